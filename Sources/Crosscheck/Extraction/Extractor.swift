@@ -1,0 +1,72 @@
+/// How one kind of fact is read: its rules with their examples.
+public struct Extractor: Sendable {
+  /// The kind it reads.
+  public let kind: Kind
+  /// What it reads, in a sentence.
+  public let summary: String
+  let rules: [ExtractionRule]
+
+  /// Examples of all its rules: the manual and the tests.
+  public var examples: [Example] { rules.flatMap(\.examples) }
+}
+
+/// One way of saying a kind of fact.
+struct ExtractionRule: Sendable {
+  /// What the rule reads at a token; nil where it does not apply.
+  typealias Read = @Sendable (_ document: Document, _ index: Int) -> Reading?
+
+  /// A slug with the shape in it: `percent-sign`, `month-day`.
+  let name: String
+  /// Classes of the words it can begin with; the rule is tried only there.
+  let starts: WordClasses
+  /// Whether it can begin with a number (`Document.number(at:)`).
+  var startsWithNumber = false
+  let read: Read
+  /// Phrases with what must be read of them.
+  var examples: [Example] = []
+}
+
+/// What a rule reads: which tokens, and what they mean.
+struct Reading: Sendable {
+  var kind: Kind
+  var tokens: Range<Int>
+  var content: Content
+
+  /// A value, or a time that waits for the article's date.
+  enum Content: Sendable {
+    case value(Value)
+    case time(TimeExpression)
+  }
+
+  init(_ kind: Kind, _ tokens: Range<Int>, _ value: Value) {
+    self.kind = kind
+    self.tokens = tokens
+    content = .value(value)
+  }
+
+  init(_ kind: Kind, _ tokens: Range<Int>, time: TimeExpression) {
+    self.kind = kind
+    self.tokens = tokens
+    content = .time(time)
+  }
+}
+
+/// A phrase and what must be read of it: test and manual in one.
+public struct Example: Sendable {
+  /// The phrase, in a sentence where that matters.
+  public let text: String
+  /// The words that must be found; nil where nothing of the kind may be read.
+  public let found: String?
+  /// The value as `ValueText` prints it: `4 round`, `2025-11-01`, `>=12 person`.
+  public let value: String?
+
+  /// A phrase of which `found` must be read as `value`.
+  public static func reads(_ text: String, _ found: String, as value: String) -> Example {
+    Example(text: text, found: found, value: value)
+  }
+
+  /// A phrase of which nothing of the kind may be read.
+  public static func ignores(_ text: String) -> Example {
+    Example(text: text, found: nil, value: nil)
+  }
+}

@@ -1,0 +1,99 @@
+/// A text with its tokens, sentences and numbers: what every extractor reads.
+public struct Document: Sendable {
+  /// The text's bytes.
+  public let bytes: [UInt8]
+  /// Its tokens in order.
+  public let tokens: [Token]
+  /// Its sentences in order, covering all tokens.
+  public let sentences: [Sentence]
+  /// Its numbers in order; `Token.number` points into them.
+  public let numbers: [NumberReading]
+  let lexicon: Lexicon
+
+  /// Reads a text; `bytes` must be valid UTF-8.
+  public init(_ bytes: [UInt8]) {
+    self.init(bytes, lexicon: .standard)
+  }
+
+  init(_ bytes: [UInt8], lexicon: Lexicon) {
+    self.bytes = bytes
+    self.lexicon = lexicon
+    var tokens = Tokenizer.tokens(of: bytes, lexicon: lexicon)
+    numbers = NumberReader.numbers(in: &tokens, of: bytes, lexicon: lexicon)
+    sentences = SentenceSplitter.sentences(of: tokens)
+    self.tokens = tokens
+  }
+
+  /// The token at an index, or nil past either end.
+  @inline(__always)
+  func token(_ index: Int) -> Token? {
+    tokens.indices.contains(index) ? tokens[index] : nil
+  }
+
+  /// Whether the token at an index is of a class; false past either end.
+  @inline(__always)
+  func `is`(_ wordClass: WordClass, at index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].is(wordClass)
+  }
+
+  /// Whether the token at an index is a mark.
+  @inline(__always)
+  func mark(_ mark: Mark, at index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].mark == mark
+  }
+
+  /// The number that a class gives the word at an index; nil where it is not of that class.
+  func value(of wordClass: WordClass, at index: Int) -> Int? {
+    guard let token = token(index), token.is(wordClass) else { return nil }
+    return lexicon.value(of: wordClass, lexeme: token.lexeme)
+  }
+
+  /// The number that begins at a token, if one does.
+  @inline(__always)
+  func number(at index: Int) -> NumberReading? {
+    guard let token = token(index), token.number >= 0 else { return nil }
+    return numbers[Int(token.number)]
+  }
+
+  /// Whether the token at an index is this word, given in lower case, in any case.
+  func word(_ word: StaticString, at index: Int) -> Bool {
+    guard let token = token(index), Int(token.end - token.start) == word.utf8CodeUnitCount else { return false }
+    let start = Int(token.start)
+    return word.withUTF8Buffer { letters in
+      for offset in 0..<letters.count {
+        let byte = bytes[start + offset]
+        guard (byte &- 0x41 < 26 ? byte | 0x20 : byte) == letters[offset] else { return false }
+      }
+      return true
+    }
+  }
+
+  /// The words at a range of tokens as they are printed.
+  func string(_ tokens: Range<Int>) -> String {
+    String(decoding: bytes[range(of: tokens)], as: UTF8.self)
+  }
+
+  /// The byte range of a range of tokens.
+  func range(of tokens: Range<Int>) -> Range<Int> {
+    guard !tokens.isEmpty else { return 0..<0 }
+    return Int(self.tokens[tokens.lowerBound].start)..<Int(self.tokens[tokens.upperBound - 1].end)
+  }
+
+  /// The word at an index in lower case, with ’ as a plain apostrophe.
+  func lowercased(_ index: Int) -> String {
+    guard let token = token(index) else { return "" }
+    if token.lexeme >= 0 { return lexicon.word(of: token.lexeme) }
+    return String(decoding: bytes[token.range], as: UTF8.self).lowercased()
+  }
+
+  /// The index of the sentence that holds a token.
+  func sentenceIndex(ofToken index: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

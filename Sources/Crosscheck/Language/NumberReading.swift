@@ -1,0 +1,27 @@
+/// A number as it is written: `4`, `1,400`, `2.5 million`, `twenty-one`, `two and a half`.
+///
+/// Bounds, approximations, ranges and signs are not part of it: extractors add them.
+public struct NumberReading: Sendable, Equatable {
+  /// How a number is written.
+  public enum Form: UInt8, Sendable {
+    /// Digits only: `2020`, `07`.
+    case digits
+    /// Digits grouped by commas or thin spaces: `1,400`.
+    case grouped
+    /// Digits with a decimal part: `3.5`.
+    case decimal
+    /// Words only: `twelve hundred`, `a dozen`, `a third`.
+    case words
+    /// Digits with words or fractions: `2.5 million`, `2 1/2`, `5½`.
+    case mixed
+  }
+
+  /// Indices of its tokens.
+  public let tokens: Range<Int>
+  /// The number.
+  public let value: Double
+  /// How it is written.
+  public let form: Form
+  /// How many digits it is written with; 0 for words.
+  public let digitCount: Int
+}

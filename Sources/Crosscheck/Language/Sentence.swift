@@ -1,0 +1,102 @@
+/// A sentence, a heading or a list item of a text.
+public struct Sentence: Sendable, Equatable {
+  /// Indices of its tokens in the document.
+  public let tokens: Range<Int>
+  /// Byte range in the text, without surrounding white space.
+  public let range: Range<Int>
+  /// 0-based number of the line or paragraph it stands in.
+  public let paragraph: Int
+  /// Whether it is a line by itself without a final full stop: a headline, a section's heading, a list's item.
+  public let isHeading: Bool
+}
+
+/// Cuts tokens into sentences.
+enum SentenceSplitter {
+  /// The sentences of a text, in order, covering all its tokens.
+  static func sentences(of tokens: [Token]) -> [Sentence] {
+    var sentences: [Sentence] = []
+    var start = 0
+    var paragraph = 0
+    func close(at end: Int) {
+      guard end > start else { return }
+      let fillsLine =
+        tokens[start].shape.contains(.lineStart)
+        && (end == tokens.count || tokens[end].shape.contains(.lineStart))
+      sentences.append(
+        Sentence(
+          tokens: start..<end, range: Int(tokens[start].start)..<Int(tokens[end - 1].end), paragraph: paragraph,
+          isHeading: fillsLine && !hasFinalMark(tokens[start..<end])))
+      start = end
+    }
+    var index = 0
+    while index < tokens.count {
+      if index > start, tokens[index].shape.contains(.lineStart), endsLine(tokens, before: index, since: start) {
+        close(at: index)
+        paragraph += 1
+      }
+      guard isFinalMark(tokens[index].mark) else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < tokens.count, closesWithSentence(tokens[end]) { end += 1 }
+      if end == tokens.count || ends(tokens, mark: index, next: end) { close(at: end) }
+      index = end
+    }
+    close(at: tokens.count)
+    return sentences
+  }
+
+  /// A line break ends a sentence at an empty line, behind a final mark, or where the next line does not go on in
+  /// lower case; text wrapped at a column goes on.
+  private static func endsLine(_ tokens: [Token], before index: Int, since start: Int) -> Bool {
+    if tokens[index].shape.contains(.paragraphStart) { return true }
+    let next = tokens[index]
+    let last = tokens[index - 1]
+    if isFinalMark(last.mark) || closesQuotation(last.mark) { return true }
+    if last.mark == .comma { return false }
+    return next.shape.contains(.capitalised) || next.mark != .none
+  }
+
+  private static func ends(_ tokens: [Token], mark: Int, next: Int) -> Bool {
+    let follower = tokens[next]
+    guard follower.followsSpace else { return false }
+    if follower.shape.contains(.lineStart) { return true }
+    if follower.form == .word, !follower.shape.contains(.capitalised) { return false }
+    guard tokens[mark].mark == .period, mark > 0 else { return true }
+    let before = tokens[mark - 1]
+    if !tokens[mark].followsSpace, before.form == .word {
+      if before.end - before.start == 1, before.shape.contains(.capitalised) { return false }
+      if before.is(.abbreviation), next == mark + 1 {
+        return follower.form == .word && follower.is(.stopword) && !before.is(.honorific)
+      }
+    }
+    return true
+  }
+
+  private static func isFinalMark(_ mark: Mark) -> Bool {
+    mark == .period || mark == .exclamation || mark == .question || mark == .ellipsis
+  }
+
+  private static func closesQuotation(_ mark: Mark) -> Bool {
+    mark == .closeQuote || mark == .closeSingleQuote || mark == .doubleQuote
+  }
+
+  /// Quotes and brackets that belong to the sentence they close.
+  private static func closesWithSentence(_ token: Token) -> Bool {
+    switch token.mark {
+    case .closeQuote, .closeSingleQuote, .closeBracket: return true
+    case .doubleQuote, .apostrophe: return !token.followsSpace
+    case .period, .exclamation, .question, .ellipsis: return true
+    default: return false
+    }
+  }
+
+  private static func hasFinalMark(_ tokens: ArraySlice<Token>) -> Bool {
+    for token in tokens.reversed() {
+      if isFinalMark(token.mark) { return true }
+      if !closesQuotation(token.mark), token.mark != .closeBracket { return false }
+    }
+    return false
+  }
+}

@@ -1,0 +1,123 @@
+/// A word, a run of digits or a mark of a text, with what the lexicon knows of it.
+public struct Token: Sendable {
+  /// What a token is made of.
+  public enum Form: UInt8, Sendable {
+    /// Letters, with apostrophes inside: `talks`, `O'Brien`, `don't`, `U.S.`, and `'s` by itself.
+    case word
+    /// Digits 0 to 9 only.
+    case digits
+    /// One punctuation mark or symbol.
+    case mark
+  }
+
+  /// How a token is written and set.
+  public struct Shape: OptionSet, Sendable {
+    /// The bits.
+    public let rawValue: UInt8
+    /// Creates a shape from its bits.
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// White space stands before it, or it is the first of the text.
+    public static let spaceBefore = Shape(rawValue: 1)
+    /// A line break stands before it, or it is the first of the text.
+    public static let lineStart = Shape(rawValue: 2)
+    /// An empty line stands before it, or it is the first of the text.
+    public static let paragraphStart = Shape(rawValue: 4)
+    /// Its first letter is a capital.
+    public static let capitalised = Shape(rawValue: 8)
+    /// It has two letters or more, and all are capitals.
+    public static let allCapitals = Shape(rawValue: 16)
+    /// It is letters and full stops by turns: `U.S.`, `a.m.`.
+    public static let dotted = Shape(rawValue: 32)
+  }
+
+  /// Byte offset of the first byte.
+  public let start: Int32
+  /// Byte offset past the last byte.
+  public let end: Int32
+  /// The word in the lexicon, or -1.
+  public let lexeme: Int32
+  /// Index of the number that begins here in `Document.numbers`, or -1.
+  public internal(set) var number: Int32 = -1
+  /// The classes of the word.
+  public let classes: WordClasses
+  /// What it is made of.
+  public let form: Form
+  /// How it is written.
+  public let shape: Shape
+  /// Which mark it is; `.none` for words and digits.
+  public let mark: Mark
+
+  /// The byte range.
+  public var range: Range<Int> { Int(start)..<Int(end) }
+
+  /// Whether white space stands before it.
+  public var followsSpace: Bool { shape.contains(.spaceBefore) }
+
+  /// Whether the word belongs to a class.
+  @inline(__always)
+  public func `is`(_ wordClass: WordClass) -> Bool { classes.contains(wordClass) }
+}
+
+/// Punctuation marks and symbols; marks that mean the same to us share a case.
+public enum Mark: UInt8, Sendable {
+  /// No mark: a word or digits.
+  case none
+  /// `.`
+  case period
+  /// `,`
+  case comma
+  /// `:`
+  case colon
+  /// `;`
+  case semicolon
+  /// `!`
+  case exclamation
+  /// `?`
+  case question
+  /// `-` and the hyphens U+2010 and U+2011.
+  case hyphen
+  /// En dash U+2013, figure dash U+2012, minus sign U+2212.
+  case dash
+  /// Em dash U+2014, horizontal bar U+2015.
+  case emDash
+  /// `"`
+  case doubleQuote
+  /// “ and «
+  case openQuote
+  /// ” and »
+  case closeQuote
+  /// `'` that is no part of a word.
+  case apostrophe
+  /// ‘
+  case openSingleQuote
+  /// ’ that is no part of a word.
+  case closeSingleQuote
+  /// `(` and `[`
+  case openBracket
+  /// `)` and `]`
+  case closeBracket
+  /// `/`
+  case slash
+  /// `%` and its full-width form
+  case percent
+  /// `$ £ € ¥` and other currency signs
+  case currency
+  /// `+`
+  case plus
+  /// `&`
+  case ampersand
+  /// `#`
+  case hash
+  /// `°` and `º`
+  case degree
+  /// `½`, `¼` and other vulgar fractions
+  case vulgarFraction
+  /// …
+  case ellipsis
+  /// • and other bullets, `*`
+  case bullet
+  /// `×` between two measures
+  case times
+  /// Anything else.
+  case other
+}

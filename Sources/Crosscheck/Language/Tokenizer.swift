@@ -1,0 +1,200 @@
+/// Cuts a text into tokens in one pass over its bytes.
+///
+/// Words are runs of letters with apostrophes inside; `'s` is cut off; `U.S.` and `a.m.` stay whole. Digits and
+/// letters part (`20kg` is two tokens, the second without a space before it). Every mark is a token of its own.
+struct Tokenizer {
+  private let bytes: [UInt8]
+  private let lexicon: Lexicon
+  private var tokens: [Token] = []
+  private var position = 0
+  private var shape: Token.Shape = [.spaceBefore, .lineStart, .paragraphStart]
+
+  private init(_ bytes: [UInt8], _ lexicon: Lexicon) {
+    self.bytes = bytes
+    self.lexicon = lexicon
+    tokens.reserveCapacity(bytes.count / 5 + 8)
+  }
+
+  /// The tokens of a text that is valid UTF-8.
+  static func tokens(of bytes: [UInt8], lexicon: Lexicon = .standard) -> [Token] {
+    var tokenizer = Tokenizer(bytes, lexicon)
+    tokenizer.scan()
+    return tokenizer.tokens
+  }
+
+  private mutating func scan() {
+    var breaks = 2
+    while position < bytes.count {
+      let byte = bytes[position]
+      switch ByteClass.table[Int(byte)] {
+      case .space:
+        shape.insert(.spaceBefore)
+        position += 1
+        continue
+      case .lineBreak:
+        breaks += byte == 0x0A ? 1 : 0
+        shape.formUnion(breaks > 1 ? [.spaceBefore, .lineStart, .paragraphStart] : [.spaceBefore, .lineStart])
+        position += 1
+        continue
+      case .letter:
+        scanWord()
+      case .digit:
+        let start = position
+        while position < bytes.count, ByteClass.table[Int(bytes[position])] == .digit { position += 1 }
+        append(from: start, form: .digits, mark: .none)
+      case .mark:
+        scanMark(ByteClass.mark(byte), length: 1)
+      case .wide:
+        let wide = WideScalar(at: position, in: bytes)
+        switch wide.role {
+        case .space:
+          shape.insert(.spaceBefore)
+          position += wide.length
+          continue
+        case .ignorable:
+          position += wide.length
+          continue
+        case .letter: scanWord()
+        case .mark(let mark): scanMark(mark, length: wide.length)
+        }
+      }
+      breaks = 0
+    }
+  }
+
+  private mutating func scanMark(_ mark: Mark, length: Int) {
+    let start = position
+    if mark == .apostrophe || mark == .closeSingleQuote, !shape.contains(.spaceBefore),
+      isPossessiveS(at: position + length)
+    {
+      // 's behind digits or a closing mark: "the 1990's", "(CSIS)'s".
+      position += length + 1
+      append(from: start, form: .word, mark: .none)
+      return
+    }
+    position += length
+    append(from: start, form: .mark, mark: mark)
+  }
+
+  private mutating func scanWord() {
+    let start = position
+    if let end = dottedEnd(from: start) {
+      shape.insert(.dotted)
+      position = end
+      append(from: start, form: .word, mark: .none)
+      return
+    }
+    while position < bytes.count {
+      let byte = bytes[position]
+      switch ByteClass.table[Int(byte)] {
+      case .letter: position += 1
+      case .wide:
+        let wide = WideScalar(at: position, in: bytes)
+        switch wide.role {
+        case .letter, .ignorable: position += wide.length
+        case .mark(.closeSingleQuote):
+          guard continuesWord(after: position + wide.length) else { return finishWord(from: start) }
+          position += wide.length
+        default: return finishWord(from: start)
+        }
+      case .mark where byte == 0x27:
+        guard continuesWord(after: position + 1) else { return finishWord(from: start) }
+        position += 1
+      default: return finishWord(from: start)
+      }
+    }
+    finishWord(from: start)
+  }
+
+  private mutating func finishWord(from start: Int) {
+    append(from: start, form: .word, mark: .none)
+  }
+
+  /// Whether an apostrophe before `next` stands inside a word: letters follow, and they are not a lone `s`.
+  private func continuesWord(after next: Int) -> Bool {
+    guard next < bytes.count, isLetter(at: next) else { return false }
+    return !isPossessiveS(at: next)
+  }
+
+  private func isPossessiveS(at index: Int) -> Bool {
+    guard index < bytes.count, bytes[index] | 0x20 == 0x73 else { return false }
+    return index + 1 >= bytes.count || !isLetter(at: index + 1)
+  }
+
+  private func isLetter(at index: Int) -> Bool {
+    switch ByteClass.table[Int(bytes[index])] {
+    case .letter: return true
+    case .wide:
+      if case .letter = WideScalar(at: index, in: bytes).role { return true }
+      return false
+    default: return false
+    }
+  }
+
+  /// The end of `U.S.`, `a.m.`, `D.C`: two single letters or more, parted by full stops.
+  private func dottedEnd(from start: Int) -> Int? {
+    func single(_ index: Int) -> Bool {
+      index < bytes.count && ByteClass.table[Int(bytes[index])] == .letter
+        && (index + 1 == bytes.count || !isLetter(at: index + 1))
+    }
+    guard start + 2 < bytes.count, bytes[start + 1] == 0x2E, single(start), single(start + 2) else { return nil }
+    var index = start
+    while single(index), index + 1 < bytes.count, bytes[index + 1] == 0x2E { index += 2 }
+    return single(index) ? index + 1 : index
+  }
+
+  private mutating func append(from start: Int, form: Token.Form, mark: Mark) {
+    var lexeme: Int32 = -1
+    if form != .digits {
+      if form == .word { addCase(start) }
+      lexeme = lookUp(start..<position)
+    }
+    tokens.append(
+      Token(
+        start: Int32(start), end: Int32(position), lexeme: lexeme, classes: lexicon.classes(of: lexeme),
+        form: form, shape: shape, mark: mark))
+    shape = []
+  }
+
+  private mutating func addCase(_ start: Int) {
+    let first = bytes[start]
+    let isCapital = (0x41...0x5A).contains(first) || (first >= 0x80 && WideScalar(at: start, in: bytes).isCapital)
+    guard isCapital else { return }
+    shape.insert(.capitalised)
+    var letters = 0
+    for index in start..<position {
+      if (0x61...0x7A).contains(bytes[index]) { return }
+      if bytes[index] & 0xC0 != 0x80 { letters += 1 }
+    }
+    if letters > 1 { shape.insert(.allCapitals) }
+  }
+
+  private func lookUp(_ range: Range<Int>) -> Int32 {
+    guard range.count <= 24 else { return -1 }
+    var hash = Lexicon.seed
+    var index = range.lowerBound
+    while index < range.upperBound {
+      hash = Lexicon.hash(hash, folded(&index))
+    }
+    return lexicon.lexeme(hash: hash) { word in
+      var index = range.lowerBound
+      for byte in word {
+        guard index < range.upperBound, folded(&index) == byte else { return false }
+      }
+      return index == range.upperBound
+    }
+  }
+
+  /// The byte at `index` in lower case, with ’ as a plain apostrophe; moves past it.
+  @inline(__always)
+  private func folded(_ index: inout Int) -> UInt8 {
+    let byte = bytes[index]
+    index += 1
+    if byte &- 0x41 < 26 { return byte | 0x20 }
+    if byte == 0xE2, index + 1 < bytes.count, bytes[index] == 0x80, bytes[index + 1] == 0x99 {
+      index += 2
+      return 0x27
+    }
+    return byte
+  }
+}

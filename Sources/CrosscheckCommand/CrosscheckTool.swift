@@ -1,0 +1,12 @@
+import ArgumentParser
+import Crosscheck
+
+@main
+struct CrosscheckTool: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "crosscheck",
+    abstract: "Says where several reports of the same story disagree.",
+    version: "0.1.0",
+    subcommands: [FactsCommand.self]
+  )
+}
