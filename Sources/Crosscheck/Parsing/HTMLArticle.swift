@@ -7,6 +7,13 @@ enum HTMLArticle {
     source: [UInt8],
     encoding: TextDecoding.Knowledge = .unknown
   ) -> (article: Article, problems: [Problem]) {
-    (Article(id: id, path: path, text: MappedText("")), [])
+    let decoded = TextDecoding.utf8(of: source, encoding: encoding)
+    let document = HTMLTreeBuilder.document(of: decoded.bytes)
+    let page = PageTextReader.text(of: document)
+    let content = MainContent(document: document, page: page, headline: nil)
+    let text = SourceText.text(of: content.blocks, in: page, source: document.source)
+    let article = Article(id: id, path: path, text: text)
+    let messages = [decoded.problem].compactMap(\.self) + document.problems
+    return (article, messages.map { Problem(path: path, message: $0) })
   }
 }

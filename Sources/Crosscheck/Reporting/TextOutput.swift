@@ -1,0 +1,31 @@
+/// What was kept of each file, as `crosscheck text` prints it.
+public enum TextOutput {
+  /// A line of JSON as contract/OUTPUT.md says, with a line feed.
+  public static func jsonLine(of article: Article) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.key("path")
+      writer.string(article.path)
+      writer.key("id")
+      writer.string(article.id)
+      writer.key("title")
+      writer.string(orNull: article.title?.string)
+      writer.key("published")
+      writer.string(orNull: article.published?.iso)
+      writer.key("modified")
+      writer.string(orNull: article.modified?.iso)
+      writer.key("author")
+      writer.string(orNull: article.author)
+      writer.key("outlet")
+      writer.string(orNull: article.outlet)
+      writer.key("language")
+      writer.string(orNull: article.language)
+      writer.key("url")
+      writer.string(orNull: article.url)
+      writer.key("text")
+      writer.string(article.text.string)
+    }
+    writer.endLine()
+    return writer.bytes
+  }
+}
