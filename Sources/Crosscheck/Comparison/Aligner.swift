@@ -10,6 +10,9 @@ struct Aligner {
   /// What the aligner found: pairs of compatible values, and pairs of values that exclude each other.
   struct Result {
     var agreements: [Alignment] = []
+    /// Differing pairs that nothing else settles, however unlike.
+    var weighed: [Alignment] = []
+    /// The best of them, one to one.
     var differences: [Alignment] = []
   }
 
@@ -48,7 +51,8 @@ struct Aligner {
         || settled.contains(Settlement(claim: pair.right.index, report: pair.left.report))
         || isVetoed(pair.left, pair.right)
     }
-    result.differences = oneToOne(weighed(open))
+    result.weighed = weighed(open)
+    result.differences = oneToOne(result.weighed)
     return result
   }
 

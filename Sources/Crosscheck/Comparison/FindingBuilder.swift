@@ -35,6 +35,21 @@ struct FindingBuilder {
     )
   }
 
+  /// A finding about one report's own figures.
+  func finding(check: ReportCheck, discrepancy: ReportCheck.Discrepancy, in text: ReportText) -> Finding {
+    let shown = discrepancy.facts.compactMap { evidence.evidence(of: text.facts[$0], in: text) }
+    let article = articles[text.report]
+    return Finding(
+      id: Fingerprint.of(story: story, kind: check.kind, subject: discrepancy.subject, evidence: shown),
+      rule: check.name, kind: check.kind, verdict: discrepancy.verdict, confidence: discrepancy.confidence,
+      subject: discrepancy.subject,
+      message: "\(article.outlet ?? article.id): \(discrepancy.sum).",
+      explanation: check.summary, claims: shown,
+      reasoning: Reasoning(
+        alignedBecause: ["the figures stand in one report"],
+        tried: [Reasoning.Trial(rule: check.name, applied: true)], doubt: discrepancy.doubt))
+  }
+
   /// What both claims are about: the counted noun, or the words they share in the order of the first.
   private func subject(of alignment: Alignment) -> String {
     if case .amount(let amount) = alignment.left.fact.value, let unit = amount.unit,

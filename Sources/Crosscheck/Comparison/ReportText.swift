@@ -6,15 +6,19 @@ struct ReportText: Sendable {
   let text: MappedText
   let document: Document
   let facts: [Fact]
+  /// When the report was published.
+  let published: Moment?
   /// The concept of each token; nil for marks, numbers and words that no subject is made of.
   let concepts: [Concept?]
 
-  init(report: Int, part: Fact.Part, text: MappedText, document: Document, facts: [Fact]) {
+  init(report: Int, published: Moment?, reading: Extraction.TextReading) {
     self.report = report
-    self.part = part
-    self.text = text
-    self.document = document
-    self.facts = facts
+    self.published = published
+    part = reading.part
+    text = reading.text
+    document = reading.document
+    facts = reading.facts
+    let document = reading.document
     concepts = document.tokens.map { ReportText.concept(of: $0, in: document.bytes) }
   }
 
@@ -37,6 +41,12 @@ struct ReportText: Sendable {
     word.reserveCapacity(token.range.count)
     for byte in bytes[token.range] where byte != 0x2E { word.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
     return Thesaurus.standard.concept(ofStem: Stem.of(word))
+  }
+
+  /// The unit of a fact that is an amount.
+  func unit(of fact: Int) -> String? {
+    guard case .amount(let amount) = facts[fact].value else { return nil }
+    return amount.unit
   }
 
   /// Whether a token looks like a part of a name: a capital that is not due to the start of a sentence.

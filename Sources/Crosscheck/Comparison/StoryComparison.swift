@@ -10,13 +10,7 @@ public struct StoryComparison {
     self.story = story
     texts = story.articles.enumerated().map { index, article in
       Extraction.readings(of: article).map { reading in
-        ReportText(
-          report: index,
-          part: reading.part,
-          text: reading.text,
-          document: reading.document,
-          facts: reading.facts
-        )
+        ReportText(report: index, published: article.published, reading: reading)
       }
     }
     let all = texts.flatMap { $0 }
@@ -24,6 +18,14 @@ public struct StoryComparison {
     var claims = all.flatMap { ClaimBuilder(text: $0).claims() }
     for index in claims.indices { claims[index].index = index }
     self.claims = claims
+  }
+
+  /// Shows claims with their sentences and places.
+  var evidence: EvidenceBuilder { EvidenceBuilder(articles: story.articles, texts: texts) }
+
+  /// The pairs of differing claims that nothing else settles.
+  func weighedPairs() -> [Alignment] {
+    Aligner(claims: claims, vocabulary: vocabulary, weights: .fitted).result().weighed
   }
 
   /// What the reports agree and disagree about.
@@ -78,6 +80,11 @@ public struct StoryComparison {
         tried: decision.tried
       )
       if decision.verdict.isFlagged { findings.append(finding) } else { agreements.append(finding) }
+    }
+    for text in texts.joined() {
+      for check in ReportCheck.all {
+        findings += check.find(text).map { builder.finding(check: check, discrepancy: $0, in: text) }
+      }
     }
     return StoryResult(
       id: story.id,
