@@ -8,11 +8,7 @@ public struct StoryComparison {
   /// Reads the facts of a story's reports.
   public init(_ story: Story) {
     self.story = story
-    texts = story.articles.enumerated().map { index, article in
-      Extraction.readings(of: article).map { reading in
-        ReportText(report: index, published: article.published, reading: reading)
-      }
-    }
+    texts = story.articles.enumerated().map { ReportText.texts(of: $1, report: $0) }
     let all = texts.flatMap { $0 }
     vocabulary = StoryVocabulary(all)
     var claims = all.flatMap { ClaimBuilder(text: $0).claims() }
