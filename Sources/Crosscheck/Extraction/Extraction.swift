@@ -1,8 +1,7 @@
 /// Reads the facts of a text: every extractor over its tokens, the longest reading first.
 public enum Extraction {
   /// All extractors in order: of two readings of the same words, the earlier extractor's wins.
-  public static let extractors: [Extractor] = [
-  ]
+  public static let extractors: [Extractor] = []
 
   /// The facts of an article, headline first, in the order they are printed.
   public static func facts(in article: Article) -> [Fact] {
@@ -31,8 +30,12 @@ public enum Extraction {
         value = .time(timex)
       }
       return Fact(
-        kind: reading.kind, range: document.range(of: reading.tokens), tokens: reading.tokens, value: value,
-        rule: candidate.rule)
+        kind: reading.kind,
+        range: document.range(of: reading.tokens),
+        tokens: reading.tokens,
+        value: value,
+        rule: candidate.rule
+      )
     }
   }
 

@@ -102,6 +102,8 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case possessive
   /// and, or, to: between two numbers of a range or a list.
   case conjunction
+  /// dozens, hundreds, millions: a number of a size that is not said, with the size.
+  case vagueNumber
 }
 
 /// A set of word classes.
