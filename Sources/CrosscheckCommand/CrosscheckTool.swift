@@ -2,7 +2,7 @@ import ArgumentParser
 import Crosscheck
 
 @main
-struct CrosscheckTool: ParsableCommand {
+struct CrosscheckTool: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "crosscheck",
     abstract: "Says where several reports of the same story disagree.",

@@ -5,15 +5,30 @@ public enum Extraction {
 
   /// The facts of an article, headline first, in the order they are printed.
   public static func facts(in article: Article) -> [Fact] {
-    var facts: [Fact] = []
-    if let title = article.title {
-      facts = Extraction.facts(in: Document(title.bytes), published: article.published).map { fact in
+    readings(of: article).flatMap(\.facts)
+  }
+
+  /// A text of an article with what was read of it.
+  struct TextReading: Sendable {
+    let part: Fact.Part
+    let text: MappedText
+    let document: Document
+    let facts: [Fact]
+  }
+
+  /// The headline, where it stands apart, and the text, each with its facts.
+  static func readings(of article: Article) -> [TextReading] {
+    var parts: [(Fact.Part, MappedText)] = [(.text, article.text)]
+    if let title = article.title { parts.insert((.title, title), at: 0) }
+    return parts.map { part, text in
+      let document = Document(text.bytes)
+      let facts = facts(in: document, published: article.published).map { fact in
         var fact = fact
-        fact.part = .title
+        fact.part = part
         return fact
       }
+      return TextReading(part: part, text: text, document: document, facts: facts)
     }
-    return facts + Extraction.facts(in: Document(article.text.bytes), published: article.published)
   }
 
   /// The facts of one text, in the order they are printed.
