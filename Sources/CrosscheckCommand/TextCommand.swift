@@ -1,10 +1,11 @@
 import ArgumentParser
 import Crosscheck
 
-struct TextCommand: ParsableCommand {
+struct TextCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "text",
-    abstract: "Prints what is read of each file: headline, dates, author and the text without the page around it."
+    abstract:
+      "Prints what is read of each file: headline, dates, author and the text without the page around it."
   )
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -23,24 +24,22 @@ struct TextCommand: ParsableCommand {
   @Argument(help: "Articles: files, folders, or - for standard input.")
   var paths: [String] = []
 
-  func run() throws {
+  func run() async throws {
     var problems: [Problem] = []
     if let why {
-      let (lines, found) = ContentReport.lines(of: why)
+      let (lines, found) = ContentReport.text(of: why)
       StandardOutput.write(lines)
       problems += found
     }
     var paths = paths
     if let filesFrom {
-      let (listed, found) = ArticleReader.paths(listedIn: filesFrom)
+      let (listed, found) = PathList.paths(in: filesFrom)
       paths += listed
       problems += found
     }
-    for path in paths {
-      let (articles, found) = ArticleReader.articles(at: [path])
-      problems += found
-      for article in articles { write(article) }
-    }
+    let (articles, found) = await StoryReader().articles(at: paths)
+    problems += found
+    for article in articles { write(article) }
     for problem in problems { StandardError.write("\(problem.path): \(problem.message)\n") }
     if !problems.isEmpty { throw ExitCode(2) }
   }

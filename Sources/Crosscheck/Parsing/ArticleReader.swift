@@ -63,7 +63,7 @@ enum ArticleReader {
       (article, problems) = HTMLArticle.article(
         id: file.stem,
         path: file.path,
-        source: TextSource.utf8(of: bytes)
+        source: bytes
       )
     case .text, .markdown:
       let parser = PlainTextParser(id: file.stem, path: file.path, isMarkdown: file.format == .markdown)

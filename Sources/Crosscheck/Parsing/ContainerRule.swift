@@ -45,14 +45,16 @@ struct ContainerRule: Sendable {
     ContainerRule(name: "itemprop articleBody") { page in
       page.best { page.content.document.value(.itemprop, of: $0)?.elementsEqual("articleBody".utf8) == true }
     },
-    ContainerRule(name: "named as the article's body") { page in page.best { page.names[$0].contains(.body) } },
+    ContainerRule(name: "named as the article's body") { page in page.best { page.names[$0].contains(.body) }
+    },
     ContainerRule(name: "article element") { page in
       page.best { page.content.document.nodes[$0].tag == .article }
     },
     ContainerRule(name: "named as an article") { page in
       page.best { page.names[$0].contains(.article) && page.content.document.nodes[$0].tag != .body }
     },
-    ContainerRule(name: "main element") { page in page.best { page.content.document.nodes[$0].tag == .main } },
+    ContainerRule(name: "main element") { page in page.best { page.content.document.nodes[$0].tag == .main }
+    },
     ContainerRule(name: "densest prose") { page in
       let document = page.content.document
       var index = 0

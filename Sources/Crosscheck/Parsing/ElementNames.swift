@@ -28,7 +28,8 @@ struct ElementNames: OptionSet, Sendable {
 
   /// Names of which each says that the element is not the article's text.
   static let furniture: ElementNames = [
-    .navigation, .related, .sharing, .subscription, .comments, .advertising, .legal, .byline, .media, .aside, .tags,
+    .navigation, .related, .sharing, .subscription, .comments, .advertising, .legal, .byline, .media, .aside,
+    .tags,
   ]
 
   /// The names of an element of a page.
@@ -39,7 +40,9 @@ struct ElementNames: OptionSet, Sendable {
       switch attribute.name {
       case .class, .id, .component, .testID, .testid, .hook, .module, .block, .dataType:
         let bytes = document.pool[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]
-        for token in bytes.split(whereSeparator: { $0 <= 0x20 }) where token.count < 80 { names.formUnion(read(token)) }
+        for token in bytes.split(whereSeparator: { $0 <= 0x20 }) where token.count < 80 {
+          names.formUnion(read(token))
+        }
       default: break
       }
     }
@@ -50,7 +53,9 @@ struct ElementNames: OptionSet, Sendable {
   static func isForScreenReaders(_ node: Int, in document: HTMLDocument) -> Bool {
     if isStyledAway(node, in: document) { return true }
     guard let value = document.value(.class, of: node) else { return false }
-    return value.split(whereSeparator: { $0 <= 0x20 }).contains { screenReaderClasses.contains(String(decoding: $0, as: UTF8.self)) }
+    return value.split(whereSeparator: { $0 <= 0x20 }).contains {
+      screenReaderClasses.contains(String(decoding: $0, as: UTF8.self))
+    }
   }
 
   /// Whether an element's own attributes hide it.
@@ -64,7 +69,9 @@ struct ElementNames: OptionSet, Sendable {
   private static func contains(_ text: [UInt8], _ wanted: StaticString) -> Bool {
     wanted.withUTF8Buffer { wanted in
       guard text.count >= wanted.count else { return false }
-      return (0...text.count - wanted.count).contains { start in text[start..<start + wanted.count].elementsEqual(wanted) }
+      return (0...text.count - wanted.count).contains { start in
+        text[start..<start + wanted.count].elementsEqual(wanted)
+      }
     }
   }
 
@@ -81,7 +88,9 @@ struct ElementNames: OptionSet, Sendable {
       let word = Word(hash: wordHash)
       if Self.states.contains(word), previous == nil { isState = true }
       if let meaning = Self.words[word] { names.formUnion(meaning) }
-      if let previous, let meaning = Self.pairs[Word(hash: previous.hash &* 31 &+ word.hash)] { names.formUnion(meaning) }
+      if let previous, let meaning = Self.pairs[Word(hash: previous.hash &* 31 &+ word.hash)] {
+        names.formUnion(meaning)
+      }
       previous = word
       wordHash = Word.seed
       length = 0
@@ -127,31 +136,70 @@ private struct Word: Hashable {
 
 extension ElementNames {
   private static let states: Set<Word> = Set(
-    ["has", "with", "no", "without", "is", "show", "hide", "enable", "enabled", "supports", "js", "can"].map { Word($0) }
+    ["has", "with", "no", "without", "is", "show", "hide", "enable", "enabled", "supports", "js", "can"].map {
+      Word($0)
+    }
   )
 
   private static let words: [Word: ElementNames] = table([
-    (.body, "articlebody storybody articletext storytext postbody bodytext articlecontent bodycopy storycontent newsbody newstext postcontent entrycontent maintext fulltext newscontent richtext"),
+    (
+      .body,
+      "articlebody storybody articletext storytext postbody bodytext articlecontent bodycopy storycontent newsbody newstext postcontent entrycontent maintext fulltext newscontent richtext"
+    ),
     (.article, "article story post entry artikel noticia articulo hentry newsarticle blogpost"),
     (.content, "content main maincontent contents contenido conteudo inhalt container body"),
-    (.navigation, "nav navbar navigation menu menus breadcrumb breadcrumbs pagination pager sitemap toolbar topbar masthead subnav navi paging pagenav paginator"),
-    (.related, "related relateds relatedposts relatedarticles relatedcontent recommended recommendation recommendations recirc recirculation readmore readnext promoted trending popular mostread mostpopular outbrain taboola revcontent mgid zergnet nativo sponsored upnext yarpp jp similar alsoread seealso morefrom morestories teaser teasers relacionadas relacionados relacionado correlati correlate moreon crosslink crosslinks promo promos promobox inlinerelated interlink"),
-    (.sharing, "share shares sharing sharebar sharebox sharetools social socials socialmedia socialshare sharedaddy addthis addtoany sharethis follow followus a2a shareaholic sociales"),
-    (.subscription, "newsletter newsletters subscribe subscriber subscription subscriptions signup signin login register registration paywall regwall donate donation donations piano mailchimp optin abo marketing cta"),
-    (.comments, "comment comments commentlist respond disqus livefyre discussion replies commentaires kommentare comentarios coral viafoura spotim talkback"),
-    (.advertising, "ad ads adv advert adverts advertisement advertisements advertising adsense adslot adunit adbox adwrapper adcontainer dfp gpt sponsor sponsors dianomi werbung anzeige publicidad pubblicita adsbygoogle commercial teads adblock admanager"),
+    (
+      .navigation,
+      "nav navbar navigation menu menus breadcrumb breadcrumbs pagination pager sitemap toolbar topbar masthead subnav navi paging pagenav paginator"
+    ),
+    (
+      .related,
+      "related relateds relatedposts relatedarticles relatedcontent recommended recommendation recommendations recirc recirculation readmore readnext promoted trending popular mostread mostpopular outbrain taboola revcontent mgid zergnet nativo sponsored upnext yarpp jp similar alsoread seealso morefrom morestories teaser teasers relacionadas relacionados relacionado correlati correlate moreon crosslink crosslinks promo promos promobox inlinerelated interlink"
+    ),
+    (
+      .sharing,
+      "share shares sharing sharebar sharebox sharetools social socials socialmedia socialshare sharedaddy addthis addtoany sharethis follow followus a2a shareaholic sociales"
+    ),
+    (
+      .subscription,
+      "newsletter newsletters subscribe subscriber subscription subscriptions signup signin login register registration paywall regwall donate donation donations piano mailchimp optin abo marketing cta"
+    ),
+    (
+      .comments,
+      "comment comments commentlist respond disqus livefyre discussion replies commentaires kommentare comentarios coral viafoura spotim talkback"
+    ),
+    (
+      .advertising,
+      "ad ads adv advert adverts advertisement advertisements advertising adsense adslot adunit adbox adwrapper adcontainer dfp gpt sponsor sponsors dianomi werbung anzeige publicidad pubblicita adsbygoogle commercial teads adblock admanager"
+    ),
     (.legal, "cookie cookies consent gdpr ccpa copyright disclaimer legal onetrust"),
-    (.byline, "byline bylines author authors autor autore authorbox authorbio bio timestamp pubdate datetime postmeta entrymeta articlemeta kicker eyebrow credit credits contributor contributors writer meta posted published metadata"),
-    (.media, "caption captions wpcaption gallery slideshow carousel slider lightbox player videoplayer figcaption photocredit jwplayer brightcove"),
-    (.aside, "sidebar sidebars aside rail rightrail rightbar rightcol widget widgets footer foot bottombar modal popup popover overlay tooltip dropdown drawer toolbox tools flyout lightbox infobox factbox poll quiz interstitial print printonly siteheader colophon notification toast alert alerts ticker breaking"),
-    (.tags, "tags tag taglist tagcloud keywords topics topic categories category hashtags taglinks etiquetas labels"),
+    (
+      .byline,
+      "byline bylines author authors autor autore authorbox authorbio bio timestamp pubdate datetime postmeta entrymeta articlemeta kicker eyebrow credit credits contributor contributors writer meta posted published metadata"
+    ),
+    (
+      .media,
+      "caption captions wpcaption gallery slideshow carousel slider lightbox player videoplayer figcaption photocredit jwplayer brightcove"
+    ),
+    (
+      .aside,
+      "sidebar sidebars aside rail rightrail rightbar rightcol widget widgets footer foot bottombar modal popup popover overlay tooltip dropdown drawer toolbox tools flyout lightbox infobox factbox poll quiz interstitial print printonly siteheader colophon notification toast alert alerts ticker breaking"
+    ),
+    (
+      .tags,
+      "tags tag taglist tagcloud keywords topics topic categories category hashtags taglinks etiquetas labels"
+    ),
     (.headline, "headline title titel heading hed"),
-    (.summary, "standfirst summary subtitle subheadline subhead dek deck excerpt strapline abstract sottotitolo"),
+    (
+      .summary,
+      "standfirst summary subtitle subheadline subhead dek deck excerpt strapline abstract sottotitolo"
+    ),
   ])
 
   private static let pairs: [Word: ElementNames] = {
     var pairs: [Word: ElementNames] = [:]
-    let holders = "article story post entry news blog node page main single artikel noticia detail details text rich body content body"
+    let holders =
+      "article story post entry news blog node page main single artikel noticia detail details text rich body content body"
     let holds = "body content text contents copy main richtext inner wrapper"
     for holder in holders.split(separator: " ") {
       for held in "body content text contents copy".split(separator: " ") {
@@ -160,13 +208,25 @@ extension ElementNames {
     }
     _ = holds
     for (meaning, list) in [
-      (ElementNames.related, "read more,more from,most read,most popular,also like,up next,next article,see also,read next,you may,more stories,more news,more on,latest news,top stories,editors picks,in brief,keep reading,read also,other news,more articles,other articles,latest stories,latest posts,recent posts,story list,article list,post list,more like,must read,dont miss"),
+      (
+        ElementNames.related,
+        "read more,more from,most read,most popular,also like,up next,next article,see also,read next,you may,more stories,more news,more on,latest news,top stories,editors picks,in brief,keep reading,read also,other news,more articles,other articles,latest stories,latest posts,recent posts,story list,article list,post list,more like,must read,dont miss"
+      ),
       (.navigation, "skip link,skip to,back to"),
       (.subscription, "sign up,log in,sign in,email signup,support us,call to"),
       (.advertising, "ad slot,google ad"),
-      (.aside, "side bar,right rail,right column,site footer,site header,page header,page footer,global header,main header,fact box,info box,pull quote,top bar"),
-      (.byline, "post meta,entry meta,article meta,post info,article info,story meta,publish date,published date,post date,article date,last updated,read time,reading time,about author"),
-      (.media, "image caption,photo caption,media caption,wp caption,photo credit,image credit,video player,image gallery,photo gallery"),
+      (
+        .aside,
+        "side bar,right rail,right column,site footer,site header,page header,page footer,global header,main header,fact box,info box,pull quote,top bar"
+      ),
+      (
+        .byline,
+        "post meta,entry meta,article meta,post info,article info,story meta,publish date,published date,post date,article date,last updated,read time,reading time,about author"
+      ),
+      (
+        .media,
+        "image caption,photo caption,media caption,wp caption,photo credit,image credit,video player,image gallery,photo gallery"
+      ),
       (.legal, "terms of,privacy policy"),
     ] {
       for phrase in list.split(separator: ",") {

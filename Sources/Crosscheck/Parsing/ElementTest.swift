@@ -17,7 +17,8 @@ struct PageElement {
   /// Whether the page's headline or the article's named body stands within: then it is no furniture.
   var holdsArticle: Bool {
     contains { index in
-      document.nodes[index].tag == .h1 || document.value(.itemprop, of: index)?.elementsEqual("articleBody".utf8) == true
+      document.nodes[index].tag == .h1
+        || document.value(.itemprop, of: index)?.elementsEqual("articleBody".utf8) == true
         || ElementNames.names(of: index, in: document).contains(.body)
     }
   }
@@ -39,9 +40,12 @@ struct ElementTest: Sendable {
           || element.document.value(.ariaHidden, of: element.node)?.elementsEqual("true".utf8) == true)
     },
     ElementTest(name: "page furniture by role") { element in
-      guard element.share < 0.3, let role = element.document.string(.role, of: element.node) else { return false }
+      guard element.share < 0.3, let role = element.document.string(.role, of: element.node) else {
+        return false
+      }
       return [
-        "navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alertdialog", "menu", "menubar",
+        "navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alertdialog", "menu",
+        "menubar",
         "toolbar", "tooltip", "tablist",
       ].contains(role)
     },

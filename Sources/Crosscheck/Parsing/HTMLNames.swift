@@ -17,7 +17,8 @@ enum HTMLTag: String, Sendable {
   /// Whether text within never belongs to what a reader sees as text, whatever the page's style.
   var isUnread: Bool {
     switch self {
-    case .head, .script, .style, .noscript, .template, .textarea, .select, .option, .button, .input, .svg, .math,
+    case .head, .script, .style, .noscript, .template, .textarea, .select, .option, .button, .input, .svg,
+      .math,
       .iframe, .object, .embed, .audio, .video, .canvas, .map, .title, .meta, .link, .base:
       true
     default: false
@@ -27,9 +28,12 @@ enum HTMLTag: String, Sendable {
   /// Whether the element stands on lines of its own.
   var isBlock: Bool {
     switch self {
-    case .html, .body, .header, .footer, .nav, .aside, .main, .article, .section, .form, .dialog, .menu, .address,
-      .hgroup, .h1, .h2, .h3, .h4, .h5, .h6, .div, .p, .pre, .blockquote, .figure, .figcaption, .center, .fieldset,
-      .details, .summary, .legend, .ul, .ol, .li, .dl, .dt, .dd, .table, .caption, .thead, .tbody, .tfoot, .tr,
+    case .html, .body, .header, .footer, .nav, .aside, .main, .article, .section, .form, .dialog, .menu,
+      .address,
+      .hgroup, .h1, .h2, .h3, .h4, .h5, .h6, .div, .p, .pre, .blockquote, .figure, .figcaption, .center,
+      .fieldset,
+      .details, .summary, .legend, .ul, .ol, .li, .dl, .dt, .dd, .table, .caption, .thead, .tbody, .tfoot,
+      .tr,
       .td, .th, .hr:
       true
     default: false
@@ -47,7 +51,8 @@ enum HTMLTag: String, Sendable {
 
 /// The attributes that say something of an element's part in the page; no others are kept.
 enum HTMLAttribute: String, Sendable {
-  case `class`, id, role, itemprop, itemtype, rel, href, datetime, content, name, property, type, lang, style, hidden
+  case `class`, id, role, itemprop, itemtype, rel, href, datetime, content, name, property, type, lang, style,
+    hidden
   case ariaHidden = "aria-hidden"
   case ariaLabel = "aria-label"
   case component = "data-component"

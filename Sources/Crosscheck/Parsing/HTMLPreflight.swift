@@ -15,7 +15,9 @@ enum HTMLPreflight {
     if source.count > maximumSize {
       var end = maximumSize
       while end > 0, source[end] & 0xC0 == 0x80 { end -= 1 }
-      problems.append("The page has \(source.count >> 20) MB; what follows its first \(maximumSize >> 20) MB was not read.")
+      problems.append(
+        "The page has \(source.count >> 20) MB; what follows its first \(maximumSize >> 20) MB was not read."
+      )
       source.removeLast(source.count - end)
     }
     for index in source.indices where source[index] < 0x20 {
@@ -24,7 +26,9 @@ enum HTMLPreflight {
     }
     let cut = cutAttributes(in: &source)
     if cut > 0 {
-      problems.append("\(cut) tags have more than \(maximumAttributes) attributes; the others of these tags were not read.")
+      problems.append(
+        "\(cut) tags have more than \(maximumAttributes) attributes; the others of these tags were not read."
+      )
     }
     return (source, problems)
   }
@@ -64,7 +68,9 @@ enum HTMLPreflight {
         break
       } else if (byte == 0x22 || byte == 0x27) && source[index - 1] == 0x3D {
         quote = byte
-      } else if byte > 0x20, source[index - 1] <= 0x20 || source[index - 1] == 0x22 || source[index - 1] == 0x27 {
+      } else if byte > 0x20,
+        source[index - 1] <= 0x20 || source[index - 1] == 0x22 || source[index - 1] == 0x27
+      {
         words += 1
         if words > maximumAttributes, limit == nil { limit = index }
       }

@@ -175,7 +175,8 @@ final class HTMLTreeBuilder {
 
   /// Where the parser stands in the source.
   private var position: Int {
-    guard let input = context.pointee.input, let current = input.pointee.cur, let base = input.pointee.base else {
+    guard let input = context.pointee.input, let current = input.pointee.cur, let base = input.pointee.base
+    else {
       return 0
     }
     return Int(input.pointee.consumed) + (current - base)

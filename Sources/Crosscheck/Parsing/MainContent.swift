@@ -88,7 +88,9 @@ struct MainContent: Sendable {
       break
     }
     for block in dropped.indices where dropped[block] == nil {
-      if !container.contains(where: { page.blocks(in: $0).contains(block) }) { dropped[block] = "outside the article" }
+      if !container.contains(where: { page.blocks(in: $0).contains(block) }) {
+        dropped[block] = "outside the article"
+      }
     }
   }
 

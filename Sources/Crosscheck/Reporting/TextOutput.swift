@@ -28,4 +28,15 @@ public enum TextOutput {
     writer.endLine()
     return writer.bytes
   }
+
+  /// What is known of an article, a line each, then its text.
+  public static func table(of article: Article) -> String {
+    let rows: [(String, String?)] = [
+      ("id", article.id), ("title", article.title?.string), ("published", article.published?.iso),
+      ("modified", article.modified?.iso), ("author", article.author), ("outlet", article.outlet),
+      ("language", article.language), ("url", article.url), ("path", article.path),
+    ]
+    let known = rows.compactMap { name, value in value.map { "\(name)\t\($0)\n" } }
+    return known.joined() + "\n\(article.text.string)\n\n"
+  }
 }
