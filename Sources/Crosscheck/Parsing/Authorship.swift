@@ -90,13 +90,16 @@ struct Authorship {
   }
 
   private static let openings: Set<String> = [
-    "by", "written", "posted", "words", "from", "von", "por", "par", "di", "story", "and", "author", "reporter",
+    "by", "written", "posted", "words", "from", "von", "por", "par", "di", "story", "and", "author",
+    "reporter",
   ]
 
   /// Words that end the names: what follows is a role or a date.
   private static let closings: Set<String> = [
-    "published", "updated", "posted", "on", "contributing", "senior", "editor", "reporter", "correspondent", "staff",
-    "writer", "contributor", "columnist", "freelance", "guest", "special", "opinion", "news", "digital", "min", "read",
+    "published", "updated", "posted", "on", "contributing", "senior", "editor", "reporter", "correspondent",
+    "staff",
+    "writer", "contributor", "columnist", "freelance", "guest", "special", "opinion", "news", "digital",
+    "min", "read",
   ]
 
   private static let marks: Set<String> = ["|", "•", "·", "-", "–", "—"]

@@ -30,7 +30,8 @@ struct LinkedData: Sendable {
     headline = article["headline"]?.text ?? (best > 2 ? article["name"]?.text : nil)
     published = article["datePublished"]?.text ?? article["dateCreated"]?.text
     modified = article["dateModified"]?.text
-    for (rank, object) in objects.filter({ $0.rank > 2 || $0.rank == best }).sorted(by: { $0.rank > $1.rank }) where rank > 0 {
+    for (rank, object) in objects.filter({ $0.rank > 2 || $0.rank == best }).sorted(by: { $0.rank > $1.rank })
+    where rank > 0 {
       let names = (object["author"] ?? object["creator"]).map { Self.names(in: $0, named) } ?? []
       if !names.isEmpty { bylines.append(names) }
     }

@@ -133,7 +133,25 @@ struct MainContent: Sendable {
         dropped[block] = Omission(test: test.name)
       }
     }
+    dropTeasers()
     dropTail()
+  }
+
+  /// The links behind a line such as "More stories" go with it.
+  private mutating func dropTeasers() {
+    var isTeasing = false
+    for index in page.blocks.indices {
+      let block = page.blocks[index]
+      if dropped[index] == nil, Promotion.isTeaserHeading(page.text(of: index)) {
+        isTeasing = true
+        dropped[index] = Omission(test: "teaser")
+      } else if dropped[index] == nil {
+        isTeasing =
+          isTeasing && block.links > 0
+          && (block.kind == .listItem || block.kind == .heading || block.linkBytes * 2 > block.text.count)
+        if isTeasing { dropped[index] = Omission(test: "teaser") }
+      }
+    }
   }
 
   /// What stands behind the last paragraph is no longer the article: headings without text, teasers of others.
