@@ -50,6 +50,7 @@ struct MainContent: Sendable {
       sumProse()
     }
     findContainer()
+    takeStandfirst()
     dropBlocks()
   }
 
@@ -116,6 +117,22 @@ struct MainContent: Sendable {
       if !container.contains(where: { page.blocks(in: $0).contains(block) }) {
         dropped[block] = Omission(test: "outside the article")
       }
+    }
+  }
+
+  /// A standfirst between headline and text belongs to the report, wherever the page's boxes leave it.
+  ///
+  /// What stands in the page's own head has been left out before, and stays out.
+  private mutating func takeStandfirst() {
+    guard let headline = metadata.headline, let first = blocks.first else { return }
+    let head = page.blocks(in: headline).upperBound
+    guard head < first else { return }
+    for block in max(head, first - 10)..<first where dropped[block]?.test == "outside the article" {
+      let text = page.blocks[block]
+      guard (25...500).contains(text.text.count), text.linkBytes * 2 < text.text.count else { continue }
+      let parent = Int(max(0, document.nodes[text.element].parent))
+      let names = [text.element, parent].map { ElementNames.names(of: $0, in: document) }
+      if names.contains(where: { $0.contains(.summary) && $0.isDisjoint(with: .furniture) }) { dropped[block] = nil }
     }
   }
 
