@@ -19,7 +19,7 @@ struct Aligner {
   func result() -> Result {
     var result = Result()
     var settled = Set<Settlement>()
-    var open: [(left: Claim, right: Claim, likeness: Likeness)] = []
+    var open: [OpenPair] = []
     for bucket in buckets {
       for (position, left) in bucket.enumerated() {
         for right in bucket[(position + 1)...] where right.report != left.report {
@@ -41,7 +41,7 @@ struct Aligner {
             settled.insert(Settlement(claim: left.index, report: right.report))
             settled.insert(Settlement(claim: right.index, report: left.report))
           } else {
-            open.append((left, right, likeness))
+            open.append(OpenPair(left: left, right: right, relation: relation, likeness: likeness))
           }
         }
       }
@@ -54,6 +54,14 @@ struct Aligner {
     result.weighed = weighed(open)
     result.differences = oneToOne(result.weighed)
     return result
+  }
+
+  /// Two claims whose values do not go together.
+  private struct OpenPair {
+    let left: Claim
+    let right: Claim
+    let relation: Relation
+    let likeness: Likeness
   }
 
   /// A claim that has found its like in a report.
@@ -73,7 +81,7 @@ struct Aligner {
   }
 
   /// Adds how few partners each claim has to choose from, and the probability.
-  private func weighed(_ pairs: [(left: Claim, right: Claim, likeness: Likeness)]) -> [Alignment] {
+  private func weighed(_ pairs: [OpenPair]) -> [Alignment] {
     var partners: [Settlement: Int] = [:]
     for pair in pairs where pair.likeness.context > 0.05 {
       partners[Settlement(claim: pair.left.index, report: pair.right.report), default: 0] += 1
@@ -115,7 +123,9 @@ extension Claim {
   /// How the values of two claims of one family stand to each other.
   func relation(to other: Claim) -> Relation {
     switch (fact.value, other.fact.value) {
-    case (.amount(let mine), .amount(let theirs)): return mine.relation(to: theirs)
+    case (.amount(let mine), .amount(let theirs)):
+      if fact.kind != other.fact.kind { return seriesRelation(to: other) }
+      return mine.relation(to: theirs, kind: fact.kind)
     case (.time(let mine), .time(let theirs)):
       return family == .duration ? mine.lengthRelation(to: theirs) : mine.relation(to: theirs)
     case (.score(let mine), .score(let theirs)):
@@ -124,6 +134,19 @@ extension Claim {
     case (.words, .words), (.stance, .stance): return .unknown
     default: return .unknown
     }
+  }
+}
+
+extension Claim {
+  /// A count against a place in a series: equal, next, or nothing to be said.
+  private func seriesRelation(to other: Claim) -> Relation {
+    let (count, ordinal) = fact.kind == .ordinal ? (other, self) : (self, other)
+    guard count.fact.kind == .count, ordinal.fact.kind == .ordinal, let held = count.figure, let place = ordinal.figure
+    else { return .unknown }
+    let sharesNoun = count.unit == ordinal.unit && count.unit != nil
+    let namesNoun = ordinal.unit.map { noun in count.context.contains { $0.concept == noun && $0.weight == 1 } }
+    guard sharesNoun || namesNoun == true else { return .unknown }
+    return place == held ? .within : place == held + 1 ? .follows : .unknown
   }
 }
 

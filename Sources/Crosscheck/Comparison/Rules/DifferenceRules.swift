@@ -3,6 +3,13 @@ extension ComparisonRule {
   static let differenceRules: [ComparisonRule] =
     [
       ComparisonRule(
+        name: "unit-swapped",
+        summary: "The same figure with another unit: miles and kilometres, points and per cent, euros and pounds.",
+        explanation: "The figure is the same and the unit is not: one of the units is probably a slip."
+      ) { alignment, _ in
+        alignment.relation == .otherUnit ? verdict(at: alignment.confidence) : nil
+      },
+      ComparisonRule(
         name: "digits-swapped",
         summary: "The same digits in another order, or a power of ten apart.",
         explanation: "The figures have the same digits: one of them is probably a slip of the keyboard."

@@ -2,6 +2,14 @@
 extension ComparisonRule {
   static let explainedDifferenceRules: [ComparisonRule] = [
     ComparisonRule(
+      name: "ordinal-against-count",
+      summary: "One report counts what has been, the other numbers the present one.",
+      explanation: "Both hold if the ones counted are those before the present one; "
+        + "if the present one is among them, the numbers disagree by one."
+    ) { alignment, _ in
+      alignment.relation == .follows ? .review : nil
+    },
+    ComparisonRule(
       name: "newer-figure",
       summary: "The later report gives a higher figure for something that grows.",
       explanation: "The figure moves with the news: the later report has the newer one."
