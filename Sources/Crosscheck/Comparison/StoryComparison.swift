@@ -77,6 +77,10 @@ public struct StoryComparison {
       )
       if decision.verdict.isFlagged { findings.append(finding) } else { agreements.append(finding) }
     }
+    for difference in WordsDifference.all(in: texts.flatMap { $0 }) {
+      let finding = builder.finding(of: difference)
+      if finding.verdict.isFlagged { findings.append(finding) } else { agreements.append(finding) }
+    }
     for text in texts.joined() {
       for check in ReportCheck.all {
         findings += check.find(text).map { builder.finding(check: check, discrepancy: $0, in: text) }

@@ -20,7 +20,7 @@ extension Lexicon {
   private static let nameParts: [Entry] =
     words(
       """
-      van von der den de del della di da dos du des la le el al bin ibn ben abu ter ten zu af ul ud e y st san santa
+      van von der den de del della di da dos du des la le el al bin ibn ben abu ter ten zu af ul ud y san santa
       """,
       .nameParticle
     )
@@ -57,19 +57,31 @@ extension Lexicon {
       .topicWord
     )
 
-  private static let placeWords: [Entry] = words(
-    """
-    street st road rd avenue ave boulevard blvd lane drive square sq place court highway hwy interstate route freeway
-    parkway expressway motorway terrace alley row crescent way bridge tunnel river lake sea ocean gulf bay strait
-    channel creek falls canal harbour harbor port island islands isle isles peninsula cape coast beach shore mount
-    mountain mountains mt hill hills valley canyon glacier saddle ridge peak forest park woods desert plain plains
-    heights city town village county district province state states region territory republic kingdom emirates borough
-    parish arrondissement prefecture oblast airport station terminal square tower building plaza mall stadium arena
-    hall house palace castle hotel inn hut camp base field fort garden gardens cemetery farm estate zoo north south
-    east west northern southern eastern western central new upper lower greater korea zealand africa america
-    """,
-    .placeWord
-  )
+  /// The value is 1 for words that are surnames and common adjectives too.
+  private static let placeWords: [Entry] =
+    words(
+      """
+      street st road rd avenue ave boulevard blvd sq place highway hwy interstate route freeway parkway
+      expressway motorway terrace alley tunnel sea ocean gulf strait channel canal harbor port island
+      islands isle isles peninsula cape coast mountain mountains mt valley canyon glacier saddle desert
+      plains village county district province state states region territory republic kingdom emirates
+      borough parish arrondissement prefecture oblast airport station terminal building plaza mall stadium
+      arena hotel inn hut cemetery estate zoo korea zealand africa america township precinct block
+      neighborhood neighbourhood suburb mill campus projects wharf dock docks quay pier
+      """,
+      .placeWord
+    )
+    + words(
+      [
+        """
+        lane way bridge river lake bay creek falls harbour beach shore mount hill hills ridge peak forest
+        park woods heights city town court square tower hall house palace castle camp base field fort
+        garden gardens farm north south east west northern southern eastern western central new upper lower
+        greater row crescent plain drive
+        """: 1
+      ],
+      .placeWord
+    )
 
   private static let demonyms: [Entry] = words(
     """
@@ -97,15 +109,40 @@ extension Lexicon {
     .demonym
   )
 
+  /// Regions and cities that are in the news everywhere.
+  private static let regions: [Entry] = words(
+    """
+    alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
+    kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
+    nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming ontario quebec alberta
+    manitoba saskatchewan queensland tasmania catalonia bavaria siberia crimea gaza kashmir punjab tibet scotland
+    london paris berlin madrid rome vienna brussels amsterdam copenhagen stockholm oslo helsinki warsaw prague budapest
+    bucharest sofia athens istanbul ankara moscow kyiv kiev minsk belgrade zagreb sarajevo geneva zurich munich hamburg
+    frankfurt milan naples venice barcelona lisbon dublin belfast edinburgh glasgow cardiff manchester liverpool
+    birmingham leeds bristol sheffield jerusalem beirut damascus baghdad tehran riyadh dubai doha cairo tripoli tunis
+    algiers khartoum nairobi kampala kinshasa lagos abuja accra johannesburg pretoria mogadishu kabul islamabad karachi
+    lahore delhi mumbai kolkata chennai dhaka kathmandu bangkok hanoi jakarta manila beijing shanghai taipei tokyo osaka
+    seoul pyongyang sydney melbourne brisbane perth auckland wellington ottawa toronto montreal vancouver boston chicago
+    detroit houston dallas philadelphia seattle denver atlanta miami baltimore cleveland pittsburgh phoenix minneapolis
+    brooklyn manhattan queens bronx havana caracas bogota lima santiago
+    """,
+    .country
+  )
+
   /// Capitalised and no name of anybody: common things by their initials.
   private static let commonInitials: [Entry] = words(
     """
     tv pm am a.m. p.m. gmt bst ist est edt cst cdt pst pdt utc cet dna id ok dj cd dvd pc ak suv atv cctv rpg gps atm
-    hiv aids ceo cfo coo pr hq it ad bc vip mri er icu cpr ufo dui faq ps nb rip asap km mph sms ipo gdp ied vat
+    hiv aids ceo cfo coo pr hq it ad bc vip mri er icu cpr ufo dui faq ps nb rip asap km mph sms ipo gdp ied vat dwi et pt da ag ems ct mt edition breaking updated watch video photos photo
     bible biblical koranic internet web covid
     """,
     .demonym
   )
+
+  /// The value is 1 for prepositions that people and firms follow too.
+  private static let placePrepositions: [Entry] =
+    words("in near outside across throughout around", .placePreposition)
+    + words(["at from to into off toward towards of": 1], .placePreposition)
 
   private static let countries: [Entry] = words(
     """

@@ -10,14 +10,14 @@ enum EntityKinds {
       return .vessel
     }
     if document.is(.vesselWord, at: first - 1), !document.word("the", at: first - 1) { return .vessel }
-    if isWork(last, in: document) || isWork(first, in: document) && tokens.count > 1 { return .work }
+    if tokens.count > 1, isWork(last, in: document) { return .work }
     let isGiven = document.is(.givenName, at: first) && tokens.count > 1
     if title == nil || !isGiven {
       if tokens.count > 1 || document.tokens[last].shape.contains(.allCapitals) {
         if document.is(.organisationWord, at: last), !(isGiven && !isFirm(last, in: document)) {
           return .organisation
         }
-        if document.is(.placeWord, at: last), !isGiven { return .place }
+        if let value = document.value(of: .placeWord, at: last), !isGiven || value == 0 { return .place }
         if let of = tokens.first(where: { document.word("of", at: $0) }) {
           if document.is(.organisationWord, at: of - 1) { return .organisation }
           if document.is(.placeWord, at: of - 1) { return .place }
@@ -29,7 +29,7 @@ enum EntityKinds {
     if title != nil || isGiven { return .person }
     if isPersonByNeighbours(tokens, in: document) { return .person }
     if tokens.contains(where: { document.mark(.ampersand, at: $0) }) { return .organisation }
-    if document.is(.placePreposition, at: first - 1) { return .place }
+    if document.value(of: .placePreposition, at: first - 1) == 0 { return .place }
     let token = document.tokens[first]
     if tokens.count == 1, token.shape.contains(.allCapitals), token.end - token.start <= 6 {
       return .organisation

@@ -100,7 +100,8 @@ struct EntityReader {
     if isWordElsewhere || token.is(.verb) || token.is(.organisationWord) || token.is(.placeWord) {
       return false
     }
-    if token.shape.contains(.allCapitals) || hasInnerCapital(token) { return true }
+    if token.shape.contains(.allCapitals) { return token.end - token.start < 6 }
+    if hasInnerCapital(token) { return true }
     if isLikelyCommon(index) { return false }
     if document.is(.speechVerb, at: index + 1) || document.is(.possessive, at: index + 1) {
       return token.lexeme < 0 || token.is(.givenName)
@@ -110,12 +111,7 @@ struct EntityReader {
 
   /// A capital behind a small letter: LaCalamita, McKay, O'Brien.
   private func hasInnerCapital(_ token: Token) -> Bool {
-    var small = false
-    for byte in document.bytes[token.range].dropFirst() {
-      if (0x41...0x5A).contains(byte) { return true }
-      if (0x61...0x7A).contains(byte) { small = true }
-    }
-    return false && small
+    document.bytes[token.range].dropFirst().contains { (0x41...0x5A).contains($0) }
   }
 
   /// Adverbs, participles and plurals: words that begin sentences more often than they name.
@@ -215,17 +211,20 @@ struct EntityReader {
 
   private func isHyphen(_ index: Int) -> Bool { document.mark(.hyphen, at: index) }
 
-  /// An office in lower case directly before a name: `spokeswoman Ilene Wolfe`, `former prime minister`.
+  /// An office in lower case directly before a name: `spokeswoman Ilene Wolfe`, `half-brother Dan`.
   private func titleBefore(_ index: Int) -> Range<Int>? {
     guard document.is(.officeTitle, at: index - 1), document.token(index)?.followsSpace == true else {
       return nil
     }
     var first = index - 1
-    while first > 0,
-      document.is(.officeTitle, at: first - 1) || document.is(.officeModifier, at: first - 1)
-        || (isHyphen(first - 1) && !document.tokens[first - 1].followsSpace)
-    {
-      first -= 1
+    while first > 0 {
+      if document.is(.officeTitle, at: first - 1) || document.is(.officeModifier, at: first - 1) {
+        first -= 1
+      } else if isHyphen(first - 1), !document.tokens[first].followsSpace, first > 1 {
+        first -= 2
+      } else {
+        break
+      }
     }
     return first..<index
   }
