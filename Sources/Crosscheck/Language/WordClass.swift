@@ -112,6 +112,8 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case topicWord
   /// Any form of a verb in the table of verbs, with the verb's index.
   case verb
+  /// dozens, hundreds, millions: a number of a size that is not said, with the size.
+  case vagueNumber
 }
 
 /// A set of word classes.
