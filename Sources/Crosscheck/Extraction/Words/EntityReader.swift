@@ -38,6 +38,8 @@ struct EntityReader {
       }
       if inHeadlineCase {
         readKnownWords(of: index..<end)
+      } else if sentence.isHeading, (index..<end).dropFirst().contains(where: isCommonWord) {
+        readKnownWords(of: index..<end)
       } else {
         let isFirst = NameEvidence.beginsPhrase(index, in: sentence, of: document)
         add(isFirst ? withoutSentenceStart(index..<end) : index..<end)
@@ -62,6 +64,12 @@ struct EntityReader {
         start = nil
       }
     }
+  }
+
+  /// A word that the text also has in lower case and that no name in the middle of a sentence needs.
+  private func isCommonWord(_ index: Int) -> Bool {
+    document.tokens[index].form == .word && document.tokens[index].shape.contains(.capitalised)
+      && evidence.lowercase.contains(document.hash(ofToken: index))
   }
 
   private func isKnownName(_ index: Int) -> Bool {
@@ -234,7 +242,7 @@ struct EntityReader {
     guard !tokens.isEmpty, tokens.contains(where: { document.tokens[$0].form == .word }) else { return }
     if tokens.count == 1, let only = tokens.first {
       let token = document.tokens[only]
-      if token.is(.stopword) && token.end - token.start < 2 { return }
+      if token.end - token.start < 2 { return }
       if token.is(.numberSign)
         || (token.is(.abbreviation) && !token.shape.contains(.allCapitals)
           && token.classes.isSubset(of: .of(.abbreviation)))
