@@ -2,11 +2,11 @@ import ArgumentParser
 import Crosscheck
 
 @main
-struct CrosscheckTool: ParsableCommand {
+struct CrosscheckTool: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "crosscheck",
     abstract: "Says where several reports of the same story disagree.",
     version: "0.1.0",
-    subcommands: [FactsCommand.self]
+    subcommands: [FactsCommand.self, PairsCommand.self]
   )
 }

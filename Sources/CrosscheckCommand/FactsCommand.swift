@@ -1,7 +1,7 @@
 import ArgumentParser
 import Crosscheck
 
-struct FactsCommand: ParsableCommand {
+struct FactsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "facts",
     abstract: "Prints the facts of articles, normalised."
@@ -20,8 +20,8 @@ struct FactsCommand: ParsableCommand {
   @Argument(help: "Articles: files, folders, or - for standard input.")
   var paths: [String] = []
 
-  func run() throws {
-    let (articles, problems) = ArticleReader.articles(at: batch ? ["-"] : paths)
+  func run() async throws {
+    let (articles, problems) = await StoryReader().articles(at: batch ? ["-"] : paths)
     for article in articles {
       let facts = Extraction.facts(in: article)
       switch format {
@@ -30,7 +30,8 @@ struct FactsCommand: ParsableCommand {
         for fact in facts {
           let text = fact.part == .title ? article.title ?? article.text : article.text
           StandardOutput.write(
-            "\(article.id)\t\(fact.kind.rawValue)\t\(ValueText.text(of: fact.value))\t\(text.string(in: fact.range))\n")
+            "\(article.id)\t\(fact.kind.rawValue)\t\(ValueText.text(of: fact.value))\t\(text.string(in: fact.range))\n"
+          )
         }
       }
     }

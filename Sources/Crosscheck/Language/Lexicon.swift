@@ -95,6 +95,11 @@ public struct Lexicon: Sendable {
 extension Lexicon {
   /// All tables, in no order that matters.
   static let standard = Lexicon([
-    functionWords, abbreviations, numberWords,
+    functionWords,
+    abbreviations,
+    numberWords,
+    nameWords,
+    officeWords,
+    joinedOrdinals,
   ])
 }

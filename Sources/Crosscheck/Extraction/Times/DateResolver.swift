@@ -4,7 +4,8 @@ struct DateResolver {
   let reference: Moment?
 
   /// The time that an expression means.
-  mutating func resolve(_ expression: TimeExpression, in document: Document, at tokens: Range<Int>) -> Timex? {
+  mutating func resolve(_ expression: TimeExpression, in document: Document, at tokens: Range<Int>) -> Timex?
+  {
     switch expression {
     case .resolved(let timex): return timex
     }
