@@ -1,0 +1,93 @@
+/// An element as the tests see it.
+struct PageElement {
+  let document: HTMLDocument
+  let page: PageText
+  let node: Int
+  let names: ElementNames
+  /// The share of the page's prose that stands within.
+  let share: Double
+
+  var tag: HTMLTag { document.nodes[node].tag }
+
+  /// Whether an element beneath satisfies a condition.
+  func contains(where condition: (Int) -> Bool) -> Bool {
+    (node + 1..<Int(document.nodes[node].end)).contains { document.nodes[$0].tag != .text && condition($0) }
+  }
+
+  /// Whether the page's headline or the article's named body stands within: then it is no furniture.
+  var holdsArticle: Bool {
+    contains { index in
+      document.nodes[index].tag == .h1
+        || document.value(.itemprop, of: index)?.elementsEqual("articleBody".utf8) == true
+        || ElementNames.names(of: index, in: document).contains(.body)
+    }
+  }
+}
+
+/// A test that an element must pass to be part of the article.
+struct ElementTest: Sendable {
+  /// What is left out, in words for `--why`.
+  let name: String
+  /// Whether the element is left out.
+  let drops: @Sendable (PageElement) -> Bool
+
+  /// All tests; the first that drops an element names the reason.
+  static let all: [ElementTest] = [
+    ElementTest(name: "hidden") { element in
+      // Some pages hide all of themselves until a script has run.
+      element.share < 0.5
+        && (ElementNames.isStyledAway(element.node, in: element.document)
+          || element.document.value(.ariaHidden, of: element.node)?.elementsEqual("true".utf8) == true)
+    },
+    ElementTest(name: "page furniture by role") { element in
+      guard element.share < 0.3, let role = element.document.string(.role, of: element.node) else {
+        return false
+      }
+      return [
+        "navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alertdialog", "menu",
+        "menubar",
+        "toolbar", "tooltip", "tablist",
+      ].contains(role)
+    },
+    ElementTest(name: "page furniture by element") { element in
+      switch element.tag {
+      case .nav, .dialog, .menu: element.share < 0.3
+      case .footer: element.share < 0.3
+      // ASP.NET wraps whole pages in a form, and asides have held whole articles.
+      case .aside, .form: element.share < 0.3 && !element.holdsArticle
+      case .header: element.share < 0.1
+      case .address: element.share < 0.1
+      default: false
+      }
+    },
+    ElementTest(name: "caption") { element in
+      switch element.tag {
+      case .figure, .figcaption, .caption: element.share < 0.2
+      default: false
+      }
+    },
+    ElementTest(name: "page furniture by name") { element in
+      guard element.tag != .body, element.tag != .html else { return false }
+      let names = element.names
+      guard !names.isDisjoint(with: .furniture), !names.contains(.body) else { return false }
+      if names.contains(.comments) { return !element.holdsArticle }
+      return element.share < 0.2 && !element.holdsArticle
+    },
+    ElementTest(name: "list of links") { element in
+      switch element.tag {
+      case .ul, .ol, .div, .section, .table, .dl:
+        let blocks = element.page.blocks(in: element.node)
+        var bytes = 0
+        var linkBytes = 0
+        var links = 0
+        for block in blocks {
+          bytes += element.page.blocks[block].text.count
+          linkBytes += element.page.blocks[block].linkBytes
+          links += element.page.blocks[block].links
+        }
+        return links > 2 && linkBytes * 10 > bytes * 7 && element.share < 0.1
+      default: return false
+      }
+    },
+  ]
+}
