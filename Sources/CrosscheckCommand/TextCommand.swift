@@ -46,9 +46,9 @@ struct TextCommand: AsyncParsableCommand {
 
   private func write(_ article: Article) {
     switch format {
-    case .jsonl: StandardOutput.write(TextOutput.jsonLine(of: article))
+    case .jsonl: StandardOutput.write(ArticleOutput.jsonLine(of: article))
     case .text: StandardOutput.write(article.text.bytes + [0x0A])
-    case .table: StandardOutput.write(TextOutput.table(of: article))
+    case .table: StandardOutput.write(ArticleOutput.table(of: article))
     }
   }
 }

@@ -1,5 +1,5 @@
 /// What was kept of each file, as `crosscheck text` prints it.
-public enum TextOutput {
+public enum ArticleOutput {
   /// A line of JSON as contract/OUTPUT.md says, with a line feed.
   public static func jsonLine(of article: Article) -> [UInt8] {
     var writer = JSONWriter()
