@@ -7,6 +7,6 @@ struct CrosscheckTool: AsyncParsableCommand {
     commandName: "crosscheck",
     abstract: "Says where several reports of the same story disagree.",
     version: "0.1.0",
-    subcommands: [FactsCommand.self, PairsCommand.self, TextCommand.self]
+    subcommands: [CheckCommand.self, FactsCommand.self, TextCommand.self, PairsCommand.self]
   )
 }
