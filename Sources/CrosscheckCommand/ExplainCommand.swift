@@ -17,4 +17,8 @@ struct ExplainCommand: ParsableCommand {
       "There is no kind, rule or verdict called \"\(topic)\".\(near) Run `crosscheck explain` for the list."
     )
   }
+
+  func run() throws {
+    StandardOutput.write(topic.flatMap(Manual.text) ?? Manual.contents)
+  }
 }
