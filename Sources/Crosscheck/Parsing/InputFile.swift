@@ -91,7 +91,7 @@ enum InputFile {
   }
 
   /// What the last system call complains about, in words that say what to do.
-  private static func failure() -> ParsingError {
+  static func failure() -> ParsingError {
     switch errno {
     case ENOENT, ENOTDIR: return ParsingError("There is no such file or folder. Check the path.")
     case EACCES, EPERM:
