@@ -33,7 +33,7 @@ struct TextCommand: AsyncParsableCommand {
     }
     var paths = paths
     if let filesFrom {
-      let (listed, found) = PathList.paths(in: filesFrom)
+      let (listed, found) = PathList.paths(inFile: filesFrom)
       paths += listed
       problems += found
     }
