@@ -32,13 +32,16 @@ enum Origins {
   private static func sketch(of texts: [ReportText]) -> [UInt64] {
     guard let text = texts.last(where: { $0.part == .text }) else { return [] }
     let words = text.document.tokens.filter { $0.form != .mark }.map { token in
-      text.document.bytes[token.range].reduce(Lexicon.seed) { Lexicon.hash($0, $1 &- 0x41 < 26 ? $1 | 0x20 : $1) }
+      text.document.bytes[token.range].reduce(Lexicon.seed) {
+        Lexicon.hash($0, $1 &- 0x41 < 26 ? $1 | 0x20 : $1)
+      }
     }
     guard words.count >= run else { return [] }
     let hashes = Set(
       (0...(words.count - run)).map { start in
         words[start..<start + run].reduce(Lexicon.seed) { ($0 ^ $1) &* 0x0000_0100_0000_01b3 }
-      })
+      }
+    )
     return Array(hashes.map(mixed).sorted().prefix(sketchSize))
   }
 

@@ -99,10 +99,18 @@ public struct StoryComparison {
     return story.articles.enumerated().map { index, article in
       let numbers = texts[index].reduce(0) { $0 + $1.document.numbers.count }
       return ReportSummary(
-        id: article.id, path: article.path, outlet: article.outlet, published: article.published,
-        title: article.title?.string, author: article.author, url: article.url,
-        facts: texts[index].reduce(0) { $0 + $1.facts.count }, numbers: numbers,
-        placedNumbers: texts[index].reduce(0) { $0 + $1.placedNumbers }, origin: origins[index])
+        id: article.id,
+        path: article.path,
+        outlet: article.outlet,
+        published: article.published,
+        title: article.title?.string,
+        author: article.author,
+        url: article.url,
+        facts: texts[index].reduce(0) { $0 + $1.facts.count },
+        numbers: numbers,
+        placedNumbers: texts[index].reduce(0) { $0 + $1.placedNumbers },
+        origin: origins[index]
+      )
     }
   }
 
