@@ -100,6 +100,8 @@ extension Lexicon {
     numberWords,
     nameWords,
     officeWords,
+    verbWords,
+    speechWords,
     joinedOrdinals,
   ])
 }

@@ -19,24 +19,35 @@ struct ContainerRule: Sendable {
       }
     }
 
-    /// The outermost elements that satisfy a condition and hold enough prose to be the article together.
+    /// The elements that satisfy a condition and together hold enough prose to be the article.
+    ///
+    /// Of elements within each other the inner one is taken where hardly any prose is lost by it. A body that is cut
+    /// in sections, by advertisements say, is joined again as far as its parts lie in one `article` element.
     func best(where condition: (Int) -> Bool) -> [Int] {
-      var found: [Int] = []
-      var index = 0
       let document = content.document
-      while index < document.nodes.count {
-        if document.nodes[index].tag != .text, content.prose(in: index) > 0, condition(index) {
-          found.append(index)
-          index = Int(document.nodes[index].end)
-        } else {
-          index += 1
-        }
+      let found = document.nodes.indices.filter { index in
+        document.nodes[index].tag != .text && content.prose(in: index) > 0 && condition(index)
       }
-      guard let richest = found.max(by: { content.prose(in: $0) < content.prose(in: $1) }) else { return [] }
-      let parent = document.nodes[richest].parent
-      let joined = found.filter { $0 == richest || document.nodes[$0].parent == parent }
-      let prose = joined.reduce(0) { $0 + content.prose(in: $1) }
-      return prose * 5 >= content.totalProse * 2 ? joined : []
+      var outermost: [Int] = []
+      for index in found where outermost.last.map({ !document.isInside(index, $0) }) ?? true {
+        outermost.append(index)
+      }
+      let groups = Dictionary(grouping: outermost, by: articleElement(around:)).values
+      let group = groups.max { (prose(in: $0), $1[0]) < (prose(in: $1), $0[0]) } ?? []
+      let most = prose(in: group)
+      guard most * 5 >= content.totalProse * 2 else { return [] }
+      let inner = found.last { index in
+        content.prose(in: index) * 20 >= most * 17 && group.contains { document.isInside(index, $0) }
+      }
+      return inner.map { [$0] } ?? group
+    }
+
+    private func prose(in nodes: [Int]) -> Int { nodes.reduce(0) { $0 + content.prose(in: $1) } }
+
+    private func articleElement(around node: Int) -> Int {
+      var node = Int(content.document.nodes[node].parent)
+      while node >= 0, content.document.nodes[node].tag != .article { node = Int(content.document.nodes[node].parent) }
+      return node
     }
   }
 

@@ -24,6 +24,7 @@ struct ElementNames: OptionSet, Sendable {
   static let hidden = ElementNames(rawValue: 1 << 13)
   static let tags = ElementNames(rawValue: 1 << 14)
   static let headline = ElementNames(rawValue: 1 << 15)
+  static let gallery = ElementNames(rawValue: 1 << 17)
   static let summary = ElementNames(rawValue: 1 << 16)
 
   /// Names of which each says that the element is not the article's text.
@@ -82,12 +83,14 @@ struct ElementNames: OptionSet, Sendable {
     var isState = false
     var wordHash = Word.seed
     var length = 0
-    var hasDigits = false
+    var isCamel = false
     func finish(_ names: inout ElementNames) {
       guard length > 0 else { return }
       let word = Word(hash: wordHash)
+      // Hashed names such as `AdDsWC` are full of short words that mean nothing.
+      let isAccident = length < 3 && isCamel
       if Self.states.contains(word), previous == nil { isState = true }
-      if let meaning = Self.words[word] { names.formUnion(meaning) }
+      if !isAccident, let meaning = Self.words[word] { names.formUnion(meaning) }
       if let previous, let meaning = Self.pairs[Word(hash: previous.hash &* 31 &+ word.hash)] {
         names.formUnion(meaning)
       }
@@ -100,12 +103,15 @@ struct ElementNames: OptionSet, Sendable {
       let isUpper = (0x41...0x5A).contains(byte)
       let isLower = (0x61...0x7A).contains(byte)
       if !isUpper && !isLower {
-        if (0x30...0x39).contains(byte) { hasDigits = true }
         finish(&names)
+        isCamel = false
         lastWasLower = false
         continue
       }
-      if isUpper && lastWasLower { finish(&names) }
+      if isUpper && lastWasLower {
+        isCamel = true
+        finish(&names)
+      }
       wordHash = Word.adding(byte | 0x20, to: wordHash)
       length += 1
       lastWasLower = isLower
@@ -115,7 +121,6 @@ struct ElementNames: OptionSet, Sendable {
     if isState { return [] }
     // `article-body-related` is related; only clean names name the body.
     if !names.isDisjoint(with: furniture) { names.subtract([.body, .article, .content]) }
-    _ = hasDigits
     return names
   }
 
@@ -154,7 +159,7 @@ extension ElementNames {
     ),
     (
       .related,
-      "related relateds relatedposts relatedarticles relatedcontent recommended recommendation recommendations recirc recirculation readmore readnext promoted trending popular mostread mostpopular outbrain taboola revcontent mgid zergnet nativo sponsored upnext yarpp jp similar alsoread seealso morefrom morestories teaser teasers relacionadas relacionados relacionado correlati correlate moreon crosslink crosslinks promo promos promobox inlinerelated interlink"
+      "related relateds relatedposts relatedarticles relatedcontent recommended recommendation recommendations recirc recirculation readnext promoted trending popular mostread mostpopular outbrain taboola revcontent mgid zergnet nativo sponsored upnext yarpp similar alsoread seealso morefrom morestories teaser teasers relacionadas relacionados relacionado correlati correlate moreon crosslink crosslinks promo promos promobox inlinerelated interlink"
     ),
     (
       .sharing,
@@ -162,7 +167,7 @@ extension ElementNames {
     ),
     (
       .subscription,
-      "newsletter newsletters subscribe subscriber subscription subscriptions signup signin login register registration paywall regwall donate donation donations piano mailchimp optin abo marketing cta"
+      "newsletter newsletters subscribe subscription subscriptions signup signin login register registration donate donation donations mailchimp optin marketing cta"
     ),
     (
       .comments,
@@ -179,7 +184,7 @@ extension ElementNames {
     ),
     (
       .media,
-      "caption captions wpcaption gallery slideshow carousel slider lightbox player videoplayer figcaption photocredit jwplayer brightcove"
+      "caption captions wpcaption lightbox player videoplayer figcaption photocredit jwplayer brightcove"
     ),
     (
       .aside,
@@ -198,19 +203,16 @@ extension ElementNames {
 
   private static let pairs: [Word: ElementNames] = {
     var pairs: [Word: ElementNames] = [:]
-    let holders =
-      "article story post entry news blog node page main single artikel noticia detail details text rich body content body"
-    let holds = "body content text contents copy main richtext inner wrapper"
-    for holder in holders.split(separator: " ") {
-      for held in "body content text contents copy".split(separator: " ") {
-        pairs[pair(holder, held)] = .body
-      }
+    for holder in "article story post entry news blog node artikel noticia rich hentry".split(separator: " ") {
+      for held in "body content text contents copy".split(separator: " ") { pairs[pair(holder, held)] = .body }
     }
-    _ = holds
+    for holder in "content body".split(separator: " ") {
+      for held in "body text copy".split(separator: " ") { pairs[pair(holder, held)] = .body }
+    }
     for (meaning, list) in [
       (
         ElementNames.related,
-        "read more,more from,most read,most popular,also like,up next,next article,see also,read next,you may,more stories,more news,more on,latest news,top stories,editors picks,in brief,keep reading,read also,other news,more articles,other articles,latest stories,latest posts,recent posts,story list,article list,post list,more like,must read,dont miss"
+        "more from,most read,most popular,also like,up next,next article,see also,read next,you may,more stories,more news,more on,latest news,top stories,editors picks,in brief,keep reading,read also,other news,more articles,other articles,latest stories,latest posts,recent posts,story list,article list,post list,more like,must read,dont miss"
       ),
       (.navigation, "skip link,skip to,back to"),
       (.subscription, "sign up,log in,sign in,email signup,support us,call to"),
@@ -225,7 +227,7 @@ extension ElementNames {
       ),
       (
         .media,
-        "image caption,photo caption,media caption,wp caption,photo credit,image credit,video player,image gallery,photo gallery"
+        "image caption,photo caption,media caption,wp caption,photo credit,image credit,video player"
       ),
       (.legal, "terms of,privacy policy"),
     ] {

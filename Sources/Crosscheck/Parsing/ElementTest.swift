@@ -9,6 +9,9 @@ struct PageElement {
 
   var tag: HTMLTag { document.nodes[node].tag }
 
+  /// How many blocks of prose stand within.
+  var proseBlocks: Int { page.blocks(in: node).count { page.blocks[$0].isProse } }
+
   /// Whether an element beneath satisfies a condition.
   func contains(where condition: (Int) -> Bool) -> Bool {
     (node + 1..<Int(document.nodes[node].end)).contains { document.nodes[$0].tag != .text && condition($0) }
@@ -34,10 +37,12 @@ struct ElementTest: Sendable {
   /// All tests; the first that drops an element names the reason.
   static let all: [ElementTest] = [
     ElementTest(name: "hidden") { element in
-      // Some pages hide all of themselves until a script has run.
-      element.share < 0.5
-        && (ElementNames.isStyledAway(element.node, in: element.document)
-          || element.document.value(.ariaHidden, of: element.node)?.elementsEqual("true".utf8) == true)
+      guard
+        ElementNames.isStyledAway(element.node, in: element.document)
+          || element.document.value(.ariaHidden, of: element.node)?.elementsEqual("true".utf8) == true
+      else { return false }
+      // Some pages hide all of themselves, or the part for subscribers, until a script has run.
+      return element.share < 0.5 && (element.proseBlocks < 3 || !element.names.isDisjoint(with: .furniture))
     },
     ElementTest(name: "page furniture by role") { element in
       guard element.share < 0.3, let role = element.document.string(.role, of: element.node) else {
@@ -67,11 +72,21 @@ struct ElementTest: Sendable {
       }
     },
     ElementTest(name: "page furniture by name") { element in
-      guard element.tag != .body, element.tag != .html else { return false }
       let names = element.names
+      switch element.tag {
+      case .body, .html, .article, .main, .h1, .tr, .tbody: return false
+      // A paragraph's own name counts only where it says what the paragraph is.
+      case .p, .h2, .h3, .h4, .h5, .h6, .li, .td, .blockquote:
+        return !names.isDisjoint(with: [.byline, .media, .sharing, .tags, .related, .subscription, .comments])
+      default: break
+      }
       guard !names.isDisjoint(with: .furniture), !names.contains(.body) else { return false }
-      if names.contains(.comments) { return !element.holdsArticle }
-      return element.share < 0.2 && !element.holdsArticle
+      if !names.isDisjoint(with: .comments) { return !element.holdsArticle }
+      if !names.isDisjoint(with: [.related, .aside, .navigation, .legal, .subscription]) {
+        return element.share < 0.2 && !element.holdsArticle
+      }
+      // Names that are given to parts of the article as well: what holds some paragraphs is not left out for them.
+      return element.proseBlocks < 3 && element.share < 0.2 && !element.holdsArticle
     },
     ElementTest(name: "list of links") { element in
       switch element.tag {
@@ -90,4 +105,7 @@ struct ElementTest: Sendable {
       }
     },
   ]
+
+  /// The tests that hold even where names and roles mislead.
+  static let certain: [ElementTest] = all.filter { ["caption", "list of links"].contains($0.name) }
 }

@@ -3,14 +3,23 @@
 /// First the furniture goes, element by element (`ElementTest`); of what is left, the rules of `ContainerRule` look for
 /// the element that holds the article; of its blocks, those go that are no part of its text (`BlockTest`).
 struct MainContent: Sendable {
+  /// Why a block is no part of the article.
+  struct Omission: Sendable {
+    /// The name of the test that left it out.
+    let test: String
+    /// The element that failed the test, where it was not the block itself.
+    var element: Int?
+  }
+
   /// The element that holds the article.
   private(set) var container: [Int] = []
   /// The name of the rule that found it.
   private(set) var rule: String = "nothing"
-  /// For each block of the page, the name of the test by which it was left out; nil in those that were taken.
-  private(set) var dropped: [String?]
+  /// For each block of the page, why it was left out; nil in those that were taken.
+  private(set) var dropped: [Omission?]
   /// Prose bytes of the blocks before each block, dropped ones counting nothing.
   private var proseBefore: [Int] = []
+  private var shortestProse = 80
 
   let document: HTMLDocument
   let page: PageText
@@ -24,8 +33,21 @@ struct MainContent: Sendable {
     self.headline = headline
     dropped = Array(repeating: nil, count: page.blocks.count)
     sumProse()
-    dropElements()
+    if totalProse < 200 {
+      // A brief: its paragraphs are shorter than those by which long articles are found.
+      shortestProse = 25
+      sumProse()
+    }
+    let all = totalProse
+    dropElements(by: ElementTest.all)
     sumProse()
+    if totalProse * 4 < all {
+      // The names lied: almost nothing is left of the page.
+      dropped = Array(repeating: nil, count: page.blocks.count)
+      sumProse()
+      dropElements(by: ElementTest.certain)
+      sumProse()
+    }
     findContainer()
     dropBlocks()
   }
@@ -47,12 +69,12 @@ struct MainContent: Sendable {
     proseBefore = [0]
     proseBefore.reserveCapacity(page.blocks.count + 1)
     for (index, block) in page.blocks.enumerated() {
-      if dropped[index] == nil, block.isProse { sum += block.plainBytes }
+      if dropped[index] == nil, block.isProse(from: shortestProse) { sum += block.plainBytes }
       proseBefore.append(sum)
     }
   }
 
-  private mutating func dropElements() {
+  private mutating func dropElements(by tests: [ElementTest]) {
     var index = 0
     let total = max(1, totalProse)
     while index < document.nodes.count {
@@ -69,8 +91,8 @@ struct MainContent: Sendable {
         names: ElementNames.names(of: index, in: document),
         share: Double(prose(in: index)) / Double(total)
       )
-      if let test = ElementTest.all.first(where: { $0.drops(element) }) {
-        for block in blocks where dropped[block] == nil { dropped[block] = test.name }
+      if let test = tests.first(where: { $0.drops(element) }) {
+        for block in blocks where dropped[block] == nil { dropped[block] = Omission(test: test.name, element: index) }
         index = Int(node.end)
       } else {
         index += 1
@@ -89,7 +111,7 @@ struct MainContent: Sendable {
     }
     for block in dropped.indices where dropped[block] == nil {
       if !container.contains(where: { page.blocks(in: $0).contains(block) }) {
-        dropped[block] = "outside the article"
+        dropped[block] = Omission(test: "outside the article")
       }
     }
   }
@@ -104,16 +126,18 @@ struct MainContent: Sendable {
         position: position,
         count: blocks.count
       )
-      if let test = BlockTest.all.first(where: { $0.drops(candidate) }) { dropped[block] = test.name }
+      if let test = BlockTest.all.first(where: { $0.drops(candidate) }) { dropped[block] = Omission(test: test.name) }
     }
     dropTail()
   }
 
-  /// What stands behind the last paragraph is no longer the article: headings without text, lists of links.
+  /// What stands behind the last paragraph is no longer the article: headings without text, teasers of others.
   private mutating func dropTail() {
-    for block in self.blocks.reversed() {
-      guard page.blocks[block].kind == .heading else { break }
-      dropped[block] = "heading without text"
+    for index in self.blocks.reversed() {
+      let block = page.blocks[index]
+      let isLinks = block.linkBytes * 2 > block.text.count && block.text.count < 200
+      guard block.kind == .heading || isLinks else { break }
+      dropped[index] = Omission(test: "tail without text")
     }
   }
 }

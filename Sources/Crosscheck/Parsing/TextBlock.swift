@@ -21,7 +21,12 @@ struct TextBlock: Sendable {
   var plainBytes: Int { text.count - linkBytes }
 
   /// Whether the text is long enough, and its own rather than links', to be a paragraph of prose.
-  var isProse: Bool { text.count >= 80 && linkBytes * 5 < text.count * 2 && kind != .heading }
+  var isProse: Bool { isProse(from: 80) }
+
+  /// The same for another least length.
+  func isProse(from least: Int) -> Bool {
+    text.count >= least && linkBytes * 5 < text.count * 2 && kind != .heading && kind != .caption
+  }
 }
 
 /// All that a reader may see of a page, cut into blocks in the order of the page.

@@ -20,10 +20,15 @@ public enum ContentReport {
     var text = "article: \(elements.isEmpty ? "none" : elements) (\(content.rule))\n"
     for block in content.page.blocks.indices {
       let place = name(of: content.page.blocks[block].element, in: content.document)
-      text +=
-        "\(content.dropped[block].map { "- [\($0)]" } ?? "+") <\(place)> \(content.page.string(of: block))\n"
+      text += "\(mark(of: content.dropped[block], in: content)) <\(place)> \(content.page.string(of: block))\n"
     }
     return text
+  }
+
+  private static func mark(of omission: MainContent.Omission?, in content: MainContent) -> String {
+    guard let omission else { return "+" }
+    guard let element = omission.element else { return "- [\(omission.test)]" }
+    return "- [\(omission.test): \(name(of: element, in: content.document))]"
   }
 
   private static func name(of node: Int, in document: HTMLDocument) -> String {
