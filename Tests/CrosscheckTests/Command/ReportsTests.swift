@@ -2,12 +2,14 @@ import Testing
 
 @testable import Crosscheck
 
-/// What the tool says about the stories in `Inputs`, held to what it said when `Scripts/check` was last run.
-@Suite(.enabled(if: BuiltCommand.isThere && ReportsTests.areThere)) struct ReportsTests {
-  private static let formats = ["html": "index.html", "json": "report.json", "text": "report.txt"]
+/// What `Scripts/check` wrote.
+private enum ReportsFolder {
+  static var isThere: Bool { InputFile.presence(at: "\(SourceFile.root)/Reports/report.json") == .file }
+}
 
-  /// Whether `Scripts/check` has been run at all.
-  static var areThere: Bool { InputFile.presence(at: "\(SourceFile.root)/Reports/report.json") == .file }
+/// What the tool says about the stories in `Inputs`, held to what it said when `Scripts/check` was last run.
+@Suite(.enabled(if: BuiltCommand.isThere && ReportsFolder.isThere)) struct ReportsTests {
+  private static let formats = ["html": "index.html", "json": "report.json", "text": "report.txt"]
 
   @Test(arguments: ["html", "json", "text"])
   func saysTheSame(_ format: String) throws {
