@@ -81,6 +81,15 @@ struct ReportText: Sendable {
     return texts
   }
 
+  /// How many of its numbers became part of a fact that can be compared.
+  var placedNumbers: Int {
+    var placed = Set<Int>()
+    for fact in facts where fact.kind != .number && fact.kind != .name {
+      for token in fact.tokens where document.tokens[token].number >= 0 { placed.insert(token) }
+    }
+    return placed.count
+  }
+
   /// The unit of a fact that is an amount.
   func unit(of fact: Int) -> String? {
     guard case .amount(let amount) = facts[fact].value else { return nil }

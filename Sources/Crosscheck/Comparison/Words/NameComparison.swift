@@ -19,13 +19,15 @@ struct NameComparison {
 
   /// Pairs of spellings of which no report has both, in the order of their first places.
   func variants() -> [Variant] {
-    let spellings = spellings()
+    // Whole names first: a surname by itself says nothing that its full name has not said.
+    let spellings = spellings().sorted { $0.words.count > $1.words.count }
     var variants: [Variant] = []
+    var told = Set<Set<String>>()
     for (position, left) in spellings.enumerated() {
       for right in spellings[(position + 1)...] where left.words.count == right.words.count {
-        guard left.reports.isDisjoint(with: right.reports), let likeness = likeness(left, right) else {
-          continue
-        }
+        guard left.reports.isDisjoint(with: right.reports), let likeness = likeness(left, right),
+          told.insert(Set(left.words).symmetricDifference(right.words)).inserted
+        else { continue }
         variants.append(
           Variant(
             places: [first(of: left), first(of: right)],
@@ -65,6 +67,7 @@ struct NameComparison {
     guard differing.count == 1, let (mine, theirs) = differing.first,
       isSlip(mine, theirs, among: left.words.count)
     else { return nil }
+    if Transcription.of(mine) == Transcription.of(theirs) { return (.compatible, 0.8) }
     if left.words.count > 1 {
       let bothPeople = left.kind == .person && right.kind == .person
       return bothPeople ? (.conflict, 0.85) : (.review, 0.6)

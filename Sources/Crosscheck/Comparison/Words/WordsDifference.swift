@@ -21,13 +21,15 @@ struct WordsDifference {
   private static func names(in texts: [ReportText]) -> [WordsDifference] {
     NameComparison(texts: texts).variants().map { variant in
       WordsDifference(
-        rule: "name-spelt-two-ways",
+        rule: variant.verdict == .compatible ? "spelling-variant" : "name-spelt-two-ways",
         kind: .name,
         verdict: variant.verdict,
         confidence: variant.confidence,
         subject: variant.places.first?.first?.entity.text ?? "name",
         because: "the names differ by a few letters",
-        explanation: "No report has both spellings, so they are probably one name.",
+        explanation: variant.verdict == .compatible
+          ? "Two house styles write one name in two ways."
+          : "No report has both spellings, so they are probably one name.",
         doubt: "It would be wrong if they were two people or places.",
         groups: variant.places.map { group in
           group.map { place in (place.text, fact(of: place.entity)) }
