@@ -1,4 +1,6 @@
-/// What a word can be, as far as the extractors need to know. A word may belong to several classes.
+/// What a word can be, as far as the extractors need to know.
+///
+/// A word may belong to several classes.
 ///
 /// A class that carries a number (a month's, a number word's) says so; `Document.value(of:at:)` gives it.
 public enum WordClass: UInt8, Sendable, CaseIterable {
