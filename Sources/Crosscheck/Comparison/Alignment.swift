@@ -35,11 +35,8 @@ struct Veto: Sendable {
         $0.traits.contains(.average) != $1.traits.contains(.average)
       },
       Veto(name: "other-unit", summary: "The claims count different things.") { left, right in
-        guard let mine = left.unit, let theirs = right.unit, mine != theirs else { return false }
-        return true
-      },
-      Veto(name: "count-against-place-in-series", summary: "One counts, the other numbers one of a series.") {
-        ($0.fact.kind == .ordinal) != ($1.fact.kind == .ordinal)
+        guard left.fact.kind == right.fact.kind, let mine = left.unit, let theirs = right.unit else { return false }
+        return mine != theirs
       },
     ]
 }

@@ -6,38 +6,32 @@ struct EvidenceBuilder {
 
   /// A claim as findings carry it.
   func evidence(of claim: Claim) -> Evidence? {
-    let article = articles[claim.report]
-    guard let text = texts[claim.report].first(where: { $0.part == claim.fact.part }) else { return nil }
+    texts[claim.report].first { $0.part == claim.fact.part }.flatMap { evidence(of: claim.fact, in: $0) }
+  }
+
+  /// A fact as findings carry it.
+  func evidence(of fact: Fact, in text: ReportText) -> Evidence? {
+    let article = articles[text.report]
     let sentences = text.document.sentences
-    let range = sentences[claim.sentence].range
-    let whole =
-      min(range.lowerBound, claim.fact.range.lowerBound)..<max(range.upperBound, claim.fact.range.upperBound)
-    let before = folded(whole.lowerBound..<claim.fact.range.lowerBound, of: text)
-    let quote = folded(claim.fact.range, of: text)
-    let after = folded(claim.fact.range.upperBound..<whole.upperBound, of: text)
-    let (start, end) = text.text.positions(of: claim.fact.range)
+    let index = text.document.sentenceIndex(ofToken: fact.tokens.lowerBound)
+    guard sentences.indices.contains(index) else { return nil }
+    let range = sentences[index].range
+    let whole = min(range.lowerBound, fact.range.lowerBound)..<max(range.upperBound, fact.range.upperBound)
+    let before = folded(whole.lowerBound..<fact.range.lowerBound, of: text)
+    let quote = folded(fact.range, of: text)
+    let after = folded(fact.range.upperBound..<whole.upperBound, of: text)
+    let (start, end) = text.text.positions(of: fact.range)
     func neighbour(_ index: Int) -> String? {
       guard sentences.indices.contains(index) else { return nil }
       return folded(sentences[index].range, of: text)
     }
     return Evidence(
-      report: article.id,
-      kind: claim.fact.kind,
-      quote: quote,
-      sentence: before + quote + after,
-      quoteOffset: before.utf8.count,
-      before: neighbour(claim.sentence - 1),
-      after: neighbour(claim.sentence + 1),
+      report: article.id, kind: fact.kind, quote: quote, sentence: before + quote + after,
+      quoteOffset: before.utf8.count, before: neighbour(index - 1), after: neighbour(index + 1),
       location: Location(
-        path: article.path,
-        record: article.record,
-        line: start.line,
-        column: start.column,
-        endLine: end.line,
-        endColumn: end.column
-      ),
-      value: claim.fact.value
-    )
+        path: article.path, record: article.record, line: start.line, column: start.column, endLine: end.line,
+        endColumn: end.column),
+      value: fact.value)
   }
 
   /// The words of a range with every run of white space as one space.

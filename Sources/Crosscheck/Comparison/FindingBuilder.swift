@@ -35,6 +35,43 @@ struct FindingBuilder {
     )
   }
 
+  /// A finding about words: spellings, quotations.
+  func finding(of words: WordsDifference) -> Finding {
+    let shown = words.groups.joined().compactMap { evidence.evidence(of: $0.fact, in: $0.text) }
+    let parts = words.groups.map { group -> String in
+      var names: [String] = []
+      for place in group {
+        let label = articles[place.text.report].outlet ?? articles[place.text.report].id
+        if !names.contains(label) { names.append(label) }
+      }
+      let quote = group.first.flatMap { evidence.evidence(of: $0.fact, in: $0.text) }?.quote ?? ""
+      return "\(Self.list(names)) \(names.count == 1 ? "prints" : "print") “\(quote)”"
+    }
+    return Finding(
+      id: Fingerprint.of(story: story, kind: words.kind, subject: words.subject, evidence: shown),
+      rule: words.rule, kind: words.kind, verdict: words.verdict, confidence: words.confidence,
+      subject: words.subject, message: parts.joined(separator: "; ") + ".", explanation: words.explanation,
+      claims: shown,
+      reasoning: Reasoning(
+        alignedBecause: [words.because], tried: [Reasoning.Trial(rule: words.rule, applied: true)],
+        doubt: words.doubt))
+  }
+
+  /// A finding about one report's own figures.
+  func finding(check: ReportCheck, discrepancy: ReportCheck.Discrepancy, in text: ReportText) -> Finding {
+    let shown = discrepancy.facts.compactMap { evidence.evidence(of: text.facts[$0], in: text) }
+    let article = articles[text.report]
+    return Finding(
+      id: Fingerprint.of(story: story, kind: check.kind, subject: discrepancy.subject, evidence: shown),
+      rule: check.name, kind: check.kind, verdict: discrepancy.verdict, confidence: discrepancy.confidence,
+      subject: discrepancy.subject,
+      message: "\(article.outlet ?? article.id): \(discrepancy.sum).",
+      explanation: check.summary, claims: shown,
+      reasoning: Reasoning(
+        alignedBecause: ["the figures stand in one report"],
+        tried: [Reasoning.Trial(rule: check.name, applied: true)], doubt: discrepancy.doubt))
+  }
+
   /// What both claims are about: the counted noun, or the words they share in the order of the first.
   private func subject(of alignment: Alignment) -> String {
     if case .amount(let amount) = alignment.left.fact.value, let unit = amount.unit,

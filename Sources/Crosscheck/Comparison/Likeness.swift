@@ -31,6 +31,15 @@ struct Likeness: Sendable, Equatable {
 }
 
 extension Likeness {
+  /// The figures by name, in the order of `Weights`.
+  var figures: [(name: StaticString, value: Double)] {
+    [
+      ("context", context), ("clause", clause), ("names", names), ("unit", unit), ("generalUnit", generalUnit),
+      ("otherUnit", otherUnit), ("traits", traits), ("lopsidedTraits", lopsidedTraits), ("nearness", nearness),
+      ("slip", slip), ("uniqueness", uniqueness),
+    ]
+  }
+
   private static let general: Set<Concept> = [
     Concept("person"), Concept("time"), Concept("year"), Concept("other"), Concept("thing"),
   ]

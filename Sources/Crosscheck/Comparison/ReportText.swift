@@ -6,15 +6,21 @@ struct ReportText: Sendable {
   let text: MappedText
   let document: Document
   let facts: [Fact]
+  /// Whom and what it names.
+  let entities: [Entity]
+  /// When the report was published.
+  let published: Moment?
   /// The concept of each token; nil for marks, numbers and words that no subject is made of.
   let concepts: [Concept?]
 
-  init(report: Int, part: Fact.Part, text: MappedText, document: Document, facts: [Fact]) {
+  init(report: Int, article: Article, part: Fact.Part, text: MappedText, document: Document, reading: ReadArticle) {
     self.report = report
     self.part = part
     self.text = text
     self.document = document
-    self.facts = facts
+    published = article.published
+    facts = reading.facts.filter { $0.part == part }
+    entities = reading.entities.filter { $0.part == part }
     concepts = document.tokens.map { ReportText.concept(of: $0, in: document.bytes) }
   }
 
@@ -37,6 +43,27 @@ struct ReportText: Sendable {
     word.reserveCapacity(token.range.count)
     for byte in bytes[token.range] where byte != 0x2E { word.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
     return Thesaurus.standard.concept(ofStem: Stem.of(word))
+  }
+
+  /// The texts of a report: its headline, where it stands apart, and its text.
+  static func texts(of article: Article, report: Int) -> [ReportText] {
+    let reading = Extraction.read(article)
+    var texts: [ReportText] = []
+    if let title = article.title, let document = reading.title {
+      texts.append(
+        ReportText(
+          report: report, article: article, part: .title, text: title, document: document, reading: reading))
+    }
+    texts.append(
+      ReportText(
+        report: report, article: article, part: .text, text: article.text, document: reading.text, reading: reading))
+    return texts
+  }
+
+  /// The unit of a fact that is an amount.
+  func unit(of fact: Int) -> String? {
+    guard case .amount(let amount) = facts[fact].value else { return nil }
+    return amount.unit
   }
 
   /// Whether a token looks like a part of a name: a capital that is not due to the start of a sentence.

@@ -8,22 +8,20 @@ public struct StoryComparison {
   /// Reads the facts of a story's reports.
   public init(_ story: Story) {
     self.story = story
-    texts = story.articles.enumerated().map { index, article in
-      Extraction.readings(of: article).map { reading in
-        ReportText(
-          report: index,
-          part: reading.part,
-          text: reading.text,
-          document: reading.document,
-          facts: reading.facts
-        )
-      }
-    }
+    texts = story.articles.enumerated().map { ReportText.texts(of: $1, report: $0) }
     let all = texts.flatMap { $0 }
     vocabulary = StoryVocabulary(all)
     var claims = all.flatMap { ClaimBuilder(text: $0).claims() }
     for index in claims.indices { claims[index].index = index }
     self.claims = claims
+  }
+
+  /// Shows claims with their sentences and places.
+  var evidence: EvidenceBuilder { EvidenceBuilder(articles: story.articles, texts: texts) }
+
+  /// The pairs of differing claims that nothing else settles.
+  func weighedPairs() -> [Alignment] {
+    Aligner(claims: claims, vocabulary: vocabulary, weights: .fitted).result().weighed
   }
 
   /// What the reports agree and disagree about.
@@ -78,6 +76,15 @@ public struct StoryComparison {
         tried: decision.tried
       )
       if decision.verdict.isFlagged { findings.append(finding) } else { agreements.append(finding) }
+    }
+    for difference in WordsDifference.all(in: texts.flatMap { $0 }) {
+      let finding = builder.finding(of: difference)
+      if finding.verdict.isFlagged { findings.append(finding) } else { agreements.append(finding) }
+    }
+    for text in texts.joined() {
+      for check in ReportCheck.all {
+        findings += check.find(text).map { builder.finding(check: check, discrepancy: $0, in: text) }
+      }
     }
     return StoryResult(
       id: story.id,

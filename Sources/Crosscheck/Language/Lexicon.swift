@@ -96,5 +96,11 @@ extension Lexicon {
   /// All tables, in no order that matters.
   static let standard = Lexicon([
     functionWords, abbreviations, numberWords, joinedOrdinals, amountWords,
+    functionWords,
+    abbreviations,
+    numberWords,
+    nameWords,
+    officeWords,
+    joinedOrdinals,
   ])
 }

@@ -102,6 +102,16 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case possessive
   /// and, or, to: between two numbers of a range or a list.
   case conjunction
+  /// British, Iranians: adjectives and people of countries, which are capitalised and no names.
+  case demonym
+  /// police, prime, vice, deputy, former: what stands before an office and belongs to it.
+  case officeModifier
+  /// trawler, frigate, HMS: what stands before a ship's name.
+  case vesselWord
+  /// health, trade, foreign: what ministries and agencies are named after.
+  case topicWord
+  /// Any form of a verb in the table of verbs, with the verb's index.
+  case verb
   /// dozens, hundreds, millions: a number of a size that is not said, with the size.
   case vagueNumber
   /// rose, fell, cut, raised: a figure went from one value to another.

@@ -63,11 +63,11 @@ enum ArticleReader {
       (article, problems) = HTMLArticle.article(
         id: file.stem,
         path: file.path,
-        source: TextSource.utf8(of: bytes)
+        source: bytes
       )
     case .text, .markdown:
       let parser = PlainTextParser(id: file.stem, path: file.path, isMarkdown: file.format == .markdown)
-      let found = parser.article(in: TextSource.utf8(of: bytes))
+      let found = parser.article(in: Self.text(of: bytes))
       article = found.article
       problems = found.problems.map { $0.problem(in: file.path) }
     }
@@ -76,6 +76,16 @@ enum ArticleReader {
       throw ParsingError("It holds no text to read. Leave it out, or put the report into it.")
     }
     return ([article], problems)
+  }
+
+  /// A text file's content in UTF-8; broken bytes in it are no reason to complain.
+  private static func text(of bytes: [UInt8]) -> [UInt8] {
+    var text = TextDecoding.utf8(of: bytes).bytes
+    // A lone carriage return ended a line on old machines; made a line feed, it counts as one and offsets stay.
+    if text.contains(0x0D), !text.contains(0x0A) {
+      for index in text.indices where text[index] == 0x0D { text[index] = 0x0A }
+    }
+    return text
   }
 }
 
