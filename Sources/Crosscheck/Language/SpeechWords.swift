@@ -21,7 +21,7 @@ extension Lexicon {
       (
         .asserts,
         """
-        say tell report announce claim add state note explain confirm insist declare argue testify write reply respond
+        say tell answer report announce claim add state note explain confirm insist declare argue testify write reply respond
         suggest allege admit acknowledge recall reveal describe comment concede stress emphasise emphasize conclude observe
         remark repeat call find show tweet quote believe think recount reiterate maintain assert affirm complain disclose
         indicate inform contend boast joke whisper shout cry agree echo continue post assess determine clarify tell vow

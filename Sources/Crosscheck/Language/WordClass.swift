@@ -1,4 +1,6 @@
-/// What a word can be, as far as the extractors need to know. A word may belong to several classes.
+/// What a word can be, as far as the extractors need to know.
+///
+/// A word may belong to several classes.
 ///
 /// A class that carries a number (a month's, a number word's) says so; `Document.value(of:at:)` gives it.
 public enum WordClass: UInt8, Sendable, CaseIterable {
@@ -114,6 +116,10 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case verb
   /// dozens, hundreds, millions: a number of a size that is not said, with the size.
   case vagueNumber
+  /// rose, fell, cut, raised: a figure went from one value to another.
+  case changeVerb
+  /// weigh, heavy, baby (1): beside them pounds are a weight; fine, debt, profit (0): money.
+  case poundSense
 }
 
 /// A set of word classes.

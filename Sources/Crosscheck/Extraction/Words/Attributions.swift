@@ -270,7 +270,7 @@ struct AttributionReader {
     document.is(.officeTitle, at: index) || document.is(.officeModifier, at: index)
   }
 
-  /// A trailing attribution closes what was said before it: `12 people died, police said.`
+  /// Whether the attribution closes what was said before it, as in `12 people died, police said`.
   private func isTrailing(_ subject: Range<Int>, verbEnd: Int, in sentence: Sentence) -> Bool {
     guard subject.lowerBound > sentence.tokens.lowerBound else { return false }
     let before = document.tokens[subject.lowerBound - 1]
@@ -318,6 +318,8 @@ extension Attribution {
   /// Whether the speaker is a person by name.
   func isPerson(in entities: [Entity]) -> Bool {
     guard let tokens = speakerTokens else { return false }
-    return entities.contains { $0.kind == .person && tokens.contains($0.tokens.lowerBound) }
+    return entities.contains {
+      ($0.kind == .person || $0.kind == .unknown) && tokens.contains($0.tokens.lowerBound)
+    }
   }
 }
