@@ -37,7 +37,7 @@ struct PlainTextParser {
         problems.append(ParsingError(Self.badDate(published.text), line: published.line))
       }
     }
-    return (article, problems)
+    return (article.completed(), problems)
   }
 
   /// What is wrong with a date that is no ISO 8601.
