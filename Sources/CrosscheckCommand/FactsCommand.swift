@@ -30,7 +30,8 @@ struct FactsCommand: ParsableCommand {
         for fact in facts {
           let text = fact.part == .title ? article.title ?? article.text : article.text
           StandardOutput.write(
-            "\(article.id)\t\(fact.kind.rawValue)\t\(ValueText.text(of: fact.value))\t\(text.string(in: fact.range))\n")
+            "\(article.id)\t\(fact.kind.rawValue)\t\(ValueText.text(of: fact.value))\t\(text.string(in: fact.range))\n"
+          )
         }
       }
     }

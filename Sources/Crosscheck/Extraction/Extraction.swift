@@ -2,6 +2,7 @@
 public enum Extraction {
   /// All extractors in order: of two readings of the same words, the earlier extractor's wins.
   public static let extractors: [Extractor] = [
+    .dates, DayTimes.extractor, Durations.extractor, RecurringTimes.extractor,
   ]
 
   /// The facts of an article, headline first, in the order they are printed.
@@ -20,19 +21,27 @@ public enum Extraction {
   /// The facts of one text, in the order they are printed.
   static func facts(in document: Document, published: Moment?) -> [Fact] {
     let readings = chosen(from: matcher.readings(in: document))
-    var resolver = DateResolver(reference: published)
+    var resolver = DateResolver(
+      published: published,
+      document: document,
+      readings: readings.lazy.map(\.reading)
+    )
     return readings.compactMap { candidate in
       let reading = candidate.reading
       let value: Value
       switch reading.content {
       case .value(let known): value = known
       case .time(let expression):
-        guard let timex = resolver.resolve(expression, in: document, at: reading.tokens) else { return nil }
+        guard let timex = resolver.resolve(expression, at: reading.tokens) else { return nil }
         value = .time(timex)
       }
       return Fact(
-        kind: reading.kind, range: document.range(of: reading.tokens), tokens: reading.tokens, value: value,
-        rule: candidate.rule)
+        kind: reading.kind,
+        range: document.range(of: reading.tokens),
+        tokens: reading.tokens,
+        value: value,
+        rule: candidate.rule
+      )
     }
   }
 

@@ -23,7 +23,12 @@ public struct Fact: Sendable, Hashable {
 
   /// Creates a fact.
   public init(
-    kind: Kind, range: Range<Int>, tokens: Range<Int>, part: Part = .text, value: Value, rule: String
+    kind: Kind,
+    range: Range<Int>,
+    tokens: Range<Int>,
+    part: Part = .text,
+    value: Value,
+    rule: String
   ) {
     self.kind = kind
     self.range = range

@@ -18,7 +18,10 @@ public struct Timex: Sendable, Hashable {
 
   /// Creates a time.
   public init(
-    value: String, start: Moment? = nil, end: Moment? = nil, modifier: Amount.Modifier? = nil,
+    value: String,
+    start: Moment? = nil,
+    end: Moment? = nil,
+    modifier: Amount.Modifier? = nil,
     implied: Set<Part> = []
   ) {
     self.value = value

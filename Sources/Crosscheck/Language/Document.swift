@@ -57,7 +57,9 @@ public struct Document: Sendable {
 
   /// Whether the token at an index is this word, given in lower case, in any case.
   func word(_ word: StaticString, at index: Int) -> Bool {
-    guard let token = token(index), Int(token.end - token.start) == word.utf8CodeUnitCount else { return false }
+    guard let token = token(index), Int(token.end - token.start) == word.utf8CodeUnitCount else {
+      return false
+    }
     let start = Int(token.start)
     return word.withUTF8Buffer { letters in
       for offset in 0..<letters.count {

@@ -10,7 +10,9 @@ extension Lexicon {
       there here also just only even still yet both either neither each every any some all such own same other
       another more most less least very too not no never after before during since until between among against
       through per via within without
-      """, .stopword)
+      """,
+      .stopword
+    )
     + words("a an", .indefiniteArticle)
     + words("the this that these those his her its their our my your", .determiner)
     + words("and or to", .conjunction)
@@ -23,7 +25,9 @@ extension Lexicon {
     ave blvd rd dept univ assn fig est approx ch supt insp det pte cpl adm vol pp dist ft mt messrs mlle mme
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn
     tex va vt wash wis wyo ont que
-    """, .abbreviation)
+    """,
+    .abbreviation
+  )
 
   /// One entry for each word of a list parted by white space.
   static func words(_ list: String, _ wordClass: WordClass) -> [Entry] {
@@ -33,7 +37,7 @@ extension Lexicon {
   /// An entry for each word, all of one value: `"january jan": 1`.
   static func words(_ lists: KeyValuePairs<String, Int>, _ wordClass: WordClass) -> [Entry] {
     lists.flatMap { list, value in
-      list.split(separator: " ").map { Entry(String($0), wordClass, value) }
+      list.split { $0 == " " || $0 == "\n" }.map { Entry(String($0), wordClass, value) }
     }
   }
 }

@@ -96,5 +96,6 @@ extension Lexicon {
   /// All tables, in no order that matters.
   static let standard = Lexicon([
     functionWords, abbreviations, numberWords,
+    timeUnitWords, timeWords, timeAdverbs, holidayWords,
   ])
 }

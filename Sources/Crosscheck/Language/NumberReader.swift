@@ -20,6 +20,10 @@ enum NumberReader {
     var value = 0.0
     for byte in bytes[tokens[index].range] { value = value * 10 + Double(byte - 0x30) }
     return NumberReading(
-      tokens: index..<index + 1, value: value, form: .digits, digitCount: tokens[index].range.count)
+      tokens: index..<index + 1,
+      value: value,
+      form: .digits,
+      digitCount: tokens[index].range.count
+    )
   }
 }

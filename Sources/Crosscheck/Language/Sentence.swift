@@ -24,13 +24,19 @@ enum SentenceSplitter {
         && (end == tokens.count || tokens[end].shape.contains(.lineStart))
       sentences.append(
         Sentence(
-          tokens: start..<end, range: Int(tokens[start].start)..<Int(tokens[end - 1].end), paragraph: paragraph,
-          isHeading: fillsLine && !hasFinalMark(tokens[start..<end])))
+          tokens: start..<end,
+          range: Int(tokens[start].start)..<Int(tokens[end - 1].end),
+          paragraph: paragraph,
+          isHeading: fillsLine && !hasFinalMark(tokens[start..<end])
+        )
+      )
       start = end
     }
     var index = 0
     while index < tokens.count {
-      if index > start, tokens[index].shape.contains(.lineStart), endsLine(tokens, before: index, since: start) {
+      if index > start, tokens[index].shape.contains(.lineStart),
+        endsLine(tokens, before: index, since: start)
+      {
         close(at: index)
         paragraph += 1
       }

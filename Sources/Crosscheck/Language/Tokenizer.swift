@@ -33,7 +33,9 @@ struct Tokenizer {
         continue
       case .lineBreak:
         breaks += byte == 0x0A ? 1 : 0
-        shape.formUnion(breaks > 1 ? [.spaceBefore, .lineStart, .paragraphStart] : [.spaceBefore, .lineStart])
+        shape.formUnion(
+          breaks > 1 ? [.spaceBefore, .lineStart, .paragraphStart] : [.spaceBefore, .lineStart]
+        )
         position += 1
         continue
       case .letter:
@@ -137,7 +139,9 @@ struct Tokenizer {
       index < bytes.count && ByteClass.table[Int(bytes[index])] == .letter
         && (index + 1 == bytes.count || !isLetter(at: index + 1))
     }
-    guard start + 2 < bytes.count, bytes[start + 1] == 0x2E, single(start), single(start + 2) else { return nil }
+    guard start + 2 < bytes.count, bytes[start + 1] == 0x2E, single(start), single(start + 2) else {
+      return nil
+    }
     var index = start
     while single(index), index + 1 < bytes.count, bytes[index + 1] == 0x2E { index += 2 }
     return single(index) ? index + 1 : index
@@ -151,14 +155,22 @@ struct Tokenizer {
     }
     tokens.append(
       Token(
-        start: Int32(start), end: Int32(position), lexeme: lexeme, classes: lexicon.classes(of: lexeme),
-        form: form, shape: shape, mark: mark))
+        start: Int32(start),
+        end: Int32(position),
+        lexeme: lexeme,
+        classes: lexicon.classes(of: lexeme),
+        form: form,
+        shape: shape,
+        mark: mark
+      )
+    )
     shape = []
   }
 
   private mutating func addCase(_ start: Int) {
     let first = bytes[start]
-    let isCapital = (0x41...0x5A).contains(first) || (first >= 0x80 && WideScalar(at: start, in: bytes).isCapital)
+    let isCapital =
+      (0x41...0x5A).contains(first) || (first >= 0x80 && WideScalar(at: start, in: bytes).isCapital)
     guard isCapital else { return }
     shape.insert(.capitalised)
     var letters = 0

@@ -102,6 +102,12 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case possessive
   /// and, or, to: between two numbers of a range or a list.
   case conjunction
+  /// will, scheduled, due, expected: what lies ahead.
+  case futureWord
+  /// was, had, said, told: what lies behind; regular verbs are known by their ending.
+  case pastVerb
+  /// currently, recently, daily, annually: times in one word, as an index.
+  case timeAdverb
 }
 
 /// A set of word classes.

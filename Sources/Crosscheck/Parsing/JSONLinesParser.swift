@@ -63,7 +63,9 @@ struct JSONLinesParser {
       guard let moment = Moment(iso: published) else {
         throw ParsingError(
           "Article \"\(id)\" has published \"\(published)\", which is no ISO 8601 date such as "
-            + "2025-10-24 or 2025-10-24T09:00:00Z. Mend it, or use null where it is unknown.", line: line)
+            + "2025-10-24 or 2025-10-24T09:00:00Z. Mend it, or use null where it is unknown.",
+          line: line
+        )
       }
       article.published = moment
     }
@@ -88,7 +90,8 @@ struct JSONLinesParser {
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
       let path = context.codingPath.map(\.stringValue).joined(separator: ".")
       return "\"\(path)\" has a value of the wrong type. See the article's format in the manual."
-    default: return "This is not one whole JSON object. Write one article a line, without line breaks inside it."
+    default:
+      return "This is not one whole JSON object. Write one article a line, without line breaks inside it."
     }
   }
 }

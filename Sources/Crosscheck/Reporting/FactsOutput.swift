@@ -13,8 +13,10 @@ public enum FactsOutput {
         for fact in facts {
           let inTitle = fact.part == .title
           let bytes = inTitle ? article.title?.bytes ?? [] : article.text.bytes
-          let start = inTitle ? title?.scalar(at: fact.range.lowerBound) : text.scalar(at: fact.range.lowerBound)
-          let end = inTitle ? title?.scalar(at: fact.range.upperBound) : text.scalar(at: fact.range.upperBound)
+          let start =
+            inTitle ? title?.scalar(at: fact.range.lowerBound) : text.scalar(at: fact.range.lowerBound)
+          let end =
+            inTitle ? title?.scalar(at: fact.range.upperBound) : text.scalar(at: fact.range.upperBound)
           writer.object { writer in
             writer.key("kind")
             writer.string(fact.kind.rawValue)

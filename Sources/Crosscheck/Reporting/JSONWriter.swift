@@ -65,7 +65,9 @@ struct JSONWriter {
   }
 
   private mutating func container(
-    _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) -> Void
+    _ open: Unicode.Scalar,
+    _ close: Unicode.Scalar,
+    _ body: (inout JSONWriter) -> Void
   ) {
     separate()
     bytes.append(UInt8(open.value))
