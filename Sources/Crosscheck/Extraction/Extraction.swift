@@ -1,10 +1,12 @@
 /// Reads the facts of a text: every extractor over its tokens, the longest reading first.
 public enum Extraction {
   /// All extractors in order: of two readings of the same words, the earlier extractor's wins.
-  public static let extractors: [Extractor] = amounts + [names]
+  public static let extractors: [Extractor] = specificAmounts + [names, .plainNumbers]
 
   /// Amounts, the more specific kinds first.
-  private static let amounts: [Extractor] = [.money, .percentages, .quantities]
+  private static let specificAmounts: [Extractor] = [
+    .money, .percentages, .ages, .quantities,
+  ]
 
   /// The facts of an article, headline first, in the order they are printed.
   public static func facts(in article: Article) -> [Fact] { read(article).facts }
