@@ -1,7 +1,7 @@
 /// Reads the facts of a text: every extractor over its tokens, the longest reading first.
 public enum Extraction {
   /// All extractors in order: of two readings of the same words, the earlier extractor's wins.
-  public static let extractors: [Extractor] = times + amounts + words
+  public static let extractors: [Extractor] = times + amounts + words + [.plainNumbers]
 
   /// Times, which a number may be part of.
   private static let times: [Extractor] = [
@@ -9,7 +9,9 @@ public enum Extraction {
   ]
 
   /// Amounts, the more specific kinds first.
-  private static let amounts: [Extractor] = [.money, .percentages, .quantities]
+  private static let amounts: [Extractor] = [
+    .money, .percentages, .ages, .quantities,
+  ]
 
   private static let words: [Extractor] = [names, quotations]
 
