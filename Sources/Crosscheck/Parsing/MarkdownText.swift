@@ -79,8 +79,7 @@ struct MarkdownText {
       skip(to: position + 1)
       keep()
     case 0x60: skip(to: position + 1)
-    case 0x2A,
-      0x5F where isEmphasis(before: end):
+    case 0x2A where isEmphasis(before: end), 0x5F where isEmphasis(before: end):
       skip(to: position + 1)
     case 0x21
     where position + 1 < end && source[position + 1] == 0x5B
