@@ -62,7 +62,7 @@ public struct StoryReader: Sendable {
 
   private static func placed(_ entry: InputListing.Entry) -> (articles: [Placed], problems: [Problem]) {
     let (articles, problems) = ArticleReader.articles(in: entry.file)
-    let placed = articles.map { article in
+    let placed = articles.filter(\.hasWords).map { article in
       if let story = article.story { return Placed(home: .named(story), article: article) }
       guard article.record != nil, entry.file.path != "-" else {
         return Placed(home: entry.home, article: article)
