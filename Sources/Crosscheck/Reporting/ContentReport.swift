@@ -20,7 +20,8 @@ public enum ContentReport {
     var text = "article: \(elements.isEmpty ? "none" : elements) (\(content.rule))\n"
     for block in content.page.blocks.indices {
       let place = name(of: content.page.blocks[block].element, in: content.document)
-      text += "\(mark(of: content.dropped[block], in: content)) <\(place)> \(content.page.string(of: block))\n"
+      text +=
+        "\(mark(of: content.dropped[block], in: content)) <\(place)> \(content.page.string(of: block))\n"
     }
     return text
   }
