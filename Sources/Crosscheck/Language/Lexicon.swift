@@ -95,6 +95,7 @@ public struct Lexicon: Sendable {
 extension Lexicon {
   /// All tables, in no order that matters.
   static let standard = Lexicon([
+    functionWords, abbreviations, numberWords, joinedOrdinals, amountWords,
     functionWords,
     abbreviations,
     numberWords,
