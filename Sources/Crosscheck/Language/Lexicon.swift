@@ -104,5 +104,7 @@ extension Lexicon {
     verbWords,
     speechWords,
     joinedOrdinals,
+    functionWords, abbreviations, numberWords,
+    timeUnitWords, timeWords, timeAdverbs, holidayWords,
   ])
 }

@@ -120,6 +120,12 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case changeVerb
   /// weigh, heavy, baby (1): beside them pounds are a weight; fine, debt, profit (0): money.
   case poundSense
+  /// will, scheduled, due, expected: what lies ahead.
+  case futureWord
+  /// was, had, said, told: what lies behind; regular verbs are known by their ending.
+  case pastVerb
+  /// currently, recently, daily, annually: times in one word, as an index.
+  case timeAdverb
 }
 
 /// A set of word classes.

@@ -14,7 +14,8 @@ extension Document {
     let before = tokens[index - 1]
     switch before.mark {
     case .none: return before.form == .word || before.form == .digits
-    case .openBracket, .openQuote, .openSingleQuote, .doubleQuote, .apostrophe, .emDash, .dash, .ellipsis, .comma,
+    case .openBracket, .openQuote, .openSingleQuote, .doubleQuote, .apostrophe, .emDash, .dash, .ellipsis,
+      .comma,
       .semicolon, .other, .bullet:
       return false
     case .hyphen: return !before.followsSpace
@@ -49,9 +50,13 @@ extension Document {
 
   /// Years, days of a month and clock times are read elsewhere.
   private func isCalendar(first: Int, end: Int, figure: Figure) -> Bool {
-    if self.is(.month, at: end), tokens[end].shape.contains(.capitalised), figure.digitCount <= 2 { return true }
+    if self.is(.month, at: end), tokens[end].shape.contains(.capitalised), figure.digitCount <= 2 {
+      return true
+    }
     if word("of", at: end), self.is(.month, at: end + 1) { return true }
-    if self.is(.month, at: first - 1), figure.scale == 1, tokens[first - 1].shape.contains(.capitalised) { return true }
+    if self.is(.month, at: first - 1), figure.scale == 1, tokens[first - 1].shape.contains(.capitalised) {
+      return true
+    }
     if mark(.period, at: first - 1), self.is(.month, at: first - 2), figure.digitCount <= 2 { return true }
     if self.is(.timeUnit, at: unit(after: end)) || self.is(.clockMark, at: end) { return true }
     return isYear(figure, at: first)
