@@ -21,7 +21,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
-    .testTarget(name: "CrosscheckTests", dependencies: ["Crosscheck"]),
+    .testTarget(name: "CrosscheckTests", dependencies: ["Crosscheck", "CZlib"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,25 +1,63 @@
 /// Reads the facts of a text: every extractor over its tokens, the longest reading first.
 public enum Extraction {
   /// All extractors in order: of two readings of the same words, the earlier extractor's wins.
-  public static let extractors: [Extractor] = [
+  public static let extractors: [Extractor] = amounts + times + [names, quotations]
+
+  /// Amounts, the more specific kinds first.
+  private static let amounts: [Extractor] = [.money, .percentages, .quantities]
+
+  /// Times: days, times of day, lengths, what comes round.
+  private static let times: [Extractor] = [
     .dates, DayTimes.extractor, Durations.extractor, RecurringTimes.extractor,
   ]
 
   /// The facts of an article, headline first, in the order they are printed.
-  public static func facts(in article: Article) -> [Fact] {
-    var facts: [Fact] = []
-    if let title = article.title {
-      facts = Extraction.facts(in: Document(title.bytes), published: article.published).map { fact in
-        var fact = fact
-        fact.part = .title
-        return fact
-      }
+  public static func facts(in article: Article) -> [Fact] { read(article).facts }
+
+  /// An article with its facts and names.
+  public static func read(_ article: Article) -> ReadArticle {
+    let text = Document(article.text.bytes)
+    let evidence = NameEvidence(text)
+    let body = Names(document: text, part: .text, evidence: evidence)
+    guard let title = article.title.map({ Document($0.bytes) }) else {
+      return ReadArticle(
+        title: nil,
+        text: text,
+        facts: facts(in: text, names: body, published: article.published),
+        entities: body.entities
+      )
     }
-    return facts + Extraction.facts(in: Document(article.text.bytes), published: article.published)
+    var titleEvidence = NameEvidence(title)
+    titleEvidence.learn(from: evidence)
+    let headline = Names(document: title, part: .title, evidence: titleEvidence)
+    return ReadArticle(
+      title: title,
+      text: text,
+      facts: facts(in: title, names: headline, published: article.published)
+        + facts(in: text, names: body, published: article.published),
+      entities: headline.entities + body.entities
+    )
   }
 
   /// The facts of one text, in the order they are printed.
   static func facts(in document: Document, published: Moment?) -> [Fact] {
+    let names = Names(document: document, part: .text, evidence: NameEvidence(document))
+    return facts(in: document, names: names, published: published)
+  }
+
+  /// Numbers and times first; facts of words may overlap them and never displace them.
+  private static func facts(in document: Document, names: Names, published: Moment?) -> [Fact] {
+    var facts = figures(in: document, published: published)
+    for index in facts.indices { facts[index].part = names.part }
+    facts += WordFacts.facts(in: document, names: names, figures: facts)
+    let order = facts.indices.sorted {
+      (facts[$0].range.lowerBound, $0) < (facts[$1].range.lowerBound, $1)
+    }
+    return order.map { facts[$0] }
+  }
+
+  /// The numbers and times of one text, in order.
+  private static func figures(in document: Document, published: Moment?) -> [Fact] {
     let readings = chosen(from: matcher.readings(in: document))
     var resolver = DateResolver(
       published: published,

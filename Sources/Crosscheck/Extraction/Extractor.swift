@@ -26,6 +26,13 @@ struct ExtractionRule: Sendable {
   var examples: [Example] = []
 }
 
+extension ExtractionRule {
+  /// A rule whose reading needs the whole text and is done in a pass of its own: its name and its examples.
+  static func wholeText(_ name: String, examples: [Example]) -> ExtractionRule {
+    ExtractionRule(name: name, starts: [], read: { _, _ in nil }, examples: examples)
+  }
+}
+
 /// What a rule reads: which tokens, and what they mean.
 struct Reading: Sendable {
   var kind: Kind

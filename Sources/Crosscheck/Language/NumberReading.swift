@@ -10,8 +10,10 @@ public struct NumberReading: Sendable, Equatable {
     case grouped
     /// Digits with a decimal part: `3.5`.
     case decimal
-    /// Words only: `twelve hundred`, `a dozen`, `a third`.
+    /// Words only: `twelve hundred`, `a dozen`.
     case words
+    /// A fraction by itself: `two-thirds`, `half`, `3/4`, `½`.
+    case fraction
     /// Digits with words or fractions: `2.5 million`, `2 1/2`, `5½`.
     case mixed
   }
@@ -24,4 +26,6 @@ public struct NumberReading: Sendable, Equatable {
   public let form: Form
   /// How many digits it is written with; 0 for words.
   public let digitCount: Int
+  /// The power of ten that its magnitude word multiplies by: a million for `2.5 million`; 1 without one.
+  public let scale: Double
 }

@@ -1,4 +1,6 @@
-/// What a word can be, as far as the extractors need to know. A word may belong to several classes.
+/// What a word can be, as far as the extractors need to know.
+///
+/// A word may belong to several classes.
 ///
 /// A class that carries a number (a month's, a number word's) says so; `Document.value(of:at:)` gives it.
 public enum WordClass: UInt8, Sendable, CaseIterable {
@@ -108,6 +110,22 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case pastVerb
   /// currently, recently, daily, annually: times in one word, as an index.
   case timeAdverb
+  /// British, Iranians: adjectives and people of countries, which are capitalised and no names.
+  case demonym
+  /// police, prime, vice, deputy, former: what stands before an office and belongs to it.
+  case officeModifier
+  /// trawler, frigate, HMS: what stands before a ship's name.
+  case vesselWord
+  /// health, trade, foreign: what ministries and agencies are named after.
+  case topicWord
+  /// Any form of a verb in the table of verbs, with the verb's index.
+  case verb
+  /// dozens, hundreds, millions: a number of a size that is not said, with the size.
+  case vagueNumber
+  /// rose, fell, cut, raised: a figure went from one value to another.
+  case changeVerb
+  /// weigh, heavy, baby (1): beside them pounds are a weight; fine, debt, profit (0): money.
+  case poundSense
 }
 
 /// A set of word classes.

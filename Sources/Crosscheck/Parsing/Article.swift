@@ -10,7 +10,9 @@ public struct Article: Sendable, Equatable {
   public var story: String?
   /// Who published it.
   public var outlet: String?
-  /// When it was published; nil where the input does not say. Never guessed from a clock.
+  /// When it was published; nil where the input does not say.
+  ///
+  /// Never guessed from a clock.
   public var published: Moment?
   /// When it was last changed.
   public var modified: Moment?

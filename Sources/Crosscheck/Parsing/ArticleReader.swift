@@ -1,19 +1,97 @@
-/// Reads articles from paths; what cannot be read becomes a problem and stops nothing else.
-public enum ArticleReader {
-  /// The articles at paths, in the order given, and every problem on the way.
-  public static func articles(at paths: [String]) -> (articles: [Article], problems: [Problem]) {
-    var articles: [Article] = []
-    var problems: [Problem] = []
-    for path in paths {
-      do {
-        let bytes = try InputFile.bytes(at: path)
-        let found = JSONLinesParser(path: path, defaultStory: path).articles(in: bytes)
-        articles += found.articles
-        problems += found.problems
-      } catch {
-        problems.append(error.problem(in: path))
-      }
+/// A file that holds articles.
+struct ArticleFile: Sendable, Hashable {
+  /// The file as it was given; `-` is standard input.
+  let path: String
+  /// Its name without extensions: the id of the report in it.
+  let stem: String
+  /// How its name says that it is to be read; nil where only its content can tell.
+  let format: InputFormat?
+
+  init(path: String) {
+    self.path = path
+    let name = path == "-" ? "stdin" : path.split(separator: "/").last.map(String.init) ?? path
+    (format, stem) = InputFormat.named(name)
+  }
+}
+
+/// Reads articles from files; what cannot be read becomes a problem and stops nothing else.
+enum ArticleReader {
+  /// How much a packed file may hold: far more than any article, far less than a memory.
+  private static let unpackedLimit = 64 << 20
+  /// The same for JSON Lines, which hold many articles.
+  private static let unpackedLinesLimit = 1 << 30
+
+  /// The articles of a file, in its order, and every problem on the way.
+  static func articles(in file: ArticleFile) -> (articles: [Article], problems: [Problem]) {
+    do throws(ParsingError) {
+      let bytes = try content(of: file)
+      if let objection = FileSignature.objection(to: bytes) { throw objection }
+      return try articles(in: bytes, of: file)
+    } catch {
+      return ([], [error.problem(in: file.path)])
     }
-    return (articles, problems)
+  }
+
+  private static func content(of file: ArticleFile) throws(ParsingError) -> [UInt8] {
+    let bytes = try InputFile.bytes(at: file.path)
+    guard Gzip.packs(bytes) else {
+      if file.path.hasSuffix(".gz"), !bytes.isEmpty {
+        throw ParsingError("Its name says .gz, but it is no gzip file. Rename it, or pack it again.")
+      }
+      return bytes
+    }
+    return try Gzip.unpacked(
+      bytes,
+      limit: file.format == .jsonLines ? unpackedLinesLimit : unpackedLimit
+    )
+  }
+
+  private static func articles(
+    in bytes: [UInt8],
+    of file: ArticleFile
+  ) throws(ParsingError) -> (articles: [Article], problems: [Problem]) {
+    let article: Article
+    var problems: [Problem] = []
+    switch file.format ?? InputFormat.sniffed(bytes) {
+    case .jsonLines:
+      let found = JSONLinesParser(path: file.path).articles(in: bytes)
+      if found.articles.isEmpty, found.problems.isEmpty {
+        throw ParsingError("It holds no article: there is no line with JSON in it.")
+      }
+      return found
+    case .html:
+      (article, problems) = HTMLArticle.article(
+        id: file.stem,
+        path: file.path,
+        source: bytes
+      )
+    case .text, .markdown:
+      let parser = PlainTextParser(id: file.stem, path: file.path, isMarkdown: file.format == .markdown)
+      let found = parser.article(in: Self.text(of: bytes))
+      article = found.article
+      problems = found.problems.map { $0.problem(in: file.path) }
+    }
+    guard article.hasWords else {
+      if !problems.isEmpty { return ([], problems) }
+      throw ParsingError("It holds no text to read. Leave it out, or put the report into it.")
+    }
+    return ([article], problems)
+  }
+
+  /// A text file's content in UTF-8; broken bytes in it are no reason to complain.
+  private static func text(of bytes: [UInt8]) -> [UInt8] {
+    var text = TextDecoding.utf8(of: bytes).bytes
+    // A lone carriage return ended a line on old machines; made a line feed, it counts as one and offsets stay.
+    if text.contains(0x0D), !text.contains(0x0A) {
+      for index in text.indices where text[index] == 0x0D { text[index] = 0x0A }
+    }
+    return text
+  }
+}
+
+extension Article {
+  /// Whether there is anything to read in it.
+  var hasWords: Bool {
+    text.bytes.contains { $0 > 0x20 } || title?.bytes.contains { $0 > 0x20 } ?? false
   }
 }

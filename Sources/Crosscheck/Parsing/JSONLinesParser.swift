@@ -1,20 +1,29 @@
 import FoundationEssentials
 
-/// Reads articles from JSON Lines: an article or a whole story a line, as contract/OUTPUT.md says.
+/// Reads articles from JSON Lines: an article or a whole story a line.
 struct JSONLinesParser {
   /// The file as it was given.
   let path: String
-  /// The story of articles that name none: the file's name.
-  let defaultStory: String
 
-  /// What a file holds: the articles of every line that can be read, and a problem for every other.
-  func articles(in bytes: [UInt8]) -> (articles: [Article], problems: [Problem]) {
+  /// What a file holds from a line on: the articles of every line that can be read, and a problem for every other.
+  func articles(in bytes: [UInt8], from first: Int = 1) -> (articles: [Article], problems: [Problem]) {
     var articles: [Article] = []
     var problems: [Problem] = []
-    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    var number = first
+    for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      defer { number += 1 }
       guard line.contains(where: { $0 > 0x20 }) else { continue }
-      do {
-        articles += try self.articles(inLine: line, number: index + 1)
+      do throws(ParsingError) {
+        let record = try Self.record(inLine: line, number: number)
+        for report in record.reports ?? [record] {
+          let found = article(from: report, line: number)
+          if var article = found.article {
+            article.story = record.reports == nil ? report.story : record.id ?? record.story
+            articles.append(article)
+          }
+          problems += found.problems
+        }
       } catch {
         problems.append(error.problem(in: path))
       }
@@ -22,54 +31,45 @@ struct JSONLinesParser {
     return (articles, problems)
   }
 
-  private func articles(inLine line: ArraySlice<UInt8>, number: Int) throws(ParsingError) -> [Article] {
-    let record: Record
+  private static func record(inLine line: ArraySlice<UInt8>, number: Int) throws(ParsingError) -> Record {
     do {
-      record = try JSONDecoder().decode(Record.self, from: Data(line))
+      return try JSONDecoder().decode(Record.self, from: Data(line))
     } catch {
-      throw ParsingError(Self.message(for: error), line: number)
+      throw ParsingError(message(for: error), line: number)
     }
-    guard let reports = record.reports else {
-      return [try article(from: record, line: number, story: record.story ?? defaultStory)]
-    }
-    var articles: [Article] = []
-    for report in reports {
-      articles.append(try article(from: report, line: number, story: record.id ?? defaultStory))
-    }
-    return articles
   }
 
-  private func article(from record: Record, line: Int, story: String) throws(ParsingError) -> Article {
-    guard let id = record.id else {
-      throw ParsingError("The article has no \"id\". Give it one that is unique in its story.", line: line)
+  /// The article of a record; a bad date leaves the date unknown and is named.
+  private func article(from record: Record, line: Int) -> (article: Article?, problems: [Problem]) {
+    func failed(_ message: String) -> Problem { ParsingError(message, line: line).problem(in: path) }
+    guard let id = record.id, !id.isEmpty else {
+      return (nil, [failed("An article has no \"id\". Give it one that no other of its story has.")])
     }
-    guard let text = record.text else {
-      throw ParsingError("Article \"\(id)\" has no \"text\".", line: line)
-    }
+    guard let text = record.text else { return (nil, [failed("Article \"\(id)\" has no \"text\".")]) }
     var article: Article
+    var problems: [Problem] = []
     switch record.format ?? "text" {
     case "text": article = Article(id: id, path: path, text: MappedText(text))
-    case "html": article = HTMLArticle.article(id: id, path: path, source: Array(text.utf8)).article
+    case "html":
+      (article, problems) = HTMLArticle.article(id: id, path: path, source: Array(text.utf8), encoding: .utf8)
+      problems = problems.map {
+        Problem(path: path, message: "line \(line), article \"\(id)\": \($0.message)")
+      }
     case let other:
-      throw ParsingError("Article \"\(id)\" has format \"\(other)\"; use \"text\" or \"html\".", line: line)
+      return (nil, [failed("Article \"\(id)\" has format \"\(other)\". Use \"text\" or \"html\".")])
     }
     article.record = line
-    article.story = story
     article.outlet = record.outlet ?? article.outlet
     article.author = record.author ?? article.author
     article.url = record.url ?? article.url
     if let title = record.title, !title.isEmpty { article.title = MappedText(title) }
     if let published = record.published {
-      guard let moment = Moment(iso: published) else {
-        throw ParsingError(
-          "Article \"\(id)\" has published \"\(published)\", which is no ISO 8601 date such as "
-            + "2025-10-24 or 2025-10-24T09:00:00Z. Mend it, or use null where it is unknown.",
-          line: line
-        )
+      article.published = Moment(iso: published)
+      if article.published == nil {
+        problems.append(failed("Article \"\(id)\": \(PlainTextParser.badDate(published))"))
       }
-      article.published = moment
     }
-    return article
+    return (article, problems)
   }
 
   private final class Record: Decodable {
@@ -89,7 +89,9 @@ struct JSONLinesParser {
     switch error as? DecodingError {
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
       let path = context.codingPath.map(\.stringValue).joined(separator: ".")
-      return "\"\(path)\" has a value of the wrong type. See the article's format in the manual."
+      return path.isEmpty
+        ? "This is JSON, but no object. Write one article a line: {\"id\": …, \"format\": \"text\", \"text\": …}."
+        : "\"\(path)\" has a value of the wrong type; the keys of an article are strings, or null where unknown."
     default:
       return "This is not one whole JSON object. Write one article a line, without line breaks inside it."
     }

@@ -1,6 +1,8 @@
 /// A text as a reader sees it, in UTF-8, with the map back to the file it came from.
 public struct MappedText: Sendable, Equatable {
-  /// The text: always valid UTF-8. All offsets inside the library are byte offsets into it.
+  /// The text: always valid UTF-8.
+  ///
+  /// All offsets inside the library are byte offsets into it.
   public let bytes: [UInt8]
   /// Where the bytes stand in the file.
   public let map: SourceMap

@@ -84,26 +84,13 @@ extension Document {
       guard (1...31).contains(day) else { return nil }
       return Term((day, isOrdinal), end: index + (isOrdinal ? 2 : 1))
     }
-    guard let ordinal = ordinalWord(at: index), (1...31).contains(ordinal.content) else { return nil }
-    return Term((ordinal.content, true), end: ordinal.end)
+    guard let place = place(at: index), (1...31).contains(place.content) else { return nil }
+    return Term((place.content, true), end: place.end)
   }
 
-  /// An ordinal in words: `third`, `twenty-first`, `twenty first`.
-  func ordinalWord(at index: Int) -> Term<Int>? {
-    if let value = value(of: .ordinalWord, at: index) { return Term(value, end: index + 1) }
-    guard let tens = value(of: .tensNumber, at: index) else { return nil }
-    let next = mark(.hyphen, at: index + 1) ? index + 2 : index + 1
-    guard let unit = value(of: .ordinalWord, at: next), unit < 10 else { return nil }
-    return Term(tens + unit, end: next + 1)
-  }
-
-  /// An ordinal in digits or words: `3rd`, `third`.
-  func ordinal(at index: Int) -> Term<Int>? {
-    if let number = digits(at: index, 1...4) {
-      guard `is`(.ordinalSuffix, at: index + 1), isAttached(index + 1) else { return nil }
-      return Term(number, end: index + 2)
-    }
-    return ordinalWord(at: index)
+  /// The place in an order that a calendar's units are counted by: `3rd`, `third`.
+  func place(at index: Int) -> Term<Int>? {
+    ordinal(at: index).map { Term($0.value, end: $0.tokens.upperBound) }
   }
 
   /// A month by its name; the full stop of an abbreviation belongs to it.

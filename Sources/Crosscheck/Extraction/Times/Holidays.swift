@@ -97,7 +97,9 @@ enum Holidays {
     examples: examples
   )
 
-  /// Names by their words; the longer first of two that begin alike. `'s` and a bare apostrophe may stand inside.
+  /// Names by their words; the longer first of two that begin alike.
+  ///
+  /// `'s` and a bare apostrophe may stand inside.
   private static let phrases: KeyValuePairs<String, Holiday> = [
     "christmas eve": .christmasEve, "christmas day": .christmas, "christmas": .christmas,
     "orthodox christmas": .orthodoxChristmas, "boxing day": .boxingDay, "new year eve": .newYearsEve,

@@ -18,6 +18,17 @@ public struct CheckResult: Sendable {
     }
   }
 
+  /// The result with one finding or agreement alone, named by its id or the beginning of it; nil where there is none.
+  public func only(findingWithID id: String) -> CheckResult? {
+    let stories = stories.compactMap { story -> StoryResult? in
+      var story = story
+      story.findings.removeAll { !$0.id.hasPrefix(id) }
+      story.agreements.removeAll { !$0.id.hasPrefix(id) }
+      return story.findings.isEmpty && story.agreements.isEmpty ? nil : story
+    }
+    return id.isEmpty || stories.isEmpty ? nil : CheckResult(stories: stories, problems: [])
+  }
+
   /// How many reports were read.
   public var reportCount: Int { stories.reduce(0) { $0 + $1.reports.count } }
 
@@ -69,7 +80,27 @@ public struct ReportSummary: Sendable, Hashable {
   public var placedNumbers: Int
   /// Reports of one origin (reprints of one text) share a number.
   public var origin: Int
+  /// BCP 47 language tag, where the input names one.
+  public var language: String? = nil
+  /// SHA-256 of the file as it was given, in hexadecimal, where it was taken.
+  public var digest: String? = nil
+  /// Numbers that became part of no fact, in the order of the text, where they were collected.
+  public var unplaced: [UnplacedNumber] = []
 
   /// What to call it: the outlet, or else the id.
   public var label: String { outlet ?? id }
+}
+
+/// A number that a report holds and that was read as no fact: shown, so that silence can be inspected.
+public struct UnplacedNumber: Sendable, Hashable {
+  /// The number with a few words around it.
+  public var text: String
+  /// Where it stands.
+  public var location: Location
+
+  /// Creates an unplaced number.
+  public init(text: String, location: Location) {
+    self.text = text
+    self.location = location
+  }
 }

@@ -1,0 +1,44 @@
+/// Two claims that may be about the same thing, with how their values stand and how sure that is.
+struct Alignment: Sendable {
+  let left: Claim
+  let right: Claim
+  let relation: Relation
+  let likeness: Likeness
+  /// Probability that both are about the same thing, 0 to 1.
+  let confidence: Double
+}
+
+/// A reason not to compare two claims, however alike they look.
+struct Veto: Sendable {
+  /// Slug that the ledger shows.
+  let name: String
+  let summary: String
+  let applies: @Sendable (_ left: Claim, _ right: Claim) -> Bool
+
+  /// In no order that matters: any one is enough.
+  static let all: [Veto] =
+    Traits.groups.map { group in
+      Veto(name: group.name, summary: "The claims name different things of one group.") { left, right in
+        let mine = left.traits.intersection(group.all)
+        let theirs = right.traits.intersection(group.all)
+        return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
+      }
+    } + [
+      Veto(name: "forecast-against-outcome", summary: "One is expected or possible, the other has happened.")
+      {
+        $0.traits.contains(.forecast) != $1.traits.contains(.forecast)
+      },
+      Veto(name: "earlier-figure", summary: "One is an earlier figure given for comparison.") {
+        $0.traits.contains(.earlier) != $1.traits.contains(.earlier)
+      },
+      Veto(name: "average-against-total", summary: "One is an average.") {
+        $0.traits.contains(.average) != $1.traits.contains(.average)
+      },
+      Veto(name: "other-unit", summary: "The claims count different things.") { left, right in
+        guard left.fact.kind == right.fact.kind, let mine = left.unit, let theirs = right.unit else {
+          return false
+        }
+        return mine != theirs
+      },
+    ]
+}

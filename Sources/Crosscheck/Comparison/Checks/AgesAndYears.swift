@@ -1,0 +1,79 @@
+extension ReportCheck {
+  /// "Died on Sunday, aged 71 … born in March 1950": the years make 75.
+  static let ageAndBirth = ReportCheck(
+    name: "age-and-birth",
+    summary: "An age that does not go with the year of birth and the date of the report.",
+    kind: .arithmetic
+  ) { text in
+    guard let published = text.published else { return [] }
+    let document = text.document
+    let births = text.facts.indices.filter { index in
+      let start = text.facts[index].tokens.lowerBound
+      return text.facts[index].kind == .date && (start - 6..<start).contains { document.word("born", at: $0) }
+    }
+    guard births.count == 1, let birth = births.first, case .time(let born) = text.facts[birth].value,
+      let start = born.start, let end = born.end
+    else { return [] }
+    let ages = text.facts.indices.filter { text.facts[$0].kind == .age }
+    guard ages.count == 1, let age = ages.first, case .amount(let amount) = text.facts[age].value,
+      let years = amount.low, years == amount.high, amount.modifier == nil
+    else { return [] }
+    let oldest = Double(published.day.number - start.day.number) / 365.2425
+    let youngest = Double(published.day.number - end.day.number) / 365.2425
+    guard oldest > 0, years > oldest.rounded(.down) + 1 || years < youngest.rounded(.down) - 1 else {
+      return []
+    }
+    return [
+      ReportCheck.Discrepancy(
+        facts: [age, birth],
+        confidence: 0.8,
+        subject: "age",
+        sum: "born in \(born.value) makes about \(ValueText.number(oldest.rounded(.down))), "
+          + "not \(ValueText.number(years))",
+        doubt: "It would hold if the age were that of somebody else, or at another time."
+      )
+    ]
+  }
+
+  /// "Launched in 2012, opens its 12th edition" in 2025: yearly editions would make 14.
+  static let editionAndYears = ReportCheck(
+    name: "edition-and-years",
+    summary: "A number of yearly editions that does not go with the year of the first.",
+    kind: .arithmetic
+  ) { text in
+    guard let published = text.published else { return [] }
+    let document = text.document
+    return document.sentences.flatMap { sentence -> [Discrepancy] in
+      let inside = text.facts.indices.filter { sentence.tokens.contains(text.facts[$0].tokens.lowerBound) }
+      guard
+        let edition = inside.first(where: { index in
+          text.facts[index].kind == .ordinal && text.unit(of: index).map { yearly.contains($0) } ?? false
+        }), case .amount(let amount) = text.facts[edition].value, let number = amount.low,
+        let founding = inside.first(where: { index in
+          let start = text.facts[index].tokens.lowerBound
+          return text.facts[index].kind == .date
+            && (start - 3..<start).contains { foundingWords.contains(document.lowercased($0)) }
+        }), case .time(let founded) = text.facts[founding].value, let start = founded.start
+      else { return [] }
+      let years = published.day.components.year - start.day.components.year
+      guard years > 0, years < 300, Int(number) != years, Int(number) != years + 1 else { return [] }
+      return [
+        Discrepancy(
+          facts: [founding, edition],
+          verdict: .review,
+          confidence: 0.6,
+          subject: "edition",
+          sum:
+            "\(years + 1) editions from \(start.day.components.year) to \(published.day.components.year) if held "
+            + "every year, not \(ValueText.number(number))",
+          doubt: "It would hold if the event was not held every year."
+        )
+      ]
+    }
+  }
+
+  private static let yearly: Set<String> = ["edition", "festival", "anniversary", "birthday"]
+  private static let foundingWords: Set<String> = [
+    "launched", "founded", "established", "started", "begun", "created", "inaugurated", "born",
+  ]
+}

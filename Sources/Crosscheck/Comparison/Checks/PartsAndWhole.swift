@@ -1,0 +1,104 @@
+extension ReportCheck {
+  /// "Thirteen people drowned: six men, four women and two children": the parts must make the whole.
+  static let partsAndWhole = ReportCheck(
+    name: "parts-and-whole",
+    summary: "A list of parts that does not add up to the whole named before it.",
+    kind: .arithmetic
+  ) { text in
+    text.document.sentences.indices.flatMap { PartsReader(text: text, sentence: $0).discrepancies() }
+  }
+}
+
+/// Reads lists of amounts off a sentence and weighs them against the whole.
+struct PartsReader {
+  let text: ReportText
+  let sentence: Int
+
+  /// A fact that can be a part or a whole.
+  private struct Part {
+    let fact: Int
+    let value: Double
+    let kind: Kind
+    let tokens: Range<Int>
+  }
+
+  func discrepancies() -> [ReportCheck.Discrepancy] {
+    lists(of: parts(of: sentence)).compactMap { list in
+      guard let whole = whole(of: list) else { return nil }
+      let sum = list.reduce(0) { $0 + $1.value }
+      guard sum != whole.value, sum / whole.value > 0.75, sum / whole.value < 1.34 else { return nil }
+      let figures = list.map { ValueText.number($0.value) }.joined(separator: " + ")
+      return ReportCheck.Discrepancy(
+        facts: [whole.fact] + list.map(\.fact),
+        confidence: 0.9,
+        subject: text.document.string(whole.tokens),
+        sum: "\(figures) = \(ValueText.number(sum)), not \(ValueText.number(whole.value))",
+        doubt: "It would hold if the list left somebody or something out on purpose."
+      )
+    }
+  }
+
+  /// Exact counts and amounts of money in a sentence.
+  private func parts(of sentence: Int) -> [Part] {
+    let tokens = text.document.sentences[sentence].tokens
+    return text.facts.enumerated().compactMap { index, fact in
+      guard fact.kind == .count || fact.kind == .money, tokens.contains(fact.tokens.lowerBound),
+        case .amount(let amount) = fact.value, let low = amount.low, low == amount.high,
+        amount.modifier == nil
+      else { return nil }
+      return Part(fact: index, value: low, kind: fact.kind, tokens: fact.tokens)
+    }
+  }
+
+  /// Runs of two amounts or more joined by commas, "and" or "plus", the last by "and".
+  private func lists(of parts: [Part]) -> [[Part]] {
+    var lists: [[Part]] = []
+    var run: [Part] = []
+    var endsWithAnd = false
+    func close() {
+      if run.count > 2 || (run.count == 2 && endsWithAnd), endsWithAnd { lists.append(run) }
+      run = []
+      endsWithAnd = false
+    }
+    for part in parts {
+      if let last = run.last,
+        !isJoined(last.tokens.upperBound..<part.tokens.lowerBound) || last.kind != part.kind
+      {
+        close()
+      }
+      if let last = run.last {
+        endsWithAnd = (last.tokens.upperBound..<part.tokens.lowerBound).contains {
+          text.document.word("and", at: $0)
+        }
+      }
+      run.append(part)
+    }
+    close()
+    return lists
+  }
+
+  /// Whether only a few words and a comma or an "and" stand between two parts.
+  private func isJoined(_ gap: Range<Int>) -> Bool {
+    guard gap.count <= 6 else { return false }
+    return gap.contains { text.document.mark(.comma, at: $0) || text.document.word("and", at: $0) }
+  }
+
+  /// The amount that the list parts: the last one before it, behind a colon, a dash or "made up of", and never behind
+  /// "including", which lists only some.
+  private func whole(of list: [Part]) -> Part? {
+    guard let first = list.first else { return nil }
+    let candidates = parts(of: sentence).filter { $0.tokens.upperBound <= first.tokens.lowerBound }
+    guard let whole = candidates.last, whole.kind == first.kind,
+      list.allSatisfy({ $0.value < whole.value })
+    else { return nil }
+    let gap = whole.tokens.upperBound..<first.tokens.lowerBound
+    let opens = gap.contains { index in
+      switch text.document.tokens[index].mark {
+      case .colon, .emDash, .dash: return true
+      case .hyphen: return text.document.tokens[index].followsSpace
+      default: return text.document.word("comprising", at: index) || text.document.word("namely", at: index)
+      }
+    }
+    return opens ? whole : nil
+  }
+}

@@ -1,0 +1,72 @@
+extension ReportCheck {
+  /// "Fell by 20 per cent, from 80,000 pairs to 60,000": the figures make 25.
+  static let percentageOfOwnFigures = ReportCheck(
+    name: "percentage-of-own-figures",
+    summary: "A change in per cent that the report's own figures do not give.",
+    kind: .arithmetic
+  ) { text in
+    text.document.sentences.flatMap { ChangeReader(text: text, sentence: $0).discrepancies() }
+  }
+}
+
+/// Reads "by P per cent, from A to B" off a sentence.
+private struct ChangeReader {
+  let text: ReportText
+  let sentence: Sentence
+
+  func discrepancies() -> [ReportCheck.Discrepancy] {
+    let inside = text.facts.indices.filter { sentence.tokens.contains(text.facts[$0].tokens.lowerBound) }
+    let shares = inside.filter { text.facts[$0].kind == .percentage }
+    guard shares.count == 1, let share = shares.first, let stated = exact(share), unit(share) == "percent",
+      let (from, to) = change(among: inside.filter { $0 != share })
+    else { return [] }
+    let made = abs(to.value - from.value) / from.value * 100
+    guard made > 0, made < 1000, !agrees(stated, with: made, from: from.value, to: to.value) else {
+      return []
+    }
+    return [
+      ReportCheck.Discrepancy(
+        facts: [share, from.fact, to.fact],
+        confidence: 0.85,
+        subject: "change in per cent",
+        sum: "from \(ValueText.number(from.value)) to \(ValueText.number(to.value)) is "
+          + "\(ValueText.number((made * 10).rounded() / 10)) per cent, not \(ValueText.number(stated))",
+        doubt: "It would hold if the percentage were of something else than these figures."
+      )
+    ]
+  }
+
+  private func exact(_ fact: Int) -> Double? {
+    guard case .amount(let amount) = text.facts[fact].value, let low = amount.low, low == amount.high else {
+      return nil
+    }
+    return low
+  }
+
+  private func unit(_ fact: Int) -> String? {
+    guard case .amount(let amount) = text.facts[fact].value else { return nil }
+    return amount.unit
+  }
+
+  /// The amounts behind "from" and "to", of one kind, in this order.
+  private func change(among facts: [Int]) -> (
+    from: (fact: Int, value: Double), to: (fact: Int, value: Double)
+  )? {
+    var from: (fact: Int, value: Double)?
+    for fact in facts {
+      guard [.count, .money, .quantity, .number].contains(text.facts[fact].kind), let value = exact(fact),
+        value > 0
+      else { continue }
+      let start = text.facts[fact].tokens.lowerBound
+      if text.document.word("from", at: start - 1) { from = (fact, value) }
+      if text.document.word("to", at: start - 1), let from { return (from, (fact, value)) }
+    }
+    return nil
+  }
+
+  /// Whether the stated change lies within what the rounding of the figures allows.
+  private func agrees(_ stated: Double, with made: Double, from: Double, to: Double) -> Bool {
+    let slack = (Amount.precision(of: from) / from + Amount.precision(of: to) / to) * 50
+    return abs(stated - made) <= max(1, Amount.precision(of: stated) / 2) + min(slack, 5)
+  }
+}

@@ -1,0 +1,53 @@
+extension ReportCheck {
+  /// "84 of its 150 members voting against it, 63 in favour and eight abstaining": votes can't outnumber the members.
+  static let votesAndMembers = ReportCheck(
+    name: "votes-and-members",
+    summary: "Votes for, against and abstained that together outnumber the members.",
+    kind: .arithmetic
+  ) { text in
+    text.document.sentences.flatMap { VoteReader(text: text, sentence: $0).discrepancies() }
+  }
+}
+
+/// Reads votes for, against and abstained off a sentence.
+private struct VoteReader {
+  let text: ReportText
+  let sentence: Sentence
+
+  func discrepancies() -> [ReportCheck.Discrepancy] {
+    let document = text.document
+    guard
+      sentence.tokens.contains(where: {
+        document.word("abstaining", at: $0) || document.word("abstained", at: $0)
+          || document.word("abstentions", at: $0)
+      })
+    else { return [] }
+    let numbers = sentence.tokens.compactMap { document.number(at: $0) }
+    guard let whole = numbers.first(where: { isWhole($0) }) else { return [] }
+    let votes = numbers.filter { $0.tokens != whole.tokens }
+    guard votes.count == 3 else { return [] }
+    let sum = votes.reduce(0) { $0 + $1.value }
+    guard sum > whole.value else { return [] }
+    let facts = text.facts.indices.filter { index in
+      sentence.tokens.contains(text.facts[index].tokens.lowerBound)
+        && numbers.contains { $0.tokens.overlaps(text.facts[index].tokens) }
+    }
+    guard !facts.isEmpty else { return [] }
+    let figures = votes.map { ValueText.number($0.value) }.joined(separator: " + ")
+    return [
+      ReportCheck.Discrepancy(
+        facts: facts,
+        confidence: 0.9,
+        subject: "votes",
+        sum: "\(figures) = \(ValueText.number(sum)), more than the \(ValueText.number(whole.value)) members",
+        doubt: "It would hold if others than the members had a vote."
+      )
+    ]
+  }
+
+  /// The number behind "of": "84 of its 150 members".
+  private func isWhole(_ number: NumberReading) -> Bool {
+    let start = number.tokens.lowerBound
+    return text.document.word("of", at: start - 1) || text.document.word("of", at: start - 2)
+  }
+}

@@ -1,0 +1,54 @@
+/// A fact with what it is about: the words around it as concepts, who says it, and how it is meant.
+struct Claim: Sendable {
+  /// Index of the report in the story.
+  let report: Int
+  /// Index among all claims of the story.
+  var index: Int
+  let fact: Fact
+  /// Index of its sentence in its text.
+  let sentence: Int
+  let family: Family
+  /// What is counted or measured, where the words name it.
+  let unit: Concept?
+  /// Concepts around the figure with their weights, ordered by concept, one entry each.
+  let context: [ContextTerm]
+  /// Marks that split a whole, or set plan and outcome apart.
+  let traits: Traits
+  /// Who is named as the source of the statement.
+  let source: Set<Concept>
+
+  struct ContextTerm: Sendable {
+    let concept: Concept
+    var weight: Double
+    var isName: Bool
+  }
+}
+
+/// Facts that can be about the same thing; a count may meet an ordinal, so they share a family.
+enum Family: Hashable, Sendable {
+  case count, share, money, age, rank, date, time, duration
+  /// By dimension: lengths only meet lengths.
+  case quantity(String)
+  /// By how many numbers it has.
+  case score
+  case words(Kind)
+
+  init?(_ fact: Fact) {
+    switch fact.kind {
+    case .date: self = .date
+    case .time: self = .time
+    case .duration: self = .duration
+    case .percentage: self = .share
+    case .money: self = .money
+    case .count, .ordinal: self = .count
+    case .age: self = .age
+    case .rank: self = .rank
+    case .score: self = .score
+    case .quantity:
+      guard case .amount(let amount) = fact.value, let unit = amount.unit else { return nil }
+      self = .quantity(MeasureScale(unit)?.dimension ?? unit)
+    case .name, .role, .place, .quotation, .polarity, .direction: self = .words(fact.kind)
+    case .arithmetic, .calendar, .number, .set: return nil
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// Makes claims of facts: gathers what the words around each figure say it is about.
+struct ClaimBuilder {
+  /// How much a word counts by where it stands; the clause of the figure leads.
+  private enum Weight {
+    static let clause = 1.0
+    static let sentence = 0.45
+    static let before = 0.15
+  }
+
+  let text: ReportText
+
+  /// The claims of a text, in the order of its facts.
+  func claims() -> [Claim] {
+    text.facts.compactMap { fact in
+      guard let family = Family(fact) else { return nil }
+      let index = text.document.sentenceIndex(ofToken: fact.tokens.lowerBound)
+      guard index < text.document.sentences.count else { return nil }
+      return claim(of: fact, family: family, sentence: index)
+    }
+  }
+
+  private func claim(of fact: Fact, family: Family, sentence index: Int) -> Claim {
+    let sentence = text.document.sentences[index]
+    let clause = text.clause(around: fact.tokens, in: sentence)
+    var terms: [Concept: (weight: Double, isName: Bool)] = [:]
+    func add(_ tokens: Range<Int>, of sentence: Sentence, weight: Double) {
+      for token in tokens {
+        guard let concept = text.concepts[token] else { continue }
+        let isName = text.isName(token, in: sentence)
+        let old = terms[concept]
+        terms[concept] = (max(weight, old?.weight ?? 0), isName || old?.isName ?? false)
+      }
+    }
+    add(clause, of: sentence, weight: Weight.clause)
+    add(sentence.tokens, of: sentence, weight: Weight.sentence)
+    if index > 0, !text.document.sentences[index - 1].isHeading {
+      let before = text.document.sentences[index - 1]
+      add(before.tokens, of: before, weight: Weight.before)
+    }
+    return Claim(
+      report: text.report,
+      index: 0,
+      fact: fact,
+      sentence: index,
+      family: family,
+      unit: unit(of: fact),
+      context: terms.map {
+        Claim.ContextTerm(concept: $0.key, weight: $0.value.weight, isName: $0.value.isName)
+      }
+      .sorted { $0.concept < $1.concept },
+      traits: TraitReader(text: text, sentence: sentence, clause: clause).traits(of: fact),
+      source: SourceReader(text: text, sentence: sentence).source()
+    )
+  }
+
+  private func unit(of fact: Fact) -> Concept? {
+    guard fact.kind == .count || fact.kind == .ordinal || fact.kind == .rank,
+      case .amount(let amount) = fact.value,
+      let unit = amount.unit
+    else { return nil }
+    let head = unit.split(separator: " ").last.map(String.init) ?? unit
+    return Thesaurus.standard.concept(of: head)
+  }
+}

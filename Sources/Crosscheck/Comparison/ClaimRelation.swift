@@ -1,0 +1,50 @@
+extension Claim {
+  /// The value as far as it must be equal to gather claims; scores count from either side.
+  var comparableValue: Value {
+    guard case .score(let parts) = fact.value, let first = parts.first, let last = parts.last, first < last
+    else {
+      return fact.value
+    }
+    return .score(parts.reversed())
+  }
+
+  /// Whether two claims may be set against each other: of two reports, or headline and text of one.
+  func mayMeet(_ other: Claim) -> Bool {
+    report != other.report
+  }
+
+  /// How the values of two claims of one family stand to each other.
+  func relation(to other: Claim) -> Relation {
+    switch (fact.value, other.fact.value) {
+    case (.amount(let mine), .amount(let theirs)):
+      if fact.kind != other.fact.kind { return seriesRelation(to: other) }
+      return mine.relation(to: theirs, kind: fact.kind)
+    case (.time(let mine), .time(let theirs)):
+      return family == .duration ? mine.lengthRelation(to: theirs) : mine.relation(to: theirs)
+    case (.score(let mine), .score(let theirs)):
+      guard mine.count == theirs.count else { return .unknown }
+      return mine == theirs || mine == theirs.reversed() ? .equal : .apart
+    default: return .unknown
+    }
+  }
+
+  /// A count against a place in a series: equal, next, or nothing to be said.
+  private func seriesRelation(to other: Claim) -> Relation {
+    let (count, ordinal) = fact.kind == .ordinal ? (other, self) : (self, other)
+    guard count.fact.kind == .count, ordinal.fact.kind == .ordinal, let held = count.figure,
+      let place = ordinal.figure
+    else { return .unknown }
+    let sharesNoun = count.unit == ordinal.unit && count.unit != nil
+    let namesNoun = ordinal.unit.map { noun in count.context.contains { $0.concept == noun && $0.weight == 1 }
+    }
+    guard sharesNoun || namesNoun == true else { return .unknown }
+    return place == held ? .within : place == held + 1 ? .follows : .unknown
+  }
+}
+
+extension Timex {
+  /// How two lengths of time stand to each other.
+  func lengthRelation(to other: Timex) -> Relation {
+    value == other.value ? .equal : .unknown
+  }
+}

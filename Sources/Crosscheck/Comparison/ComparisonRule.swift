@@ -1,0 +1,34 @@
+/// A way to judge two claims that are about the same thing; the first rule that answers decides and is named.
+struct ComparisonRule: Sendable {
+  /// Slug of the thing found: `rounding`, `newer-figure`, `ordinal-against-count`.
+  let name: String
+  /// What it finds, in a sentence.
+  let summary: String
+  /// Why it is no more than that, or under which reading it would be: shown with every finding.
+  let explanation: String
+  /// Pairs of passages that the rule decides, and some that it must leave alone.
+  let examples: [PairExample]
+  let judge: @Sendable (_ alignment: Alignment, _ setting: Setting) -> Verdict?
+
+  /// What a judgement may know beside the two claims.
+  struct Setting: Sendable {
+    /// When the reports were published, by index of the report.
+    let published: [Moment?]
+  }
+
+  /// All rules in order: what makes values compatible, then what explains a difference, then the differences.
+  static let all: [ComparisonRule] = sameValueRules + explainedDifferenceRules + differenceRules
+
+  /// The rule that decides, with its verdict and the rules that were tried before it.
+  static func decide(_ alignment: Alignment, _ setting: Setting) -> (
+    rule: ComparisonRule, verdict: Verdict, tried: [Reasoning.Trial]
+  )? {
+    var tried: [Reasoning.Trial] = []
+    for rule in all {
+      let verdict = rule.judge(alignment, setting)
+      tried.append(Reasoning.Trial(rule: rule.name, applied: verdict != nil))
+      if let verdict { return (rule, verdict, tried) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,151 @@
+/// Makes findings of judged alignments: gathers the places, names the subject, writes the sentences.
+struct FindingBuilder {
+  let story: String
+  let articles: [Article]
+  let evidence: EvidenceBuilder
+  let vocabulary: StoryVocabulary
+
+  /// A finding about groups of claims, a group a value.
+  func finding(
+    rule: ComparisonRule,
+    verdict: Verdict,
+    groups: [[Claim]],
+    alignment: Alignment,
+    tried: [Reasoning.Trial]
+  ) -> Finding {
+    let claims = groups.flatMap { $0 }
+    let shown = claims.compactMap(evidence.evidence)
+    let subject = subject(of: alignment)
+    let kind = alignment.left.fact.kind == .count ? alignment.right.fact.kind : alignment.left.fact.kind
+    return Finding(
+      id: Fingerprint.of(story: story, kind: kind, subject: subject, evidence: shown),
+      rule: rule.name,
+      kind: kind,
+      verdict: verdict,
+      confidence: (alignment.confidence * 100).rounded() / 100,
+      subject: subject,
+      message: message(of: groups, verdict: verdict),
+      explanation: rule.explanation,
+      claims: shown,
+      reasoning: Reasoning(
+        alignedBecause: reasons(for: alignment),
+        tried: tried,
+        doubt: "It would be wrong if the passages speak of two different things."
+      )
+    )
+  }
+
+  /// A finding about words: spellings, quotations.
+  func finding(of words: WordsDifference) -> Finding {
+    let shown = words.groups.joined().compactMap { evidence.evidence(of: $0.fact, in: $0.text) }
+    let parts = words.groups.map { group -> String in
+      var names: [String] = []
+      for place in group {
+        let label = articles[place.text.report].outlet ?? articles[place.text.report].id
+        if !names.contains(label) { names.append(label) }
+      }
+      let quote = group.first.flatMap { evidence.evidence(of: $0.fact, in: $0.text) }?.quote ?? ""
+      return "\(Self.list(names)) \(names.count == 1 ? "prints" : "print") “\(quote)”"
+    }
+    return Finding(
+      id: Fingerprint.of(story: story, kind: words.kind, subject: words.subject, evidence: shown),
+      rule: words.rule,
+      kind: words.kind,
+      verdict: words.verdict,
+      confidence: words.confidence,
+      subject: words.subject,
+      message: parts.joined(separator: "; ") + ".",
+      explanation: words.explanation,
+      claims: shown,
+      reasoning: Reasoning(
+        alignedBecause: [words.because],
+        tried: [Reasoning.Trial(rule: words.rule, applied: true)],
+        doubt: words.doubt
+      )
+    )
+  }
+
+  /// A finding about one report's own figures.
+  func finding(check: ReportCheck, discrepancy: ReportCheck.Discrepancy, in text: ReportText) -> Finding {
+    let shown = discrepancy.facts.compactMap { evidence.evidence(of: text.facts[$0], in: text) }
+    let article = articles[text.report]
+    return Finding(
+      id: Fingerprint.of(story: story, kind: check.kind, subject: discrepancy.subject, evidence: shown),
+      rule: check.name,
+      kind: check.kind,
+      verdict: discrepancy.verdict,
+      confidence: discrepancy.confidence,
+      subject: discrepancy.subject,
+      message: "\(article.outlet ?? article.id): \(discrepancy.sum).",
+      explanation: check.summary,
+      claims: shown,
+      reasoning: Reasoning(
+        alignedBecause: ["the figures stand in one report"],
+        tried: [Reasoning.Trial(rule: check.name, applied: true)],
+        doubt: discrepancy.doubt
+      )
+    )
+  }
+
+  /// What both claims are about: the counted noun, or the words they share in the order of the first.
+  private func subject(of alignment: Alignment) -> String {
+    if case .amount(let amount) = alignment.left.fact.value, let unit = amount.unit,
+      alignment.left.unit != nil
+    {
+      return unit
+    }
+    let shared = sharedWords(of: alignment).prefix(4)
+    return shared.isEmpty ? alignment.left.fact.kind.rawValue : shared.joined(separator: " ")
+  }
+
+  private func sharedWords(of alignment: Alignment) -> [String] {
+    guard
+      let text = evidence.texts[alignment.left.report].first(where: { $0.part == alignment.left.fact.part })
+    else {
+      return []
+    }
+    let theirs = Set(alignment.right.context.filter { $0.weight > 0.3 }.map(\.concept))
+    var words: [String] = []
+    for token in text.document.sentences[alignment.left.sentence].tokens
+    where !alignment.left.fact.tokens.contains(token) {
+      guard let concept = text.concepts[token], theirs.contains(concept), vocabulary.weight(of: concept) > 0.2
+      else {
+        continue
+      }
+      let word = text.document.string(token..<token + 1)
+      if !words.contains(word) { words.append(word) }
+    }
+    return words
+  }
+
+  private func reasons(for alignment: Alignment) -> [String] {
+    var reasons: [String] = []
+    let words = sharedWords(of: alignment)
+    if !words.isEmpty { reasons.append("both passages name " + words.prefix(6).joined(separator: ", ")) }
+    if alignment.likeness.unit == 1 { reasons.append("both count the same thing") }
+    if alignment.likeness.traits == 1 { reasons.append("both tell of the same outcome") }
+    if alignment.likeness.uniqueness == 1 {
+      reasons.append("neither report has another figure that could be meant")
+    }
+    return reasons
+  }
+
+  /// "Report A prints fourth round; B and C print fifth round."
+  private func message(of groups: [[Claim]], verdict: Verdict) -> String {
+    let parts = groups.map { group -> String in
+      var names: [String] = []
+      for claim in group {
+        let label = articles[claim.report].outlet ?? articles[claim.report].id
+        if !names.contains(label) { names.append(label) }
+      }
+      let quote = group.first.flatMap(evidence.evidence)?.quote ?? ""
+      return "\(Self.list(names)) \(names.count == 1 ? "prints" : "print") “\(quote)”"
+    }
+    return parts.joined(separator: "; ") + "."
+  }
+
+  private static func list(_ names: [String]) -> String {
+    guard names.count > 1, let last = names.last else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

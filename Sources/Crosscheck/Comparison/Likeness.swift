@@ -1,0 +1,112 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// How much two claims look to be about the same thing, as figures between 0 and 1.
+struct Likeness: Sendable, Equatable {
+  /// Cosine of the weighted concepts around both figures.
+  var context = 0.0
+  /// Shared weight of the concepts in both clauses, saturating.
+  var clause = 0.0
+  /// Shared weight of names.
+  var names = 0.0
+  /// The counted nouns are the same concept, and not just 'people'.
+  var unit = 0.0
+  /// The counted nouns are both general: people, or none named.
+  var generalUnit = 0.0
+  /// The counted nouns are named and differ.
+  var otherUnit = 0.0
+  /// Both name the same outcome, kind of people or flow.
+  var traits = 0.0
+  /// One names an outcome where the other names none.
+  var lopsidedTraits = 0.0
+  /// How near the figures are: 1 where equal, falling with their ratio.
+  var nearness = 0.0
+  /// One has the digits of the other in another order, or a power of ten more.
+  var slip = 0.0
+  /// How few other claims could be meant: 1 where each is the other's only partner.
+  var uniqueness = 0.0
+}
+
+extension Likeness {
+  /// The figures by name, in the order of `Weights`.
+  var figures: [(name: StaticString, value: Double)] {
+    [
+      ("context", context), ("clause", clause), ("names", names), ("unit", unit),
+      ("generalUnit", generalUnit),
+      ("otherUnit", otherUnit), ("traits", traits), ("lopsidedTraits", lopsidedTraits),
+      ("nearness", nearness),
+      ("slip", slip), ("uniqueness", uniqueness),
+    ]
+  }
+
+  private static let general: Set<Concept> = [
+    Concept("person"), Concept("time"), Concept("year"), Concept("other"), Concept("thing"),
+  ]
+
+  init(_ left: Claim, _ right: Claim, vocabulary: StoryVocabulary) {
+    var product = 0.0
+    var clauseShare = 0.0
+    var nameShare = 0.0
+    var rightIndex = 0
+    for term in left.context {
+      while rightIndex < right.context.count, right.context[rightIndex].concept < term.concept {
+        rightIndex += 1
+      }
+      guard rightIndex < right.context.count else { break }
+      let other = right.context[rightIndex]
+      guard other.concept == term.concept else { continue }
+      let rarity = vocabulary.weight(of: term.concept)
+      product += rarity * rarity * term.weight * other.weight
+      if term.weight == 1, other.weight == 1 { clauseShare += rarity }
+      if term.isName, other.isName { nameShare += rarity * min(term.weight, other.weight) }
+    }
+    let size = left.length(in: vocabulary) * right.length(in: vocabulary)
+    context = size > 0 ? product / size : 0
+    clause = 1 - exp(-clauseShare)
+    names = 1 - exp(-nameShare)
+    compareUnits(left, right)
+    compareTraits(left, right)
+    (nearness, slip) = Likeness.nearness(left.fact.value, right.fact.value)
+  }
+
+  private mutating func compareUnits(_ left: Claim, _ right: Claim) {
+    guard let mine = left.unit, let theirs = right.unit else {
+      generalUnit = left.unit == nil && right.unit == nil ? 0 : 0.5
+      return
+    }
+    if mine == theirs {
+      if Likeness.general.contains(mine) { generalUnit = 1 } else { unit = 1 }
+    } else {
+      otherUnit = 1
+    }
+  }
+
+  private mutating func compareTraits(_ left: Claim, _ right: Claim) {
+    let both = left.traits.intersection(right.traits)
+    traits = both.isEmpty ? 0 : 1
+    lopsidedTraits = left.traits == right.traits ? 0 : 1
+  }
+
+  private static func nearness(_ left: Value, _ right: Value) -> (nearness: Double, slip: Double) {
+    guard case .amount(let mine) = left, case .amount(let theirs) = right, let first = mine.low ?? mine.high,
+      let second = theirs.low ?? theirs.high, first != 0, second != 0
+    else { return (0.5, 0) }
+    let ratio = abs(log(abs(first / second)))
+    let isPower = [1.0, 2, 3, 6].contains { abs(ratio - $0 * log(10)) < 1e-9 }
+    let isTransposed = first != second && String(first).utf8.sorted() == String(second).utf8.sorted()
+    return (exp(-ratio), isPower || isTransposed ? 1 : 0)
+  }
+}
+
+extension Claim {
+  /// Length of the weighted vector of concepts.
+  func length(in vocabulary: StoryVocabulary) -> Double {
+    context.reduce(0) { sum, term in
+      let weight = vocabulary.weight(of: term.concept) * term.weight
+      return sum + weight * weight
+    }.squareRoot()
+  }
+}

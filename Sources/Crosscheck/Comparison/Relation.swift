@@ -1,0 +1,139 @@
+/// How two values of the same measure stand to each other.
+enum Relation: Equatable, Sendable {
+  /// The same value, perhaps written differently.
+  case equal
+  /// Equal at the coarser of the two precisions, or one says 'about'.
+  case rounds
+  /// One is a bound or a range that the other satisfies.
+  case within
+  /// The same amount in different units, as near as the figures are rounded.
+  case converted
+  /// One stretch of time lies in the other, or they overlap.
+  case overlaps
+  /// A count and the place in the series that comes next: four rounds, the fifth round.
+  case follows
+  /// The same figure with units that exclude each other: 12 miles and 12 kilometres, points and per cent.
+  case otherUnit
+  /// They exclude each other.
+  case apart
+  /// The values do not say enough to tell.
+  case unknown
+
+  /// Whether both values can be true of one thing.
+  var isCompatible: Bool {
+    switch self {
+    case .equal, .rounds, .within, .converted, .overlaps: return true
+    case .follows, .otherUnit, .apart, .unknown: return false
+    }
+  }
+}
+
+extension Amount {
+  /// How two amounts of one measure stand to each other; units of measure are converted, and counted nouns are taken
+  /// as alike.
+  func relation(to other: Amount, kind: Kind) -> Relation {
+    guard let unit, let otherUnit = other.unit, unit != otherUnit else { return plainRelation(to: other) }
+    let sameFigure = low == other.low && high == other.high
+    switch kind {
+    case .percentage, .money: return sameFigure ? .otherUnit : .unknown
+    case .quantity, .age:
+      guard let scale = MeasureScale(unit), let otherScale = MeasureScale(otherUnit),
+        scale.dimension == otherScale.dimension
+      else { return .unknown }
+      let relation = converted(by: scale).plainRelation(to: other.converted(by: otherScale), tolerance: 0.04)
+      if relation == .apart { return sameFigure ? .otherUnit : .apart }
+      return relation == .unknown ? .unknown : .converted
+    default: return plainRelation(to: other)
+    }
+  }
+
+  private func plainRelation(to other: Amount, tolerance: Double = 0) -> Relation {
+    if low == other.low, high == other.high {
+      return modifier == other.modifier ? .equal : .within
+    }
+    guard let mine = bounds, let theirs = other.bounds else { return .unknown }
+    if mine.isOpen || theirs.isOpen || mine.low < mine.high || theirs.low < theirs.high {
+      let reaches = mine.low <= theirs.high * 1.0001 && theirs.low <= mine.high * 1.0001
+      return reaches ? .within : .apart
+    }
+    let (left, right) = (mine.low, theirs.low)
+    let difference = abs(left - right)
+    let size = max(abs(left), abs(right))
+    if difference <= size * tolerance { return .rounds }
+    if modifier == .approximate || other.modifier == .approximate {
+      if difference <= size * 0.1 { return .rounds }
+    }
+    let precision = max(Amount.precision(of: left), Amount.precision(of: right))
+    let isRounded = difference <= precision / 2 && difference <= size * 0.07 && size >= 20
+    return isRounded ? .rounds : .apart
+  }
+
+  private func converted(by scale: MeasureScale) -> Amount {
+    Amount(
+      low: low.map { $0 * scale.factor + scale.offset },
+      high: high.map { $0 * scale.factor + scale.offset },
+      unit: unit,
+      modifier: modifier
+    )
+  }
+
+  /// The stretch of values that the words allow; bounds reach to half as much again, since nobody says 'more than
+  /// 100' of 400.
+  private var bounds: (low: Double, high: Double, isOpen: Bool)? {
+    switch modifier {
+    case .atLeast, .moreThan:
+      guard let edge = low ?? high else { return nil }
+      return (edge, edge + abs(edge) * 0.5, true)
+    case .atMost, .lessThan:
+      guard let edge = high ?? low else { return nil }
+      return (edge - abs(edge) * 0.5, edge, true)
+    default:
+      guard let low, let high else {
+        if let low { return (low, low * 1.5, true) }
+        if let high { return (high * 0.5, high, true) }
+        return nil
+      }
+      return (low, high, false)
+    }
+  }
+
+  /// The step that a figure is rounded to, as its trailing zeros and decimals show: 4,800 gives 100, 2.5 gives 0.1.
+  static func precision(of value: Double) -> Double {
+    guard value.isFinite, value != 0 else { return 1 }
+    var step = 1.0
+    if value == value.rounded() {
+      while step < abs(value), (value / (step * 10)).rounded() * step * 10 == value { step *= 10 }
+      return step
+    }
+    while step > 1e-6, abs((value / step).rounded() * step - value) > 1e-9 * abs(value) { step /= 10 }
+    return step
+  }
+}
+
+extension Timex {
+  /// How two times stand to each other; parts that the text only implied never set them apart.
+  func relation(to other: Timex) -> Relation {
+    if value == other.value { return .equal }
+    guard let start, let end, let otherStart = other.start, let otherEnd = other.end else {
+      return partialRelation(to: other)
+    }
+    let mine = (start.universalMinute, end.universalMinute)
+    let theirs = (otherStart.universalMinute, otherEnd.universalMinute)
+    if mine == theirs { return .equal }
+    return mine.0 < theirs.1 && theirs.0 < mine.1 ? .overlaps : .apart
+  }
+
+  /// Compares `XXXX-11-01` with what is known: parts that one side leaves open can't set them apart.
+  private func partialRelation(to other: Timex) -> Relation {
+    let mine = Array(value.utf8)
+    let theirs = Array(other.value.utf8)
+    guard mine.first != 0x50, theirs.first != 0x50, !value.contains("W"), !other.value.contains("W") else {
+      return .unknown
+    }
+    let isOpen = { (byte: UInt8) in byte == 0x58 }
+    for (left, right) in zip(mine, theirs) where left != right && !isOpen(left) && !isOpen(right) {
+      return mine.count >= 7 && theirs.count >= 7 ? .apart : .unknown
+    }
+    return mine.count == theirs.count ? .equal : .overlaps
+  }
+}

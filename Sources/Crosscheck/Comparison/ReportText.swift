@@ -1,0 +1,126 @@
+/// A text of a report as the comparison reads it: its facts, and what each of its words means.
+struct ReportText: Sendable {
+  /// Index of the report in the story.
+  let report: Int
+  let part: Fact.Part
+  let text: MappedText
+  let document: Document
+  let facts: [Fact]
+  /// Whom and what it names.
+  let entities: [Entity]
+  /// When the report was published.
+  let published: Moment?
+  /// The concept of each token; nil for marks, numbers and words that no subject is made of.
+  let concepts: [Concept?]
+
+  init(
+    report: Int,
+    article: Article,
+    part: Fact.Part,
+    text: MappedText,
+    document: Document,
+    reading: ReadArticle
+  ) {
+    self.report = report
+    self.part = part
+    self.text = text
+    self.document = document
+    published = article.published
+    facts = reading.facts.filter { $0.part == part }
+    entities = reading.entities.filter { $0.part == part }
+    concepts = document.tokens.map { ReportText.concept(of: $0, in: document.bytes) }
+  }
+
+  private static let silent = WordClasses.of(
+    .stopword,
+    .unitNumber,
+    .tensNumber,
+    .magnitude,
+    .month,
+    .weekday,
+    .possessive,
+    .ordinalSuffix
+  )
+
+  private static func concept(of token: Token, in bytes: [UInt8]) -> Concept? {
+    guard token.form == .word, token.classes.isDisjoint(with: silent), token.end - token.start > 1 else {
+      return nil
+    }
+    var word: [UInt8] = []
+    word.reserveCapacity(token.range.count)
+    for byte in bytes[token.range] where byte != 0x2E { word.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+    return Thesaurus.standard.concept(ofStem: Stem.of(word))
+  }
+
+  /// The texts of a report: its headline, where it stands apart, and its text.
+  static func texts(of article: Article, report: Int) -> [ReportText] {
+    let reading = Extraction.read(article)
+    var texts: [ReportText] = []
+    if let title = article.title, let document = reading.title {
+      texts.append(
+        ReportText(
+          report: report,
+          article: article,
+          part: .title,
+          text: title,
+          document: document,
+          reading: reading
+        )
+      )
+    }
+    texts.append(
+      ReportText(
+        report: report,
+        article: article,
+        part: .text,
+        text: article.text,
+        document: reading.text,
+        reading: reading
+      )
+    )
+    return texts
+  }
+
+  /// How many of its numbers became part of a fact that can be compared.
+  var placedNumbers: Int {
+    var placed = Set<Int>()
+    for fact in facts where fact.kind != .number && fact.kind != .name {
+      for token in fact.tokens where document.tokens[token].number >= 0 { placed.insert(token) }
+    }
+    return placed.count
+  }
+
+  /// The unit of a fact that is an amount.
+  func unit(of fact: Int) -> String? {
+    guard case .amount(let amount) = facts[fact].value else { return nil }
+    return amount.unit
+  }
+
+  /// Whether a token looks like a part of a name: a capital that is not due to the start of a sentence.
+  func isName(_ index: Int, in sentence: Sentence) -> Bool {
+    document.tokens[index].shape.contains(.capitalised) && index != sentence.tokens.lowerBound
+      && !sentence.isHeading
+  }
+
+  /// The tokens between the marks that part clauses on either side of a fact.
+  func clause(around tokens: Range<Int>, in sentence: Sentence) -> Range<Int> {
+    var lower = min(tokens.lowerBound, sentence.tokens.upperBound)
+    while lower > sentence.tokens.lowerBound, !ReportText.partsClauses(document.tokens[lower - 1].mark) {
+      lower -= 1
+    }
+    var upper = max(tokens.upperBound, lower)
+    while upper < sentence.tokens.upperBound, !ReportText.partsClauses(document.tokens[upper].mark) {
+      upper += 1
+    }
+    return lower..<upper
+  }
+
+  private static func partsClauses(_ mark: Mark) -> Bool {
+    switch mark {
+    case .comma, .semicolon, .colon, .emDash, .openBracket, .closeBracket, .openQuote, .closeQuote,
+      .doubleQuote:
+      return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,140 @@
+/// Compares the reports of one story: facts to claims, claims to pairs, pairs to findings.
+public struct StoryComparison {
+  private let story: Story
+  private let texts: [[ReportText]]
+  private let vocabulary: StoryVocabulary
+  private let claims: [Claim]
+
+  /// Reads the facts of a story's reports.
+  public init(_ story: Story) {
+    self.story = story
+    texts = story.articles.enumerated().map { ReportText.texts(of: $1, report: $0) }
+    let all = texts.flatMap { $0 }
+    vocabulary = StoryVocabulary(all)
+    var claims = all.flatMap { ClaimBuilder(text: $0).claims() }
+    for index in claims.indices { claims[index].index = index }
+    self.claims = claims
+  }
+
+  /// Shows claims with their sentences and places.
+  var evidence: EvidenceBuilder { EvidenceBuilder(articles: story.articles, texts: texts) }
+
+  /// The pairs of differing claims that nothing else settles.
+  func weighedPairs() -> [Alignment] {
+    Aligner(claims: claims, vocabulary: vocabulary, weights: .fitted).result().weighed
+  }
+
+  /// What the reports agree and disagree about.
+  public func result() -> StoryResult {
+    let alignments = Aligner(claims: claims, vocabulary: vocabulary, weights: .fitted).result()
+    var groups = ClaimGroups(count: claims.count)
+    for agreement in alignments.agreements { groups.join(agreement.left.index, agreement.right.index) }
+    let members = Dictionary(grouping: claims.indices) { groups.group(of: $0) }
+    let setting = ComparisonRule.Setting(published: story.articles.map(\.published))
+    let builder = FindingBuilder(
+      story: story.id,
+      articles: story.articles,
+      evidence: EvidenceBuilder(articles: story.articles, texts: texts),
+      vocabulary: vocabulary
+    )
+
+    var agreements: [Finding] = []
+    for (root, alignments) in Dictionary(
+      grouping: alignments.agreements,
+      by: { groups.group(of: $0.left.index) }
+    ) {
+      let ranked = alignments.sorted { ($0.left.index, $0.right.index) < ($1.left.index, $1.right.index) }
+      let deciding = ranked.first { $0.relation != .equal } ?? ranked[0]
+      guard let decision = ComparisonRule.decide(deciding, setting) else { continue }
+      let group = (members[root] ?? []).map { claims[$0] }
+      agreements.append(
+        builder.finding(
+          rule: decision.rule,
+          verdict: decision.verdict,
+          groups: Self.byValue(group),
+          alignment: deciding,
+          tried: decision.tried
+        )
+      )
+    }
+
+    var findings: [Finding] = []
+    var seen = Set<[Int]>()
+    for alignment in alignments.differences {
+      let left = groups.group(of: alignment.left.index)
+      let right = groups.group(of: alignment.right.index)
+      guard left != right, seen.insert([min(left, right), max(left, right)]).inserted else { continue }
+      let leftGroup = (members[left] ?? []).map { claims[$0] }
+      let rightGroup = (members[right] ?? []).map { claims[$0] }
+      guard Set(leftGroup.map(\.report)).isDisjoint(with: rightGroup.map(\.report)) else { continue }
+      guard let decision = ComparisonRule.decide(alignment, setting) else { continue }
+      let finding = builder.finding(
+        rule: decision.rule,
+        verdict: decision.verdict,
+        groups: [leftGroup, rightGroup],
+        alignment: alignment,
+        tried: decision.tried
+      )
+      if decision.verdict.isFlagged { findings.append(finding) } else { agreements.append(finding) }
+    }
+    for difference in WordsDifference.all(in: texts.flatMap { $0 }) {
+      let finding = builder.finding(of: difference)
+      if finding.verdict.isFlagged { findings.append(finding) } else { agreements.append(finding) }
+    }
+    for text in texts.joined() {
+      for check in ReportCheck.all {
+        findings += check.find(text).map { builder.finding(check: check, discrepancy: $0, in: text) }
+      }
+    }
+    return StoryResult(
+      id: story.id,
+      reports: summaries(),
+      findings: findings.sorted(by: Self.gravestFirst),
+      agreements: agreements.sorted(by: Self.gravestFirst)
+    )
+  }
+
+  private func summaries() -> [ReportSummary] {
+    let origins = Origins.of(texts)
+    return story.articles.enumerated().map { index, article in
+      let numbers = texts[index].reduce(0) { $0 + $1.document.numbers.count }
+      return ReportSummary(
+        id: article.id,
+        path: article.path,
+        outlet: article.outlet,
+        published: article.published,
+        title: article.title?.string,
+        author: article.author,
+        url: article.url,
+        facts: texts[index].reduce(0) { $0 + $1.facts.count },
+        numbers: numbers,
+        placedNumbers: texts[index].reduce(0) { $0 + $1.placedNumbers },
+        origin: origins[index]
+      )
+    }
+  }
+
+  /// Claims parted by value, in the order of the reports.
+  private static func byValue(_ claims: [Claim]) -> [[Claim]] {
+    var order: [Value] = []
+    var groups: [Value: [Claim]] = [:]
+    for claim in claims {
+      if groups[claim.fact.value] == nil { order.append(claim.fact.value) }
+      groups[claim.fact.value, default: []].append(claim)
+    }
+    return order.compactMap { groups[$0] }
+  }
+
+  /// A total order: verdict, confidence, then the first place.
+  private static func gravestFirst(_ left: Finding, _ right: Finding) -> Bool {
+    let rank = { (verdict: Verdict) in Verdict.allCases.firstIndex(of: verdict) ?? 0 }
+    if left.verdict != right.verdict { return rank(left.verdict) < rank(right.verdict) }
+    if left.confidence != right.confidence { return left.confidence > right.confidence }
+    let place = { (finding: Finding) in
+      finding.claims.first.map {
+        "\($0.report)\u{0}\(digits($0.location.line, 9))\(digits($0.location.column, 9))"
+      } ?? ""
+    }
+    return (place(left), left.id) < (place(right), right.id)
+  }
+}

@@ -1,0 +1,68 @@
+/// Finds the traits of a figure: the nearest word of each group around it.
+struct TraitReader {
+  let text: ReportText
+  let sentence: Sentence
+  let clause: Range<Int>
+
+  /// How many tokens away a word may stand and still qualify the figure.
+  private static let reach = 7
+
+  private static let byConcept: [Concept: (group: Int, trait: Traits)] = {
+    var table: [Concept: (group: Int, trait: Traits)] = [:]
+    for (index, group) in Traits.groups.enumerated() {
+      for (words, trait) in group.traits {
+        for word in words { table[Concept(plain: word)] = (index, trait) }
+      }
+    }
+    return table
+  }()
+
+  private static let forecastWords = concepts(
+    "expect forecast predict project could may might likely target aim hope poll odds estimate prospect warn fear"
+  )
+  private static let earlierWords = concepts(
+    "previous earlier compare before than former original formerly past"
+  )
+  private static let averageWords = concepts("average mean typical median")
+
+  private static func concepts(_ list: String) -> Set<Concept> {
+    Set(list.split(separator: " ").map { Concept(stem: Stem.of(String($0))) })
+  }
+
+  func traits(of fact: Fact) -> Traits {
+    var traits: Traits = []
+    var nearest = [Int](repeating: Int.max, count: Traits.groups.count)
+    var chosen = [Traits](repeating: [], count: Traits.groups.count)
+    for token in sentence.tokens {
+      guard let plain = plainConcept(token), let (group, trait) = Self.byConcept[plain] else { continue }
+      let distance =
+        fact.tokens.contains(token)
+        ? 0
+        : token < fact.tokens.lowerBound ? fact.tokens.lowerBound - token : token - fact.tokens.upperBound + 1
+      let isPeople = Traits.groups[group].name == "other-people"
+      guard distance <= (isPeople ? 1 : Self.reach), distance < nearest[group] else { continue }
+      nearest[group] = distance
+      chosen[group] = trait
+    }
+    chosen.forEach { traits.formUnion($0) }
+    for token in clause {
+      guard let plain = plainConcept(token) else { continue }
+      if Self.forecastWords.contains(plain) { traits.insert(.forecast) }
+      if Self.earlierWords.contains(plain) { traits.insert(.earlier) }
+      if Self.averageWords.contains(plain) { traits.insert(.average) }
+    }
+    return traits
+  }
+
+  /// The word's own stem, not its concept: 'killed' and 'dead' are listed, 'lose' is not.
+  private func plainConcept(_ index: Int) -> Concept? {
+    let token = text.document.tokens[index]
+    guard token.form == .word else { return nil }
+    return Concept(stem: Stem.of(text.document.bytes[token.range].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }))
+  }
+}
+
+extension Concept {
+  /// The concept of a word's own stem, past the thesaurus.
+  init(plain word: StaticString) { self.init(stem: Stem.of("\(word)")) }
+}

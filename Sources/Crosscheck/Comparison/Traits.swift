@@ -1,0 +1,78 @@
+/// Marks of a claim that keep it from being compared with a claim of another mark of the same group.
+///
+/// *Why it matters*: 'eight children died' and '23 people died' are both true; so are 'expected to reach' and 'reached'.
+struct Traits: OptionSet, Hashable, Sendable {
+  let rawValue: UInt64
+
+  static let men = Traits(rawValue: 1 << 0)
+  static let women = Traits(rawValue: 1 << 1)
+  static let children = Traits(rawValue: 1 << 2)
+  static let killed = Traits(rawValue: 1 << 3)
+  static let injured = Traits(rawValue: 1 << 4)
+  static let missing = Traits(rawValue: 1 << 5)
+  static let arrested = Traits(rawValue: 1 << 6)
+  static let rescued = Traits(rawValue: 1 << 7)
+  static let evacuated = Traits(rawValue: 1 << 8)
+  static let hospitalised = Traits(rawValue: 1 << 9)
+  static let charged = Traits(rawValue: 1 << 10)
+  static let exports = Traits(rawValue: 1 << 11)
+  static let imports = Traits(rawValue: 1 << 12)
+  static let profit = Traits(rawValue: 1 << 13)
+  static let revenue = Traits(rawValue: 1 << 14)
+  static let loss = Traits(rawValue: 1 << 15)
+  static let forecast = Traits(rawValue: 1 << 16)
+  static let earlier = Traits(rawValue: 1 << 17)
+  static let average = Traits(rawValue: 1 << 18)
+  static let maximum = Traits(rawValue: 1 << 19)
+  static let homeless = Traits(rawValue: 1 << 20)
+  static let police = Traits(rawValue: 1 << 21)
+  static let infected = Traits(rawValue: 1 << 22)
+  static let inARow = Traits(rawValue: 1 << 23)
+  static let ofACareer = Traits(rawValue: 1 << 24)
+  static let ofASeason = Traits(rawValue: 1 << 25)
+
+  /// A group of traits of which a thing has one: two claims that name different ones are about different things.
+  struct Group: Sendable {
+    /// Slug that the ledger shows.
+    let name: String
+    let traits: [(words: [StaticString], trait: Traits)]
+    /// Whether naming one and naming none already sets claims apart.
+    var isStrict = false
+
+    var all: Traits { traits.reduce(into: Traits()) { $0.formUnion($1.trait) } }
+  }
+
+  static let groups: [Group] = [
+    Group(
+      name: "other-outcome",
+      traits: [
+        (["die", "killed"], .killed), (["injure", "hurt", "wound"], .injured), (["missing"], .missing),
+        (["arrest"], .arrested), (["rescue"], .rescued), (["evacuate"], .evacuated),
+        (["hospital"], .hospitalised), (["charge"], .charged), (["homeless", "displaced"], .homeless),
+        (["infect"], .infected),
+      ]
+    ),
+    Group(
+      name: "other-people",
+      traits: [
+        (["men", "man", "male", "boy"], .men), (["women", "woman", "female", "girl"], .women),
+        (["child", "teenager", "baby", "infant"], .children), (["police", "officer"], .police),
+      ]
+    ),
+    Group(
+      name: "other-series",
+      traits: [
+        (["straight", "consecutive", "row", "running", "succession"], .inARow),
+        (["career", "lifetime"], .ofACareer),
+        (["season"], .ofASeason),
+      ]
+    ),
+    Group(name: "other-flow", traits: [(["export"], .exports), (["import"], .imports)]),
+    Group(
+      name: "other-result",
+      traits: [
+        (["profit"], .profit), (["revenue", "sales"], .revenue), (["loss", "losses"], .loss),
+      ]
+    ),
+  ]
+}

@@ -1,0 +1,73 @@
+/// Finds the files that hold articles: those named, and those in the folders named.
+struct InputListing {
+  /// A file, and the story that its place makes it part of.
+  struct Entry: Sendable {
+    let file: ArticleFile
+    let home: StoryHome
+    /// The same for every path that leads to the same file.
+    let identity: String
+  }
+
+  private(set) var entries: [Entry] = []
+  private(set) var problems: [Problem] = []
+
+  /// Names that tell about a folder, and are no report in it.
+  private static let notReports: Set<String> = ["readme", "changelog"]
+
+  /// The files at paths, in the order given, those of a folder in the order of their names.
+  init(of paths: [String]) {
+    for path in paths { add(path) }
+  }
+
+  private mutating func add(_ path: String) {
+    let found = (entries: entries.count, problems: problems.count)
+    switch path == "-" ? .file : InputFile.presence(at: path) {
+    case .absent(let error): problems.append(error.problem(in: path))
+    case .file:
+      entries.append(
+        Entry(
+          file: ArticleFile(path: path),
+          home: .loose,
+          identity: path == "-" ? path : InputFile.resolved(path)
+        )
+      )
+    case .folder(let identity):
+      let root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+      addFolder(root, name: StoryPath(of: root, shown: 1), above: [identity])
+      guard (entries.count, problems.count) == found else { return }
+      problems.append(
+        Problem(
+          path: path,
+          message:
+            "This folder holds no report. Reports are files named .txt, .md, .html, .htm, .xhtml or .jsonl, "
+            + "each of them also with .gz."
+        )
+      )
+    }
+  }
+
+  /// Adds the reports of a folder as one story, then each folder in it; `above` keeps linked folders from going round.
+  private mutating func addFolder(_ path: String, name: StoryPath, above: [InputFile.Identity]) {
+    let items: [InputFile.Item]
+    do {
+      items = try InputFile.items(inFolder: path)
+    } catch {
+      problems.append(error.problem(in: path))
+      return
+    }
+    let place = InputFile.resolved(path)
+    for item in items where item.folder == nil {
+      let file = ArticleFile(path: "\(path)/\(item.name)")
+      guard file.format != nil, !Self.notReports.contains(file.stem.lowercased()) else { continue }
+      entries.append(Entry(file: file, home: .folder(name), identity: "\(place)/\(item.name)"))
+    }
+    for item in items {
+      guard let identity = item.folder, !above.contains(identity) else { continue }
+      addFolder(
+        "\(path)/\(item.name)",
+        name: name.appending(item.name, shown: above.count),
+        above: above + [identity]
+      )
+    }
+  }
+}

@@ -1,0 +1,114 @@
+/// Reads stories from paths: files, folders of reports, folders of stories, JSON Lines, standard input.
+public struct StoryReader: Sendable {
+  private let threads: Int
+
+  /// Creates a reader that reads several files at a time.
+  public init(threads: Int = 1) {
+    self.threads = threads
+  }
+
+  /// The stories at paths, ordered by name, their reports by id, and every problem on the way; the order of the paths
+  /// changes nothing.
+  public func stories(
+    at paths: [String],
+    progress: (Int, Int) -> Void = { _, _ in }
+  ) async -> (stories: [Story], problems: [Problem]) {
+    let listing = InputListing(of: paths)
+    let entries = Self.ordered(listing.entries)
+    let read = await concurrentMap(entries, threads: threads, chunk: 32, progress: progress) { entry in
+      Self.placed(entry)
+    }
+    let (stories, doubles) = Self.stories(of: read.flatMap(\.articles))
+    let problems = listing.problems + read.flatMap(\.problems) + doubles
+    return (stories, Self.ordered(problems))
+  }
+
+  /// The articles at paths one by one, in the order given, and every problem on the way.
+  public func articles(at paths: [String]) async -> (articles: [Article], problems: [Problem]) {
+    let listing = InputListing(of: paths)
+    let read = await concurrentMap(listing.entries, threads: threads, chunk: 32) { entry in
+      ArticleReader.articles(in: entry.file)
+    }
+    return (read.flatMap(\.articles), listing.problems + read.flatMap(\.problems))
+  }
+
+  /// Each file once in a story, ordered by path.
+  private static func ordered(_ entries: [InputListing.Entry]) -> [InputListing.Entry] {
+    struct Place: Hashable {
+      let folder: String
+      let identity: String
+    }
+    let sorted = entries.sorted { naturallyOrdered($0.file.path, before: $1.file.path) }
+    var seen = Set<Place>()
+    return sorted.filter { entry in
+      let folder: String
+      if case .loose = entry.home { folder = "" } else { folder = entry.identity }
+      return seen.insert(Place(folder: folder, identity: entry.identity)).inserted
+    }
+  }
+
+  private static func ordered(_ problems: [Problem]) -> [Problem] {
+    // By path, and those of one path as they were met: line by line.
+    problems.enumerated().sorted { left, right in
+      if left.element.path == right.element.path { return left.offset < right.offset }
+      return naturallyOrdered(left.element.path, before: right.element.path)
+    }.map(\.element)
+  }
+
+  private struct Placed: Sendable {
+    let home: StoryHome
+    let article: Article
+  }
+
+  private static func placed(_ entry: InputListing.Entry) -> (articles: [Placed], problems: [Problem]) {
+    let (articles, problems) = ArticleReader.articles(in: entry.file)
+    let placed = articles.map { article in
+      if let story = article.story { return Placed(home: .named(story), article: article) }
+      guard article.record != nil, entry.file.path != "-" else {
+        return Placed(home: entry.home, article: article)
+      }
+      let folder = entry.file.path.split(separator: "/").dropLast().joined(separator: "/")
+      let path = StoryPath(of: folder.isEmpty ? entry.file.stem : "\(folder)/\(entry.file.stem)", shown: 1)
+      return Placed(home: .folder(path), article: article)
+    }
+    return (placed, problems)
+  }
+
+  private static func stories(of articles: [Placed]) -> (stories: [Story], problems: [Problem]) {
+    let names = StoryNames(of: Set(articles.map(\.home)))
+    var byStory: [String: [Article]] = [:]
+    for placed in articles {
+      let name = names.name(of: placed.home)
+      var article = placed.article
+      article.story = name
+      byStory[name, default: []].append(article)
+    }
+    var problems: [Problem] = []
+    var stories: [Story] = []
+    for (name, articles) in byStory.sorted(by: { naturallyOrdered($0.key, before: $1.key) }) {
+      var kept: [String: Article] = [:]
+      for article in articles {
+        if let first = kept[article.id] {
+          problems.append(double(article, of: first, story: name))
+        } else {
+          kept[article.id] = article
+        }
+      }
+      stories.append(
+        Story(id: name, articles: kept.values.sorted { naturallyOrdered($0.id, before: $1.id) })
+      )
+    }
+    return (stories, problems)
+  }
+
+  private static func double(_ article: Article, of first: Article, story: String) -> Problem {
+    let place = article.record.map { "line \($0): " } ?? ""
+    let other = first.path == article.path ? "line \(first.record ?? 1)" : first.path
+    return Problem(
+      path: article.path,
+      message:
+        "\(place)Story \"\(story)\" has a report \"\(article.id)\" already (\(other)), so this one is left out. "
+        + "Give it another id: rename the file, or change its \"id\"."
+    )
+  }
+}

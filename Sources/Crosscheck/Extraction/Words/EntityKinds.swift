@@ -1,0 +1,98 @@
+/// Says what bears a name: by its own words, its title, and the words beside it.
+enum EntityKinds {
+  /// The kind of one name by itself.
+  static func kind(of tokens: Range<Int>, title: Range<Int>?, in document: Document) -> Entity.Kind {
+    let first = tokens.lowerBound
+    let last = tokens.upperBound - 1
+    if document.is(.vesselWord, at: first), tokens.count > 1,
+      document.tokens[first].shape.contains(.allCapitals)
+    {
+      return .vessel
+    }
+    if document.is(.vesselWord, at: first - 1), !document.word("the", at: first - 1) { return .vessel }
+    if tokens.count > 1, isWork(last, in: document) { return .work }
+    let isGiven = document.is(.givenName, at: first) && tokens.count > 1
+    if title == nil || !isGiven {
+      if tokens.count > 1 || document.tokens[last].shape.contains(.allCapitals) {
+        if document.is(.organisationWord, at: last), !(isGiven && !isFirm(last, in: document)) {
+          return .organisation
+        }
+        if let value = document.value(of: .placeWord, at: last), !isGiven || value == 0 { return .place }
+        if let of = tokens.first(where: { document.word("of", at: $0) }) {
+          if document.is(.organisationWord, at: of - 1) { return .organisation }
+          if document.is(.placeWord, at: of - 1) { return .place }
+        }
+      }
+      if document.is(.country, at: first), tokens.count == 1 { return .place }
+      if let value = document.value(of: .placeWord, at: first), title == nil,
+        value == 0 ? tokens.count > 1 : tokens.count == 2 && document.tokens[last].lexeme < 0
+      {
+        return .place
+      }
+    }
+    if title != nil || isGiven { return .person }
+    if isPersonByNeighbours(tokens, in: document) { return .person }
+    if tokens.contains(where: { document.mark(.ampersand, at: $0) }) { return .organisation }
+    if document.value(of: .placePreposition, at: first - 1) == 0 { return .place }
+    let token = document.tokens[first]
+    if tokens.count == 1, token.shape.contains(.allCapitals), token.end - token.start <= 6 {
+      return .organisation
+    }
+    return .unknown
+  }
+
+  private static func isFirm(_ index: Int, in document: Document) -> Bool {
+    !document.is(.givenName, at: index) && !document.is(.officeTitle, at: index)
+  }
+
+  private static func isWork(_ index: Int, in document: Document) -> Bool {
+    document.word("act", at: index) || document.word("bill", at: index) || document.word("medal", at: index)
+      || document.word("award", at: index) || document.word("prize", at: index)
+      || document.word("treaty", at: index)
+      || document.word("accord", at: index) || document.word("amendment", at: index)
+      || document.word("awards", at: index)
+  }
+
+  /// An age behind it, an initial in it, or `who` and a speech verb beside two words of a name.
+  private static func isPersonByNeighbours(_ tokens: Range<Int>, in document: Document) -> Bool {
+    let next = tokens.upperBound
+    let follower = document.token(next)
+    if follower?.mark == .comma, let age = document.number(at: next + 1), (1...110).contains(age.value) {
+      let behind = document.token(age.tokens.upperBound)
+      if behind?.mark == .comma || behind?.mark == .period { return true }
+    }
+    if follower?.mark == .openBracket, let age = document.number(at: next + 1), (5...110).contains(age.value),
+      document.mark(.closeBracket, at: age.tokens.upperBound)
+    {
+      return true
+    }
+    if tokens.dropFirst().contains(where: { NameSpan.isInitialPeriod($0, in: document) }) { return true }
+    if document.is(.nameSuffix, at: tokens.upperBound - 1), tokens.count > 1 { return false }
+    if document.is(.determiner, at: tokens.lowerBound - 1) { return false }
+    let speaks = document.is(.speechVerb, at: next) || document.is(.speechVerb, at: tokens.lowerBound - 1)
+    let isPlain = !document.tokens[tokens.lowerBound].is(.country)
+    if tokens.count == 2, speaks, isPlain { return true }
+    return document.word("who", at: next) || (follower?.mark == .comma && document.word("who", at: next + 1))
+  }
+
+  /// Carries what one mention tells to the others: a surname to its full name, a name to its equals.
+  static func settle(_ entities: inout [Entity]) {
+    var known: [String: Entity.Kind] = [:]
+    var surnames: Set<String> = []
+    for entity in entities where entity.kind != .unknown {
+      if known[entity.text] == nil || entity.kind == .person { known[entity.text] = entity.kind }
+      if entity.kind == .person, let surname = entity.text.split(separator: " ").last {
+        surnames.insert(String(surname))
+      }
+    }
+    for index in entities.indices {
+      let entity = entities[index]
+      let isSingle = !entity.text.contains(" ")
+      if isSingle, surnames.contains(entity.text), entity.kind != .person, entity.kind != .vessel {
+        entities[index].kind = .person
+      } else if entity.kind == .unknown, let kind = known[entity.text] {
+        entities[index].kind = kind
+      }
+    }
+  }
+}

@@ -1,0 +1,311 @@
+/// Reads the names of a text: people, organisations, places, ships.
+///
+/// Capitals find them; the words around them, and the other places where a word stands, tell names from the first
+/// word of a sentence and say what bears the name.
+struct EntityReader {
+  private let document: Document
+  private let evidence: NameEvidence
+  private let part: Fact.Part
+  private var entities: [Entity] = []
+
+  /// The names of a document in order; a headline is read with what the body tells of its words.
+  static func entities(in document: Document, part: Fact.Part, evidence: NameEvidence) -> [Entity] {
+    var reader = EntityReader(
+      document: document,
+      evidence: evidence,
+      part: part
+    )
+    for (index, sentence) in document.sentences.enumerated() {
+      reader.read(sentence, inHeadlineCase: reader.evidence.isHeadlineCase[index])
+    }
+    EntityKinds.settle(&reader.entities)
+    return reader.entities
+  }
+
+  private init(document: Document, evidence: NameEvidence, part: Fact.Part) {
+    self.document = document
+    self.evidence = evidence
+    self.part = part
+  }
+
+  private mutating func read(_ sentence: Sentence, inHeadlineCase: Bool) {
+    let span = NameSpan(document: document, sentence: sentence)
+    var index = sentence.tokens.lowerBound
+    while index < sentence.tokens.upperBound {
+      guard let end = span.end(from: index) else {
+        index += 1
+        continue
+      }
+      if inHeadlineCase {
+        readKnownWords(of: index..<end)
+      } else if sentence.isHeading, (index..<end).dropFirst().contains(where: isCommonWord) {
+        readKnownWords(of: index..<end)
+      } else {
+        let isFirst = NameEvidence.beginsPhrase(index, in: sentence, of: document)
+        add(isFirst ? withoutSentenceStart(index..<end) : index..<end)
+      }
+      index = end
+    }
+  }
+
+  // MARK: Capitals that mean nothing
+
+  /// In a headline in title case only words count that the body knows as names.
+  private mutating func readKnownWords(of tokens: Range<Int>) {
+    var start: Int?
+    for index in tokens.lowerBound...tokens.upperBound {
+      let isKnown = index < tokens.upperBound && isKnownName(index)
+      if isKnown, start == nil { start = index }
+      let isLink = index < tokens.upperBound && document.tokens[index].form != .word && start != nil
+      if !isKnown, !isLink, let first = start {
+        var end = index
+        while end > first, document.tokens[end - 1].form == .mark { end -= 1 }
+        add(first..<end)
+        start = nil
+      }
+    }
+  }
+
+  /// A word that the text also has in lower case and that no name in the middle of a sentence needs.
+  private func isCommonWord(_ index: Int) -> Bool {
+    document.tokens[index].form == .word && document.tokens[index].shape.contains(.capitalised)
+      && evidence.lowercase.contains(document.hash(ofToken: index))
+  }
+
+  private func isKnownName(_ index: Int) -> Bool {
+    let hash = document.hash(ofToken: index)
+    return evidence.capitalised.contains(hash) && !evidence.lowercase.contains(hash)
+  }
+
+  /// The run without a first word that is capitalised only because a sentence begins there.
+  private func withoutSentenceStart(_ tokens: Range<Int>) -> Range<Int> {
+    let first = tokens.lowerBound
+    let token = document.tokens[first]
+    if token.is(.officeTitle) || token.is(.honorific) || token.is(.demonym) || token.is(.officeModifier) {
+      return tokens
+    }
+    let hash = document.hash(ofToken: first)
+    let isNameElsewhere = evidence.capitalised.contains(hash)
+    let isWordElsewhere = evidence.lowercase.contains(hash)
+    if isNameElsewhere, !isWordElsewhere { return tokens }
+    if tokens.count == 1 {
+      return isNameByItself(first, isWordElsewhere: isWordElsewhere) ? tokens : first..<first
+    }
+    let isCommon = isWordElsewhere || token.is(.stopword) || isLikelyCommon(first)
+    guard isCommon, !document.is(.givenName, at: first), !hasInnerMark(tokens) else { return tokens }
+    return first + 1..<tokens.upperBound
+  }
+
+  private func hasInnerMark(_ tokens: Range<Int>) -> Bool {
+    guard let second = document.token(tokens.lowerBound + 1), tokens.count > 1 else { return false }
+    return second.mark == .hyphen || second.mark == .ampersand
+      || document.is(.organisationWord, at: tokens.upperBound - 1)
+  }
+
+  private func isNameByItself(_ index: Int, isWordElsewhere: Bool) -> Bool {
+    let token = document.tokens[index]
+    if token.is(.country) { return token.shape.contains(.allCapitals) || token.end - token.start > 2 }
+    if isWordElsewhere || token.is(.verb) || token.is(.organisationWord) || token.is(.placeWord) {
+      return false
+    }
+    if token.shape.contains(.allCapitals) { return token.end - token.start < 6 }
+    if hasInnerCapital(token) { return true }
+    if isLikelyCommon(index) { return false }
+    if document.is(.speechVerb, at: index + 1) || document.is(.possessive, at: index + 1) {
+      return token.lexeme < 0 || token.is(.givenName)
+    }
+    return token.is(.givenName) && !token.is(.month) && token.classes.isSubset(of: .of(.givenName))
+  }
+
+  /// A capital behind a small letter: LaCalamita, McKay, O'Brien.
+  private func hasInnerCapital(_ token: Token) -> Bool {
+    document.bytes[token.range].dropFirst().contains { (0x41...0x5A).contains($0) }
+  }
+
+  /// Adverbs, participles and plurals: words that begin sentences more often than they name.
+  private func isLikelyCommon(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    if token.is(.verb) || token.is(.speechVerb) { return true }
+    let bytes = document.bytes[token.range]
+    guard bytes.count > 4 else { return token.lexeme >= 0 && !token.is(.givenName) }
+    let tail = Array(bytes.suffix(3))
+    if tail[1] == 0x6C && tail[2] == 0x79 && !token.is(.givenName) { return true }
+    if tail == [0x69, 0x6E, 0x67] || (tail[1] == 0x65 && tail[2] == 0x64) { return !token.is(.givenName) }
+    return tail[2] == 0x73 && tail[1] != 0x73 && !token.is(.givenName) && !token.is(.placeWord)
+  }
+
+  // MARK: Titles and what bears the name
+
+  /// Cuts titles off a run and adds the names that it holds.
+  private mutating func add(_ tokens: Range<Int>) {
+    var tokens = tokens
+    while let first = tokens.first, document.is(.demonym, at: first), !keepsDemonym(tokens) {
+      tokens = first + 1..<tokens.upperBound
+      if document.mark(.hyphen, at: tokens.lowerBound) {
+        tokens = tokens.lowerBound + 1..<max(tokens.lowerBound + 1, tokens.upperBound)
+      }
+    }
+    guard !tokens.isEmpty else { return }
+    guard let title = title(in: tokens) else { return append(tokens, title: titleBefore(tokens.lowerBound)) }
+    if title.lowerBound > tokens.lowerBound {
+      append(withoutLinks(tokens.lowerBound..<title.lowerBound), title: nil)
+    }
+    let name = withoutLinks(title.upperBound..<tokens.upperBound)
+    if !name.isEmpty { append(name, title: title) }
+  }
+
+  /// A demonym stays where it is part of a proper name: British Airways, Indian Ocean, French Open.
+  private func keepsDemonym(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count > 1, let last = tokens.last else { return false }
+    if title(in: tokens) != nil { return false }
+    let next = tokens.lowerBound + 1
+    if document.is(.givenName, at: next) || document.is(.demonym, at: next) { return false }
+    return document.is(.organisationWord, at: last) || document.is(.placeWord, at: last) || tokens.count == 2
+  }
+
+  private func withoutLinks(_ tokens: Range<Int>) -> Range<Int> {
+    var tokens = tokens
+    while let last = tokens.last, isLink(last) { tokens = tokens.dropLast() }
+    while let first = tokens.first, isLink(first) { tokens = tokens.dropFirst() }
+    return tokens
+  }
+
+  private func isLink(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.form == .mark || token.is(.possessive)
+      || (token.is(.stopword) && !token.shape.contains(.capitalised))
+  }
+
+  /// The office within a run: the last run of title words that leaves a name behind it, or that ends it.
+  private func title(in tokens: Range<Int>) -> Range<Int>? {
+    guard let final = tokens.last else { return nil }
+    var last = final
+    if last > tokens.lowerBound, isTitle(last), isGivenName(before: last) { last -= 1 }
+    while last >= tokens.lowerBound, !isTitle(last) { last -= 1 }
+    guard last >= tokens.lowerBound else { return nil }
+    let isAtEnd = last == final
+    if !isAtEnd, !document.is(.givenName, at: last + 1),
+      document.is(.organisationWord, at: final) || document.is(.placeWord, at: final),
+      !document.is(.honorific, at: last)
+    {
+      return nil
+    }
+    var first = last
+    while first > tokens.lowerBound,
+      isTitle(first - 1) || document.is(.officeModifier, at: first - 1) || isHyphen(first - 1)
+    {
+      first -= 1
+    }
+    // The 'Police' of 'Troy Police Chief' belongs to the force's name.
+    if first > tokens.lowerBound {
+      while first < last, document.is(.organisationWord, at: first) || document.is(.placeWord, at: first) {
+        first += 1
+      }
+    }
+    let end = document.mark(.period, at: last + 1) ? last + 2 : last + 1
+    return first..<min(end, tokens.upperBound)
+  }
+
+  /// Whether the word is a surname that is an office too: Stephen King.
+  private func isGivenName(before index: Int) -> Bool {
+    document.is(.givenName, at: index - 1) || NameSpan.isInitialPeriod(index - 1, in: document)
+  }
+
+  private func isTitle(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.is(.honorific) || token.is(.officeTitle)
+  }
+
+  private func isHyphen(_ index: Int) -> Bool { document.mark(.hyphen, at: index) }
+
+  /// An office in lower case directly before a name: `spokeswoman Ilene Wolfe`, `half-brother Dan`.
+  private func titleBefore(_ index: Int) -> Range<Int>? {
+    guard document.is(.officeTitle, at: index - 1), document.token(index)?.followsSpace == true else {
+      return nil
+    }
+    var first = index - 1
+    while first > 0 {
+      if document.is(.officeTitle, at: first - 1) || document.is(.officeModifier, at: first - 1) {
+        first -= 1
+      } else if isHyphen(first - 1), !document.tokens[first].followsSpace, first > 1 {
+        first -= 2
+      } else {
+        break
+      }
+    }
+    return first..<index
+  }
+
+  private mutating func append(_ tokens: Range<Int>, title: Range<Int>?) {
+    let tokens = withoutLinks(tokens)
+    guard !tokens.isEmpty, tokens.contains(where: { document.tokens[$0].form == .word }) else { return }
+    if tokens.count == 1, let only = tokens.first {
+      let token = document.tokens[only]
+      if token.end - token.start < 2 { return }
+      if token.is(.numberSign)
+        || (token.is(.abbreviation) && !token.shape.contains(.allCapitals)
+          && token.classes.isSubset(of: .of(.abbreviation)))
+      {
+        return
+      }
+      if title == nil, isBareNoun(only) { return }
+    }
+    entities.append(
+      Entity(
+        tokens: tokens,
+        range: document.range(of: tokens),
+        part: part,
+        text: document.plainText(tokens),
+        kind: EntityKinds.kind(of: tokens, title: title, in: document),
+        title: title.map { document.plainText($0).lowercased() },
+        titleTokens: title
+      )
+    )
+  }
+
+  /// A single capitalised noun such as Police, Court or West stands for no name of its own.
+  private func isBareNoun(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    if token.shape.contains(.allCapitals) || token.is(.country) || token.is(.givenName) { return false }
+    return token.is(.organisationWord) || token.is(.placeWord) || token.is(.topicWord)
+      || token.is(.officeModifier)
+      || token.is(.vesselWord) || token.is(.nameSuffix) || isKnownCommon(index)
+  }
+
+  private func isKnownCommon(_ index: Int) -> Bool {
+    evidence.lowercase.contains(document.hash(ofToken: index))
+      && !document.tokens[index].shape.contains(.allCapitals)
+  }
+}
+
+extension NameSpan {
+  /// Whether the token is an initial's full stop.
+  static func isInitialPeriod(_ index: Int, in document: Document) -> Bool {
+    document.mark(.period, at: index) && (document.token(index - 1).map { $0.end - $0.start == 1 } ?? false)
+  }
+}
+
+extension Document {
+  /// The words at a range of tokens with white space folded, plain apostrophes, and no full stop at the end.
+  func plainText(_ range: Range<Int>) -> String {
+    var text: [UInt8] = []
+    for index in range {
+      let token = tokens[index]
+      if index > range.lowerBound, token.followsSpace { text.append(0x20) }
+      text.append(contentsOf: bytes[token.range])
+    }
+    var plain: [UInt8] = []
+    var index = 0
+    while index < text.count {
+      if text[index] == 0xE2, index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] == 0x99 {
+        plain.append(0x27)
+        index += 3
+      } else {
+        plain.append(text[index])
+        index += 1
+      }
+    }
+    if plain.last == 0x2E, !tokens[range.upperBound - 1].shape.contains(.dotted) { plain.removeLast() }
+    return String(decoding: plain, as: UTF8.self)
+  }
+}

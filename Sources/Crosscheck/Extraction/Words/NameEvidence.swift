@@ -1,0 +1,81 @@
+/// What a text tells of its own words: which stand capitalised inside a sentence, and which stand in lower case.
+///
+/// The capital of a sentence's first word and those of a headline mean nothing by themselves; the rest of the text
+/// decides.
+struct NameEvidence: Sendable {
+  /// Words that stand capitalised where no sentence begins.
+  private(set) var capitalised: Set<UInt64> = []
+  /// Of the words that are capitalised anywhere, those that also stand in lower case.
+  private(set) var lowercase: Set<UInt64> = []
+  /// For each sentence whether its capitals mean nothing: headlines in title case, lines in capitals.
+  let isHeadlineCase: [Bool]
+
+  init(_ document: Document) {
+    isHeadlineCase = document.sentences.map { NameEvidence.isHeadlineCase($0, in: document) }
+    var doubtful: Set<UInt64> = []
+    for (index, sentence) in document.sentences.enumerated() {
+      for token in sentence.tokens where document.tokens[token].shape.contains(.capitalised) {
+        let hash = document.hash(ofToken: token)
+        if isHeadlineCase[index] || NameEvidence.beginsPhrase(token, in: sentence, of: document) {
+          doubtful.insert(hash)
+        } else {
+          capitalised.insert(hash)
+        }
+      }
+    }
+    doubtful.formUnion(capitalised)
+    for (index, token) in document.tokens.enumerated()
+    where token.form == .word && !token.shape.contains(.capitalised) {
+      let hash = document.hash(ofToken: index)
+      if doubtful.contains(hash) { lowercase.insert(hash) }
+    }
+  }
+
+  /// Takes over what another text of the same article tells: a headline learns from the body.
+  mutating func learn(from other: NameEvidence) {
+    capitalised.formUnion(other.capitalised)
+    lowercase.formUnion(other.lowercase)
+  }
+
+  /// Whether a capital at this token is owed to its position: first of a sentence, a quotation or a list's item.
+  static func beginsPhrase(_ index: Int, in sentence: Sentence, of document: Document) -> Bool {
+    guard index > sentence.tokens.lowerBound else { return true }
+    let before = document.tokens[index - 1]
+    switch before.mark {
+    case .openQuote, .openSingleQuote, .colon, .bullet, .emDash, .ellipsis: return true
+    case .doubleQuote, .apostrophe:
+      return before.followsSpace || index - 1 == sentence.tokens.lowerBound
+    case .dash, .hyphen:
+      return before.followsSpace && document.tokens[index].followsSpace
+    case .openBracket, .period, .question, .exclamation: return false
+    default: return false
+    }
+  }
+
+  /// A line is in headline case when nearly all of its longer words are capitalised.
+  private static func isHeadlineCase(_ sentence: Sentence, in document: Document) -> Bool {
+    var capitals = 0
+    var others = 0
+    var shouted = 0
+    for index in sentence.tokens.dropFirst() {
+      let token = document.tokens[index]
+      guard token.form == .word, token.end - token.start >= 4, !token.is(.stopword) else { continue }
+      if token.shape.contains(.capitalised) { capitals += 1 } else { others += 1 }
+      if token.shape.contains(.allCapitals) { shouted += 1 }
+    }
+    if shouted >= 3 && shouted * 4 >= (capitals + others) * 3 { return true }
+    return capitals >= 3 && capitals >= others * 4 && sentence.tokens.count <= 24
+      && (sentence.isHeading || others == 0)
+  }
+}
+
+extension Document {
+  /// A hash of the word's letters in lower case, equal for all ways of capitalising it.
+  func hash(ofToken index: Int) -> UInt64 {
+    var hash = Lexicon.seed
+    for byte in bytes[tokens[index].range] {
+      hash = Lexicon.hash(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    }
+    return hash
+  }
+}

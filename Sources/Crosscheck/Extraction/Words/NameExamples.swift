@@ -1,0 +1,44 @@
+extension Extraction {
+  /// Names of people, organisations, places, ships and works.
+  static let names = Extractor(
+    kind: .name,
+    summary: "What somebody or something is called, without title and possessive.",
+    rules: [
+      .wholeText(
+        "name",
+        examples: [
+          .reads(
+            "The rescue was led by Chief Constable Harriet Dunne.",
+            "Harriet Dunne",
+            as: "Harriet Dunne"
+          ),
+          .reads("It was run by Thijs van Ameron, 44, a farmer.", "Thijs van Ameron", as: "Thijs van Ameron"),
+          .reads(
+            "The judge, Philip H. Marlow Jr., left early.",
+            "Philip H. Marlow Jr",
+            as: "Philip H. Marlow Jr"
+          ),
+          .reads("A spokesman for the Bank of England declined.", "Bank of England", as: "Bank of England"),
+          .reads("Crew of the trawler Ocean Pride II were saved.", "Ocean Pride II", as: "Ocean Pride II"),
+          .reads("Then O’Brien's men left Xi’an by train.", "O’Brien", as: "O'Brien"),
+          .reads(
+            "Philadelphia 76ers President Billy King spoke.",
+            "Philadelphia 76ers",
+            as: "Philadelphia 76ers"
+          ),
+          .reads("He met General Motors staff.", "General Motors", as: "General Motors"),
+          .reads("They sailed to the Gulf of Aden.", "Gulf of Aden", as: "Gulf of Aden"),
+          .reads(
+            "She joined the Food and Drug Administration.",
+            "Food and Drug Administration",
+            as: "Food and Drug Administration"
+          ),
+          .ignores("Rescuers said the British ship left on Monday."),
+          .ignores("The Prime Minister spoke. Police watched. Later it rained."),
+          .ignores("\"We can't say,\" the officer said. \"It's too early.\""),
+          .ignores("Town Mourns Woman Who Drew The Deep"),
+        ]
+      )
+    ]
+  )
+}

@@ -1,0 +1,176 @@
+/// Finds how far a run of capitalised words goes that may be a name, titles included.
+struct NameSpan {
+  let document: Document
+  let sentence: Sentence
+
+  /// The end of the run that begins at a token; nil where none does.
+  func end(from start: Int) -> Int? {
+    guard var end = beginning(at: start) else { return nil }
+    while end < sentence.tokens.upperBound, let next = continuation(at: end, from: start) { end = next }
+    return end
+  }
+
+  /// Whether the word at an index can be part of a name by its own capital.
+  func isNameWord(_ index: Int) -> Bool {
+    guard let token = document.token(index), token.form == .word, token.shape.contains(.capitalised) else {
+      return false
+    }
+    if token.is(.stopword) { return isInitial(index) }
+    if token.is(.weekday) && !token.is(.givenName) { return false }
+    if token.is(.month) { return isNamelikeMonth(index) }
+    return !token.is(.holiday) && !isContraction(token)
+  }
+
+  /// A month's name that is a person's: Theresa May, April Jones.
+  private func isNamelikeMonth(_ index: Int) -> Bool {
+    let isName =
+      document.word("may", at: index) || document.word("april", at: index)
+      || document.word("june", at: index) || document.word("august", at: index)
+    guard isName, document.token(index + 1)?.form != .digits else { return false }
+    if document.is(.givenName, at: index - 1) || document.is(.honorific, at: index - 1) { return true }
+    guard let next = document.token(index + 1) else { return false }
+    return next.shape.contains(.capitalised) && !next.is(.month) && !next.is(.weekday)
+      && index > sentence.tokens.lowerBound
+      && !document.is(.placePreposition, at: index - 1)
+  }
+
+  /// A single capital with a full stop directly behind it.
+  func isInitial(_ index: Int) -> Bool {
+    guard let token = document.token(index), token.end - token.start == 1, token.shape.contains(.capitalised),
+      let next = document.token(index + 1)
+    else { return false }
+    return next.mark == .period && !next.followsSpace && index + 2 < sentence.tokens.upperBound
+  }
+
+  /// `I'm`, `We've`, `Don't`: a capital that begins a sentence, never a name.
+  private func isContraction(_ token: Token) -> Bool {
+    let bytes = document.bytes[token.range]
+    guard let apostrophe = bytes.lastIndex(where: { $0 == 0x27 || $0 == 0x99 }) else { return false }
+    switch Array(bytes[(apostrophe + 1)...]) {
+    case [0x74], [0x6D], [0x64], [0x72, 0x65], [0x76, 0x65], [0x6C, 0x6C]: return true
+    default: return false
+    }
+  }
+
+  private func beginning(at index: Int) -> Int? {
+    if isNameWord(index) { return index + 1 }
+    let token = document.tokens[index]
+    if token.form == .digits { return clubDigits(at: index) }
+    guard token.is(.nameParticle), !token.shape.contains(.capitalised) else { return nil }
+    return particles(from: index)
+  }
+
+  /// `76ers`, `49ers`.
+  private func clubDigits(at index: Int) -> Int? {
+    guard let next = document.token(index + 1), next.form == .word, !next.followsSpace,
+      document.word("ers", at: index + 1)
+    else { return nil }
+    return index + 2
+  }
+
+  /// Particles in lower case up to and with the capitalised word they lead to: `van der Berg`, `al-Shabaab`.
+  private func particles(from index: Int) -> Int? {
+    var next = index
+    while next < index + 4, let token = document.token(next), token.is(.nameParticle),
+      !token.shape.contains(.capitalised)
+    {
+      next += 1
+      if document.mark(.hyphen, at: next), document.token(next)?.followsSpace == false { next += 1 }
+    }
+    guard next < sentence.tokens.upperBound, isNameWord(next), !document.is(.officeTitle, at: next) else {
+      return nil
+    }
+    return next + 1
+  }
+
+  private func continuation(at index: Int, from start: Int) -> Int? {
+    let token = document.tokens[index]
+    let before = document.tokens[index - 1]
+    switch token.form {
+    case .digits:
+      if token.followsSpace, let end = clubDigits(at: index) { return end }
+      return token.followsSpace && isNumbered(index - 1) ? index + 1 : nil
+    case .mark: return markContinuation(at: index, before: before, from: start)
+    case .word:
+      if isNameWord(index) { return token.followsSpace ? index + 1 : nil }
+      if token.is(.possessive) { return possessiveContinuation(at: index) }
+      if document.word("of", at: index) { return ofContinuation(at: index) }
+      if document.word("and", at: index) { return andContinuation(at: index, from: start) }
+      if token.is(.nameParticle), token.followsSpace, !before.is(.officeTitle) {
+        return particles(from: index)
+      }
+      if let end = hyphenatedTail(at: index) { return end }
+      return nil
+    }
+  }
+
+  /// `iran-Nejad`: a word in lower case tied to a capitalised one.
+  private func hyphenatedTail(at index: Int) -> Int? {
+    guard document.mark(.hyphen, at: index + 1), document.token(index + 1)?.followsSpace == false,
+      let tail = document.token(index + 2), !tail.followsSpace, isNameWord(index + 2),
+      document.is(.givenName, at: index - 1)
+    else { return nil }
+    return index + 3
+  }
+
+  private func markContinuation(at index: Int, before: Token, from start: Int) -> Int? {
+    let token = document.tokens[index]
+    guard let next = document.token(index + 1), index + 1 < sentence.tokens.upperBound else { return nil }
+    switch token.mark {
+    case .period:
+      guard !token.followsSpace, before.is(.abbreviation) || isInitial(index - 1), isNameWord(index + 1)
+      else { return nil }
+      return before.is(.nameSuffix) || (before.is(.placeWord) && index - 1 > start) ? nil : index + 2
+    case .hyphen:
+      guard !token.followsSpace, !next.followsSpace, isNameWord(index + 1) else { return nil }
+      return index + 2
+    case .ampersand: return isNameWord(index + 1) ? index + 2 : nil
+    case .comma: return next.is(.nameSuffix) && next.shape.contains(.capitalised) ? index + 2 : nil
+    default: return nil
+    }
+  }
+
+  /// `Interstate 75`, `Flight 370`.
+  private func isNumbered(_ index: Int) -> Bool {
+    document.word("interstate", at: index) || document.word("highway", at: index)
+      || document.word("route", at: index)
+      || document.word("flight", at: index) || document.word("pier", at: index)
+  }
+
+  /// `King's College`, `St Mary's Hospital`; a country's anything is two names.
+  private func possessiveContinuation(at index: Int) -> Int? {
+    guard let next = document.token(index + 1), isNameWord(index + 1), next.followsSpace,
+      next.is(.organisationWord) || next.is(.placeWord), !next.is(.officeTitle),
+      !document.is(.country, at: index - 1)
+    else { return nil }
+    return index + 2
+  }
+
+  /// `Bank of America`, `Gulf of Aden`, `Ministry of the Interior`.
+  private func ofContinuation(at index: Int) -> Int? {
+    let before = document.tokens[index - 1]
+    let takesOf = before.is(.organisationWord) || before.is(.placeWord) || isHonour(index - 1)
+    guard takesOf, !before.is(.officeTitle) else { return nil }
+    let next = document.word("the", at: index + 1) ? index + 2 : index + 1
+    guard next < sentence.tokens.upperBound, isNameWord(next), !document.is(.officeTitle, at: next) else {
+      return nil
+    }
+    return next + 1
+  }
+
+  private func isHonour(_ index: Int) -> Bool {
+    document.word("medal", at: index) || document.word("order", at: index)
+      || document.word("legion", at: index)
+      || document.word("hospital", at: index) || document.word("joint", at: index)
+  }
+
+  /// `Food and Drug Administration`: only between words that ministries and agencies are named after.
+  private func andContinuation(at index: Int, from start: Int) -> Int? {
+    guard document.is(.topicWord, at: index - 1), document.is(.topicWord, at: index + 1),
+      isNameWord(index + 1)
+    else {
+      return nil
+    }
+    return index + 2
+  }
+}

@@ -1,0 +1,102 @@
+/// A block of the article's element as the tests see it.
+struct BlockCandidate {
+  let content: MainContent
+  let block: TextBlock
+  let index: Int
+  /// Its place among the blocks of the article.
+  let position: Int
+  let count: Int
+
+  var bytes: ArraySlice<UInt8> { content.page.text(of: index) }
+  var text: String { content.page.string(of: index) }
+
+  /// Whether the text stands in a box, and not among the paragraphs.
+  var isSetApart: Bool {
+    let document = content.document
+    guard document.nodes[block.element].tag == .p else { return block.kind == .paragraph || block.kind == .heading }
+    let parent = document.nodes[Int(max(0, document.nodes[block.element].parent))].tag
+    return parent == .blockquote || parent == .aside || parent == .figure
+  }
+
+  /// Whether the block is a date and a time without a sentence, in any language: `22.01.2018, 0:13`.
+  var isTimestamp: Bool {
+    guard bytes.count <= 80, let last = bytes.last, last != 0x2E else { return false }
+    var year = false
+    var time = false
+    for word in bytes.split(whereSeparator: { !$0.isLetterOrDigit && $0 != 0x3A }) {
+      let digits = word.count { $0 &- 0x30 < 10 }
+      if word.count == 4, digits == 4, word.first == 0x32 || word.first == 0x31 { year = true }
+      if word.contains(0x3A), digits > 2, digits + 1 >= word.count - 2 { time = true }
+    }
+    return year && time
+  }
+
+  /// Whether the same words stand in a longer block of the article.
+  var isRepeated: Bool {
+    let own = bytes.drop { !$0.isLetterOrDigit }
+    let words = own.prefix(own.lastIndex { $0.isLetterOrDigit }.map { $0 - own.startIndex + 1 } ?? 0)
+    guard words.count >= 30 else { return false }
+    return content.blocks.contains { other in
+      let text = content.page.text(of: other)
+      return other != index && (text.count > bytes.count || other < index && text.count == bytes.count)
+        && text.contains(run: words)
+    }
+  }
+}
+
+/// A test that a block within the article's element must pass to be part of its text.
+struct BlockTest: Sendable {
+  /// What is left out, in words for `--why`.
+  let name: String
+  /// Whether the block is left out.
+  let drops: @Sendable (BlockCandidate) -> Bool
+
+  /// All tests; the first that drops a block names the reason.
+  static let all: [BlockTest] = [
+    BlockTest(name: "headline") { candidate in
+      if let headline = candidate.content.headline, candidate.position < 8, candidate.text == headline { return true }
+      return candidate.block.kind == .heading && candidate.content.document.nodes[candidate.block.element].tag == .h1
+    },
+    BlockTest(name: "link") { candidate in
+      let block = candidate.block
+      guard block.linkBytes * 10 > block.text.count * 8, block.links > 0 else { return false }
+      // A whole sentence may be a link; a teaser is a headline and has no full stop.
+      let isSentence = block.text.count > 100 && candidate.bytes.last == 0x2E
+      return !isSentence && block.kind != .listItem
+    },
+    BlockTest(name: "furniture line") { candidate in
+      candidate.bytes.count <= 120 && !candidate.bytes.contains(0x09)
+        && (Furniture.isFurniture(candidate.bytes)
+          || candidate.position < 6 && Furniture.isByline(candidate.bytes))
+    },
+    BlockTest(name: "time stamp") { $0.position < 6 && $0.isTimestamp },
+    BlockTest(name: "promotion or credit") { Promotion.isPromotion($0.bytes) },
+    // Pull quotes and galleries say again what the text says.
+    BlockTest(name: "repeated") { candidate in
+      candidate.block.text.count < 400 && candidate.isSetApart && candidate.isRepeated
+    },
+  ]
+}
+
+extension UInt8 {
+  /// Whether the byte is an ASCII letter or digit, or part of a character beyond ASCII.
+  fileprivate var isLetterOrDigit: Bool {
+    (0x30...0x39).contains(self) || (0x61...0x7A).contains(self | 0x20) || self >= 0x80
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a run of bytes stands in these, found by its rarest ends first.
+  func contains(run: ArraySlice<UInt8>) -> Bool {
+    guard let first = run.first, let last = run.last, run.count <= count else { return false }
+    var index = startIndex
+    let end = endIndex - run.count
+    while index <= end {
+      if self[index] == first, self[index + run.count - 1] == last, self[index..<index + run.count].elementsEqual(run) {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,180 @@
+/// The block of `key: value` lines between two `---` lines at the head of a text.
+///
+/// It reads as much of YAML as news desks write there: one value a line, plain or in quotes, and comments. Keys that
+/// mean nothing here are passed over with all that is indented under them.
+struct FrontMatter {
+  /// What may be said of an article.
+  enum Key: String, CaseIterable { case outlet, published, title, author, url }
+
+  struct Value: Equatable {
+    var text: String
+    /// 1-based line of the file.
+    var line: Int
+    /// 1-based column of its first scalar, in scalars.
+    var column: Int
+  }
+
+  private(set) var values: [Key: Value] = [:]
+  private(set) var problems: [ParsingError] = []
+  /// Byte offset of the text behind it, and the 1-based line on which that begins; 0 and 1 where there is none.
+  private(set) var end = 0
+  private(set) var nextLine = 1
+
+  /// Reads the front matter of a text in UTF-8, if it has one.
+  init(of text: [UInt8]) {
+    var lines = LineReader(text)
+    guard let first = lines.next(), Self.isFence(first.words, "-"), let second = lines.peek(),
+      Self.isFence(second.words, "-") || Self.looksLikeMember(second.words)
+    else { return }
+    while let line = lines.next() {
+      if Self.isFence(line.words, "-") || Self.isFence(line.words, ".") {
+        end = lines.offset
+        nextLine = line.number + 1
+        return
+      }
+      read(line, followedBy: lines.peek())
+    }
+    values = [:]
+    problems = [
+      ParsingError(
+        "The front matter that begins here has no end. Put a line of --- behind its last key, or take away the first.",
+        line: 1
+      )
+    ]
+  }
+
+  private mutating func read(_ line: LineReader.Line, followedBy next: LineReader.Line?) {
+    let words = line.words
+    guard let first = words.first, first > 0x20, first != 0x23, first != 0x2D else { return }
+    guard let colon = words.firstIndex(of: 0x3A) else {
+      problems.append(
+        ParsingError("Front matter needs \"key: value\" lines; this one has no colon.", line: line.number)
+      )
+      return
+    }
+    guard let key = Key(rawValue: String(decoding: words[..<colon], as: UTF8.self)) else { return }
+    let start = words[(colon + 1)...].firstIndex { $0 > 0x20 } ?? words.endIndex
+    let place = (line: line.number, column: words[..<start].count { $0 & 0xC0 != 0x80 } + 1)
+    switch Self.scalar(words[start...]) {
+    case .plain(let text): values[key] = Value(text: text, line: place.line, column: place.column)
+    case .quoted(let text): values[key] = Value(text: text, line: place.line, column: place.column + 1)
+    case .empty:
+      guard let follower = next?.words.first, follower <= 0x20 || follower == 0x2D,
+        let next, !Self.isFence(next.words, "-")
+      else { return }
+      fallthrough
+    case .nested:
+      problems.append(
+        ParsingError(
+          "Write the value of \"\(key.rawValue)\" on the same line, in quotes if need be.",
+          line: line.number
+        )
+      )
+    case .unclosed:
+      problems.append(
+        ParsingError("The quotes around the value of \"\(key.rawValue)\" are not closed.", line: line.number)
+      )
+    }
+  }
+
+  private enum Scalar: Equatable {
+    case plain(String)
+    case quoted(String)
+    case empty, nested, unclosed
+  }
+
+  /// A YAML scalar on one line: plain up to a comment, in single quotes or in double quotes.
+  private static func scalar(_ words: ArraySlice<UInt8>) -> Scalar {
+    switch words.first {
+    case nil, 0x23: return .empty
+    case 0x7C, 0x3E, 0x5B, 0x7B, 0x26, 0x2A: return .nested
+    case 0x22: return doubleQuoted(words.dropFirst())
+    case 0x27: return singleQuoted(words.dropFirst())
+    default:
+      var end = words.startIndex
+      while end < words.endIndex {
+        if words[end] == 0x23, end == words.startIndex || words[end - 1] <= 0x20 { break }
+        end += 1
+      }
+      while end > words.startIndex, words[end - 1] <= 0x20 { end -= 1 }
+      let plain = String(decoding: words[words.startIndex..<end], as: UTF8.self)
+      return plain == "null" || plain == "~" ? .empty : .plain(plain)
+    }
+  }
+
+  private static func singleQuoted(_ words: ArraySlice<UInt8>) -> Scalar {
+    var text: [UInt8] = []
+    var index = words.startIndex
+    while index < words.endIndex {
+      if words[index] == 0x27 {
+        guard index + 1 < words.endIndex, words[index + 1] == 0x27 else {
+          return .quoted(String(decoding: text, as: UTF8.self))
+        }
+        index += 1
+      }
+      text.append(words[index])
+      index += 1
+    }
+    return .unclosed
+  }
+
+  private static func doubleQuoted(_ words: ArraySlice<UInt8>) -> Scalar {
+    var text: [UInt8] = []
+    var index = words.startIndex
+    while index < words.endIndex {
+      switch words[index] {
+      case 0x22: return .quoted(String(decoding: text, as: UTF8.self))
+      case 0x5C where index + 1 < words.endIndex:
+        index += 1
+        switch words[index] {
+        case 0x6E, 0x74: text.append(0x20)
+        default: text.append(words[index])
+        }
+      default: text.append(words[index])
+      }
+      index += 1
+    }
+    return .unclosed
+  }
+
+  private static func isFence(_ words: ArraySlice<UInt8>, _ mark: Unicode.Scalar) -> Bool {
+    let trimmed = words.prefix { $0 > 0x20 }
+    return trimmed.count == 3 && trimmed.allSatisfy { UInt32($0) == mark.value }
+      && words.dropFirst(3).allSatisfy { $0 <= 0x20 }
+  }
+
+  /// A letter, then letters, digits and hyphens, then a colon; or a comment.
+  private static func looksLikeMember(_ words: ArraySlice<UInt8>) -> Bool {
+    if words.first == 0x23 { return true }
+    let name = words.prefix { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D || $0 == 0x5F }
+    return !name.isEmpty && words.dropFirst(name.count).first == 0x3A
+  }
+}
+
+/// Reads a text line by line, without the line ends.
+private struct LineReader {
+  struct Line {
+    let words: ArraySlice<UInt8>
+    let number: Int
+  }
+
+  private let text: [UInt8]
+  private(set) var offset = 0
+  private var number = 0
+
+  init(_ text: [UInt8]) { self.text = text }
+
+  mutating func next() -> Line? {
+    guard offset < text.count else { return nil }
+    let end = text[offset...].firstIndex(of: 0x0A) ?? text.count
+    let words = text[offset..<end]
+    offset = min(end + 1, text.count)
+    number += 1
+    return Line(words: words.last == 0x0D ? words.dropLast() : words, number: number)
+  }
+
+  func peek() -> Line? {
+    var copy = self
+    return copy.next()
+  }
+}

@@ -1,0 +1,289 @@
+/// Lines of a copied page that are no part of the report: how long it takes to read, buttons, credits, bylines.
+///
+/// They stay in the text, where offsets count; what is read from them is no claim.
+enum Furniture {
+  /// Byte ranges of such lines, in order.
+  static func ranges(in text: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var lines = 0
+    for line in TextLines(text) where !line.isEmpty {
+      lines += 1
+      guard line.count <= longestLine else { continue }
+      if isFurniture(text[line]) || (lines <= linesAtHead && isByline(text[line])) { ranges.append(line) }
+    }
+    return ranges
+  }
+
+  /// Whether a line is page furniture, wherever in the page it stands.
+  static func isFurniture(_ line: ArraySlice<UInt8>) -> Bool {
+    let words = self.words(of: line)
+    guard let first = words.first, words.count <= mostWords else { return false }
+    let key = first.utf8.first.map { $0 &- 0x30 < 10 } == true ? "#" : first[...]
+    return patterns[key]?.contains { $0.matches(words) } ?? false
+  }
+
+  /// Whether a line is `By Jane Doe`, `BY JANE DOE and JOHN ROE in London`.
+  static func isByline(_ line: ArraySlice<UInt8>) -> Bool {
+    let words = line.split(separator: 0x20)
+    guard (3...12).contains(words.count), let by = words.first, let last = words.last?.last, last != 0x2E,
+      by.elementsEqual("By".utf8) || by.elementsEqual("BY".utf8)
+    else { return false }
+    let small: Set<String> = [
+      "and", "in", "of", "for", "the", "de", "van", "von", "der", "la", "al", "staff", "at",
+    ]
+    var capitals = 0
+    for word in words.dropFirst() {
+      guard let first = word.first else { continue }
+      if first &- 0x41 < 26 || first >= 0xC3 {
+        capitals += 1
+      } else if !small.contains(String(decoding: word, as: UTF8.self)) {
+        return false
+      }
+    }
+    let second = self.words(of: words[1]).first ?? ""
+    return capitals >= 2 && !timeWords.contains(second)
+  }
+
+  private static let longestLine = 120
+  private static let mostWords = 12
+  /// Bylines stand above the text.
+  private static let linesAtHead = 12
+
+  /// A line's words in lower case; numbers and colons are words too, other marks are dropped.
+  private static func words(of line: ArraySlice<UInt8>) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    func close() {
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word = []
+    }
+    for (index, byte) in zip(line.indices, line) {
+      switch byte {
+      case 0x41...0x5A: word.append(byte | 0x20)
+      case 0x61...0x7A, 0x30...0x39: word.append(byte)
+      case 0x2E,
+        0x2C where word.last.map { $0 &- 0x30 < 10 } == true:
+        word.append(byte)
+      // An apostrophe, plain or U+2019, is left out of its word: "don't" is "dont".
+      case 0x27: continue
+      case 0x80...0xFF where Self.belongsToApostrophe(line, at: index): continue
+      case 0x80...0xFF: word.append(byte)
+      case 0x3A:
+        close()
+        words.append(":")
+      default: close()
+      }
+    }
+    close()
+    return words
+  }
+
+  private static func belongsToApostrophe(_ line: ArraySlice<UInt8>, at index: Int) -> Bool {
+    let apostrophe: [UInt8] = [0xE2, 0x80, 0x99]
+    let start = max(line.startIndex, index - 2)
+    return (start...index).contains { line[$0...].starts(with: apostrophe) }
+  }
+}
+
+/// Words of a line that is furniture: `#` is any number, `~` a number, a day or another word of time, a final `…`
+/// that anything may follow.
+private struct FurniturePattern {
+  let words: [Substring]
+  let isOpen: Bool
+
+  init(_ text: Substring) {
+    let words = text.split(separator: " ")
+    isOpen = words.last == "…"
+    self.words = isOpen ? Array(words.dropLast()) : words
+  }
+
+  func matches(_ line: [String]) -> Bool {
+    guard isOpen ? line.count >= words.count : line.count == words.count else { return false }
+    for (pattern, word) in zip(words, line) {
+      let isNumber = word.utf8.first.map { $0 &- 0x30 < 10 } ?? false
+      switch pattern {
+      case "#": if !isNumber { return false }
+      case "~": if !isNumber, !Furniture.timeWords.contains(word) { return false }
+      default: if pattern != word[...] { return false }
+      }
+    }
+    return true
+  }
+}
+
+extension Furniture {
+  fileprivate static let timeWords: Set<String> = [
+    ":", "on", "at", "by", "today", "yesterday", "just", "january", "february", "march", "april", "may",
+    "june",
+    "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun",
+    "jul", "aug",
+    "sep", "sept", "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+    "sunday",
+    "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+  ]
+
+  fileprivate static let patterns: [Substring: [FurniturePattern]] = Dictionary(
+    grouping: table.split(separator: "\n").map(FurniturePattern.init),
+    by: { $0.words.first ?? "" }
+  )
+
+  /// One pattern a line.
+  private static let table = """
+    # min read
+    # mins read
+    # minute read
+    # minutes read
+    # min
+    # min listen
+    # minute listen
+    reading time …
+    read time …
+    estimated reading time …
+    # comment
+    # comments
+    comments
+    comments #
+    view comments
+    view # comments
+    show comments
+    show # comments
+    leave a comment
+    join the conversation
+    # share
+    # shares
+    # like
+    # likes
+    # view
+    # views
+    # reactions
+    # photos
+    # images
+    # of #
+    # hour ago
+    # hours ago
+    # minute ago
+    # minutes ago
+    # mins ago
+    # day ago
+    # days ago
+    share
+    share this …
+    share on …
+    share via …
+    share article
+    tweet
+    print
+    print this …
+    email
+    email this …
+    save
+    save article
+    copy link
+    gift article
+    listen
+    listen to this …
+    advertisement
+    advertisement …
+    sponsored
+    sponsored content
+    skip to content
+    skip to main content
+    skip advertisement
+    menu
+    most read
+    most popular
+    trending
+    trending now
+    top stories
+    latest news
+    related
+    related : …
+    related articles
+    related stories
+    related topics
+    related news
+    related content
+    more on this story
+    more stories
+    more from …
+    more : …
+    read more
+    read more : …
+    read also …
+    read next …
+    also read …
+    see also …
+    up next
+    editors picks
+    recommended
+    recommended for you
+    you may also like
+    you might also like
+    dont miss …
+    watch live
+    watch : …
+    subscribe
+    subscribe to …
+    subscribe now
+    sign up …
+    sign in
+    log in
+    register
+    get our …
+    follow us …
+    follow us
+    download our …
+    download the app
+    click here …
+    tap here …
+    tags : …
+    topics : …
+    topics
+    filed under …
+    getty images
+    file photo
+    file picture
+    image source …
+    image credit …
+    image : …
+    image caption …
+    photo : …
+    photo by …
+    photos by …
+    photograph : …
+    picture : …
+    credit : …
+    all rights reserved …
+    copyright …
+    © …
+    published ~ …
+    posted ~ …
+    updated ~ …
+    modified ~ …
+    last updated …
+    last modified …
+    first published …
+    date published …
+    published
+    executive summary
+    the story so far
+    why this matters
+    why it matters
+    who thinks what
+    key points
+    key takeaways
+    table of contents
+    in this article
+    at a glance
+    """
+}
+
+extension Article {
+  /// The dateline before its first sentence, if it has one; worked out anew at each call.
+  public var dateline: Dateline? { Dateline(in: text.bytes) }
+
+  /// Byte ranges of lines that are no part of the report, in order: what is read there is no claim.
+  ///
+  /// Worked out anew at each call.
+  public var furniture: [Range<Int>] { Furniture.ranges(in: text.bytes) }
+}

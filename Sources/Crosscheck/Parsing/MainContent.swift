@@ -1,0 +1,144 @@
+/// Chooses the blocks of a page that are its article, by tests in a fixed order, each of which has a name.
+///
+/// First the furniture goes, element by element (`ElementTest`); of what is left, the rules of `ContainerRule` look for
+/// the element that holds the article; of its blocks, those go that are no part of its text (`BlockTest`).
+struct MainContent: Sendable {
+  /// Why a block is no part of the article.
+  struct Omission: Sendable {
+    /// The name of the test that left it out.
+    let test: String
+    /// The element that failed the test, where it was not the block itself.
+    var element: Int?
+  }
+
+  /// The element that holds the article.
+  private(set) var container: [Int] = []
+  /// The name of the rule that found it.
+  private(set) var rule: String = "nothing"
+  /// For each block of the page, why it was left out; nil in those that were taken.
+  private(set) var dropped: [Omission?]
+  /// Prose bytes of the blocks before each block, dropped ones counting nothing.
+  private var proseBefore: [Int] = []
+  private var shortestProse = 80
+
+  let document: HTMLDocument
+  let page: PageText
+  /// The headline, folded, as far as it is known.
+  let headline: String?
+
+  /// Chooses the article of a page.
+  init(document: HTMLDocument, page: PageText, headline: String?) {
+    self.document = document
+    self.page = page
+    self.headline = headline
+    dropped = Array(repeating: nil, count: page.blocks.count)
+    sumProse()
+    if totalProse < 200 {
+      // A brief: its paragraphs are shorter than those by which long articles are found.
+      shortestProse = 25
+      sumProse()
+    }
+    dropElements(by: ElementTest.certain)
+    sumProse()
+    let certain = dropped
+    let all = totalProse
+    dropElements(by: ElementTest.likely)
+    sumProse()
+    if totalProse * 4 < all {
+      // The names lied: almost nothing is left of the page.
+      dropped = certain
+      sumProse()
+    }
+    findContainer()
+    dropBlocks()
+  }
+
+  /// The blocks that are the article, in order.
+  var blocks: [Int] { dropped.indices.filter { dropped[$0] == nil } }
+
+  /// How many bytes of prose stand within an element.
+  func prose(in node: Int) -> Int {
+    let range = page.blocks(in: node)
+    return proseBefore[range.upperBound] - proseBefore[range.lowerBound]
+  }
+
+  /// How many bytes of prose the page has.
+  var totalProse: Int { proseBefore.last ?? 0 }
+
+  private mutating func sumProse() {
+    var sum = 0
+    proseBefore = [0]
+    proseBefore.reserveCapacity(page.blocks.count + 1)
+    for (index, block) in page.blocks.enumerated() {
+      if dropped[index] == nil, block.isProse(from: shortestProse) { sum += block.plainBytes }
+      proseBefore.append(sum)
+    }
+  }
+
+  private mutating func dropElements(by tests: [ElementTest]) {
+    var index = 0
+    let total = max(1, totalProse)
+    while index < document.nodes.count {
+      let node = document.nodes[index]
+      let blocks = page.blocks(in: index)
+      guard node.tag != .text, !blocks.isEmpty else {
+        index += 1
+        continue
+      }
+      let element = PageElement(
+        document: document,
+        page: page,
+        node: index,
+        names: ElementNames.names(of: index, in: document),
+        share: Double(prose(in: index)) / Double(total)
+      )
+      if let test = tests.first(where: { $0.drops(element) }) {
+        for block in blocks where dropped[block] == nil { dropped[block] = Omission(test: test.name, element: index) }
+        index = Int(node.end)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private mutating func findContainer() {
+    let candidates = ContainerRule.Page(content: self)
+    for rule in ContainerRule.all {
+      let found = rule.find(candidates)
+      guard !found.isEmpty else { continue }
+      container = found
+      self.rule = rule.name
+      break
+    }
+    for block in dropped.indices where dropped[block] == nil {
+      if !container.contains(where: { page.blocks(in: $0).contains(block) }) {
+        dropped[block] = Omission(test: "outside the article")
+      }
+    }
+  }
+
+  private mutating func dropBlocks() {
+    let blocks = self.blocks
+    for (position, block) in blocks.enumerated() {
+      let candidate = BlockCandidate(
+        content: self,
+        block: page.blocks[block],
+        index: block,
+        position: position,
+        count: blocks.count
+      )
+      if let test = BlockTest.all.first(where: { $0.drops(candidate) }) { dropped[block] = Omission(test: test.name) }
+    }
+    dropTail()
+  }
+
+  /// What stands behind the last paragraph is no longer the article: headings without text, teasers of others.
+  private mutating func dropTail() {
+    for index in self.blocks.reversed() {
+      let block = page.blocks[index]
+      let isLinks = block.linkBytes * 2 > block.text.count && block.text.count < 200
+      guard block.kind == .heading || isLinks else { break }
+      dropped[index] = Omission(test: "tail without text")
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// Joins blocks of a page into a text with its map back into the page.
+enum SourceText {
+  /// The text of blocks, a line each.
+  static func text(of blocks: [Int], in page: PageText, source: [UInt8]) -> MappedText {
+    var bytes: [UInt8] = []
+    var map = SourceMap()
+    var place = SourcePlace(source: source)
+    for index in blocks {
+      if !bytes.isEmpty { bytes.append(0x0A) }
+      let block = page.blocks[index]
+      for anchor in page.anchors[block.anchors] {
+        let position = place.position(of: anchor.source)
+        map.add(
+          SourceMap.Anchor(
+            offset: bytes.count + anchor.offset - block.text.lowerBound,
+            line: position.line,
+            column: position.column
+          )
+        )
+      }
+      bytes.append(contentsOf: page.bytes[block.text])
+    }
+    return MappedText(bytes: bytes, map: map)
+  }
+}
+
+/// Turns byte offsets of a source into lines and columns, in one pass for offsets that ascend.
+struct SourcePlace {
+  let source: [UInt8]
+  private var offset = 0
+  private var place = SourceMap.Position(line: 1, column: 1)
+
+  init(source: [UInt8]) { self.source = source }
+
+  /// The line and the column of the scalar at an offset.
+  mutating func position(of target: Int) -> SourceMap.Position {
+    if target < offset {
+      offset = 0
+      place = SourceMap.Position(line: 1, column: 1)
+    }
+    while offset < min(target, source.count) {
+      let byte = source[offset]
+      if byte == 0x0A {
+        place.line += 1
+        place.column = 1
+      } else if byte & 0xC0 != 0x80 {
+        place.column += 1
+      }
+      offset += 1
+    }
+    return place
+  }
+}

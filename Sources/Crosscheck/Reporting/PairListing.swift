@@ -1,0 +1,41 @@
+/// Every pair of differing claims the aligner weighs, with its figures: what Benchmarks/fit_weights.py learns from.
+public enum PairListing {
+  /// A line of JSON a pair: story, kind, both claims, and the likeness's figures.
+  public static func jsonLines(of story: Story) -> [UInt8] {
+    let comparison = StoryComparison(story)
+    var writer = JSONWriter()
+    for alignment in comparison.weighedPairs() {
+      writer.object { writer in
+        writer.key("story")
+        writer.string(story.id)
+        writer.key("kind")
+        writer.string(alignment.left.fact.kind.rawValue)
+        writer.key("confidence")
+        writer.number(alignment.confidence)
+        writer.key("claims")
+        writer.array { writer in
+          for claim in [alignment.left, alignment.right] {
+            guard let shown = comparison.evidence.evidence(of: claim) else { continue }
+            writer.object { writer in
+              writer.key("report")
+              writer.string(shown.report)
+              writer.key("quote")
+              writer.string(shown.quote)
+              writer.key("sentence")
+              writer.string(shown.sentence)
+            }
+          }
+        }
+        writer.key("likeness")
+        writer.object { writer in
+          for (name, value) in alignment.likeness.figures {
+            writer.key(name)
+            writer.number((value * 10_000).rounded() / 10_000)
+          }
+        }
+      }
+      writer.endLine()
+    }
+    return writer.bytes
+  }
+}

@@ -1,0 +1,72 @@
+import Testing
+
+@testable import Crosscheck
+
+@Suite struct DatelineTests {
+  private static let report = "Officials of both sides sat down again on Saturday to save a truce."
+
+  @Test(arguments: [
+    ("KUALA LUMPUR, Oct 24 (Bernama) -- ", "KUALA LUMPUR", "Oct 24", "Bernama"),
+    ("LONDON — ", "LONDON", nil, nil),
+    ("MESA, Ariz. - ", "MESA, Ariz.", nil, nil),
+    ("WASHINGTON (AP) — ", "WASHINGTON", nil, "AP"),
+    ("ST. LOUIS, Mo., Oct. 24, 2025 (Wire) - ", "ST. LOUIS, Mo.", "Oct. 24, 2025", "Wire"),
+    ("WASHINGTON/LONDON, 24 October (Reuters) - ", "WASHINGTON/LONDON", "24 October", "Reuters"),
+    ("Beijing, Oct. 24 (Xinhua) -- ", "Beijing", "Oct. 24", "Xinhua"),
+    ("Oct 24 (Reuters) - ", "", "Oct 24", "Reuters"),
+    ("(Reuters) - ", "", nil, "Reuters"),
+    ("NEW DELHI: ", "NEW DELHI", nil, nil),
+    ("SÃO PAULO, Brazil – ", "SÃO PAULO, Brazil", nil, nil),
+    ("SAN JOSE, Calif., Oct. 24, 2025 /PRNewswire/ -- ", "SAN JOSE, Calif.", "Oct. 24, 2025", "PRNewswire"),
+  ])
+  func reads(_ line: String, _ place: String, _ date: String?, _ agency: String?) throws {
+    let text = MappedText(line + Self.report)
+    let dateline = try #require(Dateline(in: text.bytes))
+    #expect(text.string(in: dateline.range) == line)
+    #expect(dateline.place.map(text.string) ?? "" == place)
+    #expect(dateline.date.map(text.string) == date)
+    #expect(dateline.agency.map(text.string) == agency)
+  }
+
+  @Test(arguments: [
+    "Talks resumed - ", "BREAKING: ", "EXCLUSIVE - ", "SYDNEY-based ", "The US (and others) - ", "",
+    "In Oct 24 - ",
+    "UNITED NATIONS officials said on Friday — ",
+  ])
+  func ignores(_ line: String) {
+    #expect(Dateline(in: Array((line + Self.report).utf8)) == nil)
+  }
+
+  @Test func standsBehindHeadlineAndByline() throws {
+    let text = MappedText("Truce holds\n\nBy Jane Doe\n\nGENEVA, May 12 - \(Self.report)\n")
+    let dateline = try #require(Dateline(in: text.bytes))
+    #expect(dateline.place.map(text.string) == "GENEVA")
+  }
+}
+
+@Suite struct FurnitureTests {
+  @Test(arguments: [
+    "5 min read", "12 comments", "Share this article", "By Jane Doe", "By JANE DOE and John Roe in Oslo",
+    "Comments (7)",
+    "Read more: Twelve die in valley fire", "Related: Nine hurt in crash", "Advertisement", "1.2K shares",
+    "Published: 24 October 2025", "Updated 3 hours ago", "Last updated on Friday at 10:30",
+    "© 2025 Harbour Wire",
+    "Executive Summary", "Why This Matters", "Who Thinks What?", "Don’t miss: ten pictures",
+    "Sign up for our newsletter.",
+  ])
+  func findsLine(_ line: String) {
+    let text = "Headline of the day\n\(line)\nTwelve people died in the fire on Friday, police said.\n"
+    let found = Furniture.ranges(in: Array(text.utf8)).map { MappedText(text).string(in: $0) }
+    #expect(found == [line])
+  }
+
+  @Test(arguments: [
+    "Updated figures show that 12 people died.", "By Tuesday the fire was out",
+    "Twelve comments were read out in court.",
+    "5 minutes later the bridge fell", "More than 200 people marched.", "Related charges were dropped.",
+    "Share prices fell 3 percent", "Published figures differ", "Print sales fell by a tenth", "By 2030",
+  ])
+  func leavesSentence(_ line: String) {
+    #expect(Furniture.ranges(in: Array("A line before.\n\(line)\nA line behind.\n".utf8)).isEmpty)
+  }
+}
