@@ -123,7 +123,7 @@ struct RuleMatcher: Sendable {
   func readings(in document: Document) -> [Candidate] {
     var found: [Candidate] = []
     for (index, token) in document.tokens.enumerated() {
-      let isNumber = token.number >= 0
+      let isNumber = token.number >= 0 || token.form == .digits
       guard isNumber || !token.classes.isDisjoint(with: anyStart) else { continue }
       for (order, rule) in rules.enumerated()
       where (isNumber && rule.startsWithNumber) || !token.classes.isDisjoint(with: rule.starts) {

@@ -106,8 +106,8 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case conjunction
   /// will, scheduled, due, expected: what lies ahead.
   case futureWord
-  /// was, had, said, told: what lies behind; regular verbs are known by their ending.
-  case pastVerb
+  /// New, Boxing, Good, Memorial: words that begin the name of a holiday and are words of their own, as an index.
+  case holidayLead
   /// currently, recently, daily, annually: times in one word, as an index.
   case timeAdverb
   /// British, Iranians: adjectives and people of countries, which are capitalised and no names.
