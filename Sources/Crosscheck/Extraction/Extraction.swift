@@ -2,7 +2,7 @@
 public enum Extraction {
   /// All extractors in order: of two readings of the same words, the earlier extractor's wins.
   public static let extractors: [Extractor] = [
-    names, quotations,
+    names, quotations, roles, places, polarities, directions,
   ]
 
   /// The facts of an article, headline first, in the order they are printed.
