@@ -22,5 +22,9 @@ extension Extraction {
   private static let words: [Extractor] = [
     names,
     quotations,
+    roles,
+    places,
+    polarities,
+    directions,
   ]
 }
