@@ -15,7 +15,7 @@ struct CrosscheckTool: AsyncParsableCommand {
       Exit codes: 0 where nothing was found that --fail-on asks for, 1 where something was, 2 where the run is not \
       complete: a wrong argument, or a report that could not be read. All that can be read is checked all the same.
       """,
-    version: "0.1.0",
+    version: ToolVersion.number,
     subcommands: [
       CheckCommand.self, FactsCommand.self, TextCommand.self, ExplainCommand.self, PairsCommand.self,
     ]

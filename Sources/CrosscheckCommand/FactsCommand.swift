@@ -41,8 +41,7 @@ struct FactsCommand: AsyncParsableCommand {
       problems += batch.problems
       guard StandardOutput.write(Array(batch.outcomes.joined())) else { break }
     }
-    for problem in problems { StandardError.write(problem.line) }
-    if !problems.isEmpty { throw Exit.incomplete }
+    try StandardError.report(problems)
   }
 
   private func printer() -> @Sendable (Article) -> [UInt8] {

@@ -1,3 +1,5 @@
+import Crosscheck
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -38,6 +40,12 @@ enum StandardOutput {
 /// The process's standard error.
 enum StandardError {
   static func write(_ text: String) { _ = writeAll(Array(text.utf8), to: STDERR_FILENO) }
+
+  /// Names each problem; a run with any is not complete.
+  static func report(_ problems: [Problem]) throws {
+    for problem in problems { write(problem.line) }
+    if !problems.isEmpty { throw Exit.incomplete }
+  }
 }
 
 /// A file that an output goes to.

@@ -33,8 +33,13 @@ struct Aligner {
         linked.join(left, right)
         result.agreements.append(
           Alignment(
-            left: pair.left, right: pair.right, relation: pair.relation, likeness: pair.likeness,
-            confidence: confidence))
+            left: pair.left,
+            right: pair.right,
+            relation: pair.relation,
+            likeness: pair.likeness,
+            confidence: confidence
+          )
+        )
       } else {
         open.append(OpenPair(clusters: (left, right), claims: pair))
       }
@@ -93,7 +98,12 @@ struct Aligner {
     let confidence = weights.probability(of: likeness)
     guard confidence >= Threshold.agreement else { return nil }
     return Alignment(
-      left: left, right: right, relation: left.relation(to: right), likeness: likeness, confidence: confidence)
+      left: left,
+      right: right,
+      relation: left.relation(to: right),
+      likeness: likeness,
+      confidence: confidence
+    )
   }
 
   // MARK: Pairs of clusters
@@ -145,7 +155,9 @@ struct Aligner {
 
   /// Pairs of which no report has both values.
   private func unsettled(
-    _ open: [OpenPair], clusters: [ClaimCluster], linked: inout ClaimGroups
+    _ open: [OpenPair],
+    clusters: [ClaimCluster],
+    linked: inout ClaimGroups
   ) -> [OpenPair] {
     var reports: [Int: Set<Int>] = [:]
     for index in clusters.indices {
@@ -171,8 +183,12 @@ struct Aligner {
       let choices = (partners[pair.clusters.left] ?? 1) + (partners[pair.clusters.right] ?? 1)
       likeness.uniqueness = 2 / Double(max(2, choices))
       return Alignment(
-        left: pair.claims.left, right: pair.claims.right, relation: pair.claims.relation, likeness: likeness,
-        confidence: weights.probability(of: likeness))
+        left: pair.claims.left,
+        right: pair.claims.right,
+        relation: pair.claims.relation,
+        likeness: likeness,
+        confidence: weights.probability(of: likeness)
+      )
     }
   }
 

@@ -35,7 +35,9 @@ struct Veto: Sendable {
         $0.traits.contains(.average) != $1.traits.contains(.average)
       },
       Veto(name: "other-unit", summary: "The claims count different things.") { left, right in
-        guard left.fact.kind == right.fact.kind, let mine = left.unit, let theirs = right.unit else { return false }
+        guard left.fact.kind == right.fact.kind, let mine = left.unit, let theirs = right.unit else {
+          return false
+        }
         return mine != theirs
       },
     ]

@@ -1,7 +1,8 @@
 extension Claim {
   /// The value as far as it must be equal to gather claims; scores count from either side.
   var comparableValue: Value {
-    guard case .score(let parts) = fact.value, let first = parts.first, let last = parts.last, first < last else {
+    guard case .score(let parts) = fact.value, let first = parts.first, let last = parts.last, first < last
+    else {
       return fact.value
     }
     return .score(parts.reversed())
@@ -30,10 +31,12 @@ extension Claim {
   /// A count against a place in a series: equal, next, or nothing to be said.
   private func seriesRelation(to other: Claim) -> Relation {
     let (count, ordinal) = fact.kind == .ordinal ? (other, self) : (self, other)
-    guard count.fact.kind == .count, ordinal.fact.kind == .ordinal, let held = count.figure, let place = ordinal.figure
+    guard count.fact.kind == .count, ordinal.fact.kind == .ordinal, let held = count.figure,
+      let place = ordinal.figure
     else { return .unknown }
     let sharesNoun = count.unit == ordinal.unit && count.unit != nil
-    let namesNoun = ordinal.unit.map { noun in count.context.contains { $0.concept == noun && $0.weight == 1 } }
+    let namesNoun = ordinal.unit.map { noun in count.context.contains { $0.concept == noun && $0.weight == 1 }
+    }
     guard sharesNoun || namesNoun == true else { return .unknown }
     return place == held ? .within : place == held + 1 ? .follows : .unknown
   }

@@ -34,8 +34,10 @@ extension Likeness {
   /// The figures by name, in the order of `Weights`.
   var figures: [(name: StaticString, value: Double)] {
     [
-      ("context", context), ("clause", clause), ("names", names), ("unit", unit), ("generalUnit", generalUnit),
-      ("otherUnit", otherUnit), ("traits", traits), ("lopsidedTraits", lopsidedTraits), ("nearness", nearness),
+      ("context", context), ("clause", clause), ("names", names), ("unit", unit),
+      ("generalUnit", generalUnit),
+      ("otherUnit", otherUnit), ("traits", traits), ("lopsidedTraits", lopsidedTraits),
+      ("nearness", nearness),
       ("slip", slip), ("uniqueness", uniqueness),
     ]
   }

@@ -9,7 +9,8 @@ public struct PairExample: Sendable {
   /// When the reports were published, where it matters: ISO 8601.
   public let published: (left: String, right: String)?
 
-  init(_ left: String, _ right: String, _ verdict: Verdict?, published: (left: String, right: String)? = nil) {
+  init(_ left: String, _ right: String, _ verdict: Verdict?, published: (left: String, right: String)? = nil)
+  {
     self.left = left
     self.right = right
     self.verdict = verdict

@@ -13,7 +13,14 @@ struct ReportText: Sendable {
   /// The concept of each token; nil for marks, numbers and words that no subject is made of.
   let concepts: [Concept?]
 
-  init(report: Int, article: Article, part: Fact.Part, text: MappedText, document: Document, reading: ReadArticle) {
+  init(
+    report: Int,
+    article: Article,
+    part: Fact.Part,
+    text: MappedText,
+    document: Document,
+    reading: ReadArticle
+  ) {
     self.report = report
     self.part = part
     self.text = text
@@ -52,12 +59,35 @@ struct ReportText: Sendable {
     if let title = article.title, let document = reading.title {
       texts.append(
         ReportText(
-          report: report, article: article, part: .title, text: title, document: document, reading: reading))
+          report: report,
+          article: article,
+          part: .title,
+          text: title,
+          document: document,
+          reading: reading
+        )
+      )
     }
     texts.append(
       ReportText(
-        report: report, article: article, part: .text, text: article.text, document: reading.text, reading: reading))
+        report: report,
+        article: article,
+        part: .text,
+        text: article.text,
+        document: reading.text,
+        reading: reading
+      )
+    )
     return texts
+  }
+
+  /// How many of its numbers became part of a fact that can be compared.
+  var placedNumbers: Int {
+    var placed = Set<Int>()
+    for fact in facts where fact.kind != .number && fact.kind != .name {
+      for token in fact.tokens where document.tokens[token].number >= 0 { placed.insert(token) }
+    }
+    return placed.count
   }
 
   /// The unit of a fact that is an amount.

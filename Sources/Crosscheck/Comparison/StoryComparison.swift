@@ -95,8 +95,10 @@ public struct StoryComparison {
   }
 
   private func summaries() -> [ReportSummary] {
-    story.articles.enumerated().map { index, article in
-      ReportSummary(
+    let origins = Origins.of(texts)
+    return story.articles.enumerated().map { index, article in
+      let numbers = texts[index].reduce(0) { $0 + $1.document.numbers.count }
+      return ReportSummary(
         id: article.id,
         path: article.path,
         outlet: article.outlet,
@@ -105,9 +107,9 @@ public struct StoryComparison {
         author: article.author,
         url: article.url,
         facts: texts[index].reduce(0) { $0 + $1.facts.count },
-        numbers: texts[index].reduce(0) { $0 + $1.document.numbers.count },
-        placedNumbers: 0,
-        origin: index
+        numbers: numbers,
+        placedNumbers: texts[index].reduce(0) { $0 + $1.placedNumbers },
+        origin: origins[index]
       )
     }
   }

@@ -62,9 +62,11 @@ struct Traits: OptionSet, Hashable, Sendable {
     Group(
       name: "other-series",
       traits: [
-        (["straight", "consecutive", "row", "running", "succession"], .inARow), (["career", "lifetime"], .ofACareer),
+        (["straight", "consecutive", "row", "running", "succession"], .inARow),
+        (["career", "lifetime"], .ofACareer),
         (["season"], .ofASeason),
-      ]),
+      ]
+    ),
     Group(name: "other-flow", traits: [(["export"], .exports), (["import"], .imports)]),
     Group(
       name: "other-result",

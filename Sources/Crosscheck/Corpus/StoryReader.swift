@@ -11,7 +11,7 @@ public struct StoryReader: Sendable {
   /// changes nothing.
   public func stories(
     at paths: [String],
-    progress: (Int) -> Void = { _ in }
+    progress: (Int, Int) -> Void = { _, _ in }
   ) async -> (stories: [Story], problems: [Problem]) {
     let listing = InputListing(of: paths)
     let entries = Self.ordered(listing.entries)

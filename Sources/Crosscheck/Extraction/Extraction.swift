@@ -1,12 +1,15 @@
 /// Reads the facts of a text: every extractor over its tokens, the longest reading first.
 public enum Extraction {
   /// All extractors in order: of two readings of the same words, the earlier extractor's wins.
-  public static let extractors: [Extractor] = specificAmounts + [names, .plainNumbers]
+  public static let extractors: [Extractor] = amounts + [names, quotations] + lastAmounts
 
   /// Amounts, the more specific kinds first.
-  private static let specificAmounts: [Extractor] = [
-    .money, .percentages, .ages, .quantities,
+  private static let amounts: [Extractor] = [
+    .money, .percentages, .ages, .scores, .ranks, .quantities, .counts, .ordinals,
   ]
+
+  /// What is left of the numbers when everything else was read.
+  private static let lastAmounts: [Extractor] = [.plainNumbers]
 
   /// The facts of an article, headline first, in the order they are printed.
   public static func facts(in article: Article) -> [Fact] { read(article).facts }

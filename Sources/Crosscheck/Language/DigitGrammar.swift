@@ -7,7 +7,7 @@ extension NumberParser {
   func digitNumber(at index: Int) -> Piece? {
     guard !isName(digits: index), var piece = digitGroup(at: index) else { return nil }
     if isDottedChain(at: index) { return run(at: index) }
-    if piece.end < tokens.count, isGlued(piece.end), tokens[piece.end].is(.ordinalSuffix) { return nil }
+    if piece.end < tokens.count, isGlued(piece.end), tokens[piece.end].is(.ordinalSuffix) { return piece }
     if let fraction = slashFraction(at: index) { return fraction }
     if let letter = letterScale(behind: piece, from: index) {
       piece.value *= letter

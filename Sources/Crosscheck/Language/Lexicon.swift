@@ -101,6 +101,8 @@ extension Lexicon {
     numberWords,
     nameWords,
     officeWords,
+    verbWords,
+    speechWords,
     joinedOrdinals,
   ])
 }

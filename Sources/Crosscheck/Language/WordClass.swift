@@ -1,4 +1,6 @@
-/// What a word can be, as far as the extractors need to know. A word may belong to several classes.
+/// What a word can be, as far as the extractors need to know.
+///
+/// A word may belong to several classes.
 ///
 /// A class that carries a number (a month's, a number word's) says so; `Document.value(of:at:)` gives it.
 public enum WordClass: UInt8, Sendable, CaseIterable {
@@ -118,6 +120,10 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case changeVerb
   /// weigh, heavy, baby (1): beside them pounds are a weight; fine, debt, profit (0): money.
   case poundSense
+  /// people, men, police, aircraft: plurals that do not end in s, and those that do so oddly.
+  case pluralNoun
+  /// What a noun is behind a figure: counted with a hyphen, numbered in series, no thing to count.
+  case nounSense
 }
 
 /// A set of word classes.

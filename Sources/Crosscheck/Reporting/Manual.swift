@@ -4,7 +4,9 @@ public enum Manual {
     let name: String
     let summary: String
     /// What stands under the summary, with its line ends.
-    var body: String = ""
+    var body = ""
+    /// The whole text, where the topic has one of its own.
+    var page: String?
   }
 
   private struct Chapter {
@@ -32,7 +34,7 @@ public enum Manual {
     var entries: [String] = []
     for chapter in chapters {
       for topic in chapter.topics where topic.name == name {
-        entries.append("\(name) (\(chapter.singular))\n  \(topic.summary)\n\(topic.body)")
+        entries.append(topic.page ?? "\(name) (\(chapter.singular))\n  \(topic.summary)\n\(topic.body)")
       }
     }
     return entries.isEmpty ? nil : entries.joined(separator: "\n")
@@ -50,7 +52,11 @@ public enum Manual {
 
   private static var chapters: [Chapter] {
     [
-      Chapter(title: "Verdicts", singular: "verdict", topics: Verdict.allCases.map(topic)),
+      Chapter(
+        title: "Verdicts",
+        singular: "verdict",
+        topics: Verdict.allCases.map { Topic(name: $0.rawValue, summary: $0.summary, page: $0.manual) }
+      ),
       Chapter(title: "Kinds of facts", singular: "kind of fact", topics: Kind.allCases.map(topic)),
       Chapter(
         title: "Ways of reading a fact",
@@ -61,9 +67,7 @@ public enum Manual {
       Chapter(
         title: "Rules of comparison, in the order in which they are tried",
         singular: "rule of comparison",
-        topics: ComparisonRule.all.map {
-          Topic(name: $0.name, summary: $0.summary, body: "\n  \($0.explanation)\n")
-        }
+        topics: ComparisonRule.all.map(topic)
       ),
       Chapter(
         title: "Reasons not to compare two claims",
@@ -80,9 +84,15 @@ public enum Manual {
     ]
   }
 
-  private static func topic(_ verdict: Verdict) -> Topic {
-    let severity = verdict.severity.map { $0.rawValue } ?? "no finding"
-    return Topic(name: verdict.rawValue, summary: verdict.meaning, body: "  Severity: \(severity).\n")
+  private static func topic(_ rule: ComparisonRule) -> Topic {
+    let examples = rule.examples.map { example in
+      "\n    \(example.left)\n    \(example.right)\n      \(example.verdict?.rawValue ?? "not for this rule to judge")\n"
+    }
+    return Topic(
+      name: rule.name,
+      summary: rule.summary,
+      body: "\n  \(rule.explanation)\n\(examples.joined())"
+    )
   }
 
   private static func topic(_ kind: Kind) -> Topic {
@@ -106,17 +116,5 @@ public enum Manual {
     guard let found = example.found else { return "    not in  \(example.text)\n" }
     let place = found == example.text ? found : "\(found)  in: \(example.text)"
     return "    \(example.value ?? "")  from: \(place)\n"
-  }
-}
-
-extension Verdict {
-  fileprivate var meaning: String {
-    switch self {
-    case .conflict: return "Both cannot be true of the same thing at the same time."
-    case .review: return "They differ on their face, and a person must decide."
-    case .update: return "The later report gives a newer figure for something that moves."
-    case .compatible: return "Not the same words or figures, yet both true."
-    case .agree: return "The same value, perhaps written differently."
-    }
   }
 }

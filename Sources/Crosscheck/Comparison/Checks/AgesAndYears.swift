@@ -20,13 +20,18 @@ extension ReportCheck {
     else { return [] }
     let oldest = Double(published.day.number - start.day.number) / 365.2425
     let youngest = Double(published.day.number - end.day.number) / 365.2425
-    guard oldest > 0, years > oldest.rounded(.down) + 1 || years < youngest.rounded(.down) - 1 else { return [] }
+    guard oldest > 0, years > oldest.rounded(.down) + 1 || years < youngest.rounded(.down) - 1 else {
+      return []
+    }
     return [
       ReportCheck.Discrepancy(
-        facts: [age, birth], confidence: 0.8, subject: "age",
+        facts: [age, birth],
+        confidence: 0.8,
+        subject: "age",
         sum: "born in \(born.value) makes about \(ValueText.number(oldest.rounded(.down))), "
           + "not \(ValueText.number(years))",
-        doubt: "It would hold if the age were that of somebody else, or at another time.")
+        doubt: "It would hold if the age were that of somebody else, or at another time."
+      )
     ]
   }
 
@@ -54,10 +59,15 @@ extension ReportCheck {
       guard years > 0, years < 300, Int(number) != years, Int(number) != years + 1 else { return [] }
       return [
         Discrepancy(
-          facts: [founding, edition], verdict: .review, confidence: 0.6, subject: "edition",
-          sum: "\(years + 1) editions from \(start.day.components.year) to \(published.day.components.year) if held "
+          facts: [founding, edition],
+          verdict: .review,
+          confidence: 0.6,
+          subject: "edition",
+          sum:
+            "\(years + 1) editions from \(start.day.components.year) to \(published.day.components.year) if held "
             + "every year, not \(ValueText.number(number))",
-          doubt: "It would hold if the event was not held every year.")
+          doubt: "It would hold if the event was not held every year."
+        )
       ]
     }
   }

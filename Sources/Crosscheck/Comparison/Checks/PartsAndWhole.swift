@@ -29,10 +29,12 @@ struct PartsReader {
       guard sum != whole.value, sum / whole.value > 0.75, sum / whole.value < 1.34 else { return nil }
       let figures = list.map { ValueText.number($0.value) }.joined(separator: " + ")
       return ReportCheck.Discrepancy(
-        facts: [whole.fact] + list.map(\.fact), confidence: 0.9,
+        facts: [whole.fact] + list.map(\.fact),
+        confidence: 0.9,
         subject: text.document.string(whole.tokens),
         sum: "\(figures) = \(ValueText.number(sum)), not \(ValueText.number(whole.value))",
-        doubt: "It would hold if the list left somebody or something out on purpose.")
+        doubt: "It would hold if the list left somebody or something out on purpose."
+      )
     }
   }
 
@@ -41,7 +43,8 @@ struct PartsReader {
     let tokens = text.document.sentences[sentence].tokens
     return text.facts.enumerated().compactMap { index, fact in
       guard fact.kind == .count || fact.kind == .money, tokens.contains(fact.tokens.lowerBound),
-        case .amount(let amount) = fact.value, let low = amount.low, low == amount.high, amount.modifier == nil
+        case .amount(let amount) = fact.value, let low = amount.low, low == amount.high,
+        amount.modifier == nil
       else { return nil }
       return Part(fact: index, value: low, kind: fact.kind, tokens: fact.tokens)
     }
@@ -58,11 +61,15 @@ struct PartsReader {
       endsWithAnd = false
     }
     for part in parts {
-      if let last = run.last, !isJoined(last.tokens.upperBound..<part.tokens.lowerBound) || last.kind != part.kind {
+      if let last = run.last,
+        !isJoined(last.tokens.upperBound..<part.tokens.lowerBound) || last.kind != part.kind
+      {
         close()
       }
       if let last = run.last {
-        endsWithAnd = (last.tokens.upperBound..<part.tokens.lowerBound).contains { text.document.word("and", at: $0) }
+        endsWithAnd = (last.tokens.upperBound..<part.tokens.lowerBound).contains {
+          text.document.word("and", at: $0)
+        }
       }
       run.append(part)
     }

@@ -21,18 +21,25 @@ private struct ChangeReader {
       let (from, to) = change(among: inside.filter { $0 != share })
     else { return [] }
     let made = abs(to.value - from.value) / from.value * 100
-    guard made > 0, made < 1000, !agrees(stated, with: made, from: from.value, to: to.value) else { return [] }
+    guard made > 0, made < 1000, !agrees(stated, with: made, from: from.value, to: to.value) else {
+      return []
+    }
     return [
       ReportCheck.Discrepancy(
-        facts: [share, from.fact, to.fact], confidence: 0.85, subject: "change in per cent",
+        facts: [share, from.fact, to.fact],
+        confidence: 0.85,
+        subject: "change in per cent",
         sum: "from \(ValueText.number(from.value)) to \(ValueText.number(to.value)) is "
           + "\(ValueText.number((made * 10).rounded() / 10)) per cent, not \(ValueText.number(stated))",
-        doubt: "It would hold if the percentage were of something else than these figures.")
+        doubt: "It would hold if the percentage were of something else than these figures."
+      )
     ]
   }
 
   private func exact(_ fact: Int) -> Double? {
-    guard case .amount(let amount) = text.facts[fact].value, let low = amount.low, low == amount.high else { return nil }
+    guard case .amount(let amount) = text.facts[fact].value, let low = amount.low, low == amount.high else {
+      return nil
+    }
     return low
   }
 
@@ -42,10 +49,13 @@ private struct ChangeReader {
   }
 
   /// The amounts behind "from" and "to", of one kind, in this order.
-  private func change(among facts: [Int]) -> (from: (fact: Int, value: Double), to: (fact: Int, value: Double))? {
+  private func change(among facts: [Int]) -> (
+    from: (fact: Int, value: Double), to: (fact: Int, value: Double)
+  )? {
     var from: (fact: Int, value: Double)?
     for fact in facts {
-      guard [.count, .money, .quantity, .number].contains(text.facts[fact].kind), let value = exact(fact), value > 0
+      guard [.count, .money, .quantity, .number].contains(text.facts[fact].kind), let value = exact(fact),
+        value > 0
       else { continue }
       let start = text.facts[fact].tokens.lowerBound
       if text.document.word("from", at: start - 1) { from = (fact, value) }

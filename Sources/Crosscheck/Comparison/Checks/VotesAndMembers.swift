@@ -16,8 +16,11 @@ private struct VoteReader {
 
   func discrepancies() -> [ReportCheck.Discrepancy] {
     let document = text.document
-    guard sentence.tokens.contains(where: { document.word("abstaining", at: $0) || document.word("abstained", at: $0)
-      || document.word("abstentions", at: $0) })
+    guard
+      sentence.tokens.contains(where: {
+        document.word("abstaining", at: $0) || document.word("abstained", at: $0)
+          || document.word("abstentions", at: $0)
+      })
     else { return [] }
     let numbers = sentence.tokens.compactMap { document.number(at: $0) }
     guard let whole = numbers.first(where: { isWhole($0) }) else { return [] }
@@ -33,9 +36,12 @@ private struct VoteReader {
     let figures = votes.map { ValueText.number($0.value) }.joined(separator: " + ")
     return [
       ReportCheck.Discrepancy(
-        facts: facts, confidence: 0.9, subject: "votes",
+        facts: facts,
+        confidence: 0.9,
+        subject: "votes",
         sum: "\(figures) = \(ValueText.number(sum)), more than the \(ValueText.number(whole.value)) members",
-        doubt: "It would hold if others than the members had a vote.")
+        doubt: "It would hold if others than the members had a vote."
+      )
     ]
   }
 

@@ -4,12 +4,15 @@ extension ComparisonRule {
     [
       ComparisonRule(
         name: "unit-swapped",
-        summary: "The same figure with another unit: miles and kilometres, points and per cent, euros and pounds.",
+        summary:
+          "The same figure with another unit: miles and kilometres, points and per cent, euros and pounds.",
         explanation: "The figure is the same and the unit is not: one of the units is probably a slip.",
         examples: [
           PairExample(
-            "The Marit got into trouble 12 miles off Cape Dorn.", "The Marit got into trouble 12 kilometres off Cape Dorn.",
-            .conflict)
+            "The Marit got into trouble 12 miles off Cape Dorn.",
+            "The Marit got into trouble 12 kilometres off Cape Dorn.",
+            .conflict
+          )
         ]
       ) { alignment, _ in
         alignment.relation == .otherUnit ? verdict(at: alignment.confidence) : nil
@@ -20,12 +23,14 @@ extension ComparisonRule {
         explanation: "The figures have the same digits: one of them is probably a slip of the keyboard.",
         examples: [
           PairExample(
-            "Corbel offered $27.50 a share for Pinnace Software.", "Corbel offered $25.70 a share for Pinnace Software.",
-            .conflict)
+            "Corbel offered $27.50 a share for Pinnace Software.",
+            "Corbel offered $25.70 a share for Pinnace Software.",
+            .conflict
+          )
         ]
       ) { alignment, _ in
         alignment.likeness.slip == 1 ? verdict(at: alignment.confidence) : nil
-      }
+      },
     ]
     + Kind.allCases.map { kind in
       ComparisonRule(

@@ -9,7 +9,9 @@ extension ComparisonRule {
       examples: [
         PairExample(
           "The two sides have held four rounds of talks since May.",
-          "Delegates sat down on Saturday for the fifth round of talks since May.", .review)
+          "Delegates sat down on Saturday for the fifth round of talks since May.",
+          .review
+        )
       ]
     ) { alignment, _ in
       alignment.relation == .follows ? .review : nil
@@ -20,8 +22,11 @@ extension ComparisonRule {
       explanation: "The figure moves with the news: the later report has the newer one.",
       examples: [
         PairExample(
-          "The ferry disaster off Lorn killed 12 people.", "The ferry disaster off Lorn killed 19 people.", .update,
-          published: ("2025-03-04T06:10:00Z", "2025-03-04T11:30:00Z"))
+          "The ferry disaster off Lorn killed 12 people.",
+          "The ferry disaster off Lorn killed 19 people.",
+          .update,
+          published: ("2025-03-04T06:10:00Z", "2025-03-04T11:30:00Z")
+        )
       ]
     ) { alignment, setting in
       guard alignment.isOfGrowingThing, let order = alignment.order(in: setting), order != 0 else {
@@ -37,7 +42,10 @@ extension ComparisonRule {
         + "both hold if one of them was overtaken.",
       examples: [
         PairExample(
-          "The ferry disaster off Lorn killed 12 people.", "The ferry disaster off Lorn killed 19 people.", .review)
+          "The ferry disaster off Lorn killed 12 people.",
+          "The ferry disaster off Lorn killed 19 people.",
+          .review
+        )
       ]
     ) { alignment, setting in
       guard alignment.isOfGrowingThing, alignment.order(in: setting) == nil else { return nil }
@@ -50,7 +58,9 @@ extension ComparisonRule {
       examples: [
         PairExample(
           "Police said that 300 people joined the march in Velling.",
-          "Organisers said that 450 people joined the march in Velling.", .review)
+          "Organisers said that 450 people joined the march in Velling.",
+          .review
+        )
       ]
     ) { alignment, _ in
       guard !alignment.left.source.isEmpty, !alignment.right.source.isEmpty else { return nil }

@@ -30,7 +30,11 @@ struct NameComparison {
         else { continue }
         variants.append(
           Variant(
-            places: [first(of: left), first(of: right)], verdict: likeness.verdict, confidence: likeness.confidence))
+            places: [first(of: left), first(of: right)],
+            verdict: likeness.verdict,
+            confidence: likeness.confidence
+          )
+        )
       }
     }
     return variants
@@ -44,7 +48,9 @@ struct NameComparison {
         let words = entity.words
         guard !words.isEmpty, words.allSatisfy({ $0.utf8.count > 1 }) else { continue }
         if found[words] == nil { order.append(words) }
-        found[words, default: Spelling(words: words, kind: entity.kind, places: [])].places.append((text, entity))
+        found[words, default: Spelling(words: words, kind: entity.kind, places: [])].places.append(
+          (text, entity)
+        )
       }
     }
     return order.compactMap { found[$0] }
@@ -58,7 +64,8 @@ struct NameComparison {
 
   private func likeness(_ left: Spelling, _ right: Spelling) -> (verdict: Verdict, confidence: Double)? {
     let differing = zip(left.words, right.words).filter { $0 != $1 }
-    guard differing.count == 1, let (mine, theirs) = differing.first, isSlip(mine, theirs, among: left.words.count)
+    guard differing.count == 1, let (mine, theirs) = differing.first,
+      isSlip(mine, theirs, among: left.words.count)
     else { return nil }
     if Transcription.of(mine) == Transcription.of(theirs) { return (.compatible, 0.8) }
     if left.words.count > 1 {

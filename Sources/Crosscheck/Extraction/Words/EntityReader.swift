@@ -132,7 +132,6 @@ struct EntityReader {
     if tail[1] == 0x6C && tail[2] == 0x79 && !token.is(.givenName) { return true }
     if tail == [0x69, 0x6E, 0x67] || (tail[1] == 0x65 && tail[2] == 0x64) { return !token.is(.givenName) }
     return tail[2] == 0x73 && tail[1] != 0x73 && !token.is(.givenName) && !token.is(.placeWord)
-      && !document.is(.speechVerb, at: index + 1)
   }
 
   // MARK: Titles and what bears the name

@@ -18,6 +18,17 @@ public struct CheckResult: Sendable {
     }
   }
 
+  /// The result with one finding or agreement alone, named by its id or the beginning of it; nil where there is none.
+  public func only(findingWithID id: String) -> CheckResult? {
+    let stories = stories.compactMap { story -> StoryResult? in
+      var story = story
+      story.findings.removeAll { !$0.id.hasPrefix(id) }
+      story.agreements.removeAll { !$0.id.hasPrefix(id) }
+      return story.findings.isEmpty && story.agreements.isEmpty ? nil : story
+    }
+    return id.isEmpty || stories.isEmpty ? nil : CheckResult(stories: stories, problems: [])
+  }
+
   /// How many reports were read.
   public var reportCount: Int { stories.reduce(0) { $0 + $1.reports.count } }
 
