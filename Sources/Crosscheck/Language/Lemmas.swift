@@ -9,7 +9,9 @@ public enum Lemmas {
     if noun.hasSuffix("ies"), noun.utf8.count > 4 { return noun.dropLast(3) + "y" }
     if noun.hasSuffix("oes") { return String(noun.dropLast(2)) }
     if hissing.contains(where: noun.hasSuffix) { return String(noun.dropLast(2)) }
-    if noun.hasSuffix("uses"), !noun.hasSuffix("ouses"), !noun.hasSuffix("auses") { return String(noun.dropLast(2)) }
+    if noun.hasSuffix("uses"), !noun.hasSuffix("ouses"), !noun.hasSuffix("auses") {
+      return String(noun.dropLast(2))
+    }
     return String(noun.dropLast())
   }
 
@@ -44,11 +46,16 @@ enum IrregularNouns {
   /// Words in `-s` that are no plurals of something else.
   static let unchanged: Set<String> = [
     "news", "series", "species", "headquarters", "means", "crossroads", "barracks", "politics", "economics",
-    "mathematics", "athletics", "physics", "ethics", "gallows", "swiss", "lens", "atlas", "gas", "bus", "bias",
-    "canvas", "christmas", "texas", "always", "perhaps", "yes", "this", "his", "hers", "was", "has", "does", "is",
-    "as", "us", "its", "ours", "yours", "theirs", "plus", "minus", "versus", "thus", "less", "unless", "across",
-    "besides", "towards", "afterwards", "sometimes", "nowadays", "overseas", "indoors", "outdoors", "upstairs",
-    "downstairs", "kudos", "chaos", "cosmos", "pathos", "paris", "tennis", "basis", "james", "thomas", "charles",
+    "mathematics", "athletics", "physics", "ethics", "gallows", "swiss", "lens", "atlas", "gas", "bus",
+    "bias",
+    "canvas", "christmas", "texas", "always", "perhaps", "yes", "this", "his", "hers", "was", "has", "does",
+    "is",
+    "as", "us", "its", "ours", "yours", "theirs", "plus", "minus", "versus", "thus", "less", "unless",
+    "across",
+    "besides", "towards", "afterwards", "sometimes", "nowadays", "overseas", "indoors", "outdoors",
+    "upstairs",
+    "downstairs", "kudos", "chaos", "cosmos", "pathos", "paris", "tennis", "basis", "james", "thomas",
+    "charles",
     "wales", "honduras", "cyprus", "dallas", "vegas", "illinois", "arkansas", "kansas",
   ]
 
