@@ -31,15 +31,23 @@ struct ClaimBuilder {
   private func claim(of fact: Fact, family: Family, sentence index: Int, frame: Frame?) -> Claim {
     let sentence = text.document.sentences[index]
     let clause = text.clause(around: fact.tokens, in: sentence)
+    let anchors = AnchorReader(text: text, sentence: sentence)
+    let counted = counted(by: fact)
+    var traits = TraitReader(text: text, sentence: sentence, clause: clause).traits(of: fact, frame: frame)
+    traits.formUnion(counted?.traits ?? [])
     return Claim(
       report: text.report,
       index: 0,
       fact: fact,
       sentence: index,
       family: family,
-      unit: unit(of: fact),
+      unit: counted?.unit,
+      nouns: anchors.nouns(of: fact),
+      verbs: anchors.verbs(of: frame),
+      participants: anchors.participants(of: frame),
+      owner: fact.kind == .age ? owner(of: fact, in: sentence) : [],
       context: context(clause: clause, sentence: index),
-      traits: TraitReader(text: text, sentence: sentence, clause: clause).traits(of: fact, frame: frame),
+      traits: traits,
       source: Set((frame?.source?.text ?? "").split(separator: " ").map(String.init).compactMap(sourceConcept))
     )
   }
@@ -70,12 +78,24 @@ struct ClaimBuilder {
       .sorted { $0.concept < $1.concept }
   }
 
-  private func unit(of fact: Fact) -> Concept? {
-    guard fact.kind == .count || fact.kind == .ordinal || fact.kind == .rank,
-      case .amount(let amount) = fact.value,
+  /// What a count, an ordinal or a rank counts.
+  private func counted(by fact: Fact) -> (unit: Concept, traits: Traits)? {
+    guard fact.kind == .count || fact.kind == .ordinal || fact.kind == .rank, case .amount(let amount) = fact.value,
       let unit = amount.unit
     else { return nil }
-    let head = unit.split(separator: " ").last.map(String.init) ?? unit
-    return Thesaurus.standard.concept(of: head)
+    return CountedNouns.meaning(of: unit.split(separator: " ").last.map(String.init) ?? unit)
+  }
+
+  /// The name nearest to an age, which must stand right beside it.
+  private func owner(of fact: Fact, in sentence: Sentence) -> Set<String> {
+    var nearest: (distance: Int, words: [String])?
+    for entity in text.entities where sentence.tokens.contains(entity.tokens.lowerBound) {
+      let distance =
+        entity.tokens.lowerBound >= fact.tokens.upperBound
+        ? entity.tokens.lowerBound - fact.tokens.upperBound : fact.tokens.lowerBound - entity.tokens.upperBound
+      guard distance >= 0, distance <= 4, distance < nearest?.distance ?? Int.max else { continue }
+      nearest = (distance, entity.words)
+    }
+    return Set(nearest?.words ?? [])
   }
 }
