@@ -48,7 +48,9 @@ struct ClaimBuilder {
       owner: fact.kind == .age ? owner(of: fact, in: sentence) : [],
       context: context(clause: clause, sentence: index),
       traits: traits,
-      source: Set((frame?.source?.text ?? "").split(separator: " ").map(String.init).compactMap(sourceConcept))
+      source: Set(
+        (frame?.source?.text ?? "").split(separator: " ").map(String.init).compactMap(sourceConcept)
+      )
     )
   }
 
@@ -80,7 +82,8 @@ struct ClaimBuilder {
 
   /// What a count, an ordinal or a rank counts.
   private func counted(by fact: Fact) -> (unit: Concept, traits: Traits)? {
-    guard fact.kind == .count || fact.kind == .ordinal || fact.kind == .rank, case .amount(let amount) = fact.value,
+    guard fact.kind == .count || fact.kind == .ordinal || fact.kind == .rank,
+      case .amount(let amount) = fact.value,
       let unit = amount.unit
     else { return nil }
     return CountedNouns.meaning(of: unit.split(separator: " ").last.map(String.init) ?? unit)
@@ -92,7 +95,8 @@ struct ClaimBuilder {
     for entity in text.entities where sentence.tokens.contains(entity.tokens.lowerBound) {
       let distance =
         entity.tokens.lowerBound >= fact.tokens.upperBound
-        ? entity.tokens.lowerBound - fact.tokens.upperBound : fact.tokens.lowerBound - entity.tokens.upperBound
+        ? entity.tokens.lowerBound - fact.tokens.upperBound
+        : fact.tokens.lowerBound - entity.tokens.upperBound
       guard distance >= 0, distance <= 4, distance < nearest?.distance ?? Int.max else { continue }
       nearest = (distance, entity.words)
     }
