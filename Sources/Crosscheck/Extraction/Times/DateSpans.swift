@@ -51,10 +51,16 @@ enum DateSpans {
     if document.value(of: .timeAdverb, at: index) == 200, index > 0 {
       return Term(.dayOffset(0), end: index + 1)
     }
-    guard let month = document.monthName(at: index), document.isShortName(at: index),
-      document.token(index)?.shape.contains(.capitalised) == true
+    // Beside another month even "Nov" and "May" are months.
+    guard let month = document.monthName(at: index), month.content != 5 || isCapitalised(index, in: document),
+      !document.isShortName(at: index) || isCapitalised(index, in: document)
     else { return nil }
-    return Term(.calendar(CalendarParts(month: month.content)), end: month.end)
+    let parts = TimeExpression.calendar(CalendarParts(month: month.content))
+    return Term(parts, end: month.end)
+  }
+
+  private static func isCapitalised(_ index: Int, in document: Document) -> Bool {
+    document.token(index)?.shape.contains(.capitalised) == true
   }
 
   /// Whether a date can be the end of a span.

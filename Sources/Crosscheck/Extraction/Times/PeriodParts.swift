@@ -2,7 +2,7 @@
 enum PeriodParts {
   static let rule = ExtractionRule(
     name: "part-of-period",
-    starts: .of(.timePart, .ordinalWord, .timeShift, .timeUnit),
+    starts: .of(.timePart, .ordinalWord, .timeShift, .timeUnit, .timeAdverb),
     startsWithNumber: true,
     read: { document, index in
       guard let part = expression(at: index, in: document) else { return nil }

@@ -12,7 +12,8 @@ enum RelativeDates {
 
   /// The relative date that begins at an index.
   static func expression(at index: Int, in document: Document) -> Term<TimeExpression>? {
-    day(at: index, in: document) ?? named(at: index, in: document) ?? unit(at: index, in: document)
+    day(at: index, in: document) ?? named(at: index, in: document) ?? weekdayOfWeek(at: index, in: document)
+      ?? unit(at: index, in: document)
       ?? dayBeforeOrAfter(at: index, in: document) ?? trailing(at: index, in: document)
   }
 
@@ -61,6 +62,14 @@ enum RelativeDates {
 
   private static func isCapitalised(_ index: Int, _ document: Document) -> Bool {
     document.token(index)?.shape.contains(.capitalised) == true
+  }
+
+  /// `last week's Sunday`, `this week Monday`.
+  private static func weekdayOfWeek(at index: Int, in document: Document) -> Term<TimeExpression>? {
+    guard let week = unit(at: index, in: document), case .unit(.week, _, _) = week.content else { return nil }
+    let next = document.is(.possessive, at: week.end) || document.word("on", at: week.end) ? week.end + 1 : week.end
+    guard let day = document.weekdayName(at: next), !document.isShortName(at: next) else { return nil }
+    return Term(.weekday(day.content, of: week.content), end: day.end)
   }
 
   /// `last month`, `the same day`, `next fiscal year`.
@@ -118,8 +127,9 @@ enum RelativeDates {
   /// `the day before`, `the year previous`, `the week after`, and `the year`, `the quarter` in what is told of it.
   private static func trailing(at index: Int, in document: Document) -> Term<TimeExpression>? {
     guard let unit = document.timeUnit(at: index), !unit.isPlural, !unit.isShort, unit.unit >= .day,
-      document.word("the", at: index - 1)
+      let start = articleBefore(index, in: document)
     else { return nil }
+    if start < index - 1 { return Term(.unit(unit.unit, .told, fiscal: false), end: index + 1) }
     let next = index + 1
     let isLast = endsClause(next + 1, in: document)
     if document.word("before", at: next) || document.word("previous", at: next)
@@ -136,6 +146,13 @@ enum RelativeDates {
     }
     guard unit.unit == .weekend || isTold(index, of: unit.unit, in: document) else { return nil }
     return Term(.unit(unit.unit, .told, fiscal: false), end: next)
+  }
+
+  /// The index of the article before a unit, `entire` or `whole` allowed between them.
+  private static func articleBefore(_ index: Int, in document: Document) -> Int? {
+    if document.word("the", at: index - 1) { return index - 1 }
+    let isAll = document.word("entire", at: index - 1) || document.word("whole", at: index - 1)
+    return isAll && document.word("the", at: index - 2) ? index - 2 : nil
   }
 
   /// `for the year`, `ending the day`, `the rest of the week`: the one that the article is of.
@@ -160,8 +177,8 @@ enum RelativeDates {
     guard let token = document.token(index) else { return true }
     if token.form == .mark { return token.mark != .hyphen && token.mark != .apostrophe }
     if document.startsSentence(index) { return true }
-    return token.is(.conjunction) && !document.word("to", at: index) || token.is(.verb)
-      || token.is(.futureWord)
+    return token.is(.conjunction) && !document.word("to", at: index)
+      || ClauseTense.isPastForm(token, at: index, in: document) || token.is(.futureWord)
       || document.word("but", at: index) || document.word("when", at: index) || document.word("in", at: index)
       || document.word("at", at: index) || document.word("on", at: index) || document.word("with", at: index)
       || document.word("as", at: index) || document.word("by", at: index) || document.word("from", at: index)

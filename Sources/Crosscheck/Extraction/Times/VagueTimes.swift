@@ -97,7 +97,8 @@ enum VagueTimes {
 
 extension Lexicon {
   /// Times in one word: 200 to 204 are vague ones, 300 to 309 decades, 400 words of fiscal years, from 500 on sets,
-  /// 600 what may stand between a number and its unit.
+  /// 600 what may stand between a number and its unit, 601
+  /// and 602 `final` and `single`.
   static let timeAdverbs: [Entry] =
     words(
       [
@@ -117,6 +118,7 @@ extension Lexicon {
         more additional extra less fewer consecutive straight full long whole solid entire successive further good
         short business working trading calendar
         """: 600,
+        "final": 601, "single": 602,
       ],
       .timeAdverb
     )

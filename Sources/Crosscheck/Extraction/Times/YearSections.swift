@@ -148,7 +148,9 @@ enum YearSections {
     }
     switch season {
     case .spring: return isLed && (next?.form != .word || next?.is(.stopword) == true)
-    case .summer, .autumn, .winter: return isLed || next?.form != .word || next?.is(.stopword) == true
+    case .summer, .autumn, .winter:
+      return isLed || next?.form != .word || next?.is(.stopword) == true
+        || token.shape.contains(.capitalised) && !document.startsSentence(index)
     }
   }
 }
