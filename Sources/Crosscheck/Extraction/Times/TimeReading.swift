@@ -18,6 +18,9 @@ enum TimeReading {
     if let modifier = TimeBound.modifier(before: start, in: document) {
       return Reading(kind, start..<time.end, time: .bounded(modifier, time.content))
     }
+    if let bound = DateSpans.bound(of: start..<time.end, in: document) {
+      return Reading(kind, start..<time.end, time: .bounded(bound, time.content))
+    }
     if isApproximate(before: start, in: document) {
       return Reading(kind, start..<time.end, time: .bounded(.approximate, time.content))
     }
