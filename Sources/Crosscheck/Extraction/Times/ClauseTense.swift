@@ -57,7 +57,9 @@ enum ClauseTense {
       case .continuous: return false
       }
     }
-    guard token.end - token.start > 3, !token.shape.contains(.capitalised), !token.is(.stopword) else { return false }
+    guard token.end - token.start > 3, !token.shape.contains(.capitalised), !token.is(.stopword) else {
+      return false
+    }
     let last = Int(token.end) - 1
     return document.bytes[last] == 0x64 && document.bytes[last - 1] == 0x65
   }

@@ -78,7 +78,8 @@ enum DateSpans {
   /// Which end of a span told in two dates a date is: `from 2009 to 2011`, `between April and June`.
   static func bound(of tokens: Range<Int>, in document: Document) -> Amount.Modifier? {
     let end = tokens.upperBound
-    if isLed(tokens.lowerBound, in: document), let next = connector(at: end, from: tokens.lowerBound, in: document),
+    if isLed(tokens.lowerBound, in: document),
+      let next = connector(at: end, from: tokens.lowerBound, in: document),
       document.token(end)?.form == .word, document.is(.month, at: next) || document.fullYear(at: next) != nil
     {
       return .atLeast
@@ -86,7 +87,9 @@ enum DateSpans {
     let before = tokens.lowerBound - 1
     guard document.word("to", at: before) || document.word("and", at: before) else { return nil }
     for index in stride(from: before - 1, through: max(1, before - 4), by: -1) {
-      guard document.is(.month, at: index) || document.fullYear(at: index) != nil || document.mark(.comma, at: index)
+      guard
+        document.is(.month, at: index) || document.fullYear(at: index) != nil
+          || document.mark(.comma, at: index)
       else { return nil }
       if isLed(index, in: document) { return .atMost }
     }

@@ -112,7 +112,7 @@ enum Durations {
   }
 
   private static func number(at index: Int, in document: Document) -> Term<Double>? {
-    if let number = document.number(at: index), number.value.isFinite, number.value >= 0,
+    if let number = document.number(at: index), number.value.isFinite, number.value > 0,
       !document.isInsideNumber(index)
     {
       return Term(number.value, end: number.tokens.upperBound)

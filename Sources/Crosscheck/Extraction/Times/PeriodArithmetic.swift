@@ -205,7 +205,8 @@ enum PeriodArithmetic {
     to reference: ReferenceDate.Day
   ) -> CalendarStretch {
     guard count.grain >= .day else {
-      guard let minute = reference.minute, let size = count.size, size.months == 0, size.seconds < 100_000_000 else {
+      guard let minute = reference.minute, let size = count.size, size.months == 0, size.seconds < 100_000_000
+      else {
         return stretch
       }
       let unit = count.grain == .hour ? 60 : 1

@@ -67,7 +67,8 @@ enum RelativeDates {
   /// `last week's Sunday`, `this week Monday`.
   private static func weekdayOfWeek(at index: Int, in document: Document) -> Term<TimeExpression>? {
     guard let week = unit(at: index, in: document), case .unit(.week, _, _) = week.content else { return nil }
-    let next = document.is(.possessive, at: week.end) || document.word("on", at: week.end) ? week.end + 1 : week.end
+    let next =
+      document.is(.possessive, at: week.end) || document.word("on", at: week.end) ? week.end + 1 : week.end
     guard let day = document.weekdayName(at: next), !document.isShortName(at: next) else { return nil }
     return Term(.weekday(day.content, of: week.content), end: day.end)
   }
@@ -83,7 +84,8 @@ enum RelativeDates {
       next += 1
     }
     guard let unit = document.timeUnit(at: next), !unit.isPlural, !unit.isShort, unit.unit >= .day,
-      isDated(shift.content, unit.unit, end: next + 1, in: document)
+      isDated(shift.content, unit.unit, end: next + 1, in: document),
+      !isLength(shift.content, from: index, in: document)
     else { return nil }
     return Term(.unit(unit.unit, shift.content, fiscal: isFiscal), end: next + 1)
   }
@@ -99,6 +101,13 @@ enum RelativeDates {
     }
   }
 
+  /// `over the next decade`, `within the last year`: lengths, not the units of the calendar.
+  static func isLength(_ shift: TimeShift, from index: Int, in document: Document) -> Bool {
+    guard document.word("the", at: index - 1), shift.steps != 0, !shift.isNarrative else { return false }
+    return document.word("over", at: index - 2) || document.word("within", at: index - 2)
+      || document.word("throughout", at: index - 2)
+  }
+
   /// A shift, of one word or two: `last`, `this past`, `that same`.
   static func shift(at index: Int, in document: Document) -> Term<TimeShift>? {
     guard let shift = document.value(of: .timeShift, at: index).flatMap(TimeShift.init(rawValue:)) else {
@@ -110,6 +119,10 @@ enum RelativeDates {
       return Term(second == .past ? .last : second, end: index + 2)
     }
     return Term(shift, end: index + 1)
+  }
+
+  private static func isInHeading(_ index: Int, in document: Document) -> Bool {
+    document.sentences[document.sentenceIndex(ofToken: index)].isHeading
   }
 
   /// `the day before yesterday`, `the day after tomorrow`.

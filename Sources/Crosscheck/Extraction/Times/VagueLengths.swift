@@ -7,7 +7,10 @@ extension Durations {
     while document.value(of: .timeAdverb, at: before) == 600, before > index - 3 { before -= 1 }
     if !word.isPlural {
       if document.mark(.hyphen, at: before), document.word("single", at: before - 1) {
-        return Term(Length(start: before - 1, count: TimeCount(1, word.unit), unit: word.unit), end: index + 1)
+        return Term(
+          Length(start: before - 1, count: TimeCount(1, word.unit), unit: word.unit),
+          end: index + 1
+        )
       }
       guard document.is(.indefiniteArticle, at: before), word.unit != .quarter,
         isLength(articleAt: before, end: index + 1, in: document)
@@ -165,9 +168,10 @@ extension Durations {
     }
     // "the past year" is a length, "last year" a date, "this past year" either.
     let isHour = word.unit == .hour || word.unit == .minute
-    guard !word.isPlural, !isThis, shift.content == .past || isHour && shift.content == .last,
-      start < index || shift.content == .past
-    else { return nil }
+    let isLength =
+      shift.content == .past || isHour && shift.content == .last && start < index
+      || RelativeDates.isLength(shift.content, from: index, in: document) && word.unit >= .hour
+    guard !word.isPlural, !isThis, isLength else { return nil }
     return Reading(
       .duration,
       start..<next + 1,

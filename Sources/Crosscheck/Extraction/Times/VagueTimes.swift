@@ -59,11 +59,13 @@ enum VagueTimes {
     if let unit = document.timeUnit(at: index + 1), unit.isPlural {
       return Term(Vague(start: index, value: past), end: index + 2)
     }
+    // "in recent U.S. history"
+    let noun = document.token(index + 1)?.shape.contains(.capitalised) == true ? index + 2 : index + 1
     guard
-      document.word("history", at: index + 1) || document.word("times", at: index + 1)
-        || document.word("past", at: index + 1)
+      document.word("history", at: noun) || document.word("times", at: noun)
+        || document.word("past", at: noun)
     else { return nil }
-    return Term(Vague(start: index, value: past), end: index + 2)
+    return Term(Vague(start: index, value: past), end: noun + 1)
   }
 
   /// `the future`, `the near future`, `the foreseeable future`.
