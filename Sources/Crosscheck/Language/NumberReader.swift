@@ -58,7 +58,8 @@ struct NumberParser {
           tokens: index..<piece.end,
           value: piece.value,
           form: piece.form,
-          digitCount: piece.digitCount
+          digitCount: piece.digitCount,
+          scale: max(1, piece.scale)
         )
       )
       index = piece.end

@@ -116,6 +116,16 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case verb
   /// dozens, hundreds, millions: a number of a size that is not said, with the size.
   case vagueNumber
+  /// rose, fell, cut, raised: a figure went from one value to another.
+  case changeVerb
+  /// weigh, heavy, baby (1): beside them pounds are a weight; fine, debt, profit (0): money.
+  case poundSense
+  /// will, scheduled, due, expected: what lies ahead.
+  case futureWord
+  /// was, had, said, told: what lies behind; regular verbs are known by their ending.
+  case pastVerb
+  /// currently, recently, daily, annually: times in one word, as an index.
+  case timeAdverb
 }
 
 /// A set of word classes.

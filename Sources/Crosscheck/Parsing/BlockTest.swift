@@ -10,6 +10,27 @@ struct BlockCandidate {
   var bytes: ArraySlice<UInt8> { content.page.text(of: index) }
   var text: String { content.page.string(of: index) }
 
+  /// Whether the text stands in a box, and not among the paragraphs.
+  var isSetApart: Bool {
+    let document = content.document
+    guard document.nodes[block.element].tag == .p else { return block.kind == .paragraph || block.kind == .heading }
+    let parent = document.nodes[Int(max(0, document.nodes[block.element].parent))].tag
+    return parent == .blockquote || parent == .aside || parent == .figure
+  }
+
+  /// Whether the block is a date and a time without a sentence, in any language: `22.01.2018, 0:13`.
+  var isTimestamp: Bool {
+    guard bytes.count <= 80, let last = bytes.last, last != 0x2E else { return false }
+    var year = false
+    var time = false
+    for word in bytes.split(whereSeparator: { !$0.isLetterOrDigit && $0 != 0x3A }) {
+      let digits = word.count { $0 &- 0x30 < 10 }
+      if word.count == 4, digits == 4, word.first == 0x32 || word.first == 0x31 { year = true }
+      if word.contains(0x3A), digits > 2, digits + 1 >= word.count - 2 { time = true }
+    }
+    return year && time
+  }
+
   /// Whether the same words stand in a longer block of the article.
   var isRepeated: Bool {
     let own = bytes.drop { !$0.isLetterOrDigit }
@@ -41,17 +62,18 @@ struct BlockTest: Sendable {
       guard block.linkBytes * 10 > block.text.count * 8, block.links > 0 else { return false }
       // A whole sentence may be a link; a teaser is a headline and has no full stop.
       let isSentence = block.text.count > 100 && candidate.bytes.last == 0x2E
-      return !isSentence && (block.kind != .listItem || block.text.count > 30)
+      return !isSentence && block.kind != .listItem
     },
     BlockTest(name: "furniture line") { candidate in
       candidate.bytes.count <= 120 && !candidate.bytes.contains(0x09)
         && (Furniture.isFurniture(candidate.bytes)
           || candidate.position < 6 && Furniture.isByline(candidate.bytes))
     },
+    BlockTest(name: "time stamp") { $0.position < 6 && $0.isTimestamp },
     BlockTest(name: "promotion or credit") { Promotion.isPromotion($0.bytes) },
     // Pull quotes and galleries say again what the text says.
     BlockTest(name: "repeated") { candidate in
-      candidate.block.text.count < 400 && candidate.isRepeated
+      candidate.block.text.count < 400 && candidate.isSetApart && candidate.isRepeated
     },
   ]
 }

@@ -23,7 +23,7 @@ struct ContainerRule: Sendable {
     ///
     /// Of elements within each other the inner one is taken where hardly any prose is lost by it. A body that is cut
     /// in sections, by advertisements say, is joined again as far as its parts lie in one `article` element.
-    func best(where condition: (Int) -> Bool) -> [Int] {
+    func best(joins: Bool = true, where condition: (Int) -> Bool) -> [Int] {
       let document = content.document
       let found = document.nodes.indices.filter { index in
         document.nodes[index].tag != .text && content.prose(in: index) > 0 && condition(index)
@@ -32,10 +32,12 @@ struct ContainerRule: Sendable {
       for index in found where outermost.last.map({ !document.isInside(index, $0) }) ?? true {
         outermost.append(index)
       }
-      let groups = Dictionary(grouping: outermost, by: articleElement(around:)).values
+      let groups = joins ? Array(Dictionary(grouping: outermost, by: articleElement(around:)).values) : outermost.map { [$0] }
       let group = groups.max { (prose(in: $0), $1[0]) < (prose(in: $1), $0[0]) } ?? []
       let most = prose(in: group)
-      guard most * 5 >= content.totalProse * 2 else { return [] }
+      // The only one of its name may be short, beside a long list of other articles.
+      let least = groups.count == 1 ? 10 : 40
+      guard most * 100 >= content.totalProse * least, most > 0 else { return [] }
       let inner = found.last { index in
         content.prose(in: index) * 20 >= most * 17 && group.contains { document.isInside(index, $0) }
       }
@@ -59,7 +61,7 @@ struct ContainerRule: Sendable {
     ContainerRule(name: "named as the article's body") { page in page.best { page.names[$0].contains(.body) }
     },
     ContainerRule(name: "article element") { page in
-      page.best { page.content.document.nodes[$0].tag == .article }
+      page.best(joins: false) { page.content.document.nodes[$0].tag == .article }
     },
     ContainerRule(name: "named as an article") { page in
       page.best { page.names[$0].contains(.article) && page.content.document.nodes[$0].tag != .body }

@@ -81,6 +81,7 @@ struct ElementNames: OptionSet, Sendable {
     var names: ElementNames = []
     var previous: Word?
     var isState = false
+    var isEmbed = false
     var wordHash = Word.seed
     var length = 0
     var isCamel = false
@@ -90,6 +91,7 @@ struct ElementNames: OptionSet, Sendable {
       // Hashed names such as `AdDsWC` are full of short words that mean nothing.
       let isAccident = length < 3 && isCamel
       if Self.states.contains(word), previous == nil { isState = true }
+      if Self.embeds.contains(word) { isEmbed = true }
       if !isAccident, let meaning = Self.words[word] { names.formUnion(meaning) }
       if let previous, let meaning = Self.pairs[Word(hash: previous.hash &* 31 &+ word.hash)] {
         names.formUnion(meaning)
@@ -119,6 +121,8 @@ struct ElementNames: OptionSet, Sendable {
     finish(&names)
     // `has-sidebar`, `with-comments`, `no-ads` speak of what stands beside or within.
     if isState { return [] }
+    // An embedded post is quoted, not shared.
+    if isEmbed { names.subtract(.sharing) }
     // `article-body-related` is related; only clean names name the body.
     if !names.isDisjoint(with: furniture) { names.subtract([.body, .article, .content]) }
     return names
@@ -145,6 +149,8 @@ extension ElementNames {
       Word($0)
     }
   )
+
+  private static let embeds: Set<Word> = Set(["embed", "embeds", "embedded", "tweet", "tweets"].map { Word($0) })
 
   private static let words: [Word: ElementNames] = table([
     (
@@ -177,7 +183,7 @@ extension ElementNames {
       .advertising,
       "ad ads adv advert adverts advertisement advertisements advertising adsense adslot adunit adbox adwrapper adcontainer dfp gpt sponsor sponsors dianomi werbung anzeige publicidad pubblicita adsbygoogle commercial teads adblock admanager"
     ),
-    (.legal, "cookie cookies consent gdpr ccpa copyright disclaimer legal onetrust"),
+    (.legal, "cookie cookies privacy consent gdpr ccpa copyright disclaimer legal onetrust"),
     (
       .byline,
       "byline bylines author authors autor autore authorbox authorbio bio timestamp pubdate datetime postmeta entrymeta articlemeta kicker eyebrow credit credits contributor contributors writer meta posted published metadata"

@@ -49,7 +49,7 @@ enum HTMLPreflight {
         cut += 1
       }
       index = tag.end
-      if isScript(source, at: start) { index = endOfScript(in: source, from: index) }
+      if let name = rawText(source, at: start) { index = end(of: name, in: source, from: index) }
     }
     return cut
   }
@@ -79,19 +79,28 @@ enum HTMLPreflight {
     return (index, limit)
   }
 
-  private static func isScript(_ source: [UInt8], at start: Int) -> Bool {
-    let name = source[start..<min(start + 6, source.count)]
-    return "script".utf8.elementsEqual(name.lazy.map { $0 | 0x20 })
-      || "style".utf8.elementsEqual(name.prefix(5).lazy.map { $0 | 0x20 })
+  /// The name of an element whose content is no markup, or nil.
+  private static func rawText(_ source: [UInt8], at start: Int) -> StaticString? {
+    let names: [StaticString] = ["script", "style"]
+    return names.first { startsIgnoringCase(source, at: start, $0) }
   }
 
-  private static func endOfScript(in source: [UInt8], from start: Int) -> Int {
+  private static func end(of name: StaticString, in source: [UInt8], from start: Int) -> Int {
     var index = start
     while index + 2 < source.count {
-      if source[index] == 0x3C, source[index + 1] == 0x2F, source[index + 2] | 0x20 == 0x73 { return index }
+      if source[index] == 0x3C, source[index + 1] == 0x2F, startsIgnoringCase(source, at: index + 2, name) {
+        return index
+      }
       index += 1
     }
     return source.count
+  }
+
+  private static func startsIgnoringCase(_ source: [UInt8], at start: Int, _ name: StaticString) -> Bool {
+    guard start + name.utf8CodeUnitCount <= source.count else { return false }
+    return name.withUTF8Buffer { name in
+      name.indices.allSatisfy { source[start + $0] | 0x20 == name[$0] }
+    }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

@@ -38,14 +38,15 @@ struct MainContent: Sendable {
       shortestProse = 25
       sumProse()
     }
+    dropElements(by: ElementTest.certain)
+    sumProse()
+    let certain = dropped
     let all = totalProse
-    dropElements(by: ElementTest.all)
+    dropElements(by: ElementTest.likely)
     sumProse()
     if totalProse * 4 < all {
       // The names lied: almost nothing is left of the page.
-      dropped = Array(repeating: nil, count: page.blocks.count)
-      sumProse()
-      dropElements(by: ElementTest.certain)
+      dropped = certain
       sumProse()
     }
     findContainer()

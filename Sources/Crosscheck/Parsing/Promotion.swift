@@ -77,6 +77,10 @@ enum Promotion {
     also:
     up next:
     more on this
+    more information:
+    contributing:
+    note to reader
+    this piece originally
     more from
     for more on
     for more stories
@@ -158,6 +162,9 @@ enum Promotion {
   private static let phrases = table(
     """
     contributed to this report
+    contributing:
+    originally appeared in
+    originally appeared on
     contributed to this story
     contributed to this article
     contributed reporting
@@ -191,10 +198,8 @@ enum Promotion {
     uses cookies
     use cookies
     sign up for our
-    sign up for the
     sign up here
     subscribe to our
-    subscribe to the
     sign up to our
     download our app
     click here to

@@ -87,7 +87,9 @@ struct QuotationComparison {
 
   /// The same words from two named mouths.
   private func sameWords(_ left: Quotation, _ right: Quotation) -> Variant? {
-    guard left.words.count >= 5, let mine = left.speaker, let theirs = right.speaker else { return nil }
+    guard left.words.count >= 5, let mine = left.speaker, let theirs = right.speaker,
+      isFullName(mine), isFullName(theirs)
+    else { return nil }
     let shared = Set(mine.lowercased().split(separator: " ")).intersection(
       theirs.lowercased().split(separator: " ")
     )
@@ -100,6 +102,12 @@ struct QuotationComparison {
     )
   }
 
+  /// Whether a speaker is called by two names or more: 'the officer' and 'Singh' may be anybody.
+  private func isFullName(_ speaker: String) -> Bool {
+    let words = speaker.split(separator: " ")
+    return words.count > 1 && words.allSatisfy { $0.first?.isUppercase == true }
+  }
+
   /// Spelling, articles and inflections change nothing that matters.
   private func changesMeaning(_ left: [String], _ right: [String]) -> Bool {
     let light: Set<String> = [
@@ -109,7 +117,13 @@ struct QuotationComparison {
     let theirs = right.filter { !light.contains($0) }
     guard !mine.isEmpty, !theirs.isEmpty else { return false }
     return mine.map { Stem.of($0) } != theirs.map { Stem.of($0) }
-      && !zip(mine, theirs).allSatisfy { EditDistance.between($0, $1, limit: 1) != nil && $0.utf8.count > 4 }
+      && !(mine.count == theirs.count && zip(mine, theirs).allSatisfy(isSpelling))
+  }
+
+  /// Whether two words are one in two spellings: fibre and fiber, colour and color.
+  private func isSpelling(_ left: String, _ right: String) -> Bool {
+    guard left.utf8.count > 4, left.first == right.first else { return left == right }
+    return EditDistance.between(left, right, limit: 1) != nil || left.utf8.sorted() == right.utf8.sorted()
   }
 
   /// The quotation cut to the words around what differs.

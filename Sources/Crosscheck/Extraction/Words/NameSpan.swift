@@ -18,7 +18,7 @@ struct NameSpan {
     if token.is(.stopword) { return isInitial(index) }
     if token.is(.weekday) && !token.is(.givenName) { return false }
     if token.is(.month) { return isNamelikeMonth(index) }
-    return !token.is(.holiday) && !isContraction(token)
+    return !isContraction(token)
   }
 
   /// A month's name that is a person's: Theresa May, April Jones.

@@ -45,7 +45,7 @@ struct DateLine {
   }
 
   /// Draws the line.
-  func write(to page: inout HTMLWriter, id: String) {
+  func write(to page: inout MarkupWriter, id: String) {
     let subject = row.first.subject.isEmpty ? row.first.kind.rawValue : row.first.subject
     let first = lanes.map(\.start).min() ?? 0
     let last = max(lanes.map(\.end).max() ?? 1, first + 1)
@@ -65,7 +65,7 @@ struct DateLine {
     }
   }
 
-  private func draw(_ page: inout HTMLWriter, _ lane: Lane, _ index: Int, first: Int, last: Int) {
+  private func draw(_ page: inout MarkupWriter, _ lane: Lane, _ index: Int, first: Int, last: Int) {
     let scale = (DateLine.right - DateLine.left) / Double(last - first)
     let start = min(DateLine.left + Double(lane.start - first) * scale, DateLine.right - 6)
     let width = max(6, min(Double(lane.end - lane.start) * scale, DateLine.right - start))
@@ -79,7 +79,7 @@ struct DateLine {
       anchor: isRight ? "end" : "start",
       kind: "label"
     )
-    let attributes: HTMLWriter.Attributes = [
+    let attributes: MarkupWriter.Attributes = [
       "class": lane.differs ? "off" : "on", "x": Drawing.at(start), "y": Drawing.at(top + 20),
       "width": Drawing.at(width), "height": "12", "rx": "2",
     ]

@@ -64,7 +64,7 @@ struct DotPlot {
   }
 
   /// Draws the plot.
-  func write(to page: inout HTMLWriter, id: String) {
+  func write(to page: inout MarkupWriter, id: String) {
     let subject = row.first.subject.isEmpty ? row.first.kind.rawValue : row.first.subject
     let title = "\(subject)\(unit.map { " (\($0))" } ?? "") \(isTimed ? "by time of report" : "by report")"
     let values = points.map(\.value)
@@ -110,7 +110,7 @@ struct DotPlot {
     return DotPlot.bottom - (DotPlot.bottom - DotPlot.top) * (value - low) / (high - low)
   }
 
-  private func axes(_ page: inout HTMLWriter, _ ticks: AxisTicks) {
+  private func axes(_ page: inout MarkupWriter, _ ticks: AxisTicks) {
     for value in ticks.values {
       let y = height(of: value, ticks)
       Drawing.line(&page, "grid", from: (DotPlot.left, y), to: (DotPlot.right, y))
@@ -129,7 +129,7 @@ struct DotPlot {
   }
 
   /// Dashed lines between the versions of one outlet.
-  private func versions(_ page: inout HTMLWriter, _ ticks: AxisTicks) {
+  private func versions(_ page: inout MarkupWriter, _ ticks: AxisTicks) {
     for (index, point) in points.enumerated() {
       guard let outlet = point.report.outlet,
         let next = points[(index + 1)...].firstIndex(where: { $0.report.outlet == outlet })
@@ -139,7 +139,7 @@ struct DotPlot {
   }
 
   private func mark(
-    _ page: inout HTMLWriter,
+    _ page: inout MarkupWriter,
     _ point: Point,
     at place: (x: Double, y: Double),
     _ ticks: AxisTicks
@@ -160,7 +160,7 @@ struct DotPlot {
         + "\(Drawing.at(place.x - 8)),\(Drawing.at(y))"
       page.element("polygon", ["class": "off\(hollow)", "points": corners]) { _ in }
     } else {
-      let attributes: HTMLWriter.Attributes = [
+      let attributes: MarkupWriter.Attributes = [
         "class": "on\(hollow)", "cx": Drawing.at(place.x), "cy": Drawing.at(place.y), "r": "6",
       ]
       page.element("circle", attributes) { _ in }
@@ -168,7 +168,7 @@ struct DotPlot {
   }
 
   /// The letters beside the marks; marks that lie on each other share one label.
-  private func labels(_ page: inout HTMLWriter, _ ticks: AxisTicks) {
+  private func labels(_ page: inout MarkupWriter, _ ticks: AxisTicks) {
     var labels: [(x: Double, y: Double, words: String)] = []
     for (index, point) in points.enumerated() {
       let (x, y) = place(index, ticks)

@@ -5,18 +5,18 @@ struct Drawing {
 
   /// The frame of a drawing: its title and description are read out and shown where pictures are not.
   static func write(
-    to page: inout HTMLWriter,
+    to page: inout MarkupWriter,
     id: String,
     title: String,
     description: String,
     height: Double,
-    body: (inout HTMLWriter) -> Void
+    body: (inout MarkupWriter) -> Void
   ) {
     page.element("figure", ["class": "drawing"]) { page in
       page.element("figcaption", text: title)
       page.element("div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": title]) {
         page in
-        let attributes: HTMLWriter.Attributes = [
+        let attributes: MarkupWriter.Attributes = [
           "role": "img", "aria-labelledby": "\(id)-title \(id)-description", "width": "640",
           "height": at(height), "viewBox": "0 0 640 \(at(height))", "fill": "none", "stroke": "currentColor",
           "font-size": "13",
@@ -33,12 +33,12 @@ struct Drawing {
 
   /// A straight line.
   static func line(
-    _ page: inout HTMLWriter,
+    _ page: inout MarkupWriter,
     _ kind: String,
     from start: (x: Double, y: Double),
     to end: (x: Double, y: Double)
   ) {
-    let attributes: HTMLWriter.Attributes = [
+    let attributes: MarkupWriter.Attributes = [
       "class": kind, "x1": at(start.x), "y1": at(start.y), "x2": at(end.x), "y2": at(end.y),
     ]
     page.element("line", attributes) { _ in }
@@ -46,14 +46,14 @@ struct Drawing {
 
   /// Words at a place.
   static func words(
-    _ page: inout HTMLWriter,
+    _ page: inout MarkupWriter,
     _ text: String,
     x: Double,
     y: Double,
     anchor: String,
     kind: String = "axis"
   ) {
-    let attributes: HTMLWriter.Attributes = [
+    let attributes: MarkupWriter.Attributes = [
       "class": kind, "x": at(x), "y": at(y), "text-anchor": anchor, "fill": "currentColor", "stroke": "none",
     ]
     page.element("text", attributes, text: text)

@@ -5,12 +5,10 @@ struct EvidenceFigure {
   let keys: ReportKeys
   let options: RenderOptions
 
-  func write(to page: inout HTMLWriter) {
+  func write(to page: inout MarkupWriter) {
     let passage = Passage(claim, reach: 500)
     page.element("figure") { page in
-      let quotation: HTMLWriter.Attributes =
-        report?.language.map { ["dir": "auto", "lang": $0] } ?? ["dir": "auto"]
-      page.element("blockquote", quotation) { page in
+      page.element("blockquote", ["dir": "auto", "lang": report?.language]) { page in
         if let before = claim.before {
           page.element("span", ["class": "context"], text: Passage.foot(before, bytes: 240))
           page.literal(" ")
@@ -28,7 +26,7 @@ struct EvidenceFigure {
     page.line()
   }
 
-  private func source(_ page: inout HTMLWriter) {
+  private func source(_ page: inout MarkupWriter) {
     page.element("span", ["class": "key"], text: keys.letter(of: claim.report))
     page.literal(" ")
     page.element("strong", text: report?.label ?? claim.report)

@@ -5,7 +5,7 @@ struct FactTableSection {
   let story: StoryResult
 
   /// Writes the rows in which reports differ, and the rest folded away.
-  func write(to page: inout HTMLWriter) {
+  func write(to page: inout MarkupWriter) {
     let differing = table.rows.filter { $0.first.verdict != .agree }
     let agreed = table.rows.filter { $0.first.verdict == .agree }
     guard !table.rows.isEmpty else {
@@ -26,7 +26,7 @@ struct FactTableSection {
     page.line()
   }
 
-  private func write(_ rows: [FactTable.Row], to page: inout HTMLWriter, caption: String) {
+  private func write(_ rows: [FactTable.Row], to page: inout MarkupWriter, caption: String) {
     page.element("div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": caption]) {
       page in
       page.element("table", ["class": "facts", "role": "table"]) { page in
@@ -47,7 +47,7 @@ struct FactTableSection {
     page.line()
   }
 
-  private func heading(_ page: inout HTMLWriter, _ report: ReportSummary) {
+  private func heading(_ page: inout MarkupWriter, _ report: ReportSummary) {
     page.element("th", ["scope": "col", "role": "columnheader"]) { page in
       page.element("span", ["class": "key"], text: keys.letter(of: report.id))
       page.text(" \(report.label)")
@@ -58,7 +58,7 @@ struct FactTableSection {
     }
   }
 
-  private func write(_ row: FactTable.Row, to page: inout HTMLWriter) {
+  private func write(_ row: FactTable.Row, to page: inout MarkupWriter) {
     let verdict = row.first.verdict
     page.element("tr", ["role": "row", "class": "v-\(verdict.rawValue)"]) { page in
       page.element("th", ["scope": "row", "role": "rowheader"]) { page in
@@ -82,7 +82,7 @@ struct FactTableSection {
     page.line()
   }
 
-  private func cell(_ page: inout HTMLWriter, _ row: FactTable.Row, _ report: ReportSummary) {
+  private func cell(_ page: inout MarkupWriter, _ row: FactTable.Row, _ report: ReportSummary) {
     let label = "\(keys.letter(of: report.id)) \(report.label)"
     guard let cell = row.cell(of: report.id) else {
       page.element("td", ["role": "cell", "class": "empty", "data-label": label]) { page in

@@ -10,9 +10,9 @@ struct FindingSection {
   /// How many passages of one side are shown before the rest is folded away.
   private static let shownClaims = 2
 
-  func write(to page: inout HTMLWriter) {
+  func write(to page: inout MarkupWriter) {
     let verdict = finding.verdict.rawValue
-    let attributes: HTMLWriter.Attributes = [
+    let attributes: MarkupWriter.Attributes = [
       "class": "finding v-\(verdict)", "id": "finding-\(finding.id)", "data-verdict": verdict,
     ]
     page.element("article", attributes) { page in
@@ -31,7 +31,7 @@ struct FindingSection {
     page.line()
   }
 
-  private func permalink(_ page: inout HTMLWriter) {
+  private func permalink(_ page: inout MarkupWriter) {
     let name = "Link to this finding: \(finding.message)"
     page.element(
       "a",
@@ -40,7 +40,7 @@ struct FindingSection {
     )
   }
 
-  private func sides(_ page: inout HTMLWriter) {
+  private func sides(_ page: inout MarkupWriter) {
     page.element("div", ["class": "sides"]) { page in
       for side in Side.sides(of: finding.claims, in: story) {
         page.element("section", ["class": "side", "aria-label": "What \(names(side)) prints"]) { page in
@@ -77,12 +77,12 @@ struct FindingSection {
     return side.origins < reports ? "\(words), \(SummaryLine.count(side.origins, "origin"))" : words
   }
 
-  private func passage(_ page: inout HTMLWriter, _ claim: Evidence) {
+  private func passage(_ page: inout MarkupWriter, _ claim: Evidence) {
     EvidenceFigure(claim: claim, report: story.report(claim.report), keys: keys, options: options)
       .write(to: &page)
   }
 
-  private func reasoning(_ page: inout HTMLWriter) {
+  private func reasoning(_ page: inout MarkupWriter) {
     let reasoning = finding.reasoning
     page.element("details", ["class": "why"]) { page in
       page.element("summary", text: "Why this is listed")
@@ -104,7 +104,7 @@ struct FindingSection {
     }
   }
 
-  private func item(_ page: inout HTMLWriter, _ term: String, _ words: String) {
+  private func item(_ page: inout MarkupWriter, _ term: String, _ words: String) {
     page.element("dt", text: term)
     page.element("dd", text: words)
   }
@@ -118,9 +118,9 @@ struct LedgerEntry {
   let row: FactTable.Row?
   let options: RenderOptions
 
-  func write(to page: inout HTMLWriter) {
+  func write(to page: inout MarkupWriter) {
     let verdict = finding.verdict.rawValue
-    let attributes: HTMLWriter.Attributes = [
+    let attributes: MarkupWriter.Attributes = [
       "class": "entry v-\(verdict)", "id": "finding-\(finding.id)", "data-verdict": verdict,
     ]
     page.element("article", attributes) { page in
@@ -137,7 +137,7 @@ struct LedgerEntry {
     page.line()
   }
 
-  private func line(_ page: inout HTMLWriter, _ claim: Evidence) {
+  private func line(_ page: inout MarkupWriter, _ claim: Evidence) {
     let passage = Passage(claim, reach: 100)
     page.element("li") { page in
       page.element("span", ["class": "key"], text: keys.letter(of: claim.report))

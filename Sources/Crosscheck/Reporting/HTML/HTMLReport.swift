@@ -22,7 +22,9 @@ public enum HTMLReport {
     let stories = rankedStories(of: result)
     let index = frame(title: SummaryLine.findings(in: result), assetsAt: "", options: options) { page in
       masthead(&page, result)
-      overview(&page, stories) { "stories/\($0.anchor).html" }
+      page.element("main", ["id": "stories"]) { page in
+        overview(&page, stories) { "stories/\($0.anchor).html" }
+      }
       RunSection(result: result, options: options).write(to: &page)
     }
     var files = [OutputFile(path: "index.html", bytes: index)]

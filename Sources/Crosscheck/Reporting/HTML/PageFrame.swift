@@ -6,9 +6,9 @@ extension HTMLReport {
     title: String,
     assetsAt folder: String,
     options: RenderOptions,
-    body: (inout HTMLWriter) -> Void
+    body: (inout MarkupWriter) -> Void
   ) -> [UInt8] {
-    var page = HTMLWriter()
+    var page = MarkupWriter()
     page.literal("<!doctype html>\n")
     page.element("html", ["lang": "en"]) { page in
       page.line()
@@ -58,7 +58,7 @@ extension HTMLReport {
   static func bytes(of literal: StaticString) -> [UInt8] { literal.withUTF8Buffer { Array($0) } }
 
   /// The verdict line in words, and the counts beneath it.
-  static func masthead(_ page: inout HTMLWriter, _ result: CheckResult) {
+  static func masthead(_ page: inout MarkupWriter, _ result: CheckResult) {
     page.element("header", ["class": "masthead"]) { page in
       page.element("p", ["class": "kicker"], text: "Crosscheck report")
       page.element("h1", text: SummaryLine.findings(in: result) + ".")
@@ -80,7 +80,7 @@ extension HTMLReport {
   }
 
   /// A verdict by symbol and word.
-  static func tag(_ page: inout HTMLWriter, _ verdict: Verdict) {
+  static func tag(_ page: inout MarkupWriter, _ verdict: Verdict) {
     page.element("span", ["class": "tag v-\(verdict.rawValue)"]) { page in
       page.element("span", ["class": "symbol", "aria-hidden": "true"], text: verdict.symbol)
       page.text(" \(verdict.rawValue)")
@@ -102,8 +102,8 @@ extension HTMLReport {
   }
 
   /// The filters, hidden until the script finds that it may run: without it everything is shown.
-  static func filters(_ page: inout HTMLWriter) {
-    let attributes: HTMLWriter.Attributes = [
+  static func filters(_ page: inout MarkupWriter) {
+    let attributes: MarkupWriter.Attributes = [
       "class": "filters", "role": "group", "aria-label": "Filter findings", "hidden": "",
     ]
     page.element("div", attributes) { page in

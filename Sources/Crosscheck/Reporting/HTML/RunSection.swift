@@ -3,7 +3,7 @@ struct RunSection {
   let result: CheckResult
   let options: RenderOptions
 
-  func write(to page: inout HTMLWriter) {
+  func write(to page: inout MarkupWriter) {
     page.element("section", ["class": "end", "aria-labelledby": "unchecked"]) { page in
       page.element("h2", ["id": "unchecked"], text: "What was not checked")
       page.line()
@@ -20,7 +20,7 @@ struct RunSection {
     page.line()
   }
 
-  private func problems(_ page: inout HTMLWriter) {
+  private func problems(_ page: inout MarkupWriter) {
     guard !result.problems.isEmpty else {
       page.element("p", text: "Every file that was given could be read.")
       return
@@ -37,7 +37,7 @@ struct RunSection {
     }
   }
 
-  private func coverage(_ page: inout HTMLWriter) {
+  private func coverage(_ page: inout MarkupWriter) {
     let reports = result.stories.flatMap(\.reports)
     let numbers = reports.reduce(0) { $0 + $1.numbers }
     let placed = reports.reduce(0) { $0 + $1.placedNumbers }
@@ -58,7 +58,7 @@ struct RunSection {
     page.line()
   }
 
-  private func run(_ page: inout HTMLWriter) {
+  private func run(_ page: inout MarkupWriter) {
     page.element("dl") { page in
       page.element("dt", text: "Program")
       page.element("dd", text: "\(ToolVersion.name) \(ToolVersion.number)")
@@ -77,7 +77,7 @@ struct RunSection {
     page.line()
   }
 
-  private func digests(_ page: inout HTMLWriter) {
+  private func digests(_ page: inout MarkupWriter) {
     let reports = result.stories.flatMap(\.reports).filter { $0.digest != nil }
     guard !reports.isEmpty else { return }
     page.element("details", ["class": "ledger"]) { page in

@@ -1,7 +1,7 @@
 extension HTMLReport {
   /// The stories, worst first, with outlets, origins, span of time and counts; each row leads to its story.
   static func overview(
-    _ page: inout HTMLWriter,
+    _ page: inout MarkupWriter,
     _ stories: [RankedStory],
     address: (RankedStory) -> String
   ) {
@@ -32,7 +32,7 @@ extension HTMLReport {
     page.line()
   }
 
-  private static func row(_ page: inout HTMLWriter, _ story: RankedStory, address: String) {
+  private static func row(_ page: inout MarkupWriter, _ story: RankedStory, address: String) {
     let reports = story.story.reports
     page.element("tr") { page in
       page.element("th", ["scope": "row"]) { page in

@@ -6,12 +6,13 @@ struct StorySection {
   private var result: StoryResult { story.story }
 
   /// Writes the story; `isOpen` nil opens it where there is something to correct or decide.
-  func write(to page: inout HTMLWriter, isOpen: Bool?) {
+  func write(to page: inout MarkupWriter, isOpen: Bool?) {
     let keys = ReportKeys(result)
     let table = FactTable(of: result)
-    let attributes: HTMLWriter.Attributes =
-      isOpen ?? !result.findings.isEmpty
-      ? ["class": "story", "id": story.anchor, "open": ""] : ["class": "story", "id": story.anchor]
+    let isOpen = isOpen ?? !result.findings.isEmpty
+    let attributes: MarkupWriter.Attributes = [
+      "class": "story", "id": story.anchor, "open": isOpen ? "" : nil,
+    ]
     page.element("details", attributes) { page in
       page.element("summary") { page in
         page.element("h2", text: result.id)
@@ -40,7 +41,7 @@ struct StorySection {
     page.line()
   }
 
-  private func counts(_ page: inout HTMLWriter) {
+  private func counts(_ page: inout MarkupWriter) {
     page.element("span", ["class": "counts"]) { page in
       for verdict in Verdict.allCases where story.count(of: verdict) > 0 {
         page.element("span", ["class": "count v-\(verdict.rawValue)"]) { page in
@@ -52,7 +53,7 @@ struct StorySection {
     }
   }
 
-  private func reports(_ page: inout HTMLWriter, _ keys: ReportKeys) {
+  private func reports(_ page: inout MarkupWriter, _ keys: ReportKeys) {
     let origins = Set(result.reports.map(\.origin)).count
     page.element("h3", text: "Reports")
     page.element("ul", ["class": "reports"]) { page in
@@ -87,7 +88,7 @@ struct StorySection {
     return parts.joined(separator: " · ")
   }
 
-  private func ledger(_ page: inout HTMLWriter, _ keys: ReportKeys, _ table: FactTable) {
+  private func ledger(_ page: inout MarkupWriter, _ keys: ReportKeys, _ table: FactTable) {
     for verdict in [Verdict.update, .compatible, .agree] {
       let findings = result.agreements.filter { $0.verdict == verdict }
       guard !findings.isEmpty else { continue }
@@ -115,7 +116,7 @@ struct StorySection {
     }
   }
 
-  private func unplaced(_ page: inout HTMLWriter) {
+  private func unplaced(_ page: inout MarkupWriter) {
     let numbers = result.reports.reduce(0) { $0 + $1.numbers }
     let placed = result.reports.reduce(0) { $0 + $1.placedNumbers }
     let left = result.reports.flatMap(\.unplaced)

@@ -1,11 +1,11 @@
-/// Writes HTML bytes; names of elements and attributes are literals of this program, and all else is escaped.
+/// Writes HTML and XML bytes; names of elements and attributes are literals of this program, and all else is escaped.
 ///
 /// There is no way to hand it markup from a report: text and attribute values are escaped, and what is written as
 /// it stands (`literal`) can only be a string that was compiled in. A template library would escape as well, but
 /// would find a misspelt variable only when the page is rendered.
-struct HTMLWriter {
-  /// Attributes in the order they are written; an empty value writes the bare name.
-  typealias Attributes = KeyValuePairs<StaticString, String>
+struct MarkupWriter {
+  /// Attributes in the order they are written; nil leaves one out.
+  typealias Attributes = KeyValuePairs<StaticString, String?>
 
   private(set) var bytes: [UInt8] = []
 
@@ -13,7 +13,7 @@ struct HTMLWriter {
   mutating func element(
     _ name: StaticString,
     _ attributes: Attributes = [:],
-    _ body: (inout HTMLWriter) -> Void
+    _ body: (inout MarkupWriter) -> Void
   ) {
     start(name, attributes)
     body(&self)
@@ -44,10 +44,9 @@ struct HTMLWriter {
   private mutating func start(_ name: StaticString, _ attributes: Attributes) {
     literal("<")
     literal(name)
-    for (attribute, value) in attributes {
+    for case (let attribute, let value?) in attributes {
       literal(" ")
       literal(attribute)
-      guard !value.isEmpty else { continue }
       literal("=\"")
       escaped(VisibleText.text(value))
       literal("\"")

@@ -1,0 +1,7 @@
+/// The words that the extractors of amounts know.
+extension Lexicon {
+  static let amountWords: [Entry] =
+    FigureBound.entries + ChangeWords.entries + PercentWords.entries + Currencies.entries
+    + MeasureSpelling.entries
+    + WeightWords.entries
+}
