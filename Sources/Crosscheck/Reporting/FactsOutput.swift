@@ -3,7 +3,9 @@ public enum FactsOutput {
   /// A line of JSON: `{"id", "facts": [{"kind", "text", "start", "end", "value"}]}`, with a line feed.
   ///
   /// With `frames`, each fact carries what stands around it as `frame`.
-  public static func jsonLine(of article: Article, facts: [Fact], frames: (Fact) -> Frame? = { _ in nil }) -> [UInt8] {
+  public static func jsonLine(of article: Article, facts: [Fact], frames: (Fact) -> Frame? = { _ in nil })
+    -> [UInt8]
+  {
     var writer = JSONWriter()
     var title = article.title.map { ScalarOffsets($0.bytes) }
     var text = ScalarOffsets(article.text.bytes)

@@ -9,7 +9,9 @@ import Testing
 
   @Test(.enabled(if: environment["CROSSCHECK_STORIES"] != nil && environment["CROSSCHECK_SAMPLES"] != nil))
   func write() async throws {
-    let folder = URL(fileURLWithPath: Self.environment["CROSSCHECK_SAMPLES"] ?? "").appendingPathComponent("real")
+    let folder = URL(fileURLWithPath: Self.environment["CROSSCHECK_SAMPLES"] ?? "").appendingPathComponent(
+      "real"
+    )
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     for path in (Self.environment["CROSSCHECK_STORIES"] ?? "").split(separator: ":").map(String.init) {
       let (stories, problems) = await StoryReader(threads: 2).stories(at: [path])
