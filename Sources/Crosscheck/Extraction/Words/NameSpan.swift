@@ -174,3 +174,10 @@ struct NameSpan {
     return index + 2
   }
 }
+
+extension NameSpan {
+  /// Whether the token is an initial's full stop.
+  static func isInitialPeriod(_ index: Int, in document: Document) -> Bool {
+    document.mark(.period, at: index) && (document.token(index - 1).map { $0.end - $0.start == 1 } ?? false)
+  }
+}
