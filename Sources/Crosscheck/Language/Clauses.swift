@@ -206,6 +206,7 @@ struct ClauseReader {
       }
       last += 1
     }
+    if let head = head(of: start..<last), document.is(.timeUnit, at: head) { return nil }
     return last > start ? start..<last : nil
   }
 
@@ -222,7 +223,7 @@ struct ClauseReader {
         if head != nil { break }
         continue
       }
-      if marks.isPreposition(index) || marks.isOpener(index) {
+      if marks.isPreposition(index) || marks.isOpener(index) || marks.isConjunction(index) {
         if head != nil { break }
         continue
       }

@@ -96,11 +96,10 @@ extension VerbGroupReader {
     if !VerbLemmas.isNounLike(verb) { return true }
     if isPronounSubject(index - 1) { return true }
     guard index + 1 < end, let next = document.token(index + 1) else { return false }
-    if next.is(.determiner) || next.is(.indefiniteArticle) || next.number >= 0 || isAdverb(index + 1) {
+    if next.is(.determiner) || next.is(.indefiniteArticle) || next.number >= 0 {
       return true
     }
-    return document.word("that", at: index + 1) || document.word("to", at: index + 1)
-      || document.word("as", at: index + 1)
+    return document.word("that", at: index + 1) || document.word("as", at: index + 1)
       || next.is(.percentWord) || next.is(.demonym)
   }
 

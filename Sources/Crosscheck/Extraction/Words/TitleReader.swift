@@ -39,7 +39,7 @@ struct TitleReader {
 
   func isTitle(_ index: Int) -> Bool {
     let token = document.tokens[index]
-    return token.is(.honorific) || token.is(.officeTitle)
+    return token.is(.honorific) || (token.is(.officeTitle) && !token.is(.givenName))
   }
 
   func isHyphen(_ index: Int) -> Bool { document.mark(.hyphen, at: index) }
