@@ -59,9 +59,10 @@ public enum HTMLReport {
     var story: StoryResult
     var anchor: String
 
-    func count(of verdict: Verdict) -> Int {
-      (story.findings + story.agreements).count { $0.verdict == verdict }
-    }
+    /// Everything found and allowed.
+    var all: [Finding] { story.findings + story.agreements }
+
+    func count(of verdict: Verdict) -> Int { all.count { $0.verdict == verdict } }
   }
 
   /// The stories, worst first, each with an anchor that no other has.
