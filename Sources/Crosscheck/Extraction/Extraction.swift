@@ -1,20 +1,5 @@
 /// Reads the facts of a text: every extractor over its tokens, the longest reading first.
 public enum Extraction {
-  /// All extractors in order: of two readings of the same words, the earlier extractor's wins.
-  public static let extractors: [Extractor] = times + amounts + words + [.plainNumbers]
-
-  /// Times, which a number may be part of.
-  private static let times: [Extractor] = [
-    .dates, DayTimes.extractor, Durations.extractor, RecurringTimes.extractor,
-  ]
-
-  /// Amounts, the more specific kinds first.
-  private static let amounts: [Extractor] = [
-    .money, .percentages, .ages, .quantities,
-  ]
-
-  private static let words: [Extractor] = [names, quotations]
-
   /// The facts of an article, headline first, in the order they are printed.
   public static func facts(in article: Article) -> [Fact] { read(article).facts }
 
@@ -127,7 +112,7 @@ struct RuleMatcher: Sendable {
   func readings(in document: Document) -> [Candidate] {
     var found: [Candidate] = []
     for (index, token) in document.tokens.enumerated() {
-      let isNumber = token.number >= 0
+      let isNumber = token.number >= 0 || token.form == .digits
       guard isNumber || !token.classes.isDisjoint(with: anyStart) else { continue }
       for (order, rule) in rules.enumerated()
       where (isNumber && rule.startsWithNumber) || !token.classes.isDisjoint(with: rule.starts) {

@@ -104,6 +104,12 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case possessive
   /// and, or, to: between two numbers of a range or a list.
   case conjunction
+  /// will, scheduled, due, expected: what lies ahead.
+  case futureWord
+  /// New, Boxing, Good, Memorial: words that begin the name of a holiday and are words of their own, as an index.
+  case holidayLead
+  /// currently, recently, daily, annually: times in one word, as an index.
+  case timeAdverb
   /// British, Iranians: adjectives and people of countries, which are capitalised and no names.
   case demonym
   /// police, prime, vice, deputy, former: what stands before an office and belongs to it.
@@ -120,12 +126,6 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case changeVerb
   /// weigh, heavy, baby (1): beside them pounds are a weight; fine, debt, profit (0): money.
   case poundSense
-  /// will, scheduled, due, expected: what lies ahead.
-  case futureWord
-  /// was, had, said, told: what lies behind; regular verbs are known by their ending.
-  case pastVerb
-  /// currently, recently, daily, annually: times in one word, as an index.
-  case timeAdverb
 }
 
 /// A set of word classes.

@@ -127,7 +127,7 @@ enum Durations {
     return Term(0.25, end: index + 1)
   }
 
-  /// `a half`, `half`, `a quarter`, `three quarters`
+  /// `a half`, `half`, `a quarter`, `three quarters`.
   private static func fraction(at index: Int, in document: Document) -> Term<Double>? {
     var next = index
     var count = 1.0

@@ -62,7 +62,7 @@ enum PeriodParts {
     }
   }
 
-  /// `year-end`, `month-end`
+  /// `year-end`, `month-end`.
   private static func yearEnd(at index: Int, in document: Document) -> Term<TimeExpression>? {
     guard let unit = document.timeUnit(at: index), !unit.isPlural, unit.unit == .year || unit.unit == .month,
       document.mark(.hyphen, at: index + 1), document.isAttached(index + 1),
@@ -98,7 +98,7 @@ enum PeriodParts {
     if document.word("last", at: index) || document.word("final", at: index) {
       return Term(-1, end: index + 1)
     }
-    guard let ordinal = document.ordinalTerm(at: index) else { return nil }
+    guard let ordinal = document.place(at: index) else { return nil }
     if document.word("last", at: ordinal.end) { return Term(-ordinal.content, end: ordinal.end + 1) }
     return ordinal
   }

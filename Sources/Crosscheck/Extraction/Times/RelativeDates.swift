@@ -160,7 +160,7 @@ enum RelativeDates {
     guard let token = document.token(index) else { return true }
     if token.form == .mark { return token.mark != .hyphen && token.mark != .apostrophe }
     if document.startsSentence(index) { return true }
-    return token.is(.conjunction) && !document.word("to", at: index) || token.is(.pastVerb)
+    return token.is(.conjunction) && !document.word("to", at: index) || token.is(.verb)
       || token.is(.futureWord)
       || document.word("but", at: index) || document.word("when", at: index) || document.word("in", at: index)
       || document.word("at", at: index) || document.word("on", at: index) || document.word("with", at: index)

@@ -62,15 +62,6 @@ extension Lexicon {
       """,
       .futureWord
     )
-    + words(
-      """
-      was were had did said told met held made came went took began fell rose won lost left led gave hit struck shot
-      found saw got sent became brought bought built caught chose drew drove fought flew kept knew paid ran sold
-      spoke spent stood swore taught thought threw wrote broke grew felt heard sank shook slid reached read cut put
-      has have ago
-      """,
-      .pastVerb
-    )
 
   private static func words(_ list: String, _ wordClass: WordClass, value: Int) -> [Entry] {
     words(list, wordClass).map { Entry($0.word, wordClass, value) }

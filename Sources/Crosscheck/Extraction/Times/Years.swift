@@ -19,7 +19,7 @@ enum Years {
     return year(at: index, in: document) ?? shortYear(at: index, in: document)
   }
 
-  /// `since '82`
+  /// `since '82`.
   private static func shortYear(at index: Int, in document: Document) -> Term<TimeExpression>? {
     guard document.isBehindApostrophe(index), document.isTimeLead(at: index - 2),
       let year = document.apostropheYear(at: index - 1)
@@ -132,7 +132,7 @@ enum Years {
 
   /// `the 19th century`, `nineteenth-century`.
   private static func century(at index: Int, in document: Document) -> Term<TimeExpression>? {
-    guard let ordinal = document.ordinalTerm(at: index), (1...30).contains(ordinal.content) else { return nil }
+    guard let ordinal = document.place(at: index), (1...30).contains(ordinal.content) else { return nil }
     let next = document.mark(.hyphen, at: ordinal.end) ? ordinal.end + 1 : ordinal.end
     guard document.word("century", at: next) else { return nil }
     return Term(.century(ordinal.content), end: next + 1)
