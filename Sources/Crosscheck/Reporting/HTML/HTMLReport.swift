@@ -62,6 +62,11 @@ public enum HTMLReport {
     /// Everything found and allowed.
     var all: [Finding] { story.findings + story.agreements }
 
+    /// The first headline in time: a story's name alone may say little.
+    var headline: String? {
+      ReportKeys(story).reports.lazy.compactMap(\.title).first.map { Passage.head($0, bytes: 140) }
+    }
+
     func count(of verdict: Verdict) -> Int { all.count { $0.verdict == verdict } }
   }
 

@@ -17,6 +17,9 @@ struct StorySection {
       page.element("summary") { page in
         page.element("h2", text: result.id)
         counts(&page)
+        if let headline = story.headline {
+          page.element("cite", ["class": "headline", "dir": "auto"], text: headline)
+        }
       }
       page.line()
       reports(&page, keys)
