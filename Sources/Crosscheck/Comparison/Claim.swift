@@ -10,6 +10,14 @@ struct Claim: Sendable {
   let family: Family
   /// What is counted or measured, where the words name it.
   let unit: Concept?
+  /// Nouns that the figure directly measures.
+  let nouns: Set<Concept>
+  /// The verb it belongs to.
+  let verbs: Set<Concept>
+  /// Who does it, and what it is done to.
+  let participants: Set<Concept>
+  /// Of an age: the words of the name it stands beside.
+  let owner: Set<String>
   /// Concepts around the figure with their weights, ordered by concept, one entry each.
   let context: [ContextTerm]
   /// Marks that split a whole, or set plan and outcome apart.

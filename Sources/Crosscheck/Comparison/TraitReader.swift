@@ -29,7 +29,7 @@ struct TraitReader {
     Set(list.split(separator: " ").map { Concept(stem: Stem.of(String($0))) })
   }
 
-  func traits(of fact: Fact) -> Traits {
+  func traits(of fact: Fact, frame: Frame?) -> Traits {
     var traits: Traits = []
     var nearest = [Int](repeating: Int.max, count: Traits.groups.count)
     var chosen = [Traits](repeating: [], count: Traits.groups.count)
@@ -45,6 +45,7 @@ struct TraitReader {
       chosen[group] = trait
     }
     chosen.forEach { traits.formUnion($0) }
+    if frame?.stance == .forecast || frame?.stance == .conditional { traits.insert(.forecast) }
     for token in clause {
       guard let plain = plainConcept(token) else { continue }
       if Self.forecastWords.contains(plain) { traits.insert(.forecast) }

@@ -13,6 +13,10 @@ struct Weights: Sendable {
   var unit: Double
   var generalUnit: Double
   var otherUnit: Double
+  var noun: Double
+  var verb: Double
+  var participant: Double
+  var owner: Double
   var traits: Double
   var lopsidedTraits: Double
   var nearness: Double
@@ -24,7 +28,8 @@ struct Weights: Sendable {
   func probability(of likeness: Likeness) -> Double {
     let sum =
       bias + context * likeness.context + clause * likeness.clause + names * likeness.names
-      + unit * likeness.unit + generalUnit * likeness.generalUnit + otherUnit * likeness.otherUnit
+      + unit * likeness.unit + generalUnit * likeness.generalUnit + otherUnit * likeness.otherUnit + noun * likeness.noun + verb * likeness.verb
+      + participant * likeness.participant + owner * likeness.owner
       + traits * likeness.traits + lopsidedTraits * likeness.lopsidedTraits + nearness * likeness.nearness
       + slip * likeness.slip + specificity * likeness.specificity + uniqueness * likeness.uniqueness
     return 1 / (1 + exp(-sum))
@@ -39,6 +44,10 @@ struct Weights: Sendable {
     unit: 2,
     generalUnit: 0.5,
     otherUnit: -2,
+    noun: 1.5,
+    verb: 1,
+    participant: 0.7,
+    owner: 3,
     traits: 1,
     lopsidedTraits: -0.5,
     nearness: 1.5,
@@ -56,6 +65,10 @@ struct Weights: Sendable {
     unit: 1,
     generalUnit: 0.3,
     otherUnit: -2,
+    noun: 0.7,
+    verb: 0.4,
+    participant: 0.3,
+    owner: 2,
     traits: 0.5,
     lopsidedTraits: -0.5,
     nearness: 0,

@@ -7,7 +7,11 @@ extension Extraction {
     .money,
     .percentages,
     .ages,
+    .scores,
+    .ranks,
     .quantities,
+    .counts,
+    .ordinals,
   ]
 
   /// Times: days, times of day, lengths, what comes round.

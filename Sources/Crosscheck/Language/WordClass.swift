@@ -126,6 +126,10 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case changeVerb
   /// weigh, heavy, baby (1): beside them pounds are a weight; fine, debt, profit (0): money.
   case poundSense
+  /// people, men, police, aircraft: plurals that do not end in s, and those that do so oddly.
+  case pluralNoun
+  /// What a noun is behind a figure: counted with a hyphen, numbered in series, no thing to count.
+  case nounSense
 }
 
 /// A set of word classes.

@@ -32,7 +32,7 @@ extension Document {
     }
     switch next.mark {
     case .slash, .colon, .percent, .currency, .degree, .plus, .ampersand, .hash: return true
-    case .period, .comma: return after.form == .digits
+    case .period: return after.form == .digits
     default: return false
     }
   }

@@ -35,6 +35,12 @@ extension Document {
       range = bound.start..<range.upperBound
       modifier = bound.modifier
     }
+    // "45 (forty-five)": the same number twice.
+    if mark(.openBracket, at: range.upperBound), let again = number(at: range.upperBound + 1),
+      again.value == figure.value, mark(.closeBracket, at: again.tokens.upperBound)
+    {
+      range = range.lowerBound..<again.tokens.upperBound + 1
+    }
     if let bound = bound(after: range.upperBound) {
       range = range.lowerBound..<bound.end
       modifier = bound.modifier
