@@ -28,7 +28,7 @@ struct Aligner {
     for (left, right) in candidates {
       guard let pair = best(clusters[left], clusters[right]) else { continue }
       if pair.relation.isCompatible {
-        let confidence = weights.probability(of: pair.likeness)
+        let confidence = Weights.agreement.probability(of: pair.likeness)
         guard confidence >= Threshold.agreement else { continue }
         linked.join(left, right)
         result.agreements.append(
@@ -95,7 +95,7 @@ struct Aligner {
   private func agreement(_ left: Claim, _ right: Claim) -> Alignment? {
     guard !isVetoed(left, right) else { return nil }
     let likeness = Likeness(left, right, vocabulary: vocabulary)
-    let confidence = weights.probability(of: likeness)
+    let confidence = Weights.agreement.probability(of: likeness)
     guard confidence >= Threshold.agreement else { return nil }
     return Alignment(
       left: left,

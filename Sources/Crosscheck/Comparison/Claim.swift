@@ -46,7 +46,7 @@ enum Family: Hashable, Sendable {
     case .score: self = .score
     case .quantity:
       guard case .amount(let amount) = fact.value, let unit = amount.unit else { return nil }
-      self = .quantity(MeasureScale(unit)?.dimension ?? unit)
+      self = .quantity(MeasureUnit(named: unit)?.dimension.rawValue ?? unit)
     case .name, .role, .place, .quotation, .polarity, .direction: self = .words(fact.kind)
     case .arithmetic, .calendar, .number, .set: return nil
     }

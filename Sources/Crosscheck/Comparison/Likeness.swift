@@ -26,6 +26,8 @@ struct Likeness: Sendable, Equatable {
   var nearness = 0.0
   /// One has the digits of the other in another order, or a power of ten more.
   var slip = 0.0
+  /// How telling the value is where both print it: 1,108 votes more than two people, 8.25 per cent more than 5.
+  var specificity = 0.0
   /// How few other claims could be meant: 1 where each is the other's only partner.
   var uniqueness = 0.0
 }
@@ -69,6 +71,7 @@ extension Likeness {
     names = 1 - exp(-nameShare)
     compareUnits(left, right)
     compareTraits(left, right)
+    specificity = left.fact.value.specificity
     (nearness, slip) = Likeness.nearness(left.fact.value, right.fact.value)
   }
 
@@ -108,5 +111,22 @@ extension Claim {
       let weight = vocabulary.weight(of: term.concept) * term.weight
       return sum + weight * weight
     }.squareRoot()
+  }
+}
+
+extension Value {
+  /// How unlikely it is that two reports print the value by chance, 0 to 1.
+  var specificity: Double {
+    switch self {
+    case .amount(let amount):
+      guard let value = amount.low ?? amount.high else { return 0 }
+      let significant = (abs(value) / Amount.precision(of: value)).rounded()
+      return significant < 10 ? 0.15 : significant < 100 ? 0.5 : significant < 1000 ? 0.8 : 1
+    case .time(let timex):
+      if timex.value.contains("T") { return 0.7 }
+      return timex.value.utf8.count >= 10 ? 0.4 : 0.2
+    case .score: return 0.8
+    case .words, .stance: return 0.5
+    }
   }
 }

@@ -81,13 +81,13 @@ struct ReportText: Sendable {
     return texts
   }
 
-  /// How many of its numbers became part of a fact that can be compared.
-  var placedNumbers: Int {
+  /// The tokens at which numbers begin that became part of a fact that can be compared.
+  var placedNumbers: Set<Int> {
     var placed = Set<Int>()
     for fact in facts where fact.kind != .number && fact.kind != .name {
       for token in fact.tokens where document.tokens[token].number >= 0 { placed.insert(token) }
     }
-    return placed.count
+    return placed
   }
 
   /// The unit of a fact that is an amount.

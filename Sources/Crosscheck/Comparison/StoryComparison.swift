@@ -108,8 +108,10 @@ public struct StoryComparison {
         url: article.url,
         facts: texts[index].reduce(0) { $0 + $1.facts.count },
         numbers: numbers,
-        placedNumbers: texts[index].reduce(0) { $0 + $1.placedNumbers },
-        origin: origins[index]
+        placedNumbers: texts[index].reduce(0) { $0 + $1.placedNumbers.count },
+        origin: origins[index],
+        language: article.language,
+        unplaced: texts[index].flatMap { evidence.unplacedNumbers(in: $0) }
       )
     }
   }

@@ -1,15 +1,19 @@
 /// Reads the facts of a text: every extractor over its tokens, the longest reading first.
 public enum Extraction {
   /// All extractors in order: of two readings of the same words, the earlier extractor's wins.
-  public static let extractors: [Extractor] = amounts + [names, quotations] + lastAmounts
+  public static let extractors: [Extractor] = times + amounts + words + [.plainNumbers]
+
+  /// Times, which a number may be part of.
+  private static let times: [Extractor] = [
+    .dates, DayTimes.extractor, Durations.extractor, RecurringTimes.extractor,
+  ]
 
   /// Amounts, the more specific kinds first.
   private static let amounts: [Extractor] = [
     .money, .percentages, .ages, .scores, .ranks, .quantities, .counts, .ordinals,
   ]
 
-  /// What is left of the numbers when everything else was read.
-  private static let lastAmounts: [Extractor] = [.plainNumbers]
+  private static let words: [Extractor] = [names, quotations]
 
   /// The facts of an article, headline first, in the order they are printed.
   public static func facts(in article: Article) -> [Fact] { read(article).facts }
@@ -59,14 +63,18 @@ public enum Extraction {
   /// The numbers and times of one text, in order.
   private static func figures(in document: Document, published: Moment?) -> [Fact] {
     let readings = chosen(from: matcher.readings(in: document))
-    var resolver = DateResolver(reference: published)
+    var resolver = DateResolver(
+      published: published,
+      document: document,
+      readings: readings.lazy.map(\.reading)
+    )
     return readings.compactMap { candidate in
       let reading = candidate.reading
       let value: Value
       switch reading.content {
       case .value(let known): value = known
       case .time(let expression):
-        guard let timex = resolver.resolve(expression, in: document, at: reading.tokens) else { return nil }
+        guard let timex = resolver.resolve(expression, at: reading.tokens) else { return nil }
         value = .time(timex)
       }
       return Fact(

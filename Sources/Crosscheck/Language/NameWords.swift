@@ -1,12 +1,8 @@
 /// Words that names are made of and words that stand beside them.
 extension Lexicon {
   static let nameWords: [Entry] =
-    calendarNames + honorifics + nameParts + organisationWords + placeWords + demonyms + commonInitials
+    honorifics + nameParts + organisationWords + placeWords + demonyms + commonInitials
     + countries + regions + placePrepositions + givenNames
-
-  private static let calendarNames: [Entry] =
-    words("monday tuesday wednesday thursday friday saturday sunday", .weekday)
-    + words("january february march april may june july august september october november december", .month)
 
   private static let honorifics: [Entry] = words(
     """

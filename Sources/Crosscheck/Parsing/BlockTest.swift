@@ -13,7 +13,9 @@ struct BlockCandidate {
   /// Whether the text stands in a box, and not among the paragraphs.
   var isSetApart: Bool {
     let document = content.document
-    guard document.nodes[block.element].tag == .p else { return block.kind == .paragraph || block.kind == .heading }
+    guard document.nodes[block.element].tag == .p else {
+      return block.kind == .paragraph || block.kind == .heading
+    }
     let parent = document.nodes[Int(max(0, document.nodes[block.element].parent))].tag
     return parent == .blockquote || parent == .aside || parent == .figure
   }
@@ -54,8 +56,12 @@ struct BlockTest: Sendable {
   /// All tests; the first that drops a block names the reason.
   static let all: [BlockTest] = [
     BlockTest(name: "headline") { candidate in
-      if let headline = candidate.content.headline, candidate.position < 8, candidate.text == headline { return true }
-      return candidate.block.kind == .heading && candidate.content.document.nodes[candidate.block.element].tag == .h1
+      let metadata = candidate.content.metadata
+      if let headline = metadata.headline {
+        if candidate.content.document.isInside(candidate.block.element, headline) { return true }
+      }
+      guard candidate.position < 8, let title = metadata.title else { return false }
+      return Headline.words(candidate.text) == Headline.words(title.string)
     },
     BlockTest(name: "link") { candidate in
       let block = candidate.block
@@ -92,7 +98,9 @@ extension ArraySlice<UInt8> {
     var index = startIndex
     let end = endIndex - run.count
     while index <= end {
-      if self[index] == first, self[index + run.count - 1] == last, self[index..<index + run.count].elementsEqual(run) {
+      if self[index] == first, self[index + run.count - 1] == last,
+        self[index..<index + run.count].elementsEqual(run)
+      {
         return true
       }
       index += 1

@@ -9,6 +9,8 @@ public struct Dateline: Sendable, Equatable {
   public var place: Range<Int>?
   /// The date as it is printed.
   public var date: Range<Int>?
+  /// The day that the date is, where it says the year.
+  public var day: CalendarDay?
   /// The agency, without its brackets.
   public var agency: Range<Int>?
 
@@ -30,7 +32,7 @@ public struct Dateline: Sendable, Equatable {
   private static let shortestReport = 40
   private static let longestDateline = 120
 
-  private init?(in text: [UInt8], line: Range<Int>) {
+  init?(in text: [UInt8], line: Range<Int>) {
     var cursor = DatelineCursor(
       text,
       line.lowerBound..<min(line.upperBound, line.lowerBound + Self.longestDateline)
@@ -52,7 +54,8 @@ public struct Dateline: Sendable, Equatable {
       _ = cursor.take(0x2C)
       cursor.skipSpaces()
       if let found = cursor.readDate() {
-        date = date ?? found
+        date = date ?? found.range
+        day = day ?? found.day
       } else if let found = cursor.readAgency() {
         agency = agency ?? found
       } else if part == 0, place != nil, cursor.position > before, cursor.readTitleWords(atMost: 3) {

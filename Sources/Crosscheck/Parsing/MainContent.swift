@@ -23,14 +23,14 @@ struct MainContent: Sendable {
 
   let document: HTMLDocument
   let page: PageText
-  /// The headline, folded, as far as it is known.
-  let headline: String?
+  /// What the page says of its article.
+  let metadata: Metadata
 
   /// Chooses the article of a page.
-  init(document: HTMLDocument, page: PageText, headline: String?) {
+  init(document: HTMLDocument, page: PageText, metadata: Metadata) {
     self.document = document
     self.page = page
-    self.headline = headline
+    self.metadata = metadata
     dropped = Array(repeating: nil, count: page.blocks.count)
     sumProse()
     if totalProse < 200 {
@@ -93,7 +93,9 @@ struct MainContent: Sendable {
         share: Double(prose(in: index)) / Double(total)
       )
       if let test = tests.first(where: { $0.drops(element) }) {
-        for block in blocks where dropped[block] == nil { dropped[block] = Omission(test: test.name, element: index) }
+        for block in blocks where dropped[block] == nil {
+          dropped[block] = Omission(test: test.name, element: index)
+        }
         index = Int(node.end)
       } else {
         index += 1
@@ -127,7 +129,9 @@ struct MainContent: Sendable {
         position: position,
         count: blocks.count
       )
-      if let test = BlockTest.all.first(where: { $0.drops(candidate) }) { dropped[block] = Omission(test: test.name) }
+      if let test = BlockTest.all.first(where: { $0.drops(candidate) }) {
+        dropped[block] = Omission(test: test.name)
+      }
     }
     dropTail()
   }

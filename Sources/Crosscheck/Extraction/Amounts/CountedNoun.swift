@@ -102,7 +102,7 @@ extension Document {
     var end = head + 1
     if word("of", at: end), let next = token(end + 1), next.form == .word, next.number < 0,
       !next.is(.stopword),
-      !next.is(.determiner), !next.shape.contains(.capitalised), !next.is(.timeUnit), !next.is(.vagueNumber)
+      !next.is(.determiner), !next.shape.contains(.capitalised), !next.is(.timeUnit), !next.is(.vagueNumber), !next.is(.ordinalWord), !mark(.hyphen, at: end + 2)
     {
       let isLong = !isPluralNoun(end + 1) && isPluralNoun(end + 2)
       end += isLong ? 3 : 2

@@ -35,7 +35,7 @@ extension Extractor {
 
 extension Document {
   func ordinalFact(at index: Int) -> Reading? {
-    guard let ordinal = ordinal(at: index), !isInsideNumber(index), !isNoOrdinal(ordinal) else { return nil }
+    guard let ordinal = ordinal(at: index), !isInsideLongerNumber(index), !isNoOrdinal(ordinal) else { return nil }
     let end = ordinal.tokens.upperBound
     let value = Double(ordinal.value)
     if mark(.hyphen, at: end), !tokens[end].followsSpace {
@@ -57,7 +57,7 @@ extension Document {
   }
 
   /// `five-and-a-third`: part of a number that began earlier.
-  private func isInsideNumber(_ index: Int) -> Bool {
+  private func isInsideLongerNumber(_ index: Int) -> Bool {
     var place = index - 1
     while place >= 0, place >= index - 3 {
       if let number = number(at: place) { return number.tokens.upperBound > index }

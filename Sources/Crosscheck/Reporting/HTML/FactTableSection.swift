@@ -64,6 +64,10 @@ struct FactTableSection {
       page.element("th", ["scope": "row", "role": "rowheader"]) { page in
         page.element("a", ["href": "#finding-\(row.first.id)"], text: name(of: row))
         page.literal(" ")
+        if !row.first.subject.isEmpty {
+          page.element("span", ["class": "kind fine"], text: row.first.kind.rawValue)
+          page.literal(" ")
+        }
         HTMLReport.tag(&page, verdict)
       }
       for report in keys.reports { cell(&page, row, report) }

@@ -107,6 +107,7 @@ enum ReportStyle {
 
     .facts td, .facts thead th { min-width: 8rem; }
     .facts tbody th { min-width: 10rem; }
+    .facts .kind { display: block; font-weight: 400; font-size: .75rem; }
     .facts tbody th .tag { display: block; width: max-content; margin-top: .3rem; }
     .facts thead .fine { display: block; font-weight: 400; font-size: .75rem; }
     .facts .words { font-family: var(--serif); font-size: 1.0313rem; }
@@ -118,6 +119,7 @@ enum ReportStyle {
       border-left: 5px solid var(--accent); border-radius: .3rem; }
     .finding:target, .entry:target { outline: 3px solid var(--focus); outline-offset: 3px; }
     .meta { display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; color: var(--soft); font-size: .875rem; }
+    .meta > span + span:not(:last-child) { border-left: 1px solid var(--rule); padding-left: .6rem; }
     .permalink { margin-left: auto; color: var(--soft); }
     h4 { font-size: 1.0625rem; line-height: 1.4; font-weight: 600; }
     .finding h4 { margin: .65rem 0 .35rem; max-width: 40em; font-size: 1.3125rem; line-height: 1.3; text-wrap: pretty; }

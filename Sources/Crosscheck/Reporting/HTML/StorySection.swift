@@ -46,7 +46,7 @@ struct StorySection {
       for verdict in Verdict.allCases where story.count(of: verdict) > 0 {
         page.element("span", ["class": "count v-\(verdict.rawValue)"]) { page in
           page.element("span", ["aria-hidden": "true"], text: "\(verdict.symbol) ")
-          page.text("\(story.count(of: verdict)) \(verdict.rawValue)")
+          page.text(verdict.counted(story.count(of: verdict)))
         }
         page.literal(" ")
       }

@@ -1,0 +1,81 @@
+/// Whether the clause around a time tells of what was or of what will be.
+enum ClauseTense {
+  /// What the words around a time say.
+  enum Tense {
+    case past, future, none
+  }
+
+  /// How far verbs are looked for on either side; a clause is seldom longer, and the cost stays bounded.
+  private static let reach = 16
+
+  /// The tense of the verb that governs a time: the nearest before it in its sentence, or else behind it.
+  static func tense(around tokens: Range<Int>, in document: Document) -> Tense {
+    let sentence = document.sentences[document.sentenceIndex(ofToken: tokens.lowerBound)].tokens
+    var index = tokens.lowerBound - 1
+    while index >= max(sentence.lowerBound, tokens.lowerBound - reach) {
+      let token = document.tokens[index]
+      if token.mark == .semicolon { break }
+      switch verb(at: index, in: document) {
+      case .none: index -= 1
+      case let found: return found
+      }
+    }
+    index = tokens.upperBound
+    while index < min(sentence.upperBound, tokens.upperBound + reach) {
+      switch verb(at: index, in: document) {
+      case .none: index += 1
+      case let found: return found
+      }
+    }
+    return .none
+  }
+
+  private static func verb(at index: Int, in document: Document) -> Tense {
+    let token = document.tokens[index]
+    guard token.form == .word else { return .none }
+    if token.is(.futureWord) { return isPlanNoun(index, in: document) ? .none : .future }
+    if token.is(.pastVerb) { return isAhead(before: index, in: document) ? .future : .past }
+    if token.is(.stopword) {
+      // "is to open", "are to meet"
+      let isCopula = document.word("is", at: index) || document.word("are", at: index)
+      return isCopula && document.word("to", at: index + 1) ? .future : .none
+    }
+    guard token.end - token.start > 3, !token.shape.contains(.capitalised),
+      document.bytes[Int(token.end) - 1] == 0x64, document.bytes[Int(token.end) - 2] == 0x65
+    else { return isPlainVerb(index, in: document) ? .future : .none }
+    return isAhead(before: index, in: document) ? .future : .past
+  }
+
+  /// `the plans`, `a set of`: no verbs.
+  private static func isPlanNoun(_ index: Int, in document: Document) -> Bool {
+    document.is(.determiner, at: index - 1) || document.is(.indefiniteArticle, at: index - 1)
+  }
+
+  /// `due to open`, `agreed to meet`, `plans to visit`: an infinitive behind a verb that looks ahead.
+  private static func isPlainVerb(_ index: Int, in document: Document) -> Bool {
+    guard document.word("to", at: index - 1) else { return false }
+    let leads: [StaticString] = [
+      "agreed", "plans", "promised", "vowed", "pledged", "wants", "hopes", "intends", "scheduled", "due",
+      "set",
+      "expected", "ready", "hoping", "planning", "planned", "wanted", "hoped", "offered", "is", "are",
+    ]
+    return leads.contains { document.word($0, at: index - 2) }
+  }
+
+  /// Whether a participle is no past but what will be: `will be completed`, `to be held`.
+  private static func isAhead(before index: Int, in document: Document) -> Bool {
+    var before = index - 1
+    while before >= max(0, index - 5) {
+      if document.is(.futureWord, at: before) { return !isPlanNoun(before, in: document) }
+      if document.word("to", at: before), document.word("be", at: before + 1) { return true }
+      guard
+        document.word("be", at: before) || document.word("not", at: before)
+          || document.word("also", at: before)
+          || document.word("have", at: before) || document.word("been", at: before)
+          || document.word("only", at: before)
+      else { return false }
+      before -= 1
+    }
+    return false
+  }
+}
