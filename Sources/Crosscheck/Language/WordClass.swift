@@ -130,12 +130,8 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case pluralNoun
   /// What a noun is behind a figure: counted with a hyphen, numbered in series, no thing to count.
   case nounSense
-  /// will, scheduled, due, expected: what lies ahead.
-  case futureWord
   /// was, had, said, told: what lies behind; regular verbs are known by their ending.
   case pastVerb
-  /// currently, recently, daily, annually: times in one word, as an index.
-  case timeAdverb
 }
 
 /// A set of word classes.
