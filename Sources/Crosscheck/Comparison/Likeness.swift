@@ -120,6 +120,8 @@ extension Likeness {
         return (0.5, 0)
       }
       if first == second { return (1, mine.unit == theirs.unit ? 0 : 1) }
+      // Two places in one series differ by one or two; a seventh and a 79th are hardly one thing.
+      if left.fact.kind == .ordinal || left.fact.kind == .rank { return (exp((1 - abs(first - second)) / 2), 0) }
       let ratio = abs(log(abs(first / second)))
       let isPower = [3.0, 6].contains { abs(ratio - $0 * log(10)) < 1e-9 }
       let isTransposed = String(first).utf8.sorted() == String(second).utf8.sorted() && first > 9
