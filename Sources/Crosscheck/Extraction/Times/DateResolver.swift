@@ -56,9 +56,9 @@ struct DateResolver {
 
   private var nearest: NearestDates? { day.map { NearestDates(reference: $0, tense: tense) } }
 
-  /// The date last mentioned if it was lately, or else the article's day.
-  private var narrative: CalendarStretch? {
-    if let mentioned, document.sentenceIndex(ofToken: tokens.lowerBound) - mentioned.sentence <= Self.memory {
+  /// The date last mentioned if it was lately and fine enough, or else the article's day.
+  private func narrative(within unit: TimeUnit) -> CalendarStretch? {
+    if let mentioned, mentioned.stretch.grain <= max(unit, .day), document.sentenceIndex(ofToken: tokens.lowerBound) - mentioned.sentence <= Self.memory {
       return mentioned.stretch
     }
     return day.map(CalendarStretch.day)
@@ -204,7 +204,7 @@ struct DateResolver {
   }
 
   private func unit(_ unit: TimeUnit, _ shift: TimeShift, isFiscal: Bool) -> CalendarStretch {
-    guard let anchor = shift.isNarrative ? narrative?.start?.day ?? day : day else { return .unknown(unit) }
+    guard let anchor = shift.isNarrative ? narrative(within: unit)?.start?.day ?? day : day else { return .unknown(unit) }
     var steps = shift.steps
     if unit == .weekend, shift == .told || shift == .this, anchor.weekday < 5, tense == .past, shift == .told
     {
@@ -238,7 +238,7 @@ struct DateResolver {
         dayOfMonth
       )
     case .section(let section):
-      let year = nearest.year(shift) { NearestDates.start(of: section, in: $0) }
+      let year = nearest.year(shift, of: section)
       stretch = .section(section, of: year)
     case .holiday(let holiday):
       stretch = .day(holiday.day(in: nearest.year(shift) { holiday.day(in: $0) }))
@@ -278,7 +278,7 @@ struct DateResolver {
     case .coming: day = today.adding(days: ahead == 0 ? 7 : ahead)
     case .this, .current: day = nearest.tense == .past ? today.adding(days: -back) : today.adding(days: ahead)
     case .following, .previous:
-      let anchor = narrative?.start?.day ?? today
+      let anchor = narrative(within: .day)?.start?.day ?? today
       let gap =
         shift == .following
         ? (weekday - anchor.weekday + 6) % 7 + 1 : -((anchor.weekday - weekday + 6) % 7 + 1)
@@ -294,7 +294,7 @@ struct DateResolver {
     let base: CalendarStretch?
     switch anchor {
     case .article: base = day.map(CalendarStretch.day)
-    case .narrative: base = narrative
+    case .narrative: base = narrative(within: count.grain)
     case .time(let time): base = stretch(of: time)
     }
     guard let base, let start = base.start?.day,

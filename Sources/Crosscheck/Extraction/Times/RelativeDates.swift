@@ -116,7 +116,11 @@ enum RelativeDates {
     if shift == .this || shift == .that,
       let second = document.value(of: .timeShift, at: index + 1).flatMap(TimeShift.init(rawValue:))
     {
-      return Term(second == .past ? .last : second, end: index + 2)
+      // "that same day", "this past week"; but "said that this year" has two words that go their own ways.
+      if shift == .this, second == .past || second == .coming || second == .last || second == .same || second == .next {
+        return Term(second == .past ? .last : second, end: index + 2)
+      }
+      return second == .same ? Term(.same, end: index + 2) : nil
     }
     return Term(shift, end: index + 1)
   }

@@ -85,11 +85,17 @@ extension Durations {
       || document.word("times", at: index - 1)
   }
 
+  /// `318 a year before`, `25 a week ago`.
+  private static func isComparison(_ index: Int, in document: Document) -> Bool {
+    document.word("ago", at: index) || document.word("earlier", at: index) || document.word("before", at: index)
+      || document.word("later", at: index)
+  }
+
   /// Whether a unit with `a` before it says what a figure is of: `$5 a day`, `24 hours a day`, `80,000 barrels a day`.
   static func isRate(unitAt index: Int, in document: Document) -> Bool {
-    guard document.is(.indefiniteArticle, at: index - 1), let before = document.token(index - 2) else {
-      return false
-    }
+    guard document.is(.indefiniteArticle, at: index - 1), let before = document.token(index - 2),
+      !isComparison(index + 1, in: document)
+    else { return false }
     if before.is(.stopword) || before.is(.timePreposition) { return false }
     if before.form == .digits || before.mark == .percent { return true }
     let amounts = WordClasses.of(.magnitude, .percentWord, .currencyWord, .currencyCode, .measureUnit)
@@ -115,6 +121,7 @@ extension Durations {
     guard leads.contains(where: { document.word($0, at: isSmall ? index - 2 : index - 1) }) else {
       return document.word("of", at: index + 1) && (unit == .decade || unit == .year || unit == .month)
         && !document.is(.timeShift, at: index - 1) && document.token(index - 1)?.is(.stopword) != true
+        && !document.word("final", at: index - 1)
     }
     return true
   }
