@@ -16,21 +16,27 @@ struct AnchorReader {
 
   /// The concept of the clause's verb, and of the verb of an 'is expected to'.
   func verbs(of frame: Frame?) -> Set<Concept> {
-    Set([frame?.verb, frame?.outerVerb].compactMap { verb in
-      guard let verb, !Self.lightVerbs.contains(verb) else { return nil }
-      return Thesaurus.standard.concept(of: verb)
-    })
+    Set(
+      [frame?.verb, frame?.outerVerb].compactMap { verb in
+        guard let verb, !Self.lightVerbs.contains(verb) else { return nil }
+        return Thesaurus.standard.concept(of: verb)
+      }
+    )
   }
 
   /// The concepts of who does it and what it is done to.
   func participants(of frame: Frame?) -> Set<Concept> {
-    Set([frame?.subject?.head, frame?.object?.head].compactMap { head in
-      guard let head, head.utf8.count > 2 else { return nil }
-      return Thesaurus.standard.concept(of: head.lowercased())
-    })
+    Set(
+      [frame?.subject?.head, frame?.object?.head].compactMap { head in
+        guard let head, head.utf8.count > 2 else { return nil }
+        return Thesaurus.standard.concept(of: head.lowercased())
+      }
+    )
   }
 
-  private static let lightVerbs: Set<String> = ["be", "have", "do", "get", "go", "come", "take", "make", "say"]
+  private static let lightVerbs: Set<String> = [
+    "be", "have", "do", "get", "go", "come", "take", "make", "say",
+  ]
 
   /// 'a 90-day truce', '15 percent tariff', '£3m in damages': the last noun of the run behind the figure.
   private func nounBehind(_ start: Int) -> Concept? {

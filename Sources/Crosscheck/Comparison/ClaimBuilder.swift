@@ -15,15 +15,13 @@ struct ClaimBuilder {
     frames = Frames(document: text.document, facts: text.facts, entities: text.entities)
   }
 
-  /// The claims of a text, in the order of its facts; page furniture, datelines and figures that the text itself takes
-  /// back claim nothing.
+  /// The claims of a text, in the order of its facts; page furniture and datelines claim nothing.
   func claims() -> [Claim] {
     text.facts.compactMap { fact in
       guard let family = Family(fact), !text.isFurniture(fact) else { return nil }
       let index = text.document.sentenceIndex(ofToken: fact.tokens.lowerBound)
       guard index < text.document.sentences.count, !text.isStamp(fact, sentence: index) else { return nil }
       let frame = frames.frame(of: fact)
-      guard frame?.stance != .corrected else { return nil }
       return claim(of: fact, family: family, sentence: index, frame: frame)
     }
   }
@@ -47,9 +45,20 @@ struct ClaimBuilder {
       participants: anchors.participants(of: frame),
       owner: fact.kind == .age ? owner(of: fact, in: sentence) : [],
       context: context(clause: clause, sentence: index),
+      windows: fact.kind == .date ? [] : Set((frame?.windows ?? []).filter(Self.isDay)),
+      isRetracted: frame?.stance == .corrected,
       traits: traits,
-      source: Set((frame?.source?.text ?? "").split(separator: " ").map(String.init).compactMap(sourceConcept))
+      source: Set(
+        (frame?.source?.text ?? "").split(separator: " ").map(String.init).compactMap(sourceConcept)
+      )
     )
+  }
+
+  /// Whether a TIMEX3 value names a day or a weekday.
+  private static func isDay(_ timex: String) -> Bool {
+    let bytes = Array(timex.utf8.prefix(10))
+    guard bytes.count >= 9, bytes.first != 0x50, timex.utf8.first != 0x54 else { return false }
+    return bytes[4] == 0x2D
   }
 
   private func sourceConcept(_ word: String) -> Concept? {
@@ -80,7 +89,8 @@ struct ClaimBuilder {
 
   /// What a count, an ordinal or a rank counts.
   private func counted(by fact: Fact) -> (unit: Concept, traits: Traits)? {
-    guard fact.kind == .count || fact.kind == .ordinal || fact.kind == .rank, case .amount(let amount) = fact.value,
+    guard fact.kind == .count || fact.kind == .ordinal || fact.kind == .rank,
+      case .amount(let amount) = fact.value,
       let unit = amount.unit
     else { return nil }
     return CountedNouns.meaning(of: unit.split(separator: " ").last.map(String.init) ?? unit)
@@ -92,7 +102,8 @@ struct ClaimBuilder {
     for entity in text.entities where sentence.tokens.contains(entity.tokens.lowerBound) {
       let distance =
         entity.tokens.lowerBound >= fact.tokens.upperBound
-        ? entity.tokens.lowerBound - fact.tokens.upperBound : fact.tokens.lowerBound - entity.tokens.upperBound
+        ? entity.tokens.lowerBound - fact.tokens.upperBound
+        : fact.tokens.lowerBound - entity.tokens.upperBound
       guard distance >= 0, distance <= 4, distance < nearest?.distance ?? Int.max else { continue }
       nearest = (distance, entity.words)
     }

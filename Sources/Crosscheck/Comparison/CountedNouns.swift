@@ -3,8 +3,10 @@ enum CountedNouns {
   static let person = Concept("person")
 
   private static let events: [Concept: Traits] = [
-    Concept(plain: "arrest"): .arrested, Concept(plain: "detention"): .arrested, Concept(plain: "death"): .killed,
-    Concept(plain: "fatality"): .killed, Concept(plain: "injury"): .injured, Concept(plain: "rescue"): .rescued,
+    Concept(plain: "arrest"): .arrested, Concept(plain: "detention"): .arrested,
+    Concept(plain: "death"): .killed,
+    Concept(plain: "fatality"): .killed, Concept(plain: "injury"): .injured,
+    Concept(plain: "rescue"): .rescued,
     Concept(plain: "infection"): .infected, Concept(plain: "evacuation"): .evacuated,
   ]
 
@@ -14,7 +16,8 @@ enum CountedNouns {
     person worker resident passenger student tourist visitor protester demonstrator marcher soldier civilian
     villager patient voter fan supporter spectator guest prisoner inmate migrant refugee crew employee customer victim
     child woman man officer firefighter member applicant
-    """.split { $0 == " " || $0 == "\n" }.map { Thesaurus.standard.concept(of: String($0)) })
+    """.split { $0 == " " || $0 == "\n" }.map { Thesaurus.standard.concept(of: String($0)) }
+  )
 
   /// The concept of a counted noun and the outcome that the noun itself names.
   static func meaning(of noun: String) -> (unit: Concept, traits: Traits) {

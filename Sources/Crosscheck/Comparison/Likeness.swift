@@ -22,6 +22,10 @@ struct Likeness: Sendable, Equatable {
   var noun = 0.0
   /// The figures belong to the same verb.
   var verb = 0.0
+  /// The figures are days or times of day, which every sentence may have.
+  var isTime = 0.0
+  /// They belong to the same verb.
+  var timeVerb = 0.0
   /// Somebody or something takes part in both.
   var participant = 0.0
   /// The ages are of one person by name.
@@ -46,7 +50,8 @@ extension Likeness {
     [
       ("context", context), ("clause", clause), ("names", names), ("unit", unit),
       ("generalUnit", generalUnit),
-      ("otherUnit", otherUnit), ("noun", noun), ("verb", verb), ("participant", participant), ("owner", owner), ("traits", traits), ("lopsidedTraits", lopsidedTraits),
+      ("otherUnit", otherUnit), ("noun", noun), ("verb", verb), ("isTime", isTime), ("timeVerb", timeVerb),
+      ("participant", participant), ("owner", owner), ("traits", traits), ("lopsidedTraits", lopsidedTraits),
       ("nearness", nearness),
       ("slip", slip), ("uniqueness", uniqueness),
     ]
@@ -81,6 +86,8 @@ extension Likeness {
     compareTraits(left, right)
     noun = left.nouns.isDisjoint(with: right.nouns) ? 0 : 1
     verb = left.verbs.isDisjoint(with: right.verbs) ? 0 : 1
+    isTime = left.family == .date || left.family == .time ? 1 : 0
+    timeVerb = isTime * verb
     participant = left.participants.isDisjoint(with: right.participants) ? 0 : 1
     owner = left.owner.isDisjoint(with: right.owner) ? 0 : 1
     specificity = left.fact.value.specificity
@@ -108,10 +115,13 @@ extension Likeness {
   private static func nearness(_ left: Claim, _ right: Claim) -> (nearness: Double, slip: Double) {
     switch (left.fact.value, right.fact.value) {
     case (.amount(let mine), .amount(let theirs)):
-      guard let first = mine.low ?? mine.high, let second = theirs.low ?? theirs.high, first != 0, second != 0 else {
+      guard let first = mine.low ?? mine.high, let second = theirs.low ?? theirs.high, first != 0, second != 0
+      else {
         return (0.5, 0)
       }
       if first == second { return (1, mine.unit == theirs.unit ? 0 : 1) }
+      // Two places in one series differ by one or two; a seventh and a 79th are hardly one thing.
+      if left.fact.kind == .ordinal || left.fact.kind == .rank { return (exp((1 - abs(first - second)) / 2), 0) }
       let ratio = abs(log(abs(first / second)))
       let isPower = [3.0, 6].contains { abs(ratio - $0 * log(10)) < 1e-9 }
       let isTransposed = String(first).utf8.sorted() == String(second).utf8.sorted() && first > 9

@@ -102,7 +102,8 @@ struct ReportText: Sendable {
 
   /// Whether a time only says when the report was put out: a line of nothing but a date and a clock time.
   func isStamp(_ fact: Fact, sentence index: Int) -> Bool {
-    guard fact.kind == .date || fact.kind == .time, case .time(let timex) = fact.value, timex.value.utf8.count >= 10
+    guard fact.kind == .date || fact.kind == .time, case .time(let timex) = fact.value,
+      timex.value.utf8.count >= 10
     else { return false }
     let sentence = document.sentences[index]
     guard sentence.isHeading || sentence.tokens.count <= 24 else { return false }

@@ -184,7 +184,7 @@ extension NumberParser {
   }
 
   private func isCurrency(_ index: Int) -> Bool {
-    tokens[index].is(.currencyCode) || tokens[index].is(.currencySymbol)
+    tokens[index].is(.currencyCode) || tokens[index].is(.currencySymbol) || tokens[index].is(.currencyWord)
   }
 
   /// The power of ten of a letter behind digits: `10k`, `$5m`, `1.2B`.

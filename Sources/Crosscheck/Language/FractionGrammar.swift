@@ -210,7 +210,7 @@ extension NumberParser {
     if word("of", at: index) { index += 1 }
     let hasOf = index > pastHyphen(fraction.end)
     if word("a", at: index) || word("one", at: index), !hasOf || magnitude(at: index + 1) != nil {
-      index += 1
+      index = pastGluedHyphen(index + 1)
     }
     let isDirect = index == pastHyphen(fraction.end)
     guard index < tokens.count, !hasOf || tokens[index - 1].form == .word && !word("of", at: index - 1) else {

@@ -110,8 +110,11 @@ extension Document {
       start = left - 2
     } else if isTurning(left - 1), isPause(figure.tokens.upperBound) {
       start = left - 1
+    } else if isAgeSentence(left, end: figure.tokens.upperBound) {
+      start = left
     } else if word("at", at: left - 1),
-      word("died", at: left - 2) || word("dies", at: left - 2) || word("dead", at: left - 2),
+      word("died", at: left - 2) || word("dies", at: left - 2) || word("dead", at: left - 2)
+        || word("prison", at: left - 2) || word("hospital", at: left - 2),
       top > 12, isPause(figure.tokens.upperBound)
     {
       start = left - 1
@@ -123,8 +126,19 @@ extension Document {
     return reading
   }
 
+  /// `He was 77.`
+  private func isAgeSentence(_ index: Int, end: Int) -> Bool {
+    guard word("was", at: index - 1) || word("is", at: index - 1),
+      word("he", at: index - 2) || word("she", at: index - 2)
+    else { return false }
+    guard let next = token(end) else { return true }
+    return next.mark == .period || next.shape.contains(.lineStart) || next.mark == .semicolon
+      || word("when", at: end)
+  }
+
   private func isTurning(_ index: Int) -> Bool {
     word("turned", at: index) || word("turns", at: index) || word("turning", at: index)
+      || word("turn", at: index) && word("will", at: index - 1)
   }
 
   private func isFreeBehind(_ index: Int) -> Bool {
@@ -135,7 +149,7 @@ extension Document {
 
   /// Whether a mark, the end or a small word follows, so that the number counts nothing.
   private func isPause(_ index: Int) -> Bool {
-    guard let next = token(index) else { return true }
+    guard let next = token(index), !next.shape.contains(.lineStart) else { return true }
     return next.form == .mark && next.mark != .hyphen && next.mark != .percent && next.mark != .slash
       && next.mark != .colon
       || next.is(.stopword) || next.is(.timePreposition) || next.is(.timeShift)
@@ -189,8 +203,14 @@ extension Document {
     if before.form == .word, !before.is(.stopword), !before.shape.contains(.capitalised), index > 1 {
       return true
     }
-    return mark(.period, at: index - 1) && tokens[index - 2].end - tokens[index - 2].start == 1
-      || self.is(.givenName, at: index)
+    if self.is(.givenName, at: index) || isInitial(before: index) { return true }
+    // "Reid, 33, was hurt": a surname that begins a sentence.
+    return isSentenceStart(index) && !tokens[index].is(.stopword) && !tokens[index].is(.timePreposition)
+  }
+
+  /// `J. Reid`
+  private func isInitial(before index: Int) -> Bool {
+    mark(.period, at: index - 1) && index > 1 && tokens[index - 2].end - tokens[index - 2].start == 1
   }
 
   /// `in her 40s`, `in their late 30s`.

@@ -19,7 +19,9 @@ extension Document {
     while place < min(index + Self.reach, tokens.count) {
       let token = tokens[place]
       if token.form == .mark {
-        guard token.mark == .hyphen, !token.followsSpace, place > index else { return nil }
+        guard token.mark == .hyphen && !token.followsSpace && place > index || isQuote(token.mark) else {
+          return nil
+        }
         place += 1
         continue
       }
@@ -37,21 +39,25 @@ extension Document {
     return nil
   }
 
+  private func isQuote(_ mark: Mark) -> Bool {
+    mark == .doubleQuote || mark == .openQuote || mark == .closeQuote
+  }
+
   /// Whether a plural goes on to another noun: `women drivers`, `two sports teams`, `six police officers`.
   private func isModifier(plural index: Int) -> Bool {
-    guard let next = token(index + 1), next.form == .word, next.followsSpace, !next.is(.stopword) else {
-      return false
-    }
-    if mark(.hyphen, at: index + 1) { return true }
-    if self.is(.possessive, at: index + 1) { return isPluralNoun(index + 2) }
-    guard isPluralNoun(index + 1) else { return false }
-    return noun(.attributive, at: index)
+    if mark(.hyphen, at: index + 1), !tokens[index + 1].followsSpace { return true }
+    if self.is(.possessive, at: index + 1) { return true }
+    return isPluralNoun(index + 1) && noun(.attributive, at: index)
   }
 
   /// Adjectives, nouns and other figures that may stand between a figure and its noun.
   private func canStandBeforeNoun(_ index: Int, first: Int) -> Bool {
     let token = tokens[index]
-    if token.form == .digits || token.number >= 0 { return canContinue(number: index, first: first) }
+    if token.form == .digits || token.number >= 0 {
+      // "six AK 47 rifles": the number of a make.
+      return canContinue(number: index, first: first)
+        || index > first && tokens[index - 1].shape.contains(.allCapitals)
+    }
     if word("more", at: index) || word("other", at: index) || word("such", at: index)
       || word("own", at: index)
       || word("most", at: index) || word("same", at: index)
@@ -82,7 +88,9 @@ extension Document {
     }
     let (verb, form) = VerbLemmas.split(value)
     switch form {
-    case .base: return !VerbLemmas.isNounLike(verb)
+    case .base:
+      return !VerbLemmas.isNounLike(verb)
+        && !(word("live", at: index) || word("separate", at: index) || word("correct", at: index))
     case .third, .past: return true
     case .participle: return false
     // Regular participles are adjectives more often than not; "won", "held" and "found" are seldom.
@@ -102,7 +110,8 @@ extension Document {
     var end = head + 1
     if word("of", at: end), let next = token(end + 1), next.form == .word, next.number < 0,
       !next.is(.stopword),
-      !next.is(.determiner), !next.shape.contains(.capitalised), !next.is(.timeUnit), !next.is(.vagueNumber)
+      !next.is(.determiner), !next.shape.contains(.capitalised), !next.is(.timeUnit), !next.is(.vagueNumber),
+      !next.is(.ordinalWord), !mark(.hyphen, at: end + 2)
     {
       let isLong = !isPluralNoun(end + 1) && isPluralNoun(end + 2)
       end += isLong ? 3 : 2
@@ -110,15 +119,19 @@ extension Document {
     return CountedNoun(head: head, end: end, lemma: lemma == "other" ? "person" : lemma)
   }
 
+  private func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+
   /// Whether a word can be a noun in the plural by its form.
   func isPluralNoun(_ index: Int) -> Bool {
     guard let token = token(index), token.form == .word else { return false }
     if token.is(.pluralNoun) { return true }
     if word("others", at: index) { return true }
     let range = token.range
-    guard range.count > 3, !token.is(.stopword), !token.is(.possessive), !token.shape.contains(.dotted) else {
-      return false
-    }
+    // "MPs", "TDs": short, and plain by their capitals.
+    guard range.count > 3 || range.count == 3 && isCapital(bytes[range.lowerBound + 1]), !token.is(.stopword),
+      !token.is(.possessive), !token.shape.contains(.dotted),
+      !token.shape.contains(.allCapitals) || range.count > 4
+    else { return false }
     let last = bytes[range.upperBound - 1] | 0x20
     let before = bytes[range.upperBound - 2] | 0x20
     if last == 0x73 {

@@ -130,8 +130,7 @@ extension Document {
     let end = figure.tokens.upperBound
     var place = end
     if word("others", at: place) || word("more", at: place) { place += 1 }
-    if word("were", at: place) || word("are", at: place) || word("was", at: place) || word("have", at: place)
-    {
+    if word("were", at: place) || word("are", at: place) || word("have", at: place) {
       place += 1
     }
     if word("been", at: place) || word("feared", at: place) || word("confirmed", at: place) { place += 1 }

@@ -39,7 +39,7 @@ struct NounSense: OptionSet, Sendable {
       occasion occasions
       """, .idiom
     ),
-    ("sports arms savings news women men goods sales games rights police rescue", .attributive),
+    ("plainclothes sports arms savings news women men goods sales games rights police rescue", .attributive),
     (
       """
       round rounds term terms time day week month year edition anniversary birthday leg stage phase trial debate vote

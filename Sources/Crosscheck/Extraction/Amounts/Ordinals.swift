@@ -35,7 +35,9 @@ extension Extractor {
 
 extension Document {
   func ordinalFact(at index: Int) -> Reading? {
-    guard let ordinal = ordinal(at: index), !endsNumber(index), !isNoOrdinal(ordinal) else { return nil }
+    guard let ordinal = ordinal(at: index), !isInsideLongerNumber(index), !isNoOrdinal(ordinal) else {
+      return nil
+    }
     let end = ordinal.tokens.upperBound
     let value = Double(ordinal.value)
     if mark(.hyphen, at: end), !tokens[end].followsSpace {
@@ -57,7 +59,7 @@ extension Document {
   }
 
   /// `five-and-a-third`: part of a number that began earlier.
-  private func endsNumber(_ index: Int) -> Bool {
+  private func isInsideLongerNumber(_ index: Int) -> Bool {
     var place = index - 1
     while place >= 0, place >= index - 3 {
       if let number = number(at: place) { return number.tokens.upperBound > index }
@@ -95,7 +97,7 @@ extension Document {
     return isIdiom(ordinal)
   }
 
-  private func isSentenceStart(_ index: Int) -> Bool {
+  func isSentenceStart(_ index: Int) -> Bool {
     sentences[sentenceIndex(ofToken: index)].tokens.lowerBound == index
   }
 
@@ -164,10 +166,19 @@ extension Document {
   private func numberedNoun(at index: Int) -> Int? {
     var head: Int?
     var place = index
-    while place < index + 4, let token = token(place), token.form == .word, token.number < 0,
-      !token.is(.stopword), !token.is(.possessive), !token.is(.timePreposition), !token.is(.superlative)
+    while place < index + 6, let token = token(place), token.number < 0, !token.is(.stopword),
+      !token.is(.possessive), !token.is(.timePreposition), !token.is(.superlative), !token.is(.weekday),
+      !token.is(.month), !token.is(.dayReference)
     {
-      if let value = value(of: .verb, at: place), !noun(.series, at: place), !isNounByForm(value, at: place) {
+      if token.form == .mark {
+        guard token.mark == .hyphen, !token.followsSpace, place > index else { break }
+        head = nil
+        place += 1
+        continue
+      }
+      if let value = value(of: .verb, at: place), !noun(.series, at: place),
+        !isNounByForm(value, at: place, isFirst: head == nil)
+      {
         break
       }
       head = place
@@ -181,12 +192,12 @@ extension Document {
   }
 
   /// Participles before a noun and verbs that are nouns too.
-  private func isNounByForm(_ value: Int, at index: Int) -> Bool {
+  private func isNounByForm(_ value: Int, at index: Int, isFirst: Bool) -> Bool {
     let (verb, form) = VerbLemmas.split(value)
     switch form {
     case .base: return VerbLemmas.isNounLike(verb)
     case .pastOrParticiple, .participle, .continuous:
-      return token(index + 1).map { $0.form == .word && !$0.is(.stopword) } ?? false
+      return isFirst && token(index + 1).map { $0.form == .word && !$0.is(.stopword) } ?? false
     case .third, .past: return false
     }
   }

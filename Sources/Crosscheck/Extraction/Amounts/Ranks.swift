@@ -128,7 +128,7 @@ extension Document {
     }
     if word("of", at: end) || word("out", at: end) && word("of", at: end + 1) {
       let place = word("of", at: end) ? end + 1 : end + 2
-      guard let whole = number(at: place), whole.value > Double(ordinal.value), whole.value < 1000,
+      guard let whole = number(at: place), whole.value > max(2, Double(ordinal.value)), whole.value < 1000,
         whole.form == .digits || whole.form == .words
       else { return nil }
       return Reading(.rank, index..<whole.tokens.upperBound, amount)

@@ -48,7 +48,7 @@ extension Document {
     guard let first = pair(at: index), !isChained(before: index) else { return nil }
     var parts = [first.left, first.right]
     var end = first.end
-    while let next = pair(at: mark(.comma, at: end) ? end + 1 : end), parts.count < 10,
+    while isSet(first), let next = pair(at: mark(.comma, at: end) ? end + 1 : end), parts.count < 10,
       max(next.left, next.right) <= 25,
       parts.allSatisfy({ $0 <= 25 })
     {
@@ -62,6 +62,9 @@ extension Document {
     guard parts.count > 2 || isScore(first, at: index) else { return nil }
     return Reading(.score, index..<end, .score(parts))
   }
+
+  /// Whether a pair can be a set or a game of one: tennis ends at six or seven, volleyball at 25.
+  private func isSet(_ pair: Pair) -> Bool { [6, 7, 11, 21, 25].contains(max(pair.left, pair.right)) }
 
   private struct Pair {
     let left: Int
@@ -105,7 +108,10 @@ extension Document {
 
   private func isScore(_ pair: Pair, at index: Int) -> Bool {
     if pair.left == pair.right, pair.left == 50 || pair.left == 20 { return false }
-    if pair.left < pair.right, countedNoun(at: pair.end) != nil { return false }
+    // "the 15-17 Bulldogs": a record, where "10-12 people" is a range.
+    if pair.left < pair.right, let noun = countedNoun(at: pair.end) {
+      return tokens[noun.head].shape.contains(.capitalised)
+    }
     if hasScoreWord(around: index..<pair.end) { return true }
     let isBetweenNames =
       token(index - 1).map { $0.form == .word && $0.shape.contains(.capitalised) } ?? false

@@ -33,7 +33,10 @@ enum ClauseTense {
   private static func verb(at index: Int, in document: Document) -> Tense {
     let token = document.tokens[index]
     guard token.form == .word else { return .none }
-    if token.is(.futureWord) { return isPlanNoun(index, in: document) ? .none : .future }
+    if token.is(.futureWord) {
+      if token.is(.month), token.shape.contains(.capitalised) { return .none }
+      return isPlanNoun(index, in: document) ? .none : .future
+    }
     if isPastForm(token, at: index, in: document) {
       return isAhead(before: index, in: document) ? .future : .past
     }
@@ -46,7 +49,7 @@ enum ClauseTense {
   }
 
   /// A past form or a participle by the table of verbs, or any other word in -ed.
-  private static func isPastForm(_ token: Token, at index: Int, in document: Document) -> Bool {
+  static func isPastForm(_ token: Token, at index: Int, in document: Document) -> Bool {
     if let code = document.value(of: .verb, at: index) {
       switch VerbLemmas.split(code).form {
       case .past, .pastOrParticiple, .participle: return !token.shape.contains(.capitalised)
@@ -54,7 +57,9 @@ enum ClauseTense {
       case .continuous: return false
       }
     }
-    guard token.end - token.start > 3, !token.shape.contains(.capitalised), !token.is(.stopword) else { return false }
+    guard token.end - token.start > 3, !token.shape.contains(.capitalised), !token.is(.stopword) else {
+      return false
+    }
     let last = Int(token.end) - 1
     return document.bytes[last] == 0x64 && document.bytes[last - 1] == 0x65
   }

@@ -47,6 +47,7 @@ enum ClockTimes {
       guard let minute = withHalf(hour * 60 + minute, isAfternoon: half.content) else { return nil }
       return Term(ClockTime(minute: minute, second: second, isHour: false, isHalfKnown: true), end: half.end)
     }
+    if isGameClock(end, in: document) { return nil }
     guard isColon || zone(at: end, in: document) != nil || document.word("hours", at: end) else { return nil }
     if document.word("hours", at: end) || document.word("hrs", at: end) || document.word("h", at: end) {
       end += 1
@@ -61,6 +62,16 @@ enum ClockTimes {
       ),
       end: end
     )
+  }
+
+  /// `with 9:07 to play`, `7:41 left`, `the 3:20 mark`: minutes of a game.
+  private static func isGameClock(_ index: Int, in document: Document) -> Bool {
+    document.word("left", at: index) || document.word("remaining", at: index)
+      || document.word("mark", at: index)
+      || document.word("into", at: index)
+      || document.word("to", at: index)
+        && (document.word("play", at: index + 1) || document.word("go", at: index + 1)
+          || document.word("spare", at: index + 1))
   }
 
   /// `1353 GMT`, `0900 hours`.

@@ -19,7 +19,7 @@ enum Holiday: Int, Sendable, Hashable {
     case .orthodoxChristmas: return CalendarDay(year: year, month: 1, day: 7)
     case .valentine: return CalendarDay(year: year, month: 2, day: 14)
     case .saintPatrick: return CalendarDay(year: year, month: 3, day: 17)
-        case .earthDay: return CalendarDay(year: year, month: 4, day: 22)
+    case .earthDay: return CalendarDay(year: year, month: 4, day: 22)
     case .anzacDay: return CalendarDay(year: year, month: 4, day: 25)
     case .mayDay: return CalendarDay(year: year, month: 5, day: 1)
     case .juneteenth: return CalendarDay(year: year, month: 6, day: 19)
@@ -113,7 +113,7 @@ enum Holidays {
     "martin luther king day": .martinLutherKing, "presidents day": .presidentsDay,
     "veterans day": .veteransDay, "armistice day": .armistice, "remembrance day": .armistice,
     "mother day": .mothersDay, "mothers day": .mothersDay, "father day": .fathersDay,
-    "fathers day": .fathersDay, "may day": .mayDay, 
+    "fathers day": .fathersDay, "may day": .mayDay,
     "bastille day": .bastilleDay, "anzac day": .anzacDay, "all saints day": .allSaints,
     "earth day": .earthDay, "australia day": .australiaDay, "canada day": .canadaDay,
     "juneteenth": .juneteenth, "epiphany": .epiphany,

@@ -2,7 +2,7 @@
 enum PeriodParts {
   static let rule = ExtractionRule(
     name: "part-of-period",
-    starts: .of(.timePart, .ordinalWord, .timeShift, .timeUnit),
+    starts: .of(.timePart, .ordinalWord, .timeShift, .timeUnit, .timeAdverb),
     startsWithNumber: true,
     read: { document, index in
       guard let part = expression(at: index, in: document) else { return nil }
@@ -46,7 +46,8 @@ enum PeriodParts {
     let unitIndex = isFiscal ? next + 1 : next
     guard isNoun || isRelative && next > index + 1, let unit = document.timeUnit(at: unitIndex),
       !unit.isPlural,
-      !unit.isShort, unit.unit >= .day, !document.word("of", at: unitIndex + 1)
+      !unit.isShort, unit.unit >= .day, !document.word("of", at: unitIndex + 1),
+      document.token(unitIndex + 1)?.form != .digits
     else { return nil }
     return Term(.part(part, of: .unit(unit.unit, .told, fiscal: isFiscal)), end: unitIndex + 1)
   }

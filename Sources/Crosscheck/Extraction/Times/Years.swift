@@ -58,6 +58,14 @@ enum Years {
       return false
     }
     if document.mark(.colon, at: index + 1), document.isAttached(index + 2) { return false }
+    // "2015-1-32", "32 - 2015"
+    let isHyphened = document.mark(.hyphen, at: index + 1) && document.isAttached(index + 2)
+    if isHyphened, document.digits(at: index + 2, 1...1) != nil { return false }
+    if document.mark(.hyphen, at: index - 1), document.token(index - 2)?.form == .digits,
+      document.fullYear(at: index - 2) == nil
+    {
+      return false
+    }
     let countsPlural = isPluralNoun(at: index + 1, in: document)
     if hasYearLead(at: index - 1, in: document) {
       return !(countsPlural && (number < 1900 || number % 50 == 0))
