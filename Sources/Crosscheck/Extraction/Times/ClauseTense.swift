@@ -53,7 +53,10 @@ enum ClauseTense {
     if let code = document.value(of: .verb, at: index) {
       switch VerbLemmas.split(code).form {
       case .past, .pastOrParticiple, .participle: return !token.shape.contains(.capitalised)
-      case .base, .third, .continuous: return false
+      case .base:
+        // "shut", "cut", "hit": the past looks like the base.
+        return VerbLemmas.unchanging.contains(VerbLemmas.split(code).verb) && !document.word("to", at: index - 1)
+      case .third, .continuous: return false
       }
     }
     guard token.end - token.start > 3, !token.shape.contains(.capitalised), !token.is(.stopword) else {

@@ -29,7 +29,8 @@ enum DateSpans {
   /// `January to April 2015`, `Nov 18 2014-Dec 19 2015`, `from 2014 until the end of 2016`, `1997-2001`.
   private static func whole(at index: Int, in document: Document) -> Term<TimeExpression>? {
     guard let first = end(at: index, in: document),
-      let next = connector(at: first.end, from: index, in: document), let second = end(at: next, in: document)
+      let next = connector(at: first.end, from: index, in: document),
+      let second = yearEnd(at: next, of: first.content, in: document) ?? end(at: next, in: document)
     else { return nil }
     if standsAlone(first.content), standsAlone(second.content),
       document.token(next - 1)?.form == .word, isLed(index, in: document)
@@ -48,6 +49,14 @@ enum DateSpans {
       from.lacksCentury = to.lacksCentury
     }
     return Term(.span(.calendar(from), second.content), end: second.end)
+  }
+
+  /// The year that ends a span of years: `1997-2001`.
+  private static func yearEnd(at index: Int, of first: TimeExpression, in document: Document) -> Term<TimeExpression>? {
+    guard document.token(index - 1)?.form == .mark, let from = parts(first), from.month == nil, let start = from.year,
+      let year = document.fullYear(at: index), year.content > start, year.content < 2200
+    else { return nil }
+    return Term(.calendar(CalendarParts(year: year.content)), end: year.end)
   }
 
   /// An end of a span: a date, or the short name of a month.
