@@ -77,7 +77,8 @@ enum CalendarDates {
     guard let month = document.monthName(at: next) else { return nil }
     let parts = CalendarParts(month: month.content, day: day.content.day)
     let dated =
-      isJoined ? joinedYear(parts, end: month.end, in: document) : withYear(parts, end: month.end, in: document)
+      isJoined
+      ? joinedYear(parts, end: month.end, in: document) : withYear(parts, end: month.end, in: document)
     let isSafe =
       hasOf || dated.content.year != nil || document.token(next)?.shape.contains(.capitalised) == true
       || month.content != 5 && month.content != 3
@@ -108,9 +109,12 @@ enum CalendarDates {
   }
 
   /// `05-Aug-2016`, `05-Aug-16`: the year of a date whose day is joined to its month.
-  private static func joinedYear(_ parts: CalendarParts, end: Int, in document: Document) -> Term<CalendarParts> {
+  private static func joinedYear(_ parts: CalendarParts, end: Int, in document: Document) -> Term<
+    CalendarParts
+  > {
     guard document.mark(.hyphen, at: end) || document.mark(.slash, at: end),
-      let year = document.digits(at: end + 1, 2...2), !document.isAttached(end + 2) || isMark(end + 2, in: document)
+      let year = document.digits(at: end + 1, 2...2),
+      !document.isAttached(end + 2) || isMark(end + 2, in: document)
     else { return withYear(parts, end: end, in: document) }
     var parts = parts
     parts.year = year
@@ -141,7 +145,8 @@ enum CalendarDates {
       return Term(parts, end: year.end)
     }
     // "April of 87"
-    if document.word("of", at: index), parts.day == nil, let year = document.digits(at: next, 2...2), year > 31,
+    if document.word("of", at: index), parts.day == nil, let year = document.digits(at: next, 2...2),
+      year > 31,
       !document.isAttached(next + 1) || isMark(next + 1, in: document)
     {
       parts.year = year

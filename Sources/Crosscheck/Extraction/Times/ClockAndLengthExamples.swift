@@ -8,7 +8,11 @@ extension DayTimes {
     .reads("Snow fell on the morning of 3 May.", "the morning of 3 May", as: "2025-05-03TMO"),
     .reads("They met at noon on Oct. 3.", "noon on Oct. 3", as: "2025-10-03T12:00"),
     .reads("It shut at half past three on Monday.", "half past three on Monday", as: "2025-10-20T03:30"),
-    .reads("The road is shut from 10 to 11:30 p.m.", "10 to 11:30 p.m.", as: "2025-10-24T22:00/2025-10-24T23:30"),
+    .reads(
+      "The road is shut from 10 to 11:30 p.m.",
+      "10 to 11:30 p.m.",
+      as: "2025-10-24T22:00/2025-10-24T23:30"
+    ),
     .reads("Doors open at 6:50 p.m. EDT.", "6:50 p.m. EDT", as: "2025-10-24T18:50-04:00"),
     .ignores("They won 6-4 on Sunday with 9:07 left."),
     .ignores("At 5 schools he read the morning paper."),

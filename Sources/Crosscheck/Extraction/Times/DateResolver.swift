@@ -60,7 +60,9 @@ struct DateResolver {
 
   /// The date last mentioned if it was lately and fine enough, or else the article's day.
   private func narrative(within unit: TimeUnit) -> CalendarStretch? {
-    if let mentioned, mentioned.stretch.grain <= max(unit, .day), document.sentenceIndex(ofToken: tokens.lowerBound) - mentioned.sentence <= Self.memory {
+    if let mentioned, mentioned.stretch.grain <= max(unit, .day),
+      document.sentenceIndex(ofToken: tokens.lowerBound) - mentioned.sentence <= Self.memory
+    {
       return mentioned.stretch
     }
     return day.map(CalendarStretch.day)
@@ -109,7 +111,9 @@ struct DateResolver {
   }
 
   private func unit(_ unit: TimeUnit, _ shift: TimeShift, isFiscal: Bool) -> CalendarStretch {
-    guard let anchor = shift.isNarrative ? narrative(within: unit)?.start?.day ?? day : day else { return .unknown(unit) }
+    guard let anchor = shift.isNarrative ? narrative(within: unit)?.start?.day ?? day : day else {
+      return .unknown(unit)
+    }
     var steps = shift.steps
     if unit == .weekend, shift == .told || shift == .this, anchor.weekday < 6, tense == .past, shift == .told
     {
@@ -219,7 +223,9 @@ struct DateResolver {
   private func span(_ first: TimeExpression, _ second: TimeExpression) -> CalendarStretch {
     var to = stretch(of: second)
     var from = stretch(of: first)
-    if let start = from.start?.day, let end = to.start?.day, start > end, to.implied == [.week], tense == .future {
+    if let start = from.start?.day, let end = to.start?.day, start > end, to.implied == [.week],
+      tense == .future
+    {
       to = .day(end.adding(days: 7))
       to.implied = [.week]
     } else if let start = from.start?.day, let end = to.start?.day, start > end {

@@ -52,8 +52,11 @@ enum DateSpans {
   }
 
   /// The year that ends a span of years: `1997-2001`.
-  private static func yearEnd(at index: Int, of first: TimeExpression, in document: Document) -> Term<TimeExpression>? {
-    guard document.token(index - 1)?.form == .mark, let from = parts(first), from.month == nil, let start = from.year,
+  private static func yearEnd(at index: Int, of first: TimeExpression, in document: Document) -> Term<
+    TimeExpression
+  >? {
+    guard document.token(index - 1)?.form == .mark, let from = parts(first), from.month == nil,
+      let start = from.year,
       let year = document.fullYear(at: index), year.content > start, year.content < 2200
     else { return nil }
     return Term(.calendar(CalendarParts(year: year.content)), end: year.end)
@@ -175,10 +178,13 @@ enum DateSpans {
     return Term(.span(.calendar(CalendarParts(year: year.content)), .calendar(end)), end: index + 3)
   }
 
+  private static let connectorWords: [StaticString] = [
+    "to", "until", "till", "til", "through", "thru", "untill",
+  ]
+
   /// The index behind what ties two ends: `to`, `until`, `through`, a dash, and `and` after `between`.
   static func connector(at index: Int, from start: Int, in document: Document) -> Int? {
-    let words: [StaticString] = ["to", "until", "till", "til", "through", "thru", "untill"]
-    if words.contains(where: { document.word($0, at: index) }) { return index + 1 }
+    if connectorWords.contains(where: { document.word($0, at: index) }) { return index + 1 }
     if document.mark(.hyphen, at: index) || document.mark(.dash, at: index)
       || document.mark(.emDash, at: index)
     {
@@ -194,14 +200,15 @@ enum DateSpans {
     return document.word("between", at: lead) ? index + 1 : nil
   }
 
+  private static let verbsOfMoving: [StaticString] = [
+    "moved", "postponed", "delayed", "pushed", "changed", "shifted", "rescheduled", "extended", "move",
+    "delay",
+    "postpone", "forward", "back",
+  ]
+
   /// `moved from May to June`: two dates, no span.
   private static func isMove(before index: Int, in document: Document) -> Bool {
     guard document.word("from", at: index - 1) else { return false }
-    let verbs: [StaticString] = [
-      "moved", "postponed", "delayed", "pushed", "changed", "shifted", "rescheduled", "extended", "move",
-      "delay",
-      "postpone", "forward", "back",
-    ]
-    return (2...4).contains { back in verbs.contains { document.word($0, at: index - back) } }
+    return (2...4).contains { back in verbsOfMoving.contains { document.word($0, at: index - back) } }
   }
 }

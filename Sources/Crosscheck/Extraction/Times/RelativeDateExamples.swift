@@ -20,7 +20,11 @@ extension OffsetDates {
     .reads("The mine shut two years ago.", "two years ago", as: "2023"),
     .reads("She resigned three months ago.", "three months ago", as: "2025-07"),
     .reads("He died two days ago.", "two days ago", as: "2025-10-22"),
-    .reads("The ship sank on 3 May 1990. Two days later the crew was found.", "Two days later", as: "1990-05-05"),
+    .reads(
+      "The ship sank on 3 May 1990. Two days later the crew was found.",
+      "Two days later",
+      as: "1990-05-05"
+    ),
     .reads("Sales doubled in the third quarter from a year earlier.", "a year earlier", as: "2024-Q3"),
     .reads("The tree was felled two days before Christmas.", "two days before Christmas", as: "2025-12-23"),
     .reads("It will close in two weeks.", "two weeks", as: "~2025-11-07"),
@@ -50,8 +54,16 @@ extension PeriodParts {
     .reads("Work starts in mid-2026.", "mid-2026", as: "mid 2026"),
     .reads("He was fined earlier this year.", "earlier this year", as: "2025"),
     .reads("It rained in the last week of March.", "the last week of March", as: "2025-W13"),
-    .reads("Voters go to the polls on the first Sunday of November.", "the first Sunday of November", as: "2025-11-02"),
-    .reads("Rainfall in the first three months of 2025 was low.", "the first three months of 2025", as: "P3M"),
+    .reads(
+      "Voters go to the polls on the first Sunday of November.",
+      "the first Sunday of November",
+      as: "2025-11-02"
+    ),
+    .reads(
+      "Rainfall in the first three months of 2025 was low.",
+      "the first three months of 2025",
+      as: "P3M"
+    ),
     .reads("The rent is due on the first of next month.", "the first of next month", as: "2025-11-01"),
     .ignores("That was the end of the matter, an early start to a late season."),
   ]
@@ -64,7 +76,11 @@ extension DateSpans {
     .reads("The library will be open Monday to Friday.", "Monday to Friday", as: "2025-10-27/2025-10-31"),
     .reads("Champion 1997-2001, he retired.", "1997-2001", as: "1997/2001"),
     .reads("Rain in June-August 1992 was heavy.", "June-August 1992", as: "1992-06/1992-08"),
-    .reads("He served from May 3, 2004 to June 9, 2008.", "May 3, 2004 to June 9, 2008", as: "2004-05-03/2008-06-09"),
+    .reads(
+      "He served from May 3, 2004 to June 9, 2008.",
+      "May 3, 2004 to June 9, 2008",
+      as: "2004-05-03/2008-06-09"
+    ),
     .ignores("They won 3-1 and lost 2 to 5."),
   ]
 }

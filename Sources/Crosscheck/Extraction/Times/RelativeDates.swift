@@ -120,7 +120,9 @@ enum RelativeDates {
       let second = document.value(of: .timeShift, at: index + 1).flatMap(TimeShift.init(rawValue:))
     {
       // "that same day", "this past week"; but "said that this year" has two words that go their own ways.
-      if shift == .this, second == .past || second == .coming || second == .last || second == .same || second == .next {
+      if shift == .this,
+        second == .past || second == .coming || second == .last || second == .same || second == .next
+      {
         return Term(second == .past ? .last : second, end: index + 2)
       }
       return second == .same ? Term(.same, end: index + 2) : nil

@@ -81,18 +81,23 @@ enum Years {
     return !document.is(.countVerb, at: index - 1)
   }
 
+  private static let numberedThings: [StaticString] = [
+    "flight", "room", "channel", "highway", "route", "model", "page", "chapter", "section", "building",
+    "gate",
+    "bus", "train", "asteroid", "lot", "suite", "unit", "box", "resolution", "bill", "line",
+  ]
+
   /// `flight 2010`, `room 1984`: numbers that are names.
   private static func isNumberedThing(before index: Int, in document: Document) -> Bool {
-    let things: [StaticString] = [
-      "flight", "room", "channel", "highway", "route", "model", "page", "chapter", "section", "building", "gate",
-      "bus", "train", "asteroid", "lot", "suite", "unit", "box", "resolution", "bill", "line",
-    ]
-    return things.contains { document.word($0, at: index - 1) }
+    return numberedThings.contains { document.word($0, at: index - 1) }
   }
+
+  private static let ways: [StaticString] = [
+    "street", "road", "avenue", "drive", "lane", "boulevard", "st", "ave", "rd", "blvd",
+  ]
 
   /// `1998 Main Street`
   private static func isAddress(behind index: Int, in document: Document) -> Bool {
-    let ways: [StaticString] = ["street", "road", "avenue", "drive", "lane", "boulevard", "st", "ave", "rd", "blvd"]
     return document.token(index + 1)?.shape.contains(.capitalised) == true
       && (2...3).contains { place in
         document.token(index + place)?.shape.contains(.capitalised) == true
