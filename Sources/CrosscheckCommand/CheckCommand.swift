@@ -19,12 +19,14 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @OptionGroup var report: ReportOptions
+
   @Option(help: ArgumentHelp("How to print on standard output.", valueName: "format"))
   var format: OutputFormat = .text
 
   @Option(
     help: ArgumentHelp(
-      "Also write a file, such as html=report.html; may be given several times.",
+      "Also write a file, such as html=report.html, or html=report/ for a page a story; may be given several times.",
       valueName: "format=file"
     ),
     transform: OutputTarget.init
@@ -47,8 +49,7 @@ struct CheckCommand: AsyncParsableCommand {
     progress.end()
     var problems = result.problems
     for target in output {
-      let rendered = Output.render(result, as: target.format, options: options())
-      if let problem = target.write(rendered) { problems.append(problem) }
+      if let problem = target.write(result, options: options()) { problems.append(problem) }
     }
     try print(result)
     // A terminal has just shown the problems of the result; whoever reads a file or a pipe has not.
@@ -92,7 +93,10 @@ struct CheckCommand: AsyncParsableCommand {
   private func options() -> RenderOptions {
     RenderOptions(
       commandLine: commandLine,
-      epoch: Terminal.variable("SOURCE_DATE_EPOCH").flatMap { Int($0) }
+      epoch: Terminal.variable("SOURCE_DATE_EPOCH").flatMap { Int($0) },
+      show: report.verdicts,
+      root: Terminal.folder,
+      assets: report.htmlAssets
     )
   }
 

@@ -19,6 +19,9 @@ struct FactsCommand: AsyncParsableCommand {
   @Option(help: "How to print: a table for people, jsonl for scripts.")
   var format: Format = .table
 
+  @Flag(help: "Add to each fact what stands around it: event, participants, source, stance (jsonl only).")
+  var frames = false
+
   func validate() throws {
     guard batch else { return try input.requirePaths() }
     guard input.paths.isEmpty, input.filesFrom == nil else {
@@ -46,6 +49,16 @@ struct FactsCommand: AsyncParsableCommand {
 
   private func printer() -> @Sendable (Article) -> [UInt8] {
     switch format {
+    case .jsonl where frames:
+      return { article in
+        let reading = Extraction.read(article)
+        let (title, text) = (reading.frames(of: .title), reading.frames(of: .text))
+        return FactsOutput.jsonLine(
+          of: article,
+          facts: reading.facts,
+          frames: { $0.part == .title ? title.frame(of: $0) : text.frame(of: $0) }
+        )
+      }
     case .jsonl: return { FactsOutput.jsonLine(of: $0, facts: Extraction.facts(in: $0)) }
     case .table:
       let colour = Terminal.showsColour

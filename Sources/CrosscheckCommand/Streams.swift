@@ -58,4 +58,11 @@ enum OutputPath {
     close(descriptor)
     return failure == 0 ? nil : String(cString: strerror(failure))
   }
+
+  /// Makes the folders that a path names and that are not there; a failure shows when the file is written.
+  static func makeFolders(above path: String) {
+    for index in path.indices.dropFirst() where path[index] == "/" {
+      mkdir(String(path[..<index]), 0o755)
+    }
+  }
 }

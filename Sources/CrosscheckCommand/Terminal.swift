@@ -21,6 +21,13 @@ enum Terminal {
     return Int(size.ws_col)
   }
 
+  /// The folder that the command runs in.
+  static var folder: String? {
+    guard let path = getcwd(nil, 0) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   /// How many threads can run at once.
   static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 

@@ -8,6 +8,8 @@ struct Aligner {
   let claims: [Claim]
   let vocabulary: StoryVocabulary
   let weights: Weights
+  /// All numbers that each report prints, by index of the report.
+  let figures: [Int: Set<Double>]
 
   /// What the aligner found.
   struct Result {
@@ -28,7 +30,7 @@ struct Aligner {
     for (left, right) in candidates {
       guard let pair = best(clusters[left], clusters[right]) else { continue }
       if pair.relation.isCompatible {
-        let confidence = weights.probability(of: pair.likeness)
+        let confidence = Weights.agreement.probability(of: pair.likeness)
         guard confidence >= Threshold.agreement else { continue }
         linked.join(left, right)
         result.agreements.append(
@@ -95,7 +97,7 @@ struct Aligner {
   private func agreement(_ left: Claim, _ right: Claim) -> Alignment? {
     guard !isVetoed(left, right) else { return nil }
     let likeness = Likeness(left, right, vocabulary: vocabulary)
-    let confidence = weights.probability(of: likeness)
+    let confidence = Weights.agreement.probability(of: likeness)
     guard confidence >= Threshold.agreement else { return nil }
     return Alignment(
       left: left,
@@ -138,6 +140,7 @@ struct Aligner {
     var best: Pair?
     for mine in left.samples {
       for theirs in right.samples where mine.mayMeet(theirs) && !isVetoed(mine, theirs) {
+        guard relation.isCompatible || !mine.isRetracted && !theirs.isRetracted else { continue }
         let likeness = Likeness(mine, theirs, vocabulary: vocabulary)
         if weights.probability(of: likeness) > best.map({ weights.probability(of: $0.likeness) }) ?? -1 {
           best = Pair(left: mine, right: theirs, relation: relation, likeness: likeness)
@@ -167,8 +170,15 @@ struct Aligner {
       let left = linked.group(of: pair.clusters.left)
       let right = linked.group(of: pair.clusters.right)
       guard left != right, let mine = reports[left], let theirs = reports[right] else { return false }
-      return mine.isDisjoint(with: theirs)
+      return mine.isDisjoint(with: theirs) && !isPrintedElsewhere(pair.claims)
     }
+  }
+
+  /// Whether either report prints the other's telling figure too, whatever it calls it there: then it knows both.
+  private func isPrintedElsewhere(_ pair: Pair) -> Bool {
+    guard pair.relation == .apart, let mine = pair.left.figure, let theirs = pair.right.figure else { return false }
+    return (pair.left.fact.value.specificity >= 0.5 && figures[pair.right.report]?.contains(mine) == true)
+      || (pair.right.fact.value.specificity >= 0.5 && figures[pair.left.report]?.contains(theirs) == true)
   }
 
   /// Adds how few partners each cluster has to choose from, and the probability.

@@ -46,7 +46,7 @@ struct EvidenceBuilder {
   }
 
   /// The words of a range with every run of white space as one space.
-  private func folded(_ range: Range<Int>, of text: ReportText) -> String {
+  func folded(_ range: Range<Int>, of text: ReportText) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(range.count)
     for byte in text.text.bytes[range] {

@@ -37,7 +37,7 @@ extension Amount {
     switch kind {
     case .percentage, .money: return sameFigure ? .otherUnit : .unknown
     case .quantity, .age:
-      guard let scale = MeasureScale(unit), let otherScale = MeasureScale(otherUnit),
+      guard let scale = MeasureUnit(named: unit), let otherScale = MeasureUnit(named: otherUnit),
         scale.dimension == otherScale.dimension
       else { return .unknown }
       let relation = converted(by: scale).plainRelation(to: other.converted(by: otherScale), tolerance: 0.04)
@@ -68,7 +68,7 @@ extension Amount {
     return isRounded ? .rounds : .apart
   }
 
-  private func converted(by scale: MeasureScale) -> Amount {
+  private func converted(by scale: MeasureUnit) -> Amount {
     Amount(
       low: low.map { $0 * scale.factor + scale.offset },
       high: high.map { $0 * scale.factor + scale.offset },

@@ -1,16 +1,5 @@
 /// Reads the facts of a text: every extractor over its tokens, the longest reading first.
 public enum Extraction {
-  /// All extractors in order: of two readings of the same words, the earlier extractor's wins.
-  public static let extractors: [Extractor] = amounts + times + [names, quotations]
-
-  /// Amounts, the more specific kinds first.
-  private static let amounts: [Extractor] = [.money, .percentages, .quantities]
-
-  /// Times: days, times of day, lengths, what comes round.
-  private static let times: [Extractor] = [
-    .dates, DayTimes.extractor, Durations.extractor, RecurringTimes.extractor,
-  ]
-
   /// The facts of an article, headline first, in the order they are printed.
   public static func facts(in article: Article) -> [Fact] { read(article).facts }
 

@@ -126,6 +126,12 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case changeVerb
   /// weigh, heavy, baby (1): beside them pounds are a weight; fine, debt, profit (0): money.
   case poundSense
+  /// people, men, police, aircraft: plurals that do not end in s, and those that do so oddly.
+  case pluralNoun
+  /// What a noun is behind a figure: counted with a hyphen, numbered in series, no thing to count.
+  case nounSense
+  /// was, had, said, told: what lies behind; regular verbs are known by their ending.
+  case pastVerb
 }
 
 /// A set of word classes.

@@ -26,29 +26,42 @@ struct ContainerRule: Sendable {
     func best(joins: Bool = true, where condition: (Int) -> Bool) -> [Int] {
       let document = content.document
       let found = document.nodes.indices.filter { index in
-        document.nodes[index].tag != .text && content.prose(in: index) > 0 && condition(index)
+        mayContain(document.nodes[index].tag) && content.prose(in: index) > 0 && condition(index)
       }
       var outermost: [Int] = []
       for index in found where outermost.last.map({ !document.isInside(index, $0) }) ?? true {
         outermost.append(index)
       }
-      let groups = joins ? Array(Dictionary(grouping: outermost, by: articleElement(around:)).values) : outermost.map { [$0] }
+      let groups =
+        joins
+        ? Array(Dictionary(grouping: outermost, by: articleElement(around:)).values) : outermost.map { [$0] }
       let group = groups.max { (prose(in: $0), $1[0]) < (prose(in: $1), $0[0]) } ?? []
       let most = prose(in: group)
       // The only one of its name may be short, beside a long list of other articles.
       let least = groups.count == 1 ? 10 : 40
       guard most * 100 >= content.totalProse * least, most > 0 else { return [] }
       let inner = found.last { index in
-        content.prose(in: index) * 20 >= most * 17 && group.contains { document.isInside(index, $0) }
+        content.prose(in: index) * 100 >= most * (group.count > 1 ? 97 : 85)
+          && group.contains { document.isInside(index, $0) }
       }
       return inner.map { [$0] } ?? group
+    }
+
+    /// Whether an element may hold an article: paragraphs are named for it as well.
+    private func mayContain(_ tag: HTMLTag) -> Bool {
+      switch tag {
+      case .text, .p, .li, .h1, .h2, .h3, .h4, .h5, .h6, .a, .blockquote: false
+      default: true
+      }
     }
 
     private func prose(in nodes: [Int]) -> Int { nodes.reduce(0) { $0 + content.prose(in: $1) } }
 
     private func articleElement(around node: Int) -> Int {
       var node = Int(content.document.nodes[node].parent)
-      while node >= 0, content.document.nodes[node].tag != .article { node = Int(content.document.nodes[node].parent) }
+      while node >= 0, content.document.nodes[node].tag != .article {
+        node = Int(content.document.nodes[node].parent)
+      }
       return node
     }
   }

@@ -9,15 +9,24 @@ enum HTMLArticle {
   ) -> (article: Article, problems: [Problem]) {
     let decoded = TextDecoding.utf8(of: source, encoding: encoding)
     let document = HTMLTreeBuilder.document(of: decoded.bytes)
-    let content = content(of: document)
+    let (content, metadata) = content(of: document)
     let text = SourceText.text(of: content.blocks, in: content.page, source: document.source)
-    let article = Article(id: id, path: path, text: text)
+    var article = Article(id: id, path: path, text: text)
+    article.title = metadata.title
+    article.published = metadata.published
+    article.modified = metadata.modified
+    article.author = metadata.author
+    article.outlet = metadata.outlet
+    article.language = metadata.language
+    article.url = metadata.url
     let messages = [decoded.problem].compactMap(\.self) + document.problems
     return (article, messages.map { Problem(path: path, message: $0) })
   }
 
-  /// Which blocks of a page are its article, and why.
-  static func content(of document: HTMLDocument) -> MainContent {
-    MainContent(document: document, page: PageTextReader.text(of: document), headline: nil)
+  /// Which blocks of a page are its article, and why; and what the page says of it.
+  static func content(of document: HTMLDocument) -> (content: MainContent, metadata: Metadata) {
+    let page = PageTextReader.text(of: document)
+    let metadata = Metadata(document: document, page: page)
+    return (MainContent(document: document, page: page, metadata: metadata), metadata)
   }
 }

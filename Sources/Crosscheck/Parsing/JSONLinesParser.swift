@@ -69,7 +69,7 @@ struct JSONLinesParser {
         problems.append(failed("Article \"\(id)\": \(PlainTextParser.badDate(published))"))
       }
     }
-    return (article, problems)
+    return (record.format == "html" ? article : article.completed(), problems)
   }
 
   private final class Record: Decodable {

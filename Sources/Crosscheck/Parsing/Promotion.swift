@@ -7,10 +7,25 @@ enum Promotion {
   static func isPromotion(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count <= 420 else { return false }
     let words = normalised(text)[...]
-    if openings.contains(where: { words.starts(with: $0) }) { return true }
+    if openings.contains(where: { opens(words, with: $0) }) { return true }
     if phrases.contains(where: { words.contains(run: $0[...]) }) { return true }
-    guard invitations.contains(where: { words.starts(with: $0) }) else { return false }
+    guard invitations.contains(where: { opens(words, with: $0) }) else { return false }
     return targets.contains { words.contains(run: $0[...]) }
+  }
+
+  /// Whether a short line stands above links to other articles: "More Great Stories", "Related".
+  static func isTeaserHeading(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 60, let last = text.last, last != 0x2E, last != 0x2C else { return false }
+    let words = normalised(text)[...]
+    return teaserOpenings.contains { opens(words, with: $0) }
+      && teaserObjects.contains { words.contains(run: $0[...]) }
+  }
+
+  /// Whether words begin with others, to the end of a word.
+  private static func opens(_ words: ArraySlice<UInt8>, with opening: [UInt8]) -> Bool {
+    guard words.starts(with: opening), words.count > opening.count else { return false }
+    let next = words[words.startIndex + opening.count]
+    return !(0x61...0x7A).contains(next) || !(0x61...0x7A).contains(opening[opening.count - 1])
   }
 
   /// Lower case, with plain apostrophes, without marks in front, and with a blank at both ends.
@@ -77,7 +92,6 @@ enum Promotion {
     also:
     up next:
     more on this
-    more information:
     contributing:
     note to reader
     this piece originally
@@ -85,10 +99,8 @@ enum Promotion {
     for more on
     for more stories
     for more news
-    sign up for
-    sign up to
-    subscribe to
     subscribe now
+    subscribe to
     follow us on
     follow me on
     click here
@@ -123,7 +135,6 @@ enum Promotion {
     this story was originally published
     this story first appeared
     this post originally appeared
-    the post
     originally published
     want more
     want to read more
@@ -254,11 +265,56 @@ enum Promotion {
     apple podcasts
     spotify
     newsletter
+    newsletters
+    alerts
+    inbox
+    updates
+    emails
     podcast
     our app
     our website
     our subscribers
     in the comments
+    """
+  )
+
+  private static let teaserOpenings = table(
+    """
+    more
+    related
+    recommended
+    read
+    also
+    other
+    latest
+    popular
+    top
+    trending
+    our latest
+    our most
+    most
+    you may
+    you might
+    in case you
+    keep
+    further
+    what to
+    """
+  )
+
+  private static let teaserObjects = table(
+    """
+    stories
+    story
+    articles
+    reading
+    read
+    news
+    coverage
+    posts
+    like
+    missed
+    links
     """
   )
 }

@@ -1,12 +1,14 @@
 /// Joins blocks of a page into a text with its map back into the page.
 enum SourceText {
-  /// The text of blocks, a line each.
-  static func text(of blocks: [Int], in page: PageText, source: [UInt8]) -> MappedText {
+  /// The text of blocks, parted by a byte: a line each, unless another is given.
+  static func text(of blocks: [Int], in page: PageText, source: [UInt8], separator: UInt8 = 0x0A)
+    -> MappedText
+  {
     var bytes: [UInt8] = []
     var map = SourceMap()
     var place = SourcePlace(source: source)
     for index in blocks {
-      if !bytes.isEmpty { bytes.append(0x0A) }
+      if !bytes.isEmpty { bytes.append(separator) }
       let block = page.blocks[index]
       for anchor in page.anchors[block.anchors] {
         let position = place.position(of: anchor.source)

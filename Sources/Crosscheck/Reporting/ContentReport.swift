@@ -6,21 +6,29 @@ public enum ContentReport {
       let bytes = try InputFile.bytes(at: path)
       let source = Gzip.packs(bytes) ? try Gzip.unpacked(bytes, limit: HTMLPreflight.maximumSize) : bytes
       let document = HTMLTreeBuilder.document(of: TextDecoding.utf8(of: source).bytes)
-      return (
-        text(of: HTMLArticle.content(of: document)),
-        document.problems.map { Problem(path: path, message: $0) }
-      )
+      let (content, metadata) = HTMLArticle.content(of: document)
+      let problems = document.problems.map { Problem(path: path, message: $0) }
+      return (lines(of: metadata) + lines(of: content), problems)
     } catch {
       return ("", [error.problem(in: path)])
     }
   }
 
-  private static func text(of content: MainContent) -> String {
+  private static func lines(of metadata: Metadata) -> String {
+    var text = "title: \(metadata.title?.string ?? "none")\nauthor: \(metadata.author ?? "none")\n"
+    for source in PublicationDate.sources {
+      if let moment = source.find(metadata.dates) { text += "date: \(moment.iso) (\(source.name))\n" }
+    }
+    return text
+  }
+
+  private static func lines(of content: MainContent) -> String {
     let elements = content.container.map { name(of: $0, in: content.document) }.joined(separator: ", ")
     var text = "article: \(elements.isEmpty ? "none" : elements) (\(content.rule))\n"
     for block in content.page.blocks.indices {
       let place = name(of: content.page.blocks[block].element, in: content.document)
-      text += "\(mark(of: content.dropped[block], in: content)) <\(place)> \(content.page.string(of: block))\n"
+      text +=
+        "\(mark(of: content.dropped[block], in: content)) <\(place)> \(content.page.string(of: block))\n"
     }
     return text
   }

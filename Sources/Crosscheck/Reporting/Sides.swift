@@ -15,9 +15,20 @@ struct Side: Sendable {
       groups[value, default: []].append(claim)
     }
     return order.map { value in
-      let claims = groups[value] ?? []
+      let claims = eachReportFirst(groups[value] ?? [])
       return Side(claims: claims, origins: story.origins(of: claims))
     }
+  }
+
+  /// The first claim of every report, then the others: who shows only two passages shows two reports.
+  private static func eachReportFirst(_ claims: [Evidence]) -> [Evidence] {
+    var seen: Set<String> = []
+    var first: [Evidence] = []
+    var rest: [Evidence] = []
+    for claim in claims {
+      if seen.insert(claim.report).inserted { first.append(claim) } else { rest.append(claim) }
+    }
+    return first + rest
   }
 }
 

@@ -18,7 +18,9 @@ enum SummaryLine {
     let conflicts = result.count(of: .conflict)
     let reviews = result.count(of: .review)
     let stories = result.stories.count
-    let flagged = result.stories.count { !$0.findings.isEmpty }
+    let flagged = result.stories.count { story in
+      (story.findings + story.agreements).contains { $0.verdict.isFlagged }
+    }
     var found: [String] = []
     if conflicts > 0 { found.append(count(conflicts, "conflict")) }
     if reviews > 0 { found.append(count(reviews, "review")) }

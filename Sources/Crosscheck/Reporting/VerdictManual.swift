@@ -11,6 +11,14 @@ extension Verdict {
     }
   }
 
+  /// A number of them: `2 conflicts`, `3 compatible`.
+  public func counted(_ number: Int) -> String {
+    switch self {
+    case .conflict, .review, .update: return SummaryLine.count(number, rawValue)
+    case .compatible, .agree: return "\(number) \(rawValue)"
+    }
+  }
+
   /// The verdict in one sentence.
   public var summary: String {
     switch self {

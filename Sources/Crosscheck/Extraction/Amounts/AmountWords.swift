@@ -3,5 +3,6 @@ extension Lexicon {
   static let amountWords: [Entry] =
     FigureBound.entries + ChangeWords.entries + PercentWords.entries + Currencies.entries
     + MeasureSpelling.entries
-    + WeightWords.entries
+    + WeightWords.entries + CountWords.entries + NounSense.entries + IrregularNouns.entries
+    + NumberedThings.entries + RankWords.entries + ScoreWords.entries
 }

@@ -30,8 +30,8 @@ extension Document {
     let isOpen =
       token(end).map { $0.form == .mark && $0.mark != .hyphen && $0.mark != .percent || $0.is(.stopword) }
       ?? true
-    guard larger.name == "foot", place == index || mark(.hyphen, at: index), number.value < 12, isOpen,
-      let inch = MeasureUnit(named: "inch")
+    let isInches = mark(.hyphen, at: index) ? !tokens[index].followsSpace : place == index && isOpen
+    guard larger.name == "foot", isInches, number.value < 12, let inch = MeasureUnit(named: "inch")
     else { return nil }
     return (number.value, inch, end)
   }

@@ -124,6 +124,9 @@ extension Document {
   func rangeSeparator(at index: Int, afterBetween: Bool) -> (end: Int, isOr: Bool)? {
     guard let token = token(index) else { return nil }
     switch token.mark {
+    case .hyphen where !token.followsSpace && word("to", at: index + 1):
+      // "24- to 30-foot": the unit is left out the first time.
+      return (index + 2, false)
     case .hyphen, .dash:
       let isSigned = mark(.hyphen, at: index + 1)
       let isEven = tokens.indices.contains(index + 1) && token.followsSpace == tokens[index + 1].followsSpace

@@ -14,7 +14,8 @@ extension Document {
     let before = tokens[index - 1]
     switch before.mark {
     case .none: return before.form == .word || before.form == .digits
-    case .openBracket, .openQuote, .openSingleQuote, .doubleQuote, .apostrophe, .emDash, .dash, .ellipsis, .comma,
+    case .openBracket, .openQuote, .openSingleQuote, .doubleQuote, .apostrophe, .emDash, .dash, .ellipsis,
+      .comma,
       .semicolon, .other, .bullet:
       return false
     case .hyphen: return !before.followsSpace
@@ -31,7 +32,7 @@ extension Document {
     }
     switch next.mark {
     case .slash, .colon, .percent, .currency, .degree, .plus, .ampersand, .hash: return true
-    case .period, .comma: return after.form == .digits
+    case .period: return after.form == .digits
     default: return false
     }
   }
@@ -49,9 +50,13 @@ extension Document {
 
   /// Years, days of a month and clock times are read elsewhere.
   private func isCalendar(first: Int, end: Int, figure: Figure) -> Bool {
-    if self.is(.month, at: end), tokens[end].shape.contains(.capitalised), figure.digitCount <= 2 { return true }
+    if self.is(.month, at: end), tokens[end].shape.contains(.capitalised), figure.digitCount <= 2 {
+      return true
+    }
     if word("of", at: end), self.is(.month, at: end + 1) { return true }
-    if self.is(.month, at: first - 1), figure.scale == 1, tokens[first - 1].shape.contains(.capitalised) { return true }
+    if self.is(.month, at: first - 1), figure.scale == 1, tokens[first - 1].shape.contains(.capitalised) {
+      return true
+    }
     if mark(.period, at: first - 1), self.is(.month, at: first - 2), figure.digitCount <= 2 { return true }
     if self.is(.timeUnit, at: unit(after: end)) || self.is(.clockMark, at: end) { return true }
     return isYear(figure, at: first)
@@ -70,6 +75,9 @@ extension Document {
     func isDigits(_ index: Int) -> Bool { token(index)?.form == .digits }
     if mark(.hyphen, at: end), isDigits(end + 1), !tokens[end].followsSpace { return true }
     if first > 1, mark(.hyphen, at: first - 1), isDigits(first - 2) { return true }
-    return isDigits(first - 1) && number(at: first - 1) != nil && isDigits(end)
+    // "0845 125 2222": a leading zero, or groups of three digits and more one behind the other.
+    if isDigits(first), tokens[first].range.count > 2, bytes[Int(tokens[first].start)] == 0x30 { return true }
+    return isDigits(first - 1) && tokens[first - 1].range.count > 2
+      || isDigits(end) && isDigits(first) && tokens[first].range.count > 2
   }
 }

@@ -65,7 +65,8 @@ extension Document {
   func unit(at index: Int, figure: Figure) -> (unit: MeasureUnit, end: Int)? {
     var place = index
     if mark(.hyphen, at: place), !tokens[place].followsSpace { place += 1 }
-    if mark(.openBracket, at: place), self.is(.measureUnit, at: place + 1), mark(.closeBracket, at: place + 2)
+    if mark(.openBracket, at: place) || word("{", at: place), self.is(.measureUnit, at: place + 1),
+      mark(.closeBracket, at: place + 2) || word("}", at: place + 2)
     {
       place += 1
     }

@@ -215,8 +215,17 @@ extension MeasureSpelling {
     + metric("volt", .voltage, 1, plural: ["volt"], sign: "V", [kilo, none])
     + metric("pascal", .pressure, 1, plural: ["pascal"], sign: "Pa", [kilo, mega, hecto])
     + metric("sievert", .radiation, 1, plural: ["sievert"], sign: "Sv", [milli, micro, none])
-    + metric("megabit", .information, 1e6, plural: ["megabit"], sign: "bit", [none])
     + [
+      MeasureSpelling(
+        MeasureUnit("megabit", .information, 1e6),
+        "megabit megabits",
+        abbreviations: "mbit mbps"
+      ),
+      MeasureSpelling(
+        MeasureUnit("gigabit", .information, 1e9),
+        "gigabit gigabits",
+        abbreviations: "gbit gbps"
+      ),
       MeasureSpelling(MeasureUnit("kilowatt hour", .energy, 3.6e6), "", abbreviations: "kwh"),
       MeasureSpelling(MeasureUnit("megawatt hour", .energy, 3.6e9), "", abbreviations: "mwh"),
       MeasureSpelling(MeasureUnit("gigawatt hour", .energy, 3.6e12), "", abbreviations: "gwh"),

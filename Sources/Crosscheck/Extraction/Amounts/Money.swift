@@ -130,6 +130,9 @@ extension Document {
     }
     if sign.mark == .period, !sign.followsSpace, word("rs", at: index - 2) { return ("INR", 1, index - 2) }
     guard sign.form == .word, !tokens[index].followsSpace || tokens[index].form == .digits else { return nil }
+    if !tokens[index].followsSpace, let name = value(of: .currencyWord, at: index - 1) {
+      return (String(Currencies.names[name].codes.prefix(3)), 1, index - 1)
+    }
     if let code = code(at: index - 1), !Currencies.wordLike.contains(code) || code == "CAD" {
       return (code, 1, index - 1)
     }

@@ -3,7 +3,7 @@ extension Extractor {
   static let percentages = Extractor(
     kind: .percentage,
     summary: "Shares of a hundred, percentage points, fractions of a whole, and multiples.",
-    rules: [percentSign, fractionShare, ratioShare, multipleVerb, timesAsMany]
+    rules: [percentSign, percentageOf, fractionShare, ratioShare, multipleVerb, timesAsMany]
   )
 
   private static let percentSign = ExtractionRule(
@@ -25,6 +25,23 @@ extension Extractor {
       .reads("Rates rose from 3% to 3.5%.", "3%", as: "3 percent"),
       .reads("A growth of -0.4 percent", "-0.4 percent", as: "-0.4 percent"),
       .ignores("The 54 members met."),
+    ]
+  )
+
+  private static let percentageOf = ExtractionRule(
+    name: "percentage-of",
+    starts: .of(.percentWord),
+    read: { document, index in
+      guard let measure = document.percentageOf(at: index) else { return nil }
+      return Reading(
+        .percentage,
+        measure.tokens,
+        .amount(Amount(measure.figure, unit: measure.unit, modifier: nil))
+      )
+    },
+    examples: [
+      .reads("A percentage of 45 was the best yet.", "percentage of 45", as: "45 percent"),
+      .ignores("a percentage of 12 firms"),
     ]
   )
 
@@ -113,13 +130,24 @@ extension Document {
     return Measure(figure, unit: unit.name, tokens: figure.tokens)
   }
 
+  /// `percentage of 45`, where nothing is counted by the number.
+  func percentageOf(at index: Int) -> Measure? {
+    guard word("of", at: index + 1), let number = number(at: index + 2), number.value <= 100,
+      number.form == .digits || number.form == .decimal, !mark(.percent, at: number.tokens.upperBound),
+      token(number.tokens.upperBound).map({
+        $0.form == .mark && $0.mark != .currency || $0.is(.stopword) || $0.is(.verb)
+      }) ?? true
+    else { return nil }
+    return Measure(Figure(number), unit: "percent", tokens: index..<number.tokens.upperBound)
+  }
+
   private func percentUnit(at index: Int) -> (name: String, factor: Double, end: Int)? {
     var place = index
     if mark(.hyphen, at: place), !tokens[place].followsSpace { place += 1 }
     if word("basis", at: place), word("points", at: place + 1) || word("point", at: place + 1) {
       return ("percentage point", 0.01, place + 2)
     }
-    var end: Int
+    let end: Int
     if self.is(.percentWord, at: place) {
       end = place + 1
     } else if word("per", at: place), word("cent", at: place + 1) {
@@ -131,7 +159,8 @@ extension Document {
     if word("points", at: points) || word("point", at: points) || word("pts", at: points) {
       return ("percentage point", 1, points + 1)
     }
-    if token(end)?.form == .word, token(end)?.followsSpace == false { end = place + 1 }
+    // "30%25%20": a web address.
+    if let next = token(end), !next.followsSpace, next.form != .mark { return nil }
     return ("percent", 1, end)
   }
 

@@ -84,12 +84,12 @@ extension Document {
       guard (1...31).contains(day) else { return nil }
       return Term((day, isOrdinal), end: index + (isOrdinal ? 2 : 1))
     }
-    guard let place = place(at: index), (1...31).contains(place.content) else { return nil }
+    guard let place = calendarPlace(at: index), (1...31).contains(place.content) else { return nil }
     return Term((place.content, true), end: place.end)
   }
 
   /// The place in an order that a calendar's units are counted by: `3rd`, `third`.
-  func place(at index: Int) -> Term<Int>? {
+  func calendarPlace(at index: Int) -> Term<Int>? {
     ordinal(at: index).map { Term($0.value, end: $0.tokens.upperBound) }
   }
 

@@ -110,7 +110,7 @@ enum PeriodParts {
     if document.word("last", at: index) || document.word("final", at: index) {
       return Term(-1, end: index + 1)
     }
-    guard let ordinal = document.place(at: index) else { return nil }
+    guard let ordinal = document.calendarPlace(at: index) else { return nil }
     if document.word("last", at: ordinal.end) { return Term(-ordinal.content, end: ordinal.end + 1) }
     return ordinal
   }

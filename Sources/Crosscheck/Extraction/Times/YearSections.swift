@@ -19,7 +19,7 @@ enum YearSections {
   /// `the third quarter of 2005`, `the final quarter of last year`, `fourth-quarter`, `the second half of 2010`.
   private static func quarter(at index: Int, in document: Document) -> Term<TimeExpression>? {
     let isFinal = document.word("final", at: index) || document.word("last", at: index)
-    guard let ordinal = document.place(at: index) ?? (isFinal ? Term(-1, end: index + 1) : nil) else {
+    guard let ordinal = document.calendarPlace(at: index) ?? (isFinal ? Term(-1, end: index + 1) : nil) else {
       return nil
     }
     var next = ordinal.end

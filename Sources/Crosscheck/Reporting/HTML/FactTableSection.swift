@@ -64,7 +64,10 @@ struct FactTableSection {
       page.element("th", ["scope": "row", "role": "rowheader"]) { page in
         page.element("a", ["href": "#finding-\(row.first.id)"], text: name(of: row))
         page.literal(" ")
-        HTMLReport.tag(&page, verdict)
+        page.element("span", ["class": "sort"]) { page in
+          HTMLReport.tag(&page, verdict)
+          if !row.first.subject.isEmpty { page.text(" \(row.first.kind.rawValue)") }
+        }
       }
       for report in keys.reports { cell(&page, row, report) }
       page.element("td", ["role": "cell", "data-label": "Most origins print"]) { page in
@@ -86,7 +89,7 @@ struct FactTableSection {
     let label = "\(keys.letter(of: report.id)) \(report.label)"
     guard let cell = row.cell(of: report.id) else {
       page.element("td", ["role": "cell", "class": "empty", "data-label": label]) { page in
-        page.element("span", ["aria-hidden": "true"], text: "–")
+        page.element("span", ["aria-hidden": "true"], text: "– ")
         page.element("span", ["class": "unseen"], text: "not said")
       }
       return

@@ -4,7 +4,7 @@ public enum HTMLReport {
   /// The whole result as one page.
   public static func page(of result: CheckResult, options: RenderOptions) -> [UInt8] {
     let stories = rankedStories(of: result)
-    return frame(title: SummaryLine.findings(in: result), assetsAt: "", options: options) { page in
+    return PageFrame(options: options).page(title: SummaryLine.findings(in: result), assetsAt: "") { page in
       masthead(&page, result)
       overview(&page, stories) { "#\($0.anchor)" }
       let kind = stories.count > 40 ? "many" : "few"
@@ -20,15 +20,18 @@ public enum HTMLReport {
   /// The result as an index and a page a story, for runs of thousands of reports.
   public static func pages(of result: CheckResult, options: RenderOptions) -> [OutputFile] {
     let stories = rankedStories(of: result)
-    let index = frame(title: SummaryLine.findings(in: result), assetsAt: "", options: options) { page in
+    let frame = PageFrame(options: options)
+    let index = frame.page(title: SummaryLine.findings(in: result), assetsAt: "") { page in
       masthead(&page, result)
-      overview(&page, stories) { "stories/\($0.anchor).html" }
+      page.element("main", ["id": "stories"]) { page in
+        overview(&page, stories) { "stories/\($0.anchor).html" }
+      }
       RunSection(result: result, options: options).write(to: &page)
     }
     var files = [OutputFile(path: "index.html", bytes: index)]
     for story in stories {
       let one = CheckResult(stories: [story.story], problems: [])
-      let bytes = frame(title: story.story.id, assetsAt: "../", options: options) { page in
+      let bytes = frame.page(title: story.story.id, assetsAt: "../") { page in
         page.element("nav", ["class": "back", "aria-label": "All stories"]) { page in
           page.element("a", ["href": "../index.html"], text: "All stories")
         }
@@ -46,8 +49,8 @@ public enum HTMLReport {
   /// The files that a page with external assets needs beside it.
   public static func assets() -> [OutputFile] {
     [
-      OutputFile(path: "crosscheck.css", bytes: bytes(of: ReportStyle.sheet)),
-      OutputFile(path: "crosscheck.js", bytes: bytes(of: ReportScript.source)),
+      OutputFile(path: "crosscheck.css", bytes: PageFrame.bytes(of: ReportStyle.sheet)),
+      OutputFile(path: "crosscheck.js", bytes: PageFrame.bytes(of: ReportScript.source)),
     ]
   }
 
@@ -56,9 +59,15 @@ public enum HTMLReport {
     var story: StoryResult
     var anchor: String
 
-    func count(of verdict: Verdict) -> Int {
-      (story.findings + story.agreements).count { $0.verdict == verdict }
+    /// Everything found and allowed.
+    var all: [Finding] { story.findings + story.agreements }
+
+    /// The first headline in time: a story's name alone may say little.
+    var headline: String? {
+      ReportKeys(story).reports.lazy.compactMap(\.title).first.map { Passage.head($0, bytes: 140) }
     }
+
+    func count(of verdict: Verdict) -> Int { all.count { $0.verdict == verdict } }
   }
 
   /// The stories, worst first, each with an anchor that no other has.

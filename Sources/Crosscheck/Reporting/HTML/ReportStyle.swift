@@ -99,6 +99,9 @@ enum ReportStyle {
     h2 { font-size: 1.75rem; line-height: 1.2; font-weight: 600; }
     .counts { display: inline-flex; flex-wrap: wrap; gap: .2rem 1rem; font-size: .875rem; font-weight: 600; }
     .count { color: var(--accent); }
+    .headline { font-family: var(--serif); font-weight: 400; color: var(--soft); }
+    .story > summary .headline { flex-basis: 100%; padding-left: calc(1ch + 1.25rem); font-size: 1.0625rem; }
+    .overview .headline { display: block; font-size: .9375rem; line-height: 1.35; min-width: 12rem; }
     .story > h3 { margin: 2rem 0 .7rem; }
     .reports { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); gap: 0 2rem; padding: 0; list-style: none; }
     .reports li { padding: .3rem 0; }
@@ -107,7 +110,7 @@ enum ReportStyle {
 
     .facts td, .facts thead th { min-width: 8rem; }
     .facts tbody th { min-width: 10rem; }
-    .facts tbody th .tag { display: block; width: max-content; margin-top: .3rem; }
+    .facts .sort { display: block; margin-top: .3rem; font-weight: 400; font-size: .8125rem; color: var(--soft); }
     .facts thead .fine { display: block; font-weight: 400; font-size: .75rem; }
     .facts .words { font-family: var(--serif); font-size: 1.0313rem; }
     .facts .differs:is(.v-conflict, .v-review) { background: var(--wash); box-shadow: inset 0 0 0 2px var(--accent); }
@@ -118,6 +121,7 @@ enum ReportStyle {
       border-left: 5px solid var(--accent); border-radius: .3rem; }
     .finding:target, .entry:target { outline: 3px solid var(--focus); outline-offset: 3px; }
     .meta { display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; color: var(--soft); font-size: .875rem; }
+    .meta > span + span:not(:last-child) { border-left: 1px solid var(--rule); padding-left: .6rem; }
     .permalink { margin-left: auto; color: var(--soft); }
     h4 { font-size: 1.0625rem; line-height: 1.4; font-weight: 600; }
     .finding h4 { margin: .65rem 0 .35rem; max-width: 40em; font-size: 1.3125rem; line-height: 1.3; text-wrap: pretty; }
@@ -180,7 +184,6 @@ enum ReportStyle {
       .facts td::before { content: attr(data-label); display: block; font-size: .75rem; font-weight: 600; color: var(--soft); }
       .facts tr > :last-child { border-bottom: 0; }
       .facts .empty { display: none; }
-      .facts tbody th .tag { display: inline-block; margin: 0 0 0 .4rem; }
     }
     @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
     @media print {
@@ -198,6 +201,10 @@ enum ReportStyle {
       .tag, .facts .differs, mark { background: none; }
       mark { border: 1.5pt solid #000; }
       .scroll { overflow: visible; }
+      table { font-size: .85rem; }
+      th, td { padding: .35rem .5rem; }
+      .overview .headline, .facts th, .facts td, .facts thead th { min-width: 0; }
+      .span { white-space: normal; }
       a[href^="http"]::after { content: " <" attr(href) ">"; font-size: .85em; }
     }
     """

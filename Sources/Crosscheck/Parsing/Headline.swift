@@ -1,0 +1,126 @@
+/// Finds the headline: as a rule the heading that the page's own title agrees with.
+struct Headline {
+  let document: HTMLDocument
+  let page: PageText
+  let head: PageHead
+  let linked: LinkedData
+  /// Who publishes the page, so that the name can be taken off its title.
+  let outlet: String?
+
+  /// The node of the heading that is the headline; nil where none is.
+  var node: Int? {
+    let told = [head.first(of: Self.titleNames), linked.headline, titleElement].compactMap(\.self).map(
+      Self.words
+    )
+    var best: (node: Int, likeness: Double)?
+    for heading in head.headings {
+      let words = Self.words(text(of: heading))
+      guard !words.isEmpty, words.count > 1 || head.headings.count == 1 else { continue }
+      let likeness = told.map { Self.likeness(of: words, $0) }.max() ?? 0.5
+      if likeness > (best?.likeness ?? 0.19) { best = (heading, likeness) }
+    }
+    return best?.node
+  }
+
+  /// The headline with its place in the source.
+  func text(at node: Int?) -> MappedText? {
+    if let node {
+      let text = SourceText.text(
+        of: Array(page.blocks(in: node)),
+        in: page,
+        source: document.source,
+        separator: 0x20
+      )
+      if !text.bytes.isEmpty { return text }
+    }
+    if let name = Self.titleNames.first(where: { head.meta[$0] != nil }), let title = head.meta[name] {
+      return mapped(trimmed(HTMLText.decoded(title)), at: head.metaNodes[name])
+    }
+    if let headline = linked.headline { return mapped(HTMLText.decoded(headline), at: nil) }
+    return titleElement.flatMap { mapped(trimmed($0), at: head.title) }
+  }
+
+  /// The names under which a page tells its title to others, best first.
+  static let titleNames: [String] = [
+    "og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "headline", "title",
+  ]
+
+  private var titleElement: String? {
+    head.title.map { HTMLText.folded(String(decoding: document.content(of: $0), as: UTF8.self)) }
+  }
+
+  private func text(of node: Int) -> String {
+    page.blocks(in: node).map { page.string(of: $0) }.joined(separator: " ")
+  }
+
+  private func mapped(_ title: String, at node: Int?) -> MappedText? {
+    let bytes = Array(title.utf8)
+    guard !bytes.isEmpty else { return nil }
+    var map = SourceMap()
+    if let node {
+      var place = SourcePlace(source: document.source)
+      let position = place.position(of: Int(document.nodes[node].source))
+      map.add(SourceMap.Anchor(offset: 0, line: position.line, column: position.column))
+    }
+    return MappedText(bytes: bytes, map: map)
+  }
+
+  /// The title without the name of the outlet before or behind it.
+  private func trimmed(_ title: String) -> String {
+    let marks = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • "]
+    for mark in marks {
+      var parts = title.components(separatedBy: mark)
+      guard parts.count > 1 else { continue }
+      let name = outlet.map(Self.words) ?? []
+      if let last = parts.last, Self.isName(last, of: name) { parts.removeLast() }
+      if parts.count > 1, let first = parts.first, Self.isName(first, of: name) { parts.removeFirst() }
+      return parts.joined(separator: mark)
+    }
+    return title
+  }
+
+  /// Whether a part of a title is the outlet's name: the words of it, or a short name in place of an unknown one.
+  private static func isName(_ part: String, of name: [String]) -> Bool {
+    let words = words(part)
+    guard !words.isEmpty, words.count < 6 else { return false }
+    if name.isEmpty { return words.count < 4 }
+    return likeness(of: words, name) >= 0.5 || words.joined() == name.joined()
+  }
+
+  /// The words of a text in lower case.
+  static func words(_ text: String) -> [String] {
+    text.utf8.split { byte in
+      !((0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80)
+    }.map { word in String(decoding: word.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    }
+  }
+
+  /// The share of common words among those of the shorter text.
+  static func likeness(of left: [String], _ right: [String]) -> Double {
+    guard !left.isEmpty, !right.isEmpty else { return 0 }
+    let rightSet = Set(right)
+    let common = Set(left).intersection(rightSet).count
+    return Double(common) / Double(max(1, min(Set(left).count, rightSet.count)))
+  }
+}
+
+extension String {
+  /// The parts of a text between the places of another.
+  fileprivate func components(separatedBy mark: String) -> [String] {
+    let wanted = Array(mark.utf8)
+    let bytes = Array(utf8)
+    var parts: [String] = []
+    var start = 0
+    var index = 0
+    while index + wanted.count <= bytes.count {
+      if bytes[index..<index + wanted.count].elementsEqual(wanted) {
+        parts.append(String(decoding: bytes[start..<index], as: UTF8.self))
+        index += wanted.count
+        start = index
+      } else {
+        index += 1
+      }
+    }
+    return parts + [String(decoding: bytes[start...], as: UTF8.self)]
+  }
+}
