@@ -4,4 +4,17 @@ public enum Checker {
   public static func check(_ stories: [Story], problems: [Problem] = []) -> CheckResult {
     CheckResult(stories: stories.map { StoryComparison($0).result() }, problems: problems)
   }
+
+  /// The same on several threads; `progress` is told how many stories of how many are done.
+  public static func check(
+    _ stories: [Story],
+    problems: [Problem],
+    threads: Int,
+    progress: (Int, Int) -> Void = { _, _ in }
+  ) async -> CheckResult {
+    let results = await concurrentMap(stories, threads: threads, chunk: 1, progress: progress) { story in
+      StoryComparison(story).result()
+    }
+    return CheckResult(stories: results, problems: problems)
+  }
 }

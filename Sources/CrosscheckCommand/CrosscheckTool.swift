@@ -1,12 +1,56 @@
 import ArgumentParser
 import Crosscheck
 
-@main
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 struct CrosscheckTool: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "crosscheck",
     abstract: "Says where several reports of the same story disagree.",
-    version: "0.1.0",
-    subcommands: [FactsCommand.self, PairsCommand.self, TextCommand.self]
+    discussion: """
+      Exit codes: 0 where nothing was found that --fail-on asks for, 1 where something was, 2 where the run is not \
+      complete: a wrong argument, or a report that could not be read. All that can be read is checked all the same.
+      """,
+    version: ToolVersion.number,
+    subcommands: [
+      CheckCommand.self, FactsCommand.self, TextCommand.self, ExplainCommand.self, PairsCommand.self,
+    ]
   )
+}
+
+/// Exit codes as they are promised: 2 for whatever keeps a run from being complete, wrong usage included.
+enum Exit {
+  static let found = ExitCode(1)
+  static let incomplete = ExitCode(2)
+}
+
+@main
+enum Main {
+  static func main() async {
+    // A reader that has seen enough closes the pipe; that is no reason to die half way through writing files.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try CrosscheckTool.parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let code as ExitCode {
+      exit(code.rawValue)
+    } catch {
+      let isFailure = CrosscheckTool.exitCode(for: error) != .success
+      let message = CrosscheckTool.fullMessage(for: error)
+      guard isFailure else {
+        StandardOutput.write(message + "\n")
+        return
+      }
+      StandardError.write(message + "\n")
+      exit(Exit.incomplete.rawValue)
+    }
+  }
 }

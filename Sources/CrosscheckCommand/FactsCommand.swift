@@ -4,38 +4,65 @@ import Crosscheck
 struct FactsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "facts",
-    abstract: "Prints the facts of articles, normalised."
+    abstract: "Prints the facts of reports, normalised."
   )
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case table, jsonl
   }
 
-  @Flag(help: "Read articles as JSON Lines from standard input.")
+  @OptionGroup var input: InputOptions
+
+  @Flag(help: "Read articles as JSON Lines from standard input, and answer each as soon as it is there.")
   var batch = false
 
   @Option(help: "How to print: a table for people, jsonl for scripts.")
   var format: Format = .table
 
-  @Argument(help: "Articles: files, folders, or - for standard input.")
-  var paths: [String] = []
+  @Flag(help: "Add to each fact what stands around it: event, participants, source, stance (jsonl only).")
+  var frames = false
+
+  func validate() throws {
+    guard batch else { return try input.requirePaths() }
+    guard input.paths.isEmpty, input.filesFrom == nil else {
+      throw ValidationError("--batch reads standard input; give no paths with it.")
+    }
+  }
 
   func run() async throws {
-    let (articles, problems) = await StoryReader().articles(at: batch ? ["-"] : paths)
-    for article in articles {
-      let facts = Extraction.facts(in: article)
-      switch format {
-      case .jsonl: StandardOutput.write(FactsOutput.jsonLine(of: article, facts: facts))
-      case .table:
-        for fact in facts {
-          let text = fact.part == .title ? article.title ?? article.text : article.text
-          StandardOutput.write(
-            "\(article.id)\t\(fact.kind.rawValue)\t\(ValueText.text(of: fact.value))\t\(text.string(in: fact.range))\n"
-          )
-        }
-      }
+    var stream: ArticleStream
+    var problems: [Problem] = []
+    if batch {
+      stream = ArticleStream(linesOfStandardInput: input.threadCount)
+    } else {
+      let listed = input.allPaths()
+      problems = listed.problems
+      stream = ArticleStream(of: listed.paths, threads: input.threadCount)
     }
-    for problem in problems { StandardError.write("\(problem.path): \(problem.message)\n") }
-    if !problems.isEmpty { throw ExitCode(2) }
+    let print = printer()
+    while let batch = await stream.next(print) {
+      problems += batch.problems
+      guard StandardOutput.write(Array(batch.outcomes.joined())) else { break }
+    }
+    try StandardError.report(problems)
+  }
+
+  private func printer() -> @Sendable (Article) -> [UInt8] {
+    switch format {
+    case .jsonl where frames:
+      return { article in
+        let reading = Extraction.read(article)
+        let (title, text) = (reading.frames(of: .title), reading.frames(of: .text))
+        return FactsOutput.jsonLine(
+          of: article,
+          facts: reading.facts,
+          frames: { $0.part == .title ? title.frame(of: $0) : text.frame(of: $0) }
+        )
+      }
+    case .jsonl: return { FactsOutput.jsonLine(of: $0, facts: Extraction.facts(in: $0)) }
+    case .table:
+      let colour = Terminal.showsColour
+      return { Array(FactsTable.text(of: $0, facts: Extraction.facts(in: $0), colour: colour).utf8) }
+    }
   }
 }

@@ -1,28 +1,68 @@
+import Crosscheck
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
   import Musl
 #endif
 
-/// Writes bytes to a file descriptor, whole, through interruptions.
-private func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
+/// Writes bytes to a file descriptor, whole, through interruptions; 0, or the system's number of what went wrong.
+private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
   bytes.withUnsafeBytes { buffer in
     var offset = 0
     while offset < buffer.count, let base = buffer.baseAddress {
       let count = write(descriptor, base + offset, buffer.count - offset)
-      if count < 0, errno != EINTR { return }
+      if count < 0, errno != EINTR { return errno }
       offset += max(0, count)
     }
+    return 0
   }
 }
 
 /// The process's standard output.
 enum StandardOutput {
-  static func write(_ bytes: [UInt8]) { writeAll(bytes, to: STDOUT_FILENO) }
-  static func write(_ text: String) { write(Array(text.utf8)) }
+  /// Writes bytes; false where nobody reads any more, so that there is no use in writing on.
+  @discardableResult
+  static func write(_ bytes: [UInt8]) -> Bool {
+    switch writeAll(bytes, to: STDOUT_FILENO) {
+    case 0: return true
+    case EPIPE: return false
+    case let code:
+      StandardError.write("Standard output cannot be written: \(String(cString: strerror(code))).\n")
+      exit(Exit.incomplete.rawValue)
+    }
+  }
+
+  @discardableResult
+  static func write(_ text: String) -> Bool { write(Array(text.utf8)) }
 }
 
 /// The process's standard error.
 enum StandardError {
-  static func write(_ text: String) { writeAll(Array(text.utf8), to: STDERR_FILENO) }
+  static func write(_ text: String) { _ = writeAll(Array(text.utf8), to: STDERR_FILENO) }
+
+  /// Names each problem; a run with any is not complete.
+  static func report(_ problems: [Problem]) throws {
+    for problem in problems { write(problem.line) }
+    if !problems.isEmpty { throw Exit.incomplete }
+  }
+}
+
+/// A file that an output goes to.
+enum OutputPath {
+  /// Writes a file, replacing it; nil, or what went wrong.
+  static func write(_ bytes: [UInt8], to path: String) -> String? {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { return String(cString: strerror(errno)) }
+    let failure = writeAll(bytes, to: descriptor)
+    close(descriptor)
+    return failure == 0 ? nil : String(cString: strerror(failure))
+  }
+
+  /// Makes the folders that a path names and that are not there; a failure shows when the file is written.
+  static func makeFolders(above path: String) {
+    for index in path.indices.dropFirst() where path[index] == "/" {
+      mkdir(String(path[..<index]), 0o755)
+    }
+  }
 }

@@ -12,17 +12,17 @@ struct TextCommand: AsyncParsableCommand {
     case table, text, jsonl
   }
 
+  @OptionGroup var input: InputOptions
+
   @Option(help: "How to print: a table of what is known, the text alone, or jsonl for scripts.")
   var format: Format = .text
-
-  @Option(help: "Take the files from a list, one path a line; - for standard input.")
-  var filesFrom: String?
 
   @Option(help: "Say of a page which blocks were taken and which were left out, and by which test.")
   var why: String?
 
-  @Argument(help: "Articles: files, folders, or - for standard input.")
-  var paths: [String] = []
+  func validate() throws {
+    if why == nil { try input.requirePaths() }
+  }
 
   func run() async throws {
     var problems: [Problem] = []
@@ -31,24 +31,21 @@ struct TextCommand: AsyncParsableCommand {
       StandardOutput.write(lines)
       problems += found
     }
-    var paths = paths
-    if let filesFrom {
-      let (listed, found) = PathList.paths(in: filesFrom)
-      paths += listed
-      problems += found
+    let listed = input.allPaths()
+    problems += listed.problems
+    var stream = ArticleStream(of: listed.paths, threads: input.threadCount)
+    while let batch = await stream.next(printer()) {
+      problems += batch.problems
+      guard StandardOutput.write(Array(batch.outcomes.joined())) else { break }
     }
-    let (articles, found) = await StoryReader().articles(at: paths)
-    problems += found
-    for article in articles { write(article) }
-    for problem in problems { StandardError.write("\(problem.path): \(problem.message)\n") }
-    if !problems.isEmpty { throw ExitCode(2) }
+    try StandardError.report(problems)
   }
 
-  private func write(_ article: Article) {
+  private func printer() -> @Sendable (Article) -> [UInt8] {
     switch format {
-    case .jsonl: StandardOutput.write(TextOutput.jsonLine(of: article))
-    case .text: StandardOutput.write(article.text.bytes + [0x0A])
-    case .table: StandardOutput.write(TextOutput.table(of: article))
+    case .jsonl: return { ArticleOutput.jsonLine(of: $0) }
+    case .text: return { $0.text.bytes + [0x0A] }
+    case .table: return { Array(ArticleOutput.table(of: $0).utf8) }
     }
   }
 }

@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "a B-52 bomber", "an Airbus A330-200", "Covid-19", "the 21st century", "twenty-first", "the third man",
+    "a B-52 bomber", "an Airbus A330-200", "Covid-19", "twenty-first", "the third man",
     "the first half", "a third man", "of hundreds",
   ])
   func leavesAlone(_ text: String) {

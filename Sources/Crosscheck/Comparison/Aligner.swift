@@ -1,16 +1,21 @@
 /// Pairs the claims of a story that are about the same thing.
 ///
-/// Claims whose value stands in the other report too settle each other first; only what is left can disagree, one to
-/// one, the best pair first. The aligner knows families and likeness, never verdicts.
+/// Claims of one value about one thing are gathered into clusters first, then clusters whose values go together are
+/// linked; only clusters that share no report can disagree, one to one, the best pair first. Clusters meet by the
+/// concepts they share, so that cost grows with the claims of a story and not with their square. The aligner knows
+/// families and likeness, never verdicts.
 struct Aligner {
   let claims: [Claim]
   let vocabulary: StoryVocabulary
   let weights: Weights
+  /// All numbers that each report prints, by index of the report.
+  let figures: [Int: Set<Double>]
 
-  /// What the aligner found: pairs of compatible values, and pairs of values that exclude each other.
+  /// What the aligner found.
   struct Result {
+    /// Pairs of compatible values.
     var agreements: [Alignment] = []
-    /// Differing pairs that nothing else settles, however unlike.
+    /// Differing pairs that nothing settles, however unlike.
     var weighed: [Alignment] = []
     /// The best of them, one to one.
     var differences: [Alignment] = []
@@ -18,118 +23,202 @@ struct Aligner {
 
   func result() -> Result {
     var result = Result()
-    var settled = Set<Settlement>()
-    var open: [(left: Claim, right: Claim, likeness: Likeness)] = []
-    for bucket in buckets {
-      for (position, left) in bucket.enumerated() {
-        for right in bucket[(position + 1)...] where right.report != left.report {
-          let relation = left.relation(to: right)
-          guard relation != .unknown else { continue }
-          let likeness = Likeness(left, right, vocabulary: vocabulary)
-          if relation.isCompatible {
-            let confidence = weights.probability(of: likeness)
-            guard confidence >= Threshold.agreement, !isVetoed(left, right) else { continue }
-            result.agreements.append(
-              Alignment(
-                left: left,
-                right: right,
-                relation: relation,
-                likeness: likeness,
-                confidence: confidence
-              )
-            )
-            settled.insert(Settlement(claim: left.index, report: right.report))
-            settled.insert(Settlement(claim: right.index, report: left.report))
-          } else {
-            open.append((left, right, likeness))
-          }
-        }
+    let clusters = gathered(into: &result.agreements)
+    let candidates = candidatePairs(of: clusters)
+    var open: [OpenPair] = []
+    var linked = ClaimGroups(count: clusters.count)
+    for (left, right) in candidates {
+      guard let pair = best(clusters[left], clusters[right]) else { continue }
+      if pair.relation.isCompatible {
+        let confidence = Weights.agreement.probability(of: pair.likeness)
+        guard confidence >= Threshold.agreement else { continue }
+        linked.join(left, right)
+        result.agreements.append(
+          Alignment(
+            left: pair.left,
+            right: pair.right,
+            relation: pair.relation,
+            likeness: pair.likeness,
+            confidence: confidence
+          )
+        )
+      } else {
+        open.append(OpenPair(clusters: (left, right), claims: pair))
       }
     }
-    open.removeAll { pair in
-      settled.contains(Settlement(claim: pair.left.index, report: pair.right.report))
-        || settled.contains(Settlement(claim: pair.right.index, report: pair.left.report))
-        || isVetoed(pair.left, pair.right)
-    }
-    result.weighed = weighed(open)
+    result.weighed = weighed(unsettled(open, clusters: clusters, linked: &linked))
     result.differences = oneToOne(result.weighed)
     return result
   }
 
-  /// A claim that has found its like in a report.
-  private struct Settlement: Hashable {
-    let claim: Int
-    let report: Int
+  /// Two claims with how their values stand.
+  private struct Pair {
+    let left: Claim
+    let right: Claim
+    let relation: Relation
+    let likeness: Likeness
   }
 
-  private var buckets: [[Claim]] {
-    var byFamily: [Family: [Claim]] = [:]
-    for claim in claims { byFamily[claim.family, default: []].append(claim) }
-    return byFamily.values.map { $0 }
+  /// Two clusters whose values do not go together, and their likest claims.
+  private struct OpenPair {
+    let clusters: (left: Int, right: Int)
+    let claims: Pair
+  }
+
+  // MARK: Clusters
+
+  private struct ValueKey: Hashable {
+    let family: Family
+    let kind: Kind
+    let value: Value
+  }
+
+  /// Clusters of claims of one value; each join is an agreement.
+  private func gathered(into agreements: inout [Alignment]) -> [ClaimCluster] {
+    var clusters: [ClaimCluster] = []
+    var byValue: [ValueKey: [Int]] = [:]
+    for claim in claims {
+      let key = ValueKey(family: claim.family, kind: claim.fact.kind, value: claim.comparableValue)
+      let candidates = (byValue[key] ?? []).compactMap { index in
+        clusters[index].samples.compactMap { agreement($0, claim) }.max { $0.confidence < $1.confidence }
+          .map { (index, $0) }
+      }
+      if let (index, agreement) = candidates.max(by: { $0.1.confidence < $1.1.confidence }) {
+        clusters[index].add(claim)
+        agreements.append(agreement)
+      } else {
+        byValue[key, default: []].append(clusters.count)
+        clusters.append(ClaimCluster(claim))
+      }
+    }
+    return clusters
+  }
+
+  private func agreement(_ left: Claim, _ right: Claim) -> Alignment? {
+    guard !isVetoed(left, right) else { return nil }
+    let likeness = Likeness(left, right, vocabulary: vocabulary)
+    let confidence = Weights.agreement.probability(of: likeness)
+    guard confidence >= Threshold.agreement else { return nil }
+    return Alignment(
+      left: left,
+      right: right,
+      relation: left.relation(to: right),
+      likeness: likeness,
+      confidence: confidence
+    )
+  }
+
+  // MARK: Pairs of clusters
+
+  private struct Meeting: Hashable {
+    let family: Family
+    let concept: Concept
+  }
+
+  /// Pairs of clusters of one family that share a telling concept near their figures.
+  private func candidatePairs(of clusters: [ClaimCluster]) -> [(Int, Int)] {
+    var meetings: [Meeting: [Int]] = [:]
+    for (index, cluster) in clusters.enumerated() {
+      let claim = cluster.representative
+      for term in claim.context where term.weight > 0.4 && vocabulary.weight(of: term.concept) > 0.1 {
+        meetings[Meeting(family: claim.family, concept: term.concept), default: []].append(index)
+      }
+    }
+    var pairs = Set<Int>()
+    for members in meetings.values where members.count <= 400 {
+      for (position, left) in members.enumerated() {
+        for right in members[(position + 1)...] { pairs.insert(left * clusters.count + right) }
+      }
+    }
+    return pairs.sorted().map { ($0 / clusters.count, $0 % clusters.count) }
+  }
+
+  /// The likest pair of claims of two clusters; nil where their values cannot be set against each other.
+  private func best(_ left: ClaimCluster, _ right: ClaimCluster) -> Pair? {
+    let relation = left.representative.relation(to: right.representative)
+    guard relation != .unknown else { return nil }
+    var best: Pair?
+    for mine in left.samples {
+      for theirs in right.samples where mine.mayMeet(theirs) && !isVetoed(mine, theirs) {
+        guard relation.isCompatible || !mine.isRetracted && !theirs.isRetracted else { continue }
+        let likeness = Likeness(mine, theirs, vocabulary: vocabulary)
+        if weights.probability(of: likeness) > best.map({ weights.probability(of: $0.likeness) }) ?? -1 {
+          best = Pair(left: mine, right: theirs, relation: relation, likeness: likeness)
+        }
+      }
+    }
+    return best
   }
 
   private func isVetoed(_ left: Claim, _ right: Claim) -> Bool {
     Veto.all.contains { $0.applies(left, right) }
   }
 
-  /// Adds how few partners each claim has to choose from, and the probability.
-  private func weighed(_ pairs: [(left: Claim, right: Claim, likeness: Likeness)]) -> [Alignment] {
-    var partners: [Settlement: Int] = [:]
-    for pair in pairs where pair.likeness.context > 0.05 {
-      partners[Settlement(claim: pair.left.index, report: pair.right.report), default: 0] += 1
-      partners[Settlement(claim: pair.right.index, report: pair.left.report), default: 0] += 1
+  // MARK: Differences
+
+  /// Pairs of which no report has both values.
+  private func unsettled(
+    _ open: [OpenPair],
+    clusters: [ClaimCluster],
+    linked: inout ClaimGroups
+  ) -> [OpenPair] {
+    var reports: [Int: Set<Int>] = [:]
+    for index in clusters.indices {
+      reports[linked.group(of: index), default: []].formUnion(clusters[index].reports)
+    }
+    return open.filter { pair in
+      let left = linked.group(of: pair.clusters.left)
+      let right = linked.group(of: pair.clusters.right)
+      guard left != right, let mine = reports[left], let theirs = reports[right] else { return false }
+      return mine.isDisjoint(with: theirs) && !isPrintedElsewhere(pair.claims)
+    }
+  }
+
+  /// Whether either report prints the other's telling figure too, whatever it calls it there: then it knows both.
+  private func isPrintedElsewhere(_ pair: Pair) -> Bool {
+    guard pair.relation == .apart, let mine = pair.left.figure, let theirs = pair.right.figure else { return false }
+    return (pair.left.fact.value.specificity >= 0.5 && figures[pair.right.report]?.contains(mine) == true)
+      || (pair.right.fact.value.specificity >= 0.5 && figures[pair.left.report]?.contains(theirs) == true)
+  }
+
+  /// Adds how few partners each cluster has to choose from, and the probability.
+  private func weighed(_ pairs: [OpenPair]) -> [Alignment] {
+    var partners: [Int: Int] = [:]
+    for pair in pairs where pair.claims.likeness.context > 0.05 {
+      partners[pair.clusters.left, default: 0] += 1
+      partners[pair.clusters.right, default: 0] += 1
     }
     return pairs.map { pair in
-      var likeness = pair.likeness
-      let choices =
-        (partners[Settlement(claim: pair.left.index, report: pair.right.report)] ?? 1)
-        + (partners[Settlement(claim: pair.right.index, report: pair.left.report)] ?? 1)
+      var likeness = pair.claims.likeness
+      let choices = (partners[pair.clusters.left] ?? 1) + (partners[pair.clusters.right] ?? 1)
       likeness.uniqueness = 2 / Double(max(2, choices))
       return Alignment(
-        left: pair.left,
-        right: pair.right,
-        relation: .apart,
+        left: pair.claims.left,
+        right: pair.claims.right,
+        relation: pair.claims.relation,
         likeness: likeness,
         confidence: weights.probability(of: likeness)
       )
     }
   }
 
+  private struct Partner: Hashable {
+    let claim: Int
+    let report: Int
+  }
+
   private func oneToOne(_ alignments: [Alignment]) -> [Alignment] {
     let ranked = alignments.filter { $0.confidence >= Threshold.review }.sorted {
       ($1.confidence, $0.left.index, $0.right.index) < ($0.confidence, $1.left.index, $1.right.index)
     }
-    var taken = Set<Settlement>()
+    var taken = Set<Partner>()
     return ranked.filter { alignment in
-      let forward = Settlement(claim: alignment.left.index, report: alignment.right.report)
-      let backward = Settlement(claim: alignment.right.index, report: alignment.left.report)
+      let forward = Partner(claim: alignment.left.index, report: alignment.right.report)
+      let backward = Partner(claim: alignment.right.index, report: alignment.left.report)
       guard !taken.contains(forward), !taken.contains(backward) else { return false }
       taken.insert(forward)
       taken.insert(backward)
       return true
     }
-  }
-}
-
-extension Claim {
-  /// How the values of two claims of one family stand to each other.
-  func relation(to other: Claim) -> Relation {
-    switch (fact.value, other.fact.value) {
-    case (.amount(let mine), .amount(let theirs)): return mine.relation(to: theirs)
-    case (.time(let mine), .time(let theirs)):
-      return family == .duration ? mine.lengthRelation(to: theirs) : mine.relation(to: theirs)
-    case (.score(let mine), .score(let theirs)):
-      guard mine.count == theirs.count else { return .unknown }
-      return mine == theirs || mine == theirs.reversed() ? .equal : .apart
-    case (.words, .words), (.stance, .stance): return .unknown
-    default: return .unknown
-    }
-  }
-}
-
-extension Timex {
-  /// How two lengths of time stand to each other.
-  func lengthRelation(to other: Timex) -> Relation {
-    value == other.value ? .equal : .unknown
   }
 }

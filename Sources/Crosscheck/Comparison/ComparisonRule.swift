@@ -6,6 +6,8 @@ struct ComparisonRule: Sendable {
   let summary: String
   /// Why it is no more than that, or under which reading it would be: shown with every finding.
   let explanation: String
+  /// Pairs of passages that the rule decides, and some that it must leave alone.
+  let examples: [PairExample]
   let judge: @Sendable (_ alignment: Alignment, _ setting: Setting) -> Verdict?
 
   /// What a judgement may know beside the two claims.

@@ -26,16 +26,27 @@ struct EvidenceBuilder {
       return folded(sentences[index].range, of: text)
     }
     return Evidence(
-      report: article.id, kind: fact.kind, quote: quote, sentence: before + quote + after,
-      quoteOffset: before.utf8.count, before: neighbour(index - 1), after: neighbour(index + 1),
+      report: article.id,
+      kind: fact.kind,
+      quote: quote,
+      sentence: before + quote + after,
+      quoteOffset: before.utf8.count,
+      before: neighbour(index - 1),
+      after: neighbour(index + 1),
       location: Location(
-        path: article.path, record: article.record, line: start.line, column: start.column, endLine: end.line,
-        endColumn: end.column),
-      value: fact.value)
+        path: article.path,
+        record: article.record,
+        line: start.line,
+        column: start.column,
+        endLine: end.line,
+        endColumn: end.column
+      ),
+      value: fact.value
+    )
   }
 
   /// The words of a range with every run of white space as one space.
-  private func folded(_ range: Range<Int>, of text: ReportText) -> String {
+  func folded(_ range: Range<Int>, of text: ReportText) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(range.count)
     for byte in text.text.bytes[range] {

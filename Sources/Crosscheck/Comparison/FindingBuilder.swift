@@ -49,12 +49,20 @@ struct FindingBuilder {
     }
     return Finding(
       id: Fingerprint.of(story: story, kind: words.kind, subject: words.subject, evidence: shown),
-      rule: words.rule, kind: words.kind, verdict: words.verdict, confidence: words.confidence,
-      subject: words.subject, message: parts.joined(separator: "; ") + ".", explanation: words.explanation,
+      rule: words.rule,
+      kind: words.kind,
+      verdict: words.verdict,
+      confidence: words.confidence,
+      subject: words.subject,
+      message: parts.joined(separator: "; ") + ".",
+      explanation: words.explanation,
       claims: shown,
       reasoning: Reasoning(
-        alignedBecause: [words.because], tried: [Reasoning.Trial(rule: words.rule, applied: true)],
-        doubt: words.doubt))
+        alignedBecause: [words.because],
+        tried: [Reasoning.Trial(rule: words.rule, applied: true)],
+        doubt: words.doubt
+      )
+    )
   }
 
   /// A finding about one report's own figures.
@@ -63,13 +71,20 @@ struct FindingBuilder {
     let article = articles[text.report]
     return Finding(
       id: Fingerprint.of(story: story, kind: check.kind, subject: discrepancy.subject, evidence: shown),
-      rule: check.name, kind: check.kind, verdict: discrepancy.verdict, confidence: discrepancy.confidence,
+      rule: check.name,
+      kind: check.kind,
+      verdict: discrepancy.verdict,
+      confidence: discrepancy.confidence,
       subject: discrepancy.subject,
       message: "\(article.outlet ?? article.id): \(discrepancy.sum).",
-      explanation: check.summary, claims: shown,
+      explanation: check.summary,
+      claims: shown,
       reasoning: Reasoning(
         alignedBecause: ["the figures stand in one report"],
-        tried: [Reasoning.Trial(rule: check.name, applied: true)], doubt: discrepancy.doubt))
+        tried: [Reasoning.Trial(rule: check.name, applied: true)],
+        doubt: discrepancy.doubt
+      )
+    )
   }
 
   /// What both claims are about: the counted noun, or the words they share in the order of the first.

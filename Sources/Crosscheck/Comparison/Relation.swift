@@ -10,25 +10,41 @@ enum Relation: Equatable, Sendable {
   case converted
   /// One stretch of time lies in the other, or they overlap.
   case overlaps
+  /// A count and the place in the series that comes next: four rounds, the fifth round.
+  case follows
+  /// The same figure with units that exclude each other: 12 miles and 12 kilometres, points and per cent.
+  case otherUnit
   /// They exclude each other.
   case apart
   /// The values do not say enough to tell.
   case unknown
 
   /// Whether both values can be true of one thing.
-  var isCompatible: Bool { self != .apart && self != .unknown }
+  var isCompatible: Bool {
+    switch self {
+    case .equal, .rounds, .within, .converted, .overlaps: return true
+    case .follows, .otherUnit, .apart, .unknown: return false
+    }
+  }
 }
 
 extension Amount {
-  /// How two amounts of one measure stand to each other; units of measure are converted, other units are taken as alike.
-  func relation(to other: Amount) -> Relation {
+  /// How two amounts of one measure stand to each other; units of measure are converted, and counted nouns are taken
+  /// as alike.
+  func relation(to other: Amount, kind: Kind) -> Relation {
     guard let unit, let otherUnit = other.unit, unit != otherUnit else { return plainRelation(to: other) }
-    if let scale = MeasureScale(unit), let otherScale = MeasureScale(otherUnit) {
-      guard scale.dimension == otherScale.dimension else { return .unknown }
+    let sameFigure = low == other.low && high == other.high
+    switch kind {
+    case .percentage, .money: return sameFigure ? .otherUnit : .unknown
+    case .quantity, .age:
+      guard let scale = MeasureUnit(named: unit), let otherScale = MeasureUnit(named: otherUnit),
+        scale.dimension == otherScale.dimension
+      else { return .unknown }
       let relation = converted(by: scale).plainRelation(to: other.converted(by: otherScale), tolerance: 0.04)
-      return relation == .equal || relation == .rounds ? .converted : relation
+      if relation == .apart { return sameFigure ? .otherUnit : .apart }
+      return relation == .unknown ? .unknown : .converted
+    default: return plainRelation(to: other)
     }
-    return plainRelation(to: other)
   }
 
   private func plainRelation(to other: Amount, tolerance: Double = 0) -> Relation {
@@ -52,7 +68,7 @@ extension Amount {
     return isRounded ? .rounds : .apart
   }
 
-  private func converted(by scale: MeasureScale) -> Amount {
+  private func converted(by scale: MeasureUnit) -> Amount {
     Amount(
       low: low.map { $0 * scale.factor + scale.offset },
       high: high.map { $0 * scale.factor + scale.offset },

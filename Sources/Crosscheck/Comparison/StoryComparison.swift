@@ -19,14 +19,25 @@ public struct StoryComparison {
   /// Shows claims with their sentences and places.
   var evidence: EvidenceBuilder { EvidenceBuilder(articles: story.articles, texts: texts) }
 
+  private var aligner: Aligner {
+    var figures: [Int: Set<Double>] = [:]
+    for text in texts.joined() {
+      for fact in text.facts {
+        guard case .amount(let amount) = fact.value, fact.kind != .ordinal, fact.kind != .rank else { continue }
+        figures[text.report, default: []].formUnion([amount.low, amount.high].compactMap { $0 })
+      }
+    }
+    return Aligner(claims: claims, vocabulary: vocabulary, weights: .fitted, figures: figures)
+  }
+
   /// The pairs of differing claims that nothing else settles.
   func weighedPairs() -> [Alignment] {
-    Aligner(claims: claims, vocabulary: vocabulary, weights: .fitted).result().weighed
+    aligner.result().weighed
   }
 
   /// What the reports agree and disagree about.
   public func result() -> StoryResult {
-    let alignments = Aligner(claims: claims, vocabulary: vocabulary, weights: .fitted).result()
+    let alignments = aligner.result()
     var groups = ClaimGroups(count: claims.count)
     for agreement in alignments.agreements { groups.join(agreement.left.index, agreement.right.index) }
     let members = Dictionary(grouping: claims.indices) { groups.group(of: $0) }
@@ -95,8 +106,10 @@ public struct StoryComparison {
   }
 
   private func summaries() -> [ReportSummary] {
-    story.articles.enumerated().map { index, article in
-      ReportSummary(
+    let origins = Origins.of(texts)
+    return story.articles.enumerated().map { index, article in
+      let numbers = texts[index].reduce(0) { $0 + $1.document.numbers.count }
+      return ReportSummary(
         id: article.id,
         path: article.path,
         outlet: article.outlet,
@@ -105,9 +118,11 @@ public struct StoryComparison {
         author: article.author,
         url: article.url,
         facts: texts[index].reduce(0) { $0 + $1.facts.count },
-        numbers: texts[index].reduce(0) { $0 + $1.document.numbers.count },
-        placedNumbers: 0,
-        origin: index
+        numbers: numbers,
+        placedNumbers: texts[index].reduce(0) { $0 + $1.placedNumbers.count },
+        origin: origins[index],
+        language: article.language,
+        unplaced: texts[index].flatMap { evidence.unplacedNumbers(in: $0) }
       )
     }
   }

@@ -27,6 +27,10 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let homeless = Traits(rawValue: 1 << 20)
   static let police = Traits(rawValue: 1 << 21)
   static let infected = Traits(rawValue: 1 << 22)
+  static let remainder = Traits(rawValue: 1 << 26)
+  static let inARow = Traits(rawValue: 1 << 23)
+  static let ofACareer = Traits(rawValue: 1 << 24)
+  static let ofASeason = Traits(rawValue: 1 << 25)
 
   /// A group of traits of which a thing has one: two claims that name different ones are about different things.
   struct Group: Sendable {
@@ -54,6 +58,14 @@ struct Traits: OptionSet, Hashable, Sendable {
       traits: [
         (["men", "man", "male", "boy"], .men), (["women", "woman", "female", "girl"], .women),
         (["child", "teenager", "baby", "infant"], .children), (["police", "officer"], .police),
+      ]
+    ),
+    Group(
+      name: "other-series",
+      traits: [
+        (["straight", "consecutive", "row", "running", "succession"], .inARow),
+        (["career", "lifetime"], .ofACareer),
+        (["season"], .ofASeason),
       ]
     ),
     Group(name: "other-flow", traits: [(["export"], .exports), (["import"], .imports)]),

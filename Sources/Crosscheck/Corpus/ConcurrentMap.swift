@@ -1,12 +1,12 @@
 /// Transforms items on several threads and returns the outcomes in the order of the items, whatever the number of
-/// threads; `progress` is told, one call at a time, how many are done.
+/// threads; `progress` is told, one call at a time, how many of how many are done.
 ///
 /// Items go out in chunks: a task for each of many small items costs more than the work itself.
-public func concurrentMap<Item: Sendable, Outcome: Sendable>(
+func concurrentMap<Item: Sendable, Outcome: Sendable>(
   _ items: [Item],
   threads: Int,
   chunk size: Int = 16,
-  progress: (Int) -> Void = { _ in },
+  progress: (Int, Int) -> Void = { _, _ in },
   _ transform: @escaping @Sendable (Item) -> Outcome
 ) async -> [Outcome] {
   let chunks = stride(from: 0, to: items.count, by: max(1, size)).map {
@@ -17,7 +17,7 @@ public func concurrentMap<Item: Sendable, Outcome: Sendable>(
     outcomes.reserveCapacity(items.count)
     for item in items {
       outcomes.append(transform(item))
-      progress(outcomes.count)
+      progress(outcomes.count, items.count)
     }
     return outcomes
   }
@@ -35,7 +35,7 @@ public func concurrentMap<Item: Sendable, Outcome: Sendable>(
     while let (index, chunk) = await group.next() {
       outcomes[index] = chunk
       done += chunk.count
-      progress(done)
+      progress(done, items.count)
       start()
     }
     return outcomes.flatMap { $0 }

@@ -1,10 +1,5 @@
 /// Reads the facts of a text: every extractor over its tokens, the longest reading first.
 public enum Extraction {
-  /// All extractors in order: of two readings of the same words, the earlier extractor's wins.
-  public static let extractors: [Extractor] = [
-    names
-  ]
-
   /// The facts of an article, headline first, in the order they are printed.
   public static func facts(in article: Article) -> [Fact] { read(article).facts }
 
@@ -53,14 +48,18 @@ public enum Extraction {
   /// The numbers and times of one text, in order.
   private static func figures(in document: Document, published: Moment?) -> [Fact] {
     let readings = chosen(from: matcher.readings(in: document))
-    var resolver = DateResolver(reference: published)
+    var resolver = DateResolver(
+      published: published,
+      document: document,
+      readings: readings.lazy.map(\.reading)
+    )
     return readings.compactMap { candidate in
       let reading = candidate.reading
       let value: Value
       switch reading.content {
       case .value(let known): value = known
       case .time(let expression):
-        guard let timex = resolver.resolve(expression, in: document, at: reading.tokens) else { return nil }
+        guard let timex = resolver.resolve(expression, at: reading.tokens) else { return nil }
         value = .time(timex)
       }
       return Fact(
@@ -113,7 +112,7 @@ struct RuleMatcher: Sendable {
   func readings(in document: Document) -> [Candidate] {
     var found: [Candidate] = []
     for (index, token) in document.tokens.enumerated() {
-      let isNumber = token.number >= 0
+      let isNumber = token.number >= 0 || token.form == .digits
       guard isNumber || !token.classes.isDisjoint(with: anyStart) else { continue }
       for (order, rule) in rules.enumerated()
       where (isNumber && rule.startsWithNumber) || !token.classes.isDisjoint(with: rule.starts) {

@@ -13,4 +13,13 @@ public struct ReadArticle: Sendable {
   public func document(of part: Fact.Part) -> Document {
     part == .title ? title ?? text : text
   }
+
+  /// The frames of the facts of one of its texts.
+  public func frames(of part: Fact.Part) -> Frames {
+    Frames(
+      document: document(of: part),
+      facts: facts.filter { $0.part == part },
+      entities: entities.filter { $0.part == part }
+    )
+  }
 }

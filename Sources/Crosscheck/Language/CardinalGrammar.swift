@@ -61,6 +61,7 @@ extension NumberParser {
     guard let first else { return nil }
     let part = multiplied(first)
     // "3 million 40 years ago", "a thousand, two of them": too small a group begins something new.
+    if isPart(at: pastHyphen(part.end)) { return nil }
     if digits || isListed, part.value < 100 || part.scale == 1 && first.end - index < 3 { return nil }
     return part.value < total.scale && part.value > 0 ? part : nil
   }
@@ -90,8 +91,6 @@ extension NumberParser {
     var index = hundreds.end
     if word("and", at: index) || mark(.ampersand, at: index) || mark(.hyphen, at: index) { index += 1 }
     guard let rest = small(at: index), hundred(at: rest.end) == nil, rest.value > 0 else { return hundreds }
-    // "two hundred and three fifths": the rest is a fraction.
-    if isDenominator(at: pastHyphen(rest.end)) { return hundreds }
     return Piece(
       value: hundreds.value + rest.value,
       end: rest.end,

@@ -7,7 +7,7 @@ extension NumberParser {
   func digitNumber(at index: Int) -> Piece? {
     guard !isName(digits: index), var piece = digitGroup(at: index) else { return nil }
     if isDottedChain(at: index) { return run(at: index) }
-    if piece.end < tokens.count, isGlued(piece.end), tokens[piece.end].is(.ordinalSuffix) { return nil }
+    if piece.end < tokens.count, isGlued(piece.end), tokens[piece.end].is(.ordinalSuffix) { return piece }
     if let fraction = slashFraction(at: index) { return fraction }
     if let letter = letterScale(behind: piece, from: index) {
       piece.value *= letter
@@ -51,6 +51,7 @@ extension NumberParser {
       scale: 100
     )
     if word("and", at: hundred), let rest = run(at: hundred + 1), rest.digitCount < 3,
+      decimals(at: rest.end) == nil,
       magnitude(at: rest.end) == nil, self.hundred(at: rest.end) == nil
     {
       return Piece(
@@ -169,6 +170,10 @@ extension NumberParser {
     guard isGlued(index), index > 0 else { return false }
     let before = tokens[index - 1]
     if before.form == .word { return !isCurrency(index - 1) }
+    // "?q=20", "%20": a web address.
+    if before.mark == .percent || before.mark == .other && index > 1 && !before.followsSpace {
+      return before.mark == .percent || tokens[index - 2].form == .word
+    }
     guard before.mark == .hyphen, isGlued(index - 1), index > 1, tokens[index - 2].form == .word else {
       return false
     }
@@ -179,7 +184,7 @@ extension NumberParser {
   }
 
   private func isCurrency(_ index: Int) -> Bool {
-    tokens[index].is(.currencyCode) || tokens[index].is(.currencySymbol)
+    tokens[index].is(.currencyCode) || tokens[index].is(.currencySymbol) || tokens[index].is(.currencyWord)
   }
 
   /// The power of ten of a letter behind digits: `10k`, `$5m`, `1.2B`.

@@ -10,6 +10,9 @@ extension NumberParser {
 
   /// `thirds` behind a numerator; one of a thing must be singular, more plural.
   func fraction(at index: Int, denominatorAt place: Int, numerator: Double) -> Piece? {
+    if let tens = tensDenominator(at: place) {
+      return Piece(value: numerator / tens.value, end: tens.end, form: .fraction)
+    }
     guard let denominator = denominator(at: place) else { return nil }
     guard isPlural(place) == (numerator != 1) || word("half", at: place) else { return nil }
     // Two or four quarters are parts of a year.
@@ -48,8 +51,24 @@ extension NumberParser {
     return Piece(value: Double(value), end: index + 1, form: .fraction)
   }
 
-  /// Whether a denominator in the plural stands at an index.
-  func isDenominator(at index: Int) -> Bool { denominator(at: index) != nil && isPlural(index) }
+  /// `twenty-firsts`
+  private func tensDenominator(at index: Int) -> Piece? {
+    guard index < tokens.count, let ten = lexicon.value(of: .tensNumber, lexeme: tokens[index].lexeme) else {
+      return nil
+    }
+    let unit = pastHyphen(index + 1)
+    guard unit < tokens.count else { return nil }
+    if word("firsts", at: unit) { return Piece(value: Double(ten + 1), end: unit + 1, form: .fraction) }
+    guard let value = lexicon.value(of: .fraction, lexeme: tokens[unit].lexeme), (3..<10).contains(value),
+      isPlural(unit)
+    else { return nil }
+    return Piece(value: Double(ten + value), end: unit + 1, form: .fraction)
+  }
+
+  /// Whether a denominator in the plural or a half stands at an index: `(two million and) three fifths`.
+  func isPart(at index: Int) -> Bool {
+    denominator(at: index) != nil && (isPlural(index) || word("half", at: index))
+  }
 
   /// Whether `one hundredth` and the like count a place: `the one hundredth anniversary`.
   private func isOrdinalRather(_ place: Int) -> Bool {
@@ -100,6 +119,18 @@ extension NumberParser {
     ]
     let scalar = WideScalar(at: Int(tokens[index].start), in: bytes).value
     return values[scalar].map { Piece(value: $0, end: index + 1, form: .fraction) }
+  }
+
+  /// A cardinal in words over a denominator: `one hundred and thirty-two fifths`.
+  func overDenominator(_ cardinal: Piece) -> Piece? {
+    guard cardinal.value > 1,
+      let part = fraction(
+        at: cardinal.end - 1,
+        denominatorAt: pastHyphen(cardinal.end),
+        numerator: cardinal.value
+      )
+    else { return nil }
+    return Piece(value: part.value, end: part.end, form: .fraction)
   }
 
   /// A number with the fraction behind it: `two and a half`, `5½`, `2 1/2`, `one million and a half`.
@@ -179,7 +210,7 @@ extension NumberParser {
     if word("of", at: index) { index += 1 }
     let hasOf = index > pastHyphen(fraction.end)
     if word("a", at: index) || word("one", at: index), !hasOf || magnitude(at: index + 1) != nil {
-      index += 1
+      index = pastGluedHyphen(index + 1)
     }
     let isDirect = index == pastHyphen(fraction.end)
     guard index < tokens.count, !hasOf || tokens[index - 1].form == .word && !word("of", at: index - 1) else {

@@ -37,7 +37,7 @@ extension Lexicon {
   /// An entry for each word, all of one value: `"january jan": 1`.
   static func words(_ lists: KeyValuePairs<String, Int>, _ wordClass: WordClass) -> [Entry] {
     lists.flatMap { list, value in
-      list.split(separator: " ").map { Entry(String($0), wordClass, value) }
+      list.split { $0 == " " || $0 == "\n" }.map { Entry(String($0), wordClass, value) }
     }
   }
 }

@@ -33,6 +33,8 @@ public struct Lexicon: Sendable {
     var found: [String: [Sense]] = [:]
     for entry in tables.joined() {
       if found[entry.word] == nil { order.append(entry.word) }
+      // A word is written once a class: a second entry would hide or be hidden, so the first stands.
+      guard !(found[entry.word] ?? []).contains(where: { $0.wordClass == entry.wordClass }) else { continue }
       found[entry.word, default: []].append(Sense(wordClass: entry.wordClass, value: entry.value))
     }
     var size = 1024
@@ -95,11 +97,8 @@ public struct Lexicon: Sendable {
 extension Lexicon {
   /// All tables, in no order that matters.
   static let standard = Lexicon([
-    functionWords,
-    abbreviations,
-    numberWords,
-    nameWords,
-    officeWords,
-    joinedOrdinals,
+    functionWords, abbreviations, numberWords, joinedOrdinals, amountWords,
+    timeUnitWords, timeWords, timeAdverbs, holidayWords,
+    nameWords, officeWords, verbWords, speechWords,
   ])
 }

@@ -1,18 +1,13 @@
 /// Words that names are made of and words that stand beside them.
 extension Lexicon {
   static let nameWords: [Entry] =
-    calendarNames + honorifics + nameParts + organisationWords + placeWords + demonyms + commonInitials
-    + countries
-    + givenNames
-
-  private static let calendarNames: [Entry] =
-    words("monday tuesday wednesday thursday friday saturday sunday", .weekday)
-    + words("january february march april may june july august september october november december", .month)
+    honorifics + nameParts + organisationWords + placeWords + demonyms + commonInitials
+    + countries + regions + placePrepositions + givenNames
 
   private static let honorifics: [Entry] = words(
     """
     mr mrs ms miss mx dr prof sir dame lord lady madam madame mme mlle monsieur messrs rev reverend fr hon sheikh
-    sheik imam rabbi ayatollah mullah hajj pope saint baroness baron duke duchess earl countess count viscount
+    sheik imam rabbi ayatollah mullah hajj pope baroness baron duke duchess earl countess count viscount
     """,
     .honorific
   )
@@ -133,8 +128,8 @@ extension Lexicon {
   private static let commonInitials: [Entry] = words(
     """
     tv pm am a.m. p.m. gmt bst ist est edt cst cdt pst pdt utc cet dna id ok dj cd dvd pc ak suv atv cctv rpg gps atm
-    hiv aids ceo cfo coo pr hq it ad bc vip mri er icu cpr ufo dui faq ps nb rip asap km mph sms ipo gdp ied vat dwi et pt da ag ems ct mt edition breaking updated watch video photos photo
-    bible biblical koranic internet web covid
+    hiv aids ceo cfo coo pr hq ad bc vip mri er icu cpr ufo dui faq ps nb rip asap km mph sms ipo gdp ied vat dwi et pt da ag ems ct mt edition pro breaking updated watch video photos photo
+    bible biblical koranic internet web covid christmas easter thanksgiving ramadan halloween hanukkah diwali yuletide
     """,
     .demonym
   )

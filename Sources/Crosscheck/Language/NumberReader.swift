@@ -58,7 +58,8 @@ struct NumberParser {
           tokens: index..<piece.end,
           value: piece.value,
           form: piece.form,
-          digitCount: piece.digitCount
+          digitCount: piece.digitCount,
+          scale: max(1, piece.scale)
         )
       )
       index = piece.end
@@ -76,8 +77,8 @@ struct NumberParser {
       guard word("dozen", at: index) else { return nil }
       return Piece(value: 12, end: index + 1, form: .words)
     }
-    guard let piece = cardinal(at: index).map(withFraction), piece.value.isFinite else { return nil }
-    return piece
+    guard let cardinal = cardinal(at: index), cardinal.value.isFinite else { return nil }
+    return overDenominator(cardinal) ?? withFraction(cardinal)
   }
 
   /// `a hundred`, `a dozen`, `a couple of`, `a third`, `a half-million`.

@@ -26,4 +26,6 @@ public struct NumberReading: Sendable, Equatable {
   public let form: Form
   /// How many digits it is written with; 0 for words.
   public let digitCount: Int
+  /// The power of ten that its magnitude word multiplies by: a million for `2.5 million`; 1 without one.
+  public let scale: Double
 }

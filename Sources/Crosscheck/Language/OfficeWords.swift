@@ -17,8 +17,8 @@ extension Lexicon {
       private pte commodore coroner surgeon professor lecturer curator conductor coach captain goalkeeper striker
       quarterback referee umpire trainer editor publisher columnist correspondent reporter spokesman spokeswoman
       spokesperson congressperson mp mep lawmaker legislator dr prof principal headteacher headmaster headmistress
-      warden ranger firefighter skipper pilot astronaut cosmonaut prexy mvp dictator strongman warlord commandant
-      registrar auditor trustee administrator coordinator supervisor
+      warden ranger firefighter skipper pilot astronaut cosmonaut prexy mvp gm dictator strongman warlord commandant
+      registrar auditor trustee keeper custodian guardian steward concierge abbot landlord captain-general controller comptroller postmaster administrator coordinator supervisor
       """,
       .officeTitle
     )
@@ -35,7 +35,7 @@ extension Lexicon {
         worker employee foreman clerk receptionist dispatcher guard witness survivor victim suspect defendant
         attacker gunman shooter resident neighbour neighbor tourist brother sister father mother son daughter husband
         wife widow widower uncle aunt nephew niece cousin grandfather grandmother half-brother half-sister fiancé
-        fiancée girlfriend boyfriend friend colleague rival predecessor successor candidate nominee challenger aide
+        fiancée girlfriend boyfriend friend colleague predecessor star successor candidate nominee challenger aide
         adviser advisor assistant
         """: 1
       ],

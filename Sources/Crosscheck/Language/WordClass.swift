@@ -1,4 +1,6 @@
-/// What a word can be, as far as the extractors need to know. A word may belong to several classes.
+/// What a word can be, as far as the extractors need to know.
+///
+/// A word may belong to several classes.
 ///
 /// A class that carries a number (a month's, a number word's) says so; `Document.value(of:at:)` gives it.
 public enum WordClass: UInt8, Sendable, CaseIterable {
@@ -102,6 +104,12 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case possessive
   /// and, or, to: between two numbers of a range or a list.
   case conjunction
+  /// will, scheduled, due, expected: what lies ahead.
+  case futureWord
+  /// New, Boxing, Good, Memorial: words that begin the name of a holiday and are words of their own, as an index.
+  case holidayLead
+  /// currently, recently, daily, annually: times in one word, as an index.
+  case timeAdverb
   /// British, Iranians: adjectives and people of countries, which are capitalised and no names.
   case demonym
   /// police, prime, vice, deputy, former: what stands before an office and belongs to it.
@@ -114,6 +122,16 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case verb
   /// dozens, hundreds, millions: a number of a size that is not said, with the size.
   case vagueNumber
+  /// rose, fell, cut, raised: a figure went from one value to another.
+  case changeVerb
+  /// weigh, heavy, baby (1): beside them pounds are a weight; fine, debt, profit (0): money.
+  case poundSense
+  /// people, men, police, aircraft: plurals that do not end in s, and those that do so oddly.
+  case pluralNoun
+  /// What a noun is behind a figure: counted with a hyphen, numbered in series, no thing to count.
+  case nounSense
+  /// was, had, said, told: what lies behind; regular verbs are known by their ending.
+  case pastVerb
 }
 
 /// A set of word classes.

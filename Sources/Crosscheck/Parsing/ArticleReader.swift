@@ -22,6 +22,8 @@ enum ArticleReader {
   private static let unpackedLinesLimit = 1 << 30
 
   /// The articles of a file, in its order, and every problem on the way.
+  ///
+  /// A page without text is a problem, and still an article: its date may be known.
   static func articles(in file: ArticleFile) -> (articles: [Article], problems: [Problem]) {
     do throws(ParsingError) {
       let bytes = try content(of: file)
@@ -67,15 +69,25 @@ enum ArticleReader {
       )
     case .text, .markdown:
       let parser = PlainTextParser(id: file.stem, path: file.path, isMarkdown: file.format == .markdown)
-      let found = parser.article(in: TextSource.utf8(of: bytes))
+      let found = parser.article(in: Self.text(of: bytes))
       article = found.article
       problems = found.problems.map { $0.problem(in: file.path) }
     }
-    guard article.hasWords else {
-      if !problems.isEmpty { return ([], problems) }
-      throw ParsingError("It holds no text to read. Leave it out, or put the report into it.")
+    if !article.hasWords, problems.isEmpty {
+      let error = ParsingError("It holds no text to read. Leave it out, or put the report into it.")
+      problems.append(error.problem(in: file.path))
     }
     return ([article], problems)
+  }
+
+  /// A text file's content in UTF-8; broken bytes in it are no reason to complain.
+  private static func text(of bytes: [UInt8]) -> [UInt8] {
+    var text = TextDecoding.utf8(of: bytes).bytes
+    // A lone carriage return ended a line on old machines; made a line feed, it counts as one and offsets stay.
+    if text.contains(0x0D), !text.contains(0x0A) {
+      for index in text.indices where text[index] == 0x0D { text[index] = 0x0A }
+    }
+    return text
   }
 }
 

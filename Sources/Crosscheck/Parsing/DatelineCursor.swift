@@ -70,33 +70,47 @@ struct DatelineCursor {
     }
   }
 
+  /// A date as it is printed, and the day that it is, where it says the year.
+  struct PrintedDate {
+    let range: Range<Int>
+    let day: CalendarDay?
+  }
+
   /// The date at the cursor, which stays where it is.
-  func date() -> Range<Int>? {
+  func date() -> PrintedDate? {
     var copy = self
     return copy.readDate()
   }
 
   /// `Oct 24`, `Oct. 24, 2025`, `24 October`, `Friday, Oct 24`.
-  mutating func readDate() -> Range<Int>? {
+  mutating func readDate() -> PrintedDate? {
     let start = position
     var copy = self
-    if copy.readWord(of: Self.weekdays) {
+    if copy.readWord(of: Self.weekdays) != nil {
       _ = copy.take(0x2C)
       copy.skipSpaces()
     }
-    if copy.readWord(of: Self.months) {
+    let month: Int
+    let dayOfMonth: Int
+    if let found = copy.readWord(of: Self.months) {
       copy.skipSpaces()
-      guard copy.readNumber(digits: 1...2) else { return nil }
+      guard let number = copy.readNumber(digits: 1...2) else { return nil }
+      (month, dayOfMonth) = (found, number)
     } else {
-      guard copy.readNumber(digits: 1...2) else { return nil }
+      guard let number = copy.readNumber(digits: 1...2) else { return nil }
       copy.skipSpaces()
-      guard copy.readWord(of: Self.months) else { return nil }
+      guard let found = copy.readWord(of: Self.months) else { return nil }
+      (month, dayOfMonth) = (found, number)
     }
     position = copy.position
     _ = copy.take(0x2C)
     copy.skipSpaces()
-    if copy.readNumber(digits: 4...4) { position = copy.position }
-    return start..<position
+    guard let year = copy.readNumber(digits: 4...4) else {
+      return PrintedDate(range: start..<position, day: nil)
+    }
+    position = copy.position
+    let day = CalendarDay(checkedYear: year, month: month, day: dayOfMonth)
+    return PrintedDate(range: start..<position, day: day)
   }
 
   /// `(Reuters)`, `/PRNewswire/`: gives the name without its brackets.
@@ -134,35 +148,37 @@ struct DatelineCursor {
     return position < end
   }
 
-  private mutating func readWord(of words: Set<String>) -> Bool {
+  private mutating func readWord(of words: [String: Int]) -> Int? {
     var stop = position
     while stop < end, (text[stop] | 0x20) &- 0x61 < 26 { stop += 1 }
     guard stop - position >= 3,
-      words.contains(String(decoding: text[position..<stop], as: UTF8.self).lowercased())
-    else {
-      return false
-    }
+      let number = words[String(decoding: text[position..<stop], as: UTF8.self).lowercased()]
+    else { return nil }
     position = stop
     _ = take(0x2E)
-    return true
+    return number
   }
 
-  private mutating func readNumber(digits: ClosedRange<Int>) -> Bool {
+  private mutating func readNumber(digits: ClosedRange<Int>) -> Int? {
     var stop = position
-    while stop < end, text[stop] &- 0x30 < 10 { stop += 1 }
-    guard digits.contains(stop - position) else { return false }
+    var number = 0
+    while stop < end, text[stop] &- 0x30 < 10, stop - position < 5 {
+      number = number * 10 + Int(text[stop] - 0x30)
+      stop += 1
+    }
+    guard digits.contains(stop - position) else { return nil }
     position = stop
-    return true
+    return number
   }
 
-  private static let months: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november",
-    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+  private static let months: [String: Int] = [
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+    "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4,
+    "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
   ]
 
-  private static let weekdays: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun",
+  private static let weekdays: [String: Int] = [
+    "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
+    "mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
   ]
 }

@@ -68,28 +68,30 @@ enum InputFile {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure() }
     defer { if path != "-" { close(descriptor) } }
-    var bytes: [UInt8] = []
-    var capacity = 65_536
+    var size = 65_536
     var status = stat()
-    if fstat(descriptor, &status) == 0, status.st_size > 0 { capacity = Int(status.st_size) + 1 }
+    // A byte more than the file holds: the read that finds its end needs no further room.
+    if fstat(descriptor, &status) == 0, status.st_size > 0 { size = Int(status.st_size) + 1 }
+    var buffer = [UInt8](repeating: 0, count: size)
+    var filled = 0
     while true {
-      let start = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: capacity))
-      let count = bytes.withUnsafeMutableBytes { buffer in
-        read(descriptor, buffer.baseAddress.map { $0 + start }, capacity)
+      if filled == buffer.count { buffer += [UInt8](repeating: 0, count: filled) }
+      let count = buffer.withUnsafeMutableBytes { bytes in
+        read(descriptor, bytes.baseAddress.map { $0 + filled }, bytes.count - filled)
       }
-      bytes.removeLast(capacity - max(0, count))
-      if count < 0 {
+      guard count >= 0 else {
         if errno == EINTR { continue }
         throw failure()
       }
-      if count == 0 { return bytes }
-      capacity = max(65_536, bytes.count)
+      guard count > 0 else { break }
+      filled += count
     }
+    buffer.removeLast(buffer.count - filled)
+    return buffer
   }
 
   /// What the last system call complains about, in words that say what to do.
-  private static func failure() -> ParsingError {
+  static func failure() -> ParsingError {
     switch errno {
     case ENOENT, ENOTDIR: return ParsingError("There is no such file or folder. Check the path.")
     case EACCES, EPERM:

@@ -51,7 +51,7 @@ struct JSONLinesParser {
     switch record.format ?? "text" {
     case "text": article = Article(id: id, path: path, text: MappedText(text))
     case "html":
-      (article, problems) = HTMLArticle.article(id: id, path: path, source: Array(text.utf8))
+      (article, problems) = HTMLArticle.article(id: id, path: path, source: Array(text.utf8), encoding: .utf8)
       problems = problems.map {
         Problem(path: path, message: "line \(line), article \"\(id)\": \($0.message)")
       }
@@ -69,7 +69,7 @@ struct JSONLinesParser {
         problems.append(failed("Article \"\(id)\": \(PlainTextParser.badDate(published))"))
       }
     }
-    return (article, problems)
+    return (record.format == "html" ? article : article.completed(), problems)
   }
 
   private final class Record: Decodable {

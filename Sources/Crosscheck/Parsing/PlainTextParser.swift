@@ -4,7 +4,7 @@ struct PlainTextParser {
   let id: String
   /// The file as it was given.
   let path: String
-  /// Whether a first line `# Words` is the headline.
+  /// Whether it is Markdown: a first line `# Words` is the headline, and marks are no part of the text.
   var isMarkdown = false
 
   /// The article of a text in UTF-8, and what is wrong with its front matter; a bad date leaves the date unknown.
@@ -21,11 +21,12 @@ struct PlainTextParser {
       title = heading.title
       (start, line) = (heading.end, heading.nextLine)
     }
-    let text = start == 0 ? source : Array(source[start...])
     var article = Article(
       id: id,
       path: path,
-      text: MappedText(bytes: text, map: SourceMap(linesOf: text, from: line))
+      text: isMarkdown
+        ? MarkdownText.text(of: source, from: start, line: line)
+        : Self.text(of: source, from: start, line: line)
     )
     article.title = title
     article.outlet = values[.outlet]?.text
@@ -37,12 +38,17 @@ struct PlainTextParser {
         problems.append(ParsingError(Self.badDate(published.text), line: published.line))
       }
     }
-    return (article, problems)
+    return (article.completed(), problems)
   }
 
   /// What is wrong with a date that is no ISO 8601.
   static func badDate(_ text: String) -> String {
     "published \"\(text)\" is no ISO 8601 date. Write it as 2025-10-24 or 2025-10-24T09:00:00Z, or leave it out."
+  }
+
+  private static func text(of source: [UInt8], from start: Int, line: Int) -> MappedText {
+    let text = start == 0 ? source : Array(source[start...])
+    return MappedText(bytes: text, map: SourceMap(linesOf: text, from: line))
   }
 
   private static func title(_ value: FrontMatter.Value) -> MappedText {

@@ -1,7 +1,11 @@
 /// The facts of articles as `crosscheck facts` prints them.
 public enum FactsOutput {
   /// A line of JSON: `{"id", "facts": [{"kind", "text", "start", "end", "value"}]}`, with a line feed.
-  public static func jsonLine(of article: Article, facts: [Fact]) -> [UInt8] {
+  ///
+  /// With `frames`, each fact carries what stands around it as `frame`.
+  public static func jsonLine(of article: Article, facts: [Fact], frames: (Fact) -> Frame? = { _ in nil })
+    -> [UInt8]
+  {
     var writer = JSONWriter()
     var title = article.title.map { ScalarOffsets($0.bytes) }
     var text = ScalarOffsets(article.text.bytes)
@@ -32,6 +36,10 @@ public enum FactsOutput {
             }
             writer.key("value")
             writer.value(fact.value)
+            if let frame = frames(fact) {
+              writer.key("frame")
+              writer.frame(frame)
+            }
           }
         }
       }

@@ -44,6 +44,41 @@ import Testing
   }
 }
 
+@Suite struct CopiedHeadTests {
+  private func read(_ text: String) -> Article {
+    PlainTextParser(id: "a", path: "a.txt").article(in: Array(text.utf8)).article
+  }
+
+  @Test func readsWhatStandsAboveCopiedText() {
+    let article = read(
+      "Truce holds\n\nBy Jane Doe and John Roe in Geneva\nPublished: Friday, 24 October 2025 at 10:30\n"
+        + "Last updated Oct. 25, 2025\n\nThe truce of May held on Friday, officials said.\n"
+    )
+    #expect(article.author == "Jane Doe and John Roe")
+    #expect(article.published?.iso == "2025-10-24")
+    #expect(article.modified?.iso == "2025-10-25")
+  }
+
+  @Test func takesDateOfDatelineThatSaysTheYear() {
+    let report = "Officials of both sides sat down again on Saturday to save a truce."
+    #expect(read("GENEVA, May 12, 2025 (Wire) - \(report)").published?.iso == "2025-05-12")
+    #expect(read("GENEVA, May 12 (Wire) - \(report)").published == nil)
+    #expect(read("GENEVA, Feb 30, 2025 (Wire) - \(report)").published == nil)
+  }
+
+  @Test func leavesFrontMatterAndReportAlone() {
+    let article = read(
+      "---\nauthor: Ann Poe\npublished: 2025-10-20\n---\nBy Jane Doe\nPublished: 24 October 2025\nText of the report."
+    )
+    #expect(article.author == "Ann Poe")
+    #expect(article.published?.iso == "2025-10-20")
+    #expect(
+      read("The law was published on 24 October 2025 and took effect at once, officials said.").published
+        == nil
+    )
+  }
+}
+
 @Suite struct FurnitureTests {
   @Test(arguments: [
     "5 min read", "12 comments", "Share this article", "By Jane Doe", "By JANE DOE and John Roe in Oslo",

@@ -78,7 +78,7 @@ import Testing
     #expect(article.text.string == "\nThe truce ended.\n")
     #expect(article.text.position(of: 1).line == 7)
     let (other, _) = read("---\ntitle: Another\n---\n# Truce ends\nText.\n", isMarkdown: true)
-    #expect(other.text.string == "# Truce ends\nText.\n")
+    #expect(other.text.string == "Truce ends\nText.\n")
     #expect(read("# Truce ends\nText.\n").article.title == nil)
   }
 }

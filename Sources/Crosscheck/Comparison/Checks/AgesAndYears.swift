@@ -14,19 +14,24 @@ extension ReportCheck {
     guard births.count == 1, let birth = births.first, case .time(let born) = text.facts[birth].value,
       let start = born.start, let end = born.end
     else { return [] }
-    let ages = text.facts.indices.filter { text.facts[$0].kind == .age }
+    let ages = text.facts.indices.filter { text.facts[$0].kind == .age && tellsOfDeath($0, in: text) }
     guard ages.count == 1, let age = ages.first, case .amount(let amount) = text.facts[age].value,
       let years = amount.low, years == amount.high, amount.modifier == nil
     else { return [] }
     let oldest = Double(published.day.number - start.day.number) / 365.2425
     let youngest = Double(published.day.number - end.day.number) / 365.2425
-    guard oldest > 0, years > oldest.rounded(.down) + 1 || years < youngest.rounded(.down) - 1 else { return [] }
+    guard oldest > 0, years > oldest.rounded(.down) + 1 || years < youngest.rounded(.down) - 1 else {
+      return []
+    }
     return [
       ReportCheck.Discrepancy(
-        facts: [age, birth], confidence: 0.8, subject: "age",
+        facts: [age, birth],
+        confidence: 0.8,
+        subject: "age",
         sum: "born in \(born.value) makes about \(ValueText.number(oldest.rounded(.down))), "
           + "not \(ValueText.number(years))",
-        doubt: "It would hold if the age were that of somebody else, or at another time.")
+        doubt: "It would hold if the age were that of somebody else, or at another time."
+      )
     ]
   }
 
@@ -54,11 +59,25 @@ extension ReportCheck {
       guard years > 0, years < 300, Int(number) != years, Int(number) != years + 1 else { return [] }
       return [
         Discrepancy(
-          facts: [founding, edition], verdict: .review, confidence: 0.6, subject: "edition",
-          sum: "\(years + 1) editions from \(start.day.components.year) to \(published.day.components.year) if held "
+          facts: [founding, edition],
+          verdict: .review,
+          confidence: 0.6,
+          subject: "edition",
+          sum:
+            "\(years + 1) editions from \(start.day.components.year) to \(published.day.components.year) if held "
             + "every year, not \(ValueText.number(number))",
-          doubt: "It would hold if the event was not held every year.")
+          doubt: "It would hold if the event was not held every year."
+        )
       ]
+    }
+  }
+
+  /// Whether an age is that of somebody who has just died; the ages of a life's stations stand everywhere.
+  private static func tellsOfDeath(_ fact: Int, in text: ReportText) -> Bool {
+    let index = text.document.sentenceIndex(ofToken: text.facts[fact].tokens.lowerBound)
+    guard text.document.sentences.indices.contains(index) else { return false }
+    return text.document.sentences[index].tokens.contains {
+      ["died", "dies", "dead", "death"].contains(text.document.lowercased($0))
     }
   }
 

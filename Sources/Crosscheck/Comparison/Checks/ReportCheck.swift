@@ -21,6 +21,7 @@ struct ReportCheck: Sendable {
 
   /// All checks, in the order in which their findings are told.
   static let all: [ReportCheck] = [
-    .partsAndWhole, .votesAndMembers, .percentageOfOwnFigures, .ageAndBirth, .editionAndYears, .weekdayAndDate,
+    .partsAndWhole, .votesAndMembers, .percentageOfOwnFigures, .ageAndBirth, .editionAndYears,
+    .weekdayAndDate,
   ]
 }

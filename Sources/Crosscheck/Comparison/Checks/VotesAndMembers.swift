@@ -16,12 +16,16 @@ private struct VoteReader {
 
   func discrepancies() -> [ReportCheck.Discrepancy] {
     let document = text.document
-    guard sentence.tokens.contains(where: { document.word("abstaining", at: $0) || document.word("abstained", at: $0)
-      || document.word("abstentions", at: $0) })
+    guard
+      sentence.tokens.contains(where: {
+        document.word("abstaining", at: $0) || document.word("abstained", at: $0)
+          || document.word("abstentions", at: $0)
+      })
     else { return [] }
     let numbers = sentence.tokens.compactMap { document.number(at: $0) }
     guard let whole = numbers.first(where: { isWhole($0) }) else { return [] }
-    let votes = numbers.filter { $0.tokens != whole.tokens }
+    guard let first = numbers.last(where: { $0.tokens.upperBound <= whole.tokens.lowerBound }) else { return [] }
+    let votes = numbers.filter { $0.tokens != whole.tokens && $0.tokens.lowerBound >= first.tokens.lowerBound }
     guard votes.count == 3 else { return [] }
     let sum = votes.reduce(0) { $0 + $1.value }
     guard sum > whole.value else { return [] }
@@ -33,9 +37,12 @@ private struct VoteReader {
     let figures = votes.map { ValueText.number($0.value) }.joined(separator: " + ")
     return [
       ReportCheck.Discrepancy(
-        facts: facts, confidence: 0.9, subject: "votes",
+        facts: facts,
+        confidence: 0.9,
+        subject: "votes",
         sum: "\(figures) = \(ValueText.number(sum)), more than the \(ValueText.number(whole.value)) members",
-        doubt: "It would hold if others than the members had a vote.")
+        doubt: "It would hold if others than the members had a vote."
+      )
     ]
   }
 

@@ -8,21 +8,28 @@ extension ReportCheck {
     let document = text.document
     return text.facts.indices.compactMap { index -> Discrepancy? in
       let fact = text.facts[index]
-      guard fact.kind == .date, case .time(let timex) = fact.value, let start = timex.start, let end = timex.end,
+      guard fact.kind == .date, case .time(let timex) = fact.value, let start = timex.start,
+        let end = timex.end,
         end.day.number == start.day.number + 1, timex.value.utf8.count >= 10,
         fact.tokens.contains(where: { document.is(.month, at: $0) })
       else { return nil }
       let near = max(0, fact.tokens.lowerBound - 2)..<fact.tokens.upperBound
-      let weekdays = near.filter { document.is(.weekday, at: $0) && document.tokens[$0].shape.contains(.capitalised) }
-      guard weekdays.count == 1, let place = weekdays.first, let weekday = document.value(of: .weekday, at: place),
+      let weekdays = near.filter {
+        document.is(.weekday, at: $0) && document.tokens[$0].shape.contains(.capitalised)
+      }
+      guard weekdays.count == 1, let place = weekdays.first,
+        let weekday = document.value(of: .weekday, at: place),
         place >= fact.tokens.lowerBound || document.mark(.comma, at: fact.tokens.lowerBound - 1)
           || place == fact.tokens.lowerBound - 1, weekday != start.day.weekday
       else { return nil }
       return Discrepancy(
-        facts: [index], confidence: timex.implied.contains(.year) ? 0.8 : 0.95, subject: "weekday and date",
+        facts: [index],
+        confidence: timex.implied.contains(.year) ? 0.8 : 0.95,
+        subject: "weekday and date",
         sum: "\(start.day.iso) is a \(weekdayNames[start.day.weekday - 1]), "
           + "not a \(weekdayNames[weekday - 1])",
-        doubt: "It would hold in another year than \(start.day.components.year).")
+        doubt: "It would hold in another year than \(start.day.components.year)."
+      )
     }
   }
 

@@ -3,12 +3,34 @@ extension ComparisonRule {
   static let differenceRules: [ComparisonRule] =
     [
       ComparisonRule(
+        name: "unit-swapped",
+        summary:
+          "The same figure with another unit: miles and kilometres, points and per cent, euros and pounds.",
+        explanation: "The figure is the same and the unit is not: one of the units is probably a slip.",
+        examples: [
+          PairExample(
+            "The Marit got into trouble 12 miles off Cape Dorn.",
+            "The Marit got into trouble 12 kilometres off Cape Dorn.",
+            .conflict
+          )
+        ]
+      ) { alignment, _ in
+        alignment.relation == .otherUnit ? verdict(at: alignment.confidence) : nil
+      },
+      ComparisonRule(
         name: "digits-swapped",
         summary: "The same digits in another order, or a power of ten apart.",
-        explanation: "The figures have the same digits: one of them is probably a slip of the keyboard."
+        explanation: "The figures have the same digits: one of them is probably a slip of the keyboard.",
+        examples: [
+          PairExample(
+            "Corbel offered $27.50 a share for Pinnace Software.",
+            "Corbel offered $25.70 a share for Pinnace Software.",
+            .conflict
+          )
+        ]
       ) { alignment, _ in
         alignment.likeness.slip == 1 ? verdict(at: alignment.confidence) : nil
-      }
+      },
     ]
     + Kind.allCases.map { kind in
       ComparisonRule(
@@ -16,7 +38,8 @@ extension ComparisonRule {
         summary: "Two values of one \(kind.rawValue) that exclude each other.",
         explanation:
           "Both reports speak of the same thing, and no rounding, bound, date or source explains the "
-          + "difference."
+          + "difference.",
+        examples: DifferenceExamples.of(kind)
       ) { alignment, _ in
         alignment.left.fact.kind == kind ? verdict(at: alignment.confidence) : nil
       }

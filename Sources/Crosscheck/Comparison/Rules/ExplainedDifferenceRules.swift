@@ -2,9 +2,32 @@
 extension ComparisonRule {
   static let explainedDifferenceRules: [ComparisonRule] = [
     ComparisonRule(
+      name: "ordinal-against-count",
+      summary: "One report counts what has been, the other numbers the present one.",
+      explanation: "Both hold if the ones counted are those before the present one; "
+        + "if the present one is among them, the numbers disagree by one.",
+      examples: [
+        PairExample(
+          "The two sides have held four rounds of talks since May.",
+          "Delegates sat down on Saturday for the fifth round of talks since May.",
+          .review
+        )
+      ]
+    ) { alignment, _ in
+      alignment.relation == .follows ? .review : nil
+    },
+    ComparisonRule(
       name: "newer-figure",
       summary: "The later report gives a higher figure for something that grows.",
-      explanation: "The figure moves with the news: the later report has the newer one."
+      explanation: "The figure moves with the news: the later report has the newer one.",
+      examples: [
+        PairExample(
+          "The ferry disaster off Lorn killed 12 people.",
+          "The ferry disaster off Lorn killed 19 people.",
+          .update,
+          published: ("2025-03-04T06:10:00Z", "2025-03-04T11:30:00Z")
+        )
+      ]
     ) { alignment, setting in
       guard alignment.isOfGrowingThing, let order = alignment.order(in: setting), order != 0 else {
         return nil
@@ -16,7 +39,14 @@ extension ComparisonRule {
       name: "undated-figures",
       summary: "Two figures for something that grows, in reports without a date.",
       explanation: "The figure moves with the news, and nothing says which report is the later one: "
-        + "both hold if one of them was overtaken."
+        + "both hold if one of them was overtaken.",
+      examples: [
+        PairExample(
+          "The ferry disaster off Lorn killed 12 people.",
+          "The ferry disaster off Lorn killed 19 people.",
+          .review
+        )
+      ]
     ) { alignment, setting in
       guard alignment.isOfGrowingThing, alignment.order(in: setting) == nil else { return nil }
       return alignment.sharesSource ? nil : .review
@@ -24,7 +54,14 @@ extension ComparisonRule {
     ComparisonRule(
       name: "named-sources-differ",
       summary: "Two named sources give two figures.",
-      explanation: "Each report names another source: both reports can be right about what they were told."
+      explanation: "Each report names another source: both reports can be right about what they were told.",
+      examples: [
+        PairExample(
+          "Police said that 300 people joined the march in Velling.",
+          "Organisers said that 450 people joined the march in Velling.",
+          .review
+        )
+      ]
     ) { alignment, _ in
       guard !alignment.left.source.isEmpty, !alignment.right.source.isEmpty else { return nil }
       return alignment.left.source.isDisjoint(with: alignment.right.source) ? .review : nil

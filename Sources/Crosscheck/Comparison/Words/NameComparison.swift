@@ -19,14 +19,22 @@ struct NameComparison {
 
   /// Pairs of spellings of which no report has both, in the order of their first places.
   func variants() -> [Variant] {
-    let spellings = spellings()
+    // Whole names first: a surname by itself says nothing that its full name has not said.
+    let spellings = spellings().sorted { $0.words.count > $1.words.count }
     var variants: [Variant] = []
+    var told = Set<Set<String>>()
     for (position, left) in spellings.enumerated() {
       for right in spellings[(position + 1)...] where left.words.count == right.words.count {
-        guard left.reports.isDisjoint(with: right.reports), let likeness = likeness(left, right) else { continue }
+        guard left.reports.isDisjoint(with: right.reports), let likeness = likeness(left, right),
+          told.insert(Set(left.words).symmetricDifference(right.words)).inserted
+        else { continue }
         variants.append(
           Variant(
-            places: [first(of: left), first(of: right)], verdict: likeness.verdict, confidence: likeness.confidence))
+            places: [first(of: left), first(of: right)],
+            verdict: likeness.verdict,
+            confidence: likeness.confidence
+          )
+        )
       }
     }
     return variants
@@ -40,7 +48,9 @@ struct NameComparison {
         let words = entity.words
         guard !words.isEmpty, words.allSatisfy({ $0.utf8.count > 1 }) else { continue }
         if found[words] == nil { order.append(words) }
-        found[words, default: Spelling(words: words, kind: entity.kind, places: [])].places.append((text, entity))
+        found[words, default: Spelling(words: words, kind: entity.kind, places: [])].places.append(
+          (text, entity)
+        )
       }
     }
     return order.compactMap { found[$0] }
@@ -54,8 +64,10 @@ struct NameComparison {
 
   private func likeness(_ left: Spelling, _ right: Spelling) -> (verdict: Verdict, confidence: Double)? {
     let differing = zip(left.words, right.words).filter { $0 != $1 }
-    guard differing.count == 1, let (mine, theirs) = differing.first, isSlip(mine, theirs, among: left.words.count)
+    guard differing.count == 1, let (mine, theirs) = differing.first,
+      isSlip(mine, theirs, among: left.words.count)
     else { return nil }
+    if Transcription.of(mine) == Transcription.of(theirs) { return (.compatible, 0.8) }
     if left.words.count > 1 {
       let bothPeople = left.kind == .person && right.kind == .person
       return bothPeople ? (.conflict, 0.85) : (.review, 0.6)

@@ -43,7 +43,11 @@ struct QuotationComparison {
         let tokens = fact.tokens.filter { text.document.tokens[$0].form != .mark }
         guard tokens.count >= 4 else { return nil }
         return Quotation(
-          text: text, fact: fact, speaker: words.speaker, words: tokens.map { (text.document.lowercased($0), $0) })
+          text: text,
+          fact: fact,
+          speaker: words.speaker,
+          words: tokens.map { (text.document.lowercased($0), $0) }
+        )
       }
     }
   }
@@ -64,36 +68,62 @@ struct QuotationComparison {
     let shared = start + end
     let longer = max(mine.count, theirs.count)
     let gap = (mine.count - shared, theirs.count - shared)
-    guard shared >= 4, shared * 10 >= longer * 6, gap.0 > 0, gap.1 > 0, gap.0 <= 3, gap.1 <= 3 else { return nil }
+    guard shared >= 4, shared * 10 >= longer * 6, gap.0 > 0, gap.1 > 0, gap.0 <= 3, gap.1 <= 3 else {
+      return nil
+    }
     let mineOnly = Array(mine[start..<mine.count - end])
     let theirsOnly = Array(theirs[start..<theirs.count - end])
     guard changesMeaning(mineOnly, theirsOnly) else { return nil }
     return Variant(
-      rule: "altered-quotation", verdict: .conflict, confidence: 0.85,
+      rule: "altered-quotation",
+      verdict: .conflict,
+      confidence: 0.85,
       facts: [
         (left.text, excerpt(of: left, around: start..<mine.count - end)),
         (right.text, excerpt(of: right, around: start..<theirs.count - end)),
-      ])
+      ]
+    )
   }
 
   /// The same words from two named mouths.
   private func sameWords(_ left: Quotation, _ right: Quotation) -> Variant? {
-    guard left.words.count >= 5, let mine = left.speaker, let theirs = right.speaker else { return nil }
-    let shared = Set(mine.lowercased().split(separator: " ")).intersection(theirs.lowercased().split(separator: " "))
+    guard left.words.count >= 5, let mine = left.speaker, let theirs = right.speaker,
+      isFullName(mine), isFullName(theirs)
+    else { return nil }
+    let shared = Set(mine.lowercased().split(separator: " ")).intersection(
+      theirs.lowercased().split(separator: " ")
+    )
     guard shared.isEmpty else { return nil }
     return Variant(
-      rule: "one-quotation-two-speakers", verdict: .review, confidence: 0.6,
-      facts: [(left.text, speakerFact(of: left)), (right.text, speakerFact(of: right))])
+      rule: "one-quotation-two-speakers",
+      verdict: .review,
+      confidence: 0.6,
+      facts: [(left.text, speakerFact(of: left)), (right.text, speakerFact(of: right))]
+    )
+  }
+
+  /// Whether a speaker is called by two names or more: 'the officer' and 'Singh' may be anybody.
+  private func isFullName(_ speaker: String) -> Bool {
+    let words = speaker.split(separator: " ")
+    return words.count > 1 && words.allSatisfy { $0.first?.isUppercase == true }
   }
 
   /// Spelling, articles and inflections change nothing that matters.
   private func changesMeaning(_ left: [String], _ right: [String]) -> Bool {
-    let light: Set<String> = ["the", "a", "an", "that", "this", "of", "to", "and", "is", "was", "are", "were"]
+    let light: Set<String> = [
+      "the", "a", "an", "that", "this", "of", "to", "and", "is", "was", "are", "were",
+    ]
     let mine = left.filter { !light.contains($0) }
     let theirs = right.filter { !light.contains($0) }
     guard !mine.isEmpty, !theirs.isEmpty else { return false }
     return mine.map { Stem.of($0) } != theirs.map { Stem.of($0) }
-      && !zip(mine, theirs).allSatisfy { EditDistance.between($0, $1, limit: 1) != nil && $0.utf8.count > 4 }
+      && !(mine.count == theirs.count && zip(mine, theirs).allSatisfy(isSpelling))
+  }
+
+  /// Whether two words are one in two spellings: fibre and fiber, colour and color.
+  private func isSpelling(_ left: String, _ right: String) -> Bool {
+    guard left.utf8.count > 4, left.first == right.first else { return left == right }
+    return EditDistance.between(left, right, limit: 1) != nil || left.utf8.sorted() == right.utf8.sorted()
   }
 
   /// The quotation cut to the words around what differs.
@@ -116,6 +146,9 @@ struct QuotationComparison {
     let last = quotation.fact.tokens.upperBound - 1
     let index = quotation.text.document.sentenceIndex(ofToken: last)
     let end = index < sentences.count ? sentences[index].tokens.upperBound : last + 1
-    return cut(quotation, to: max(quotation.fact.tokens.lowerBound, last - 8)..<min(max(end, last + 1), last + 12))
+    return cut(
+      quotation,
+      to: max(quotation.fact.tokens.lowerBound, last - 8)..<min(max(end, last + 1), last + 12)
+    )
   }
 }

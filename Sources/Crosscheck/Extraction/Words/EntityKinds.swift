@@ -24,7 +24,11 @@ enum EntityKinds {
         }
       }
       if document.is(.country, at: first), tokens.count == 1 { return .place }
-      if document.is(.placeWord, at: first), tokens.count > 1, title == nil { return .place }
+      if let value = document.value(of: .placeWord, at: first), title == nil,
+        value == 0 ? tokens.count > 1 : tokens.count == 2 && document.tokens[last].lexeme < 0
+      {
+        return .place
+      }
     }
     if title != nil || isGiven { return .person }
     if isPersonByNeighbours(tokens, in: document) { return .person }

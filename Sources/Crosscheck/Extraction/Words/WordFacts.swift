@@ -17,7 +17,10 @@ struct Names {
 enum WordFacts {
   /// The word facts of a document.
   static func facts(in document: Document, names: Names, figures: [Fact]) -> [Fact] {
-    names.entities.map { entity in
+    let marks = QuotationMarks(document)
+    let attributions = AttributionReader(document: document, entities: names.entities, marks: marks)
+      .attributions()
+    var facts = names.entities.map { entity in
       Fact(
         kind: .name,
         range: entity.range,
@@ -27,5 +30,19 @@ enum WordFacts {
         rule: "name"
       )
     }
+    facts += QuotationReader(document: document, part: names.part, marks: marks, attributions: attributions)
+      .quotations()
+    facts += RoleReader(document: document, part: names.part, entities: names.entities).roles()
+    facts += PlaceReader(document: document, part: names.part, entities: names.entities).places()
+    let reader = ClauseReader(document: document)
+    let stances = StanceReader(
+      document: document,
+      part: names.part,
+      clauses: document.sentences.flatMap { reader.clauses(in: $0) },
+      reader: reader,
+      attributions: attributions,
+      figures: figures
+    )
+    return facts + stances.stances()
   }
 }

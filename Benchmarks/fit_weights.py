@@ -1,0 +1,131 @@
+#!/usr/bin/env python3
+"""Fits the weights of Sources/Crosscheck/Comparison/Weights.swift on the open cases.
+
+  fit_weights.py --tool .build/release/crosscheck --eval ../shared/eval [--show N]
+
+Every pair of differing claims that the aligner weighs is one example: positive where the cases list it as conflict,
+review or update, negative otherwise. Logistic regression with a small penalty, standard library only. Judged by
+cross-validation that leaves whole stories out. Prints the table to put into Weights.swift; writes nothing."""
+import argparse, json, math, subprocess, sys, tempfile
+
+
+def load(eval_dir):
+    sys.path.insert(0, eval_dir)
+    import score_cases
+    cases = []
+    for name in ("written", "real"):
+        with open(f"{eval_dir}/cases/{name}.jsonl", encoding="utf-8") as lines:
+            cases += [(name, score_cases.Case(json.loads(line))) for line in lines if line.strip()]
+    return cases
+
+
+def pairs_of(tool, cases):
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as f:
+        for _, c in cases:
+            for r in c.case["reports"]:
+                f.write(json.dumps({**r, "story": c.id}, ensure_ascii=False) + "\n")
+        f.flush()
+        out = subprocess.run([tool, "pairs", f.name], capture_output=True, text=True, check=True).stdout
+    return [json.loads(line) for line in out.splitlines()]
+
+
+def label(pair, case):
+    for item in case.case["expected"]:
+        if item["verdict"] in ("conflict", "review", "update") and case.matches(pair, item):
+            return 1
+    return 0
+
+
+def sigmoid(x):
+    return 1 / (1 + math.exp(-x)) if x > -700 else 0.0
+
+
+def fit(rows, penalty, rounds=25):
+    """Newton's method; rows are (features with a leading 1, label, weight)."""
+    n = len(rows[0][0])
+    w = [0.0] * n
+    for _ in range(rounds):
+        gradient = [-penalty * v if i else 0.0 for i, v in enumerate(w)]
+        hessian = [[penalty if i == j and i else 1e-9 if i == j else 0.0 for j in range(n)] for i in range(n)]
+        for x, y, weight in rows:
+            p = sigmoid(sum(a * b for a, b in zip(w, x)))
+            slope = weight * p * (1 - p)
+            for i in range(n):
+                if x[i]:
+                    gradient[i] += weight * (y - p) * x[i]
+                    for j in range(n):
+                        hessian[i][j] += slope * x[i] * x[j]
+        step = solve(hessian, gradient)
+        w = [a + b for a, b in zip(w, step)]
+        if max(map(abs, step)) < 1e-6:
+            break
+    return w
+
+
+def solve(matrix, vector):
+    n = len(vector)
+    m = [row[:] + [vector[i]] for i, row in enumerate(matrix)]
+    for i in range(n):
+        pivot = max(range(i, n), key=lambda r: abs(m[r][i]))
+        m[i], m[pivot] = m[pivot], m[i]
+        for r in range(i + 1, n):
+            k = m[r][i] / m[i][i]
+            for c in range(i, n + 1):
+                m[r][c] -= k * m[i][c]
+    out = [0.0] * n
+    for i in reversed(range(n)):
+        out[i] = (m[i][n] - sum(m[i][j] * out[j] for j in range(i + 1, n))) / m[i][i]
+    return out
+
+
+def table(name, scored):
+    print(f"{name}: threshold, precision, recall of the same-thing decision")
+    total = sum(weight for _, y, weight in scored if y)
+    for threshold in (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
+        said = [(y, weight) for p, y, weight in scored if p >= threshold]
+        good = sum(weight for y, weight in said if y)
+        print(f"  {threshold:.1f} {good / max(1e-9, sum(w for _, w in said)):.2f} {good / max(1e-9, total):.2f}  said {len(said)}")
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__)
+    ap.add_argument("--tool", required=True)
+    ap.add_argument("--eval", required=True)
+    ap.add_argument("--penalty", type=float, default=1.0)
+    ap.add_argument("--show", type=int, default=0, help="print the worst examples")
+    a = ap.parse_args()
+    cases = load(a.eval)
+    by_id = {c.id: (name, c) for name, c in cases}
+    pairs = pairs_of(a.tool, cases)
+    names = list(pairs[0]["likeness"])
+    count = {}
+    for pair in pairs:
+        count[pair["story"]] = count.get(pair["story"], 0) + 1
+    rows = []
+    for pair in pairs:
+        suite, case = by_id[pair["story"]]
+        # A long story has thousands of pairs: it must not outvote the rest.
+        weight = min(1.0, 150 / count[pair["story"]])
+        x = [1.0] + [pair["likeness"][n] for n in names]
+        rows.append((x, label(pair, case), weight, pair, suite))
+    print(f"{len(rows)} pairs, {sum(r[1] for r in rows)} of them about one thing")
+    plain = [(x, y, w) for x, y, w, _, _ in rows]
+    weights = fit(plain, a.penalty)
+    held = []
+    folds = sorted(count)
+    for k in range(10):
+        test = {s for i, s in enumerate(folds) if i % 10 == k}
+        if not test: continue
+        w = fit([(x, y, g) for x, y, g, p, _ in rows if p["story"] not in test], a.penalty)
+        held += [(sigmoid(sum(u * v for u, v in zip(w, x))), y, g, p, s) for x, y, g, p, s in rows if p["story"] in test]
+    for suite in ("written", "real"):
+        table(suite + ", stories left out", [(p, y, g) for p, y, g, _, s in held if s == suite])
+    print("bias: %.2f, " % weights[0] + ", ".join(f"{n}: {v:.2f}" for n, v in zip(names, weights[1:])))
+    for wanted, title in ((0, "false alarms"), (1, "misses")):
+        worst = sorted((h for h in held if h[1] == wanted), key=lambda h: h[0], reverse=not wanted)[: a.show]
+        for p, _, _, pair, _ in worst:
+            print(title, f"{p:.2f}", pair["story"], pair["kind"], " | ".join(f'{c["report"]}: [{c["quote"]}] {c["sentence"][:140]}' for c in pair["claims"]))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,106 @@
+/// The outcome of a check: everything that any output needs, and nothing of the articles themselves.
+public struct CheckResult: Sendable {
+  /// Stories in a stable order.
+  public var stories: [StoryResult]
+  /// What could not be read or done.
+  public var problems: [Problem]
+
+  /// Creates a result.
+  public init(stories: [StoryResult], problems: [Problem]) {
+    self.stories = stories
+    self.problems = problems
+  }
+
+  /// How many findings and agreements have a verdict.
+  public func count(of verdict: Verdict) -> Int {
+    stories.reduce(0) { sum, story in
+      sum + (story.findings + story.agreements).count { $0.verdict == verdict }
+    }
+  }
+
+  /// The result with one finding or agreement alone, named by its id or the beginning of it; nil where there is none.
+  public func only(findingWithID id: String) -> CheckResult? {
+    let stories = stories.compactMap { story -> StoryResult? in
+      var story = story
+      story.findings.removeAll { !$0.id.hasPrefix(id) }
+      story.agreements.removeAll { !$0.id.hasPrefix(id) }
+      return story.findings.isEmpty && story.agreements.isEmpty ? nil : story
+    }
+    return id.isEmpty || stories.isEmpty ? nil : CheckResult(stories: stories, problems: [])
+  }
+
+  /// How many reports were read.
+  public var reportCount: Int { stories.reduce(0) { $0 + $1.reports.count } }
+
+  /// How many facts were read.
+  public var factCount: Int { stories.reduce(0) { $0 + $1.reports.reduce(0) { $0 + $1.facts } } }
+}
+
+/// What a story's reports agree and disagree about.
+public struct StoryResult: Sendable {
+  /// The story's name.
+  public var id: String
+  /// Its reports in a stable order.
+  public var reports: [ReportSummary]
+  /// Conflicts and reviews, gravest first.
+  public var findings: [Finding]
+  /// Everything compared and allowed: agreements, compatible differences, updates.
+  public var agreements: [Finding]
+
+  /// Creates a story's result.
+  public init(id: String, reports: [ReportSummary], findings: [Finding], agreements: [Finding]) {
+    self.id = id
+    self.reports = reports
+    self.findings = findings
+    self.agreements = agreements
+  }
+}
+
+/// What is known of a report, without its text.
+public struct ReportSummary: Sendable, Hashable {
+  /// Its id in the story.
+  public var id: String
+  /// The file it came from.
+  public var path: String
+  /// Who published it.
+  public var outlet: String?
+  /// When, as it was read.
+  public var published: Moment?
+  /// Its headline.
+  public var title: String?
+  /// Who wrote it.
+  public var author: String?
+  /// Its address.
+  public var url: String?
+  /// How many facts were read from it.
+  public var facts: Int
+  /// How many numbers its text holds, and how many of them became part of a fact.
+  public var numbers: Int
+  /// How many of the numbers became part of a fact.
+  public var placedNumbers: Int
+  /// Reports of one origin (reprints of one text) share a number.
+  public var origin: Int
+  /// BCP 47 language tag, where the input names one.
+  public var language: String? = nil
+  /// SHA-256 of the file as it was given, in hexadecimal, where it was taken.
+  public var digest: String? = nil
+  /// Numbers that became part of no fact, in the order of the text, where they were collected.
+  public var unplaced: [UnplacedNumber] = []
+
+  /// What to call it: the outlet, or else the id.
+  public var label: String { outlet ?? id }
+}
+
+/// A number that a report holds and that was read as no fact: shown, so that silence can be inspected.
+public struct UnplacedNumber: Sendable, Hashable {
+  /// The number with a few words around it.
+  public var text: String
+  /// Where it stands.
+  public var location: Location
+
+  /// Creates an unplaced number.
+  public init(text: String, location: Location) {
+    self.text = text
+    self.location = location
+  }
+}

@@ -1,0 +1,98 @@
+extension Claim {
+  /// The value as far as it must be equal to gather claims; scores count from either side.
+  var comparableValue: Value {
+    guard case .score(let parts) = fact.value, let first = parts.first, let last = parts.last, first < last
+    else {
+      return fact.value
+    }
+    return .score(parts.reversed())
+  }
+
+  /// Whether two claims may be set against each other: of two reports, or headline and text of one.
+  func mayMeet(_ other: Claim) -> Bool {
+    report != other.report
+  }
+
+  /// How the values of two claims of one family stand to each other.
+  func relation(to other: Claim) -> Relation {
+    switch (fact.value, other.fact.value) {
+    case (.amount(let mine), .amount(let theirs)):
+      if fact.kind != other.fact.kind { return seriesRelation(to: other) }
+      return mine.relation(to: theirs, kind: fact.kind)
+    case (.time(let mine), .time(let theirs)):
+      switch family {
+      case .duration: return mine.lengthRelation(to: theirs)
+      case .time: return mine.clockRelation(to: theirs)
+      default: return mine.relation(to: theirs)
+      }
+    case (.score(let mine), .score(let theirs)):
+      guard mine.count == theirs.count else { return .unknown }
+      return mine == theirs || mine == theirs.reversed() ? .equal : .apart
+    // Words that differ are set against each other elsewhere; words that are the same bear each other out.
+    default: return fact.value == other.fact.value ? .equal : .unknown
+    }
+  }
+
+  /// A count against a place in a series: equal, next, or nothing to be said.
+  private func seriesRelation(to other: Claim) -> Relation {
+    let (count, ordinal) = fact.kind == .ordinal ? (other, self) : (self, other)
+    guard count.fact.kind == .count, ordinal.fact.kind == .ordinal, let held = count.figure,
+      let place = ordinal.figure
+    else { return .unknown }
+    let sharesNoun = count.unit == ordinal.unit && count.unit != nil
+    let namesNoun = ordinal.unit.map { noun in count.context.contains { $0.concept == noun && $0.weight == 1 }
+    }
+    guard sharesNoun || namesNoun == true else { return .unknown }
+    return place == held ? .within : place == held + 1 ? .follows : .unknown
+  }
+}
+
+extension Timex {
+  /// How two times of day stand to each other; other days, and zones of which one is not said, say nothing.
+  func clockRelation(to other: Timex) -> Relation {
+    guard let start, let otherStart = other.start, let minute = start.minute,
+      let otherMinute = otherStart.minute,
+      !value.contains("/"), !other.value.contains("/")
+    else { return value == other.value ? .equal : .unknown }
+    if !implied.contains(.day), !other.implied.contains(.day), start.day != otherStart.day { return .unknown }
+    let mine: Int
+    let theirs: Int
+    switch (start.zone, otherStart.zone) {
+    case (let zone?, let otherZone?): (mine, theirs) = (minute - zone, otherMinute - otherZone)
+    case (nil, nil): (mine, theirs) = (minute, otherMinute)
+    default:
+      return minute == otherMinute ? .equal : .unknown
+    }
+    let distance = abs((mine - theirs) % 1440)
+    let apart = min(distance, 1440 - distance)
+    if apart == 0 { return .equal }
+    let isRough = modifier != nil || other.modifier != nil || mine % 30 == 0 || theirs % 30 == 0
+    return apart <= (isRough ? 20 : 2) ? .rounds : .apart
+  }
+
+  /// How two lengths of time stand to each other, each with the slack of its own unit.
+  func lengthRelation(to other: Timex) -> Relation {
+    if value == other.value { return modifier == other.modifier ? .equal : .within }
+    guard let mine = TimeLength(timex: value), let theirs = TimeLength(timex: other.value) else { return .unknown }
+    let left = mine.bounds(with: modifier)
+    let right = theirs.bounds(with: other.modifier)
+    if left.lower == right.lower, left.upper == right.upper { return .equal }
+    if left.lower <= right.upper, right.lower <= left.upper {
+      return modifier == nil && other.modifier == nil ? .rounds : .within
+    }
+    return .apart
+  }
+}
+
+extension TimeLength {
+  /// The stretch of days that the words allow: nobody says 'more than a week' of two.
+  fileprivate func bounds(with modifier: Amount.Modifier?) -> (lower: Double, upper: Double) {
+    let most = upper ?? lower * 5
+    switch modifier {
+    case .approximate: return (lower * 0.88, most * 1.12)
+    case .lessThan, .atMost: return (lower * 0.75, most)
+    case .moreThan, .atLeast: return (lower, most * 1.5)
+    case .start, .mid, .end, nil: return (lower * 0.98, most * 1.02)
+    }
+  }
+}

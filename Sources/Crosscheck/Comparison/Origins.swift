@@ -1,0 +1,56 @@
+/// Finds reports that print one text: reprints of a wire story are one origin, however many print it.
+///
+/// Runs of words are hashed, the smallest hashes of each text are kept as its sketch (Broder's bottom-k), and reports
+/// whose sketches mostly meet share an origin.
+enum Origins {
+  /// Words a run; long enough that two writers never share many by chance.
+  private static let run = 6
+  /// Hashes kept a text.
+  private static let sketchSize = 96
+  /// Share of the smaller sketch that must meet.
+  private static let share = 0.6
+
+  /// The origin of each report: the index of the first report with that text.
+  static func of(_ texts: [[ReportText]]) -> [Int] {
+    let sketches = texts.map(sketch)
+    var origins = ClaimGroups(count: texts.count)
+    var holders: [UInt64: [Int]] = [:]
+    for (report, sketch) in sketches.enumerated() where !sketch.isEmpty {
+      var meetings: [Int: Int] = [:]
+      for hash in sketch {
+        for holder in holders[hash] ?? [] { meetings[holder, default: 0] += 1 }
+        holders[hash, default: []].append(report)
+      }
+      for (other, count) in meetings.sorted(by: { $0.key < $1.key })
+      where Double(count) >= share * Double(min(sketch.count, sketches[other].count)) {
+        origins.join(report, other)
+      }
+    }
+    return texts.indices.map { origins.group(of: $0) }
+  }
+
+  private static func sketch(of texts: [ReportText]) -> [UInt64] {
+    guard let text = texts.last(where: { $0.part == .text }) else { return [] }
+    let words = text.document.tokens.filter { $0.form != .mark }.map { token in
+      text.document.bytes[token.range].reduce(Lexicon.seed) {
+        Lexicon.hash($0, $1 &- 0x41 < 26 ? $1 | 0x20 : $1)
+      }
+    }
+    guard words.count >= run else { return [] }
+    let hashes = Set(
+      (0...(words.count - run)).map { start in
+        words[start..<start + run].reduce(Lexicon.seed) { ($0 ^ $1) &* 0x0000_0100_0000_01b3 }
+      }
+    )
+    return Array(hashes.map(mixed).sorted().prefix(sketchSize))
+  }
+
+  /// Spreads the bits, so that the smallest hashes are a fair sample.
+  private static func mixed(_ hash: UInt64) -> UInt64 {
+    var hash = hash
+    hash ^= hash >> 33
+    hash &*= 0xff51_afd7_ed55_8ccd
+    hash ^= hash >> 33
+    return hash
+  }
+}

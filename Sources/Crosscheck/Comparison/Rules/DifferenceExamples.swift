@@ -1,0 +1,77 @@
+/// Pairs of passages that the rules for plain differences decide, by kind.
+enum DifferenceExamples {
+  /// The examples of a kind's rule; kinds that other stages judge have none.
+  static func of(_ kind: Kind) -> [PairExample] {
+    switch kind {
+    case .count:
+      return [
+        PairExample(
+          "The wildfire destroyed 26 homes above Oro Vista.",
+          "The wildfire destroyed 62 houses above Oro Vista.",
+          nil
+        ),
+        PairExample(
+          "The crash on the Arden bridge involved 38 vehicles.",
+          "The crash on the Arden bridge involved 58 cars.",
+          .conflict
+        ),
+      ]
+    case .ordinal:
+      return [
+        PairExample(
+          "Delegates opened the fourth round of the Ilwe talks on Monday.",
+          "The fifth round of the Ilwe talks opened on Monday.",
+          .conflict
+        )
+      ]
+    case .percentage:
+      return [
+        PairExample(
+          "Auria will impose a 15 percent tariff on Belmarian steel.",
+          "Auria will impose a 24 percent tariff on Belmarian steel.",
+          .conflict
+        )
+      ]
+    case .money:
+      return [
+        PairExample(
+          "Swale Water was fined £18.5 million over the sewage spill.",
+          "Swale Water was fined £15 million over the sewage spill.",
+          .conflict
+        )
+      ]
+    case .quantity:
+      return [
+        PairExample(
+          "The crack in the Grafton levee is 40 feet long.",
+          "The crack in the Grafton levee is 70 feet long.",
+          .conflict
+        )
+      ]
+    case .age:
+      return [
+        PairExample("Temi Adeyo, 17, won the 200 metres.", "Temi Adeyo, 19, won the 200 metres.", .conflict)
+      ]
+    case .date:
+      return [
+        PairExample(
+          "Ada Pell founded the brewery in 1911.",
+          "The brewery was founded by Ada Pell in 1921.",
+          .conflict
+        )
+      ]
+    case .score:
+      return [
+        PairExample(
+          "The council approved the tower by nine votes to four.",
+          "The council approved the tower by eight votes to five.",
+          .conflict
+        )
+      ]
+    case .duration, .time, .rank, .name, .role, .place, .quotation, .polarity, .direction, .arithmetic,
+      .calendar,
+      .number, .set:
+      return []
+    }
+  }
+}

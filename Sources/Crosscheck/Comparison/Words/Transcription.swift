@@ -1,0 +1,31 @@
+/// What two ways of writing one name in Latin letters share: Heidar and Heydar, Masoud and Massoud, Vendôme and Vendome.
+///
+/// House styles differ in accents, doubled letters, `-ise` and `-ize`, and in how they write vowels of other scripts;
+/// such spellings are no slip.
+enum Transcription {
+  /// The common form of a word in lower case.
+  static func of(_ word: String) -> String {
+    var letters: [Character] = []
+    for letter in word {
+      let plain = plain(letter)
+      if plain == letters.last { continue }
+      if plain == "o", letters.last == "u" || letters.last == "o" { continue }
+      letters.append(plain)
+    }
+    return String(letters)
+  }
+
+  private static func plain(_ letter: Character) -> Character {
+    switch letter {
+    case "y", "í", "ì", "ï", "î", "ı": return "i"
+    case "z", "š", "ś", "ş", "ž", "ź", "ż": return "s"
+    case "u", "ú", "ù", "û", "ü", "ó", "ò", "ô", "ö", "õ", "ø", "ō", "ū": return "o"
+    case "á", "à", "â", "ä", "ã", "å", "ā", "ă", "ą": return "a"
+    case "é", "è", "ê", "ë", "ē", "ě", "ę": return "e"
+    case "ç", "ć", "č": return "c"
+    case "ñ", "ń": return "n"
+    case "ł": return "l"
+    default: return letter
+    }
+  }
+}

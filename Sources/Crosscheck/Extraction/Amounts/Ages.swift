@@ -1,0 +1,235 @@
+/// How old somebody or something is.
+extension Extractor {
+  static let ages = Extractor(
+    kind: .age,
+    summary: "How old somebody or something is, with the unit of time; decades of life as ranges.",
+    rules: [yearsOld, agedNumber, ageBetweenCommas, decadeOfLife]
+  )
+
+  private static let yearsOld = ExtractionRule(
+    name: "years-old",
+    starts: [],
+    startsWithNumber: true,
+    read: { document, index in
+      guard let measure = document.yearsOld(at: index) else { return nil }
+      return document.reading(.age, of: measure) { _ in nil }
+    },
+    examples: [
+      .reads("A 71-year-old man died.", "71-year-old", as: "71 year"),
+      .reads("The bridge is more than 500 years old.", "more than 500 years old", as: ">500 year"),
+      .reads("The baby was eight months old.", "eight months old", as: "8 month"),
+      .reads("at six weeks of age", "six weeks of age", as: "6 week"),
+      .reads("two 16-year-olds", "16-year-olds", as: "16 year"),
+      .ignores("a 12-year-long war"),
+    ]
+  )
+
+  private static let agedNumber = ExtractionRule(
+    name: "aged",
+    starts: [],
+    startsWithNumber: true,
+    read: { document, index in document.aged(at: index) },
+    examples: [
+      .reads("The driver, aged 71, was unhurt.", "aged 71", as: "71 year"),
+      .reads("She turned 62 on Monday.", "turned 62", as: "62 year"),
+      .reads("He died at the age of 83.", "age of 83", as: "83 year"),
+      .reads("children aged between five and 11", "aged between five and 11", as: "5..11 year"),
+      .reads("people age 65 and older", "age 65 and older", as: ">=65 year"),
+      .reads("She died at 91.", "at 91", as: "91 year"),
+      .ignores("He turned 180 degrees."),
+      .ignores("It opened at 9 and turned 20 people away."),
+    ]
+  )
+
+  private static let ageBetweenCommas = ExtractionRule(
+    name: "age-between-commas",
+    starts: [],
+    startsWithNumber: true,
+    read: { document, index in document.ageBetweenCommas(at: index) },
+    examples: [
+      .reads("Ana Ruiz, 71, was on board.", "71", as: "71 year"),
+      .reads("Piet Maas (54) steered.", "54", as: "54 year"),
+      .reads("among them Li Wei, 30, and his son", "30", as: "30 year"),
+      .ignores("On Monday, 12, or 40 percent, came."),
+      .ignores("In May, 71, of them"),
+    ]
+  )
+
+  private static let decadeOfLife = ExtractionRule(
+    name: "in-her-40s",
+    starts: [],
+    startsWithNumber: true,
+    read: { document, index in document.decadeOfLife(at: index) },
+    examples: [
+      .reads("a woman in her 40s", "in her 40s", as: "~40..49 year"),
+      .reads("men in their late 30s", "in their late 30s", as: "late 30..39 year"),
+      .ignores("in the 1940s"),
+    ]
+  )
+}
+
+extension Document {
+  /// `71-year-old`, `five years old`, `3 years of age`.
+  func yearsOld(at index: Int) -> Measure? {
+    guard let figure = figure(at: index), figure.modifier == nil else { return nil }
+    var place = pastGluedHyphen(figure.tokens.upperBound)
+    guard let unit = ageUnit(at: place) else { return nil }
+    place = pastGluedHyphen(place + 1)
+    let end: Int
+    if word("old", at: place) || word("olds", at: place) {
+      end = place + 1
+    } else if word("of", at: place), word("age", at: place + 1) {
+      end = place + 2
+    } else {
+      return nil
+    }
+    return Measure(figure, unit: unit, tokens: figure.tokens.lowerBound..<end)
+  }
+
+  private func pastGluedHyphen(_ index: Int) -> Int {
+    mark(.hyphen, at: index) || mark(.dash, at: index) ? index + 1 : index
+  }
+
+  private func ageUnit(at index: Int) -> String? {
+    if word("year", at: index) || word("years", at: index) || word("yr", at: index) { return "year" }
+    if word("month", at: index) || word("months", at: index) { return "month" }
+    if word("week", at: index) || word("weeks", at: index) { return "week" }
+    return word("day", at: index) || word("days", at: index) ? "day" : nil
+  }
+
+  /// `aged 71`, `age 65`, `the age of 83`, `turned 62`, `died at 91`.
+  func aged(at index: Int) -> Reading? {
+    guard let figure = figure(at: index), figure.scale == 1, let top = figure.high, top < 120,
+      figure.form != .decimal, isFreeBehind(figure.tokens.upperBound)
+    else { return nil }
+    let left = bound(before: figure.tokens.lowerBound)?.start ?? figure.tokens.lowerBound
+    let start: Int
+    if word("aged", at: left - 1) || word("age", at: left - 1) || word("ages", at: left - 1) {
+      start = left - 1
+    } else if word("of", at: left - 1), word("age", at: left - 2) || word("ages", at: left - 2) {
+      start = left - 2
+    } else if isTurning(left - 1), isPause(figure.tokens.upperBound) {
+      start = left - 1
+    } else if isAgeSentence(left, end: figure.tokens.upperBound) {
+      start = left
+    } else if word("at", at: left - 1),
+      word("died", at: left - 2) || word("dies", at: left - 2) || word("dead", at: left - 2)
+        || word("prison", at: left - 2) || word("hospital", at: left - 2),
+      top > 12, isPause(figure.tokens.upperBound)
+    {
+      start = left - 1
+    } else {
+      return nil
+    }
+    var reading = reading(.age, of: Measure(figure, unit: "year", tokens: figure.tokens)) { _ in nil }
+    reading.tokens = start..<reading.tokens.upperBound
+    return reading
+  }
+
+  /// `He was 77.`
+  private func isAgeSentence(_ index: Int, end: Int) -> Bool {
+    guard word("was", at: index - 1) || word("is", at: index - 1),
+      word("he", at: index - 2) || word("she", at: index - 2)
+    else { return false }
+    guard let next = token(end) else { return true }
+    return next.mark == .period || next.shape.contains(.lineStart) || next.mark == .semicolon
+      || word("when", at: end)
+  }
+
+  private func isTurning(_ index: Int) -> Bool {
+    word("turned", at: index) || word("turns", at: index) || word("turning", at: index)
+      || word("turn", at: index) && word("will", at: index - 1)
+  }
+
+  private func isFreeBehind(_ index: Int) -> Bool {
+    guard let next = token(index) else { return true }
+    return next.mark != .hyphen && next.mark != .percent && next.mark != .degree && next.followsSpace
+      || next.form == .mark
+  }
+
+  /// Whether a mark, the end or a small word follows, so that the number counts nothing.
+  private func isPause(_ index: Int) -> Bool {
+    guard let next = token(index), !next.shape.contains(.lineStart) else { return true }
+    return next.form == .mark && next.mark != .hyphen && next.mark != .percent && next.mark != .slash
+      && next.mark != .colon
+      || next.is(.stopword) || next.is(.timePreposition) || next.is(.timeShift)
+  }
+
+  /// `Ana Ruiz, 71,`, `Piet Maas (54)`.
+  func ageBetweenCommas(at index: Int) -> Reading? {
+    guard let number = number(at: index), number.form == .digits, number.digitCount < 4, number.value > 0,
+      number.value < 120
+    else { return nil }
+    let end = number.tokens.upperBound
+    let name = index - 2
+    guard let last = token(name), last.form == .word, last.shape.contains(.capitalised), !isNoName(name)
+    else { return nil }
+    if mark(.openBracket, at: index - 1) {
+      guard mark(.closeBracket, at: end), !self.is(.organisationWord, at: name), isPersonName(endingAt: name)
+      else { return nil }
+    } else {
+      guard mark(.comma, at: index - 1), isPersonName(endingAt: name) else { return nil }
+      let closes =
+        mark(.comma, at: end) || mark(.period, at: end) || mark(.semicolon, at: end) || token(end) == nil
+      guard
+        closes || word("and", at: end) || word("who", at: end) || word("of", at: end) || word("from", at: end)
+      else { return nil }
+      // "Boeing, 71.5": the number goes on; "Room 4, 71": a list.
+      if let after = token(end + 1), after.form == .digits, mark(.comma, at: end) { return nil }
+    }
+    return Reading(.age, number.tokens, .amount(Amount(number.value, unit: "year")))
+  }
+
+  /// Months, weekdays and the like are capitalised and no people.
+  private func isNoName(_ index: Int) -> Bool {
+    self.is(.month, at: index) || self.is(.weekday, at: index) || self.is(.country, at: index)
+      || self.is(.placeWord, at: index) || self.is(.measureUnit, at: index)
+  }
+
+  /// Two capitalised words, or one that a title, a relation or a comma introduces.
+  private func isPersonName(endingAt index: Int) -> Bool {
+    if tokens[index].shape.contains(.allCapitals), tokens[index].end - tokens[index].start < 4,
+      !self.is(.nameSuffix, at: index)
+    {
+      return false
+    }
+    guard let before = token(index - 1) else { return false }
+    if before.is(.honorific) || self.is(.nameSuffix, at: index) { return true }
+    if before.form == .word, before.shape.contains(.capitalised), !before.is(.stopword), !before.is(.month) {
+      return true
+    }
+    if before.is(.nameParticle) { return true }
+    // "his son Karl, 12,": an ordinary word before a single name.
+    if before.form == .word, !before.is(.stopword), !before.shape.contains(.capitalised), index > 1 {
+      return true
+    }
+    if self.is(.givenName, at: index) || isInitial(before: index) { return true }
+    // "Reid, 33, was hurt": a surname that begins a sentence.
+    return isSentenceStart(index) && !tokens[index].is(.stopword) && !tokens[index].is(.timePreposition)
+  }
+
+  /// `J. Reid`
+  private func isInitial(before index: Int) -> Bool {
+    mark(.period, at: index - 1) && index > 1 && tokens[index - 2].end - tokens[index - 2].start == 1
+  }
+
+  /// `in her 40s`, `in their late 30s`.
+  func decadeOfLife(at index: Int) -> Reading? {
+    guard let number = number(at: index), number.form == .digits, number.digitCount == 2,
+      number.value.truncatingRemainder(dividingBy: 10) == 0
+    else { return nil }
+    var end = number.tokens.upperBound
+    guard word("s", at: end) || word("'s", at: end), !tokens[end].followsSpace else { return nil }
+    end += 1
+    var start = index - 1
+    var modifier = Amount.Modifier.approximate
+    if word("late", at: start) { modifier = .end } else if word("early", at: start) { modifier = .start }
+    if word("mid", at: start) || word("mid", at: start - 1) && mark(.hyphen, at: start) { modifier = .mid }
+    if modifier != .approximate { start -= mark(.hyphen, at: start) ? 2 : 1 }
+    guard word("her", at: start) || word("his", at: start) || word("their", at: start),
+      word("in", at: start - 1)
+    else { return nil }
+    let amount = Amount(low: number.value, high: number.value + 9, unit: "year", modifier: modifier)
+    return Reading(.age, start - 1..<end, .amount(amount))
+  }
+}

@@ -1,0 +1,168 @@
+/// The noun that a figure counts, and where its phrase ends.
+struct CountedNoun: Sendable {
+  /// Index of the head noun.
+  let head: Int
+  /// Index past the last token of the phrase up to the head, `of talks` behind it included.
+  let end: Int
+  /// The head's lemma.
+  let lemma: String
+}
+
+extension Document {
+  /// How far behind its figure a noun may stand.
+  private static let reach = 7
+
+  /// The noun that a figure ending before `index` counts: the first plural behind it, past adjectives and other
+  /// nouns; nil where a verb, a small word or a mark comes first.
+  func countedNoun(at index: Int) -> CountedNoun? {
+    var place = index
+    while place < min(index + Self.reach, tokens.count) {
+      let token = tokens[place]
+      if token.form == .mark {
+        guard token.mark == .hyphen && !token.followsSpace && place > index || isQuote(token.mark) else {
+          return nil
+        }
+        place += 1
+        continue
+      }
+      if isPluralNoun(place) {
+        if token.is(.timeUnit) || token.is(.measureUnit) || token.is(.currencyWord) { return nil }
+        if isModifier(plural: place) {
+          place += 1
+          continue
+        }
+        return counted(head: place, lemma: Lemmas.singular(of: lowercased(place)))
+      }
+      guard canStandBeforeNoun(place, first: index) else { return nil }
+      place += 1
+    }
+    return nil
+  }
+
+  private func isQuote(_ mark: Mark) -> Bool {
+    mark == .doubleQuote || mark == .openQuote || mark == .closeQuote
+  }
+
+  /// Whether a plural goes on to another noun: `women drivers`, `two sports teams`, `six police officers`.
+  private func isModifier(plural index: Int) -> Bool {
+    if mark(.hyphen, at: index + 1), !tokens[index + 1].followsSpace { return true }
+    if self.is(.possessive, at: index + 1) { return true }
+    return isPluralNoun(index + 1) && noun(.attributive, at: index)
+  }
+
+  /// Adjectives, nouns and other figures that may stand between a figure and its noun.
+  private func canStandBeforeNoun(_ index: Int, first: Int) -> Bool {
+    let token = tokens[index]
+    if token.form == .digits || token.number >= 0 {
+      // "six AK 47 rifles": the number of a make.
+      return canContinue(number: index, first: first)
+        || index > first && tokens[index - 1].shape.contains(.allCapitals)
+    }
+    if word("more", at: index) || word("other", at: index) || word("such", at: index)
+      || word("own", at: index)
+      || word("most", at: index) || word("same", at: index)
+    {
+      return true
+    }
+    if token.is(.possessive) { return index > first }
+    guard !token.is(.stopword), !token.is(.percentWord), !token.is(.timePreposition), !token.is(.modal),
+      !token.is(.dayReference), !token.is(.month), !token.is(.weekday)
+    else { return false }
+    if token.is(.timeUnit) || token.is(.measureUnit) || token.is(.currencyWord) {
+      return index > first && mark(.hyphen, at: index - 1)
+    }
+    return !isActingVerb(index)
+  }
+
+  /// `two 12-year-old boys`, `four 2007 deals`: a number that belongs to an adjective.
+  private func canContinue(number index: Int, first: Int) -> Bool {
+    guard let number = number(at: index) else { return index > first }
+    return mark(.hyphen, at: number.tokens.upperBound)
+  }
+
+  /// Whether a word is a verb that says what the counted did: `two say`, `three won`, and no adjective as in
+  /// `injured men`.
+  private func isActingVerb(_ index: Int) -> Bool {
+    guard let value = value(of: .verb, at: index), !tokens[index].shape.contains(.capitalised) else {
+      return false
+    }
+    let (verb, form) = VerbLemmas.split(value)
+    switch form {
+    case .base:
+      return !VerbLemmas.isNounLike(verb)
+        && !(word("live", at: index) || word("separate", at: index) || word("correct", at: index))
+    case .third, .past: return true
+    case .participle: return false
+    // Regular participles are adjectives more often than not; "won", "held" and "found" are seldom.
+    case .pastOrParticiple: return !endsInED(index)
+    case .continuous: return word("having", at: index) || word("being", at: index)
+    }
+  }
+
+  private func endsInED(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    return range.count > 3 && bytes[range.upperBound - 1] | 0x20 == 0x64
+      && bytes[range.upperBound - 2] | 0x20 == 0x65
+  }
+
+  /// The noun with `of talks` behind it, where that is one bare noun.
+  private func counted(head: Int, lemma: String) -> CountedNoun {
+    var end = head + 1
+    if word("of", at: end), let next = token(end + 1), next.form == .word, next.number < 0,
+      !next.is(.stopword),
+      !next.is(.determiner), !next.shape.contains(.capitalised), !next.is(.timeUnit), !next.is(.vagueNumber),
+      !next.is(.ordinalWord), !mark(.hyphen, at: end + 2)
+    {
+      let isLong = !isPluralNoun(end + 1) && isPluralNoun(end + 2)
+      end += isLong ? 3 : 2
+    }
+    return CountedNoun(head: head, end: end, lemma: lemma == "other" ? "person" : lemma)
+  }
+
+  private func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+
+  /// Whether a word can be a noun in the plural by its form.
+  func isPluralNoun(_ index: Int) -> Bool {
+    guard let token = token(index), token.form == .word else { return false }
+    if token.is(.pluralNoun) { return true }
+    if word("others", at: index) { return true }
+    let range = token.range
+    // "MPs", "TDs": short, and plain by their capitals.
+    guard range.count > 3 || range.count == 3 && isCapital(bytes[range.lowerBound + 1]), !token.is(.stopword),
+      !token.is(.possessive), !token.shape.contains(.dotted),
+      !token.shape.contains(.allCapitals) || range.count > 4
+    else { return false }
+    let last = bytes[range.upperBound - 1] | 0x20
+    let before = bytes[range.upperBound - 2] | 0x20
+    if last == 0x73 {
+      guard before != 0x73, before != 0x75, before != 0x69, !word("news", at: index),
+        !word("always", at: index), !word("olds", at: index),
+        !word("perhaps", at: index), !word("towards", at: index)
+      else { return false }
+      // A verb in the third person follows no plural figure: "two says" is not said.
+      return true
+    }
+    return last == 0x6E && before == 0x65 && bytes[range.upperBound - 3] | 0x20 == 0x6D && range.count > 4
+      && !word("specimen", at: index) && !word("omen", at: index)
+  }
+}
+
+enum CountWords {
+  static let entries: [Lexicon.Entry] =
+    Lexicon.words(
+      [
+        // What is said of people behind a figure.
+        """
+        dead killed injured wounded hurt missing arrested detained died drowned hospitalised hospitalized rescued
+        evacuated trapped infected homeless displaced survived perished stranded unaccounted slain executed beheaded
+        acquitted convicted jailed kidnapped abducted saved treated charged die suffered sickened shot stabbed
+        """: 1,
+        // What takes people as its object before a figure.
+        """
+        killing kills kill injuring injures injure wounding wounds wound hurting claiming hospitalizing hospitalising
+        sickening displacing
+        """: 2,
+      ],
+      .countVerb
+    )
+}

@@ -1,0 +1,242 @@
+/// How many of a thing there are.
+extension Extractor {
+  static let counts = Extractor(
+    kind: .count,
+    summary: "Numbers with the noun they count; the unit is the noun's lemma.",
+    rules: [countedPlural, partOfThem, casualties, hyphenated, oneVictim]
+  )
+
+  private static let countedPlural = ExtractionRule(
+    name: "number-noun",
+    starts: .of(.vagueNumber),
+    startsWithNumber: true,
+    read: { document, index in document.countedPlural(at: index) },
+    examples: [
+      .reads("They held four rounds of talks.", "four rounds of talks", as: "4 round"),
+      .reads("1,400 foundry workers walked out.", "1,400 foundry workers", as: "1400 worker"),
+      .reads("At least 12 people were killed.", "At least 12 people", as: ">=12 person"),
+      .reads("up to 60 extra police officers", "up to 60 extra police officers", as: "<=60 officer"),
+      .reads("dozens of shops burned", "dozens of shops", as: "~24..99 shop"),
+      .reads("two 12-year-old boys", "two 12-year-old boys", as: "2 boy"),
+      .reads("between 30 and 40 boats", "between 30 and 40 boats", as: "30..40 boat"),
+      .reads("two or three houses", "two or three houses", as: "~2..3 house"),
+      .reads("3m homes", "3m homes", as: "3000000 home"),
+      .reads("Three more women came forward.", "Three more women", as: "3 woman"),
+      .reads("a dozen gunmen", "a dozen gunmen", as: "12 gunman"),
+      .reads("20 people or more", "20 people or more", as: ">=20 person"),
+      .ignores("It took four years."),
+      .ignores("He paid 30 dollars."),
+      .ignores("Two say they saw it, and three won prizes."),
+      .ignores("On 12 October buses stopped."),
+      .ignores("In 2019 workers walked out."),
+    ]
+  )
+
+  private static let partOfThem = ExtractionRule(
+    name: "number-of-the",
+    starts: [],
+    startsWithNumber: true,
+    read: { document, index in document.partOfThem(at: index) },
+    examples: [
+      .reads("Two of the suspects fled.", "Two of the suspects", as: "2 suspect"),
+      .reads("Nine of the 14 miners are safe.", "Nine", as: "9 miner"),
+      .ignores("One of the suspects fled."),
+    ]
+  )
+
+  private static let casualties = ExtractionRule(
+    name: "casualties",
+    starts: .of(.vagueNumber),
+    startsWithNumber: true,
+    read: { document, index in document.casualties(at: index) },
+    examples: [
+      .reads("Twelve died in the blaze.", "Twelve died", as: "12 person"),
+      .reads("The blast killed at least 40 and injured 100.", "at least 40", as: ">=40 person"),
+      .reads("The death toll rose to 62.", "62", as: "62 person"),
+      .reads("20 were arrested on Friday.", "20 were arrested", as: "20 person"),
+      .reads("leaving dozens dead", "dozens dead", as: "~24..99 person"),
+      .ignores("He killed time at 7."),
+    ]
+  )
+
+  private static let hyphenated = ExtractionRule(
+    name: "number-hyphen-noun",
+    starts: [],
+    startsWithNumber: true,
+    read: { document, index in document.hyphenatedCount(at: index) },
+    examples: [
+      .reads("a nine-member panel", "nine-member", as: "9 member"),
+      .reads("the 12-room hotel", "12-room", as: "12 room"),
+      .ignores("a two-way street and a one-off, third-party, five-star deal"),
+      .ignores("a 12-year plan, a 24-hour shop"),
+    ]
+  )
+
+  private static let oneVictim = ExtractionRule(
+    name: "one-person",
+    starts: [],
+    startsWithNumber: true,
+    read: { document, index in document.oneVictim(at: index) },
+    examples: [
+      .reads("One person was killed.", "One person", as: "1 person"),
+      .reads("killing one soldier and two civilians", "one soldier", as: "1 soldier"),
+      .ignores("One analyst said so."),
+      .ignores("one day, one way or another"),
+    ]
+  )
+}
+
+extension Document {
+  /// `four rounds of talks`.
+  func countedPlural(at index: Int) -> Reading? {
+    guard let figure = figure(at: index), isCounting(figure) else { return nil }
+    var place = figure.tokens.upperBound
+    if word("of", at: place),
+      figure.modifier == .approximate || figure.form == .words && word("dozen", at: place - 1)
+    {
+      place += 1
+    }
+    guard let noun = countedNoun(at: place), !self.noun(.idiom, at: noun.head) else { return nil }
+    let measure = Measure(figure, unit: noun.lemma, tokens: figure.tokens.lowerBound..<noun.end)
+    return reading(.count, of: measure) { _ in nil }
+  }
+
+  /// Whether a figure can count things: whole or rounded by a magnitude, free, and no part of one.
+  private func isCounting(_ figure: Figure) -> Bool {
+    guard isFree(figure), figure.form != .fraction else { return false }
+    if word("one", at: figure.tokens.lowerBound), figure.tokens.count == 1 { return false }
+    return figure.low.map { $0 >= 0 } ?? false
+  }
+
+  /// `two of the suspects`, `nine of the 14 miners`: the part, with the noun of the whole.
+  func partOfThem(at index: Int) -> Reading? {
+    guard let figure = figure(at: index), isCounting(figure), word("of", at: figure.tokens.upperBound) else {
+      return nil
+    }
+    var place = figure.tokens.upperBound + 1
+    guard self.is(.determiner, at: place) || number(at: place) != nil else { return nil }
+    if self.is(.determiner, at: place) { place += 1 }
+    let whole = number(at: place)
+    guard let noun = countedNoun(at: whole?.tokens.upperBound ?? place) else { return nil }
+    let end = whole == nil ? noun.end : figure.tokens.upperBound
+    return reading(.count, of: Measure(figure, unit: noun.lemma, tokens: figure.tokens.lowerBound..<end)) {
+      _ in nil
+    }
+  }
+
+  /// People that are counted without a noun: `12 dead`, `killed 12`, `the toll rose to 62`.
+  func casualties(at index: Int) -> Reading? {
+    guard let figure = figure(at: index), isCounting(figure) else { return nil }
+    let end = figure.tokens.upperBound
+    var place = end
+    if word("others", at: place) || word("more", at: place) { place += 1 }
+    if word("were", at: place) || word("are", at: place) || word("have", at: place) {
+      place += 1
+    }
+    if word("been", at: place) || word("feared", at: place) || word("confirmed", at: place) { place += 1 }
+    if value(of: .countVerb, at: place) == 1, isPredicate(place, isVerbal: place > end) {
+      return people(figure, end: place + 1)
+    }
+    let left = bound(before: figure.tokens.lowerBound)?.start ?? figure.tokens.lowerBound
+    guard isObjectless(end) else { return nil }
+    if isKilling(left - 1) || isToll(before: left) { return people(figure, end: end) }
+    return nil
+  }
+
+  private func people(_ figure: Figure, end: Int) -> Reading {
+    reading(.count, of: Measure(figure, unit: "person", tokens: figure.tokens.lowerBound..<end)) { _ in nil }
+  }
+
+  /// Whether `dead` or `killed` ends what is said, and no noun follows as in `12 injured passengers`.
+  private func isPredicate(_ index: Int, isVerbal: Bool) -> Bool {
+    guard let next = token(index + 1) else { return true }
+    return isVerbal || next.form == .mark || next.is(.stopword) || next.is(.timePreposition)
+      || next.is(.weekday)
+      || next.is(.dayReference) || !isPluralNoun(index + 1) && countedNoun(at: index + 1) == nil
+  }
+
+  /// Whether nothing that could be counted follows.
+  private func isObjectless(_ index: Int) -> Bool {
+    guard let next = token(index) else { return true }
+    if next.form == .mark {
+      return next.mark != .hyphen && next.mark != .percent && next.mark != .slash && next.mark != .currency
+    }
+    return next.is(.stopword) && !word("of", at: index) || next.is(.timePreposition) || next.is(.weekday)
+  }
+
+  private func isKilling(_ index: Int) -> Bool {
+    if value(of: .countVerb, at: index) == 2 { return true }
+    return word("killed", at: index) || word("injured", at: index) || word("wounded", at: index)
+      || word("arrested", at: index) && !self.is(.conjunction, at: index + 1)
+  }
+
+  /// `toll rose to`, `toll of`, `toll at`.
+  private func isToll(before index: Int) -> Bool {
+    guard
+      word("to", at: index - 1) || word("of", at: index - 1) || word("at", at: index - 1)
+        || word("reached", at: index - 1)
+    else { return false }
+    var place = index - 2
+    while place >= max(0, index - 9) {
+      if word("toll", at: place) { return true }
+      if tokens[place].form == .mark || tokens[place].number >= 0 { return false }
+      place -= 1
+    }
+    return false
+  }
+
+  /// `nine-member`, `12-room`.
+  func hyphenatedCount(at index: Int) -> Reading? {
+    guard let figure = figure(at: index), figure.isExact, isCounting(figure) else { return nil }
+    let hyphen = figure.tokens.upperBound
+    guard mark(.hyphen, at: hyphen), !tokens[hyphen].followsSpace, let noun = token(hyphen + 1),
+      noun.form == .word,
+      !noun.followsSpace, self.noun(.part, at: hyphen + 1), !mark(.hyphen, at: hyphen + 2)
+    else { return nil }
+    let lemma = Lemmas.singular(of: lowercased(hyphen + 1))
+    return reading(.count, of: Measure(figure, unit: lemma, tokens: figure.tokens.lowerBound..<hyphen + 2)) {
+      _ in nil
+    }
+  }
+
+  /// One of a thing, where it is counted and not just any: `one person was killed`, `killing one soldier`.
+  func oneVictim(at index: Int) -> Reading? {
+    guard let number = number(at: index), number.value == 1, number.tokens.count == 1, number.scale == 1,
+      isFree(Figure(number)), let head = singularNoun(at: number.tokens.upperBound)
+    else { return nil }
+    let left = bound(before: index)?.start ?? index
+    let isVictim = isKilling(left - 1) || isPassiveCasualty(head + 1)
+    let isListed = word("and", at: head + 1) && self.number(at: head + 2) != nil
+    guard isVictim || isListed || left < index else { return nil }
+    let lemma = Lemmas.singular(of: lowercased(head))
+    return reading(.count, of: Measure(Figure(number), unit: lemma, tokens: index..<head + 1)) { _ in nil }
+  }
+
+  private func isPassiveCasualty(_ index: Int) -> Bool {
+    var place = index
+    if word("was", at: place) || word("is", at: place) || word("has", at: place) { place += 1 }
+    if word("been", at: place) || word("still", at: place) { place += 1 }
+    return value(of: .countVerb, at: place) == 1
+  }
+
+  /// The noun that one of is counted: the last of the words up to a verb, a small word or a mark.
+  private func singularNoun(at index: Int) -> Int? {
+    var place = index
+    while let token = token(place), token.form == .word, place < index + 3, !token.is(.stopword),
+      token.number < 0, !token.is(.possessive), value(of: .countVerb, at: place) == nil || place == index
+    {
+      if let value = value(of: .verb, at: place), place > index,
+        !VerbLemmas.isNounLike(VerbLemmas.split(value).verb)
+      {
+        break
+      }
+      place += 1
+    }
+    let head = place - 1
+    guard head >= index, !tokens[head].is(.timeUnit), !noun(.idiom, at: head), !isPluralNoun(head),
+      !tokens[head].is(.measureUnit), !tokens[head].is(.currencyWord), value(of: .countVerb, at: head) == nil,
+      !word("such", at: head)
+    else { return nil }
+    return head
+  }
+}

@@ -1,0 +1,169 @@
+/// A number or a range of numbers as it stands in a text, before a unit or a bound is added.
+struct Figure: Sendable {
+  /// Indices of its tokens, a sign or `between` included.
+  var tokens: Range<Int>
+  var low: Double?
+  var high: Double?
+  /// How it is bent by its own words: `dozens`, `two or three`.
+  var modifier: Amount.Modifier?
+  /// The power of ten of its last number.
+  var scale: Double
+  /// How its last number is written.
+  var form: NumberReading.Form
+  /// Digits of its last number.
+  var digitCount: Int
+
+  /// A figure that is one number.
+  init(_ number: NumberReading) {
+    tokens = number.tokens
+    low = number.value
+    high = number.value
+    scale = number.scale
+    form = number.form
+    digitCount = number.digitCount
+  }
+
+  /// Whether it is one exact number.
+  var isExact: Bool { low == high && modifier == nil }
+
+  /// Its value where it is one number.
+  var value: Double? { low == high ? low : nil }
+
+  mutating func multiply(by factor: Double) {
+    low = low.map { $0 * factor }
+    high = high.map { $0 * factor }
+  }
+}
+
+extension Document {
+  /// The figure whose first number or vague word stands at an index; ranges are taken whole.
+  func figure(at index: Int) -> Figure? {
+    guard let first = plainFigure(at: index) else { return nil }
+    return range(from: first) ?? first
+  }
+
+  /// A figure without a range: a number with its sign, or `dozens`, `several hundred`.
+  func plainFigure(at index: Int) -> Figure? {
+    if let vague = vagueFigure(at: index) { return vague }
+    guard let number = number(at: index) else { return nil }
+    var figure = Figure(number)
+    if isMinus(before: index) {
+      figure.tokens = index - 1..<figure.tokens.upperBound
+      figure.multiply(by: -1)
+    }
+    return figure
+  }
+
+  /// Whether a minus sign or the word stands before a number and belongs to it.
+  private func isMinus(before index: Int) -> Bool {
+    guard let sign = token(index - 1) else { return false }
+    if word("minus", at: index - 1) || word("negative", at: index - 1) { return true }
+    guard sign.mark == .hyphen || sign.mark == .dash, sign.followsSpace, tokens[index].form == .digits else {
+      return false
+    }
+    return !tokens[index].followsSpace
+  }
+
+  /// `dozens`, `hundreds of`, `tens of thousands`, `several hundred`, `a few thousand`.
+  private func vagueFigure(at index: Int) -> Figure? {
+    if let size = value(of: .vagueNumber, at: index), number(at: index) == nil, !isNumbered(before: index) {
+      var end = index + 1
+      var factor = 1.0
+      if word("of", at: end), let more = value(of: .vagueNumber, at: end + 1), more > size {
+        factor = Double(more)
+        end += 2
+      } else if size == 10 {
+        return nil
+      }
+      let unit = Double(size) * factor
+      // "Dozens" reaches to ninety-nine, "hundreds" to just below a thousand.
+      let high = size == 12 ? 99 : size == 20 ? 199 : unit * 10 - factor
+      return Figure(vague: index..<end, low: unit * 2, high: high)
+    }
+    guard let number = number(at: index), number.scale >= 12 || number.value == 12, number.tokens.count == 1
+    else { return nil }
+    let isFew = word("few", at: index - 1)
+    guard isFew || word("several", at: index - 1) || word("many", at: index - 1) else { return nil }
+    let start = isFew && word("a", at: index - 2) ? index - 2 : index - 1
+    return Figure(
+      vague: start..<number.tokens.upperBound,
+      low: number.value * (isFew ? 2 : 3),
+      high: number.value * (isFew ? 5 : 9)
+    )
+  }
+
+  /// `12 hundreds`: a number stands before the plural.
+  private func isNumbered(before index: Int) -> Bool { number(at: index - 1) != nil }
+
+  /// `3 to 5 million`, `between 30 and 40`, `10-12`, `two or three`.
+  private func range(from first: Figure) -> Figure? {
+    let place = first.tokens.upperBound
+    let isBetween = word("between", at: first.tokens.lowerBound - 1)
+    guard let low = first.value, let separator = rangeSeparator(at: place, afterBetween: isBetween),
+      var second = plainFigure(at: separator.end), let high = second.value
+    else { return nil }
+    var figure = first
+    // "3 to 5 million": the first shares the magnitude of the second.
+    if first.scale == 1, second.scale >= 1000, low < 1000, low < high / second.scale {
+      figure.multiply(by: second.scale)
+    }
+    guard let start = figure.low, start < high, !isChange(before: first.tokens.lowerBound) else { return nil }
+    if separator.isOr {
+      guard high - start == 1 || second.form == .words, high <= start * 3 else { return nil }
+      figure.modifier = .approximate
+    }
+    second.low = start
+    var left = first.tokens.lowerBound
+    if isBetween || word("from", at: left - 1) { left -= 1 }
+    second.tokens = left..<second.tokens.upperBound
+    second.modifier = figure.modifier
+    return second
+  }
+
+  /// What stands between the two numbers of a range: where the second begins.
+  func rangeSeparator(at index: Int, afterBetween: Bool) -> (end: Int, isOr: Bool)? {
+    guard let token = token(index) else { return nil }
+    switch token.mark {
+    case .hyphen where !token.followsSpace && word("to", at: index + 1):
+      // "24- to 30-foot": the unit is left out the first time.
+      return (index + 2, false)
+    case .hyphen, .dash:
+      let isSigned = mark(.hyphen, at: index + 1)
+      let isEven = tokens.indices.contains(index + 1) && token.followsSpace == tokens[index + 1].followsSpace
+      return isEven && !isSigned ? (afterApproximation(index + 1), false) : nil
+    case .other where bytes[Int(token.start)] == 0x7E: return (index + 1, false)
+    default: break
+    }
+    if word("to", at: index) { return (afterApproximation(index + 1), false) }
+    if afterBetween, word("and", at: index) { return (afterApproximation(index + 1), false) }
+    return word("or", at: index) ? (index + 1, true) : nil
+  }
+
+  private func afterApproximation(_ index: Int) -> Int {
+    word("about", at: index) || word("~", at: index) ? index + 1 : index
+  }
+
+  /// Whether "from 3 to 5" tells of a change and not of a range: a word such as `rose` stands before it.
+  func isChange(before index: Int) -> Bool {
+    guard word("from", at: index - 1) else { return false }
+    var place = index - 2
+    while place >= 0, place >= index - 10 {
+      if tokens[place].is(.changeVerb) { return true }
+      if tokens[place].mark == .period, tokens[place + 1].followsSpace { return false }
+      place -= 1
+    }
+    return false
+  }
+}
+
+extension Figure {
+  fileprivate init(vague tokens: Range<Int>, low: Double, high: Double) {
+    self.tokens = tokens
+    self.low = low
+    self.high = high
+    modifier = .approximate
+    scale = 1
+    form = .words
+    digitCount = 0
+  }
+}

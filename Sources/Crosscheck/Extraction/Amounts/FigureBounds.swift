@@ -1,0 +1,129 @@
+/// The words around a figure that bound or soften it: `more than`, `at least`, `about`, `or more`.
+struct FigureBound: Sendable {
+  /// Its words, in lower case.
+  let words: [StaticString]
+  let modifier: Amount.Modifier
+
+  init(_ words: StaticString..., as modifier: Amount.Modifier) {
+    self.words = words
+    self.modifier = modifier
+  }
+}
+
+extension FigureBound {
+  /// Bounds before a figure, the longer of those with the same last word first.
+  static let before: [FigureBound] = [
+    FigureBound("no", "more", "than", as: .atMost), FigureBound("not", "more", "than", as: .atMost),
+    FigureBound("no", "fewer", "than", as: .atLeast), FigureBound("no", "less", "than", as: .atLeast),
+    FigureBound("not", "less", "than", as: .atLeast), FigureBound("not", "fewer", "than", as: .atLeast),
+    FigureBound("more", "than", as: .moreThan), FigureBound("greater", "than", as: .moreThan),
+    FigureBound("larger", "than", as: .moreThan), FigureBound("higher", "than", as: .moreThan),
+    FigureBound("better", "than", as: .moreThan), FigureBound("bigger", "than", as: .moreThan),
+    FigureBound("older", "than", as: .moreThan), FigureBound("longer", "than", as: .moreThan),
+    FigureBound("less", "than", as: .lessThan), FigureBound("fewer", "than", as: .lessThan),
+    FigureBound("lower", "than", as: .lessThan), FigureBound("smaller", "than", as: .lessThan),
+    FigureBound("younger", "than", as: .lessThan), FigureBound("shorter", "than", as: .lessThan),
+    FigureBound("at", "the", "very", "least", as: .atLeast), FigureBound("at", "least", as: .atLeast),
+    FigureBound("a", "minimum", "of", as: .atLeast), FigureBound("minimum", "of", as: .atLeast),
+    FigureBound("a", "maximum", "of", as: .atMost), FigureBound("maximum", "of", as: .atMost),
+    FigureBound("at", "the", "most", as: .atMost), FigureBound("at", "most", as: .atMost),
+    FigureBound("up", "to", as: .atMost), FigureBound("upto", as: .atMost),
+    FigureBound("as", "many", "as", as: .atMost), FigureBound("as", "much", "as", as: .atMost),
+    FigureBound("as", "few", "as", as: .atLeast), FigureBound("as", "little", "as", as: .atLeast),
+    FigureBound("in", "excess", "of", as: .moreThan), FigureBound("upwards", "of", as: .moreThan),
+    FigureBound("upward", "of", as: .moreThan), FigureBound("north", "of", as: .moreThan),
+    FigureBound("just", "over", as: .moreThan), FigureBound("well", "over", as: .moreThan),
+    FigureBound("slightly", "over", as: .moreThan), FigureBound("over", as: .moreThan),
+    FigureBound("well", "above", as: .moreThan), FigureBound("just", "above", as: .moreThan),
+    FigureBound("above", as: .moreThan), FigureBound("exceeding", as: .moreThan),
+    FigureBound("exceed", as: .moreThan), FigureBound("exceeds", as: .moreThan),
+    FigureBound("exceeded", as: .moreThan), FigureBound("surpass", as: .moreThan),
+    FigureBound("surpassed", as: .moreThan), FigureBound("topped", as: .moreThan),
+    FigureBound("topping", as: .moreThan), FigureBound("beyond", as: .moreThan),
+    FigureBound("just", "under", as: .lessThan), FigureBound("well", "under", as: .lessThan),
+    FigureBound("slightly", "under", as: .lessThan), FigureBound("under", as: .lessThan),
+    FigureBound("just", "below", as: .lessThan), FigureBound("well", "below", as: .lessThan),
+    FigureBound("below", as: .lessThan),
+    FigureBound("in", "the", "region", "of", as: .approximate), FigureBound("close", "to", as: .approximate),
+    FigureBound("in", "the", "order", "of", as: .approximate),
+    FigureBound("on", "the", "order", "of", as: .approximate),
+    FigureBound("an", "estimated", as: .approximate), FigureBound("estimated", as: .approximate),
+    FigureBound("estimated", "at", as: .approximate), FigureBound("just", "about", as: .approximate),
+    FigureBound("about", as: .approximate), FigureBound("around", as: .approximate),
+    FigureBound("approximately", as: .approximate), FigureBound("approx", as: .approximate),
+    FigureBound("approx", ".", as: .approximate), FigureBound("roughly", as: .approximate),
+    FigureBound("nearly", as: .approximate), FigureBound("almost", as: .approximate),
+    FigureBound("some", as: .approximate), FigureBound("circa", as: .approximate),
+    FigureBound("perhaps", as: .approximate), FigureBound("near", as: .approximate),
+    FigureBound("nearing", as: .approximate), FigureBound("approaching", as: .approximate),
+    FigureBound("~", as: .approximate), FigureBound("about", "some", as: .approximate),
+    FigureBound(">", as: .moreThan), FigureBound("<", as: .lessThan),
+    FigureBound(">", "=", as: .atLeast), FigureBound("<", "=", as: .atMost),
+    FigureBound("≥", as: .atLeast), FigureBound("≤", as: .atMost), FigureBound("≈", as: .approximate),
+  ].sorted { $0.words.count > $1.words.count }
+
+  /// Bounds behind a figure or its unit.
+  static let after: [FigureBound] = [
+    FigureBound("or", "more", as: .atLeast), FigureBound("and", "more", as: .atLeast),
+    FigureBound("or", "over", as: .atLeast), FigureBound("and", "over", as: .atLeast),
+    FigureBound("or", "older", as: .atLeast), FigureBound("and", "older", as: .atLeast),
+    FigureBound("and", "above", as: .atLeast), FigureBound("or", "above", as: .atLeast),
+    FigureBound("and", "up", as: .atLeast), FigureBound("or", "higher", as: .atLeast),
+    FigureBound("and", "higher", as: .atLeast), FigureBound("or", "greater", as: .atLeast),
+    FigureBound("or", "less", as: .atMost), FigureBound("or", "fewer", as: .atMost),
+    FigureBound("or", "under", as: .atMost), FigureBound("and", "under", as: .atMost),
+    FigureBound("or", "below", as: .atMost), FigureBound("or", "younger", as: .atMost),
+    FigureBound("and", "younger", as: .atMost), FigureBound("or", "lower", as: .atMost),
+    FigureBound("or", "so", as: .approximate), FigureBound("or", "thereabouts", as: .approximate),
+  ]
+
+  static let entries: [Lexicon.Entry] = Lexicon.words(
+    """
+    than least most of to as over above exceeding exceed exceeds exceeded surpass surpassed topped topping beyond
+    under below estimated about around approximately approx roughly nearly almost some circa perhaps near nearing
+    approaching ~ > < = ≥ ≤ ≈ at upto .
+    """,
+    .approximation
+  )
+}
+
+extension Document {
+  /// The bound that ends just before an index: where it begins, and how it bends the figure.
+  func bound(before index: Int) -> (start: Int, modifier: Amount.Modifier)? {
+    guard let inner = oneBound(before: index) else { return nil }
+    // "Up to about 40" holds two: the outer one says more.
+    guard inner.modifier == .approximate, let outer = oneBound(before: inner.start) else { return inner }
+    return outer
+  }
+
+  private func oneBound(before index: Int) -> (start: Int, modifier: Amount.Modifier)? {
+    guard self.is(.approximation, at: index - 1) else { return nil }
+    for bound in FigureBound.before where matches(bound.words, endingBefore: index) {
+      return (index - bound.words.count, bound.modifier)
+    }
+    return nil
+  }
+
+  /// The bound that begins at an index: where it ends, and how it bends the figure.
+  func bound(after index: Int) -> (end: Int, modifier: Amount.Modifier)? {
+    if mark(.plus, at: index), !tokens[index].followsSpace { return (index + 1, .atLeast) }
+    if mark(.hyphen, at: index), !tokens[index].followsSpace {
+      if word("plus", at: index + 1) { return (index + 2, .atLeast) }
+      if word("odd", at: index + 1) || word("ish", at: index + 1) { return (index + 2, .approximate) }
+    }
+    guard word("or", at: index) || word("and", at: index) else { return nil }
+    for bound in FigureBound.after where matches(bound.words, endingBefore: index + 2) {
+      // "and more than 40 others", "or less than half": the bound of something else.
+      return word("than", at: index + 2) ? nil : (index + 2, bound.modifier)
+    }
+    return nil
+  }
+
+  private func matches(_ words: [StaticString], endingBefore end: Int) -> Bool {
+    guard end - words.count >= 0 else { return false }
+    for (offset, word) in words.enumerated() where !self.word(word, at: end - words.count + offset) {
+      return false
+    }
+    return true
+  }
+}

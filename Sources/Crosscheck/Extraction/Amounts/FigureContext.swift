@@ -1,0 +1,83 @@
+/// Whether a figure stands free, or belongs to a name, a date, a number plate or an address.
+extension Document {
+  /// Whether a figure's surroundings let it be a count or a plain number.
+  func isFree(_ figure: Figure) -> Bool {
+    let first = figure.tokens.lowerBound
+    let end = figure.tokens.upperBound
+    return !isGluedBefore(first) && !isGluedBehind(end) && !isNumbered(first, figure: figure)
+      && !isCalendar(first: first, end: end, figure: figure) && !isPhoneNumber(first, end)
+  }
+
+  /// A letter, a slash, a hyphen or the like right before it: `G20`, `and/2`, `post-9`.
+  private func isGluedBefore(_ index: Int) -> Bool {
+    guard index > 0, !tokens[index].followsSpace else { return false }
+    let before = tokens[index - 1]
+    switch before.mark {
+    case .none: return before.form == .word || before.form == .digits
+    case .openBracket, .openQuote, .openSingleQuote, .doubleQuote, .apostrophe, .emDash, .dash, .ellipsis,
+      .comma,
+      .semicolon, .other, .bullet:
+      return false
+    case .hyphen: return !before.followsSpace
+    default: return true
+    }
+  }
+
+  /// A letter or a mark with more right behind it: `13F`, `9/11`, `10:30`, `5x`.
+  private func isGluedBehind(_ index: Int) -> Bool {
+    guard let next = token(index), !next.followsSpace else { return false }
+    guard next.form == .mark else { return true }
+    guard let after = token(index + 1), !after.followsSpace else {
+      return next.mark == .percent || next.mark == .currency || next.mark == .degree
+    }
+    switch next.mark {
+    case .slash, .colon, .percent, .currency, .degree, .plus, .ampersand, .hash: return true
+    case .period: return after.form == .digits
+    default: return false
+    }
+  }
+
+  /// What carries a number as its name: `No. 4`, `Flight 370`, `Room 12`, `Chapter 3`, `page 5`.
+  private func isNumbered(_ index: Int, figure: Figure) -> Bool {
+    guard index > 0, figure.form == .digits || figure.form == .words, figure.scale == 1 else { return false }
+    if mark(.hash, at: index - 1) { return true }
+    var place = index - 1
+    if mark(.period, at: place), !tokens[place].followsSpace { place -= 1 }
+    if self.is(.numberSign, at: place) { return true }
+    // "Apollo 11", "Airbus 380": a name with its number, where no noun follows.
+    return false
+  }
+
+  /// Years, days of a month and clock times are read elsewhere.
+  private func isCalendar(first: Int, end: Int, figure: Figure) -> Bool {
+    if self.is(.month, at: end), tokens[end].shape.contains(.capitalised), figure.digitCount <= 2 {
+      return true
+    }
+    if word("of", at: end), self.is(.month, at: end + 1) { return true }
+    if self.is(.month, at: first - 1), figure.scale == 1, tokens[first - 1].shape.contains(.capitalised) {
+      return true
+    }
+    if mark(.period, at: first - 1), self.is(.month, at: first - 2), figure.digitCount <= 2 { return true }
+    if self.is(.timeUnit, at: unit(after: end)) || self.is(.clockMark, at: end) { return true }
+    return isYear(figure, at: first)
+  }
+
+  private func unit(after index: Int) -> Int { mark(.hyphen, at: index) ? index + 1 : index }
+
+  /// Whether four digits are most likely a year: no noun is counted by them.
+  func isYear(_ figure: Figure, at index: Int) -> Bool {
+    guard figure.form == .digits, figure.digitCount == 4, let value = figure.high else { return false }
+    return (1100...2100).contains(value)
+  }
+
+  /// `555-1234`, `+1-222-2222`: digits and hyphens by turns, or three groups.
+  private func isPhoneNumber(_ first: Int, _ end: Int) -> Bool {
+    func isDigits(_ index: Int) -> Bool { token(index)?.form == .digits }
+    if mark(.hyphen, at: end), isDigits(end + 1), !tokens[end].followsSpace { return true }
+    if first > 1, mark(.hyphen, at: first - 1), isDigits(first - 2) { return true }
+    // "0845 125 2222": a leading zero, or groups of three digits and more one behind the other.
+    if isDigits(first), tokens[first].range.count > 2, bytes[Int(tokens[first].start)] == 0x30 { return true }
+    return isDigits(first - 1) && tokens[first - 1].range.count > 2
+      || isDigits(end) && isDigits(first) && tokens[first].range.count > 2
+  }
+}

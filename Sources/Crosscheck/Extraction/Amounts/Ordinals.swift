@@ -1,0 +1,216 @@
+/// Which one of a series something is.
+extension Extractor {
+  static let ordinals = Extractor(
+    kind: .ordinal,
+    summary: "Which one of a series it is; the unit is the lemma of what is numbered.",
+    rules: [ordinalNoun]
+  )
+
+  private static let ordinalNoun = ExtractionRule(
+    name: "ordinal-noun",
+    starts: .of(.ordinalWord, .tensNumber),
+    startsWithNumber: true,
+    read: { document, index in document.ordinalFact(at: index) },
+    examples: [
+      .reads("the fourth round of talks", "fourth round of talks", as: "4 round"),
+      .reads("a fifth straight month of losses", "fifth straight month of losses", as: "5 month"),
+      .reads("the club's 21st head coach", "21st head coach", as: "21 coach"),
+      .reads("his second term", "second term", as: "2 term"),
+      .reads("the 79th annual Oscars", "79th annual Oscars", as: "79 oscar"),
+      .reads("a second-round match", "second-round", as: "2 round"),
+      .reads("the fifth engagement since May", "fifth engagement", as: "5 engagement"),
+      .reads("the first two books", "first", as: "1"),
+      .reads("the twenty-fifth", "twenty-fifth", as: "25"),
+      .ignores("They met for the first time."),
+      .ignores("A deal at the eleventh hour"),
+      .ignores("the first lady of Third Avenue"),
+      .ignores("It took a second."),
+      .ignores("He was charged with second-degree murder."),
+      .ignores("First, they met. At first they argued."),
+      .ignores("the 21st century and the first half"),
+      .ignores("a third of the jobs"),
+    ]
+  )
+}
+
+extension Document {
+  func ordinalFact(at index: Int) -> Reading? {
+    guard let ordinal = ordinal(at: index), !isInsideLongerNumber(index), !isNoOrdinal(ordinal) else {
+      return nil
+    }
+    let end = ordinal.tokens.upperBound
+    let value = Double(ordinal.value)
+    if mark(.hyphen, at: end), !tokens[end].followsSpace {
+      guard noun(.series, at: end + 1), !mark(.hyphen, at: end + 2), !noun(.calendar, at: end + 1),
+        !self.is(.timeUnit, at: end + 1), !word("degree", at: end + 1)
+      else { return nil }
+      let unit = Lemmas.singular(of: lowercased(end + 1))
+      return Reading(.ordinal, index..<end + 2, .amount(Amount(value, unit: unit)))
+    }
+    guard let head = numberedNoun(at: end) else {
+      return isBareOrdinal(ordinal) ? Reading(.ordinal, ordinal.tokens, .amount(Amount(value))) : nil
+    }
+    guard !isCalendar(head, behind: ordinal) else { return nil }
+    if ordinal.value <= 2, !ordinal.isDigits, !noun(.series, at: head) {
+      return isBareOrdinal(ordinal) ? Reading(.ordinal, ordinal.tokens, .amount(Amount(value))) : nil
+    }
+    let unit = Lemmas.singular(of: lowercased(head))
+    return Reading(.ordinal, index..<phraseEnd(behind: head), .amount(Amount(value, unit: unit)))
+  }
+
+  /// `five-and-a-third`: part of a number that began earlier.
+  private func isInsideLongerNumber(_ index: Int) -> Bool {
+    var place = index - 1
+    while place >= 0, place >= index - 3 {
+      if let number = number(at: place) { return number.tokens.upperBound > index }
+      place -= 1
+    }
+    if self.is(.tensNumber, at: index - 1)
+      || mark(.hyphen, at: index - 1) && self.is(.tensNumber, at: index - 2)
+    {
+      return true
+    }
+    return false
+  }
+
+  /// Seconds of a minute, thirds of a whole, days of a month, streets, and what is only said so.
+  private func isNoOrdinal(_ ordinal: OrdinalReading) -> Bool {
+    let start = ordinal.tokens.lowerBound
+    let end = ordinal.tokens.upperBound
+    if number(at: start).map({ $0.tokens.upperBound >= end }) ?? false { return true }
+    if number(at: start - 1).map({ $0.tokens.contains(start) }) ?? false { return true }
+    if self.is(.month, at: end) || self.is(.month, at: start - 1)
+      || word("of", at: end) && self.is(.month, at: end + 1)
+    {
+      return true
+    }
+    if word("second", at: start), ordinal.tokens.count == 1, isTime(second: start) { return true }
+    if word("at", at: start - 1) || word("from", at: start - 1) && word("to", at: end) { return true }
+    if self.is(.placeWord, at: end), tokens[end].shape.contains(.capitalised) { return true }
+    // "Third Way", "Fifth Third Bank": a name.
+    if !ordinal.isDigits, start > 0, tokens[start].shape.contains(.capitalised), !isSentenceStart(start),
+      let next = token(end), next.form == .word, next.shape.contains(.capitalised)
+    {
+      return true
+    }
+    if word("one", at: start - 1), self.is(.fraction, at: start) { return true }
+    return isIdiom(ordinal)
+  }
+
+  func isSentenceStart(_ index: Int) -> Bool {
+    sentences[sentenceIndex(ofToken: index)].tokens.lowerBound == index
+  }
+
+  /// Whether `second` is a sixtieth of a minute: `a second later`, `per second`, `for one second`.
+  private func isTime(second index: Int) -> Bool {
+    if word("per", at: index - 1) || mark(.slash, at: index - 1) { return true }
+    if number(at: index - 1) != nil || mark(.hyphen, at: index - 1) { return true }
+    if word("split", at: index - 1) || word("every", at: index - 1) { return true }
+    guard word("a", at: index - 1), !mark(.hyphen, at: index + 1) else { return false }
+    return numberedNoun(at: index + 1) == nil
+  }
+
+  /// `first lady`, `second hand`, `eleventh hour`: said of no series.
+  private func isIdiom(_ ordinal: OrdinalReading) -> Bool {
+    var next = ordinal.tokens.upperBound
+    if mark(.hyphen, at: next) { next += 1 }
+    switch ordinal.value {
+    case 1:
+      return word("lady", at: next) || word("ladies", at: next) || word("aid", at: next)
+        || word("hand", at: next)
+        || word("time", at: next) || word("class", at: next) || word("family", at: next)
+        || word("name", at: next)
+        || word("ever", at: next) || word("glance", at: next) || word("sight", at: next)
+        || word("thing", at: next)
+        || word("responder", at: next) || word("responders", at: next) || word("minister", at: next)
+        || word("person", at: next) || word("degree", at: next)
+        || word("of", at: next) && word("all", at: next + 1)
+        || word("and", at: next) && word("foremost", at: next + 1)
+    case 2:
+      return word("hand", at: next) || word("thoughts", at: next) || word("thought", at: next)
+        || word("nature", at: next)
+        || word("class", at: next) || word("guess", at: next) || word("fiddle", at: next)
+        || word("wind", at: next)
+        || word("to", at: next) && word("none", at: next + 1)
+        || word("in", at: next) && word("command", at: next + 1)
+        || word("language", at: next) || word("home", at: next) || word("degree", at: next)
+        || word("world", at: next)
+    case 3:
+      return word("party", at: next) || word("parties", at: next) || word("world", at: next)
+        || word("degree", at: next)
+        || word("way", at: next) || word("person", at: next) || word("reich", at: next)
+        || word("sector", at: next)
+    case 4: return word("estate", at: next) || word("wall", at: next)
+    case 5: return word("column", at: next)
+    case 6: return word("sense", at: next)
+    case 7: return word("heaven", at: next)
+    case 11: return word("hour", at: next)
+    default: return false
+    }
+  }
+
+  /// Whether an ordinal stands by itself for a member of a series: `the first two`, `the twenty-fifth`.
+  private func isBareOrdinal(_ ordinal: OrdinalReading) -> Bool {
+    let start = ordinal.tokens.lowerBound
+    let end = ordinal.tokens.upperBound
+    if ordinal.tokens.count == tokens.count { return true }
+    guard
+      self.is(.determiner, at: start - 1) || word("finished", at: start - 1) || word("came", at: start - 1)
+    else { return false }
+    if number(at: end) != nil || word("one", at: end) { return true }
+    guard let next = token(end) else { return true }
+    return ordinal.value > 2 && next.form == .mark && next.mark != .hyphen || word("finished", at: start - 1)
+  }
+
+  /// The noun that an ordinal numbers: the last of the words up to a verb, a small word or a mark.
+  private func numberedNoun(at index: Int) -> Int? {
+    var head: Int?
+    var place = index
+    while place < index + 6, let token = token(place), token.number < 0, !token.is(.stopword),
+      !token.is(.possessive), !token.is(.timePreposition), !token.is(.superlative), !token.is(.weekday),
+      !token.is(.month), !token.is(.dayReference)
+    {
+      if token.form == .mark {
+        guard token.mark == .hyphen, !token.followsSpace, place > index else { break }
+        head = nil
+        place += 1
+        continue
+      }
+      if let value = value(of: .verb, at: place), !noun(.series, at: place),
+        !isNounByForm(value, at: place, isFirst: head == nil)
+      {
+        break
+      }
+      head = place
+      place += 1
+      if noun(.series, at: place - 1), let next = self.token(place), next.is(.verb), !noun(.series, at: place)
+      {
+        break
+      }
+    }
+    return head
+  }
+
+  /// Participles before a noun and verbs that are nouns too.
+  private func isNounByForm(_ value: Int, at index: Int, isFirst: Bool) -> Bool {
+    let (verb, form) = VerbLemmas.split(value)
+    switch form {
+    case .base: return VerbLemmas.isNounLike(verb)
+    case .pastOrParticiple, .participle, .continuous:
+      return isFirst && token(index + 1).map { $0.form == .word && !$0.is(.stopword) } ?? false
+    case .third, .past: return false
+    }
+  }
+
+  private func phraseEnd(behind head: Int) -> Int {
+    guard word("of", at: head + 1), let next = token(head + 2), next.form == .word, next.number < 0,
+      !next.is(.stopword), !next.is(.determiner), !next.shape.contains(.capitalised), !next.is(.timeUnit)
+    else { return head + 1 }
+    return noun(.series, at: head) && isPluralNoun(head + 2) ? head + 3 : head + 1
+  }
+
+  /// `21st century`, `second half`, `first quarter`; a day or a year only where it runs: `fifth straight month`.
+  private func isCalendar(_ head: Int, behind ordinal: OrdinalReading) -> Bool {
+    noun(.calendar, at: head) || noun(.calendar, at: ordinal.tokens.upperBound)
+  }
+}

@@ -1,0 +1,272 @@
+/// Shares of a hundred, percentage points and multiples.
+extension Extractor {
+  static let percentages = Extractor(
+    kind: .percentage,
+    summary: "Shares of a hundred, percentage points, fractions of a whole, and multiples.",
+    rules: [percentSign, percentageOf, fractionShare, ratioShare, multipleVerb, timesAsMany]
+  )
+
+  private static let percentSign = ExtractionRule(
+    name: "percent",
+    starts: .of(.vagueNumber),
+    startsWithNumber: true,
+    read: { document, index in
+      guard let measure = document.percent(at: index) else { return nil }
+      return document.reading(.percentage, of: measure) { document.percent(at: $0) }
+    },
+    examples: [
+      .reads("Turnout was 54 percent.", "54 percent", as: "54 percent"),
+      .reads("Sales fell by 3.5%.", "3.5%", as: "3.5 percent"),
+      .reads("Between 30 and 40 per cent stayed away.", "Between 30 and 40 per cent", as: "30..40 percent"),
+      .reads("Prices rose by more than 12 pct.", "more than 12 pct", as: ">12 percent"),
+      .reads("Support is up two percentage points.", "two percentage points", as: "2 percentage point"),
+      .reads("The bank cut by 25 basis points.", "25 basis points", as: "0.25 percentage point"),
+      .reads("Rates rose from 3% to 3.5%.", "3.5%", as: "3.5 percent"),
+      .reads("Rates rose from 3% to 3.5%.", "3%", as: "3 percent"),
+      .reads("A growth of -0.4 percent", "-0.4 percent", as: "-0.4 percent"),
+      .ignores("The 54 members met."),
+    ]
+  )
+
+  private static let percentageOf = ExtractionRule(
+    name: "percentage-of",
+    starts: .of(.percentWord),
+    read: { document, index in
+      guard let measure = document.percentageOf(at: index) else { return nil }
+      return Reading(
+        .percentage,
+        measure.tokens,
+        .amount(Amount(measure.figure, unit: measure.unit, modifier: nil))
+      )
+    },
+    examples: [
+      .reads("A percentage of 45 was the best yet.", "percentage of 45", as: "45 percent"),
+      .ignores("a percentage of 12 firms"),
+    ]
+  )
+
+  private static let fractionShare = ExtractionRule(
+    name: "fraction-of",
+    starts: [],
+    startsWithNumber: true,
+    read: { document, index in
+      guard let share = document.fractionShare(at: index) else { return nil }
+      return document.reading(.percentage, of: share) { _ in nil }
+    },
+    examples: [
+      .reads("A quarter of the jobs will go.", "A quarter of", as: "25 percent"),
+      .reads("Nearly half of voters agreed.", "Nearly half of", as: "~50 percent"),
+      .reads("Half the fleet sank.", "Half", as: "50 percent"),
+      .reads("It needs a two-thirds majority.", "two-thirds", as: "\(2.0 / 3 * 100) percent"),
+      .ignores("He ran half a mile."),
+      .ignores("Half a million people fled."),
+    ]
+  )
+
+  private static let ratioShare = ExtractionRule(
+    name: "one-in-three",
+    starts: [],
+    startsWithNumber: true,
+    read: { document, index in
+      guard let share = document.ratioShare(at: index) else { return nil }
+      return document.reading(.percentage, of: share) { _ in nil }
+    },
+    examples: [
+      .reads("One in five homes lost power.", "One in five", as: "20 percent"),
+      .reads("Nine out of 10 agreed.", "Nine out of 10", as: "90 percent"),
+      .ignores("It was the fourth in three days, and another two in five weeks."),
+    ]
+  )
+
+  private static let multipleVerb = ExtractionRule(
+    name: "doubled",
+    starts: .of(.multiplier),
+    read: { document, index in
+      guard let value = document.multiple(at: index) else { return nil }
+      var figure = value
+      figure.tokens = value.tokens
+      return document.reading(.percentage, of: Measure(figure, unit: "multiple", tokens: figure.tokens)) {
+        _ in nil
+      }
+    },
+    examples: [
+      .reads("Profits more than doubled.", "more than doubled", as: ">2 multiple"),
+      .reads("The price has halved.", "halved", as: "0.5 multiple"),
+      .reads("A threefold rise", "threefold", as: "3 multiple"),
+    ]
+  )
+
+  private static let timesAsMany = ExtractionRule(
+    name: "times-as-many",
+    starts: .of(.multiplier),
+    startsWithNumber: true,
+    read: { document, index in
+      guard let measure = document.timesAsMany(at: index) else { return nil }
+      return document.reading(.percentage, of: measure) { _ in nil }
+    },
+    examples: [
+      .reads("It is three times as big.", "three times", as: "3 multiple"),
+      .reads("Twice as many came.", "Twice", as: "2 multiple"),
+      .reads("A tenfold increase, or 10-fold", "10-fold", as: "10 multiple"),
+      .ignores("He was warned three times."),
+    ]
+  )
+}
+
+extension Document {
+  /// A figure with `percent`, `%`, `percentage points` or `basis points` behind it.
+  func percent(at index: Int) -> Measure? {
+    guard var figure = figure(at: index) else { return nil }
+    if let unit = percentUnit(at: figure.tokens.upperBound) {
+      if unit.factor != 1 { figure.multiply(by: unit.factor) }
+      return Measure(figure, unit: unit.name, tokens: figure.tokens.lowerBound..<unit.end)
+    }
+    // "from 3 to 5 percent" behind "rose": the first figure shares the unit of the second.
+    guard figure.value != nil, word("to", at: figure.tokens.upperBound), isChange(before: index),
+      let second = number(at: figure.tokens.upperBound + 1),
+      let unit = percentUnit(at: second.tokens.upperBound)
+    else { return nil }
+    figure.multiply(by: unit.factor)
+    return Measure(figure, unit: unit.name, tokens: figure.tokens)
+  }
+
+  /// `percentage of 45`, where nothing is counted by the number.
+  func percentageOf(at index: Int) -> Measure? {
+    guard word("of", at: index + 1), let number = number(at: index + 2), number.value <= 100,
+      number.form == .digits || number.form == .decimal, !mark(.percent, at: number.tokens.upperBound),
+      token(number.tokens.upperBound).map({
+        $0.form == .mark && $0.mark != .currency || $0.is(.stopword) || $0.is(.verb)
+      }) ?? true
+    else { return nil }
+    return Measure(Figure(number), unit: "percent", tokens: index..<number.tokens.upperBound)
+  }
+
+  private func percentUnit(at index: Int) -> (name: String, factor: Double, end: Int)? {
+    var place = index
+    if mark(.hyphen, at: place), !tokens[place].followsSpace { place += 1 }
+    if word("basis", at: place), word("points", at: place + 1) || word("point", at: place + 1) {
+      return ("percentage point", 0.01, place + 2)
+    }
+    let end: Int
+    if self.is(.percentWord, at: place) {
+      end = place + 1
+    } else if word("per", at: place), word("cent", at: place + 1) {
+      end = place + 2
+    } else {
+      return nil
+    }
+    let points = mark(.hyphen, at: end) && !tokens[end].followsSpace ? end + 1 : end
+    if word("points", at: points) || word("point", at: points) || word("pts", at: points) {
+      return ("percentage point", 1, points + 1)
+    }
+    // "30%25%20": a web address.
+    if let next = token(end), !next.followsSpace, next.form != .mark { return nil }
+    return ("percent", 1, end)
+  }
+
+  /// A fraction as a share of something: `a third of`, `half the`, `two-thirds majority`.
+  func fractionShare(at index: Int) -> Measure? {
+    guard let number = number(at: index), number.form == .fraction, number.value < 1 else { return nil }
+    var figure = Figure(number)
+    let end = number.tokens.upperBound
+    var shareEnd = end
+    if word("of", at: end) {
+      guard !word("a", at: end + 1), !word("an", at: end + 1) else { return nil }
+      shareEnd = end + 1
+    } else {
+      let isHalf = word("half", at: end - 1) && self.is(.determiner, at: end)
+      let isShare =
+        word("majority", at: end) || word("share", at: end) || word("stake", at: end)
+        || word("interest", at: end)
+      guard isHalf || isShare else { return nil }
+    }
+    figure.multiply(by: 100)
+    return Measure(figure, unit: "percent", tokens: number.tokens.lowerBound..<shareEnd)
+  }
+
+  /// `one in three`, `nine out of 10`.
+  func ratioShare(at index: Int) -> Measure? {
+    guard let part = number(at: index), part.value >= 1, part.value == part.value.rounded() else {
+      return nil
+    }
+    var place = part.tokens.upperBound
+    if word("in", at: place) {
+      place += 1
+    } else if word("out", at: place), word("of", at: place + 1) {
+      place += 2
+    } else {
+      return nil
+    }
+    if word("every", at: place) { place += 1 }
+    guard let whole = number(at: place), whole.value > part.value, isRatioBase(whole) else { return nil }
+    let next = whole.tokens.upperBound
+    guard !self.is(.timeUnit, at: next), !self.is(.month, at: next), !mark(.hyphen, at: next) else {
+      return nil
+    }
+    var figure = Figure(part)
+    figure.multiply(by: 100 / whole.value)
+    return Measure(figure, unit: "percent", tokens: index..<next)
+  }
+
+  /// Small wholes and round ones: `in 10`, `in 100,000`, never `in 1998`.
+  private func isRatioBase(_ number: NumberReading) -> Bool {
+    if number.value <= 12 { return number.value == number.value.rounded() }
+    var rest = number.value
+    while rest >= 10, rest.truncatingRemainder(dividingBy: 10) == 0 { rest /= 10 }
+    return rest < 10 || number.value == 12 || number.value == 25
+  }
+
+  /// `doubled`, `halved`, `tenfold` with `more than` or `nearly` before it.
+  func multiple(at index: Int) -> Figure? {
+    guard let tenths = value(of: .multiplier, at: index), !word("twice", at: index) else { return nil }
+    return Figure(
+      NumberReading(
+        tokens: index..<index + 1,
+        value: Double(tenths) / 10,
+        form: .words,
+        digitCount: 0,
+        scale: 1
+      )
+    )
+  }
+
+  /// `three times as many`, `twice the`, `10-fold`.
+  func timesAsMany(at index: Int) -> Measure? {
+    if word("twice", at: index) {
+      guard isComparison(at: index + 1), let figure = multiple(twice: index) else { return nil }
+      return Measure(figure, unit: "multiple", tokens: figure.tokens)
+    }
+    guard let figure = figure(at: index) else { return nil }
+    let end = figure.tokens.upperBound
+    if mark(.hyphen, at: end), word("fold", at: end + 1) {
+      return Measure(figure, unit: "multiple", tokens: figure.tokens.lowerBound..<end + 2)
+    }
+    guard word("times", at: end), isComparison(at: end + 1) else { return nil }
+    return Measure(figure, unit: "multiple", tokens: figure.tokens.lowerBound..<end + 1)
+  }
+
+  private func multiple(twice index: Int) -> Figure? {
+    Figure(NumberReading(tokens: index..<index + 1, value: 2, form: .words, digitCount: 0, scale: 1))
+  }
+
+  private func isComparison(at index: Int) -> Bool {
+    if word("as", at: index) || word("more", at: index) { return true }
+    if word("the", at: index) { return token(index + 1).map { $0.form == .word } ?? false }
+    return word("higher", at: index) || word("larger", at: index) || word("greater", at: index)
+      || word("bigger", at: index) || word("less", at: index) || word("faster", at: index)
+  }
+}
+
+enum PercentWords {
+  static let entries: [Lexicon.Entry] =
+    Lexicon.words("percent percents pct percentage % ％", .percentWord)
+    + Lexicon.words(
+      [
+        "halved halving": 5, "doubled doubling twofold twice": 20,
+        "tripled tripling trebled trebling threefold": 30,
+        "quadrupled quadrupling fourfold": 40, "fivefold quintupled": 50, "sixfold": 60, "sevenfold": 70,
+        "eightfold": 80, "ninefold": 90, "tenfold": 100, "hundredfold": 1000,
+      ],
+      .multiplier
+    )
+}

@@ -1,0 +1,55 @@
+/// Numbers that count nothing that is said: read, never compared.
+extension Extractor {
+  static let plainNumbers = Extractor(
+    kind: .number,
+    summary: "Numbers without a noun; they are listed and never compared.",
+    rules: [plainNumber]
+  )
+
+  private static let plainNumber = ExtractionRule(
+    name: "plain-number",
+    starts: .of(.vagueNumber),
+    startsWithNumber: true,
+    read: { document, index in document.plainNumber(at: index) },
+    examples: [
+      .reads("The index closed at 4,656.60.", "4,656.60", as: "4656.6"),
+      .reads("three million, two hundred and forty", "three million, two hundred and forty", as: "3000240"),
+      .reads("The value is between 20 and 30.", "between 20 and 30", as: "20..30"),
+      .reads("It fell by two thirds.", "two thirds", as: "\(2.0 / 3)"),
+      .ignores("Call 555-1234 now."),
+      .ignores("The attacks of 9/11 and the 24/7 news"),
+      .ignores("Flight 370 left in 2019."),
+      .ignores("One could see it."),
+      .ignores("See you on 10 October."),
+    ]
+  )
+}
+
+extension Document {
+  func plainNumber(at index: Int) -> Reading? {
+    guard let figure = figure(at: index), isFree(figure), !isPronoun(figure, at: index) else { return nil }
+    let tokens = figure.tokens
+    var modifier = figure.modifier
+    var range = tokens
+    if let bound = bound(before: tokens.lowerBound) {
+      range = bound.start..<range.upperBound
+      modifier = bound.modifier
+    }
+    // "45 (forty-five)": the same number twice.
+    if mark(.openBracket, at: range.upperBound), let again = number(at: range.upperBound + 1),
+      again.value == figure.value, mark(.closeBracket, at: again.tokens.upperBound)
+    {
+      range = range.lowerBound..<again.tokens.upperBound + 1
+    }
+    if let bound = bound(after: range.upperBound) {
+      range = range.lowerBound..<bound.end
+      modifier = bound.modifier
+    }
+    return Reading(.number, range, .amount(Amount(figure, unit: nil, modifier: modifier)))
+  }
+
+  /// `One could see it`, `the one who`, `no one`: a word for somebody.
+  private func isPronoun(_ figure: Figure, at index: Int) -> Bool {
+    word("one", at: index) && figure.tokens.count == 1
+  }
+}

@@ -1,0 +1,192 @@
+/// Numbers set against each other: goals, sets, votes.
+extension Extractor {
+  static let scores = Extractor(
+    kind: .score,
+    summary: "Goals, points, sets and votes set against each other, in the order they are printed.",
+    rules: [hyphenScore, votesTo]
+  )
+
+  private static let hyphenScore = ExtractionRule(
+    name: "hyphen-score",
+    starts: [],
+    startsWithNumber: true,
+    read: { document, index in document.hyphenScore(at: index) },
+    examples: [
+      .reads("They won 3-1.", "3-1", as: "3-1"),
+      .reads("Two 6-3 rulings", "6-3", as: "6-3"),
+      .reads("She beat her 6-4, 3-6, 6-2.", "6-4, 3-6, 6-2", as: "6-4-3-6-6-2"),
+      .reads("Ajax 2–2 Porto", "2–2", as: "2-2"),
+      .ignores("for 10-12 people"),
+      .ignores("Call 555-1234."),
+      .ignores("the 2006-07 season"),
+      .ignores("a 50-50 chance"),
+    ]
+  )
+
+  private static let votesTo = ExtractionRule(
+    name: "votes-to",
+    starts: [],
+    startsWithNumber: true,
+    read: { document, index in document.votes(at: index) },
+    examples: [
+      .reads("by 52 votes to 48", "52 votes to 48", as: "52-48"),
+      .reads("five votes to four", "five votes to four", as: "5-4"),
+      .reads("The council voted 9 to 2.", "9 to 2", as: "9-2"),
+      .reads("It passed with 52 in favour and 48 against.", "52 in favour and 48 against", as: "52-48"),
+      .ignores("from 9 to 5"),
+      .ignores("fell from 12 to 8"),
+    ]
+  )
+}
+
+extension Document {
+  /// How far a word such as `won` or `vote` may stand from a score.
+  private static let scoreReach = 9
+
+  /// `3-1`, and sets one behind the other.
+  func hyphenScore(at index: Int) -> Reading? {
+    guard let first = pair(at: index), !isChained(before: index) else { return nil }
+    var parts = [first.left, first.right]
+    var end = first.end
+    while isSet(first), let next = pair(at: mark(.comma, at: end) ? end + 1 : end), parts.count < 10,
+      max(next.left, next.right) <= 25,
+      parts.allSatisfy({ $0 <= 25 })
+    {
+      parts += [next.left, next.right]
+      end = next.end
+      // "7-6 (7-5)": the tie-break.
+      if mark(.openBracket, at: end), let tie = pair(at: end + 1), mark(.closeBracket, at: tie.end) {
+        end = tie.end + 1
+      }
+    }
+    guard parts.count > 2 || isScore(first, at: index) else { return nil }
+    return Reading(.score, index..<end, .score(parts))
+  }
+
+  /// Whether a pair can be a set or a game of one: tennis ends at six or seven, volleyball at 25.
+  private func isSet(_ pair: Pair) -> Bool { [6, 7, 11, 21, 25].contains(max(pair.left, pair.right)) }
+
+  private struct Pair {
+    let left: Int
+    let right: Int
+    let end: Int
+  }
+
+  /// Two whole numbers with a hyphen or a dash between, glued.
+  private func pair(at index: Int) -> Pair? {
+    guard let left = number(at: index), left.form == .digits, left.digitCount <= 3,
+      mark(.hyphen, at: index + 1) || mark(.dash, at: index + 1), !tokens[index + 1].followsSpace,
+      let right = number(at: index + 2), right.form == .digits, right.digitCount <= 3,
+      !tokens[index + 2].followsSpace,
+      isEnd(index + 3), !hasLeadingZero(index), !hasLeadingZero(index + 2) || right.digitCount == 1
+    else { return nil }
+    return Pair(left: Int(left.value), right: Int(right.value), end: index + 3)
+  }
+
+  private func hasLeadingZero(_ index: Int) -> Bool {
+    tokens[index].range.count > 1 && bytes[Int(tokens[index].start)] == 0x30
+  }
+
+  private func isEnd(_ index: Int) -> Bool {
+    guard let next = token(index), !next.followsSpace else { return true }
+    guard next.form == .mark else { return false }
+    switch next.mark {
+    case .hyphen: return token(index + 1)?.form == .word
+    case .period, .comma: return token(index + 1).map { $0.followsSpace || $0.form != .digits } ?? true
+    case .percent, .slash, .colon, .degree, .currency, .dash: return false
+    default: return true
+    }
+  }
+
+  private func isChained(before index: Int) -> Bool {
+    guard index > 0, !tokens[index].followsSpace else { return false }
+    switch tokens[index - 1].mark {
+    case .openBracket, .openQuote, .doubleQuote, .comma, .emDash: return false
+    default: return true
+    }
+  }
+
+  private func isScore(_ pair: Pair, at index: Int) -> Bool {
+    if pair.left == pair.right, pair.left == 50 || pair.left == 20 { return false }
+    // "the 15-17 Bulldogs": a record, where "10-12 people" is a range.
+    if pair.left < pair.right, let noun = countedNoun(at: pair.end) {
+      return tokens[noun.head].shape.contains(.capitalised)
+    }
+    if hasScoreWord(around: index..<pair.end) { return true }
+    let isBetweenNames =
+      token(index - 1).map { $0.form == .word && $0.shape.contains(.capitalised) } ?? false
+      && token(pair.end).map { $0.form == .word && $0.shape.contains(.capitalised) } ?? false
+    return isBetweenNames && max(pair.left, pair.right) < 100
+  }
+
+  private func hasScoreWord(around tokens: Range<Int>) -> Bool {
+    let sentence = sentences[sentenceIndex(ofToken: tokens.lowerBound)].tokens
+    let left = max(sentence.lowerBound, tokens.lowerBound - Self.scoreReach)
+    let right = min(sentence.upperBound, tokens.upperBound + Self.scoreReach)
+    return (left..<right).contains { self.tokens[$0].is(.scoreWord) }
+  }
+
+  /// `52 votes to 48`, `voted 9 to 2`, `52 in favour and 48 against`.
+  func votes(at index: Int) -> Reading? {
+    guard let left = whole(at: index) else { return nil }
+    var place = left.tokens.upperBound
+    let hasNoun =
+      word("votes", at: place) || word("goals", at: place) || word("points", at: place)
+      || word("games", at: place)
+      || word("sets", at: place) || word("seats", at: place) || word("justices", at: place)
+      || word("runs", at: place)
+    if hasNoun { place += 1 }
+    if let both = forAndAgainst(left, at: place) { return both }
+    guard word("to", at: place) || word("against", at: place) && hasNoun, let right = whole(at: place + 1)
+    else { return nil }
+    var end = right.tokens.upperBound
+    // "rose 9 to 12", "9 to 11 people", "from 9 to 5": a range or a change.
+    guard isEnd(end), !word("from", at: index - 1), !mark(.hyphen, at: end) else { return nil }
+    let isVote = hasNoun || hasScoreWord(around: index..<end) && left.value >= right.value && left.scale == 1
+    guard isVote, left.scale == 1, right.scale == 1, !self.is(.timeUnit, at: end),
+      !self.is(.percentWord, at: end),
+      hasNoun || countedNoun(at: end) == nil || word("votes", at: end), !self.is(.measureUnit, at: end)
+    else { return nil }
+    if word("votes", at: end) { end += 1 }
+    return Reading(.score, index..<end, .score([Int(left.value), Int(right.value)]))
+  }
+
+  private func whole(at index: Int) -> NumberReading? {
+    guard let number = number(at: index), number.value < 100_000, number.value == number.value.rounded(),
+      number.form == .digits || number.form == .words || number.form == .grouped
+    else { return nil }
+    return number
+  }
+
+  /// `52 in favour and 48 against`, `52 for and 48 against`.
+  private func forAndAgainst(_ left: NumberReading, at index: Int) -> Reading? {
+    var place = index
+    if word("for", at: place) {
+      place += 1
+    } else if word("in", at: place), word("favour", at: place + 1) || word("favor", at: place + 1) {
+      place += 2
+    } else {
+      return nil
+    }
+    if mark(.comma, at: place) { place += 1 }
+    if word("and", at: place) || word("to", at: place) || word("with", at: place) { place += 1 }
+    guard let right = whole(at: place) else { return nil }
+    place = right.tokens.upperBound
+    if word("voting", at: place) || word("votes", at: place) { place += 1 }
+    guard word("against", at: place) else { return nil }
+    return Reading(.score, left.tokens.lowerBound..<place + 1, .score([Int(left.value), Int(right.value)]))
+  }
+}
+
+enum ScoreWords {
+  static let entries: [Lexicon.Entry] = Lexicon.words(
+    """
+    win wins won winning beat beats beaten beating defeat defeats defeated defeating lose loses lost losing draw draws
+    drew drawn score scores scored scoring goal goals vote votes voted voting rule ruled ruling rulings lead leads led
+    victory victories tie tied match game final semifinal quarterfinal set sets split decision majority margin edged
+    thrashed hammered crushed downed trounced trailed trailing ahead behind overcame swept routed upset verdict
+    unanimous opinion loss triumph triumphed playoff playoffs series cup league
+    """,
+    .scoreWord
+  )
+}

@@ -1,0 +1,244 @@
+/// Times of day as they are written: `9.25 a.m.`, `1353 GMT`, `half past three`, `noon`, `7pm local time`.
+enum ClockTimes {
+  /// The clock time that begins at an index; `isLed` where words before it make a bare hour one: `at 7`.
+  static func clock(at index: Int, isLed: Bool = false, in document: Document) -> Term<ClockTime>? {
+    guard let token = document.token(index) else { return nil }
+    let clock: Term<ClockTime>?
+    if token.form == .digits {
+      guard !document.isInsideNumber(index) || document.mark(.openBracket, at: index - 1) else { return nil }
+      clock =
+        digital(at: index, in: document) ?? military(at: index, in: document)
+        ?? continental(at: index, in: document) ?? spoken(at: index, in: document)
+        ?? hour(at: index, isLed: isLed, in: document)
+    } else {
+      clock =
+        named(at: index, in: document) ?? spoken(at: index, in: document)
+        ?? hour(at: index, isLed: isLed, in: document)
+    }
+    return clock.map { withZone($0, in: document) }
+  }
+
+  /// `9:25`, `9.25 a.m.`, `15:23:24`.
+  private static func digital(at index: Int, in document: Document) -> Term<ClockTime>? {
+    guard let hour = document.digits(at: index, 1...2), hour <= 24 else { return nil }
+    let isColon = document.mark(.colon, at: index + 1)
+    guard isColon || document.mark(.period, at: index + 1), document.isAttached(index + 1),
+      document.isAttached(index + 2), let minute = document.digits(at: index + 2, 2...2), minute < 60
+    else { return nil }
+    var end = index + 3
+    var second: Int?
+    if isColon, document.mark(.colon, at: end), document.isAttached(end),
+      let seconds = document.digits(at: end + 1, 2...2),
+      document.isAttached(end + 1), seconds < 61
+    {
+      second = seconds
+      end += 2
+    }
+    if document.isAttached(end), let next = document.token(end), next.form != .word,
+      next.mark != .closeBracket,
+      next.mark != .comma, next.mark != .semicolon, next.mark != .closeQuote, next.mark != .doubleQuote,
+      next.mark != .question, next.mark != .exclamation, next.mark != .emDash, next.mark != .apostrophe,
+      next.mark != .dash, next.mark != .hyphen,
+      next.mark != .period || document.isAttached(end + 1) && document.token(end + 1)?.form == .digits
+    {
+      return nil
+    }
+    if let half = half(at: end, in: document) {
+      guard let minute = withHalf(hour * 60 + minute, isAfternoon: half.content) else { return nil }
+      return Term(ClockTime(minute: minute, second: second, isHour: false, isHalfKnown: true), end: half.end)
+    }
+    if isGameClock(end, in: document) { return nil }
+    guard isColon || zone(at: end, in: document) != nil || document.word("hours", at: end) else { return nil }
+    if document.word("hours", at: end) || document.word("hrs", at: end) || document.word("h", at: end) {
+      end += 1
+    }
+    let isWritten24 = hour > 12 || hour == 0 || document.token(index)?.range.count == 2 && hour < 10
+    return Term(
+      ClockTime(
+        minute: hour * 60 + minute,
+        second: second,
+        isHour: false,
+        isHalfKnown: isWritten24 || second != nil
+      ),
+      end: end
+    )
+  }
+
+  /// `with 9:07 to play`, `7:41 left`, `the 3:20 mark`: minutes of a game.
+  private static func isGameClock(_ index: Int, in document: Document) -> Bool {
+    document.word("left", at: index) || document.word("remaining", at: index)
+      || document.word("mark", at: index)
+      || document.word("into", at: index)
+      || document.word("to", at: index)
+        && (document.word("play", at: index + 1) || document.word("go", at: index + 1)
+          || document.word("spare", at: index + 1))
+  }
+
+  /// `1353 GMT`, `0900 hours`.
+  private static func military(at index: Int, in document: Document) -> Term<ClockTime>? {
+    guard let number = document.digits(at: index, 4...4), number / 100 <= 24, number % 100 < 60 else {
+      return nil
+    }
+    let minute = number / 100 * 60 + number % 100
+    if document.word("hours", at: index + 1) || document.word("hrs", at: index + 1)
+      || document.word("h", at: index + 1)
+    {
+      return Term(ClockTime(minute: minute, isHour: false, isHalfKnown: true), end: index + 2)
+    }
+    guard zone(at: index + 1, in: document) != nil || isLocalTime(at: index + 1, in: document) else {
+      return nil
+    }
+    return Term(ClockTime(minute: minute, isHour: false, isHalfKnown: true), end: index + 1)
+  }
+
+  /// `15h30`.
+  private static func continental(at index: Int, in document: Document) -> Term<ClockTime>? {
+    guard let hour = document.digits(at: index, 1...2), hour <= 24, document.word("h", at: index + 1),
+      document.isAttached(index + 1), document.isAttached(index + 2),
+      let minute = document.digits(at: index + 2, 2...2),
+      minute < 60
+    else { return nil }
+    return Term(ClockTime(minute: hour * 60 + minute, isHour: false, isHalfKnown: true), end: index + 3)
+  }
+
+  /// `7 p.m.`, `seven o'clock`, `3 in the afternoon`, and `7` where it is led.
+  private static func hour(at index: Int, isLed: Bool, in document: Document) -> Term<ClockTime>? {
+    guard let hour = document.digits(at: index, 1...2) ?? document.value(of: .unitNumber, at: index),
+      hour <= 24
+    else {
+      return nil
+    }
+    var end = index + 1
+    let code = document.value(of: .clockMark, at: end)
+    if code == 3 { end += 1 }
+    if let half = half(at: end, in: document) {
+      guard let minute = withHalf(hour * 60, isAfternoon: half.content) else { return nil }
+      return Term(ClockTime(minute: minute, isHour: true, isHalfKnown: true), end: half.end)
+    }
+    guard code == 3 || isLed && isFree(end, in: document) else { return nil }
+    return Term(ClockTime(minute: hour % 24 * 60, isHour: true, isHalfKnown: hour > 12), end: end)
+  }
+
+  /// Whether a bare hour stands free: no noun, decimal or unit behind it makes it a number.
+  private static func isFree(_ index: Int, in document: Document) -> Bool {
+    guard let token = document.token(index) else { return true }
+    if token.form == .digits { return false }
+    if token.form == .mark {
+      return token.mark != .percent && token.mark != .hyphen && token.mark != .dash && token.mark != .slash
+        && !document.digitsGoOn(after: index)
+    }
+    return token.is(.stopword) || token.is(.dayReference) || token.is(.weekday) || token.is(.timeShift)
+      || document.startsSentence(index)
+  }
+
+  /// `noon`, `midnight`, `12 noon`.
+  private static func named(at index: Int, in document: Document) -> Term<ClockTime>? {
+    guard let code = document.value(of: .dayPart, at: index), code >= 10 else { return nil }
+    return Term(ClockTime(minute: code == 10 ? 720 : 0, isHour: true, isHalfKnown: true), end: index + 1)
+  }
+
+  /// `half past three`, `a quarter to nine`, `20 minutes past 3 pm`, `ten past 9`.
+  private static func spoken(at index: Int, in document: Document) -> Term<ClockTime>? {
+    let minutes: Int
+    var next = index + 1
+    if document.word("half", at: index) {
+      minutes = 30
+    } else if document.word("quarter", at: index) {
+      minutes = 15
+    } else if let number = document.number(at: index), number.value > 0, number.value < 60 {
+      minutes = Int(number.value)
+      next = number.tokens.upperBound
+      if document.word("minutes", at: next) || document.word("minute", at: next) { next += 1 }
+    } else {
+      return nil
+    }
+    let isPast = document.word("past", at: next)
+    guard isPast || document.word("to", at: next), let hour = hourOrName(at: next + 1, in: document) else {
+      return nil
+    }
+    // "9 to 5 p.m." is a span, "20 minutes to 5", "quarter to 5" and "15 to noon" are times.
+    let isTime = document.word("quarter", at: index) || document.word("minutes", at: next - 1)
+    guard isPast || isTime || named(at: next + 1, in: document) != nil else { return nil }
+    let minute = (hour.content.minute + (isPast ? minutes : 1440 - minutes)) % 1440
+    return Term(
+      ClockTime(minute: minute, isHour: false, isHalfKnown: hour.content.isHalfKnown),
+      end: hour.end
+    )
+  }
+
+  private static func hourOrName(at index: Int, in document: Document) -> Term<ClockTime>? {
+    named(at: index, in: document) ?? hour(at: index, isLed: true, in: document)
+  }
+
+  /// Whether `a.m.` (false) or `p.m.` (true) stands at an index.
+  private static func half(at index: Int, in document: Document) -> Term<Bool>? {
+    if let code = document.value(of: .clockMark, at: index), code == 1 || code == 2 {
+      return Term(code == 2, end: index + 1)
+    }
+    // "3 p m", "p.m" cut before its full stop
+    guard document.word("p", at: index) || document.word("a", at: index) && document.isAttached(index),
+      document.word("m", at: index + 1)
+        || document.mark(.period, at: index + 1) && document.word("m", at: index + 2)
+    else { return nil }
+    let isDotted = document.mark(.period, at: index + 1)
+    return Term(document.word("p", at: index), end: isDotted ? index + 3 : index + 2)
+  }
+
+  private static func withHalf(_ minute: Int, isAfternoon: Bool) -> Int? {
+    guard minute < 780, minute >= 60 || minute < 60 && !isAfternoon else {
+      return minute < 1440 && isAfternoon && minute >= 780 ? minute : nil
+    }
+    if minute >= 720 { return isAfternoon ? minute : minute - 720 }
+    return isAfternoon ? minute + 720 : minute
+  }
+
+  // MARK: Zones
+
+  /// Minutes east of UTC of the zone at an index; nil in it where the words name no fixed zone.
+  private static func zone(at index: Int, in document: Document) -> Term<Int>? {
+    guard let code = document.value(of: .clockMark, at: index), code >= 500, let token = document.token(index)
+    else {
+      return nil
+    }
+    let isUniversal = code == 1000 && token.range.count > 1
+    guard token.shape.contains(.allCapitals) || isUniversal else { return nil }
+    guard isUniversal,
+      document.mark(.plus, at: index + 1) || document.mark(.hyphen, at: index + 1)
+        || document.mark(.dash, at: index + 1), let hours = document.digits(at: index + 2, 1...2), hours <= 14
+    else { return Term(code - 1000, end: index + 1) }
+    return Term((document.mark(.plus, at: index + 1) ? 60 : -60) * hours, end: index + 3)
+  }
+
+  private static func withZone(_ clock: Term<ClockTime>, in document: Document) -> Term<ClockTime> {
+    var time = clock.content
+    if let zone = zone(at: clock.end, in: document) {
+      time.zone = zone.content
+      return Term(time, end: zone.end)
+    }
+    if document.mark(.openBracket, at: clock.end), let zone = zone(at: clock.end + 1, in: document),
+      document.mark(.closeBracket, at: zone.end)
+    {
+      time.zone = zone.content
+      return Term(time, end: zone.end + 1)
+    }
+    if isLocalTime(at: clock.end, in: document) { return Term(time, end: clock.end + 2) }
+    // "9 a.m. Eastern Daylight Time", "8 p.m. Moscow time", "9 a.m. ET"
+    var next = clock.end
+    while next < clock.end + 3, document.token(next)?.shape.contains(.capitalised) == true,
+      !document.is(.weekday, at: next), !document.is(.month, at: next), !document.startsSentence(next)
+    {
+      if document.token(next)?.shape.contains(.allCapitals) == true,
+        ["et", "ct", "mt", "pt"].contains(document.lowercased(next))
+      {
+        return Term(time, end: next + 1)
+      }
+      next += 1
+      if document.word("time", at: next) { return Term(time, end: next + 1) }
+    }
+    return clock
+  }
+
+  private static func isLocalTime(at index: Int, in document: Document) -> Bool {
+    document.word("local", at: index) && document.word("time", at: index + 1)
+  }
+}

@@ -1,0 +1,222 @@
+/// Times of day with the day they are of: `9 a.m. on Tuesday`, `Tuesday night`, `the morning of 24 October`.
+enum DayTimes {
+  static let extractor = Extractor(
+    kind: .time,
+    summary: "Times of day, with the day where it is said: 9 a.m. on Tuesday, Monday night, 1353 GMT.",
+    rules: [
+      ExtractionRule(
+        name: "clock-time",
+        starts: .of(
+          .dayPart,
+          .fraction,
+          .unitNumber,
+          .weekday,
+          .month,
+          .dayReference,
+          .timeShift,
+          .timePart,
+          .ordinalWord,
+          .holiday
+        ),
+        startsWithNumber: true,
+        read: { document, index in
+          if let span = ClockSpans.span(at: index, in: document) {
+            return TimeReading.reading(.time, span, from: index, in: document)
+          }
+          guard let time = time(at: index, in: document) else { return nil }
+          return TimeReading.reading(.time, time, from: index, in: document)
+        },
+        examples: examples
+      )
+    ]
+  )
+
+  /// The time of day that begins at an index; nil for a day without one.
+  static func time(at index: Int, in document: Document) -> Term<TimeExpression>? {
+    clockFirst(at: index, in: document) ?? dayPart(at: index, in: document)
+      ?? dayFirst(at: index, in: document)
+  }
+
+  /// `9 a.m. on Tuesday`, `7 p.m. yesterday`, `3 in the afternoon`, `9 tomorrow morning`, `noon Tuesday`.
+  private static func clockFirst(at index: Int, in document: Document) -> Term<TimeExpression>? {
+    let isLed =
+      document.word("at", at: index - 1) || document.mark(.other, at: index - 1)
+      || index == 0 && document.tokens.count < 8
+    guard var clock = ClockTimes.clock(at: index, isLed: true, in: document) else { return nil }
+    let isBare = isBareHour(clock, at: index, in: document)
+    if let part = dayPartPhrase(at: clock.end, in: document) {
+      clock = Term(inPart(clock.content, part.content.part), end: part.end)
+      return Term(.clock(clock.content, on: part.content.day), end: clock.end)
+    }
+    var next = clock.end
+    if document.mark(.comma, at: next) { next += 1 }
+    if document.word("on", at: next) || document.word("of", at: next) { next += 1 }
+    if let day = day(at: next, in: document), !isBare || isLed || isTomorrow(day.content) {
+      var end = day.end
+      if let part = document.value(of: .dayPart, at: end).flatMap(DayPart.init(rawValue:)) {
+        clock = Term(inPart(clock.content, part), end: end)
+        end += 1
+      }
+      return Term(.clock(clock.content, on: day.content), end: end)
+    }
+    guard !isBare else { return nil }
+    return Term(.clock(clock.content, on: nil), end: clock.end)
+  }
+
+  private static func isTomorrow(_ day: TimeExpression) -> Bool {
+    if case .dayOffset = day { return true }
+    return false
+  }
+
+  /// Whether a clock time is no more than a number that an `at` made one.
+  private static func isBareHour(_ clock: Term<ClockTime>, at index: Int, in document: Document) -> Bool {
+    clock.content.isHour && clock.end == index + 1 && !document.is(.dayPart, at: index)
+  }
+
+  /// `in the morning`, `this afternoon`, `at night`, `tonight`, `tomorrow morning`.
+  static func dayPartPhrase(at index: Int, in document: Document)
+    -> Term<(part: DayPart, day: TimeExpression?)>?
+  {
+    if document.value(of: .dayReference, at: index) == 100 {
+      return Term((.night, .dayOffset(0)), end: index + 1)
+    }
+    let isIn = document.word("in", at: index) && document.word("the", at: index + 1)
+    let next = isIn ? index + 2 : document.word("at", at: index) ? index + 1 : index
+    if next > index, let part = document.value(of: .dayPart, at: next).flatMap(DayPart.init(rawValue:)) {
+      return Term((part, nil), end: next + 1)
+    }
+    guard next == index, document.word("this", at: next),
+      let part = document.value(of: .dayPart, at: next + 1).flatMap(DayPart.init(rawValue:))
+    else { return nil }
+    return Term((part, .dayOffset(0)), end: next + 2)
+  }
+
+  /// A clock time whose half of the day the part of the day tells: `8 in the evening` is 20:00.
+  static func inPart(_ clock: ClockTime, _ part: DayPart) -> ClockTime {
+    var clock = clock
+    guard !clock.isHalfKnown else { return clock }
+    clock.isHalfKnown = true
+    switch part {
+    case .morning: clock.minute %= 720
+    case .midday, .afternoon, .evening, .daytime:
+      if clock.minute < 720 { clock.minute += 720 }
+    case .night:
+      if clock.minute < 720, clock.minute >= 300 { clock.minute += 720 }
+    }
+    return clock
+  }
+
+  /// `Tuesday night`, `yesterday evening`, `Tuesday at 9 a.m.`, `24 October, 18:50`, `tomorrow at 7`.
+  private static func dayFirst(at index: Int, in document: Document) -> Term<TimeExpression>? {
+    guard let day = day(at: index, in: document) else { return nil }
+    var next = day.end
+    let early = document.is(.timePart, at: next) ? next + 1 : next
+    if document.word("in", at: next), document.word("the", at: next + 1), document.is(.dayPart, at: next + 2)
+    {
+      next += 2
+    }
+    if let part = document.value(of: .dayPart, at: next == day.end ? early : next).flatMap(
+      DayPart.init(rawValue:)
+    ) {
+      let end = (next == day.end ? early : next) + 1
+      let at = document.word("at", at: end) ? end + 1 : end
+      if let clock = ClockTimes.clock(at: at, isLed: at > end, in: document) {
+        return Term(.clock(inPart(clock.content, part), on: day.content), end: clock.end)
+      }
+      return Term(.dayPart(part, of: day.content), end: end)
+    }
+    if document.mark(.comma, at: next) { next += 1 }
+    let isLed = document.word("at", at: next) || document.mark(.other, at: next)
+    if isLed { next += 1 }
+    guard let clock = ClockTimes.clock(at: next, isLed: isLed, in: document) else { return nil }
+    if let part = dayPartPhrase(at: clock.end, in: document), part.content.day == nil {
+      return Term(.clock(inPart(clock.content, part.content.part), on: day.content), end: part.end)
+    }
+    return Term(.clock(clock.content, on: day.content), end: clock.end)
+  }
+
+  /// A date that is a day.
+  static func day(at index: Int, in document: Document) -> Term<TimeExpression>? {
+    if document.value(of: .dayReference, at: index) == 100 { return nil }
+    guard let date = Dates.date(at: index, in: document) else { return nil }
+    switch date.content {
+    case .calendar(let parts): return parts.day == nil ? nil : date
+    case .unit(let unit, _, _): return unit == .day ? date : nil
+    case .named(.weekday, _), .named(.monthDay, _), .named(.holiday, _), .dayOffset, .numeric, .weekday,
+      .holiday:
+      return date
+    case .nth(_, let item, _):
+      if case .unit(let unit) = item, unit != .day { return nil }
+      return date
+    case .resolved, .decade, .century, .named, .offset, .section, .fiscalYear, .stretch, .part, .dayPart,
+      .clock, .span,
+      .adjacent, .bounded:
+      return nil
+    }
+  }
+
+  /// `this morning`, `last night`, `tonight`, `the morning of 24 October`, `late Tuesday evening`, `the afternoon`.
+  static func dayPart(at index: Int, in document: Document) -> Term<TimeExpression>? {
+    if document.value(of: .dayReference, at: index) == 100 {
+      return withClock(.night, of: .dayOffset(0), end: index + 1, in: document)
+    }
+    if let shift = RelativeDates.shift(at: index, in: document),
+      let part = document.value(of: .dayPart, at: shift.end).flatMap(DayPart.init(rawValue:))
+    {
+      let day = dayOf(shift.content, part: part)
+      return withClock(part, of: day, end: shift.end + 1, in: document)
+    }
+    if document.is(.timePart, at: index) {
+      let next = document.mark(.hyphen, at: index + 1) ? index + 2 : index + 1
+      guard
+        document.is(.dayPart, at: next) || document.is(.weekday, at: next)
+          || document.is(.dayReference, at: next)
+          || document.is(.timeShift, at: next)
+      else { return nil }
+      return time(at: next, in: document)
+    }
+    guard let part = document.value(of: .dayPart, at: index).flatMap(DayPart.init(rawValue:)) else {
+      return nil
+    }
+    if document.word("of", at: index + 1), let day = day(at: index + 2, in: document) {
+      return Term(.dayPart(part, of: day.content), end: day.end)
+    }
+    guard isDayPart(index, part: part, in: document) else { return nil }
+    return withClock(part, of: nil, end: index + 1, in: document)
+  }
+
+  /// The day of a shifted part of it: `last night` was yesterday's, `this morning` is today's.
+  private static func dayOf(_ shift: TimeShift, part: DayPart) -> TimeExpression {
+    switch shift {
+    case .last, .past: return .dayOffset(-1)
+    case .this, .current, .told: return .dayOffset(0)
+    case .next, .following, .coming, .previous, .same, .that: return .unit(.day, shift, fiscal: false)
+    }
+  }
+
+  /// A part of a day, with the clock time behind it where one stands: `this morning at 10`.
+  private static func withClock(_ part: DayPart, of day: TimeExpression?, end: Int, in document: Document)
+    -> Term<TimeExpression>
+  {
+    let isLed = document.word("at", at: end) || document.mark(.other, at: end)
+    guard let clock = ClockTimes.clock(at: isLed ? end + 1 : end, isLed: isLed, in: document) else {
+      return Term(.dayPart(part, of: day), end: end)
+    }
+    return Term(.clock(inPart(clock.content, part), on: day), end: clock.end)
+  }
+
+  /// Whether a part of the day without a day is a time: `in the morning`, `overnight`, not `a morning paper`.
+  private static func isDayPart(_ index: Int, part: DayPart, in document: Document) -> Bool {
+    if document.tokens.count < 8, document.is(.timePart, at: index - 1) || index == 0 { return true }
+    let isArticled = document.word("the", at: index - 1)
+    let lead = document.is(.timePart, at: index - 1) ? index - 2 : index - 1
+    if document.word("overnight", at: index) { return RelativeDates.endsClause(index + 1, in: document) }
+    guard isArticled || document.word("the", at: lead) else { return false }
+    let before = document.word("the", at: lead) ? lead - 1 : index - 2
+    let isLed =
+      document.word("in", at: before) || document.word("during", at: before)
+      || document.word("into", at: before)
+      || document.word("by", at: before)
+    return isLed && (document.token(index + 1)?.form != .word || document.is(.stopword, at: index + 1))
+  }
+}

@@ -1,0 +1,84 @@
+/// Which of the dates of a name is meant, seen from the article's own day: the one that tense and nearness point to.
+struct NearestDates {
+  let reference: CalendarDay
+  let tense: ClauseTense.Tense
+
+  /// Past this distance a writer would have named the year; nearer, tense decides.
+  private static let farthest = 300
+
+  /// The one of last year's, this year's and next year's that is meant.
+  func year(_ stretch: (_ year: Int) -> CalendarDay) -> Int {
+    let year = reference.components.year
+    let candidates = [year - 1, year, year + 1].map {
+      (year: $0, distance: stretch($0).number - reference.number)
+    }
+    let past = candidates.last { $0.distance <= 0 }
+    let future = candidates.first { $0.distance >= 0 }
+    guard let past, let future else { return year }
+    switch tense {
+    case .past: return -past.distance <= Self.farthest ? past.year : future.year
+    case .future: return future.distance <= Self.farthest ? future.year : past.year
+    case .none: return -past.distance <= future.distance ? past.year : future.year
+    }
+  }
+
+  /// The year of a month's name: the month of the article is neither past nor to come.
+  func year(ofMonth month: Int) -> Int {
+    let (year, current, _) = reference.components
+    if month == current { return year }
+    return self.year { CalendarDay(year: $0, month: month, day: 15) }
+  }
+
+  /// The year of a quarter, half or season: results are told of one that is over or almost so.
+  func year(of section: YearSection) -> Int {
+    let year = reference.components.year
+    let stretches = [year - 1, year, year + 1].map { (year: $0, start: Self.start(of: section, in: $0)) }
+    if tense == .future {
+      return stretches.first { $0.start.adding(days: 60) >= reference }?.year ?? year
+    }
+    var delay = 45
+    if case .season = section { delay = 0 }
+    return stretches.last { $0.start.adding(days: delay) <= reference }?.year ?? year
+  }
+
+  /// The year of a quarter, half or season before or behind the article's: `last summer` is over.
+  func year(_ shift: TimeShift, of section: YearSection) -> Int {
+    let year = reference.components.year
+    guard shift == .last || shift == .past || shift == .previous else {
+      return self.year(shift) { Self.start(of: section, in: $0) }
+    }
+    return [year - 2, year - 1, year].last { Self.start(of: section, in: $0).adding(days: 85) <= reference }
+      ?? year
+  }
+
+  /// The weekday that is meant: the article's own day, the one just past, or the one to come.
+  func day(ofWeekday weekday: Int) -> CalendarDay {
+    let back = (reference.weekday - weekday + 7) % 7
+    let ahead = (weekday - reference.weekday + 7) % 7
+    switch tense {
+    case .past: return reference.adding(days: -back)
+    case .future: return reference.adding(days: ahead)
+    case .none: return reference.adding(days: back <= ahead ? -back : ahead)
+    }
+  }
+
+  /// The first or last of a name's days behind or before the article's.
+  func year(_ shift: TimeShift, _ stretch: (_ year: Int) -> CalendarDay) -> Int {
+    let year = reference.components.year
+    let candidates = [year - 1, year, year + 1]
+    switch shift {
+    case .last, .past, .previous: return candidates.last { stretch($0) < reference } ?? year
+    case .next, .coming, .following: return candidates.first { stretch($0) > reference } ?? year
+    case .this, .current: return year
+    case .same, .that, .told: return self.year(stretch)
+    }
+  }
+
+  static func start(of section: YearSection, in year: Int) -> CalendarDay {
+    switch section {
+    case .quarter(let number): return CalendarDay(year: year, month: number * 3 - 2, day: 1)
+    case .half(let number): return CalendarDay(year: year, month: number * 6 - 5, day: 1)
+    case .season(let season): return CalendarDay(year: year, month: season.firstMonth, day: 1)
+    }
+  }
+}

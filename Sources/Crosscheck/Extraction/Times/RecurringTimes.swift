@@ -1,0 +1,102 @@
+/// Times that come round, as TIMEX3's sets: `every Monday`, `daily`, `twice a week`, `annually`.
+enum RecurringTimes {
+  static let extractor = Extractor(
+    kind: .set,
+    summary: "Times that come round: every Monday, daily, twice a week.",
+    rules: [
+      ExtractionRule(
+        name: "recurring-time",
+        starts: .of(.timeAdverb),
+        read: { document, index in
+          guard let code = document.value(of: .timeAdverb, at: index), code >= 500,
+            let set = set(code, at: index, in: document)
+          else { return nil }
+          return Reading(.set, index..<set.end, time: .resolved(Timex(value: set.content)))
+        },
+        examples: examples
+      ),
+      rate,
+    ]
+  )
+
+  private static func set(_ code: Int, at index: Int, in document: Document) -> Term<String>? {
+    let end = index + 1
+    switch code {
+    case 500: return isName(at: index, in: document) ? nil : Term("P1D", end: end)
+    case 501: return Term("P1W", end: end)
+    case 502: return Term("P1M", end: end)
+    case 503: return Term("P1Q", end: end)
+    case 504: return Term("P1Y", end: end)
+    case 505: return Term("PT1H", end: end)
+    case 506: return Term("XXXX-XX-XXTNI", end: end)
+    case 507: return Term("P2W", end: end)
+    case 508: return Term("P6M", end: end)
+    case 509: return Term("P2Y", end: end)
+    case 520, 521: return each(behind: end, in: document)
+    case 522: return perUnit(behind: end, in: document)
+    case 531...537: return Term("XXXX-WXX-\(code - 530)", end: end)
+    case 538: return Term("XXXX-WXX", end: end)
+    default: return nil
+    }
+  }
+
+  /// `the Daily Mail`.
+  private static func isName(at index: Int, in document: Document) -> Bool {
+    document.token(index)?.shape.contains(.capitalised) == true && !document.startsSentence(index)
+  }
+
+  /// `every Monday`, `every two weeks`, `each year`, `every other day`, `every morning`.
+  private static func each(behind index: Int, in document: Document) -> Term<String>? {
+    let isOther = document.word("other", at: index)
+    let next = isOther ? index + 1 : index
+    if let weekday = document.weekdayName(at: next), !document.isShortName(at: next) {
+      return Term("XXXX-WXX-\(weekday.content)", end: weekday.end)
+    }
+    if let month = document.monthName(at: next), !document.isShortName(at: next),
+      month.content != 5 || !isOther
+    {
+      return Term("XXXX-\(digits(month.content, 2))", end: month.end)
+    }
+    if let part = document.value(of: .dayPart, at: next).flatMap(DayPart.init(rawValue:)) {
+      return Term("XXXX-XX-XX\(part.letters)", end: next + 1)
+    }
+    if let season = document.value(of: .season, at: next).flatMap(Season.init(rawValue:)),
+      !document.word("fall", at: next)
+    {
+      return Term("XXXX-\(season.letters)", end: next + 1)
+    }
+    if let unit = document.timeUnit(at: next), !unit.isPlural, !unit.isShort, unit.unit != .second {
+      return Term(TimeCount(isOther ? 2 : 1, unit.unit).value, end: next + 1)
+    }
+    guard let number = document.number(at: next), number.value >= 1, number.value < 1000,
+      let unit = document.timeUnit(at: number.tokens.upperBound), !unit.isShort
+    else { return nil }
+    return Term(TimeCount(number.value, unit.unit).value, end: number.tokens.upperBound + 1)
+  }
+
+  /// `twice a week`, `once every two years`.
+  private static func perUnit(behind index: Int, in document: Document) -> Term<String>? {
+    if document.value(of: .timeAdverb, at: index) == 520 { return each(behind: index + 1, in: document) }
+    guard document.is(.indefiniteArticle, at: index) || document.word("per", at: index),
+      let unit = document.timeUnit(at: index + 1), !unit.isPlural, !unit.isShort
+    else { return nil }
+    return Term(TimeCount(1, unit.unit).value, end: index + 2)
+  }
+
+  /// `three times a day`, `$5 million a year`: the unit that a figure is of.
+  private static let rate = ExtractionRule(
+    name: "rate-of-time",
+    starts: .of(.timeUnit),
+    read: { document, index in
+      guard let unit = document.timeUnit(at: index), !unit.isPlural, !unit.isShort, unit.unit >= .day,
+        Durations.isRate(unitAt: index, in: document)
+      else { return nil }
+      return Reading(
+        .set,
+        index - 1..<index + 1,
+        time: .resolved(Timex(value: TimeCount(1, unit.unit).value))
+      )
+    },
+    examples: rateExamples
+  )
+}

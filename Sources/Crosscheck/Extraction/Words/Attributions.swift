@@ -1,0 +1,200 @@
+/// Who says something, and where it is written that they do: `police said`, `according to the ministry`.
+public struct Attribution: Sendable, Hashable {
+  /// Indices of the verb's tokens, auxiliaries included.
+  public var verb: Range<Int>
+  /// Lemma of the verb; `according` where there is none.
+  public var lemma: String
+  /// How the verb presents what is said.
+  var speech: Lexicon.Speech
+  /// Indices of the tokens that name who speaks; nil where nobody is named.
+  public var speakerTokens: Range<Int>?
+  /// Who speaks: a name where there is one, or the noun with what belongs to it.
+  public var speaker: String?
+  /// Whether the speaker stood as a pronoun and the name comes from before.
+  public var isPronoun: Bool
+  /// Whether the speech stands before the verb: `…, police said`.
+  public var isTrailing: Bool
+}
+
+/// Finds the attributions of a text in order.
+struct AttributionReader {
+  let document: Document
+  let entities: [Entity]
+  let marks: QuotationMarks
+
+  private var phrases: SpeakerPhrases { SpeakerPhrases(document: document, entities: entities, marks: marks) }
+
+  /// The attributions, each with its sentence's verbs known.
+  func attributions() -> [Attribution] {
+    var found: [Attribution] = []
+    var lastPerson: String?
+    var nextEntity = 0
+    for sentence in document.sentences {
+      for index in sentence.tokens where document.tokens[index].is(.speechVerb) {
+        while nextEntity < entities.count, entities[nextEntity].tokens.lowerBound < index {
+          if entities[nextEntity].kind == .person,
+            marks.passage(at: entities[nextEntity].tokens.lowerBound) == nil
+          {
+            lastPerson = entities[nextEntity].text
+          }
+          nextEntity += 1
+        }
+        guard var attribution = attribution(at: index, in: sentence) else { continue }
+        if attribution.isPronoun { attribution.speaker = lastPerson }
+        if let speaker = attribution.speaker, !attribution.isPronoun, attribution.isPerson(in: entities) {
+          lastPerson = speaker
+        }
+        found.append(attribution)
+      }
+    }
+    return found
+  }
+
+  private func attribution(at index: Int, in sentence: Sentence) -> Attribution? {
+    guard let speech = document.value(of: .speechVerb, at: index).flatMap(Lexicon.Speech.init) else {
+      return nil
+    }
+    if document.word("according", at: index) {
+      guard document.word("to", at: index + 1) else { return nil }
+      let phrase = phrases.phraseAfter(index + 2, in: sentence)
+      return make(
+        index..<index + 2,
+        "according",
+        speech,
+        phrase,
+        isTrailing: index > sentence.tokens.lowerBound
+      )
+    }
+    if marks.passage(at: index) != nil { return nil }
+    guard let value = document.value(of: .verb, at: index) else { return nil }
+    let (verb, form) = VerbLemmas.split(value)
+    let lemma = VerbLemmas.lemmas[verb]
+    let start = groupStart(index, in: sentence)
+    let isQuoteBefore = isBehindSpeech(start, in: sentence)
+    if Self.needsProof.contains(lemma), !reportsFigure(index) { return nil }
+    if form == .continuous {
+      guard document.mark(.comma, at: index - 1) else { return nil }
+      return make(index..<index + 1, lemma, speech, nil, isTrailing: false)
+    }
+    if form == .base, start == index, !isPluralSubject(index - 1) { return nil }
+    if isQuoteBefore, start == index, let phrase = phrases.invertedSubject(index + 1, in: sentence) {
+      return make(start..<index + 1, lemma, speech, phrase, isTrailing: true)
+    }
+    guard let subject = phrases.subjectBefore(start, in: sentence), !isPassive(start..<index, form) else {
+      return nil
+    }
+    let isTrailing = isTrailing(subject, verbEnd: index + 1, in: sentence)
+    return make(start..<index + 1, lemma, speech, subject, isTrailing: isTrailing)
+  }
+
+  private func make(
+    _ verb: Range<Int>,
+    _ lemma: String,
+    _ speech: Lexicon.Speech,
+    _ phrase: Range<Int>?,
+    isTrailing: Bool
+  )
+    -> Attribution
+  {
+    let isPronoun = phrase.map { $0.count == 1 && isPersonalPronoun($0.lowerBound) } ?? false
+    return Attribution(
+      verb: verb,
+      lemma: lemma,
+      speech: speech,
+      speakerTokens: phrase,
+      speaker: isPronoun ? nil : phrase.flatMap(phrases.speaker),
+      isPronoun: isPronoun,
+      isTrailing: isTrailing
+    )
+  }
+
+  /// Verbs that attribute only where a statement or a figure follows: the survey found 40 percent.
+  private static let needsProof = Set(
+    VerbLemmas.list(
+      "find show record release post call quote answer cite put indicate suggest determine describe believe think"
+    )
+  )
+
+  private func reportsFigure(_ index: Int) -> Bool {
+    if document.word("that", at: index + 1) { return true }
+    return (index + 1..<index + 8).contains { document.number(at: $0) != nil }
+  }
+
+  private func isPassive(_ auxiliaries: Range<Int>, _ form: VerbForm) -> Bool {
+    guard form == .pastOrParticiple || form == .participle else { return false }
+    return auxiliaries.contains {
+      document.value(of: .verb, at: $0).map { $0 >> 3 == VerbLemmas.be } ?? false
+    }
+  }
+
+  /// The first token of a verb with its auxiliaries and adverbs before it.
+  private func groupStart(_ index: Int, in sentence: Sentence) -> Int {
+    let verbs = VerbGroupReader(document: document)
+    var start = index
+    while start > sentence.tokens.lowerBound {
+      let before = start - 1
+      let isAuxiliary =
+        document.value(of: .verb, at: before).map { $0 >> 3 <= VerbLemmas.do }
+        ?? document.is(.modal, at: before)
+      guard
+        isAuxiliary || verbs.isAdverb(before)
+          || document.is(.negation, at: before) && !document.is(.determiner, at: before)
+      else { break }
+      start = before
+    }
+    return start
+  }
+
+  /// Whether a quotation or a comma ends directly before the verb, so that the speaker can follow it.
+  private func isBehindSpeech(_ index: Int, in sentence: Sentence) -> Bool {
+    guard index > 0 else { return false }
+    switch document.tokens[index - 1].mark {
+    case .comma, .doubleQuote, .closeQuote, .apostrophe, .closeSingleQuote, .question, .exclamation, .emDash,
+      .dash:
+      return true
+    default: return false
+    }
+  }
+
+  private func isPluralSubject(_ index: Int) -> Bool {
+    VerbGroupReader(document: document).isPronounSubject(index) || document.word("police", at: index)
+      || (document.token(index).map {
+        document.bytes[$0.range].last == 0x73 && $0.form == .word && !$0.is(.stopword)
+      } ?? false)
+  }
+
+  /// Whether the attribution closes what was said before it, as in `12 people died, police said`.
+  private func isTrailing(_ subject: Range<Int>, verbEnd: Int, in sentence: Sentence) -> Bool {
+    guard subject.lowerBound > sentence.tokens.lowerBound else { return false }
+    let before = document.tokens[subject.lowerBound - 1]
+    guard
+      before.mark == .comma || before.mark == .doubleQuote || before.mark == .closeQuote
+        || before.mark == .apostrophe
+        || before.mark == .closeSingleQuote
+    else { return false }
+    guard let next = document.token(verbEnd), verbEnd < sentence.tokens.upperBound else { return true }
+    return next.form == .mark || next.is(.weekday) || next.is(.placePreposition)
+      || document.word("as", at: verbEnd)
+      || document.word("after", at: verbEnd) || document.word("during", at: verbEnd)
+      || document.word("on", at: verbEnd)
+      || document.word("before", at: verbEnd) || document.word("by", at: verbEnd)
+      || document.word("yesterday", at: verbEnd)
+  }
+
+  private func isPersonalPronoun(_ index: Int) -> Bool {
+    document.word("he", at: index) || document.word("she", at: index) || document.word("i", at: index)
+      || document.word("they", at: index) || document.word("it", at: index) || document.word("we", at: index)
+      || document.word("who", at: index)
+  }
+
+}
+
+extension Attribution {
+  /// Whether the speaker is a person by name.
+  func isPerson(in entities: [Entity]) -> Bool {
+    guard let tokens = speakerTokens else { return false }
+    return entities.contains {
+      ($0.kind == .person || $0.kind == .unknown) && tokens.contains($0.tokens.lowerBound)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// What stands around a fact: the event it belongs to, who takes part, who says so, and how it is meant.
+///
+/// An empty slot means that the words do not say; it neither agrees nor clashes with anything.
+public struct Frame: Sendable, Hashable {
+  /// How a statement is meant.
+  public enum Stance: String, Sendable, CaseIterable {
+    /// It is said to be so.
+    case asserted
+    /// It is to happen: will, plans to, is due to.
+    case planned
+    /// Somebody threatens it.
+    case threatened
+    /// It is expected, estimated or possible.
+    case forecast
+    /// Somebody says that it is not so.
+    case denied
+    /// It depends on something: if, would.
+    case conditional
+    /// It was said before and is taken back, or set right here.
+    case corrected
+  }
+
+  /// What sort of source somebody is.
+  public enum SourceKind: String, Sendable, CaseIterable {
+    case police, official, military, court, company, union, medical, rescue, science, media, witness, person,
+      other
+  }
+
+  /// Who says so.
+  public struct Source: Sendable, Hashable {
+    /// The name, or the noun with what belongs to it.
+    public var text: String
+    /// What sort of source it is.
+    public var kind: SourceKind
+    /// Lemma of the verb of speech.
+    public var verb: String
+  }
+
+  /// Somebody or something that takes part.
+  public struct Participant: Sendable, Hashable {
+    /// The words, without article.
+    public var text: String
+    /// The noun it turns on, in the singular and lower case.
+    public var head: String
+    /// Index of a name in it among the entities of the same text.
+    public var entity: Int?
+  }
+
+  /// Indices of the clause's tokens.
+  public var clause: Range<Int>
+  /// Lemma of the verb that says what happens: of `is expected to reach`, reach.
+  public var verb: String?
+  /// Indices of the verb's tokens, auxiliaries included.
+  public var verbTokens: Range<Int>?
+  /// Lemma of the verb above it: of `is expected to reach`, expect.
+  public var outerVerb: String?
+  /// Nouns in the clause that name events: attack, rise, arrest.
+  public var eventNouns: [String]
+  /// Who does it, or to whom it is done where the verb is passive.
+  public var subject: Participant?
+  /// What it is done to.
+  public var object: Participant?
+  /// Whether others do it to the subject.
+  public var isPassive: Bool
+  /// Whether it is said not to be so.
+  public var isNegated: Bool
+  /// Whether somebody's own words hold it.
+  public var isQuoted: Bool
+  /// When it is set, as far as the verb tells.
+  public var tense: VerbGroup.Tense
+  /// How it is meant.
+  public var stance: Stance
+  /// Who says so; nil where the report speaks in its own voice.
+  public var source: Source?
+  /// Words that split a whole: women, exports, seriously, Somali.
+  public var qualifiers: [String]
+  /// Names of places in the clause.
+  public var places: [String]
+  /// TIMEX3 values of the times in the clause.
+  public var windows: [String]
+}

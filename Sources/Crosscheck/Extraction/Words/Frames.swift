@@ -1,0 +1,266 @@
+/// The frames of a text's facts, each read off the clause that the fact stands in.
+public struct Frames: Sendable {
+  let document: Document
+  let facts: [Fact]
+  let entities: [Entity]
+  let marks: QuotationMarks
+  let attributions: [Attribution]
+  /// All clauses of the text in order, covering its tokens.
+  public let clauses: [Clause]
+  private let frames: [Int: Frame]
+
+  /// Reads the frames of a text's facts; facts and entities of the article's other text are passed over.
+  public init(document: Document, facts: [Fact], entities: [Entity]) {
+    let marks = QuotationMarks(document)
+    let attributions = AttributionReader(document: document, entities: entities, marks: marks).attributions()
+    let reader = ClauseReader(document: document)
+    let clauses = document.sentences.flatMap { reader.clauses(in: $0) }
+    self.document = document
+    self.facts = facts
+    self.entities = entities
+    self.marks = marks
+    self.attributions = attributions
+    self.clauses = clauses
+    var builder = FrameBuilder(
+      document: document,
+      facts: facts,
+      entities: entities,
+      marks: marks,
+      attributions: attributions,
+      reader: reader,
+      clauses: clauses
+    )
+    var frames: [Int: Frame] = [:]
+    for fact in facts {
+      let index = Frames.clause(ofToken: fact.tokens.lowerBound, in: clauses)
+      if frames[index] == nil, index < clauses.count { frames[index] = builder.frame(ofClause: index) }
+    }
+    self.frames = frames
+  }
+
+  /// The frame of one of the facts that the frames were read for.
+  public func frame(of fact: Fact) -> Frame? {
+    guard var frame = frames[Frames.clause(ofToken: fact.tokens.lowerBound, in: clauses)] else { return nil }
+    if isTakenBack(fact) {
+      frame.stance = .corrected
+      frame.isNegated = true
+    }
+    return frame
+  }
+
+  /// `not 60, as first reported`: a figure directly behind a negation that belongs to no verb.
+  private func isTakenBack(_ fact: Fact) -> Bool {
+    let before = fact.tokens.lowerBound - 1
+    guard document.word("not", at: before), case .amount = fact.value else { return false }
+    return
+      !(document.value(of: .verb, at: before - 1).map { $0 >> 3 <= VerbLemmas.do }
+      ?? document.is(.modal, at: before - 1))
+      || document.mark(.comma, at: before - 1)
+  }
+
+  static func clause(ofToken index: Int, in clauses: [Clause]) -> Int {
+    var low = 0
+    var high = clauses.count
+    while low < high {
+      let middle = (low + high) / 2
+      if clauses[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// Puts the frame of a clause together.
+struct FrameBuilder {
+  let document: Document
+  let facts: [Fact]
+  let entities: [Entity]
+  let marks: QuotationMarks
+  let attributions: [Attribution]
+  let reader: ClauseReader
+  let clauses: [Clause]
+
+  mutating func frame(ofClause index: Int) -> Frame {
+    let clause = clauses[index]
+    let predicate = Predicate(clause, in: document)
+    let attribution = attribution(of: clause)
+    let source = attribution.flatMap(source) ?? quotedSource(of: clause)
+    return Frame(
+      clause: clause.tokens,
+      verb: predicate.lemma,
+      verbTokens: predicate.tokens,
+      outerVerb: predicate.outerLemma,
+      eventNouns: eventNouns(in: clause),
+      subject: clause.subject.flatMap(participant),
+      object: clause.object.flatMap(participant),
+      isPassive: predicate.isPassive,
+      isNegated: predicate.isNegated || hasNegativeSubject(clause),
+      isQuoted: marks.passage(at: clause.verb?.main ?? clause.tokens.lowerBound) != nil,
+      tense: clause.verb?.tense ?? .none,
+      stance: stance(of: clause, predicate: predicate, attribution: attribution),
+      source: source,
+      qualifiers: qualifiers(in: clause),
+      places: entities.filter { $0.kind == .place && clause.tokens.contains($0.tokens.lowerBound) }.map(
+        \.text
+      ),
+      windows: windows(in: clause)
+    )
+  }
+
+  // MARK: Who says so
+
+  /// The attribution that a clause stands under: one that follows in its sentence, or one that comes before.
+  private func attribution(of clause: Clause) -> Attribution? {
+    let sentence = document.sentences[document.sentenceIndex(ofToken: clause.tokens.lowerBound)].tokens
+    let here = attributions.filter { sentence.contains($0.verb.lowerBound) }
+    guard let main = clause.verb?.main ?? clause.tokens.first else { return nil }
+    if let own = here.first(where: { $0.verb.contains(main) }) { return own.isTrailing ? nil : own }
+    if let leading = here.last(where: { !$0.isTrailing && $0.verb.upperBound <= main }) { return leading }
+    return here.first { ($0.isTrailing || $0.lemma == "according") && $0.verb.lowerBound > main }
+      ?? here.first { $0.lemma == "according" }
+  }
+
+  private func source(_ attribution: Attribution) -> Frame.Source? {
+    guard let speaker = attribution.speaker else { return nil }
+    return Frame.Source(text: speaker, kind: kind(of: attribution), verb: attribution.lemma)
+  }
+
+  private func quotedSource(of clause: Clause) -> Frame.Source? {
+    guard let main = clause.verb?.main ?? clause.tokens.first, marks.passage(at: main) != nil else {
+      return nil
+    }
+    let quotation = facts.last {
+      $0.kind == .quotation && $0.tokens.lowerBound <= main && main < $0.tokens.upperBound
+    }
+    guard let quotation, case .words(let words) = quotation.value, let speaker = words.speaker else {
+      return nil
+    }
+    return Frame.Source(
+      text: speaker,
+      kind: entities.contains { $0.text == speaker && $0.kind == .person } ? .person : .other,
+      verb: "say"
+    )
+  }
+
+  /// By the nouns in the speaker's phrase, by the title of a name, and else by what bears the name.
+  private func kind(of attribution: Attribution) -> Frame.SourceKind {
+    guard let tokens = attribution.speakerTokens else { return .other }
+    let named = entities.filter { tokens.contains($0.tokens.lowerBound) }
+    var words = Set(tokens.map { document.lowercased($0) })
+    let pronounTitle =
+      attribution.isPronoun ? entities.last { $0.text == attribution.speaker && $0.title != nil }?.title : nil
+    if let pronounTitle { words.formUnion(pronounTitle.split(separator: " ").map(String.init)) }
+    if let title = named.last?.title { words.formUnion(title.split(separator: " ").map(String.init)) }
+    if let known = title(ofSurname: named.last?.text ?? attribution.speaker) { words.formUnion(known) }
+    for (kind, nouns) in FrameWords.sources where !nouns.isDisjoint(with: words) { return kind }
+    return named.last.map { $0.kind == .person } ?? attribution.isPronoun ? .person : .other
+  }
+
+  /// The title that another mention of the same surname carries.
+  private func title(ofSurname name: String?) -> [String]? {
+    guard let surname = name?.split(separator: " ").last else { return nil }
+    let titled = entities.first { $0.title != nil && $0.text.hasSuffix(surname) }
+    return titled?.title?.split(separator: " ").map(String.init)
+  }
+
+  // MARK: What takes part
+
+  private func participant(_ phrase: Range<Int>) -> Frame.Participant? {
+    guard let head = reader.head(of: phrase) else { return nil }
+    var trimmed = phrase
+    while let first = trimmed.first,
+      document.is(.determiner, at: first) || document.is(.indefiniteArticle, at: first)
+    {
+      trimmed = trimmed.dropFirst()
+    }
+    guard !trimmed.isEmpty else { return nil }
+    return Frame.Participant(
+      text: document.plainText(trimmed.prefix(12)),
+      head: NounForms.singular(of: document.lowercased(head)),
+      entity: entities.firstIndex { phrase.contains($0.tokens.lowerBound) && $0.tokens.contains(head) }
+        ?? entities.firstIndex { phrase.contains($0.tokens.lowerBound) }
+    )
+  }
+
+  private func eventNouns(in clause: Clause) -> [String] {
+    var nouns: [String] = []
+    for index in clause.tokens where nouns.count < 6 {
+      guard let value = document.value(of: .verb, at: index), clause.verb?.tokens.contains(index) != true,
+        !clause.dependents.contains(where: { $0.tokens.contains(index) })
+      else { continue }
+      let (verb, form) = VerbLemmas.split(value)
+      guard VerbLemmas.isNounLike(verb), form == .base || form == .third else { continue }
+      let lemma = VerbLemmas.lemmas[verb]
+      if !nouns.contains(lemma) { nouns.append(lemma) }
+    }
+    return nouns
+  }
+
+  private func qualifiers(in clause: Clause) -> [String] {
+    var found: [String] = []
+    for index in clause.tokens {
+      let token = document.tokens[index]
+      guard token.form == .word else { continue }
+      let word = document.lowercased(index)
+      guard
+        (token.is(.demonym) && token.shape.contains(.capitalised) && !token.shape.contains(.allCapitals))
+          || FrameWords.qualifiers.contains(word)
+      else { continue }
+      let lemma = NounForms.singular(of: word)
+      if !found.contains(lemma) { found.append(lemma) }
+    }
+    return found
+  }
+
+  private func windows(in clause: Clause) -> [String] {
+    facts.compactMap { fact in
+      guard case .time(let timex) = fact.value, clause.tokens.contains(fact.tokens.lowerBound) else {
+        return nil
+      }
+      return timex.value
+    }
+  }
+
+  // MARK: How it is meant
+
+  private func hasNegativeSubject(_ clause: Clause) -> Bool {
+    guard let first = clause.subject?.lowerBound else { return false }
+    return document.word("no", at: first) || document.word("none", at: first)
+      || document.word("nobody", at: first)
+      || document.word("neither", at: first) || document.word("nothing", at: first)
+  }
+
+  private func stance(of clause: Clause, predicate: Predicate, attribution: Attribution?) -> Frame.Stance {
+    if isCorrection(clause) { return .corrected }
+    if let opener = clause.opener, document.word("if", at: opener) || document.word("unless", at: opener) {
+      return .conditional
+    }
+    if let attribution, attribution.speech == .denies, !attribution.verb.contains(clause.verb?.main ?? -1) {
+      return .denied
+    }
+    if let stance = predicate.stance { return stance }
+    if clause.verb?.isPossible == true { return .forecast }
+    if clause.verb?.tense == .conditional { return .conditional }
+    if clause.verb?.tense == .future { return .planned }
+    if clause.tokens.contains(where: { FrameWords.expectations.contains(document.lowercased($0)) }) {
+      return .forecast
+    }
+    switch attribution?.speech {
+    case .forecasts: return .forecast
+    case .plans: return attribution?.lemma == "threaten" ? .threatened : .planned
+    default: return .asserted
+    }
+  }
+
+  /// `as first reported`, `originally said`: what follows or leads is taken back.
+  private func isCorrection(_ clause: Clause) -> Bool {
+    clause.tokens.contains { index in
+      let isFirst =
+        document.word("first", at: index) || document.word("initially", at: index)
+        || document.word("originally", at: index)
+        || document.word("earlier", at: index) || document.word("previously", at: index)
+      return isFirst
+        && (document.word("reported", at: index + 1) || document.word("stated", at: index + 1)
+          || document.word("announced", at: index + 1))
+    }
+  }
+}

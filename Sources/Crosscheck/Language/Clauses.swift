@@ -1,0 +1,245 @@
+/// A stretch of a sentence with one verb that says what happens there.
+public struct Clause: Sendable, Equatable {
+  /// Indices of its tokens.
+  public var tokens: Range<Int>
+  /// Its verb; nil for a heading or a fragment.
+  public var verb: VerbGroup?
+  /// Infinitives and participles that hang on the verb, in order.
+  public var dependents: [VerbGroup]
+  /// Who or what the verb is said of.
+  public var subject: Range<Int>?
+  /// What directly follows the verb.
+  public var object: Range<Int>?
+  /// The word that opens it: that, who, after, if.
+  public var opener: Int?
+}
+
+/// Cuts sentences into clauses at their verbs: small and sturdy rather than a parser.
+struct ClauseReader {
+  let document: Document
+  let verbs: VerbGroupReader
+  let marks: ClauseMarks
+
+  init(document: Document) {
+    self.document = document
+    verbs = VerbGroupReader(document: document)
+    marks = ClauseMarks(document: document)
+  }
+
+  /// The clauses of a sentence, covering all its tokens.
+  func clauses(in sentence: Sentence) -> [Clause] {
+    let groups = verbs.groups(in: sentence.tokens)
+    let heads = heads(of: groups)
+    guard !heads.isEmpty else {
+      return [
+        Clause(tokens: sentence.tokens, verb: nil, dependents: groups, subject: nil, object: nil, opener: nil)
+      ]
+    }
+    var starts = [sentence.tokens.lowerBound]
+    for (before, head) in zip(heads, heads.dropFirst()) {
+      starts.append(marks.start(of: head, after: before))
+    }
+    var clauses: [Clause] = []
+    for (index, head) in heads.enumerated() {
+      let end = index + 1 < heads.count ? starts[index + 1] : sentence.tokens.upperBound
+      let tokens = starts[index]..<max(end, head.tokens.upperBound)
+      let dependents = groups.filter {
+        $0.main != head.main && $0.tokens.lowerBound >= head.tokens.upperBound && tokens.contains($0.main)
+      }
+      let opener = (starts[index]..<head.tokens.lowerBound).first { marks.isOpener($0) }
+      clauses.append(
+        Clause(
+          tokens: tokens,
+          verb: head,
+          dependents: dependents,
+          subject: subject(
+            of: head,
+            from: starts[index],
+            opener: opener,
+            earlier: clauses,
+            sentence: sentence
+          ),
+          object: object(
+            of: dependents.last(where: { isChained($0, to: head) }) ?? head,
+            until: tokens.upperBound
+          ),
+          opener: opener
+        )
+      )
+    }
+    return clauses
+  }
+
+  // MARK: Heads
+
+  /// The verbs that make clauses of their own.
+  private func heads(of groups: [VerbGroup]) -> [VerbGroup] {
+    var heads: [VerbGroup] = []
+    for (index, group) in groups.enumerated() {
+      switch group.role {
+      case .finite:
+        if isReducedRelative(group, followers: groups.dropFirst(index + 1)) { continue }
+        if let last = heads.last, hangsOnNoun(group, behind: last) { continue }
+        heads.append(group)
+      case .infinitive: continue
+      case .continuous, .participle:
+        if opensParticipleClause(group) { heads.append(group) }
+      }
+    }
+    return heads
+  }
+
+  /// `charges were filed against a man accused of theft`: no mark or conjunction parts the form from the verb before.
+  private func hangsOnNoun(_ group: VerbGroup, behind head: VerbGroup) -> Bool {
+    guard group.tokens.count == 1, !document.is(.speechVerb, at: head.main),
+      document.value(of: .verb, at: group.main).map({ VerbLemmas.split($0).form == .pastOrParticiple })
+        ?? true
+    else { return false }
+    let gap = head.tokens.upperBound..<group.tokens.lowerBound
+    return !gap.isEmpty
+      && !gap.contains {
+        document.tokens[$0].mark == .comma || marks.isStrongMark($0) || marks.isOpener($0)
+          || marks.isConjunction($0)
+      }
+  }
+
+  /// `a man suspected of theft was held`: a past form before a preposition, and a finite verb behind it.
+  private func isReducedRelative(_ group: VerbGroup, followers: ArraySlice<VerbGroup>) -> Bool {
+    guard group.tokens.count == 1, group.tense == .past, marks.isPreposition(group.tokens.upperBound),
+      let next = followers.first(where: { $0.role == .finite })
+    else { return false }
+    let gap = group.tokens.upperBound..<next.tokens.lowerBound
+    return gap.count < 14
+      && !gap.contains { document.tokens[$0].form == .mark || marks.isOpener($0) || marks.isConjunction($0) }
+  }
+
+  /// `…, leaving 12 dead`, `after killing two`: it says what happened by itself.
+  private func opensParticipleClause(_ group: VerbGroup) -> Bool {
+    let before = group.tokens.lowerBound - 1
+    if document.mark(.comma, at: before) { return true }
+    return document.word("after", at: before) || document.word("before", at: before)
+      || document.word("while", at: before)
+      || document.word("by", at: before) || document.word("without", at: before)
+      || document.word("and", at: before)
+      || document.word("when", at: before)
+  }
+
+  private func isChained(_ group: VerbGroup, to head: VerbGroup) -> Bool {
+    group.role == .infinitive && group.tokens.lowerBound - head.tokens.upperBound <= 1
+  }
+
+  // MARK: Who and what
+
+  private func subject(
+    of head: VerbGroup,
+    from start: Int,
+    opener: Int?,
+    earlier: [Clause],
+    sentence: Sentence
+  ) -> Range<Int>? {
+    let verb = head.tokens.lowerBound
+    // Behind a relative clause the verb goes on with the subject before it.
+    let previous = earlier.last { clause in
+      clause.opener.map { !marks.isRelative($0) && !document.word("where", at: $0) } ?? true
+    }
+    if head.role != .finite { return previous?.subject }
+    var first = start
+    var last = verb
+    if document.mark(.comma, at: last - 1), let open = marks.openingComma(before: last - 1) {
+      last = open
+      first = min(first, sentence.tokens.lowerBound)
+      while last > first,
+        let index = (first..<last).last(where: {
+          document.mark(.comma, at: $0) || marks.isOpener($0) || marks.isStrongMark($0)
+        }), index >= first
+      {
+        first = index + 1
+        break
+      }
+    } else if let opener, opener >= start {
+      if marks.isRelative(opener) || (document.word("that", at: opener) && opener == verb - 1) {
+        return antecedent(before: opener, sentence: sentence)
+      }
+      first = opener + 1
+    }
+    while first < last, document.tokens[first].form == .mark || marks.isConjunction(first) { first += 1 }
+    // 'In June, exports fell': what stands before a comma is no subject.
+    if let comma = (first..<max(first, last)).first(where: {
+      document.mark(.comma, at: $0) && !marks.isInsideList($0, low: first)
+    }),
+      marks.isPreposition(first) || document.tokens[first].is(.timePreposition), comma + 1 < last
+    {
+      first = comma + 1
+    }
+    if first >= last { return previous?.subject }
+    return first..<last
+  }
+
+  private func antecedent(before index: Int, sentence: Sentence) -> Range<Int>? {
+    var last = index
+    while last > sentence.tokens.lowerBound, document.tokens[last - 1].form == .mark { last -= 1 }
+    var first = last
+    while first > sentence.tokens.lowerBound, last - first < 9 {
+      let before = first - 1
+      if document.tokens[before].form == .mark && document.tokens[before].mark != .hyphen
+        || marks.isOpener(before)
+        || marks.isPreposition(before)
+        || document.is(.verb, at: before) && VerbGroupReader(document: document).group(endingAt: before)
+      {
+        break
+      }
+      first -= 1
+    }
+    return first < last ? first..<last : nil
+  }
+
+  private func object(of group: VerbGroup, until end: Int) -> Range<Int>? {
+    let start = group.tokens.upperBound
+    var last = start
+    while last < end, last - start < 12 {
+      let token = document.tokens[last]
+      if token.form == .mark, token.mark != .hyphen, token.mark != .currency, token.mark != .percent { break }
+      if marks.isPreposition(last) || marks.isOpener(last) || document.word("to", at: last)
+        || token.is(.weekday)
+      {
+        break
+      }
+      last += 1
+    }
+    if let head = head(of: start..<last), document.is(.timeUnit, at: head) { return nil }
+    return last > start ? start..<last : nil
+  }
+
+  /// The noun that a phrase is about: its last word before a preposition or a comma.
+  func head(of phrase: Range<Int>) -> Int? {
+    var head: Int?
+    for index in phrase {
+      let token = document.tokens[index]
+      if token.form == .mark {
+        if token.mark == .hyphen || token.mark == .currency || token.mark == .percent || token.mark == .period
+        {
+          continue
+        }
+        if head != nil { break }
+        continue
+      }
+      if marks.isPreposition(index) || marks.isOpener(index) || marks.isConjunction(index) {
+        if head != nil { break }
+        continue
+      }
+      if token.form == .word, !token.is(.determiner), !token.is(.indefiniteArticle), !verbs.isAdverb(index) {
+        head = index
+      }
+    }
+    return head
+  }
+}
+
+extension VerbGroupReader {
+  /// Whether a past verb stands at a token.
+  fileprivate func group(endingAt index: Int) -> Bool {
+    guard let value = document.value(of: .verb, at: index) else { return false }
+    let form = VerbLemmas.split(value).form
+    return form == .past || form == .pastOrParticiple
+  }
+}

@@ -1,0 +1,85 @@
+/// The singular of nouns.
+public enum Lemmas {
+  /// The singular of a noun in lower case: `rounds` gives `round`, `people` gives `person`; what is no plural is
+  /// returned as it is.
+  public static func singular(of noun: String) -> String {
+    if let irregular = irregular(noun) { return irregular }
+    if noun.hasSuffix("men"), noun.utf8.count > 3 { return noun.dropLast(3) + "man" }
+    guard isRegularPlural(noun) else { return noun }
+    if noun.hasSuffix("ies"), noun.utf8.count > 4 { return noun.dropLast(3) + "y" }
+    if noun.hasSuffix("oes") { return String(noun.dropLast(2)) }
+    if hissing.contains(where: noun.hasSuffix) { return String(noun.dropLast(2)) }
+    if noun.hasSuffix("uses"), !noun.hasSuffix("ouses"), !noun.hasSuffix("auses") {
+      return String(noun.dropLast(2))
+    }
+    return String(noun.dropLast())
+  }
+
+  /// Whether a word in lower case can be a plural by its form.
+  static func isPlural(_ word: String) -> Bool {
+    irregular(word) != nil || word.hasSuffix("men") || isRegularPlural(word)
+  }
+
+  /// The singular of a plural that no rule makes; nil for others.
+  static func irregular(_ noun: String) -> String? { IrregularNouns.singulars[noun] }
+
+  private static let hissing = ["sses", "shes", "ches", "xes", "zzes"]
+
+  private static func isRegularPlural(_ noun: String) -> Bool {
+    guard noun.hasSuffix("s"), noun.utf8.count > 2 else { return false }
+    return !noun.hasSuffix("ss") && !noun.hasSuffix("us") && !noun.hasSuffix("is")
+      && !IrregularNouns.unchanged.contains(noun)
+  }
+}
+
+/// Plurals that no rule makes.
+enum IrregularNouns {
+  static let singulars: [String: String] = {
+    var table: [String: String] = [:]
+    for row in rows.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      let parts = row.split(separator: ":").map(String.init)
+      for plural in parts.dropFirst() { table[plural] = parts[0] }
+    }
+    return table
+  }()
+
+  /// Words in `-s` that are no plurals of something else.
+  static let unchanged: Set<String> = [
+    "news", "series", "species", "headquarters", "means", "crossroads", "barracks", "politics", "economics",
+    "mathematics", "athletics", "physics", "ethics", "gallows", "swiss", "lens", "atlas", "gas", "bus",
+    "bias",
+    "canvas", "christmas", "texas", "always", "perhaps", "yes", "this", "his", "hers", "was", "has", "does",
+    "is",
+    "as", "us", "its", "ours", "yours", "theirs", "plus", "minus", "versus", "thus", "less", "unless",
+    "across",
+    "besides", "towards", "afterwards", "sometimes", "nowadays", "overseas", "indoors", "outdoors",
+    "upstairs",
+    "downstairs", "kudos", "chaos", "cosmos", "pathos", "paris", "tennis", "basis", "james", "thomas",
+    "charles",
+    "wales", "honduras", "cyprus", "dallas", "vegas", "illinois", "arkansas", "kansas",
+  ]
+
+  /// Plurals without an `s`, and what each is one of; singular first.
+  private static let rows = """
+    person:people:persons man:men woman:women child:children foot:feet tooth:teeth goose:geese mouse:mice louse:lice
+    ox:oxen die:dice life:lives wife:wives knife:knives leaf:leaves half:halves wolf:wolves shelf:shelves
+    thief:thieves loaf:loaves calf:calves hoof:hooves scarf:scarves elf:elves self:selves sheaf:sheaves
+    criterion:criteria phenomenon:phenomena crisis:crises analysis:analyses thesis:theses hypothesis:hypotheses
+    oasis:oases diagnosis:diagnoses axis:axes alumnus:alumni fungus:fungi nucleus:nuclei cactus:cacti
+    stimulus:stimuli bacterium:bacteria larva:larvae formula:formulae vertebra:vertebrae stadium:stadia
+    medium:media datum:data curriculum:curricula memorandum:memoranda bus:buses gas:gases lens:lenses
+    canvas:canvases bias:biases atlas:atlases shoe:shoes toe:toes foe:foes canoe:canoes movie:movies cookie:cookies
+    tie:ties lie:lies pie:pies zombie:zombies calorie:calories rookie:rookies selfie:selfies bookie:bookies
+    smoothie:smoothies collie:collies birdie:birdies crony:cronies use:uses excuse:excuses abuse:abuses fuse:fuses
+    refuse:refuses ruse:ruses muse:muses ache:aches headache:headaches cache:caches niche:niches creche:creches
+    axe:axes quiz:quizzes passer-by:passers-by passerby:passersby police:police cattle:cattle
+    personnel:personnel aircraft:aircraft spacecraft:spacecraft
+    helicopter:helicopters hovercraft:hovercraft sheep:sheep fish:fish deer:deer salmon:salmon troop:troops
+    staff:staff crew:crew species:species series:series headquarters:headquarters offspring:offspring
+    youth:youth livestock:livestock poultry:poultry swine:swine
+    bison:bison moose:moose shrimp:shrimp squid:squid cod:cod tuna:tuna trout:trout clergy:clergy folk:folk
+    """
+
+  /// The plurals, as words that the extractors know.
+  static let entries: [Lexicon.Entry] = singulars.keys.sorted().map { Lexicon.Entry($0, .pluralNoun) }
+}

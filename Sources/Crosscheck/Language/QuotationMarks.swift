@@ -1,0 +1,152 @@
+/// The quoted passages of a text: which tokens stand between which marks.
+///
+/// Curly marks say themselves whether they open or close; straight ones are told by the spaces around them, and
+/// where those are lost, by turns. Single marks open only where they cannot be an apostrophe.
+public struct QuotationMarks: Sendable {
+  /// A quoted passage.
+  public struct Passage: Sendable, Equatable {
+    /// Indices of the tokens between the marks.
+    public let content: Range<Int>
+    /// Whether its end is marked; a passage can break off at the end of the text.
+    public let isClosed: Bool
+    /// Whether single marks enclose it.
+    public let isSingle: Bool
+  }
+
+  /// The outermost passages in order.
+  public let passages: [Passage]
+
+  init(_ document: Document) {
+    var reader = PassageReader(document: document)
+    passages = reader.passages()
+  }
+
+  /// The passage that holds a token, if one does.
+  public func passage(at index: Int) -> Passage? {
+    var low = 0
+    var high = passages.count
+    while low < high {
+      let middle = (low + high) / 2
+      if passages[middle].content.upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    guard low < passages.count, passages[low].content.contains(index) else { return nil }
+    return passages[low]
+  }
+}
+
+/// Pairs the marks from left to right.
+private struct PassageReader {
+  let document: Document
+  private var found: [QuotationMarks.Passage] = []
+
+  /// A passage longer than this has lost its closing mark.
+  private static let longest = 260
+
+  init(document: Document) { self.document = document }
+
+  mutating func passages() -> [QuotationMarks.Passage] {
+    var open: Int?
+    var index = 0
+    while index < document.tokens.count {
+      if let start = open, index - start > Self.longest {
+        closeUnmarked(start)
+        open = nil
+        index = start + 1
+        continue
+      }
+      switch role(at: index, isOpen: open != nil) {
+      case .opens:
+        if let start = open { closeUnmarked(start, before: index) }
+        open = index
+      case .closes:
+        if let start = open { add(start + 1..<index, isClosed: true, isSingle: false) }
+        open = nil
+      case .none:
+        if open == nil, let end = singleEnd(from: index) {
+          add(index + 1..<end, isClosed: true, isSingle: true)
+          index = end
+        }
+      }
+      index += 1
+    }
+    if let start = open { closeUnmarked(start) }
+    return found
+  }
+
+  private mutating func add(_ content: Range<Int>, isClosed: Bool, isSingle: Bool) {
+    guard !content.isEmpty else { return }
+    found.append(QuotationMarks.Passage(content: content, isClosed: isClosed, isSingle: isSingle))
+  }
+
+  /// A passage whose end is not marked goes to the end of its paragraph: the next one opens anew.
+  private mutating func closeUnmarked(_ start: Int, before limit: Int? = nil) {
+    var end = start + 1
+    let last = limit ?? document.tokens.count
+    while end < last, !document.tokens[end].shape.contains(.paragraphStart) || end == start + 1 {
+      if limit == nil, document.tokens[end].shape.contains(.lineStart), end > start + 1 { break }
+      end += 1
+    }
+    add(start + 1..<end, isClosed: false, isSingle: false)
+  }
+
+  private enum Role { case opens, closes, none }
+
+  private func role(at index: Int, isOpen: Bool) -> Role {
+    let token = document.tokens[index]
+    switch token.mark {
+    case .openQuote: return .opens
+    case .closeQuote: return isOpen ? .closes : .none
+    case .doubleQuote: return straightRole(at: index, isOpen: isOpen)
+    case .apostrophe, .openSingleQuote, .closeSingleQuote:
+      // ''quoted'' with two single marks.
+      guard let next = document.token(index + 1), next.mark == token.mark, !next.followsSpace else {
+        return .none
+      }
+      return isOpen ? .closes : .opens
+    default: return .none
+    }
+  }
+
+  private func straightRole(at index: Int, isOpen: Bool) -> Role {
+    let spaceBefore = document.tokens[index].followsSpace
+    let next = document.token(index + 1)
+    let spaceAfter = next?.followsSpace ?? true
+    if next?.form == .digits && !spaceBefore && !spaceAfter { return isOpen ? .closes : .opens }
+    if !isOpen { return spaceBefore || !spaceAfter || index == 0 ? .opens : .opens }
+    // Open already: a clear opening mark at the start of a paragraph goes on with the same speech.
+    if spaceBefore, !spaceAfter, document.tokens[index].shape.contains(.lineStart) { return .opens }
+    return .closes
+  }
+
+  /// The closing mark of a passage in single marks that opens here; nil for an apostrophe.
+  private func singleEnd(from index: Int) -> Int? {
+    let token = document.tokens[index]
+    guard token.mark == .apostrophe || token.mark == .openSingleQuote,
+      token.followsSpace || isAfterOpening(index),
+      let next = document.token(index + 1), !next.followsSpace, next.form == .word || next.mark == .ellipsis
+    else { return nil }
+    let sentence = document.sentences[document.sentenceIndex(ofToken: index)]
+    var end = index + 2
+    while end < sentence.tokens.upperBound {
+      let mark = document.tokens[end].mark
+      if mark == .apostrophe || mark == .closeSingleQuote, closesSingle(at: end) { return end }
+      end += 1
+    }
+    return nil
+  }
+
+  private func isAfterOpening(_ index: Int) -> Bool {
+    document.mark(.openBracket, at: index - 1) || document.mark(.emDash, at: index - 1)
+      || document.mark(.comma, at: index - 1)
+  }
+
+  /// A bare apostrophe closes unless it is a plural's possessive: words go on directly behind a letter s.
+  private func closesSingle(at index: Int) -> Bool {
+    let before = document.tokens[index - 1]
+    if before.form != .word { return true }
+    guard let next = document.token(index + 1) else { return true }
+    if next.form == .word, !next.followsSpace { return document.tokens[index].followsSpace }
+    let last = document.bytes[Int(before.end) - 1]
+    return next.form != .word || last | 0x20 != 0x73
+  }
+}

@@ -1,0 +1,87 @@
+/// Words that attribute what is said, bend whether it happened, or deny it.
+extension Lexicon {
+  static let speechWords: [Entry] = speechVerbs + negations + modals
+
+  /// How a verb of speech presents what is said.
+  enum Speech: Int {
+    /// says that it is so
+    case asserts
+    /// says that it is not so
+    case denies
+    /// says that it will or may be so
+    case forecasts
+    /// says that somebody will do it
+    case plans
+    /// asks, wonders
+    case asks
+  }
+
+  private static let speechVerbs: [Entry] = {
+    let lists: [(Speech, String)] = [
+      (
+        .asserts,
+        """
+        say tell answer report announce claim add state note explain confirm insist declare argue testify write reply respond
+        suggest allege admit acknowledge recall reveal describe comment concede stress emphasise emphasize conclude observe
+        remark repeat call find show tweet quote believe think recount reiterate maintain assert affirm complain disclose
+        indicate inform contend boast joke whisper shout cry agree echo continue post assess determine clarify tell vow
+        record release put cite
+        """
+      ),
+      (.denies, "deny dispute reject refute dismiss"),
+      (.forecasts, "predict forecast expect estimate project warn fear anticipate reckon calculate caution"),
+      (.plans, "promise pledge vow threaten propose"),
+      (.asks, "ask wonder inquire"),
+    ]
+    let verbs = Dictionary(grouping: VerbLemmas.entries) { VerbLemmas.lemmas[$0.value >> 3] }
+    var entries = [Entry("according", .speechVerb, Speech.asserts.rawValue)]
+    for (speech, list) in lists {
+      for lemma in VerbLemmas.list(list) {
+        for entry in verbs[lemma] ?? [] { entries.append(Entry(entry.word, .speechVerb, speech.rawValue)) }
+      }
+    }
+    return entries
+  }()
+
+  private static let negations: [Entry] =
+    words(
+      """
+      not never n't no none nobody neither nor nothing nowhere without isn't aren't wasn't weren't hasn't haven't hadn't
+      doesn't don't didn't won't wouldn't shan't shouldn't can't cannot couldn't mustn't mightn't needn't ain't hardly
+      scarcely
+      """,
+      .negation
+    )
+
+  private static let modals: [Entry] =
+    words(
+      """
+      will would shall should can could may might must won't wouldn't shan't shouldn't can't cannot couldn't mustn't
+      mightn't needn't
+      """,
+      .modal
+    )
+    + pronouns.flatMap { [Entry($0 + "'ll", .modal), Entry($0 + "'d", .modal)] }
+
+  private static let pronouns = ["i", "you", "he", "she", "it", "we", "they", "who", "that", "there"]
+
+  /// All forms of the known verbs, and the auxiliaries as they shrink onto other words.
+  static let verbWords: [Entry] = {
+    func value(_ verb: Int, _ form: VerbForm) -> Int { verb << 3 | form.rawValue }
+    var entries = VerbLemmas.entries
+    for pronoun in pronouns {
+      entries.append(Entry(pronoun + "'re", .verb, value(VerbLemmas.be, .base)))
+      entries.append(Entry(pronoun + "'m", .verb, value(VerbLemmas.be, .base)))
+      entries.append(Entry(pronoun + "'ve", .verb, value(VerbLemmas.have, .base)))
+    }
+    let shrunk: [(String, Int, VerbForm)] = [
+      ("isn't", VerbLemmas.be, .third), ("aren't", VerbLemmas.be, .base), ("ain't", VerbLemmas.be, .base),
+      ("wasn't", VerbLemmas.be, .past), ("weren't", VerbLemmas.be, .past),
+      ("hasn't", VerbLemmas.have, .third),
+      ("haven't", VerbLemmas.have, .base), ("hadn't", VerbLemmas.have, .past),
+      ("doesn't", VerbLemmas.do, .third),
+      ("don't", VerbLemmas.do, .base), ("didn't", VerbLemmas.do, .past),
+    ]
+    return entries + shrunk.map { Entry($0.0, .verb, value($0.1, $0.2)) }
+  }()
+}

@@ -1,0 +1,248 @@
+/// Finds the verbs of a sentence by their forms and the words around them.
+struct VerbGroupReader {
+  let document: Document
+
+  /// The verb groups of a range of tokens in order.
+  func groups(in range: Range<Int>) -> [VerbGroup] {
+    var groups: [VerbGroup] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let group = group(at: index, until: range.upperBound, first: range.lowerBound) {
+        groups.append(group)
+        index = group.tokens.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return groups
+  }
+
+  /// Stands for a verb that only its ending shows.
+  static let unlisted = -1
+
+  func form(_ index: Int) -> (verb: Int, form: VerbForm)? {
+    if let value = document.value(of: .verb, at: index) { return VerbLemmas.split(value) }
+    guard let token = document.token(index), token.form == .word, token.lexeme < 0,
+      token.end - token.start > 4,
+      !token.shape.contains(.capitalised), document.bytes[token.range].suffix(2).elementsEqual([0x65, 0x64]),
+      document.bytes[Int(token.end) - 3] != 0x65
+    else { return nil }
+    return (Self.unlisted, .pastOrParticiple)
+  }
+
+  func listed(_ verb: Int) -> Int? { verb == Self.unlisted ? nil : verb }
+
+  private func isAuxiliary(_ index: Int) -> Bool {
+    if document.is(.modal, at: index) { return isModal(index) }
+    guard let (verb, _) = form(index) else { return false }
+    return verb >= 0 && verb <= VerbLemmas.do
+  }
+
+  /// May the month and Will the man are none.
+  private func isModal(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    guard token.shape.contains(.capitalised) else { return true }
+    return !token.is(.month) && !token.is(.givenName)
+  }
+
+  private func group(at index: Int, until end: Int, first: Int) -> VerbGroup? {
+    if document.tokens[index].form != .word { return nil }
+    if isAuxiliary(index) { return withAuxiliaries(at: index, until: end) }
+    if document.word("to", at: index), let verb = infinitive(at: index + 1, until: end) {
+      return infinitiveGroup(from: index, verb: verb, until: end)
+    }
+    return plain(at: index, first: first, until: end)
+  }
+
+  /// `to attend`, `to be shot`, `to have been seen`.
+  private func infinitiveGroup(from start: Int, verb: Int, until end: Int) -> VerbGroup {
+    var main = verb
+    var isPassive = false
+    var next = skipAdverbs(from: verb + 1, until: end)
+    while next < end, let (auxiliary, _) = form(main),
+      auxiliary == VerbLemmas.be || auxiliary == VerbLemmas.have,
+      let (_, form) = form(next), fits(form, after: auxiliary, at: next)
+    {
+      isPassive = auxiliary == VerbLemmas.be && form != .continuous
+      main = next
+      next = skipAdverbs(from: main + 1, until: end)
+    }
+    return VerbGroup(
+      tokens: start..<main + 1,
+      main: main,
+      verb: form(main).flatMap { listed($0.verb) },
+      role: .infinitive,
+      isPassive: isPassive,
+      isNegated: document.is(.negation, at: start - 1),
+      tense: .none,
+      isPossible: false
+    )
+  }
+
+  private func infinitive(at index: Int, until end: Int) -> Int? {
+    let index = skipAdverbs(from: index, until: end)
+    guard index < end, let (_, form) = form(index), form == .base,
+      !document.tokens[index].shape.contains(.capitalised)
+    else {
+      return nil
+    }
+    if document.is(.determiner, at: index) { return nil }
+    return index
+  }
+
+  private func skipAdverbs(from index: Int, until end: Int) -> Int {
+    var index = index
+    while index < end, isAdverb(index) || document.is(.negation, at: index) && !isAuxiliary(index) {
+      index += 1
+    }
+    return index
+  }
+
+  func isAdverb(_ index: Int) -> Bool {
+    guard let token = document.token(index), token.form == .word else { return false }
+    if token.is(.stopword) {
+      return document.word("also", at: index) || document.word("just", at: index)
+        || document.word("only", at: index)
+        || document.word("even", at: index) || document.word("still", at: index)
+        || document.word("yet", at: index)
+        || document.word("since", at: index)
+    }
+    let bytes = document.bytes[token.range]
+    if bytes.count > 4, bytes.suffix(2).elementsEqual([0x6C, 0x79]) {
+      return !token.shape.contains(.capitalised)
+    }
+    return document.word("already", at: index) || document.word("now", at: index)
+      || document.word("later", at: index)
+      || document.word("always", at: index) || document.word("soon", at: index)
+      || document.word("twice", at: index)
+      || document.word("once", at: index) || document.word("again", at: index)
+      || document.word("first", at: index)
+      || document.word("then", at: index) || document.word("ever", at: index)
+      || document.word("long", at: index)
+  }
+
+  /// Auxiliaries, then the main verb; `was undamaged` has the auxiliary itself for its main verb.
+  private func withAuxiliaries(at start: Int, until end: Int) -> VerbGroup? {
+    var index = start
+    var last = start
+    var isNegated = false
+    var tense = VerbGroup.Tense.present
+    var isPossible = false
+    var auxiliary: Int?
+    var isFirst = true
+    while index < end, isAuxiliary(index) {
+      if document.is(.negation, at: index) { isNegated = true }
+      if document.is(.modal, at: index) {
+        auxiliary = nil
+        tense = modalTense(index)
+        isPossible = isPossible || isPossibility(index)
+      } else if let (verb, form) = form(index) {
+        auxiliary = verb
+        if isFirst { tense = form == .past || form == .pastOrParticiple ? .past : .present }
+        if verb == VerbLemmas.have, tense == .present { tense = .past }
+      }
+      isFirst = false
+      last = index
+      index += 1
+      while index < end {
+        if document.is(.negation, at: index),
+          document.word("not", at: index) || document.word("never", at: index)
+        {
+          isNegated = true
+        } else if !isAdverb(index) {
+          break
+        }
+        index += 1
+      }
+    }
+    guard index < end, let (verb, form) = form(index), fits(form, after: auxiliary, at: index) else {
+      return copula(start..<last + 1, negated: isNegated, tense: tense, possible: isPossible, end: index)
+    }
+    let isPassive =
+      auxiliary == VerbLemmas.be
+      && (form == .participle || form == .pastOrParticiple || isUnchanging(verb, form))
+    return VerbGroup(
+      tokens: start..<index + 1,
+      main: index,
+      verb: listed(verb),
+      role: isContinuousAuxiliary(start) ? .continuous : .finite,
+      isPassive: isPassive,
+      isNegated: isNegated,
+      tense: tense,
+      isPossible: isPossible
+    )
+  }
+
+  private func isContinuousAuxiliary(_ index: Int) -> Bool { form(index)?.form == .continuous }
+
+  private func copula(_ tokens: Range<Int>, negated: Bool, tense: VerbGroup.Tense, possible: Bool, end: Int)
+    -> VerbGroup?
+  {
+    guard let main = tokens.last, let verb = form(main)?.verb else {
+      // A modal by itself, or with a verb that is not known.
+      guard end > tokens.upperBound - 1, let token = document.token(end), token.form == .word,
+        !token.is(.stopword)
+      else { return nil }
+      return VerbGroup(
+        tokens: tokens.lowerBound..<end + 1,
+        main: end,
+        verb: nil,
+        role: .finite,
+        isPassive: false,
+        isNegated: negated,
+        tense: tense,
+        isPossible: possible
+      )
+    }
+    var upper = tokens.upperBound
+    while upper < end, document.is(.negation, at: upper) { upper += 1 }
+    return VerbGroup(
+      tokens: tokens.lowerBound..<upper,
+      main: main,
+      verb: verb,
+      role: isContinuousAuxiliary(tokens.lowerBound) ? .continuous : .finite,
+      isPassive: false,
+      isNegated: negated,
+      tense: tense,
+      isPossible: possible
+    )
+  }
+
+  private func isUnchanging(_ verb: Int, _ form: VerbForm) -> Bool { form == .base && verb > VerbLemmas.do }
+
+  /// Whether a form can follow an auxiliary: be dies not, be killed, have died, will die.
+  private func fits(_ form: VerbForm, after auxiliary: Int?, at index: Int) -> Bool {
+    switch auxiliary {
+    case VerbLemmas.be:
+      return form == .participle || form == .pastOrParticiple || form == .continuous
+        || (form == .base && isUnchangingVerb(index))
+    case VerbLemmas.have:
+      return form == .participle || form == .pastOrParticiple || (form == .base && isUnchangingVerb(index))
+    case VerbLemmas.do, nil: return form == .base
+    default: return false
+    }
+  }
+
+  /// cut, put, hit: the participle looks like the base.
+  private func isUnchangingVerb(_ index: Int) -> Bool {
+    guard let (verb, _) = form(index) else { return false }
+    return VerbLemmas.unchanging.contains(verb)
+  }
+
+  private func modalTense(_ index: Int) -> VerbGroup.Tense {
+    if document.word("will", at: index) || document.word("shall", at: index)
+      || document.word("won't", at: index)
+    {
+      return .future
+    }
+    return document.word("can", at: index) || document.word("must", at: index)
+      || document.word("can't", at: index)
+      || document.word("cannot", at: index) ? .present : .conditional
+  }
+
+  private func isPossibility(_ index: Int) -> Bool {
+    document.word("may", at: index) || document.word("might", at: index) || document.word("could", at: index)
+      || document.word("can", at: index) || document.word("should", at: index)
+  }
+
+}

@@ -1,0 +1,65 @@
+/// Checkstyle's XML: findings under the file of their first claim, files in the order of their names.
+enum CheckstyleOutput {
+  static func render(_ result: CheckResult, options: RenderOptions) -> [UInt8] {
+    var files: [String: [Entry]] = [:]
+    for story in result.stories {
+      for finding in options.listed(in: story) {
+        guard let location = finding.claims.first?.location else { continue }
+        let places = FindingPlaces(finding: finding, story: story, options: options)
+        files[options.relative(location.path), default: []].append(
+          Entry(
+            line: location.fileLine,
+            column: location.fileColumn,
+            severity: severity(finding.verdict),
+            message: places.lines.joined(separator: " "),
+            source: finding.rule
+          )
+        )
+      }
+    }
+    for problem in result.problems {
+      files[options.relative(problem.path), default: []].append(
+        Entry(line: 1, column: nil, severity: "error", message: problem.message, source: "unchecked")
+      )
+    }
+    var page = MarkupWriter()
+    page.literal("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    page.element("checkstyle", ["version": "10.0"]) { page in
+      page.line()
+      for (path, entries) in files.sorted(by: { $0.key < $1.key }) {
+        page.element("file", ["name": path]) { page in
+          page.line()
+          for entry in entries { write(entry, to: &page) }
+        }
+        page.line()
+      }
+    }
+    page.line()
+    return page.bytes
+  }
+
+  private struct Entry {
+    var line: Int
+    var column: Int?
+    var severity: String
+    var message: String
+    var source: String
+  }
+
+  private static func write(_ entry: Entry, to page: inout MarkupWriter) {
+    let attributes: MarkupWriter.Attributes = [
+      "line": String(entry.line), "column": entry.column.map(String.init), "severity": entry.severity,
+      "message": entry.message, "source": "\(ToolVersion.name).\(entry.source)",
+    ]
+    page.element("error", attributes) { _ in }
+    page.line()
+  }
+
+  private static func severity(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .conflict: return "error"
+    case .review: return "warning"
+    case .update, .compatible, .agree: return "info"
+    }
+  }
+}

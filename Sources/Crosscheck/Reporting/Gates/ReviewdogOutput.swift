@@ -1,0 +1,111 @@
+/// Reviewdog's diagnostic format (rdjson).
+///
+/// It counts columns in bytes, which are not known here; so it gets lines.
+enum ReviewdogOutput {
+  static func render(_ result: CheckResult, options: RenderOptions) -> [UInt8] {
+    var writer = JSONWriter(indentation: 2)
+    writer.object { writer in
+      writer.key("source")
+      writer.object { writer in
+        writer.key("name")
+        writer.string(ToolVersion.name)
+      }
+      writer.key("diagnostics")
+      writer.array { writer in
+        for story in result.stories {
+          for finding in options.listed(in: story) {
+            writer.diagnostic(FindingPlaces(finding: finding, story: story, options: options))
+          }
+        }
+        for problem in result.problems { writer.diagnostic(problem, options) }
+      }
+    }
+    writer.endLine()
+    return writer.bytes
+  }
+
+  fileprivate static func severity(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .conflict: return "ERROR"
+    case .review: return "WARNING"
+    case .update, .compatible, .agree: return "INFO"
+    }
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func diagnostic(_ places: FindingPlaces) {
+    let finding = places.finding
+    guard let first = finding.claims.first else { return }
+    object { writer in
+      writer.key("message")
+      writer.string(places.lines.joined(separator: "\n"))
+      writer.key("location")
+      writer.place(
+        places.options.relative(first.location.path),
+        from: first.location.fileLine,
+        to: first.location
+      )
+      writer.key("severity")
+      writer.string(ReviewdogOutput.severity(finding.verdict))
+      writer.key("code")
+      writer.object { writer in
+        writer.key("value")
+        writer.string(finding.rule)
+      }
+      writer.key("relatedLocations")
+      writer.array { writer in
+        for claim in finding.claims.dropFirst() {
+          writer.object { writer in
+            writer.key("message")
+            writer.string(places.words(of: claim))
+            writer.key("location")
+            let path = places.options.relative(claim.location.path)
+            writer.place(path, from: claim.location.fileLine, to: claim.location)
+          }
+        }
+      }
+    }
+  }
+
+  fileprivate mutating func diagnostic(_ problem: Problem, _ options: RenderOptions) {
+    object { writer in
+      writer.key("message")
+      writer.string(VisibleText.text(problem.message))
+      writer.key("location")
+      writer.object { writer in
+        writer.key("path")
+        writer.string(options.relative(problem.path))
+      }
+      writer.key("severity")
+      writer.string("ERROR")
+      writer.key("code")
+      writer.object { writer in
+        writer.key("value")
+        writer.string("unchecked")
+      }
+    }
+  }
+
+  private mutating func place(_ path: String, from line: Int, to location: Location) {
+    object { writer in
+      writer.key("path")
+      writer.string(path)
+      writer.key("range")
+      writer.object { writer in
+        writer.key("start")
+        writer.object { writer in
+          writer.key("line")
+          writer.number(line)
+        }
+        if location.record == nil, location.endLine > line {
+          writer.key("end")
+          writer.object { writer in
+            writer.key("line")
+            writer.number(location.endLine)
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// What a rule is, for formats that carry descriptions of rules beside the findings.
+struct RuleText: Hashable {
+  /// The rule's slug.
+  var name: String
+  /// What it finds, in a sentence.
+  var summary: String
+  /// Why it decides as it does, or what else to know; may be empty.
+  var detail: String
+  /// The gravest verdict among the findings it made.
+  var verdict: Verdict
+
+  /// The rules that made findings, in alphabetical order.
+  static func rules(of findings: [Finding]) -> [RuleText] {
+    var verdicts: [String: Verdict] = [:]
+    for verdict in Verdict.allCases {
+      for finding in findings where finding.verdict == verdict && verdicts[finding.rule] == nil {
+        verdicts[finding.rule] = verdict
+      }
+    }
+    return verdicts.sorted { $0.key < $1.key }.map { RuleText(name: $0.key, verdict: $0.value) }
+  }
+
+  private init(name: String, verdict: Verdict) {
+    self.name = name
+    self.verdict = verdict
+    if let rule = ComparisonRule.all.first(where: { $0.name == name }) {
+      summary = rule.summary
+      detail = rule.explanation
+    } else if let check = ReportCheck.all.first(where: { $0.name == name }) {
+      summary = check.summary
+      detail = "Found in a single report, by its own figures."
+    } else {
+      summary = "The reports differ: \(name.split(separator: "-").joined(separator: " "))."
+      detail = ""
+    }
+  }
+
+  /// Help in plain text.
+  var help: String {
+    [summary, detail, "\(verdict.rawValue): \(verdict.summary)", "See: crosscheck explain \(name)"]
+      .filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// Help in Markdown.
+  var markdown: String {
+    [
+      summary, detail, "**\(verdict.rawValue)**: \(verdict.summary)",
+      "`crosscheck explain \(name)` tells more.",
+    ]
+    .filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+}

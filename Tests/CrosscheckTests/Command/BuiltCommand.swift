@@ -1,0 +1,35 @@
+import Foundation
+
+/// The command as it was built beside these tests.
+enum BuiltCommand {
+  struct Outcome: Sendable {
+    let output: String
+    let errors: String
+    let code: Int32
+  }
+
+  private static let path = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    .deletingLastPathComponent().appendingPathComponent("crosscheck").path
+
+  static var isThere: Bool { FileManager.default.isExecutableFile(atPath: path) }
+
+  /// Runs the command in a folder with words and a standard input.
+  static func run(_ words: [String], input: String = "", in folder: String = SourceFile.root) throws
+    -> Outcome
+  {
+    let scratch = try NewsFolder(["input": input, "output": "", "errors": ""])
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = words
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.standardInput = FileHandle(forReadingAtPath: scratch["input"])
+    process.standardOutput = FileHandle(forWritingAtPath: scratch["output"])
+    process.standardError = FileHandle(forWritingAtPath: scratch["errors"])
+    try process.run()
+    process.waitUntilExit()
+    func text(_ name: String) throws -> String {
+      String(decoding: try Data(contentsOf: URL(fileURLWithPath: scratch[name])), as: UTF8.self)
+    }
+    return Outcome(output: try text("output"), errors: try text("errors"), code: process.terminationStatus)
+  }
+}

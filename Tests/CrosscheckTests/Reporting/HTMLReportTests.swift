@@ -1,0 +1,146 @@
+import Testing
+
+@testable import Crosscheck
+
+@Suite struct HTMLReportTests {
+  static let options = RenderOptions(commandLine: "crosscheck check stories --output html=report.html")
+
+  private func page(_ result: CheckResult, _ options: RenderOptions = Self.options) -> String {
+    String(decoding: HTMLReport.page(of: result, options: options), as: UTF8.self)
+  }
+
+  @Test func equalResultsGiveEqualBytesWithoutATime() {
+    #expect(page(SampleResult.everything) == page(SampleResult.everything))
+    #expect(!page(SampleResult.everything).contains("<dt>Time</dt>"))
+    #expect(
+      page(SampleResult.nothing, RenderOptions(epoch: 1_700_000_000)).contains("14 Nov 2023, 22:13 UTC")
+    )
+  }
+
+  @Test func textOfReportsIsEscapedEverywhere() {
+    let page = page(SampleResult.everything)
+    for harm in [
+      "<img", "<svg onload", "<b onclick", "<script>alert", "</title><script", "javascript:", "\u{1B}",
+    ] {
+      #expect(!page.contains(harm), "\(harm)")
+    }
+    for scalar in ["\u{202E}", "\u{2066}", "\u{07}", "\u{0}"] {
+      #expect(!page.unicodeScalars.contains { $0 == Unicode.Scalar(scalar) })
+    }
+    #expect(page.contains("&lt;script&gt;alert(&#39;story&#39;)&lt;/script&gt;⟨U+202E⟩gnirts"))
+  }
+
+  @Test func aWordOfAMegabyteIsCutShort() {
+    #expect(page(SampleResult.everything).utf8.count < 100_000)
+  }
+
+  @Test func nothingIsLoadedAndOnlyItsOwnScriptIsAllowed() {
+    let page = page(CheckResult(stories: [SampleResult.talks, SampleResult.ferry], problems: []))
+    #expect(!page.contains(" style="))
+    #expect(!page.contains(" src="))
+    #expect(page.contains("default-src &#39;none&#39;; style-src &#39;sha256-"))
+    for (start, end) in [("<style>", "</style>"), ("<script>", "</script>")] {
+      let parts = page.components(parting: start)
+      #expect(parts.count == 2)
+      let content = parts.last?.components(parting: end).first ?? ""
+      #expect(page.contains("sha256-\(SHA256.base64(of: Array(content.utf8)))"))
+    }
+  }
+
+  @Test func externalAssetsStandBesideThePage() {
+    var options = Self.options
+    options.assets = .external
+    let page = page(SampleResult.everything, options)
+    #expect(page.contains("<link rel=\"stylesheet\" href=\"crosscheck.css\">"))
+    #expect(!page.contains("<style>"))
+    let files = HTMLReport.pages(of: SampleResult.everything, options: options)
+    #expect(files.map(\.path).contains("crosscheck.css") && files.map(\.path).contains("crosscheck.js"))
+  }
+
+  @Test func storiesComeWorstFirstAndQuietOnesFolded() throws {
+    let page = page(SampleResult.everything)
+    let parts = page.components(parting: "<details class=\"story\" id=\"").dropFirst()
+    let anchors = parts.map { $0.components(parting: "\"").first ?? "" }
+    #expect(
+      anchors == [
+        "story-border-talks", "story-ferry-fire-sund", "story-script-alert-story-script-gnirts",
+        "story-library-opening",
+      ]
+    )
+    #expect(page.contains("id=\"story-library-opening\">"))
+    #expect(page.contains("id=\"story-border-talks\" open=\"\">"))
+  }
+
+  @Test func theOddCellIsMarkedBySignAndWord() {
+    let page = page(SampleResult.everything)
+    let odd =
+      "<span class=\"words\" dir=\"auto\">fourth round of talks</span> "
+      + "<span class=\"flag\"><span aria-hidden=\"true\">≠ </span>differs</span>"
+    #expect(page.contains(odd))
+    #expect(page.contains("<q dir=\"auto\">fifth round</q> (2 of 3)"))
+  }
+
+  @Test func manyReportsAreToldLineByLine() {
+    let page = page(SampleResult.crowd)
+    #expect(page.contains(">Printed, and by whom</th>"))
+    #expect(!page.contains(">not said</span>"))
+    #expect(page.contains("<q dir=\"auto\">45 houses</q> (10 of 12)"))
+    #expect(page.contains("<abbr class=\"key\" title=\"Outlet 6\">"))
+  }
+
+  @Test func aHundredReportsStayUnderTwoMegabytes() {
+    let stories = (0..<25).map { number in
+      var story = SampleResult.talks
+      story.id += " \(number)"
+      return story
+    }
+    let result = CheckResult(stories: stories, problems: [])
+    #expect(result.reportCount == 100)
+    #expect(HTMLReport.page(of: result, options: Self.options).count < 2_000_000)
+  }
+
+  @Test func thousandsOfReportsAreSplitByStory() {
+    let stories = (0..<2_500).map { number in
+      StoryResult(
+        id: "story \(number)",
+        reports: SampleResult.talks.reports,
+        findings: [],
+        agreements: []
+      )
+    }
+    let files = HTMLReport.pages(of: CheckResult(stories: stories, problems: []), options: Self.options)
+    #expect(files.count == 2_501)
+    #expect(Set(files.map(\.path)).count == files.count)
+    #expect((files.first?.bytes.count ?? .max) < 4_000_000)
+  }
+
+  @Test func storiesOfOneSlugKeepApart() {
+    let stories = ["A b", "a-b", "a?b"].map { id in
+      StoryResult(id: id, reports: [], findings: [], agreements: [])
+    }
+    let files = HTMLReport.pages(of: CheckResult(stories: stories, problems: []), options: Self.options)
+    #expect(
+      files.map(\.path) == [
+        "index.html", "stories/story-a-b.html", "stories/story-a-b-2.html", "stories/story-a-b-3.html",
+      ]
+    )
+  }
+
+  @Test func anEmptyResultIsStillAPage() {
+    let page = page(CheckResult(stories: [], problems: []))
+    #expect(page.contains("<h1>No story was checked.</h1>"))
+  }
+}
+
+extension String {
+  /// The parts of a text between the places where another stands.
+  func components(parting mark: String) -> [String] {
+    var parts: [String] = []
+    var rest = Substring(self)
+    while let place = rest.firstRange(of: mark) {
+      parts.append(String(rest[..<place.lowerBound]))
+      rest = rest[place.upperBound...]
+    }
+    return parts + [String(rest)]
+  }
+}
