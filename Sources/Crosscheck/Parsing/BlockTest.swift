@@ -21,7 +21,8 @@ struct BlockCandidate {
     return other.isProse && document.nodes[other.element].parent == document.nodes[block.element].parent
   }
 
-  /// Whether a text that is all link is a sentence, or an address given as a source; headlines have no full stop.
+  /// Whether a text that is all link is a sentence, or an address given as a source; headlines have no full
+  /// stop.
   var isLinkedSentence: Bool {
     guard let last = bytes.last else { return false }
     if bytes.starts(with: "http".utf8) { return true }

@@ -1,5 +1,5 @@
-/// Named character references that libxml2 2.9 leaves in the text: HTML 4's without their semicolon, which browsers
-/// decode all the same, and the commoner ones of HTML 5.
+/// Named character references that libxml2 2.9 leaves in the text: HTML 4's without their semicolon, which
+/// browsers decode all the same, and the commoner ones of HTML 5.
 enum CharacterReferences {
   /// The text of a name, or nil.
   static func text(named name: UnsafeBufferPointer<UInt8>) -> StaticString? {

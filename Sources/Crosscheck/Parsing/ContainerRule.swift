@@ -11,8 +11,9 @@ struct ContainerRule: Sendable {
 
     /// The elements that satisfy a condition and together hold enough prose to be the article.
     ///
-    /// Of elements within each other the inner one is taken where hardly any prose is lost by it. A body that is cut
-    /// in sections, by advertisements say, is joined again as far as its parts lie in one `article` element.
+    /// Of elements within each other the inner one is taken where hardly any prose is lost by it. A body that
+    /// is cut in sections, by advertisements say, is joined again as far as its parts lie in one `article`
+    /// element.
     func best(joins: Bool = true, where condition: (Int) -> Bool) -> [Int] {
       let document = content.document
       let found = document.nodes.indices.filter { index in

@@ -1,4 +1,5 @@
-/// Finds dates in what pages say of themselves: attributes, addresses, short lines of text, in many languages.
+/// Finds dates in what pages say of themselves: attributes, addresses, short lines of text, in many
+/// languages.
 enum DateText {
   /// The first date in a text, with its time where it is ISO 8601.
   ///

@@ -100,7 +100,8 @@ struct ElementTest: Sendable {
       if element.isNamed([.related, .aside, .navigation, .legal, .subscription]) {
         return element.share < 0.2 && !element.holdsArticle
       }
-      // Names that are given to parts of the article as well: what holds some paragraphs is not left out for them.
+      // Names that are given to parts of the article as well: what holds some paragraphs is not left out for
+      // them.
       return element.proseBlocks < 3 && element.share < 0.2 && !element.holdsArticle
     },
   ]

@@ -1,7 +1,7 @@
 /// A page as a tree in document order, of which only what the choice of an article needs is kept.
 ///
-/// Nodes stand in one array, a parent before its children; `end` is the index past an element's last descendant, so
-/// that every walk is a loop and no page, however deep, can exhaust the stack.
+/// Nodes stand in one array, a parent before its children; `end` is the index past an element's last
+/// descendant, so that every walk is a loop and no page, however deep, can exhaust the stack.
 struct HTMLDocument: Sendable {
   /// An element, or a run of text that stands in one piece in the file.
   struct Node: Sendable {

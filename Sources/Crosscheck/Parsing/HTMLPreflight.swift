@@ -1,7 +1,9 @@
-/// Makes a page safe to hand to libxml2: bounds its size and the attributes of a tag, and blanks control characters.
+/// Makes a page safe to hand to libxml2: bounds its size and the attributes of a tag, and blanks control
+/// characters.
 ///
-/// libxml2 compares each attribute of a tag with every other (40,000 attributes cost 6 seconds), and drops control
-/// characters silently, after which offsets no longer fit. Every change keeps all bytes at their places.
+/// libxml2 compares each attribute of a tag with every other (40,000 attributes cost 6 seconds), and drops
+/// control characters silently, after which offsets no longer fit. Every change keeps all bytes at their
+/// places.
 enum HTMLPreflight {
   /// The most bytes of a page that are read.
   static let maximumSize = 16 << 20

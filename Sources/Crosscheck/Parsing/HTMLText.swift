@@ -1,4 +1,5 @@
-/// Text out of attributes and linked data, where character references and white space stand as they were typed.
+/// Text out of attributes and linked data, where character references and white space stand as they were
+/// typed.
 enum HTMLText {
   /// White space folded, character references decoded.
   static func decoded(_ text: String) -> String {

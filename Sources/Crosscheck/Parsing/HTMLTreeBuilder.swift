@@ -1,6 +1,7 @@
 import CLibXML2
 
-/// Builds an `HTMLDocument` out of libxml2's events, which say at each moment where in the file the parser stands.
+/// Builds an `HTMLDocument` out of libxml2's events, which say at each moment where in the file the parser
+/// stands.
 final class HTMLTreeBuilder {
   /// Elements nested deeper than this end the reading: real pages stay below 60.
   static let maximumDepth = 512
@@ -116,7 +117,8 @@ final class HTMLTreeBuilder {
   private func end(_ name: UnsafePointer<xmlChar>) {
     pendingReference = false
     let tag = tags[name] ?? remember(name)
-    // libxml2 reports starts and ends in pairs; an end that belongs to none of the open elements is passed over.
+    // libxml2 reports starts and ends in pairs; an end that belongs to none of the open elements is passed
+    // over.
     guard let top = open.last, document.nodes[Int(top)].tag == tag else { return }
     close()
   }
@@ -184,8 +186,8 @@ final class HTMLTreeBuilder {
 
   /// Where a chunk stands in the source, letter for letter; nil where it stands there in another form.
   ///
-  /// The parser has passed the chunk; or, when it hands over a full buffer, stands before the chunk's last scalar;
-  /// or, at a bare `<`, before the chunk.
+  /// The parser has passed the chunk; or, when it hands over a full buffer, stands before the chunk's last
+  /// scalar; or, at a bare `<`, before the chunk.
   private func place(of chunk: UnsafeBufferPointer<UInt8>, endingAt position: Int) -> Int? {
     var lastScalar = 1
     while lastScalar < chunk.count, chunk[chunk.count - lastScalar] & 0xC0 == 0x80 { lastScalar += 1 }

@@ -82,7 +82,8 @@ struct Headline {
     return title
   }
 
-  /// Whether a part of a title is the outlet's name: the words of it, or a short name in place of an unknown one.
+  /// Whether a part of a title is the outlet's name: the words of it, or a short name in place of an unknown
+  /// one.
   private static func isName(_ part: String, of name: [String]) -> Bool {
     let words = words(part)
     guard !words.isEmpty, words.count < 6 else { return false }

@@ -1,7 +1,8 @@
 /// Chooses the blocks of a page that are its article, by tests in a fixed order, each of which has a name.
 ///
-/// First the furniture goes, element by element (`ElementTest`); of what is left, the rules of `ContainerRule` look for
-/// the element that holds the article; of its blocks, those go that are no part of its text (`BlockTest`).
+/// First the furniture goes, element by element (`ElementTest`); of what is left, the rules of
+/// `ContainerRule` look for the element that holds the article; of its blocks, those go that are no part of
+/// its text (`BlockTest`).
 struct MainContent: Sendable {
   /// Why a block is no part of the article.
   struct Omission: Sendable {
@@ -211,7 +212,8 @@ struct MainContent: Sendable {
     }
   }
 
-  /// What stands behind the last paragraph is no longer the article: headings without text, teasers of others.
+  /// What stands behind the last paragraph is no longer the article: headings without text, teasers of
+  /// others.
   private mutating func dropTail() {
     for index in self.blocks.reversed() {
       let block = page.blocks[index]

@@ -52,7 +52,8 @@ struct Metadata: Sendable {
     return ([first.lowercased()] + parts.dropFirst().map(String.init)).joined(separator: "-")
   }
 
-  /// Whether `3/4/2020` is 4 March: English, save where the tag or the address is of a country that counts otherwise.
+  /// Whether `3/4/2020` is 4 March: English, save where the tag or the address is of a country that counts
+  /// otherwise.
   private static func writesMonthFirst(language: String?, url: String?) -> Bool {
     let language = language ?? "en"
     guard language.hasPrefix("en"), language == "en" || language == "en-US" else { return false }

@@ -16,8 +16,8 @@ enum MonthNames {
     return names
   }()
 
-  /// A month a line: English, German, French, Spanish, Portuguese, Italian, Dutch, Catalan, Polish, Czech, Croatian,
-  /// Russian, Ukrainian, Turkish, Indonesian, the Nordic languages, Hungarian, Romanian, Greek.
+  /// A month a line: English, German, French, Spanish, Portuguese, Italian, Dutch, Catalan, Polish, Czech,
+  /// Croatian, Russian, Ukrainian, Turkish, Indonesian, the Nordic languages, Hungarian, Romanian, Greek.
   private static let table = """
     january jan januar jänner januari janvier janv enero ene janeiro gennaio gen gener stycznia styczeń leden ledna siječanj siječnja января январь січня ocak ocak január ianuarie ιανουαρίου tammikuuta tammikuu
     february feb februar feber februari février fevrier févr fév febrero fevereiro fev febbraio febrer lutego luty únor února veljača veljače февраля февраль лютого şubat február februarie φεβρουαρίου helmikuuta helmikuu

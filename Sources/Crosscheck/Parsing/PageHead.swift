@@ -1,6 +1,7 @@
 /// What a page says of itself outside its text: `meta` and `link` elements, title, headings, times.
 struct PageHead: Sendable {
-  /// The contents of `meta` elements by name, property or item property in lower case; the first of a name counts.
+  /// The contents of `meta` elements by name, property or item property in lower case; the first of a name
+  /// counts.
   private(set) var meta: [String: String] = [:]
   private(set) var metaNodes: [String: Int] = [:]
   private(set) var canonical: String?

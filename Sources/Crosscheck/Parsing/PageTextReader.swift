@@ -1,7 +1,8 @@
-/// Cuts a page into blocks of text: what stands between the borders of block elements, and between two line breaks.
+/// Cuts a page into blocks of text: what stands between the borders of block elements, and between two line
+/// breaks.
 ///
-/// Block elements part texts whatever they are nested in, since libxml2 leaves `<section>` inside `<p>` where HTML 5
-/// would end the paragraph.
+/// Block elements part texts whatever they are nested in, since libxml2 leaves `<section>` inside `<p>` where
+/// HTML 5 would end the paragraph.
 struct PageTextReader {
   private let document: HTMLDocument
   private var page: PageText
@@ -147,7 +148,8 @@ struct PageTextReader {
     }
   }
 
-  /// The bytes of a white space character at an index, negative for a character without width; 0 for any other.
+  /// The bytes of a white space character at an index, negative for a character without width; 0 for any
+  /// other.
   private static func spaceWidth(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Int {
     let byte = bytes[index]
     if byte <= 0x20 { return 1 }

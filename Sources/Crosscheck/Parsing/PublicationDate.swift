@@ -18,10 +18,12 @@ struct PublicationDate: Sendable {
   let headline: Int?
   let monthFirst: Bool
 
-  /// The date of publication: what the first source says that says anything, as far as what a reader sees agrees.
+  /// The date of publication: what the first source says that says anything, as far as what a reader sees
+  /// agrees.
   ///
-  /// Scripts tell the time in UTC, in which an evening's report in New York bears the next day's date; there, the day
-  /// that the page shows is right. And a page that shows the day of its last change has been issued anew.
+  /// Scripts tell the time in UTC, in which an evening's report in New York bears the next day's date; there,
+  /// the day that the page shows is right. And a page that shows the day of its last change has been issued
+  /// anew.
   var published: Moment? {
     guard let told = Self.sources.lazy.compactMap({ $0.find(self) }).first else { return nil }
     let visible = visible
@@ -187,7 +189,8 @@ extension ArraySlice<UInt8> {
 }
 
 extension Moment {
-  /// The same instant in the nearest zone in which it falls on a day; nil where there is none, or no time is known.
+  /// The same instant in the nearest zone in which it falls on a day; nil where there is none, or no time is
+  /// known.
   fileprivate func moved(to day: CalendarDay) -> Moment? {
     guard let minute, let zone else { return nil }
     let shift = day > self.day ? 1440 - minute : -(minute + 1)
