@@ -121,8 +121,8 @@ struct ElementNames: OptionSet, Sendable {
     finish(&names)
     // `has-sidebar`, `with-comments`, `no-ads` speak of what stands beside or within.
     if isState { return [] }
-    // An embedded post is quoted, not shared.
-    if isEmbed { names.subtract(.sharing) }
+    // An embedded post is quoted, not shared; a disclaimer of advertising is a sentence of the report.
+    if isEmbed { names.subtract([.sharing, .advertising]) }
     // `article-body-related` is related; only clean names name the body.
     if !names.isDisjoint(with: furniture) { names.subtract([.body, .article, .content]) }
     return names

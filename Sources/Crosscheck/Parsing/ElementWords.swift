@@ -15,7 +15,7 @@ extension ElementNames {
   )
 
   static let embeds: Set<ElementWord> = Set(
-    ["embed", "embeds", "embedded", "tweet", "tweets"].map { ElementWord($0) }
+    ["embed", "embeds", "embedded", "tweet", "tweets", "disclaimer", "disclosure"].map { ElementWord($0) }
   )
 
   static let words: [ElementWord: ElementNames] = table([
@@ -75,7 +75,7 @@ extension ElementNames {
       pubblicita adsbygoogle commercial teads adblock admanager
       """
     ),
-    (.legal, "cookie cookies privacy consent gdpr ccpa copyright disclaimer legal onetrust"),
+    (.legal, "cookie cookies privacy consent gdpr ccpa copyright legal onetrust"),
     (
       .byline,
       """

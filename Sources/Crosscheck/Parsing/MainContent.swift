@@ -202,7 +202,8 @@ struct MainContent: Sendable {
       let block = page.blocks[index]
       let isLine = dropped[index].map { ["furniture line", "promotion or credit"].contains($0.test) } ?? true
       if isLine, Promotion.isTeaserHeading(page.text(of: index)) {
-        isTeasing = true
+        // A teaser that is a link itself stands alone.
+        isTeasing = block.links == 0
         if dropped[index] == nil { dropped[index] = Omission(test: "teaser") }
       } else if dropped[index] == nil {
         let isLink = block.links > 0 && (block.kind != .paragraph || block.linkBytes * 2 > block.text.count)

@@ -90,8 +90,6 @@ extension Promotion {
     support our
     support local
     our standards:
-    disclaimer:
-    disclosure:
     image credit
     photo credit
     featured image
@@ -138,11 +136,6 @@ extension Promotion {
     like us on
     on twitter @
     on twitter at @
-    may earn a commission
-    may earn an affiliate
-    earn a commission
-    affiliate commission
-    affiliate links
     all rights reserved
     rights reserved.
     without permission

@@ -30,7 +30,9 @@ struct PublicationDate: Sendable {
     let time = nearestTime
     guard let shown = visible ?? time, shown.day != told.day else { return told }
     let address = inAddress
-    if let address, address.day == shown.day { return shown }
+    // A second place that tells the day that is shown outweighs the first.
+    let others = [address, moment(head.first(of: Self.publishedNames)), marked]
+    if let other = others.compactMap(\.self).first(where: { $0.day == shown.day }) { return other }
     let days = shown.day.number - told.day.number
     if days > 0, let modified, modified.day == shown.day { return modified }
     // Two that agree outweigh the one that is shown.
@@ -147,7 +149,8 @@ struct PublicationDate: Sendable {
   /// A date that a script gives the page, under one of the names that linked data has for it.
   private var inScript: Moment? {
     let names: [StaticString] = [
-      "datePublished", "publishDate", "publishedAt", "published_at", "publish_date", "pubDate",
+      "datePublished", "publishDate", "publishedDate", "publicationDate", "publishedAt", "published_at",
+      "publish_date", "firstPublished", "pubDate", "dateCreated", "createdAt", "created_at",
     ]
     for name in names {
       var rest = document.source[...]
