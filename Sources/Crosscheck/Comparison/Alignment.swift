@@ -31,6 +31,9 @@ struct Veto: Sendable {
       Veto(name: "earlier-figure", summary: "One is an earlier figure given for comparison.") {
         $0.traits.contains(.earlier) != $1.traits.contains(.earlier)
       },
+      Veto(name: "other-person", summary: "The ages are of people with different names.") { left, right in
+        !left.owner.isEmpty && !right.owner.isEmpty && left.owner.isDisjoint(with: right.owner)
+      },
       Veto(name: "average-against-total", summary: "One is an average.") {
         $0.traits.contains(.average) != $1.traits.contains(.average)
       },
@@ -38,7 +41,7 @@ struct Veto: Sendable {
         guard left.fact.kind == right.fact.kind, let mine = left.unit, let theirs = right.unit else {
           return false
         }
-        return mine != theirs
+        return !CountedNouns.mayMeet(mine, theirs)
       },
     ]
 }

@@ -10,6 +10,14 @@ struct Claim: Sendable {
   let family: Family
   /// What is counted or measured, where the words name it.
   let unit: Concept?
+  /// Nouns that the figure directly measures.
+  let nouns: Set<Concept>
+  /// The verb it belongs to.
+  let verbs: Set<Concept>
+  /// Who does it, and what it is done to.
+  let participants: Set<Concept>
+  /// Of an age: the words of the name it stands beside.
+  let owner: Set<String>
   /// Concepts around the figure with their weights, ordered by concept, one entry each.
   let context: [ContextTerm]
   /// Marks that split a whole, or set plan and outcome apart.
@@ -36,7 +44,7 @@ enum Family: Hashable, Sendable {
   init?(_ fact: Fact) {
     switch fact.kind {
     case .date: self = .date
-    case .time: self = .time
+    case .time: self = fact.isPartOfDay ? .date : .time
     case .duration: self = .duration
     case .percentage: self = .share
     case .money: self = .money
@@ -50,5 +58,13 @@ enum Family: Hashable, Sendable {
     case .name, .role, .place, .quotation, .polarity, .direction: self = .words(fact.kind)
     case .arithmetic, .calendar, .number, .set: return nil
     }
+  }
+}
+
+extension Fact {
+  /// Whether a time names a part of a day and no hour: 'Tuesday morning' can be set against 'Monday'.
+  var isPartOfDay: Bool {
+    guard case .time(let timex) = value, let mark = timex.value.lastIndex(of: "T") else { return false }
+    return timex.value[timex.value.index(after: mark)...].first?.isLetter == true
   }
 }

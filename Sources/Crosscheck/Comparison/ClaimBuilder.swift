@@ -8,20 +8,59 @@ struct ClaimBuilder {
   }
 
   let text: ReportText
+  private let frames: Frames
 
-  /// The claims of a text, in the order of its facts.
+  init(text: ReportText) {
+    self.text = text
+    frames = Frames(document: text.document, facts: text.facts, entities: text.entities)
+  }
+
+  /// The claims of a text, in the order of its facts; page furniture, datelines and figures that the text itself takes
+  /// back claim nothing.
   func claims() -> [Claim] {
     text.facts.compactMap { fact in
-      guard let family = Family(fact) else { return nil }
+      guard let family = Family(fact), !text.isFurniture(fact) else { return nil }
       let index = text.document.sentenceIndex(ofToken: fact.tokens.lowerBound)
-      guard index < text.document.sentences.count else { return nil }
-      return claim(of: fact, family: family, sentence: index)
+      guard index < text.document.sentences.count, !text.isStamp(fact, sentence: index) else { return nil }
+      let frame = frames.frame(of: fact)
+      guard frame?.stance != .corrected else { return nil }
+      return claim(of: fact, family: family, sentence: index, frame: frame)
     }
   }
 
-  private func claim(of fact: Fact, family: Family, sentence index: Int) -> Claim {
+  private func claim(of fact: Fact, family: Family, sentence index: Int, frame: Frame?) -> Claim {
     let sentence = text.document.sentences[index]
     let clause = text.clause(around: fact.tokens, in: sentence)
+    let anchors = AnchorReader(text: text, sentence: sentence)
+    let counted = counted(by: fact)
+    var traits = TraitReader(text: text, sentence: sentence, clause: clause).traits(of: fact, frame: frame)
+    traits.formUnion(counted?.traits ?? [])
+    return Claim(
+      report: text.report,
+      index: 0,
+      fact: fact,
+      sentence: index,
+      family: family,
+      unit: counted?.unit,
+      nouns: anchors.nouns(of: fact),
+      verbs: anchors.verbs(of: frame),
+      participants: anchors.participants(of: frame),
+      owner: fact.kind == .age ? owner(of: fact, in: sentence) : [],
+      context: context(clause: clause, sentence: index),
+      traits: traits,
+      source: Set(
+        (frame?.source?.text ?? "").split(separator: " ").map(String.init).compactMap(sourceConcept)
+      )
+    )
+  }
+
+  private func sourceConcept(_ word: String) -> Concept? {
+    word.utf8.count > 2 ? Thesaurus.standard.concept(of: word.lowercased()) : nil
+  }
+
+  /// What the words around a figure mean, with how much each counts.
+  private func context(clause: Range<Int>, sentence index: Int) -> [Claim.ContextTerm] {
+    let sentence = text.document.sentences[index]
     var terms: [Concept: (weight: Double, isName: Bool)] = [:]
     func add(_ tokens: Range<Int>, of sentence: Sentence, weight: Double) {
       for token in tokens {
@@ -37,28 +76,30 @@ struct ClaimBuilder {
       let before = text.document.sentences[index - 1]
       add(before.tokens, of: before, weight: Weight.before)
     }
-    return Claim(
-      report: text.report,
-      index: 0,
-      fact: fact,
-      sentence: index,
-      family: family,
-      unit: unit(of: fact),
-      context: terms.map {
-        Claim.ContextTerm(concept: $0.key, weight: $0.value.weight, isName: $0.value.isName)
-      }
-      .sorted { $0.concept < $1.concept },
-      traits: TraitReader(text: text, sentence: sentence, clause: clause).traits(of: fact),
-      source: SourceReader(text: text, sentence: sentence).source()
-    )
+    return terms.map { Claim.ContextTerm(concept: $0.key, weight: $0.value.weight, isName: $0.value.isName) }
+      .sorted { $0.concept < $1.concept }
   }
 
-  private func unit(of fact: Fact) -> Concept? {
+  /// What a count, an ordinal or a rank counts.
+  private func counted(by fact: Fact) -> (unit: Concept, traits: Traits)? {
     guard fact.kind == .count || fact.kind == .ordinal || fact.kind == .rank,
       case .amount(let amount) = fact.value,
       let unit = amount.unit
     else { return nil }
-    let head = unit.split(separator: " ").last.map(String.init) ?? unit
-    return Thesaurus.standard.concept(of: head)
+    return CountedNouns.meaning(of: unit.split(separator: " ").last.map(String.init) ?? unit)
+  }
+
+  /// The name nearest to an age, which must stand right beside it.
+  private func owner(of fact: Fact, in sentence: Sentence) -> Set<String> {
+    var nearest: (distance: Int, words: [String])?
+    for entity in text.entities where sentence.tokens.contains(entity.tokens.lowerBound) {
+      let distance =
+        entity.tokens.lowerBound >= fact.tokens.upperBound
+        ? entity.tokens.lowerBound - fact.tokens.upperBound
+        : fact.tokens.lowerBound - entity.tokens.upperBound
+      guard distance >= 0, distance <= 4, distance < nearest?.distance ?? Int.max else { continue }
+      nearest = (distance, entity.words)
+    }
+    return Set(nearest?.words ?? [])
   }
 }

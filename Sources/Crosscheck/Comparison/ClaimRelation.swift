@@ -20,7 +20,11 @@ extension Claim {
       if fact.kind != other.fact.kind { return seriesRelation(to: other) }
       return mine.relation(to: theirs, kind: fact.kind)
     case (.time(let mine), .time(let theirs)):
-      return family == .duration ? mine.lengthRelation(to: theirs) : mine.relation(to: theirs)
+      switch family {
+      case .duration: return mine.lengthRelation(to: theirs)
+      case .time: return mine.clockRelation(to: theirs)
+      default: return mine.relation(to: theirs)
+      }
     case (.score(let mine), .score(let theirs)):
       guard mine.count == theirs.count else { return .unknown }
       return mine == theirs || mine == theirs.reversed() ? .equal : .apart
@@ -43,6 +47,28 @@ extension Claim {
 }
 
 extension Timex {
+  /// How two times of day stand to each other; other days, and zones of which one is not said, say nothing.
+  func clockRelation(to other: Timex) -> Relation {
+    guard let start, let otherStart = other.start, let minute = start.minute,
+      let otherMinute = otherStart.minute,
+      !value.contains("/"), !other.value.contains("/")
+    else { return value == other.value ? .equal : .unknown }
+    if !implied.contains(.day), !other.implied.contains(.day), start.day != otherStart.day { return .unknown }
+    let mine: Int
+    let theirs: Int
+    switch (start.zone, otherStart.zone) {
+    case (let zone?, let otherZone?): (mine, theirs) = (minute - zone, otherMinute - otherZone)
+    case (nil, nil): (mine, theirs) = (minute, otherMinute)
+    default:
+      return minute == otherMinute ? .equal : .unknown
+    }
+    let distance = abs((mine - theirs) % 1440)
+    let apart = min(distance, 1440 - distance)
+    if apart == 0 { return .equal }
+    let isRough = modifier != nil || other.modifier != nil || mine % 30 == 0 || theirs % 30 == 0
+    return apart <= (isRough ? 20 : 2) ? .rounds : .apart
+  }
+
   /// How two lengths of time stand to each other.
   func lengthRelation(to other: Timex) -> Relation {
     value == other.value ? .equal : .unknown

@@ -18,6 +18,18 @@ struct Likeness: Sendable, Equatable {
   var generalUnit = 0.0
   /// The counted nouns are named and differ.
   var otherUnit = 0.0
+  /// The figures hang on the same noun.
+  var noun = 0.0
+  /// The figures belong to the same verb.
+  var verb = 0.0
+  /// The figures are days or times of day, which every sentence may have.
+  var isTime = 0.0
+  /// They belong to the same verb.
+  var timeVerb = 0.0
+  /// Somebody or something takes part in both.
+  var participant = 0.0
+  /// The ages are of one person by name.
+  var owner = 0.0
   /// Both name the same outcome, kind of people or flow.
   var traits = 0.0
   /// One names an outcome where the other names none.
@@ -38,7 +50,8 @@ extension Likeness {
     [
       ("context", context), ("clause", clause), ("names", names), ("unit", unit),
       ("generalUnit", generalUnit),
-      ("otherUnit", otherUnit), ("traits", traits), ("lopsidedTraits", lopsidedTraits),
+      ("otherUnit", otherUnit), ("noun", noun), ("verb", verb), ("isTime", isTime), ("timeVerb", timeVerb),
+      ("participant", participant), ("owner", owner), ("traits", traits), ("lopsidedTraits", lopsidedTraits),
       ("nearness", nearness),
       ("slip", slip), ("uniqueness", uniqueness),
     ]
@@ -71,8 +84,14 @@ extension Likeness {
     names = 1 - exp(-nameShare)
     compareUnits(left, right)
     compareTraits(left, right)
+    noun = left.nouns.isDisjoint(with: right.nouns) ? 0 : 1
+    verb = left.verbs.isDisjoint(with: right.verbs) ? 0 : 1
+    isTime = left.family == .date || left.family == .time ? 1 : 0
+    timeVerb = isTime * verb
+    participant = left.participants.isDisjoint(with: right.participants) ? 0 : 1
+    owner = left.owner.isDisjoint(with: right.owner) ? 0 : 1
     specificity = left.fact.value.specificity
-    (nearness, slip) = Likeness.nearness(left.fact.value, right.fact.value)
+    (nearness, slip) = Likeness.nearness(left, right)
   }
 
   private mutating func compareUnits(_ left: Claim, _ right: Claim) {
@@ -93,14 +112,23 @@ extension Likeness {
     lopsidedTraits = left.traits == right.traits ? 0 : 1
   }
 
-  private static func nearness(_ left: Value, _ right: Value) -> (nearness: Double, slip: Double) {
-    guard case .amount(let mine) = left, case .amount(let theirs) = right, let first = mine.low ?? mine.high,
-      let second = theirs.low ?? theirs.high, first != 0, second != 0
-    else { return (0.5, 0) }
-    let ratio = abs(log(abs(first / second)))
-    let isPower = [1.0, 2, 3, 6].contains { abs(ratio - $0 * log(10)) < 1e-9 }
-    let isTransposed = first != second && String(first).utf8.sorted() == String(second).utf8.sorted()
-    return (exp(-ratio), isPower || isTransposed ? 1 : 0)
+  private static func nearness(_ left: Claim, _ right: Claim) -> (nearness: Double, slip: Double) {
+    switch (left.fact.value, right.fact.value) {
+    case (.amount(let mine), .amount(let theirs)):
+      guard let first = mine.low ?? mine.high, let second = theirs.low ?? theirs.high, first != 0, second != 0
+      else {
+        return (0.5, 0)
+      }
+      if first == second { return (1, mine.unit == theirs.unit ? 0 : 1) }
+      let ratio = abs(log(abs(first / second)))
+      let isPower = [3.0, 6].contains { abs(ratio - $0 * log(10)) < 1e-9 }
+      let isTransposed = String(first).utf8.sorted() == String(second).utf8.sorted() && first > 9
+      return (exp(-ratio / 1.5), isPower || isTransposed ? 1 : 0)
+    case (.score(let mine), .score(let theirs)):
+      // The same votes or games in all, shared out in another way: one vote, one match.
+      return mine.reduce(0, +) == theirs.reduce(0, +) ? (1, 1) : (0.5, 0)
+    default: return (0.5, 0)
+    }
   }
 }
 

@@ -10,6 +10,8 @@ struct ReportText: Sendable {
   let entities: [Entity]
   /// When the report was published.
   let published: Moment?
+  /// Lines that are no part of the report, and the dateline.
+  let furniture: [Range<Int>]
   /// The concept of each token; nil for marks, numbers and words that no subject is made of.
   let concepts: [Concept?]
 
@@ -26,6 +28,9 @@ struct ReportText: Sendable {
     self.text = text
     self.document = document
     published = article.published
+    furniture =
+      part == .text
+      ? article.furniture + (Dateline(in: article.text.bytes).map { [$0.range] } ?? []) : []
     facts = reading.facts.filter { $0.part == part }
     entities = reading.entities.filter { $0.part == part }
     concepts = document.tokens.map { ReportText.concept(of: $0, in: document.bytes) }
@@ -89,6 +94,30 @@ struct ReportText: Sendable {
     }
     return placed
   }
+
+  /// Whether a fact stands in a line that is no part of the report, or in its dateline.
+  func isFurniture(_ fact: Fact) -> Bool {
+    furniture.contains { $0.overlaps(fact.range) }
+  }
+
+  /// Whether a time only says when the report was put out: a line of nothing but a date and a clock time.
+  func isStamp(_ fact: Fact, sentence index: Int) -> Bool {
+    guard fact.kind == .date || fact.kind == .time, case .time(let timex) = fact.value,
+      timex.value.utf8.count >= 10
+    else { return false }
+    let sentence = document.sentences[index]
+    guard sentence.isHeading || sentence.tokens.count <= 24 else { return false }
+    let words = sentence.tokens.filter { token in
+      document.tokens[token].form == .word && !fact.tokens.contains(token) && concepts[token] != nil
+        && !document.is(.clockMark, at: token)
+    }
+    let isPosted = sentence.tokens.contains { ReportText.stampWords.contains(document.lowercased($0)) }
+    return words.count <= 2 || (isPosted && words.count <= 8 && sentence.isHeading)
+  }
+
+  private static let stampWords: Set<String> = [
+    "posted", "published", "updated", "modified", "created", "last", "first", "filed", "edited", "uploaded",
+  ]
 
   /// The unit of a fact that is an amount.
   func unit(of fact: Int) -> String? {

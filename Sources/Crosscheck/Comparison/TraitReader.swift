@@ -18,18 +18,16 @@ struct TraitReader {
   }()
 
   private static let forecastWords = concepts(
-    "expect forecast predict project could may might likely target aim hope poll odds estimate prospect warn fear"
+    "expect expected forecast predict project projected likely target aim hope odds prospect warn fear"
   )
-  private static let earlierWords = concepts(
-    "previous earlier compare before than former original formerly past"
-  )
+  private static let earlierWords = concepts("previous earlier compare compared before than former formerly")
   private static let averageWords = concepts("average mean typical median")
 
   private static func concepts(_ list: String) -> Set<Concept> {
     Set(list.split(separator: " ").map { Concept(stem: Stem.of(String($0))) })
   }
 
-  func traits(of fact: Fact) -> Traits {
+  func traits(of fact: Fact, frame: Frame?) -> Traits {
     var traits: Traits = []
     var nearest = [Int](repeating: Int.max, count: Traits.groups.count)
     var chosen = [Traits](repeating: [], count: Traits.groups.count)
@@ -45,11 +43,14 @@ struct TraitReader {
       chosen[group] = trait
     }
     chosen.forEach { traits.formUnion($0) }
-    for token in clause {
+    guard fact.kind != .date, fact.kind != .time else { return traits }
+    if frame?.stance == .forecast { traits.insert(.forecast) }
+    for token in max(clause.lowerBound, fact.tokens.lowerBound - 6)..<fact.tokens.lowerBound {
       guard let plain = plainConcept(token) else { continue }
       if Self.forecastWords.contains(plain) { traits.insert(.forecast) }
-      if Self.earlierWords.contains(plain) { traits.insert(.earlier) }
       if Self.averageWords.contains(plain) { traits.insert(.average) }
+      // 'fewer than 12' is a bound and belongs to the figure; 'up from 12' and 'than the 12' look back.
+      if Self.earlierWords.contains(plain), token >= fact.tokens.lowerBound - 3 { traits.insert(.earlier) }
     }
     return traits
   }

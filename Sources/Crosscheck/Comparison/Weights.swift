@@ -13,6 +13,12 @@ struct Weights: Sendable {
   var unit: Double
   var generalUnit: Double
   var otherUnit: Double
+  var noun: Double
+  var verb: Double
+  var isTime: Double
+  var timeVerb: Double
+  var participant: Double
+  var owner: Double
   var traits: Double
   var lopsidedTraits: Double
   var nearness: Double
@@ -24,7 +30,10 @@ struct Weights: Sendable {
   func probability(of likeness: Likeness) -> Double {
     let sum =
       bias + context * likeness.context + clause * likeness.clause + names * likeness.names
-      + unit * likeness.unit + generalUnit * likeness.generalUnit + otherUnit * likeness.otherUnit
+      + unit * likeness.unit + generalUnit * likeness.generalUnit + otherUnit * likeness.otherUnit + noun
+      * likeness.noun + verb * likeness.verb
+      + isTime * likeness.isTime + timeVerb * likeness.timeVerb
+      + participant * likeness.participant + owner * likeness.owner
       + traits * likeness.traits + lopsidedTraits * likeness.lopsidedTraits + nearness * likeness.nearness
       + slip * likeness.slip + specificity * likeness.specificity + uniqueness * likeness.uniqueness
     return 1 / (1 + exp(-sum))
@@ -32,19 +41,25 @@ struct Weights: Sendable {
 
   /// For claims whose values exclude each other.
   static let fitted = Weights(
-    bias: -6,
-    context: 6,
-    clause: 2,
-    names: 1,
-    unit: 2,
-    generalUnit: 0.5,
-    otherUnit: -2,
-    traits: 1,
-    lopsidedTraits: -0.5,
-    nearness: 1.5,
-    slip: 1,
+    bias: -5.2,
+    context: 0.8,
+    clause: 1.4,
+    names: 1.2,
+    unit: 0.8,
+    generalUnit: 0.1,
+    otherUnit: -0.8,
+    noun: 0.7,
+    verb: 1.2,
+    isTime: -0.5,
+    timeVerb: 0.5,
+    participant: 0.45,
+    owner: 2,
+    traits: 0,
+    lopsidedTraits: -0.6,
+    nearness: 3.4,
+    slip: 2,
     specificity: 0,
-    uniqueness: 1
+    uniqueness: 0
   )
 
   /// For claims whose values go together: the more telling the value, the less the words need say.
@@ -56,6 +71,12 @@ struct Weights: Sendable {
     unit: 1,
     generalUnit: 0.3,
     otherUnit: -2,
+    noun: 0.7,
+    verb: 0.4,
+    isTime: 0,
+    timeVerb: 0,
+    participant: 0.3,
+    owner: 2,
     traits: 0.5,
     lopsidedTraits: -0.5,
     nearness: 0,
@@ -70,7 +91,7 @@ enum Threshold {
   /// Equal or compatible values: being equal speaks for them already.
   static let agreement = 0.5
   /// Differing values called a conflict.
-  static let conflict = 0.6
+  static let conflict = 0.5
   /// Differing values that a person should look at.
   static let review = 0.3
 }

@@ -19,7 +19,7 @@ struct ExtractionRule: Sendable {
   let name: String
   /// Classes of the words it can begin with; the rule is tried only there.
   let starts: WordClasses
-  /// Whether it can begin with a number (`Document.number(at:)`).
+  /// Whether it can begin with a number (`Document.number(at:)`) or with digits that are none by themselves: `31st`.
   var startsWithNumber = false
   let read: Read
   /// Phrases with what must be read of them.

@@ -52,7 +52,7 @@ struct ClauseReader {
             of: head,
             from: starts[index],
             opener: opener,
-            previous: clauses.last,
+            earlier: clauses,
             sentence: sentence
           ),
           object: object(
@@ -70,13 +70,32 @@ struct ClauseReader {
 
   /// The verbs that make clauses of their own.
   private func heads(of groups: [VerbGroup]) -> [VerbGroup] {
-    groups.enumerated().filter { index, group in
+    var heads: [VerbGroup] = []
+    for (index, group) in groups.enumerated() {
       switch group.role {
-      case .finite: return !isReducedRelative(group, followers: groups.dropFirst(index + 1))
-      case .infinitive: return false
-      case .continuous, .participle: return opensParticipleClause(group)
+      case .finite:
+        if isReducedRelative(group, followers: groups.dropFirst(index + 1)) { continue }
+        if let last = heads.last, hangsOnNoun(group, behind: last) { continue }
+        heads.append(group)
+      case .infinitive: continue
+      case .continuous, .participle:
+        if opensParticipleClause(group) { heads.append(group) }
       }
-    }.map(\.element)
+    }
+    return heads
+  }
+
+  /// `charges were filed against a man accused of theft`: no mark or conjunction parts the form from the verb before.
+  private func hangsOnNoun(_ group: VerbGroup, behind head: VerbGroup) -> Bool {
+    guard group.tokens.count == 1, !document.is(.speechVerb, at: head.main),
+      document.value(of: .verb, at: group.main).map({ VerbLemmas.split($0).form == .pastOrParticiple })
+        ?? true
+    else { return false }
+    let gap = head.tokens.upperBound..<group.tokens.lowerBound
+    return !gap.isEmpty
+      && !gap.contains {
+        document.tokens[$0].mark == .comma || isStrongMark($0) || isOpener($0) || isConjunction($0)
+      }
   }
 
   /// `a man suspected of theft was held`: a past form before a preposition, and a finite verb behind it.
@@ -185,27 +204,35 @@ struct ClauseReader {
   }
 
   /// The comma that opens what a comma directly before a verb closes.
+  ///
+  /// The nearest one, or one farther off that opens a relative clause or an apposition around it: `X, a teacher in
+  /// Troy, Mich., said`.
   func openingComma(before index: Int) -> Int? {
     var open = index - 1
-    var candidate: Int?
+    var nearest: Int?
     while open > 0, index - open < 26 {
       let token = document.tokens[open]
-      if token.shape.contains(.lineStart) { break }
+      if token.shape.contains(.lineStart) || isStrongMark(open) || document.word("but", at: open)
+        || document.word("that", at: open)
+      {
+        break
+      }
       if token.mark == .period, document.tokens[open + 1].followsSpace,
         !document.is(.abbreviation, at: open - 1)
       {
         break
       }
-      if token.mark == .comma, !isInsideList(open, low: 0) || candidate == nil { candidate = open }
-      if token.mark == .comma,
-        isRelative(open + 1) || document.is(.indefiniteArticle, at: open + 1)
+      if token.mark == .comma {
+        let isOpening =
+          isRelative(open + 1) || document.is(.indefiniteArticle, at: open + 1)
           || document.is(.determiner, at: open + 1)
-      {
-        return open
+        if isOpening { return open }
+        // X, 59, of Troy, said: the age belongs to it too.
+        if nearest == nil || document.number(at: open + 1)?.tokens.upperBound == nearest { nearest = open }
       }
       open -= 1
     }
-    return candidate
+    return nearest
   }
 
   // MARK: Who and what
@@ -226,10 +253,14 @@ struct ClauseReader {
     of head: VerbGroup,
     from start: Int,
     opener: Int?,
-    previous: Clause?,
+    earlier: [Clause],
     sentence: Sentence
   ) -> Range<Int>? {
     let verb = head.tokens.lowerBound
+    // Behind a relative clause the verb goes on with the subject before it.
+    let previous = earlier.last { clause in
+      clause.opener.map { !isRelative($0) && !document.word("where", at: $0) } ?? true
+    }
     if head.role != .finite { return previous?.subject }
     var first = start
     var last = verb

@@ -18,7 +18,7 @@ extension Lexicon {
       quarterback referee umpire trainer editor publisher columnist correspondent reporter spokesman spokeswoman
       spokesperson congressperson mp mep lawmaker legislator dr prof principal headteacher headmaster headmistress
       warden ranger firefighter skipper pilot astronaut cosmonaut prexy mvp gm dictator strongman warlord commandant
-      registrar auditor trustee administrator coordinator supervisor
+      registrar auditor trustee keeper custodian guardian steward concierge abbot landlord captain-general controller comptroller postmaster administrator coordinator supervisor
       """,
       .officeTitle
     )

@@ -89,6 +89,21 @@ enum VerbLemmas {
     "tunnel", "fulfil",
   ]
 
+  /// The lemma of a verb that is not listed, by its ending: razed, hunkered, rallied.
+  static func guess(_ word: String) -> String {
+    if word.hasSuffix("ied") { return word.dropLast(3) + "y" }
+    guard word.hasSuffix("ed") else { return word }
+    let stem = Array(word.utf8.dropLast(2))
+    guard let last = stem.last, stem.count > 2 else { return word }
+    let before = stem[stem.count - 2]
+    if last == before, last != 0x6C, last != 0x73 { return String(word.dropLast(3)) }
+    let endsInE =
+      "vzcgu".utf8.contains(last) || (last == 0x73 && before != 0x73)
+      || (!isVowel(last) && isVowel(before) && !isVowel(stem[stem.count - 3]) && last != 0x72 && last != 0x6E
+        && stem.count < 6)
+    return String(word.dropLast(endsInE ? 1 : 2))
+  }
+
   static func list(_ words: String) -> [String] {
     words.split { $0 == " " || $0 == "\n" }.map(String.init)
   }

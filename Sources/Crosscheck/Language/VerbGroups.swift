@@ -54,14 +54,25 @@ struct VerbGroupReader {
     return groups
   }
 
+  /// Stands for a verb that only its ending shows.
+  private static let unlisted = -1
+
   private func form(_ index: Int) -> (verb: Int, form: VerbForm)? {
-    document.value(of: .verb, at: index).map(VerbLemmas.split)
+    if let value = document.value(of: .verb, at: index) { return VerbLemmas.split(value) }
+    guard let token = document.token(index), token.form == .word, token.lexeme < 0,
+      token.end - token.start > 4,
+      !token.shape.contains(.capitalised), document.bytes[token.range].suffix(2).elementsEqual([0x65, 0x64]),
+      document.bytes[Int(token.end) - 3] != 0x65
+    else { return nil }
+    return (Self.unlisted, .pastOrParticiple)
   }
+
+  private func listed(_ verb: Int) -> Int? { verb == Self.unlisted ? nil : verb }
 
   private func isAuxiliary(_ index: Int) -> Bool {
     if document.is(.modal, at: index) { return isModal(index) }
     guard let (verb, _) = form(index) else { return false }
-    return verb <= VerbLemmas.do
+    return verb >= 0 && verb <= VerbLemmas.do
   }
 
   /// May the month and Will the man are none.
@@ -75,18 +86,34 @@ struct VerbGroupReader {
     if document.tokens[index].form != .word { return nil }
     if isAuxiliary(index) { return withAuxiliaries(at: index, until: end) }
     if document.word("to", at: index), let verb = infinitive(at: index + 1, until: end) {
-      return VerbGroup(
-        tokens: index..<verb + 1,
-        main: verb,
-        verb: form(verb)?.verb,
-        role: .infinitive,
-        isPassive: false,
-        isNegated: document.is(.negation, at: index - 1),
-        tense: .none,
-        isPossible: false
-      )
+      return infinitiveGroup(from: index, verb: verb, until: end)
     }
     return plain(at: index, first: first, until: end)
+  }
+
+  /// `to attend`, `to be shot`, `to have been seen`.
+  private func infinitiveGroup(from start: Int, verb: Int, until end: Int) -> VerbGroup {
+    var main = verb
+    var isPassive = false
+    var next = skipAdverbs(from: verb + 1, until: end)
+    while next < end, let (auxiliary, _) = form(main),
+      auxiliary == VerbLemmas.be || auxiliary == VerbLemmas.have,
+      let (_, form) = form(next), fits(form, after: auxiliary, at: next)
+    {
+      isPassive = auxiliary == VerbLemmas.be && form != .continuous
+      main = next
+      next = skipAdverbs(from: main + 1, until: end)
+    }
+    return VerbGroup(
+      tokens: start..<main + 1,
+      main: main,
+      verb: form(main).flatMap { listed($0.verb) },
+      role: .infinitive,
+      isPassive: isPassive,
+      isNegated: document.is(.negation, at: start - 1),
+      tense: .none,
+      isPossible: false
+    )
   }
 
   private func infinitive(at index: Int, until end: Int) -> Int? {
@@ -174,7 +201,7 @@ struct VerbGroupReader {
     return VerbGroup(
       tokens: start..<index + 1,
       main: index,
-      verb: verb,
+      verb: listed(verb),
       role: isContinuousAuxiliary(start) ? .continuous : .finite,
       isPassive: isPassive,
       isNegated: isNegated,
@@ -265,7 +292,7 @@ struct VerbGroupReader {
     switch form {
     case .past: role = .finite
     case .pastOrParticiple:
-      guard !isBehindNounOpener(index) else { return nil }
+      guard !isBehindNounOpener(index), !isBetweenNumberAndNoun(index) else { return nil }
       role = .finite
     case .participle: role = .participle
     case .continuous:
@@ -277,7 +304,9 @@ struct VerbGroupReader {
       else { return nil }
       role = .continuous
     case .third:
-      guard readsAsVerb(verb, at: index, until: end), !isBehindNounOpener(index) else { return nil }
+      guard index > first, readsAsVerb(verb, at: index, until: end), !isBehindNounOpener(index) else {
+        return nil
+      }
       role = .finite
     case .base:
       if VerbLemmas.unchanging.contains(verb), readsAsPast(index) {
@@ -292,7 +321,9 @@ struct VerbGroupReader {
           isPossible: false
         )
       }
-      guard isBehindPluralSubject(index, nounLike: VerbLemmas.isNounLike(verb)) else { return nil }
+      guard index > first, isBehindPluralSubject(index, nounLike: VerbLemmas.isNounLike(verb)) else {
+        return nil
+      }
       role = .finite
     }
     if form == .past || form == .participle, isBehindNounOpener(index) { return nil }
@@ -303,7 +334,7 @@ struct VerbGroupReader {
     return VerbGroup(
       tokens: index..<index + 1,
       main: index,
-      verb: verb,
+      verb: listed(verb),
       role: role,
       isPassive: form == .participle,
       isNegated: isNegated,
@@ -326,6 +357,16 @@ struct VerbGroupReader {
       || document.word("on", at: index - 1)
       || document.word("no", at: index - 1) || document.word("any", at: index - 1)
       || document.word("some", at: index - 1)
+  }
+
+  /// `two wounded men`: a past form that describes a noun.
+  private func isBetweenNumberAndNoun(_ index: Int) -> Bool {
+    let before = document.token(index - 1)
+    guard before?.form == .digits || before?.is(.unitNumber) == true || before?.is(.tensNumber) == true,
+      let next = document.token(index + 1)
+    else { return false }
+    return next.form == .word && !next.is(.stopword) && !next.is(.placePreposition) && !isAdverb(index + 1)
+      && !next.is(.weekday) && next.number < 0
   }
 
   /// `the leading party`: a continuous form before a noun, behind an article or an adjective.

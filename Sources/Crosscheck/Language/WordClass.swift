@@ -104,6 +104,12 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case possessive
   /// and, or, to: between two numbers of a range or a list.
   case conjunction
+  /// will, scheduled, due, expected: what lies ahead.
+  case futureWord
+  /// New, Boxing, Good, Memorial: words that begin the name of a holiday and are words of their own, as an index.
+  case holidayLead
+  /// currently, recently, daily, annually: times in one word, as an index.
+  case timeAdverb
   /// British, Iranians: adjectives and people of countries, which are capitalised and no names.
   case demonym
   /// police, prime, vice, deputy, former: what stands before an office and belongs to it.
@@ -124,12 +130,6 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case pluralNoun
   /// What a noun is behind a figure: counted with a hyphen, numbered in series, no thing to count.
   case nounSense
-  /// will, scheduled, due, expected: what lies ahead.
-  case futureWord
-  /// was, had, said, told: what lies behind; regular verbs are known by their ending.
-  case pastVerb
-  /// currently, recently, daily, annually: times in one word, as an index.
-  case timeAdverb
 }
 
 /// A set of word classes.

@@ -164,6 +164,8 @@ enum CalendarDates {
   /// Whether a month's name with nothing beside it is meant as a month.
   private static func isBareMonth(_ index: Int, end: Int, in document: Document) -> Bool {
     guard let token = document.token(index) else { return false }
+    // "this may be", "that march"
+    if !token.shape.contains(.capitalised), document.is(.determiner, at: index - 1) { return false }
     if document.isTimeLead(at: index - 1)
       || document.isTimeLead(at: index - 2) && document.word("the", at: index - 1)
     {

@@ -84,7 +84,7 @@ struct CalendarStretch: Sendable {
     )
   }
 
-  /// A season. Winter begins in December; which of two years it is named after is open, so its days are not told.
+  /// A season; the days of winter are not told, since which of two years it is named after is open.
   static func season(_ season: Season, of year: Int) -> CalendarStretch {
     let value = "\(digits(year, 4))-\(season.letters)"
     guard season != .winter else { return CalendarStretch(value, grain: .quarter) }

@@ -33,17 +33,35 @@ enum ClauseTense {
   private static func verb(at index: Int, in document: Document) -> Tense {
     let token = document.tokens[index]
     guard token.form == .word else { return .none }
-    if token.is(.futureWord) { return isPlanNoun(index, in: document) ? .none : .future }
-    if token.is(.pastVerb) { return isAhead(before: index, in: document) ? .future : .past }
+    if token.is(.futureWord) {
+      if token.is(.month), token.shape.contains(.capitalised) { return .none }
+      return isPlanNoun(index, in: document) ? .none : .future
+    }
+    if isPastForm(token, at: index, in: document) {
+      return isAhead(before: index, in: document) ? .future : .past
+    }
     if token.is(.stopword) {
       // "is to open", "are to meet"
       let isCopula = document.word("is", at: index) || document.word("are", at: index)
       return isCopula && document.word("to", at: index + 1) ? .future : .none
     }
-    guard token.end - token.start > 3, !token.shape.contains(.capitalised),
-      document.bytes[Int(token.end) - 1] == 0x64, document.bytes[Int(token.end) - 2] == 0x65
-    else { return isPlainVerb(index, in: document) ? .future : .none }
-    return isAhead(before: index, in: document) ? .future : .past
+    return isPlainVerb(index, in: document) ? .future : .none
+  }
+
+  /// A past form or a participle by the table of verbs, or any other word in -ed.
+  static func isPastForm(_ token: Token, at index: Int, in document: Document) -> Bool {
+    if let code = document.value(of: .verb, at: index) {
+      switch VerbLemmas.split(code).form {
+      case .past, .pastOrParticiple, .participle: return !token.shape.contains(.capitalised)
+      case .base, .third: return VerbLemmas.split(code).verb == VerbLemmas.have
+      case .continuous: return false
+      }
+    }
+    guard token.end - token.start > 3, !token.shape.contains(.capitalised), !token.is(.stopword) else {
+      return false
+    }
+    let last = Int(token.end) - 1
+    return document.bytes[last] == 0x64 && document.bytes[last - 1] == 0x65
   }
 
   /// `the plans`, `a set of`: no verbs.

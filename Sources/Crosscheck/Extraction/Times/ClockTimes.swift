@@ -18,7 +18,7 @@ enum ClockTimes {
     return clock.map { withZone($0, in: document) }
   }
 
-  /// `9:25`, `9.25 a.m.`, `15:23:24`
+  /// `9:25`, `9.25 a.m.`, `15:23:24`.
   private static func digital(at index: Int, in document: Document) -> Term<ClockTime>? {
     guard let hour = document.digits(at: index, 1...2), hour <= 24 else { return nil }
     let isColon = document.mark(.colon, at: index + 1)
@@ -47,6 +47,7 @@ enum ClockTimes {
       guard let minute = withHalf(hour * 60 + minute, isAfternoon: half.content) else { return nil }
       return Term(ClockTime(minute: minute, second: second, isHour: false, isHalfKnown: true), end: half.end)
     }
+    if isGameClock(end, in: document) { return nil }
     guard isColon || zone(at: end, in: document) != nil || document.word("hours", at: end) else { return nil }
     if document.word("hours", at: end) || document.word("hrs", at: end) || document.word("h", at: end) {
       end += 1
@@ -63,7 +64,17 @@ enum ClockTimes {
     )
   }
 
-  /// `1353 GMT`, `0900 hours`
+  /// `with 9:07 to play`, `7:41 left`, `the 3:20 mark`: minutes of a game.
+  private static func isGameClock(_ index: Int, in document: Document) -> Bool {
+    document.word("left", at: index) || document.word("remaining", at: index)
+      || document.word("mark", at: index)
+      || document.word("into", at: index)
+      || document.word("to", at: index)
+        && (document.word("play", at: index + 1) || document.word("go", at: index + 1)
+          || document.word("spare", at: index + 1))
+  }
+
+  /// `1353 GMT`, `0900 hours`.
   private static func military(at index: Int, in document: Document) -> Term<ClockTime>? {
     guard let number = document.digits(at: index, 4...4), number / 100 <= 24, number % 100 < 60 else {
       return nil
@@ -80,7 +91,7 @@ enum ClockTimes {
     return Term(ClockTime(minute: minute, isHour: false, isHalfKnown: true), end: index + 1)
   }
 
-  /// `15h30`
+  /// `15h30`.
   private static func continental(at index: Int, in document: Document) -> Term<ClockTime>? {
     guard let hour = document.digits(at: index, 1...2), hour <= 24, document.word("h", at: index + 1),
       document.isAttached(index + 1), document.isAttached(index + 2),
@@ -120,13 +131,13 @@ enum ClockTimes {
       || document.startsSentence(index)
   }
 
-  /// `noon`, `midnight`, `12 noon`
+  /// `noon`, `midnight`, `12 noon`.
   private static func named(at index: Int, in document: Document) -> Term<ClockTime>? {
     guard let code = document.value(of: .dayPart, at: index), code >= 10 else { return nil }
     return Term(ClockTime(minute: code == 10 ? 720 : 0, isHour: true, isHalfKnown: true), end: index + 1)
   }
 
-  /// `half past three`, `a quarter to nine`, `20 minutes past 3 pm`, `ten past 9`
+  /// `half past three`, `a quarter to nine`, `20 minutes past 3 pm`, `ten past 9`.
   private static func spoken(at index: Int, in document: Document) -> Term<ClockTime>? {
     let minutes: Int
     var next = index + 1

@@ -121,6 +121,9 @@ struct DateResolver {
       year = nearest.year(ofMonth: month)
     }
     var stretch = dated(year, month, parts.day)
+    if stretch.start == nil, let day = parts.day {
+      return CalendarStretch("XXXX-\(digits(month, 2))-\(digits(day, 2))", grain: .day)
+    }
     stretch.implied = [.year]
     return stretch
   }

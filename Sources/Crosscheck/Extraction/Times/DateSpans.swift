@@ -31,6 +31,11 @@ enum DateSpans {
     guard let first = end(at: index, in: document),
       let next = connector(at: first.end, from: index, in: document), let second = end(at: next, in: document)
     else { return nil }
+    if standsAlone(first.content), standsAlone(second.content),
+      document.token(next - 1)?.form == .word, isLed(index, in: document)
+    {
+      return nil
+    }
     guard var from = parts(first.content), let to = parts(second.content) else {
       return Term(.span(first.content, second.content), end: second.end)
     }
@@ -51,10 +56,48 @@ enum DateSpans {
     if document.value(of: .timeAdverb, at: index) == 200, index > 0 {
       return Term(.dayOffset(0), end: index + 1)
     }
-    guard let month = document.monthName(at: index), document.isShortName(at: index),
-      document.token(index)?.shape.contains(.capitalised) == true
+    // Beside another month even "Nov" and "May" are months.
+    guard let month = document.monthName(at: index), month.content != 5 || isCapitalised(index, in: document),
+      !document.isShortName(at: index) || isCapitalised(index, in: document)
     else { return nil }
-    return Term(.calendar(CalendarParts(month: month.content)), end: month.end)
+    let parts = TimeExpression.calendar(CalendarParts(month: month.content))
+    return Term(parts, end: month.end)
+  }
+
+  /// Whether a date is a year or a month: with `from` or `between` each end is told for itself, and a reader may hold
+  /// either against another report. Days, and ends of two sizes, are one stretch.
+  private static func standsAlone(_ date: TimeExpression) -> Bool {
+    guard case .calendar(let parts) = date else { return false }
+    return parts.day == nil
+  }
+
+  private static func isLed(_ index: Int, in document: Document) -> Bool {
+    document.word("from", at: index - 1) || document.word("between", at: index - 1)
+  }
+
+  /// Which end of a span told in two dates a date is: `from 2009 to 2011`, `between April and June`.
+  static func bound(of tokens: Range<Int>, in document: Document) -> Amount.Modifier? {
+    let end = tokens.upperBound
+    if isLed(tokens.lowerBound, in: document),
+      let next = connector(at: end, from: tokens.lowerBound, in: document),
+      document.token(end)?.form == .word, document.is(.month, at: next) || document.fullYear(at: next) != nil
+    {
+      return .atLeast
+    }
+    let before = tokens.lowerBound - 1
+    guard document.word("to", at: before) || document.word("and", at: before) else { return nil }
+    for index in stride(from: before - 1, through: max(1, before - 4), by: -1) {
+      guard
+        document.is(.month, at: index) || document.fullYear(at: index) != nil
+          || document.mark(.comma, at: index)
+      else { return nil }
+      if isLed(index, in: document) { return .atMost }
+    }
+    return nil
+  }
+
+  private static func isCapitalised(_ index: Int, in document: Document) -> Bool {
+    document.token(index)?.shape.contains(.capitalised) == true
   }
 
   /// Whether a date can be the end of a span.

@@ -84,12 +84,12 @@ extension Document {
       guard (1...31).contains(day) else { return nil }
       return Term((day, isOrdinal), end: index + (isOrdinal ? 2 : 1))
     }
-    guard let ordinal = ordinalTerm(at: index), (1...31).contains(ordinal.content) else { return nil }
-    return Term((ordinal.content, true), end: ordinal.end)
+    guard let place = calendarPlace(at: index), (1...31).contains(place.content) else { return nil }
+    return Term((place.content, true), end: place.end)
   }
 
-  /// An ordinal in digits or words: `3rd`, `third`, `twenty-first`.
-  func ordinalTerm(at index: Int) -> Term<Int>? {
+  /// The place in an order that a calendar's units are counted by: `3rd`, `third`.
+  func calendarPlace(at index: Int) -> Term<Int>? {
     ordinal(at: index).map { Term($0.value, end: $0.tokens.upperBound) }
   }
 

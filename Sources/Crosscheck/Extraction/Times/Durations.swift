@@ -112,7 +112,7 @@ enum Durations {
   }
 
   private static func number(at index: Int, in document: Document) -> Term<Double>? {
-    if let number = document.number(at: index), number.value.isFinite, number.value >= 0,
+    if let number = document.number(at: index), number.value.isFinite, number.value > 0,
       !document.isInsideNumber(index)
     {
       return Term(number.value, end: number.tokens.upperBound)
@@ -127,7 +127,7 @@ enum Durations {
     return Term(0.25, end: index + 1)
   }
 
-  /// `a half`, `half`, `a quarter`, `three quarters`
+  /// `a half`, `half`, `a quarter`, `three quarters`.
   private static func fraction(at index: Int, in document: Document) -> Term<Double>? {
     var next = index
     var count = 1.0
@@ -224,14 +224,14 @@ enum Durations {
     if word.isShort {
       guard document.token(end - 1)?.form == .digits, !isHyphened else { return false }
       if document.word("s", at: index) || document.word("h", at: index) || document.word("mo", at: index) {
-        return !document.word("s", at: index) || !document.isAttached(index)
+        return !document.word("s", at: index) || !document.isAttached(index) && count < 1000
       }
       return true
     }
     switch word.unit {
     case .second where !word.isPlural: return isHyphened || count == 1
     case .quarter:
-      return count >= 1 && !document.word("of", at: index + 1) && index > end - 1 && word.isPlural
+      return count >= 1 && word.isPlural && (index > end || !document.word("of", at: index + 1))
     case .weekend: return count >= 1
     default: return true
     }

@@ -4,7 +4,7 @@ enum Holiday: Int, Sendable, Hashable {
   case easter, goodFriday, easterMonday, palmSunday, ashWednesday, pentecost
   case orthodoxEaster, orthodoxGoodFriday, orthodoxChristmas
   case thanksgiving, blackFriday, cyberMonday, laborDay, memorialDay, martinLutherKing, presidentsDay
-  case veteransDay, armistice, mothersDay, fathersDay, mayDay, womensDay, bastilleDay, anzacDay, allSaints
+  case veteransDay, armistice, mothersDay, fathersDay, mayDay, bastilleDay, anzacDay, allSaints
   case earthDay, australiaDay, canadaDay, juneteenth, epiphany
 
   /// The day it falls on in a year.
@@ -19,7 +19,6 @@ enum Holiday: Int, Sendable, Hashable {
     case .orthodoxChristmas: return CalendarDay(year: year, month: 1, day: 7)
     case .valentine: return CalendarDay(year: year, month: 2, day: 14)
     case .saintPatrick: return CalendarDay(year: year, month: 3, day: 17)
-    case .womensDay: return CalendarDay(year: year, month: 3, day: 8)
     case .earthDay: return CalendarDay(year: year, month: 4, day: 22)
     case .anzacDay: return CalendarDay(year: year, month: 4, day: 25)
     case .mayDay: return CalendarDay(year: year, month: 5, day: 1)
@@ -89,7 +88,7 @@ enum Holiday: Int, Sendable, Hashable {
 enum Holidays {
   static let rule = ExtractionRule(
     name: "holiday",
-    starts: .of(.holiday),
+    starts: .of(.holiday, .holidayLead),
     read: { document, index in
       guard let day = holiday(at: index, in: document) else { return nil }
       return TimeReading.date(day, from: index, in: document)
@@ -97,7 +96,9 @@ enum Holidays {
     examples: examples
   )
 
-  /// Names by their words; the longer first of two that begin alike. `'s` and a bare apostrophe may stand inside.
+  /// Names by their words; the longer first of two that begin alike.
+  ///
+  /// `'s` and a bare apostrophe may stand inside.
   private static let phrases: KeyValuePairs<String, Holiday> = [
     "christmas eve": .christmasEve, "christmas day": .christmas, "christmas": .christmas,
     "orthodox christmas": .orthodoxChristmas, "boxing day": .boxingDay, "new year eve": .newYearsEve,
@@ -112,7 +113,7 @@ enum Holidays {
     "martin luther king day": .martinLutherKing, "presidents day": .presidentsDay,
     "veterans day": .veteransDay, "armistice day": .armistice, "remembrance day": .armistice,
     "mother day": .mothersDay, "mothers day": .mothersDay, "father day": .fathersDay,
-    "fathers day": .fathersDay, "may day": .mayDay, "international women day": .womensDay,
+    "fathers day": .fathersDay, "may day": .mayDay,
     "bastille day": .bastilleDay, "anzac day": .anzacDay, "all saints day": .allSaints,
     "earth day": .earthDay, "australia day": .australiaDay, "canada day": .canadaDay,
     "juneteenth": .juneteenth, "epiphany": .epiphany,
@@ -130,6 +131,9 @@ enum Holidays {
     }
     return seen
   }()
+
+  /// Whether a word by itself is a holiday's name.
+  static func isName(_ word: String) -> Bool { names.contains { $0.words == [word] } }
 
   /// The holiday whose name begins at an index, with its year where one is said.
   static func holiday(at index: Int, in document: Document) -> Term<TimeExpression>? {
@@ -151,7 +155,7 @@ enum Holidays {
 
   /// The holiday whose name begins at an index.
   static func name(at index: Int, in document: Document) -> Term<Holiday>? {
-    guard let code = document.value(of: .holiday, at: index),
+    guard let code = document.value(of: .holiday, at: index) ?? document.value(of: .holidayLead, at: index),
       document.token(index)?.shape.contains(.capitalised) == true
         || document.startsSentence(index) || document.is(.timeShift, at: index - 1)
     else { return nil }
@@ -179,5 +183,8 @@ enum Holidays {
 }
 
 extension Lexicon {
-  static let holidayWords: [Entry] = Holidays.firstWords.enumerated().map { Entry($1, .holiday, $0) }
+  /// First words that are no holiday's by themselves are of a class of their own.
+  static let holidayWords: [Entry] = Holidays.firstWords.enumerated().map { index, word in
+    Entry(word, Holidays.isName(word) ? .holiday : .holidayLead, index)
+  }
 }

@@ -36,7 +36,9 @@ struct NearestDates {
     if tense == .future {
       return stretches.first { $0.start.adding(days: 60) >= reference }?.year ?? year
     }
-    return stretches.last { $0.start.adding(days: 45) <= reference }?.year ?? year
+    var delay = 45
+    if case .season = section { delay = 0 }
+    return stretches.last { $0.start.adding(days: delay) <= reference }?.year ?? year
   }
 
   /// The weekday that is meant: the article's own day, the one just past, or the one to come.

@@ -31,7 +31,7 @@ enum NumericDates {
     }
   }
 
-  /// `2025-10-24`, `2025/10/24`, `2025.10.24`
+  /// `2025-10-24`, `2025/10/24`, `2025.10.24`.
   private static func yearFirst(at index: Int, in document: Document) -> Term<TimeExpression>? {
     guard let year = document.digits(at: index, 4...4), (1000...2999).contains(year),
       let month = field(behind: index, 1...2, in: document), (1...12).contains(month)
@@ -48,7 +48,7 @@ enum NumericDates {
     return Term(.calendar(CalendarParts(year: year, month: month, day: day)), end: index + 5)
   }
 
-  /// `24/10/2025`, `10/24/25`, `24.10.2025`, `24-10-2025`
+  /// `24/10/2025`, `10/24/25`, `24.10.2025`, `24-10-2025`.
   private static func yearLast(at index: Int, in document: Document) -> Term<TimeExpression>? {
     guard let first = document.digits(at: index, 1...2),
       let second = field(behind: index, 1...2, in: document),
@@ -83,7 +83,7 @@ enum NumericDates {
     )
   }
 
-  /// `10/2025`, `12-2015`
+  /// `10/2025`, `12-2015`.
   private static func monthAndYear(at index: Int, in document: Document) -> Term<TimeExpression>? {
     guard let month = document.digits(at: index, 1...2), (1...12).contains(month),
       document.mark(.slash, at: index + 1) || document.mark(.hyphen, at: index + 1),
@@ -93,7 +93,7 @@ enum NumericDates {
     return Term(.calendar(CalendarParts(year: year, month: month)), end: index + 3)
   }
 
-  /// `20251024`
+  /// `20251024`.
   private static func solid(at index: Int, in document: Document) -> Term<TimeExpression>? {
     guard let number = document.digits(at: index, 8...8), (1900...2099).contains(number / 10000),
       CalendarDay(checkedYear: number / 10000, month: number / 100 % 100, day: number % 100) != nil,

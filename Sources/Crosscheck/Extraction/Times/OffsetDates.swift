@@ -79,7 +79,7 @@ enum OffsetDates {
     }
   }
 
-  /// `the year-ago quarter`, `year-earlier`
+  /// `the year-ago quarter`, `year-earlier`.
   private static func yearAgo(at index: Int, in document: Document) -> Reading? {
     guard document.word("year", at: index), document.mark(.hyphen, at: index + 1),
       document.word("ago", at: index + 2) || document.word("earlier", at: index + 2)

@@ -197,7 +197,7 @@ enum PeriodArithmetic {
     return moved
   }
 
-  /// A length that ends or begins at the article's date: whole days before it or behind it.
+  /// A length that ends or begins at the article's date: so many whole units before the current one or behind it.
   static func adjacent(
     _ stretch: inout CalendarStretch,
     _ count: TimeCount,
@@ -209,18 +209,15 @@ enum PeriodArithmetic {
       else {
         return stretch
       }
-      let now = reference.day.number * 1440 + minute
+      let unit = count.grain == .hour ? 60 : 1
+      let now = (reference.day.number * 1440 + minute) / unit * unit + (sign < 0 ? 0 : unit)
       let other = now + sign * size.seconds / 60
       stretch.start = moment(min(now, other))
       stretch.end = moment(max(now, other))
       return stretch
     }
-    let today = reference.day
-    var base = sign < 0 ? today : today.adding(days: 1)
-    if count.grain == .quarter {
-      guard let quarter = CalendarStretch.unit(.quarter, of: today).days else { return stretch }
-      base = sign < 0 ? quarter.lowerBound : quarter.upperBound
-    }
+    guard let current = CalendarStretch.unit(count.grain, of: reference.day).days else { return stretch }
+    let base = sign < 0 ? current.lowerBound : current.upperBound
     guard let other = CalendarStretch.day(base, moved: count, sign: sign) else { return stretch }
     stretch.start = Moment(day: min(base, other))
     stretch.end = Moment(day: max(base, other))

@@ -2,7 +2,7 @@
 enum PeriodParts {
   static let rule = ExtractionRule(
     name: "part-of-period",
-    starts: .of(.timePart, .ordinalWord, .timeShift, .timeUnit),
+    starts: .of(.timePart, .ordinalWord, .timeShift, .timeUnit, .timeAdverb),
     startsWithNumber: true,
     read: { document, index in
       guard let part = expression(at: index, in: document) else { return nil }
@@ -46,7 +46,8 @@ enum PeriodParts {
     let unitIndex = isFiscal ? next + 1 : next
     guard isNoun || isRelative && next > index + 1, let unit = document.timeUnit(at: unitIndex),
       !unit.isPlural,
-      !unit.isShort, unit.unit >= .day, !document.word("of", at: unitIndex + 1)
+      !unit.isShort, unit.unit >= .day, !document.word("of", at: unitIndex + 1),
+      document.token(unitIndex + 1)?.form != .digits
     else { return nil }
     return Term(.part(part, of: .unit(unit.unit, .told, fiscal: isFiscal)), end: unitIndex + 1)
   }
@@ -62,7 +63,7 @@ enum PeriodParts {
     }
   }
 
-  /// `year-end`, `month-end`
+  /// `year-end`, `month-end`.
   private static func yearEnd(at index: Int, in document: Document) -> Term<TimeExpression>? {
     guard let unit = document.timeUnit(at: index), !unit.isPlural, unit.unit == .year || unit.unit == .month,
       document.mark(.hyphen, at: index + 1), document.isAttached(index + 1),
@@ -98,7 +99,7 @@ enum PeriodParts {
     if document.word("last", at: index) || document.word("final", at: index) {
       return Term(-1, end: index + 1)
     }
-    guard let ordinal = document.ordinalTerm(at: index) else { return nil }
+    guard let ordinal = document.calendarPlace(at: index) else { return nil }
     if document.word("last", at: ordinal.end) { return Term(-ordinal.content, end: ordinal.end + 1) }
     return ordinal
   }

@@ -40,7 +40,7 @@ enum RecurringTimes {
     }
   }
 
-  /// `the Daily Mail`
+  /// `the Daily Mail`.
   private static func isName(at index: Int, in document: Document) -> Bool {
     document.token(index)?.shape.contains(.capitalised) == true && !document.startsSentence(index)
   }
@@ -74,7 +74,7 @@ enum RecurringTimes {
     return Term(TimeCount(number.value, unit.unit).value, end: number.tokens.upperBound + 1)
   }
 
-  /// `twice a week`, `once every two years`
+  /// `twice a week`, `once every two years`.
   private static func perUnit(behind index: Int, in document: Document) -> Term<String>? {
     if document.value(of: .timeAdverb, at: index) == 520 { return each(behind: index + 1, in: document) }
     guard document.is(.indefiniteArticle, at: index) || document.word("per", at: index),

@@ -12,7 +12,8 @@ enum RelativeDates {
 
   /// The relative date that begins at an index.
   static func expression(at index: Int, in document: Document) -> Term<TimeExpression>? {
-    day(at: index, in: document) ?? named(at: index, in: document) ?? unit(at: index, in: document)
+    day(at: index, in: document) ?? named(at: index, in: document) ?? weekdayOfWeek(at: index, in: document)
+      ?? unit(at: index, in: document)
       ?? dayBeforeOrAfter(at: index, in: document) ?? trailing(at: index, in: document)
   }
 
@@ -63,6 +64,15 @@ enum RelativeDates {
     document.token(index)?.shape.contains(.capitalised) == true
   }
 
+  /// `last week's Sunday`, `this week Monday`.
+  private static func weekdayOfWeek(at index: Int, in document: Document) -> Term<TimeExpression>? {
+    guard let week = unit(at: index, in: document), case .unit(.week, _, _) = week.content else { return nil }
+    let next =
+      document.is(.possessive, at: week.end) || document.word("on", at: week.end) ? week.end + 1 : week.end
+    guard let day = document.weekdayName(at: next), !document.isShortName(at: next) else { return nil }
+    return Term(.weekday(day.content, of: week.content), end: day.end)
+  }
+
   /// `last month`, `the same day`, `next fiscal year`.
   static func unit(at index: Int, in document: Document) -> Term<TimeExpression>? {
     guard let shift = shift(at: index, in: document) else { return nil }
@@ -74,7 +84,8 @@ enum RelativeDates {
       next += 1
     }
     guard let unit = document.timeUnit(at: next), !unit.isPlural, !unit.isShort, unit.unit >= .day,
-      isDated(shift.content, unit.unit, end: next + 1, in: document)
+      isDated(shift.content, unit.unit, end: next + 1, in: document),
+      !isLength(shift.content, from: index, in: document)
     else { return nil }
     return Term(.unit(unit.unit, shift.content, fiscal: isFiscal), end: next + 1)
   }
@@ -90,6 +101,13 @@ enum RelativeDates {
     }
   }
 
+  /// `over the next decade`, `within the last year`: lengths, not the units of the calendar.
+  static func isLength(_ shift: TimeShift, from index: Int, in document: Document) -> Bool {
+    guard document.word("the", at: index - 1), shift.steps != 0, !shift.isNarrative else { return false }
+    return document.word("over", at: index - 2) || document.word("within", at: index - 2)
+      || document.word("throughout", at: index - 2)
+  }
+
   /// A shift, of one word or two: `last`, `this past`, `that same`.
   static func shift(at index: Int, in document: Document) -> Term<TimeShift>? {
     guard let shift = document.value(of: .timeShift, at: index).flatMap(TimeShift.init(rawValue:)) else {
@@ -101,6 +119,10 @@ enum RelativeDates {
       return Term(second == .past ? .last : second, end: index + 2)
     }
     return Term(shift, end: index + 1)
+  }
+
+  private static func isInHeading(_ index: Int, in document: Document) -> Bool {
+    document.sentences[document.sentenceIndex(ofToken: index)].isHeading
   }
 
   /// `the day before yesterday`, `the day after tomorrow`.
@@ -118,8 +140,9 @@ enum RelativeDates {
   /// `the day before`, `the year previous`, `the week after`, and `the year`, `the quarter` in what is told of it.
   private static func trailing(at index: Int, in document: Document) -> Term<TimeExpression>? {
     guard let unit = document.timeUnit(at: index), !unit.isPlural, !unit.isShort, unit.unit >= .day,
-      document.word("the", at: index - 1)
+      let start = articleBefore(index, in: document)
     else { return nil }
+    if start < index - 1 { return Term(.unit(unit.unit, .told, fiscal: false), end: index + 1) }
     let next = index + 1
     let isLast = endsClause(next + 1, in: document)
     if document.word("before", at: next) || document.word("previous", at: next)
@@ -136,6 +159,13 @@ enum RelativeDates {
     }
     guard unit.unit == .weekend || isTold(index, of: unit.unit, in: document) else { return nil }
     return Term(.unit(unit.unit, .told, fiscal: false), end: next)
+  }
+
+  /// The index of the article before a unit, `entire` or `whole` allowed between them.
+  private static func articleBefore(_ index: Int, in document: Document) -> Int? {
+    if document.word("the", at: index - 1) { return index - 1 }
+    let isAll = document.word("entire", at: index - 1) || document.word("whole", at: index - 1)
+    return isAll && document.word("the", at: index - 2) ? index - 2 : nil
   }
 
   /// `for the year`, `ending the day`, `the rest of the week`: the one that the article is of.
@@ -160,8 +190,8 @@ enum RelativeDates {
     guard let token = document.token(index) else { return true }
     if token.form == .mark { return token.mark != .hyphen && token.mark != .apostrophe }
     if document.startsSentence(index) { return true }
-    return token.is(.conjunction) && !document.word("to", at: index) || token.is(.pastVerb)
-      || token.is(.futureWord)
+    return token.is(.conjunction) && !document.word("to", at: index)
+      || ClauseTense.isPastForm(token, at: index, in: document) || token.is(.futureWord)
       || document.word("but", at: index) || document.word("when", at: index) || document.word("in", at: index)
       || document.word("at", at: index) || document.word("on", at: index) || document.word("with", at: index)
       || document.word("as", at: index) || document.word("by", at: index) || document.word("from", at: index)

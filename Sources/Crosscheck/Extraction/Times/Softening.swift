@@ -26,7 +26,7 @@ enum Softening {
     // "after over a year" is more than a year; "spread over two years" need not be.
     if document.word("over", at: last),
       document.is(.timePreposition, at: last - 1) || document.word("well", at: last - 1)
-        || document.word("just", at: last - 1) || document.is(.pastVerb, at: last - 1)
+        || document.word("just", at: last - 1) || document.is(.verb, at: last - 1)
     {
       return (.moreThan, last)
     }

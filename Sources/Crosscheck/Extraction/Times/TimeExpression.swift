@@ -8,7 +8,7 @@ indirect enum TimeExpression: Sendable, Hashable {
   case numeric(first: Int, second: Int, year: Int)
   /// `the 1990s`; nil century: `the '90s`.
   case decade(Int, century: Int?)
-  /// `the 19th century`
+  /// `the 19th century`.
   case century(Int)
   /// `today` 0, `yesterday` -1: days from the article's own.
   case dayOffset(Int)
@@ -20,13 +20,13 @@ indirect enum TimeExpression: Sendable, Hashable {
   case offset(TimeCount, sign: Int, from: TimeAnchor)
   /// `the third quarter of 2025`, `spring 2024`: a section of a year; of the year implied where none is said.
   case section(YearSection, of: TimeExpression?)
-  /// `fiscal 2025`
+  /// `fiscal 2025`.
   case fiscalYear(Int)
   /// `the last week of March`, `the first Monday in May`: counted from the end where negative.
   case nth(Int, CalendarItem, of: TimeExpression)
   /// `the first nine months of 2025`, `the last two weeks of May`.
   case stretch(TimeCount, fromStart: Bool, of: TimeExpression)
-  /// `Tuesday of last week`
+  /// `Tuesday of last week`.
   case weekday(Int, of: TimeExpression)
   /// `early 2024`, `the end of March`, `later this year`.
   case part(PeriodPart, of: TimeExpression)
@@ -34,7 +34,7 @@ indirect enum TimeExpression: Sendable, Hashable {
   case dayPart(DayPart, of: TimeExpression?)
   /// `9 a.m. on Tuesday`; of the day implied where none is said.
   case clock(ClockTime, on: TimeExpression?)
-  /// `Christmas`, `Easter 2010`
+  /// `Christmas`, `Easter 2010`.
   case holiday(Holiday, of: TimeExpression?)
   /// `from 3 to 5 May`: both ends are meant.
   case span(TimeExpression, TimeExpression)
@@ -147,7 +147,7 @@ struct ClockTime: Sendable, Hashable {
   var second: Int?
   /// Whether only the hour is said.
   var isHour: Bool
-  /// Whether it is known which half of the day is meant: a.m. or p.m.
+  /// Whether it is known which half of the day is meant.
   var isHalfKnown: Bool
   /// Minutes east of UTC.
   var zone: Int?

@@ -18,6 +18,9 @@ enum TimeReading {
     if let modifier = TimeBound.modifier(before: start, in: document) {
       return Reading(kind, start..<time.end, time: .bounded(modifier, time.content))
     }
+    if let bound = DateSpans.bound(of: start..<time.end, in: document) {
+      return Reading(kind, start..<time.end, time: .bounded(bound, time.content))
+    }
     if isApproximate(before: start, in: document) {
       return Reading(kind, start..<time.end, time: .bounded(.approximate, time.content))
     }
@@ -35,11 +38,11 @@ enum TimeReading {
   private static func takesDeterminer(_ time: TimeExpression) -> Bool {
     switch time {
     case .calendar(let parts): return parts.day != nil
-    case .named(.weekday, _), .holiday, .numeric, .fiscalYear, .clock(_, on: nil): return false
+    case .named(.weekday, _), .holiday, .numeric, .fiscalYear, .clock: return false
+    case .dayPart(_, of: let day?): return takesDeterminer(day)
     case .bounded(_, let inner): return takesDeterminer(inner)
     case .resolved, .decade, .century, .dayOffset, .unit, .named, .offset, .section, .nth, .stretch, .weekday,
-      .part,
-      .dayPart, .clock, .span, .adjacent:
+      .part, .dayPart, .span, .adjacent:
       return true
     }
   }

@@ -57,19 +57,10 @@ extension Lexicon {
     + words("on in of during for from between through throughout around at", .timePreposition, value: 9)
     + words(
       """
-      will shall would won wouldn't 'll scheduled due expected slated planned plans plan planning going upcoming
+      will shall would won wouldn't 'll should could may might must scheduled due expected slated planned plans plan planning going upcoming
       projected forecast expects intends hopes aims set
       """,
       .futureWord
-    )
-    + words(
-      """
-      was were had did said told met held made came went took began fell rose won lost left led gave hit struck shot
-      found saw got sent became brought bought built caught chose drew drove fought flew kept knew paid ran sold
-      spoke spent stood swore taught thought threw wrote broke grew felt heard sank shook slid reached read cut put
-      has have ago
-      """,
-      .pastVerb
     )
 
   private static func words(_ list: String, _ wordClass: WordClass, value: Int) -> [Entry] {

@@ -6,6 +6,12 @@ extension Durations {
     var before = index - 1
     while document.value(of: .timeAdverb, at: before) == 600, before > index - 3 { before -= 1 }
     if !word.isPlural {
+      if document.mark(.hyphen, at: before), document.word("single", at: before - 1) {
+        return Term(
+          Length(start: before - 1, count: TimeCount(1, word.unit), unit: word.unit),
+          end: index + 1
+        )
+      }
       guard document.is(.indefiniteArticle, at: before), word.unit != .quarter,
         isLength(articleAt: before, end: index + 1, in: document)
       else { return nil }
@@ -52,6 +58,8 @@ extension Durations {
   private static func isLength(articleAt article: Int, end: Int, in document: Document) -> Bool {
     if isRate(unitAt: end - 1, in: document) || isFrequency(before: article, in: document) { return false }
     if document.tokens.count < 6 { return true }
+    // "a second term"
+    if document.word("second", at: end - 1), !RelativeDates.endsClause(end, in: document) { return false }
     let leads: [StaticString] = [
       "for", "in", "within", "over", "after", "than", "about", "nearly", "almost", "only", "just", "under",
       "around",
@@ -82,6 +90,7 @@ extension Durations {
     guard document.is(.indefiniteArticle, at: index - 1), let before = document.token(index - 2) else {
       return false
     }
+    if before.is(.stopword) || before.is(.timePreposition) { return false }
     if before.form == .digits || before.mark == .percent { return true }
     let amounts = WordClasses.of(.magnitude, .percentWord, .currencyWord, .currencyCode, .measureUnit)
     if !before.classes.isDisjoint(with: amounts) || document.word("times", at: index - 2) { return true }
@@ -102,11 +111,23 @@ extension Durations {
     let leads: [StaticString] = [
       "for", "in", "after", "within", "over", "last", "lasted", "take", "takes", "took",
     ]
-    guard leads.contains(where: { document.word($0, at: index - 1) }) else {
+    let isSmall = document.word("just", at: index - 1) || document.word("mere", at: index - 1)
+    guard leads.contains(where: { document.word($0, at: isSmall ? index - 2 : index - 1) }) else {
       return document.word("of", at: index + 1) && (unit == .decade || unit == .year || unit == .month)
         && !document.is(.timeShift, at: index - 1) && document.token(index - 1)?.is(.stopword) != true
     }
     return true
+  }
+
+  /// A number of units; `three quarters` counts quarters here and is no fraction.
+  private static func wholeNumber(at index: Int, in document: Document) -> Term<Double>? {
+    if let number = document.number(at: index), number.form != .fraction {
+      return Term(number.value, end: number.tokens.upperBound)
+    }
+    guard let number = document.digits(at: index, 1...3) ?? document.value(of: .unitNumber, at: index) else {
+      return nil
+    }
+    return Term(Double(number), end: index + 1)
   }
 
   /// `the past three years`, `the next few days`, `the past week`, `the coming months`.
@@ -117,11 +138,11 @@ extension Durations {
     let isThis = document.word("this", at: index) || document.word("that", at: index)
     let start = document.word("the", at: index - 1) ? index - 1 : index
     var next = shift.end
-    let number = document.number(at: next)
+    let number = wholeNumber(at: next, in: document)
     let isCouple = document.word("couple", at: next)
     let isVague = isQuantifier(next, in: document)
     if let number {
-      next = number.tokens.upperBound
+      next = number.end
     } else if isCouple {
       next += document.word("of", at: next + 1) ? 2 : 1
     } else if isVague {
@@ -132,7 +153,7 @@ extension Durations {
       !document.word("of", at: next + 1) || number != nil
     else { return nil }
     let isPast = shift.content.steps < 0
-    if let count = number?.value ?? (isCouple ? 2 : nil), count >= 1, count < 10000 {
+    if let count = number?.content ?? (isCouple ? 2 : nil), count >= 1, count < 10000 {
       guard count == 1 || word.isPlural else { return nil }
       return Reading(
         .duration,
@@ -147,9 +168,10 @@ extension Durations {
     }
     // "the past year" is a length, "last year" a date, "this past year" either.
     let isHour = word.unit == .hour || word.unit == .minute
-    guard !word.isPlural, !isThis, shift.content == .past || isHour && shift.content == .last,
-      start < index || shift.content == .past
-    else { return nil }
+    let isLength =
+      shift.content == .past || isHour && shift.content == .last && start < index
+      || RelativeDates.isLength(shift.content, from: index, in: document) && word.unit >= .hour
+    guard !word.isPlural, !isThis, isLength else { return nil }
     return Reading(
       .duration,
       start..<next + 1,

@@ -59,11 +59,13 @@ enum VagueTimes {
     if let unit = document.timeUnit(at: index + 1), unit.isPlural {
       return Term(Vague(start: index, value: past), end: index + 2)
     }
+    // "in recent U.S. history"
+    let noun = document.token(index + 1)?.shape.contains(.capitalised) == true ? index + 2 : index + 1
     guard
-      document.word("history", at: index + 1) || document.word("times", at: index + 1)
-        || document.word("past", at: index + 1)
+      document.word("history", at: noun) || document.word("times", at: noun)
+        || document.word("past", at: noun)
     else { return nil }
-    return Term(Vague(start: index, value: past), end: index + 2)
+    return Term(Vague(start: index, value: past), end: noun + 1)
   }
 
   /// `the future`, `the near future`, `the foreseeable future`.
@@ -97,7 +99,8 @@ enum VagueTimes {
 
 extension Lexicon {
   /// Times in one word: 200 to 204 are vague ones, 300 to 309 decades, 400 words of fiscal years, from 500 on sets,
-  /// 600 what may stand between a number and its unit.
+  /// 600 what may stand between a number and its unit, 601
+  /// and 602 `final` and `single`.
   static let timeAdverbs: [Entry] =
     words(
       [
@@ -117,6 +120,7 @@ extension Lexicon {
         more additional extra less fewer consecutive straight full long whole solid entire successive further good
         short business working trading calendar
         """: 600,
+        "final": 601, "single": 602,
       ],
       .timeAdverb
     )

@@ -19,7 +19,7 @@ enum YearSections {
   /// `the third quarter of 2005`, `the final quarter of last year`, `fourth-quarter`, `the second half of 2010`.
   private static func quarter(at index: Int, in document: Document) -> Term<TimeExpression>? {
     let isFinal = document.word("final", at: index) || document.word("last", at: index)
-    guard let ordinal = document.ordinalTerm(at: index) ?? (isFinal ? Term(-1, end: index + 1) : nil) else {
+    guard let ordinal = document.calendarPlace(at: index) ?? (isFinal ? Term(-1, end: index + 1) : nil) else {
       return nil
     }
     var next = ordinal.end
@@ -35,11 +35,24 @@ enum YearSections {
     if let year = yearOf(next + 1, in: document) {
       return Term(.section(section, of: year.content), end: year.end)
     }
+    if isOfGame(index, in: document) { return nil }
     // Matches have halves and quarters, too; "last quarter" is the one before this.
     guard !isFinal, !document.word("of", at: next + 1),
       isQuarter || isJoined && isReported(next + 1, in: document)
     else { return nil }
     return Term(.section(section, of: nil), end: next + 1)
+  }
+
+  /// Whether a game is told of around a quarter: points, yards, a touchdown.
+  private static func isOfGame(_ index: Int, in document: Document) -> Bool {
+    let words: Set<String> = [
+      "game", "games", "points", "touchdown", "touchdowns", "yards", "yard", "team", "halftime", "ball",
+      "rebounds",
+      "coach", "scored", "season", "quarterback", "baskets", "pass", "lead", "tie",
+    ]
+    let sentence = document.sentences[document.sentenceIndex(ofToken: index)].tokens
+    let around = max(sentence.lowerBound, index - 20)..<min(sentence.upperBound, index + 20)
+    return around.contains { document.tokens[$0].form == .word && words.contains(document.lowercased($0)) }
   }
 
   /// The year behind a section: `of 2005`, `2005`, `of this year`, `of fiscal 2005`.
@@ -148,7 +161,9 @@ enum YearSections {
     }
     switch season {
     case .spring: return isLed && (next?.form != .word || next?.is(.stopword) == true)
-    case .summer, .autumn, .winter: return isLed || next?.form != .word || next?.is(.stopword) == true
+    case .summer, .autumn, .winter:
+      return isLed || next?.form != .word || next?.is(.stopword) == true
+        || token.shape.contains(.capitalised) && !document.startsSentence(index)
     }
   }
 }

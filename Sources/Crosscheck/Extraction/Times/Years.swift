@@ -19,7 +19,7 @@ enum Years {
     return year(at: index, in: document) ?? shortYear(at: index, in: document)
   }
 
-  /// `since '82`
+  /// `since '82`.
   private static func shortYear(at index: Int, in document: Document) -> Term<TimeExpression>? {
     guard document.isBehindApostrophe(index), document.isTimeLead(at: index - 2),
       let year = document.apostropheYear(at: index - 1)
@@ -58,6 +58,14 @@ enum Years {
       return false
     }
     if document.mark(.colon, at: index + 1), document.isAttached(index + 2) { return false }
+    // "2015-1-32", "32 - 2015"
+    let isHyphened = document.mark(.hyphen, at: index + 1) && document.isAttached(index + 2)
+    if isHyphened, document.digits(at: index + 2, 1...1) != nil { return false }
+    if document.mark(.hyphen, at: index - 1), document.token(index - 2)?.form == .digits,
+      document.fullYear(at: index - 2) == nil
+    {
+      return false
+    }
     let countsPlural = isPluralNoun(at: index + 1, in: document)
     if hasYearLead(at: index - 1, in: document) {
       return !(countsPlural && (number < 1900 || number % 50 == 0))
@@ -132,7 +140,7 @@ enum Years {
 
   /// `the 19th century`, `nineteenth-century`.
   private static func century(at index: Int, in document: Document) -> Term<TimeExpression>? {
-    guard let ordinal = document.ordinalTerm(at: index), (1...30).contains(ordinal.content) else { return nil }
+    guard let ordinal = document.calendarPlace(at: index), (1...30).contains(ordinal.content) else { return nil }
     let next = document.mark(.hyphen, at: ordinal.end) ? ordinal.end + 1 : ordinal.end
     guard document.word("century", at: next) else { return nil }
     return Term(.century(ordinal.content), end: next + 1)

@@ -120,7 +120,7 @@ enum FrameWords {
       .official,
       Set(
         VerbLemmas.list(
-          "official officials ministry minister government governor president premier mayor authority authorities council commissioner embassy state department agency senator secretary administration inspectorate regulator commission chancellor parliament office bureau"
+          "official officials gov sen rep mp spokesman spokeswoman spokesperson ministry minister government governor president premier mayor authority authorities council commissioner embassy state department agency senator secretary administration inspectorate regulator commission chancellor parliament office bureau"
         )
       )
     ),
@@ -136,7 +136,7 @@ enum FrameWords {
       .company,
       Set(
         VerbLemmas.list(
-          "company firm inc ltd corp executive ceo chairman bank analyst analysts airline operator manufacturer retailer shareholder spokesman"
+          "company firm inc ltd corp executive ceo chairman bank analyst analysts airline operator manufacturer retailer shareholder"
         )
       )
     ),

@@ -201,7 +201,10 @@ struct FrameBuilder {
       let token = document.tokens[index]
       guard token.form == .word else { continue }
       let word = document.lowercased(index)
-      guard token.is(.demonym) || FrameWords.qualifiers.contains(word) else { continue }
+      guard
+        (token.is(.demonym) && token.shape.contains(.capitalised) && !token.shape.contains(.allCapitals))
+          || FrameWords.qualifiers.contains(word)
+      else { continue }
       let lemma = NounForms.singular(of: word)
       if !found.contains(lemma) { found.append(lemma) }
     }

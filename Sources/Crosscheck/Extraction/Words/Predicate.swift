@@ -24,14 +24,13 @@ struct Predicate {
       apply(effect)
       if dependent.isNegated { isNegated.toggle() }
       set(dependent, in: document)
-      isPassive = isPassive || document.word("be", at: dependent.main)
       outer = dependent
     }
   }
 
   private mutating func set(_ group: VerbGroup, in document: Document) {
     verb = group.verb
-    lemma = group.verb.map { VerbLemmas.lemmas[$0] } ?? document.lowercased(group.main)
+    lemma = group.verb.map { VerbLemmas.lemmas[$0] } ?? VerbLemmas.guess(document.lowercased(group.main))
     tokens = (tokens?.lowerBound ?? group.tokens.lowerBound)..<group.tokens.upperBound
     isPassive = group.isPassive
   }

@@ -32,6 +32,17 @@ enum WordFacts {
     }
     facts += QuotationReader(document: document, part: names.part, marks: marks, attributions: attributions)
       .quotations()
-    return facts
+    facts += RoleReader(document: document, part: names.part, entities: names.entities).roles()
+    facts += PlaceReader(document: document, part: names.part, entities: names.entities).places()
+    let reader = ClauseReader(document: document)
+    let stances = StanceReader(
+      document: document,
+      part: names.part,
+      clauses: document.sentences.flatMap { reader.clauses(in: $0) },
+      reader: reader,
+      attributions: attributions,
+      figures: figures
+    )
+    return facts + stances.stances()
   }
 }

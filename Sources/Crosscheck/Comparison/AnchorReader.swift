@@ -1,0 +1,75 @@
+/// Finds the words a figure hangs on: the noun it measures and the verb it belongs to.
+///
+/// 'A 15 percent tariff', 'a levy of 15 percent' and 'fined £15m' name what the figure is about better than all the
+/// rest of the sentence.
+struct AnchorReader {
+  let text: ReportText
+  let sentence: Sentence
+
+  /// The concepts of the nouns that a figure directly measures.
+  func nouns(of fact: Fact) -> Set<Concept> {
+    var nouns = Set<Concept>()
+    if let behind = nounBehind(fact.tokens.upperBound) { nouns.insert(behind) }
+    if let before = nounBefore(fact.tokens.lowerBound) { nouns.insert(before) }
+    return nouns
+  }
+
+  /// The concept of the clause's verb, and of the verb of an 'is expected to'.
+  func verbs(of frame: Frame?) -> Set<Concept> {
+    Set(
+      [frame?.verb, frame?.outerVerb].compactMap { verb in
+        guard let verb, !Self.lightVerbs.contains(verb) else { return nil }
+        return Thesaurus.standard.concept(of: verb)
+      }
+    )
+  }
+
+  /// The concepts of who does it and what it is done to.
+  func participants(of frame: Frame?) -> Set<Concept> {
+    Set(
+      [frame?.subject?.head, frame?.object?.head].compactMap { head in
+        guard let head, head.utf8.count > 2 else { return nil }
+        return Thesaurus.standard.concept(of: head.lowercased())
+      }
+    )
+  }
+
+  private static let lightVerbs: Set<String> = [
+    "be", "have", "do", "get", "go", "come", "take", "make", "say",
+  ]
+
+  /// 'a 90-day truce', '15 percent tariff', '£3m in damages': the last noun of the run behind the figure.
+  private func nounBehind(_ start: Int) -> Concept? {
+    var index = start
+    if isWord("in", index) || isWord("of", index) { index += 1 }
+    var found: Concept?
+    while index < min(sentence.tokens.upperBound, start + 4) {
+      if text.document.tokens[index].mark == .hyphen {
+        index += 1
+        continue
+      }
+      guard let concept = text.concepts[index], text.document.tokens[index].number < 0 else { break }
+      found = concept
+      index += 1
+    }
+    return found
+  }
+
+  /// 'a levy of 25 per cent', 'a rise of 3%', 'inflation at 9.6 percent': the noun before the preposition.
+  private func nounBefore(_ end: Int) -> Concept? {
+    var index = end - 1
+    var steps = 0
+    while index >= sentence.tokens.lowerBound, steps < 4 {
+      let token = text.document.tokens[index]
+      if token.form == .mark, token.mark != .hyphen { return nil }
+      if let concept = text.concepts[index] { return concept }
+      index -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private func isWord(_ word: StaticString, _ index: Int) -> Bool {
+    sentence.tokens.contains(index) && text.document.word(word, at: index)
+  }
+}

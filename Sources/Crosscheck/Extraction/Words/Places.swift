@@ -1,0 +1,171 @@
+/// Reads where something is or happens: a place's name behind a preposition, street corners and blocks as one place.
+struct PlaceReader {
+  let document: Document
+  let part: Fact.Part
+  let entities: [Entity]
+
+  /// The places in order.
+  func places() -> [Fact] {
+    var facts: [Fact] = []
+    var next = 0
+    for sentence in document.sentences where !sentence.isHeading || sentence.tokens.count > 3 {
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        if let address = address(at: index, in: sentence) {
+          facts.append(fact(address.tokens, address.text, rule: "street-address"))
+          index = address.tokens.upperBound
+          continue
+        }
+        while next < entities.count, entities[next].tokens.lowerBound < index { next += 1 }
+        if next < entities.count, entities[next].tokens.lowerBound == index {
+          if let place = place(next) {
+            facts.append(fact(place.tokens, place.text, rule: "place-name"))
+            index = place.tokens.upperBound
+            continue
+          }
+        }
+        index += 1
+      }
+    }
+    return facts
+  }
+
+  private func fact(_ tokens: Range<Int>, _ text: String, rule: String) -> Fact {
+    Fact(
+      kind: .place,
+      range: document.range(of: tokens),
+      tokens: tokens,
+      part: part,
+      value: .words(Words(text)),
+      rule: rule
+    )
+  }
+
+  /// A place's name behind a preposition, with the place that holds it: `in Maribor in Slovenia`, `near Troy, Michigan`.
+  private func place(_ index: Int) -> (tokens: Range<Int>, text: String)? {
+    let entity = entities[index]
+    guard entity.kind == .place, isBehindPreposition(entity.tokens.lowerBound) else { return nil }
+    var tokens = entity.tokens
+    var text = entity.text
+    guard index + 1 < entities.count else { return (tokens, text) }
+    let holder = entities[index + 1]
+    let gap = holder.tokens.lowerBound - entity.tokens.upperBound
+    let isContained =
+      gap == 1 && holder.kind == .place
+      && (document.mark(.comma, at: entity.tokens.upperBound) && isRegion(holder)
+        || document.word("in", at: entity.tokens.upperBound))
+    if isContained {
+      tokens = tokens.lowerBound..<holder.tokens.upperBound
+      text += ", " + holder.text
+    }
+    return (tokens, text)
+  }
+
+  /// What stands behind a comma holds the place before it only where it is a country or a state.
+  private func isRegion(_ entity: Entity) -> Bool {
+    document.is(.country, at: entity.tokens.lowerBound)
+      || document.is(.abbreviation, at: entity.tokens.lowerBound)
+      || document.mark(.comma, at: entity.tokens.upperBound)
+  }
+
+  private func isBehindPreposition(_ index: Int) -> Bool {
+    var before = index - 1
+    let limit = index - 6
+    while before > limit, before >= 0 {
+      if document.is(.placePreposition, at: before),
+        !document.word("of", at: before) || isPlaceNoun(before - 1)
+      {
+        return true
+      }
+      if document.word("on", at: before) || document.word("off", at: before) { return true }
+      let token = document.tokens[before]
+      guard token.form == .word || token.mark == .hyphen,
+        token.is(.determiner) || token.is(.placeWord) || isSide(before) || token.is(.possessive)
+      else { return false }
+      before -= 1
+    }
+    return false
+  }
+
+  private func isPlaceNoun(_ index: Int) -> Bool { document.is(.placeWord, at: index) || isSide(index) }
+
+  private func isSide(_ index: Int) -> Bool {
+    document.word("downtown", at: index) || document.word("southwestern", at: index)
+      || document.word("southeastern", at: index)
+      || document.word("northwestern", at: index) || document.word("northeastern", at: index)
+      || document.word("suburban", at: index)
+      || document.word("nearby", at: index) || document.word("outskirts", at: index)
+      || document.word("centre", at: index)
+      || document.word("center", at: index) || document.word("kilometres", at: index)
+      || document.word("miles", at: index)
+      || document.word("capital", at: index) || document.word("neighbouring", at: index)
+  }
+
+  // MARK: Streets
+
+  /// `the 12000 block of East 223rd Street`, `115th St. and 101st Ave.`.
+  private func address(at index: Int, in sentence: Sentence) -> (tokens: Range<Int>, text: String)? {
+    var start = index
+    var block: String?
+    if document.tokens[index].number >= 0, let number = document.number(at: index),
+      document.word("block", at: number.tokens.upperBound),
+      document.word("of", at: number.tokens.upperBound + 1)
+    {
+      block = document.plainText(number.tokens) + " block "
+      start = number.tokens.upperBound + 2
+    }
+    guard let first = street(at: start, in: sentence) else { return nil }
+    if block == nil, !first.isNumbered, !(document.word("and", at: first.tokens.upperBound)) { return nil }
+    var tokens = index..<first.tokens.upperBound
+    var text = (block ?? "") + first.text
+    let isJoined =
+      document.word("and", at: tokens.upperBound) || document.word("at", at: tokens.upperBound)
+      || document.mark(.ampersand, at: tokens.upperBound)
+    if isJoined, let second = street(at: tokens.upperBound + 1, in: sentence) {
+      tokens = index..<second.tokens.upperBound
+      text += " and " + second.text
+    } else if block == nil, !first.isNumbered {
+      return nil
+    }
+    return (tokens, text)
+  }
+
+  private func street(at index: Int, in sentence: Sentence) -> (
+    tokens: Range<Int>, text: String, isNumbered: Bool
+  )? {
+    var end = index
+    var isNumbered = false
+    var words: [String] = []
+    while end < min(sentence.tokens.upperBound, index + 6) {
+      let token = document.tokens[end]
+      if token.form == .digits, document.is(.ordinalSuffix, at: end + 1),
+        document.token(end + 1)?.followsSpace == false
+      {
+        words.append(document.string(end..<end + 2).lowercased())
+        isNumbered = true
+        end += 2
+        continue
+      }
+      guard token.form == .word, token.shape.contains(.capitalised) else { return nil }
+      if let kind = PlaceReader.streets[document.lowercased(end)], end > index {
+        words.append(kind)
+        let upper =
+          document.mark(.period, at: end + 1) && document.token(end + 1)?.followsSpace == false
+            && document.is(.abbreviation, at: end) ? end + 2 : end + 1
+        let isFinal = upper >= sentence.tokens.upperBound
+        return (index..<(isFinal ? end + 1 : upper), words.joined(separator: " "), isNumbered)
+      }
+      if token.is(.stopword) { return nil }
+      words.append(document.string(end..<end + 1))
+      end += 1
+    }
+    return nil
+  }
+
+  private static let streets: [String: String] = [
+    "street": "Street", "st": "Street", "avenue": "Avenue", "ave": "Avenue", "road": "Road", "rd": "Road",
+    "boulevard": "Boulevard", "blvd": "Boulevard", "drive": "Drive", "lane": "Lane", "place": "Place",
+    "highway": "Highway",
+    "parkway": "Parkway", "square": "Square", "terrace": "Terrace", "way": "Way", "court": "Court",
+  ]
+}

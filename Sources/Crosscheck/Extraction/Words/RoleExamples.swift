@@ -1,0 +1,152 @@
+extension Extraction {
+  /// Who holds which office.
+  static let roles = Extractor(
+    kind: .role,
+    summary: "An office in lower case, with acting, former or deputy, and who holds it.",
+    rules: [
+      .wholeText(
+        "title-before-name",
+        examples: [
+          .reads(
+            "The news came from Chief Constable Harriet Dunne.",
+            "Chief Constable",
+            as: "chief constable"
+          ),
+          .reads(
+            "He succeeds former health minister Oskar Vale.",
+            "former health minister",
+            as: "former health minister"
+          ),
+          .reads("Genesee County Undersheriff James Gage spoke.", "Undersheriff", as: "undersheriff"),
+          .ignores("A letter to Mrs Vale and Mr Dunne was lost."),
+        ]
+      ),
+      .wholeText(
+        "office-behind-name",
+        examples: [
+          .reads(
+            "Ed Fogel, 51, deputy commissioner of the agency, left.",
+            "deputy commissioner",
+            as: "deputy commissioner"
+          ),
+          .reads("Anna Vale, the minister of defence, agreed.", "minister", as: "defence minister"),
+        ]
+      ),
+      .wholeText(
+        "office-before-name",
+        examples: [
+          .reads(
+            "The environment minister, Irena Vale, resigned.",
+            "environment minister",
+            as: "environment minister"
+          ),
+          .reads("So said the keeper of the collection, Petra Vale.", "keeper", as: "keeper"),
+        ]
+      ),
+      .wholeText(
+        "is-office",
+        examples: [
+          .reads(
+            "Anna Vale was named as acting director on Monday.",
+            "acting director",
+            as: "acting director"
+          ),
+          .ignores("Anna Vale was named in a court."),
+        ]
+      ),
+      .wholeText(
+        "bare-office",
+        examples: [.reads("It was signed by the acting director.", "acting director", as: "acting director")]
+      ),
+    ]
+  )
+
+  /// Where something is or happens.
+  static let places = Extractor(
+    kind: .place,
+    summary:
+      "A place behind a preposition, with the place that holds it; street corners and blocks as one place.",
+    rules: [
+      .wholeText(
+        "place-name",
+        examples: [
+          .reads(
+            "The plane landed in Maribor in Slovenia at noon.",
+            "Maribor in Slovenia",
+            as: "Maribor, Slovenia"
+          ),
+          .reads("It sank off the coast of Norway.", "Norway", as: "Norway"),
+          .ignores("The Paris police were told of it by France Telecom."),
+        ]
+      ),
+      .wholeText(
+        "street-address",
+        examples: [
+          .reads(
+            "He lay in the 1200 block of East 23rd Street.",
+            "1200 block of East 23rd Street",
+            as: "1200 block East 23rd Street"
+          ),
+          .reads(
+            "It happened at 15th St. and 11th Ave. before noon.",
+            "15th St. and 11th Ave.",
+            as: "15th Street and 11th Avenue"
+          ),
+        ]
+      ),
+    ]
+  )
+
+  /// Whether something was done.
+  static let polarities = Extractor(
+    kind: .polarity,
+    summary:
+      "Whether a thing that is news by being done or not was done, through negation, refusal and denial.",
+    rules: [
+      .wholeText(
+        "done",
+        examples: [
+          .reads("The council approved the plan.", "approved the plan", as: "+approve"),
+          .reads("The jury found him guilty of theft.", "found him guilty", as: "+convict"),
+        ]
+      ),
+      .wholeText(
+        "not-done",
+        examples: [
+          .reads("The king will not attend the feast.", "will not attend the feast", as: "-attend"),
+          .reads("The council did not refuse the plan.", "did not refuse the plan", as: "+approve"),
+          .reads("The bank denied that it had closed the branch.", "had closed the branch", as: "+open"),
+        ]
+      ),
+      .wholeText(
+        "negated-verb",
+        examples: [
+          .reads("The ship did not reach the port.", "did not reach the port", as: "-reach"),
+          .ignores("The king may not attend if it rains."),
+          .ignores("I do not know."),
+        ]
+      ),
+    ]
+  )
+
+  /// Which way a figure went.
+  static let directions = Extractor(
+    kind: .direction,
+    summary: "Whether a measure rose or fell, with what moved.",
+    rules: [
+      .wholeText(
+        "moved",
+        examples: [
+          .reads("The budget deficit narrowed last year.", "narrowed", as: "-budget deficit"),
+          .reads("In August fuel exports rose by a third.", "rose", as: "+fuel export"),
+          .reads("The bank raised interest rates on Monday.", "raised interest rates", as: "+interest rate"),
+          .ignores("He fell from a ladder and rose again."),
+        ]
+      ),
+      .wholeText(
+        "higher-or-lower",
+        examples: [.reads("The shares closed 3% higher.", "higher", as: "+share")]
+      ),
+    ]
+  )
+}

@@ -1,0 +1,148 @@
+/// Verbs whose being done or not being done is news, by concept: a lemma under `does` affirms it, one under `undoes` denies it.
+struct PolarityConcept: Sendable {
+  let name: String
+  let does: String
+  let undoes: String
+
+  static let all: [PolarityConcept] = [
+    PolarityConcept(
+      name: "approve",
+      does:
+        "approve authorise authorize permit allow grant ratify endorse pass accept enact back license legalise legalize",
+      undoes: "refuse reject veto block ban prohibit forbid outlaw dismiss quash overturn"
+    ),
+    PolarityConcept(name: "attend", does: "attend join visit participate", undoes: "boycott skip"),
+    PolarityConcept(name: "convict", does: "convict", undoes: "acquit exonerate clear"),
+    PolarityConcept(name: "confirm", does: "confirm admit acknowledge", undoes: "deny"),
+    PolarityConcept(name: "open", does: "open reopen", undoes: "close shut shutter"),
+    PolarityConcept(
+      name: "destroy",
+      does: "destroy demolish raze topple collapse flatten wreck gut",
+      undoes: ""
+    ),
+    PolarityConcept(name: "damage", does: "damage", undoes: ""),
+    PolarityConcept(name: "affect", does: "affect disrupt", undoes: ""),
+    PolarityConcept(name: "free", does: "free release", undoes: "detain imprison jail arrest hold"),
+    PolarityConcept(name: "attack", does: "attack bomb shell strike raid", undoes: ""),
+    PolarityConcept(name: "sign", does: "sign", undoes: ""),
+    PolarityConcept(name: "agree", does: "agree", undoes: "disagree"),
+    PolarityConcept(name: "resume", does: "resume restart", undoes: "suspend halt pause"),
+    PolarityConcept(
+      name: "go-ahead",
+      does: "proceed",
+      undoes: "cancel abandon scrap shelve axe postpone delay"
+    ),
+    PolarityConcept(name: "resign", does: "resign quit", undoes: ""),
+    PolarityConcept(name: "charge", does: "charge indict prosecute", undoes: ""),
+    PolarityConcept(name: "survive", does: "survive", undoes: "die perish"),
+    PolarityConcept(name: "restore", does: "restore", undoes: ""),
+    PolarityConcept(name: "receive", does: "receive", undoes: ""),
+    PolarityConcept(name: "pay", does: "pay repay", undoes: "default"),
+    PolarityConcept(
+      name: "support",
+      does: "support endorse favour favor",
+      undoes: "oppose condemn criticise criticize"
+    ),
+    PolarityConcept(name: "evacuate", does: "evacuate", undoes: ""),
+    PolarityConcept(name: "rescue", does: "rescue", undoes: ""),
+    PolarityConcept(name: "extradite", does: "extradite deport", undoes: ""),
+    PolarityConcept(name: "withdraw", does: "withdraw retreat", undoes: ""),
+    PolarityConcept(name: "testify", does: "testify", undoes: ""),
+    PolarityConcept(name: "appeal", does: "appeal", undoes: ""),
+    PolarityConcept(name: "comply", does: "comply", undoes: "defy violate flout"),
+    PolarityConcept(name: "sell", does: "sell", undoes: ""),
+    PolarityConcept(name: "hire", does: "hire recruit appoint", undoes: "fire sack dismiss"),
+    PolarityConcept(name: "win", does: "win", undoes: "lose"),
+    PolarityConcept(name: "qualify", does: "qualify", undoes: ""),
+    PolarityConcept(name: "find", does: "find recover locate", undoes: ""),
+    PolarityConcept(name: "wear", does: "wear", undoes: ""),
+    PolarityConcept(name: "target", does: "target", undoes: ""),
+    PolarityConcept(name: "warn", does: "warn", undoes: ""),
+    PolarityConcept(name: "meet", does: "meet", undoes: ""),
+    PolarityConcept(name: "apologise", does: "apologise apologize", undoes: ""),
+    PolarityConcept(name: "escape", does: "escape flee", undoes: ""),
+    PolarityConcept(name: "surrender", does: "surrender", undoes: ""),
+  ]
+
+  /// Concept and side by the number of the verb.
+  static let byVerb: [Int: (name: String, isPositive: Bool)] = {
+    var byLemma: [String: (String, Bool)] = [:]
+    for concept in all {
+      for lemma in VerbLemmas.list(concept.does) where byLemma[lemma] == nil {
+        byLemma[lemma] = (concept.name, true)
+      }
+      for lemma in VerbLemmas.list(concept.undoes) where byLemma[lemma] == nil {
+        byLemma[lemma] = (concept.name, false)
+      }
+    }
+    var found: [Int: (name: String, isPositive: Bool)] = [:]
+    for (verb, lemma) in VerbLemmas.lemmas.enumerated() {
+      if let (name, isPositive) = byLemma[lemma] { found[verb] = (name, isPositive) }
+    }
+    return found
+  }()
+
+  /// What an adjective behind `be` says: was undamaged, found guilty, was unhurt.
+  static let byAdjective: [String: (name: String, isPositive: Bool)] = [
+    "undamaged": ("damage", false), "unharmed": ("injure", false), "unhurt": ("injure", false),
+    "unscathed": ("injure", false),
+    "uninjured": ("injure", false), "unaffected": ("affect", false), "guilty": ("convict", true),
+    "innocent": ("convict", false),
+    "open": ("open", true), "closed": ("open", false), "intact": ("destroy", false),
+    "unoccupied": ("occupy", false),
+    "unpaid": ("pay", false), "unarmed": ("arm", false), "armed": ("arm", true), "absent": ("attend", false),
+    "present": ("attend", true), "dead": ("survive", false), "alive": ("survive", true),
+    "safe": ("endanger", false),
+    "inhabited": ("occupy", true), "uninhabited": ("occupy", false), "insured": ("insure", true),
+    "uninsured": ("insure", false),
+    "operational": ("open", true), "available": ("available", true), "unavailable": ("available", false),
+  ]
+}
+
+/// Verbs and adverbs of movement up and down.
+enum DirectionWords {
+  /// Whether the figure goes up, by the number of the verb.
+  static let byVerb: [Int: Bool] = {
+    let up = Set(
+      VerbLemmas.list(
+        "rise increase climb grow jump surge soar widen rally improve strengthen double triple quadruple expand accelerate skyrocket rebound raise boost hike lift spike swell balloon"
+      )
+    )
+    let down = Set(
+      VerbLemmas.list(
+        "fall drop decline decrease slip slide plunge tumble shrink narrow weaken dip slump halve ease contract slow cut lower reduce plummet dwindle slash trim crash diminish shorten"
+      )
+    )
+    var found: [Int: Bool] = [:]
+    for (verb, lemma) in VerbLemmas.lemmas.enumerated() {
+      if up.contains(lemma) { found[verb] = true }
+      if down.contains(lemma) { found[verb] = false }
+    }
+    return found
+  }()
+
+  /// Nouns of what can rise and fall, in the singular.
+  static let measures: Set<String> = Set(
+    VerbLemmas.list(
+      """
+      price rate sale profit loss revenue export import unemployment joblessness inflation share deficit surplus output
+      toll number cost demand production spending income debt growth index temperature level population turnout attendance
+      crime wage pay salary bond stock yield earnings turnover traffic volume value gap margin figure total tax rent
+      supply premium dividend currency euro dollar pound yen rouble ruble franc crown market economy gdp trade tourism
+      investment consumption budget lead support rating approval popularity poverty birth death mortality case infection
+      admission arrival departure visitor passenger tide river water reservoir emission pollution confidence sentiment
+      unemployed jobless employment vacancy job birthrate fee fine bill overdraft subsidy quota tariff interest
+      """
+    )
+  )
+
+  /// Nouns that say little without what they are of.
+  static let light: Set<String> = [
+    "rate", "number", "price", "cost", "level", "amount", "value", "volume", "total", "share", "figure",
+    "pace", "size",
+    "sale", "gap",
+  ]
+
+  /// up, higher, lower, down beside a figure.
+  static let adverbs: [String: Bool] = ["higher": true, "lower": false, "up": true, "down": false]
+}

@@ -1,0 +1,203 @@
+/// Reads whether something was done or not, and which way figures went.
+struct StanceReader {
+  let document: Document
+  let part: Fact.Part
+  let clauses: [Clause]
+  let reader: ClauseReader
+  let attributions: [Attribution]
+  let figures: [Fact]
+
+  /// Polarities and directions, in order.
+  func stances() -> [Fact] {
+    clauses.flatMap { clause -> [Fact] in
+      guard clause.verb != nil else { return [] }
+      let predicate = Predicate(clause, in: document)
+      if let direction = direction(of: clause, predicate) { return [direction] }
+      return polarity(of: clause, predicate).map { [$0] } ?? []
+    }
+  }
+
+  private func fact(_ kind: Kind, _ tokens: Range<Int>, _ stance: Stance, rule: String) -> Fact {
+    Fact(
+      kind: kind,
+      range: document.range(of: tokens),
+      tokens: tokens,
+      part: part,
+      value: .stance(stance),
+      rule: rule
+    )
+  }
+
+  // MARK: Polarity
+
+  private func polarity(of clause: Clause, _ predicate: Predicate) -> Fact? {
+    guard let tokens = predicate.tokens, isStatement(clause, predicate) else { return nil }
+    let isNegated = predicate.isNegated != hasNegativePhrase(clause)
+    guard let (concept, affirms) = concept(of: clause, predicate) else {
+      return isNegated ? plainNegation(of: clause, predicate, tokens) : nil
+    }
+    let isDenied = isDenied(clause)
+    let isPositive = (affirms != isNegated) != isDenied
+    return fact(
+      .polarity,
+      extended(tokens, clause),
+      Stance(concept: concept, isPositive: isPositive),
+      rule: isPositive == affirms ? "done" : "not-done"
+    )
+  }
+
+  private func concept(of clause: Clause, _ predicate: Predicate) -> (name: String, isPositive: Bool)? {
+    guard let verb = predicate.verb else { return nil }
+    if verb == VerbLemmas.be || isVerdict(verb) {
+      guard let object = clause.object else { return nil }
+      for index in object.prefix(4) {
+        if let found = PolarityConcept.byAdjective[document.lowercased(index)] {
+          return document.word("not", at: index - 1) && verb != VerbLemmas.be
+            ? (found.name, !found.isPositive) : found
+        }
+      }
+      if verb == VerbLemmas.be { return nil }
+    }
+    return PolarityConcept.byVerb[verb]
+  }
+
+  /// find, plead, leave: found guilty, pleaded not guilty, left unharmed.
+  private func isVerdict(_ verb: Int) -> Bool {
+    ["find", "leave", "declare"].contains(VerbLemmas.lemmas[verb])
+  }
+
+  /// Any verb that is listed and negated says that something did not happen.
+  private func plainNegation(of clause: Clause, _ predicate: Predicate, _ tokens: Range<Int>) -> Fact? {
+    guard let verb = predicate.verb, verb > VerbLemmas.do,
+      !StanceReader.unsaid.contains(VerbLemmas.lemmas[verb])
+    else { return nil }
+    return fact(
+      .polarity,
+      extended(tokens, clause),
+      Stance(concept: VerbLemmas.lemmas[verb], isPositive: false),
+      rule: "negated-verb"
+    )
+  }
+
+  /// Verbs whose negation tells of a mind, not of an event.
+  private static let unsaid = Set(
+    VerbLemmas.list(
+      "know think want see say like believe feel seem mean care mind matter understand expect need hope remember look go come get give let make take try tell ask hear realise realize imagine appear"
+    )
+  )
+
+  /// Questions, conditions and possibilities state nothing.
+  private func isStatement(_ clause: Clause, _ predicate: Predicate) -> Bool {
+    guard let verb = clause.verb, verb.role == .finite, !verb.isPossible, verb.tense != .conditional else {
+      return false
+    }
+    if predicate.stance == .forecast || predicate.stance == .threatened { return false }
+    if let opener = clause.opener,
+      document.word("if", at: opener) || document.word("whether", at: opener)
+        || document.word("unless", at: opener)
+        || document.word("how", at: opener)
+    {
+      return false
+    }
+    let last = document.tokens[
+      document.sentences[document.sentenceIndex(ofToken: verb.main)].tokens.upperBound - 1
+    ]
+    return last.mark != .question
+  }
+
+  private func hasNegativePhrase(_ clause: Clause) -> Bool {
+    guard let subject = clause.subject?.lowerBound else { return false }
+    return document.word("no", at: subject) || document.word("none", at: subject)
+      || document.word("nobody", at: subject)
+      || document.word("neither", at: subject) || document.word("nothing", at: subject)
+      || document.word("no-one", at: subject)
+  }
+
+  /// `denied that it had closed the plant`.
+  private func isDenied(_ clause: Clause) -> Bool {
+    guard let main = clause.verb?.main else { return false }
+    let sentence = document.sentences[document.sentenceIndex(ofToken: main)].tokens
+    return attributions.contains {
+      $0.speech == .denies && sentence.contains($0.verb.lowerBound) && !$0.verb.contains(main)
+        && $0.verb.upperBound <= main && main - $0.verb.upperBound < 12
+    }
+  }
+
+  /// The verb with what it is done to, up to a handful of words.
+  private func extended(_ tokens: Range<Int>, _ clause: Clause) -> Range<Int> {
+    guard let object = clause.object, object.lowerBound == tokens.upperBound,
+      let head = reader.head(of: object), head - tokens.lowerBound < 9
+    else {
+      return tokens
+    }
+    return tokens.lowerBound..<head + 1
+  }
+
+  // MARK: Direction
+
+  private func direction(of clause: Clause, _ predicate: Predicate) -> Fact? {
+    guard let tokens = predicate.tokens, isStatement(clause, predicate), !predicate.isNegated else {
+      return nil
+    }
+    if let verb = predicate.verb, let isUp = DirectionWords.byVerb[verb] {
+      if let object = clause.object, let head = measureHead(of: object), !predicate.isPassive {
+        return fact(
+          .direction,
+          extended(tokens, clause),
+          Stance(concept: head, isPositive: isUp),
+          rule: "moved"
+        )
+      }
+      guard let subject = clause.subject, let head = measureHead(of: subject) else { return nil }
+      return fact(.direction, tokens, Stance(concept: head, isPositive: isUp), rule: "moved")
+    }
+    // 'The shares closed three per cent higher', 'Sales were up 3%'.
+    guard let subject = clause.subject, let head = measureHead(of: subject),
+      let adverb = clause.tokens.first(where: {
+        DirectionWords.adverbs[document.lowercased($0)] != nil && isBesideFigure($0)
+      }),
+      let isUp = DirectionWords.adverbs[document.lowercased(adverb)]
+    else { return nil }
+    return fact(
+      .direction,
+      adverb..<adverb + 1,
+      Stance(concept: head, isPositive: isUp),
+      rule: "higher-or-lower"
+    )
+  }
+
+  private func isBesideFigure(_ index: Int) -> Bool {
+    if document.number(at: index + 1) != nil { return true }
+    return figures.contains {
+      $0.tokens.upperBound == index && ($0.kind == .percentage || $0.kind == .quantity || $0.kind == .money)
+    }
+      || document.mark(.percent, at: index - 1) || document.word("percent", at: index - 1)
+      || document.word("cent", at: index - 1)
+  }
+
+  /// What moves, with the word that says which: `budget deficit`, `inflation rate` for the rate of inflation.
+  private func measureHead(of phrase: Range<Int>) -> String? {
+    guard let head = reader.head(of: phrase) else { return nil }
+    let noun = NounForms.singular(of: document.lowercased(head))
+    guard DirectionWords.measures.contains(noun) else { return nil }
+    if DirectionWords.light.contains(noun),
+      let of = (head + 1..<min(phrase.upperBound + 1, head + 3)).first(where: {
+        document.word("of", at: $0) || document.word("in", at: $0)
+      })
+    {
+      var index = of + 1
+      while document.is(.determiner, at: index) { index += 1 }
+      if let token = document.token(index), token.form == .word, !token.is(.stopword) {
+        return NounForms.singular(of: document.lowercased(index)) + " " + noun
+      }
+    }
+    let before = head - 1
+    if phrase.contains(before), let token = document.token(before), token.form == .word, !token.is(.stopword),
+      !token.is(.possessive),
+      !token.is(.determiner), token.number < 0, !token.is(.demonym)
+    {
+      return NounForms.singular(of: document.lowercased(before)) + " " + noun
+    }
+    return noun
+  }
+}
