@@ -74,7 +74,7 @@ public enum Extraction {
 
   private static let matcher = RuleMatcher(extractors)
 
-  /// Of readings that overlap the longest wins, then the earlier rule.
+  /// Of readings that overlap the longest wins, then the earlier rule; lengths may stand inside an order.
   private static func chosen(from candidates: [RuleMatcher.Candidate]) -> [RuleMatcher.Candidate] {
     guard candidates.count > 1 else { return candidates }
     let ranked = candidates.sorted {
@@ -82,13 +82,27 @@ public enum Extraction {
         < ($0.reading.tokens.count, $1.order, $1.reading.tokens.lowerBound)
     }
     var taken = Set<Int>()
+    var ordered = Set<Int>()
     var kept: [RuleMatcher.Candidate] = []
-    for candidate in ranked where candidate.reading.tokens.allSatisfy({ !taken.contains($0) }) {
-      taken.formUnion(candidate.reading.tokens)
+    for candidate in ranked {
+      let reading = candidate.reading
+      guard reading.tokens.allSatisfy({ !taken.contains($0) }),
+        reading.kind.standsInOrders || reading.tokens.allSatisfy({ !ordered.contains($0) })
+      else { continue }
+      if reading.kind == .ordinal || reading.kind == .rank {
+        ordered.formUnion(reading.tokens)
+      } else {
+        taken.formUnion(reading.tokens)
+      }
       kept.append(candidate)
     }
     return kept.sorted { $0.reading.tokens.lowerBound < $1.reading.tokens.lowerBound }
   }
+}
+
+extension Kind {
+  /// Whether it is read inside an ordinal or a rank as well: `the first annual loss`, `the largest single-day fall`.
+  fileprivate var standsInOrders: Bool { self == .set || self == .duration }
 }
 
 /// All rules, tried where their first word allows.
