@@ -74,7 +74,7 @@ public enum Extraction {
 
   private static let matcher = RuleMatcher(extractors)
 
-  /// Of readings that overlap the longest wins, then the earlier rule.
+  /// Of readings that overlap the longest wins, then the earlier rule; lengths may stand inside an order.
   private static func chosen(from candidates: [RuleMatcher.Candidate]) -> [RuleMatcher.Candidate] {
     guard candidates.count > 1 else { return candidates }
     let ranked = candidates.sorted {
@@ -83,11 +83,24 @@ public enum Extraction {
     }
     let end = candidates.reduce(0) { max($0, $1.reading.tokens.upperBound) }
     var taken = [Bool](repeating: false, count: end)
+    var ordered = taken
     var kept: [RuleMatcher.Candidate] = []
-    for candidate in ranked where candidate.reading.tokens.allSatisfy({ !taken[$0] }) {
-      for token in candidate.reading.tokens { taken[token] = true }
+    for candidate in ranked {
+      let reading = candidate.reading
+      guard reading.tokens.allSatisfy({ !taken[$0] }),
+        reading.kind.standsInOrders || reading.tokens.allSatisfy({ !ordered[$0] })
+      else { continue }
+      let isOrder = reading.kind == .ordinal || reading.kind == .rank
+      for token in reading.tokens {
+        if isOrder { ordered[token] = true } else { taken[token] = true }
+      }
       kept.append(candidate)
     }
     return kept.sorted { $0.reading.tokens.lowerBound < $1.reading.tokens.lowerBound }
   }
+}
+
+extension Kind {
+  /// Whether it is read inside an ordinal or a rank as well: `the first annual loss`, `the largest single-day fall`.
+  fileprivate var standsInOrders: Bool { self == .set || self == .duration }
 }
