@@ -47,7 +47,8 @@ struct NearestDates {
     guard shift == .last || shift == .past || shift == .previous else {
       return self.year(shift) { Self.start(of: section, in: $0) }
     }
-    return [year - 2, year - 1, year].last { Self.start(of: section, in: $0).adding(days: 85) <= reference } ?? year
+    return [year - 2, year - 1, year].last { Self.start(of: section, in: $0).adding(days: 85) <= reference }
+      ?? year
   }
 
   /// The weekday that is meant: the article's own day, the one just past, or the one to come.

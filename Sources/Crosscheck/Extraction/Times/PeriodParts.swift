@@ -14,7 +14,10 @@ enum PeriodParts {
   /// The part of a time that begins at an index.
   static func expression(at index: Int, in document: Document) -> Term<TimeExpression>? {
     if document.is(.timePart, at: index) { return part(at: index, in: document) }
-    return counted(at: index, in: document) ?? dayOfMonth(at: index, in: document) ?? stretch(at: index, in: document)
+    return counted(at: index, in: document) ?? dayOfMonth(at: index, in: document) ?? stretch(
+      at: index,
+      in: document
+    )
       ?? yearEnd(at: index, in: document)
   }
 
