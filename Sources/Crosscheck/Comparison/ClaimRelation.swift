@@ -28,7 +28,8 @@ extension Claim {
     case (.score(let mine), .score(let theirs)):
       guard mine.count == theirs.count else { return .unknown }
       return mine == theirs || mine == theirs.reversed() ? .equal : .apart
-    default: return .unknown
+    // Words that differ are set against each other elsewhere; words that are the same bear each other out.
+    default: return fact.value == other.fact.value ? .equal : .unknown
     }
   }
 
