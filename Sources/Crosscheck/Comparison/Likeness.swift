@@ -129,6 +129,11 @@ extension Likeness {
     case (.score(let mine), .score(let theirs)):
       // The same votes or games in all, shared out in another way: one vote, one match.
       return mine.reduce(0, +) == theirs.reduce(0, +) ? (1, 1) : (0.5, 0)
+    case (.time(let mine), .time(let theirs)):
+      guard left.family == .duration, let first = TimeLength(timex: mine.value)?.lower,
+        let second = TimeLength(timex: theirs.value)?.lower, first > 0, second > 0
+      else { return (0.5, 0) }
+      return (exp(-abs(log(first / second)) / 1.5), 0)
     default: return (0.5, 0)
     }
   }
