@@ -8,6 +8,8 @@ struct Aligner {
   let claims: [Claim]
   let vocabulary: StoryVocabulary
   let weights: Weights
+  /// All numbers that each report prints, by index of the report.
+  let figures: [Int: Set<Double>]
 
   /// What the aligner found.
   struct Result {
@@ -138,6 +140,7 @@ struct Aligner {
     var best: Pair?
     for mine in left.samples {
       for theirs in right.samples where mine.mayMeet(theirs) && !isVetoed(mine, theirs) {
+        guard relation.isCompatible || !mine.isRetracted && !theirs.isRetracted else { continue }
         let likeness = Likeness(mine, theirs, vocabulary: vocabulary)
         if weights.probability(of: likeness) > best.map({ weights.probability(of: $0.likeness) }) ?? -1 {
           best = Pair(left: mine, right: theirs, relation: relation, likeness: likeness)
@@ -167,8 +170,17 @@ struct Aligner {
       let left = linked.group(of: pair.clusters.left)
       let right = linked.group(of: pair.clusters.right)
       guard left != right, let mine = reports[left], let theirs = reports[right] else { return false }
-      return mine.isDisjoint(with: theirs)
+      return mine.isDisjoint(with: theirs) && !isPrintedElsewhere(pair.claims)
     }
+  }
+
+  /// Whether either report prints the other's telling figure too, whatever it calls it there: then it knows both.
+  private func isPrintedElsewhere(_ pair: Pair) -> Bool {
+    guard pair.relation == .apart, let mine = pair.left.figure, let theirs = pair.right.figure else {
+      return false
+    }
+    return (pair.left.fact.value.specificity >= 0.5 && figures[pair.right.report]?.contains(mine) == true)
+      || (pair.right.fact.value.specificity >= 0.5 && figures[pair.left.report]?.contains(theirs) == true)
   }
 
   /// Adds how few partners each cluster has to choose from, and the probability.

@@ -31,6 +31,17 @@ struct Veto: Sendable {
       Veto(name: "earlier-figure", summary: "One is an earlier figure given for comparison.") {
         $0.traits.contains(.earlier) != $1.traits.contains(.earlier)
       },
+      Veto(name: "other-window", summary: "The figures are of different days.") { left, right in
+        !left.windows.isEmpty && !right.windows.isEmpty && left.windows.isDisjoint(with: right.windows)
+          && Claim.areComparable(left.windows, right.windows)
+      },
+      Veto(name: "remainder", summary: "One counts only the others or those who came in addition.") {
+        $0.traits.contains(.remainder) != $1.traits.contains(.remainder)
+      },
+      Veto(name: "age-of-nobody", summary: "One age is of somebody named, the other of somebody who is not.")
+      {
+        $0.family == .age && $0.owner.isEmpty != $1.owner.isEmpty
+      },
       Veto(name: "other-person", summary: "The ages are of people with different names.") { left, right in
         !left.owner.isEmpty && !right.owner.isEmpty && left.owner.isDisjoint(with: right.owner)
       },
@@ -44,4 +55,12 @@ struct Veto: Sendable {
         return !CountedNouns.mayMeet(mine, theirs)
       },
     ]
+}
+
+extension Claim {
+  /// Whether two sets of days are written alike: weekdays without a week say nothing against dates.
+  static func areComparable(_ left: Set<String>, _ right: Set<String>) -> Bool {
+    let isPartial = { (value: String) in value.hasPrefix("X") }
+    return left.allSatisfy(isPartial) == right.allSatisfy(isPartial)
+  }
 }

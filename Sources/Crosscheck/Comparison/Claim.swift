@@ -20,8 +20,14 @@ struct Claim: Sendable {
   let owner: Set<String>
   /// Concepts around the figure with their weights, ordered by concept, one entry each.
   let context: [ContextTerm]
+  /// Days, months and years that the clause names, as TIMEX3 values.
+  let windows: Set<String>
+  /// Whether the report itself takes the figure back: 'not 12, as first reported'.
+  let isRetracted: Bool
   /// Marks that split a whole, or set plan and outcome apart.
   let traits: Traits
+  /// What sort of source is named.
+  let sourceKind: Frame.SourceKind?
   /// Who is named as the source of the statement.
   let source: Set<Concept>
 

@@ -15,15 +15,13 @@ struct ClaimBuilder {
     frames = Frames(document: text.document, facts: text.facts, entities: text.entities)
   }
 
-  /// The claims of a text, in the order of its facts; page furniture, datelines and figures that the text itself takes
-  /// back claim nothing.
+  /// The claims of a text, in the order of its facts; page furniture and datelines claim nothing.
   func claims() -> [Claim] {
     text.facts.compactMap { fact in
       guard let family = Family(fact), !text.isFurniture(fact) else { return nil }
       let index = text.document.sentenceIndex(ofToken: fact.tokens.lowerBound)
       guard index < text.document.sentences.count, !text.isStamp(fact, sentence: index) else { return nil }
       let frame = frames.frame(of: fact)
-      guard frame?.stance != .corrected else { return nil }
       return claim(of: fact, family: family, sentence: index, frame: frame)
     }
   }
@@ -47,11 +45,21 @@ struct ClaimBuilder {
       participants: anchors.participants(of: frame),
       owner: fact.kind == .age ? owner(of: fact, in: sentence) : [],
       context: context(clause: clause, sentence: index),
+      windows: fact.kind == .date ? [] : Set((frame?.windows ?? []).filter(Self.isDay)),
+      isRetracted: frame?.stance == .corrected,
       traits: traits,
+      sourceKind: frame?.source?.kind,
       source: Set(
         (frame?.source?.text ?? "").split(separator: " ").map(String.init).compactMap(sourceConcept)
       )
     )
+  }
+
+  /// Whether a TIMEX3 value names a day or a weekday.
+  private static func isDay(_ timex: String) -> Bool {
+    let bytes = Array(timex.utf8.prefix(10))
+    guard bytes.count >= 9, bytes.first != 0x50, timex.utf8.first != 0x54 else { return false }
+    return bytes[4] == 0x2D
   }
 
   private func sourceConcept(_ word: String) -> Concept? {
@@ -80,8 +88,12 @@ struct ClaimBuilder {
       .sorted { $0.concept < $1.concept }
   }
 
-  /// What a count, an ordinal or a rank counts.
+  /// What a count, an ordinal or a rank counts, and what a stance is about.
   private func counted(by fact: Fact) -> (unit: Concept, traits: Traits)? {
+    if case .stance(let stance) = fact.value {
+      let head = stance.concept.split(separator: " ").last.map(String.init) ?? stance.concept
+      return (Thesaurus.standard.concept(of: head), [])
+    }
     guard fact.kind == .count || fact.kind == .ordinal || fact.kind == .rank,
       case .amount(let amount) = fact.value,
       let unit = amount.unit

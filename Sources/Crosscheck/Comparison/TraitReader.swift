@@ -43,6 +43,7 @@ struct TraitReader {
       chosen[group] = trait
     }
     chosen.forEach { traits.formUnion($0) }
+    if fact.kind == .count, fact.tokens.contains(where: isRemainder) { traits.insert(.remainder) }
     guard fact.kind != .date, fact.kind != .time else { return traits }
     if frame?.stance == .forecast { traits.insert(.forecast) }
     for token in max(clause.lowerBound, fact.tokens.lowerBound - 6)..<fact.tokens.lowerBound {
@@ -54,6 +55,14 @@ struct TraitReader {
     }
     return traits
   }
+
+  private func isRemainder(_ token: Int) -> Bool {
+    Self.remainderWords.contains(text.document.lowercased(token))
+  }
+
+  private static let remainderWords: Set<String> = [
+    "other", "others", "more", "another", "additional", "further", "remaining",
+  ]
 
   /// The word's own stem, not its concept: 'killed' and 'dead' are listed, 'lose' is not.
   private func plainConcept(_ index: Int) -> Concept? {

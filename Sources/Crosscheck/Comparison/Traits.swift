@@ -27,6 +27,7 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let homeless = Traits(rawValue: 1 << 20)
   static let police = Traits(rawValue: 1 << 21)
   static let infected = Traits(rawValue: 1 << 22)
+  static let remainder = Traits(rawValue: 1 << 26)
   static let inARow = Traits(rawValue: 1 << 23)
   static let ofACareer = Traits(rawValue: 1 << 24)
   static let ofASeason = Traits(rawValue: 1 << 25)

@@ -2,7 +2,7 @@
 /// threads; `progress` is told, one call at a time, how many of how many are done.
 ///
 /// Items go out in chunks: a task for each of many small items costs more than the work itself.
-public func concurrentMap<Item: Sendable, Outcome: Sendable>(
+func concurrentMap<Item: Sendable, Outcome: Sendable>(
   _ items: [Item],
   threads: Int,
   chunk size: Int = 16,

@@ -6,6 +6,12 @@ enum StoryHome: Sendable, Hashable {
   case folder(StoryPath)
   /// They say so themselves.
   case named(String)
+
+  /// How many components of its path are its name; 0 where it has none.
+  var shownComponents: Int {
+    if case .folder(let path) = self { return path.shown }
+    return 0
+  }
 }
 
 /// A path that a story is named after: as much of its end as tells it from the other stories.
@@ -59,7 +65,8 @@ struct StoryNames {
     while true {
       taken = [:]
       for (path, count) in shown { taken[path.name(showing: count), default: []].append(path) }
-      let crowded = taken.values.filter { $0.count > 1 }.joined()
+      let crowded = taken.filter { $0.value.count > 1 || ($0.key == Self.loose && homes.contains(.loose)) }
+        .values.joined()
         .filter { path in (shown[path] ?? 0) < path.components.count }
       if crowded.isEmpty { break }
       for path in crowded { shown[path, default: path.shown] += 1 }

@@ -32,19 +32,29 @@ public struct StoryReader: Sendable {
     return (read.flatMap(\.articles), listing.problems + read.flatMap(\.problems))
   }
 
-  /// Each file once in a story, ordered by path.
+  /// Each file once in a story, ordered by path; of a file that was reached in several ways, the one that gives its
+  /// story the longest name.
   private static func ordered(_ entries: [InputListing.Entry]) -> [InputListing.Entry] {
     struct Place: Hashable {
-      let folder: String
+      let isLoose: Bool
       let identity: String
     }
-    let sorted = entries.sorted { naturallyOrdered($0.file.path, before: $1.file.path) }
-    var seen = Set<Place>()
-    return sorted.filter { entry in
-      let folder: String
-      if case .loose = entry.home { folder = "" } else { folder = entry.identity }
-      return seen.insert(Place(folder: folder, identity: entry.identity)).inserted
+    func isBefore(_ left: InputListing.Entry, _ right: InputListing.Entry) -> Bool {
+      naturallyOrdered(left.file.path, before: right.file.path)
     }
+    var chosen: [Place: InputListing.Entry] = [:]
+    for entry in entries {
+      // The articles of JSON Lines say themselves which story they belong to, wherever the file was named.
+      let isLoose = entry.home == .loose && entry.file.format != .jsonLines
+      let place = Place(isLoose: isLoose, identity: entry.identity)
+      guard let other = chosen[place] else {
+        chosen[place] = entry
+        continue
+      }
+      let (mine, theirs) = (entry.home.shownComponents, other.home.shownComponents)
+      if mine > theirs || (mine == theirs && isBefore(entry, other)) { chosen[place] = entry }
+    }
+    return chosen.values.sorted(by: isBefore)
   }
 
   private static func ordered(_ problems: [Problem]) -> [Problem] {
@@ -62,7 +72,7 @@ public struct StoryReader: Sendable {
 
   private static func placed(_ entry: InputListing.Entry) -> (articles: [Placed], problems: [Problem]) {
     let (articles, problems) = ArticleReader.articles(in: entry.file)
-    let placed = articles.map { article in
+    let placed = articles.filter(\.hasWords).map { article in
       if let story = article.story { return Placed(home: .named(story), article: article) }
       guard article.record != nil, entry.file.path != "-" else {
         return Placed(home: entry.home, article: article)

@@ -18,10 +18,12 @@ public struct Clause: Sendable, Equatable {
 struct ClauseReader {
   let document: Document
   let verbs: VerbGroupReader
+  let marks: ClauseMarks
 
   init(document: Document) {
     self.document = document
     verbs = VerbGroupReader(document: document)
+    marks = ClauseMarks(document: document)
   }
 
   /// The clauses of a sentence, covering all its tokens.
@@ -34,7 +36,9 @@ struct ClauseReader {
       ]
     }
     var starts = [sentence.tokens.lowerBound]
-    for (before, head) in zip(heads, heads.dropFirst()) { starts.append(start(of: head, after: before)) }
+    for (before, head) in zip(heads, heads.dropFirst()) {
+      starts.append(marks.start(of: head, after: before))
+    }
     var clauses: [Clause] = []
     for (index, head) in heads.enumerated() {
       let end = index + 1 < heads.count ? starts[index + 1] : sentence.tokens.upperBound
@@ -42,7 +46,7 @@ struct ClauseReader {
       let dependents = groups.filter {
         $0.main != head.main && $0.tokens.lowerBound >= head.tokens.upperBound && tokens.contains($0.main)
       }
-      let opener = (starts[index]..<head.tokens.lowerBound).first { isOpener($0) }
+      let opener = (starts[index]..<head.tokens.lowerBound).first { marks.isOpener($0) }
       clauses.append(
         Clause(
           tokens: tokens,
@@ -94,18 +98,19 @@ struct ClauseReader {
     let gap = head.tokens.upperBound..<group.tokens.lowerBound
     return !gap.isEmpty
       && !gap.contains {
-        document.tokens[$0].mark == .comma || isStrongMark($0) || isOpener($0) || isConjunction($0)
+        document.tokens[$0].mark == .comma || marks.isStrongMark($0) || marks.isOpener($0)
+          || marks.isConjunction($0)
       }
   }
 
   /// `a man suspected of theft was held`: a past form before a preposition, and a finite verb behind it.
   private func isReducedRelative(_ group: VerbGroup, followers: ArraySlice<VerbGroup>) -> Bool {
-    guard group.tokens.count == 1, group.tense == .past, isPreposition(group.tokens.upperBound),
+    guard group.tokens.count == 1, group.tense == .past, marks.isPreposition(group.tokens.upperBound),
       let next = followers.first(where: { $0.role == .finite })
     else { return false }
     let gap = group.tokens.upperBound..<next.tokens.lowerBound
     return gap.count < 14
-      && !gap.contains { document.tokens[$0].form == .mark || isOpener($0) || isConjunction($0) }
+      && !gap.contains { document.tokens[$0].form == .mark || marks.isOpener($0) || marks.isConjunction($0) }
   }
 
   /// `…, leaving 12 dead`, `after killing two`: it says what happened by itself.
@@ -123,131 +128,7 @@ struct ClauseReader {
     group.role == .infinitive && group.tokens.lowerBound - head.tokens.upperBound <= 1
   }
 
-  // MARK: Boundaries
-
-  func isOpener(_ index: Int) -> Bool {
-    isRelative(index) || document.word("that", at: index) || document.word("when", at: index)
-      || document.word("while", at: index)
-      || document.word("because", at: index) || document.word("although", at: index)
-      || document.word("though", at: index)
-      || document.word("until", at: index) || document.word("unless", at: index)
-      || document.word("if", at: index)
-      || document.word("whether", at: index) || document.word("but", at: index)
-      || document.word("where", at: index)
-      || document.word("after", at: index) || document.word("before", at: index)
-      || document.word("since", at: index)
-      || document.word("as", at: index) || document.word("than", at: index)
-      || document.word("whereas", at: index)
-      || document.word("so", at: index) || document.word("what", at: index) || document.word("how", at: index)
-  }
-
-  private func isRelative(_ index: Int) -> Bool {
-    document.word("who", at: index) || document.word("which", at: index) || document.word("whose", at: index)
-      || document.word("whom", at: index)
-  }
-
-  /// after, before, since, as: prepositions too, so that a comma behind them parts better.
-  private func isDoubtfulOpener(_ index: Int) -> Bool {
-    document.word("after", at: index) || document.word("before", at: index)
-      || document.word("since", at: index)
-      || document.word("as", at: index) || document.word("than", at: index)
-      || document.word("until", at: index)
-      || document.word("so", at: index)
-  }
-
-  func isConjunction(_ index: Int) -> Bool {
-    document.word("and", at: index) || document.word("or", at: index)
-  }
-
-  private func isStrongMark(_ index: Int) -> Bool {
-    switch document.tokens[index].mark {
-    case .semicolon, .colon, .dash, .emDash, .openQuote, .closeQuote, .doubleQuote, .openBracket,
-      .closeBracket:
-      return true
-    case .hyphen: return document.tokens[index].followsSpace
-    default: return false
-    }
-  }
-
-  /// Where the clause of a verb begins behind the clause before it.
-  private func start(of head: VerbGroup, after before: VerbGroup) -> Int {
-    let low = before.tokens.upperBound
-    var index = head.tokens.lowerBound - 1
-    if index >= low, document.mark(.comma, at: index) {
-      guard let opening = openingComma(before: index), opening >= low else { return index }
-      index = opening - 1
-    }
-    var comma: Int?
-    var conjunction: Int?
-    while index >= low {
-      if isStrongMark(index) { return comma ?? index }
-      if isOpener(index), !(isDoubtfulOpener(index) && comma != nil) {
-        return document.mark(.comma, at: index - 1) && index - 1 >= low ? index - 1 : index
-      }
-      if document.mark(.comma, at: index) {
-        if !isInsideList(index, low: low) { comma = index }
-      } else if isConjunction(index), conjunction == nil, comma == nil {
-        if document.mark(.comma, at: index - 1) || index == head.tokens.lowerBound - 1 { return index }
-        conjunction = index
-      }
-      index -= 1
-    }
-    return comma ?? conjunction ?? low
-  }
-
-  /// A comma before an age or behind it parts nothing.
-  private func isInsideList(_ index: Int, low: Int) -> Bool {
-    if let age = document.number(at: index + 1), document.mark(.comma, at: age.tokens.upperBound) {
-      return true
-    }
-    return document.token(index - 1)?.form == .digits && document.mark(.comma, at: index - 2)
-  }
-
-  /// The comma that opens what a comma directly before a verb closes.
-  ///
-  /// The nearest one, or one farther off that opens a relative clause or an apposition around it: `X, a teacher in
-  /// Troy, Mich., said`.
-  func openingComma(before index: Int) -> Int? {
-    var open = index - 1
-    var nearest: Int?
-    while open > 0, index - open < 26 {
-      let token = document.tokens[open]
-      if token.shape.contains(.lineStart) || isStrongMark(open) || document.word("but", at: open)
-        || document.word("that", at: open)
-      {
-        break
-      }
-      if token.mark == .period, document.tokens[open + 1].followsSpace,
-        !document.is(.abbreviation, at: open - 1)
-      {
-        break
-      }
-      if token.mark == .comma {
-        let isOpening =
-          isRelative(open + 1) || document.is(.indefiniteArticle, at: open + 1)
-          || document.is(.determiner, at: open + 1)
-        if isOpening { return open }
-        // X, 59, of Troy, said: the age belongs to it too.
-        if nearest == nil || document.number(at: open + 1)?.tokens.upperBound == nearest { nearest = open }
-      }
-      open -= 1
-    }
-    return nearest
-  }
-
   // MARK: Who and what
-
-  func isPreposition(_ index: Int) -> Bool {
-    document.is(.placePreposition, at: index) || document.word("of", at: index)
-      || document.word("by", at: index)
-      || document.word("for", at: index) || document.word("with", at: index) || document.word("on", at: index)
-      || document.word("during", at: index) || document.word("under", at: index)
-      || document.word("over", at: index)
-      || document.word("between", at: index) || document.word("against", at: index)
-      || document.word("among", at: index)
-      || document.word("about", at: index) || document.word("through", at: index)
-      || document.word("behind", at: index)
-  }
 
   private func subject(
     of head: VerbGroup,
@@ -259,34 +140,34 @@ struct ClauseReader {
     let verb = head.tokens.lowerBound
     // Behind a relative clause the verb goes on with the subject before it.
     let previous = earlier.last { clause in
-      clause.opener.map { !isRelative($0) && !document.word("where", at: $0) } ?? true
+      clause.opener.map { !marks.isRelative($0) && !document.word("where", at: $0) } ?? true
     }
     if head.role != .finite { return previous?.subject }
     var first = start
     var last = verb
-    if document.mark(.comma, at: last - 1), let open = openingComma(before: last - 1) {
+    if document.mark(.comma, at: last - 1), let open = marks.openingComma(before: last - 1) {
       last = open
       first = min(first, sentence.tokens.lowerBound)
       while last > first,
         let index = (first..<last).last(where: {
-          document.mark(.comma, at: $0) || isOpener($0) || isStrongMark($0)
+          document.mark(.comma, at: $0) || marks.isOpener($0) || marks.isStrongMark($0)
         }), index >= first
       {
         first = index + 1
         break
       }
     } else if let opener, opener >= start {
-      if isRelative(opener) || (document.word("that", at: opener) && opener == verb - 1) {
+      if marks.isRelative(opener) || (document.word("that", at: opener) && opener == verb - 1) {
         return antecedent(before: opener, sentence: sentence)
       }
       first = opener + 1
     }
-    while first < last, document.tokens[first].form == .mark || isConjunction(first) { first += 1 }
+    while first < last, document.tokens[first].form == .mark || marks.isConjunction(first) { first += 1 }
     // 'In June, exports fell': what stands before a comma is no subject.
     if let comma = (first..<max(first, last)).first(where: {
-      document.mark(.comma, at: $0) && !isInsideList($0, low: first)
+      document.mark(.comma, at: $0) && !marks.isInsideList($0, low: first)
     }),
-      isPreposition(first) || document.tokens[first].is(.timePreposition), comma + 1 < last
+      marks.isPreposition(first) || document.tokens[first].is(.timePreposition), comma + 1 < last
     {
       first = comma + 1
     }
@@ -300,8 +181,9 @@ struct ClauseReader {
     var first = last
     while first > sentence.tokens.lowerBound, last - first < 9 {
       let before = first - 1
-      if document.tokens[before].form == .mark && document.tokens[before].mark != .hyphen || isOpener(before)
-        || isPreposition(before)
+      if document.tokens[before].form == .mark && document.tokens[before].mark != .hyphen
+        || marks.isOpener(before)
+        || marks.isPreposition(before)
         || document.is(.verb, at: before) && VerbGroupReader(document: document).group(endingAt: before)
       {
         break
@@ -317,11 +199,14 @@ struct ClauseReader {
     while last < end, last - start < 12 {
       let token = document.tokens[last]
       if token.form == .mark, token.mark != .hyphen, token.mark != .currency, token.mark != .percent { break }
-      if isPreposition(last) || isOpener(last) || document.word("to", at: last) || token.is(.weekday) {
+      if marks.isPreposition(last) || marks.isOpener(last) || document.word("to", at: last)
+        || token.is(.weekday)
+      {
         break
       }
       last += 1
     }
+    if let head = head(of: start..<last), document.is(.timeUnit, at: head) { return nil }
     return last > start ? start..<last : nil
   }
 
@@ -338,7 +223,7 @@ struct ClauseReader {
         if head != nil { break }
         continue
       }
-      if isPreposition(index) || isOpener(index) {
+      if marks.isPreposition(index) || marks.isOpener(index) || marks.isConjunction(index) {
         if head != nil { break }
         continue
       }

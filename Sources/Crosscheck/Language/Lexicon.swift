@@ -97,8 +97,7 @@ public struct Lexicon: Sendable {
 extension Lexicon {
   /// All tables, in no order that matters.
   static let standard = Lexicon([
-    functionWords, abbreviations,
-    numberWords, joinedOrdinals, amountWords,
+    functionWords, abbreviations, numberWords, joinedOrdinals, amountWords,
     timeUnitWords, timeWords, timeAdverbs, holidayWords,
     nameWords, officeWords, verbWords, speechWords,
   ])

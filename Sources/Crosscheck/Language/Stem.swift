@@ -1,5 +1,5 @@
-/// Cuts a word down to what its inflections and its commonest derivations share: `exports`, `exported`, `exporting`
-/// and `exporter` all give `export`.
+/// Cuts a word down to what its inflections and its commonest derivations share: `exports`, `exported` and
+/// `exporting` all give `export`.
 ///
 /// Stems only serve to see whether two reports use the same word; they are never shown. A final `e` and `y` are
 /// always cut, so that `close` and `closing` meet.
@@ -57,8 +57,8 @@ enum Stem {
   }
 
   private static let derivations: [(suffix: StaticString, keeps: Int)] = [
-    ("ation", 4), ("ment", 4), ("ness", 4), ("ion", 4), ("ity", 5), ("ive", 4), ("ers", 4), ("er", 4),
-    ("or", 5),
+    ("ation", 4), ("ment", 4), ("ness", 4), ("ion", 4), ("ity", 5), ("ive", 4), 
+    
     ("ally", 4), ("ly", 4), ("al", 5), ("ure", 4), ("ance", 4), ("ence", 4),
   ]
 

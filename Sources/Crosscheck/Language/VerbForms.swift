@@ -145,3 +145,15 @@ enum VerbLemmas {
     return lemma.hasSuffix("c") ? lemma + "king" : lemma + "ing"
   }
 }
+
+extension VerbLemmas {
+  /// Verbs whose past looks like their base: cut, put, hit, beat.
+  static let unchanging: Set<Int> = {
+    let words = Set(
+      list(
+        "cut put hit shut set let cost quit cast broadcast forecast bet split upset rid thrust burst hurt bid spread shed beset beat read run come become overcome"
+      )
+    )
+    return Set(lemmas.indices.filter { words.contains(lemmas[$0]) })
+  }()
+}

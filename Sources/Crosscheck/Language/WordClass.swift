@@ -130,6 +130,8 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case pluralNoun
   /// What a noun is behind a figure: counted with a hyphen, numbered in series, no thing to count.
   case nounSense
+  /// was, had, said, told: what lies behind; regular verbs are known by their ending.
+  case pastVerb
 }
 
 /// A set of word classes.

@@ -22,6 +22,8 @@ enum ArticleReader {
   private static let unpackedLinesLimit = 1 << 30
 
   /// The articles of a file, in its order, and every problem on the way.
+  ///
+  /// A page without text is a problem, and still an article: its date may be known.
   static func articles(in file: ArticleFile) -> (articles: [Article], problems: [Problem]) {
     do throws(ParsingError) {
       let bytes = try content(of: file)
@@ -71,9 +73,9 @@ enum ArticleReader {
       article = found.article
       problems = found.problems.map { $0.problem(in: file.path) }
     }
-    guard article.hasWords else {
-      if !problems.isEmpty { return ([], problems) }
-      throw ParsingError("It holds no text to read. Leave it out, or put the report into it.")
+    if !article.hasWords, problems.isEmpty {
+      let error = ParsingError("It holds no text to read. Leave it out, or put the report into it.")
+      problems.append(error.problem(in: file.path))
     }
     return ([article], problems)
   }

@@ -19,17 +19,23 @@ struct Authorship {
 
   /// The authors' names, parted by commas; nil where the page does not say.
   var author: String? {
-    let sources: [() -> [String]] = [
-      { linked.authors },
-      { Self.metaNames.compactMap { head.meta[$0] }.prefix(1).map { $0 } },
-      { marked },
-      { byline },
-    ]
+    let sources: [() -> [String]] =
+      linked.bylines.map { names in { names } } + [
+        { Self.metaNames.compactMap { head.meta[$0] }.prefix(1).map { $0 } },
+        { marked },
+        { byline },
+      ]
+    let outlet = self.outlet.map(Headline.words) ?? []
+    var weak: [String]?
     for source in sources {
-      let names = source().map(Self.cleaned).filter(Self.isName)
-      if !names.isEmpty { return unique(names).joined(separator: ", ") }
+      let names = unique(source().map(Self.cleaned).filter(Self.isName))
+      guard !names.isEmpty else { continue }
+      // A page that names its publisher as author may name the person elsewhere.
+      let persons = names.filter { Headline.words($0) != outlet }
+      if !persons.isEmpty { return persons.joined(separator: ", ") }
+      weak = weak ?? names
     }
-    return nil
+    return weak?.joined(separator: ", ")
   }
 
   private static let metaNames: [String] = [
@@ -71,21 +77,32 @@ struct Authorship {
 
   /// A name without "By", addresses, roles and dates around it.
   private static func cleaned(_ text: String) -> String {
-    var words = HTMLText.decoded(text).split(separator: " ").map(String.init)
-    while let first = words.first,
-      ["by", "written", "posted", "words", "from", "von", "por", "par", "di", "story", "and"].contains(
-        first.lowercased().filter { $0 != ":" }
-      )
-    {
-      words.removeFirst()
+    let text = HTMLText.decoded(text)
+    // An agency's or paper's name behind a comma alone: the writer's name was left out.
+    guard text.first != "," else { return "" }
+    var words = text.split(separator: " ").map(String.init)
+    while let first = words.first, openings.contains(Headline.words(first).joined()) { words.removeFirst() }
+    let end = words.firstIndex { word in
+      closings.contains(Headline.words(word).joined()) || marks.contains(word) || word.contains("@")
     }
-    if let cut = words.firstIndex(where: {
-      ["|", "•", "·", "-", "–", "—", "Published", "Updated", "Posted", "on"].contains($0) || $0.contains("@")
-    }) {
-      words.removeSubrange(cut...)
-    }
+    if let end { words.removeSubrange(end...) }
     return words.joined(separator: " ").trimmed
   }
+
+  private static let openings: Set<String> = [
+    "by", "written", "posted", "words", "from", "von", "por", "par", "di", "story", "and", "author",
+    "reporter",
+  ]
+
+  /// Words that end the names: what follows is a role or a date.
+  private static let closings: Set<String> = [
+    "published", "updated", "posted", "on", "contributing", "senior", "editor", "reporter", "correspondent",
+    "staff",
+    "writer", "contributor", "columnist", "freelance", "guest", "special", "opinion", "news", "digital",
+    "min", "read",
+  ]
+
+  private static let marks: Set<String> = ["|", "•", "·", "-", "–", "—"]
 
   private static func isName(_ name: String) -> Bool {
     guard !name.isEmpty, name.utf8.count < 120, !name.hasPrefix("http"), !name.contains("/") else {

@@ -10,6 +10,41 @@ struct BlockCandidate {
   var bytes: ArraySlice<UInt8> { content.page.text(of: index) }
   var text: String { content.page.string(of: index) }
 
+  /// Whether the next block of the article is prose beside this one.
+  var standsAboveProse: Bool {
+    let document = content.document
+    guard let next = content.page.blocks.indices[(index + 1)...].first(where: { content.dropped[$0] == nil })
+    else {
+      return false
+    }
+    let other = content.page.blocks[next]
+    return other.isProse && document.nodes[other.element].parent == document.nodes[block.element].parent
+  }
+
+  /// Whether a text that is all link is a sentence, or an address given as a source; headlines have no full stop.
+  var isLinkedSentence: Bool {
+    guard let last = bytes.last else { return false }
+    if bytes.starts(with: "http".utf8) { return true }
+    return bytes.count >= 40 && (last == 0x2E || last == 0x21 || last == 0x3F)
+  }
+
+  /// Whether the block is a short line in one box with a picture.
+  var isCaption: Bool {
+    let document = content.document
+    guard bytes.count <= 200, block.kind == .paragraph, content.page.blocks(in: block.element).count <= 2
+    else {
+      return false
+    }
+    let hasPicture = (block.element..<Int(document.nodes[block.element].end)).contains { index in
+      switch document.nodes[index].tag {
+      case .img, .picture, .iframe, .video: true
+      default: false
+      }
+    }
+    // A paragraph may hold a picture as well as its text; then it ends like a sentence.
+    return hasPicture && (document.nodes[block.element].tag != .p || bytes.last != 0x2E)
+  }
+
   /// Whether the text stands in a box, and not among the paragraphs.
   var isSetApart: Bool {
     let document = content.document
@@ -57,19 +92,28 @@ struct BlockTest: Sendable {
   static let all: [BlockTest] = [
     BlockTest(name: "headline") { candidate in
       let metadata = candidate.content.metadata
-      if let headline = metadata.headline {
-        if candidate.content.document.isInside(candidate.block.element, headline) { return true }
+      if let headline = metadata.headline,
+        candidate.content.document.isInside(candidate.block.element, headline)
+      {
+        return true
       }
-      guard candidate.position < 8, let title = metadata.title else { return false }
+      guard candidate.position < 8 || candidate.block.kind == .heading, let title = metadata.title else {
+        return false
+      }
       return Headline.words(candidate.text) == Headline.words(title.string)
     },
     BlockTest(name: "link") { candidate in
       let block = candidate.block
       guard block.linkBytes * 10 > block.text.count * 8, block.links > 0 else { return false }
-      // A whole sentence may be a link; a teaser is a headline and has no full stop.
-      let isSentence = block.text.count > 100 && candidate.bytes.last == 0x2E
-      return !isSentence && block.kind != .listItem
+      switch block.kind {
+      // Whether a list is one of teasers was asked of the list.
+      case .listItem: return false
+      // A heading that is a link stands above its own text, a teaser's above none or in a box with it.
+      case .heading: return !candidate.standsAboveProse
+      default: return !candidate.isLinkedSentence
+      }
     },
+    BlockTest(name: "caption") { $0.isCaption },
     BlockTest(name: "furniture line") { candidate in
       candidate.bytes.count <= 120 && !candidate.bytes.contains(0x09)
         && (Furniture.isFurniture(candidate.bytes)
@@ -77,6 +121,10 @@ struct BlockTest: Sendable {
     },
     BlockTest(name: "time stamp") { $0.position < 6 && $0.isTimestamp },
     BlockTest(name: "promotion or credit") { Promotion.isPromotion($0.bytes) },
+    BlockTest(name: "note on the author") { candidate in
+      candidate.position + 4 >= candidate.count
+        && AuthorNote.isNote(candidate.text, on: candidate.content.metadata.author)
+    },
     // Pull quotes and galleries say again what the text says.
     BlockTest(name: "repeated") { candidate in
       candidate.block.text.count < 400 && candidate.isSetApart && candidate.isRepeated

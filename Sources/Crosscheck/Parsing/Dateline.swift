@@ -32,23 +32,28 @@ public struct Dateline: Sendable, Equatable {
   private static let shortestReport = 40
   private static let longestDateline = 120
 
+  /// The dateline that a line begins with.
   init?(in text: [UInt8], line: Range<Int>) {
-    var cursor = DatelineCursor(
-      text,
-      line.lowerBound..<min(line.upperBound, line.lowerBound + Self.longestDateline)
-    )
+    var cursor = DatelineCursor(text, line.prefix(Self.longestDateline))
     range = line
-    let shouts = cursor.readCapitals()
-    var isPlace = shouts
-    if !shouts, cursor.date() == nil { isPlace = cursor.readTitleWords(atMost: 4) }
-    if isPlace { place = line.lowerBound..<cursor.position }
-    if isPlace,
-      Self.labels.contains(
-        String(decoding: text[line.lowerBound..<cursor.position], as: UTF8.self).lowercased()
-      )
-    {
-      return nil
+    let isInCapitals = cursor.readCapitals()
+    if isInCapitals || (cursor.date() == nil && cursor.readTitleWords(atMost: 4)) {
+      let words = line.lowerBound..<cursor.position
+      guard !Self.labels.contains(String(decoding: text[words], as: UTF8.self).lowercased()) else {
+        return nil
+      }
+      place = words
     }
+    readParts(with: &cursor)
+    // Words that are no capitals are a place only where an agency stands behind them.
+    guard cursor.readSeparator(allowingColon: isInCapitals), isInCapitals || agency != nil else { return nil }
+    cursor.skipSpaces()
+    range = line.lowerBound..<cursor.position
+    guard line.upperBound - cursor.position >= Self.shortestReport else { return nil }
+  }
+
+  /// Region, date and agency, in any order, with commas or without.
+  private mutating func readParts(with cursor: inout DatelineCursor) {
     for part in 0..<4 {
       let before = cursor.position
       _ = cursor.take(0x2C)
@@ -58,22 +63,15 @@ public struct Dateline: Sendable, Equatable {
         day = day ?? found.day
       } else if let found = cursor.readAgency() {
         agency = agency ?? found
-      } else if part == 0, place != nil, cursor.position > before, cursor.readTitleWords(atMost: 3) {
-        place = line.lowerBound..<cursor.position
+      } else if part == 0, let start = place?.lowerBound, cursor.position > before,
+        cursor.readTitleWords(atMost: 3)
+      {
+        place = start..<cursor.position
       } else {
         cursor.position = before
-        break
+        return
       }
     }
-    guard cursor.readSeparator(allowingColon: shouts) else { return nil }
-    guard
-      shouts
-        || agency != nil
-          && (place != nil || date != nil || line.lowerBound == agency.map { $0.lowerBound - 1 })
-    else { return nil }
-    cursor.skipSpaces()
-    range = line.lowerBound..<cursor.position
-    guard line.upperBound - cursor.position >= Self.shortestReport else { return nil }
   }
 
   /// What stands in capitals before a dash or a colon and is no place.

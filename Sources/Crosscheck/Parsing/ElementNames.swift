@@ -203,7 +203,7 @@ extension ElementNames {
     (.headline, "headline title titel heading hed"),
     (
       .summary,
-      "standfirst summary subtitle subheadline subhead dek deck excerpt strapline abstract sottotitolo"
+      "standfirst summary subtitle subheadline subheading subhead subhed dek deck excerpt strapline abstract intro description sottotitolo untertitel chapo entradilla"
     ),
   ])
 
@@ -236,6 +236,7 @@ extension ElementNames {
         "image caption,photo caption,media caption,wp caption,photo credit,image credit,video player"
       ),
       (.legal, "terms of,privacy policy"),
+      (.summary, "sub title,sub headline,sub heading"),
     ] {
       for phrase in list.split(separator: ",") {
         let words = phrase.split(separator: " ")

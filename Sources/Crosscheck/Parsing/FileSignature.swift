@@ -38,26 +38,13 @@ enum FileSignature {
     }
     guard !isWide(bytes), bytes.prefix(65_536).contains(0) else { return nil }
     return ParsingError(
-      "This is a binary file, not text: it holds NUL bytes. Leave it out, or \(saveAsText.lowercasedFirst)"
+      "It holds NUL bytes: it is a binary file, or UTF-16 without a byte order mark. Leave it out, or save it as UTF-8."
     )
   }
 
-  /// Whether it is UTF-16 or UTF-32, in which NUL bytes are nothing strange: by its mark or, without one, because
-  /// NULs fill every other place of its beginning.
+  /// Whether it is UTF-16, in which NUL bytes are nothing strange: by its mark, or as a page by its first bracket.
   private static func isWide(_ bytes: [UInt8]) -> Bool {
-    let marks: [[UInt8]] = [[0xFF, 0xFE], [0xFE, 0xFF], [0x00, 0x00, 0xFE, 0xFF]]
-    if marks.contains(where: { bytes.starts(with: $0) }) { return true }
-    let sample = bytes.prefix(512)
-    guard sample.count >= 8 else { return false }
-    var counts = (even: 0, odd: 0)
-    for (index, byte) in sample.enumerated() where byte == 0 {
-      if index % 2 == 0 { counts.even += 1 } else { counts.odd += 1 }
-    }
-    let (few, many) = (min(counts.even, counts.odd), max(counts.even, counts.odd))
-    return few == 0 && many * 10 >= sample.count / 2 * 7
+    let beginnings: [[UInt8]] = [[0xFF, 0xFE], [0xFE, 0xFF], [0x3C, 0x00], [0x00, 0x3C]]
+    return beginnings.contains { bytes.starts(with: $0) }
   }
-}
-
-extension String {
-  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

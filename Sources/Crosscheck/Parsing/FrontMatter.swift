@@ -47,34 +47,30 @@ struct FrontMatter {
     let words = line.words
     guard let first = words.first, first > 0x20, first != 0x23, first != 0x2D else { return }
     guard let colon = words.firstIndex(of: 0x3A) else {
-      problems.append(
-        ParsingError("Front matter needs \"key: value\" lines; this one has no colon.", line: line.number)
-      )
-      return
+      return complain("Front matter needs \"key: value\" lines; this one has no colon.", line)
     }
     guard let key = Key(rawValue: String(decoding: words[..<colon], as: UTF8.self)) else { return }
     let start = words[(colon + 1)...].firstIndex { $0 > 0x20 } ?? words.endIndex
-    let place = (line: line.number, column: words[..<start].count { $0 & 0xC0 != 0x80 } + 1)
+    let column = words[..<start].count { $0 & 0xC0 != 0x80 } + 1
     switch Self.scalar(words[start...]) {
-    case .plain(let text): values[key] = Value(text: text, line: place.line, column: place.column)
-    case .quoted(let text): values[key] = Value(text: text, line: place.line, column: place.column + 1)
-    case .empty:
-      guard let follower = next?.words.first, follower <= 0x20 || follower == 0x2D,
-        let next, !Self.isFence(next.words, "-")
-      else { return }
-      fallthrough
-    case .nested:
-      problems.append(
-        ParsingError(
-          "Write the value of \"\(key.rawValue)\" on the same line, in quotes if need be.",
-          line: line.number
-        )
-      )
-    case .unclosed:
-      problems.append(
-        ParsingError("The quotes around the value of \"\(key.rawValue)\" are not closed.", line: line.number)
-      )
+    case .plain(let text): values[key] = Value(text: text, line: line.number, column: column)
+    case .quoted(let text): values[key] = Value(text: text, line: line.number, column: column + 1)
+    case .empty where next.map(Self.isNested) != true: return
+    case .empty, .nested:
+      complain("Write the value of \"\(key.rawValue)\" on the same line, in quotes if need be.", line)
+    case .unclosed: complain("The quotes around the value of \"\(key.rawValue)\" are not closed.", line)
     }
+  }
+
+  private mutating func complain(_ message: String, _ line: LineReader.Line) {
+    // Who has written ten lines wrong will not read the eleventh complaint.
+    if problems.count < 10 { problems.append(ParsingError(message, line: line.number)) }
+  }
+
+  /// Whether a line belongs to the key above it: it is indented, or an item of a list.
+  private static func isNested(_ line: LineReader.Line) -> Bool {
+    guard let first = line.words.first else { return false }
+    return first <= 0x20 || (first == 0x2D && !isFence(line.words, "-"))
   }
 
   private enum Scalar: Equatable {

@@ -3,7 +3,8 @@ struct LinkedData: Sendable {
   var headline: String?
   var published: String?
   var modified: String?
-  var authors: [String] = []
+  /// The authors that its objects name, best object first.
+  var bylines: [[String]] = []
   var publisher: String?
   var language: String?
   var url: String?
@@ -29,7 +30,11 @@ struct LinkedData: Sendable {
     headline = article["headline"]?.text ?? (best > 2 ? article["name"]?.text : nil)
     published = article["datePublished"]?.text ?? article["dateCreated"]?.text
     modified = article["dateModified"]?.text
-    authors = (article["author"] ?? article["creator"]).map { Self.names(in: $0, named) } ?? []
+    for (rank, object) in objects.filter({ $0.rank > 2 || $0.rank == best }).sorted(by: { $0.rank > $1.rank })
+    where rank > 0 {
+      let names = (object["author"] ?? object["creator"]).map { Self.names(in: $0, named) } ?? []
+      if !names.isEmpty { bylines.append(names) }
+    }
     publisher = (article["publisher"] ?? article["sourceOrganization"]).flatMap {
       Self.names(in: $0, named).first
     }

@@ -50,6 +50,7 @@ struct MainContent: Sendable {
       sumProse()
     }
     findContainer()
+    takeStandfirst()
     dropBlocks()
   }
 
@@ -119,6 +120,22 @@ struct MainContent: Sendable {
     }
   }
 
+  /// A standfirst between headline and text belongs to the report, wherever the page's boxes leave it.
+  ///
+  /// What stands in the page's own head has been left out before, and stays out.
+  private mutating func takeStandfirst() {
+    guard let headline = metadata.headline, let first = blocks.first else { return }
+    let head = page.blocks(in: headline).upperBound
+    guard head < first else { return }
+    for block in max(head, first - 10)..<first where dropped[block]?.test == "outside the article" {
+      let text = page.blocks[block]
+      guard (25...500).contains(text.text.count), text.linkBytes * 2 < text.text.count else { continue }
+      let parent = Int(max(0, document.nodes[text.element].parent))
+      let names = [text.element, parent].map { ElementNames.names(of: $0, in: document) }
+      if names.contains(where: { $0.contains(.summary) && $0.isDisjoint(with: .furniture) }) { dropped[block] = nil }
+    }
+  }
+
   private mutating func dropBlocks() {
     let blocks = self.blocks
     for (position, block) in blocks.enumerated() {
@@ -133,7 +150,25 @@ struct MainContent: Sendable {
         dropped[block] = Omission(test: test.name)
       }
     }
+    dropTeasers()
     dropTail()
+  }
+
+  /// The links behind a line such as "More stories" go with it.
+  private mutating func dropTeasers() {
+    var isTeasing = false
+    for index in page.blocks.indices {
+      let block = page.blocks[index]
+      if dropped[index] == nil, Promotion.isTeaserHeading(page.text(of: index)) {
+        isTeasing = true
+        dropped[index] = Omission(test: "teaser")
+      } else if dropped[index] == nil {
+        isTeasing =
+          isTeasing && block.links > 0
+          && (block.kind == .listItem || block.kind == .heading || block.linkBytes * 2 > block.text.count)
+        if isTeasing { dropped[index] = Omission(test: "teaser") }
+      }
+    }
   }
 
   /// What stands behind the last paragraph is no longer the article: headings without text, teasers of others.

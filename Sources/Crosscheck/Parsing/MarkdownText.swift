@@ -79,8 +79,7 @@ struct MarkdownText {
       skip(to: position + 1)
       keep()
     case 0x60: skip(to: position + 1)
-    case 0x2A where isEmphasis(before: end), 0x5F where isEmphasis(before: end):
-      skip(to: position + 1)
+    case 0x2A, 0x5F: readRun(before: end)
     case 0x21
     where position + 1 < end && source[position + 1] == 0x5B
       && linkEnd(from: position + 1, before: end) != nil:
@@ -93,29 +92,34 @@ struct MarkdownText {
     }
   }
 
-  /// A star or an underscore that touches a word; an underscore within a word stays.
-  private func isEmphasis(before end: Int) -> Bool {
+  /// A run of stars or underscores: left out where it touches a word, save within one.
+  private mutating func readRun(before end: Int) {
     let mark = source[position]
-    var first = position
-    while first > 0, source[first - 1] == mark { first -= 1 }
-    var last = position
-    while last + 1 < end, source[last + 1] == mark { last += 1 }
-    let opens = last + 1 < end && source[last + 1] > 0x20
-    let closes = first > 0 && source[first - 1] > 0x20
-    if mark == 0x5F, opens, closes { return !isLetter(source[last + 1]) || !isLetter(source[first - 1]) }
-    return opens || closes
+    var next = position
+    while next < end, source[next] == mark { next += 1 }
+    let before = position > 0 ? source[position - 1] : 0x20
+    let behind = next < end ? source[next] : 0x20
+    // A star between digits multiplies: without it there would be another number.
+    let isWithinWord = isLetter(before) && isLetter(behind) && (mark == 0x5F || behind &- 0x30 < 10)
+    if before > 0x20 || behind > 0x20, !isWithinWord { return skip(to: next) }
+    while position < next { keep() }
   }
+
+  /// Links are looked for no further than this, so that a line of brackets takes no longer than any other.
+  private static let longestLabel = 400
+  private static let longestAddress = 2000
 
   /// Where `[words](address)` or `[words][name]` ends, of which the bracket opens at an index.
   private func linkEnd(from open: Int, before end: Int) -> Int? {
-    guard let close = source[open..<end].firstIndex(of: 0x5D), close + 1 < end else { return nil }
+    guard let close = source[open..<min(end, open + Self.longestLabel)].firstIndex(of: 0x5D), close + 1 < end
+    else { return nil }
     let last: UInt8
     switch source[close + 1] {
     case 0x28: last = 0x29
     case 0x5B: last = 0x5D
     default: return nil
     }
-    return source[(close + 1)..<end].firstIndex(of: last).map { $0 + 1 }
+    return source[(close + 1)..<min(end, close + Self.longestAddress)].firstIndex(of: last).map { $0 + 1 }
   }
 
   private mutating func readLink(before end: Int) {
@@ -130,9 +134,10 @@ struct MarkdownText {
   /// Where a tag, a comment or an address in angle brackets ends.
   private func tagEnd(before end: Int) -> Int? {
     guard position + 1 < end,
-      isLetter(source[position + 1]) || source[position + 1] == 0x2F || source[position + 1] == 0x21
+      (source[position + 1] | 0x20) &- 0x61 < 26 || source[position + 1] == 0x2F
+        || source[position + 1] == 0x21
     else { return nil }
-    return source[position..<end].firstIndex(of: 0x3E).map { $0 + 1 }
+    return source[position..<min(end, position + Self.longestAddress)].firstIndex(of: 0x3E).map { $0 + 1 }
   }
 
   private func isLetter(_ byte: UInt8) -> Bool {

@@ -13,6 +13,14 @@ enum Promotion {
     return targets.contains { words.contains(run: $0[...]) }
   }
 
+  /// Whether a short line stands above links to other articles: "More Great Stories", "Related".
+  static func isTeaserHeading(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 60, let last = text.last, last != 0x2E, last != 0x2C else { return false }
+    let words = normalised(text)[...]
+    return teaserOpenings.contains { opens(words, with: $0) }
+      && teaserObjects.contains { words.contains(run: $0[...]) }
+  }
+
   /// Whether words begin with others, to the end of a word.
   private static func opens(_ words: ArraySlice<UInt8>, with opening: [UInt8]) -> Bool {
     guard words.starts(with: opening), words.count > opening.count else { return false }
@@ -84,7 +92,6 @@ enum Promotion {
     also:
     up next:
     more on this
-    more information:
     contributing:
     note to reader
     this piece originally
@@ -93,6 +100,7 @@ enum Promotion {
     for more stories
     for more news
     subscribe now
+    subscribe to
     follow us on
     follow me on
     click here
@@ -267,6 +275,46 @@ enum Promotion {
     our website
     our subscribers
     in the comments
+    """
+  )
+
+  private static let teaserOpenings = table(
+    """
+    more
+    related
+    recommended
+    read
+    also
+    other
+    latest
+    popular
+    top
+    trending
+    our latest
+    our most
+    most
+    you may
+    you might
+    in case you
+    keep
+    further
+    what to
+    """
+  )
+
+  private static let teaserObjects = table(
+    """
+    stories
+    story
+    articles
+    reading
+    read
+    news
+    coverage
+    posts
+    like
+    missed
+    links
     """
   )
 }

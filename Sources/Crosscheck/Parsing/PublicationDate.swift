@@ -18,8 +18,18 @@ struct PublicationDate: Sendable {
   let headline: Int?
   let monthFirst: Bool
 
-  /// The date of publication: what the first source says that says anything.
-  var published: Moment? { Self.sources.lazy.compactMap { $0.find(self) }.first }
+  /// The date of publication: what the first source says that says anything, as far as what a reader sees agrees.
+  ///
+  /// Scripts tell the time in UTC, in which an evening's report in New York bears the next day's date; there, the day
+  /// that the page shows is right. And a page that shows the day of its last change has been issued anew.
+  var published: Moment? {
+    guard let told = Self.sources.lazy.compactMap({ $0.find(self) }).first else { return nil }
+    guard let shown = visible ?? nearestTime else { return told }
+    let days = shown.day.number - told.day.number
+    if days > 0, let modified, modified.day == shown.day { return modified }
+    guard abs(days) == 1 else { return told }
+    return shown.minute != nil ? shown : told.moved(to: shown.day) ?? shown
+  }
 
   /// When the page was last changed; nil where it says nothing, or the time of publication again.
   var modified: Moment? {
@@ -159,5 +169,19 @@ extension ArraySlice<UInt8> {
       index = found + 1
     }
     return nil
+  }
+}
+
+extension Moment {
+  /// The same instant in the nearest zone in which it falls on a day; nil where there is none, or no time is known.
+  fileprivate func moved(to day: CalendarDay) -> Moment? {
+    guard let minute, let zone else { return nil }
+    let shift = day > self.day ? 1440 - minute : -(minute + 1)
+    // Zones are whole hours, and none is further from UTC than 14.
+    let hours = (Double(shift) / 60).rounded(shift > 0 ? .up : .down)
+    let moved = minute + Int(hours) * 60
+    let newZone = zone + Int(hours) * 60
+    guard abs(newZone) <= 14 * 60 else { return nil }
+    return Moment(day: day, minute: moved - (day > self.day ? 1440 : -1440), second: second, zone: newZone)
   }
 }

@@ -39,7 +39,7 @@ import Testing
     ),
     ("a.txt", "---\npublished: May\n---\nText.", "a.txt: line 2: published \"May\" is no ISO 8601 date"),
     ("a.txt", "%PDF-1.7 …", "a.txt: This is a PDF, not text."),
-    ("a.txt", "abc\0def", "a.txt: This is a binary file"),
+    ("a.txt", "abc\0def", "a.txt: It holds NUL bytes: it is a binary file"),
     ("good.md", "Another.", "good.txt: Story"),
   ])
   func names(_ file: String, _ text: String, _ expected: String) async throws {

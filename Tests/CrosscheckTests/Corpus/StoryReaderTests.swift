@@ -39,6 +39,20 @@ import Testing
     #expect(problems.isEmpty)
   }
 
+  @Test func readsFolderOnceHoweverItIsNamed() async throws {
+    let folder = try NewsFolder([
+      "news/2025/fire/a.txt": "One.", "news/2025/input/a.txt": "Two.", "b.txt": "Three.",
+    ])
+    let paths = ["news", "news/2025/fire", "./news/2025", "b.txt", "news/2025/fire/../fire/"].map {
+      folder[$0]
+    }
+    for _ in 0..<5 {
+      let (stories, problems) = await StoryReader().stories(at: paths.shuffled())
+      #expect(outline(stories) == ["2025/fire: a", "2025/input: a", "input: b"])
+      #expect(problems.isEmpty)
+    }
+  }
+
   @Test func readsJSONLines() async throws {
     let folder = try NewsFolder([
       "day.jsonl": """
@@ -49,7 +63,8 @@ import Testing
       """,
       "more.jsonl": #"{"id": "c", "story": "fire", "format": "text", "text": "Five."}"#,
     ])
-    let (stories, problems) = await StoryReader().stories(at: [folder["more.jsonl"], folder["day.jsonl"]])
+    let paths = [folder["more.jsonl"], folder["day.jsonl"], folder.path]
+    let (stories, problems) = await StoryReader().stories(at: paths)
     #expect(outline(stories) == ["day: a", "fire: b c", "talks: x y"])
     #expect(stories[2].articles.map(\.record) == [4, 4])
     #expect(stories[0].articles[0].published?.iso == "2025-10-24")

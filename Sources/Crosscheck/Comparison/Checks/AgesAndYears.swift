@@ -14,7 +14,7 @@ extension ReportCheck {
     guard births.count == 1, let birth = births.first, case .time(let born) = text.facts[birth].value,
       let start = born.start, let end = born.end
     else { return [] }
-    let ages = text.facts.indices.filter { text.facts[$0].kind == .age }
+    let ages = text.facts.indices.filter { text.facts[$0].kind == .age && tellsOfDeath($0, in: text) }
     guard ages.count == 1, let age = ages.first, case .amount(let amount) = text.facts[age].value,
       let years = amount.low, years == amount.high, amount.modifier == nil
     else { return [] }
@@ -69,6 +69,15 @@ extension ReportCheck {
           doubt: "It would hold if the event was not held every year."
         )
       ]
+    }
+  }
+
+  /// Whether an age is that of somebody who has just died; the ages of a life's stations stand everywhere.
+  private static func tellsOfDeath(_ fact: Int, in text: ReportText) -> Bool {
+    let index = text.document.sentenceIndex(ofToken: text.facts[fact].tokens.lowerBound)
+    guard text.document.sentences.indices.contains(index) else { return false }
+    return text.document.sentences[index].tokens.contains {
+      ["died", "dies", "dead", "death"].contains(text.document.lowercased($0))
     }
   }
 

@@ -83,22 +83,71 @@ struct PartsReader {
     return gap.contains { text.document.mark(.comma, at: $0) || text.document.word("and", at: $0) }
   }
 
-  /// The amount that the list parts: the last one before it, behind a colon, a dash or "made up of", and never behind
-  /// "including", which lists only some.
+  /// The amount that the list parts: before a colon or a dash, or in the sentences before where the parts are kinds of
+  /// people or payments; never behind "including", which lists only some.
   private func whole(of list: [Part]) -> Part? {
     guard let first = list.first else { return nil }
-    let candidates = parts(of: sentence).filter { $0.tokens.upperBound <= first.tokens.lowerBound }
-    guard let whole = candidates.last, whole.kind == first.kind,
-      list.allSatisfy({ $0.value < whole.value })
+    let fits = { (part: Part) in part.kind == first.kind && list.allSatisfy { $0.value < part.value } }
+    let before = parts(of: sentence).filter { $0.tokens.upperBound <= first.tokens.lowerBound }
+    if let whole = before.last, fits(whole), opensList(whole.tokens.upperBound..<first.tokens.lowerBound) {
+      return whole
+    }
+    guard before.isEmpty || before.allSatisfy({ !fits($0) }), !listsSome(before: first),
+      arePeople(list) || arePayments(before: first)
     else { return nil }
-    let gap = whole.tokens.upperBound..<first.tokens.lowerBound
-    let opens = gap.contains { index in
+    for earlier in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
+      if let whole = parts(of: earlier).last(where: { fits($0) && (first.kind == .money || isPeople($0)) }) {
+        return whole
+      }
+    }
+    return nil
+  }
+
+  private func opensList(_ gap: Range<Int>) -> Bool {
+    gap.contains { index in
       switch text.document.tokens[index].mark {
       case .colon, .emDash, .dash: return true
       case .hyphen: return text.document.tokens[index].followsSpace
       default: return text.document.word("comprising", at: index) || text.document.word("namely", at: index)
       }
     }
-    return opens ? whole : nil
+  }
+
+  private func listsSome(before part: Part) -> Bool {
+    (text.document.sentences[sentence].tokens.lowerBound..<part.tokens.lowerBound).contains {
+      text.document.word("including", at: $0) || text.document.word("among", at: $0)
+        || text.document.word("include", at: $0) || text.document.word("included", at: $0)
+    }
+  }
+
+  private static let sorts: Set<String> = [
+    "man", "woman", "child", "boy", "girl", "adult", "teenager", "baby", "infant", "pupil", "teacher",
+    "passenger",
+  ]
+
+  private func unit(_ part: Part) -> String? {
+    text.unit(of: part.fact)
+  }
+
+  /// Whether the parts are different sorts of people, which between them make up all.
+  private func arePeople(_ list: [Part]) -> Bool {
+    let units = list.compactMap(unit)
+    return units.count == list.count && Set(units).count == units.count
+      && units.allSatisfy(Self.sorts.contains)
+  }
+
+  private func isPeople(_ part: Part) -> Bool {
+    unit(part).map { CountedNouns.mayMeet(CountedNouns.person, CountedNouns.meaning(of: $0).unit) } ?? false
+  }
+
+  private static let paymentWords: Set<String> = [
+    "payments", "instalments", "installments", "tranches", "stages", "parts", "sums", "portions",
+  ]
+
+  /// Whether the list stands behind "in three payments:".
+  private func arePayments(before part: Part) -> Bool {
+    guard part.kind == .money else { return false }
+    let gap = text.document.sentences[sentence].tokens.lowerBound..<part.tokens.lowerBound
+    return opensList(gap) && gap.contains { Self.paymentWords.contains(text.document.lowercased($0)) }
   }
 }

@@ -5,7 +5,10 @@ extension ReportCheck {
     summary: "A change in per cent that the report's own figures do not give.",
     kind: .arithmetic
   ) { text in
-    text.document.sentences.flatMap { ChangeReader(text: text, sentence: $0).discrepancies() }
+    text.document.sentences.indices.flatMap { index in
+      ChangeReader(text: text, sentence: text.document.sentences[index]).discrepancies()
+        + MultipleReader(text: text, sentence: index).discrepancies()
+    }
   }
 }
 
@@ -68,5 +71,64 @@ private struct ChangeReader {
   private func agrees(_ stated: Double, with made: Double, from: Double, to: Double) -> Bool {
     let slack = (Amount.precision(of: from) / from + Amount.precision(of: to) / to) * 50
     return abs(stated - made) <= max(1, Amount.precision(of: stated) / 2) + min(slack, 5)
+  }
+}
+
+/// Reads "doubled, reaching B. A year earlier it had been A" off two sentences.
+private struct MultipleReader {
+  let text: ReportText
+  let sentence: Int
+
+  func discrepancies() -> [ReportCheck.Discrepancy] {
+    guard let multiple = facts(in: sentence).first(where: { text.unit(of: $0) == "multiple" }),
+      let stated = exact(multiple), stated > 1,
+      let after = facts(in: sentence).first(where: { follows(["reaching", "to"], $0) }),
+      let new = exact(after)
+    else { return [] }
+    let earlier =
+      facts(in: sentence).first { follows(["from"], $0) }
+      ?? (looksBack(sentence + 1) ? facts(in: sentence + 1).first { exact($0) != nil && isPlain($0) } : nil)
+    guard let earlier, let old = exact(earlier), old > 0, new > old else { return [] }
+    let made = new / old
+    guard abs(made - stated) > 0.15 * stated else { return [] }
+    return [
+      ReportCheck.Discrepancy(
+        facts: [multiple, after, earlier],
+        confidence: 0.8,
+        subject: "change in per cent",
+        sum: "from \(ValueText.number(old)) to \(ValueText.number(new)) is "
+          + "\(ValueText.number((made * 10).rounded() / 10)) times as many, not \(ValueText.number(stated))",
+        doubt: "It would hold if the two figures were not those that are compared."
+      )
+    ]
+  }
+
+  private func facts(in sentence: Int) -> [Int] {
+    guard text.document.sentences.indices.contains(sentence) else { return [] }
+    let tokens = text.document.sentences[sentence].tokens
+    return text.facts.indices.filter { tokens.contains(text.facts[$0].tokens.lowerBound) }
+  }
+
+  private func isPlain(_ fact: Int) -> Bool {
+    text.facts[fact].kind == .number || text.facts[fact].kind == .count
+  }
+
+  private func exact(_ fact: Int) -> Double? {
+    guard case .amount(let amount) = text.facts[fact].value, let low = amount.low, low == amount.high else {
+      return nil
+    }
+    return low
+  }
+
+  private func follows(_ words: [StaticString], _ fact: Int) -> Bool {
+    isPlain(fact) && words.contains { text.document.word($0, at: text.facts[fact].tokens.lowerBound - 1) }
+  }
+
+  private func looksBack(_ sentence: Int) -> Bool {
+    guard text.document.sentences.indices.contains(sentence) else { return false }
+    return text.document.sentences[sentence].tokens.contains {
+      text.document.word("earlier", at: $0) || text.document.word("before", at: $0)
+        || text.document.word("previous", at: $0)
+    }
   }
 }

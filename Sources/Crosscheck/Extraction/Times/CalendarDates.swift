@@ -76,7 +76,9 @@ enum CalendarDates {
     if isJoined || hasOf { next += 1 }
     guard let month = document.monthName(at: next) else { return nil }
     let parts = CalendarParts(month: month.content, day: day.content.day)
-    let dated = withYear(parts, end: month.end, in: document)
+    let dated =
+      isJoined
+      ? joinedYear(parts, end: month.end, in: document) : withYear(parts, end: month.end, in: document)
     let isSafe =
       hasOf || dated.content.year != nil || document.token(next)?.shape.contains(.capitalised) == true
       || month.content != 5 && month.content != 3
@@ -106,6 +108,20 @@ enum CalendarDates {
     year(behind: end, of: parts, in: document) ?? Term(parts, end: end)
   }
 
+  /// `05-Aug-2016`, `05-Aug-16`: the year of a date whose day is joined to its month.
+  private static func joinedYear(_ parts: CalendarParts, end: Int, in document: Document) -> Term<
+    CalendarParts
+  > {
+    guard document.mark(.hyphen, at: end) || document.mark(.slash, at: end),
+      let year = document.digits(at: end + 1, 2...2),
+      !document.isAttached(end + 2) || isMark(end + 2, in: document)
+    else { return withYear(parts, end: end, in: document) }
+    var parts = parts
+    parts.year = year
+    parts.lacksCentury = true
+    return Term(parts, end: end + 2)
+  }
+
   private static func year(behind index: Int, of parts: CalendarParts, in document: Document)
     -> Term<CalendarParts>?
   {
@@ -128,10 +144,10 @@ enum CalendarDates {
       parts.lacksCentury = true
       return Term(parts, end: year.end)
     }
-    if next > index, isJoined || document.word("of", at: index), document.isAttached(next) || !isJoined,
-      let year = document.digits(at: next, 2...2),
-      !document.isAttached(next + 1) || isMark(next + 1, in: document),
-      isJoined || parts.day == nil, year > 31 || isJoined
+    // "April of 87"
+    if document.word("of", at: index), parts.day == nil, let year = document.digits(at: next, 2...2),
+      year > 31,
+      !document.isAttached(next + 1) || isMark(next + 1, in: document)
     {
       parts.year = year
       parts.lacksCentury = true
@@ -166,6 +182,12 @@ enum CalendarDates {
     guard let token = document.token(index) else { return false }
     // "this may be", "that march"
     if !token.shape.contains(.capitalised), document.is(.determiner, at: index - 1) { return false }
+    let isWord = document.word("may", at: index) || document.word("march", at: index)
+    if isWord, !token.shape.contains(.capitalised), document.is(.timeShift, at: index - 1),
+      document.word("the", at: index - 2)
+    {
+      return false
+    }
     if document.isTimeLead(at: index - 1)
       || document.isTimeLead(at: index - 2) && document.word("the", at: index - 1)
     {

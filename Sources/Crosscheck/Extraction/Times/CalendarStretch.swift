@@ -154,6 +154,28 @@ struct CalendarStretch: Sendable {
     }
   }
 
+  /// What is known of a name that comes round when its year or week is not: `XXXX-WXX-6`.
+  static func unknown(_ name: CalendarName) -> CalendarStretch {
+    switch name {
+    case .weekday(let weekday): return CalendarStretch("XXXX-WXX-\(weekday)", grain: .day)
+    case .month(let month): return CalendarStretch("XXXX-\(digits(month, 2))", grain: .month)
+    case .monthDay(let month, let day):
+      return CalendarStretch("XXXX-\(digits(month, 2))-\(digits(day, 2))", grain: .day)
+    case .section(let section): return .unknown(section)
+    case .holiday(let holiday):
+      guard let date = holiday.monthAndDay else { return .unknown(.day) }
+      return CalendarStretch("XXXX-\(digits(date.month, 2))-\(digits(date.day, 2))", grain: .day)
+    }
+  }
+
+  static func unknown(_ section: YearSection) -> CalendarStretch {
+    switch section {
+    case .quarter(let number): return CalendarStretch("XXXX-Q\(number)", grain: .quarter)
+    case .half(let number): return CalendarStretch("XXXX-H\(number)", grain: .half)
+    case .season(let season): return CalendarStretch("XXXX-\(season.letters)", grain: .quarter)
+    }
+  }
+
   /// The day a count of units away.
   static func day(_ day: CalendarDay, moved count: TimeCount, sign: Int) -> CalendarDay? {
     guard let size = count.size else { return nil }

@@ -34,11 +34,11 @@ enum ClauseTense {
     let token = document.tokens[index]
     guard token.form == .word else { return .none }
     if token.is(.futureWord) {
-      if token.is(.month), token.shape.contains(.capitalised) { return .none }
+      if isMay(index, in: document) { return .none }
       return isPlanNoun(index, in: document) ? .none : .future
     }
     if isPastForm(token, at: index, in: document) {
-      return isAhead(before: index, in: document) ? .future : .past
+      return isAhead(before: index, in: document) || isPutOff(index, in: document) ? .future : .past
     }
     if token.is(.stopword) {
       // "is to open", "are to meet"
@@ -53,8 +53,11 @@ enum ClauseTense {
     if let code = document.value(of: .verb, at: index) {
       switch VerbLemmas.split(code).form {
       case .past, .pastOrParticiple, .participle: return !token.shape.contains(.capitalised)
-      case .base, .third: return VerbLemmas.split(code).verb == VerbLemmas.have
-      case .continuous: return false
+      case .base:
+        // "shut", "cut", "hit": the past looks like the base.
+        return VerbLemmas.unchanging.contains(VerbLemmas.split(code).verb)
+          && !document.word("to", at: index - 1)
+      case .third, .continuous: return false
       }
     }
     guard token.end - token.start > 3, !token.shape.contains(.capitalised), !token.is(.stopword) else {
@@ -64,33 +67,56 @@ enum ClauseTense {
     return document.bytes[last] == 0x64 && document.bytes[last - 1] == 0x65
   }
 
+  /// May the month.
+  private static func isMay(_ index: Int, in document: Document) -> Bool {
+    document.is(.month, at: index) && document.token(index)?.shape.contains(.capitalised) == true
+  }
+
+  private static let verbsOfDelay: [StaticString] = [
+    "moved", "postponed", "delayed", "adjourned", "rescheduled", "pushed", "deferred", "extended",
+    "suspended",
+  ]
+
+  /// `moved to Monday`, `postponed until May`: what was decided lies ahead.
+  private static func isPutOff(_ index: Int, in document: Document) -> Bool {
+    guard
+      document.word("to", at: index + 1) || document.word("until", at: index + 1)
+        || document.word("till", at: index + 1)
+    else { return false }
+    return verbsOfDelay.contains { document.word($0, at: index) }
+  }
+
   /// `the plans`, `a set of`: no verbs.
   private static func isPlanNoun(_ index: Int, in document: Document) -> Bool {
     document.is(.determiner, at: index - 1) || document.is(.indefiniteArticle, at: index - 1)
   }
 
+  private static let verbsOfIntent: [StaticString] = [
+    "agreed", "plans", "promised", "vowed", "pledged", "wants", "hopes", "intends", "scheduled", "due",
+    "set",
+    "expected", "ready", "hoping", "planning", "planned", "wanted", "hoped", "offered", "is", "are",
+  ]
+
   /// `due to open`, `agreed to meet`, `plans to visit`: an infinitive behind a verb that looks ahead.
   private static func isPlainVerb(_ index: Int, in document: Document) -> Bool {
     guard document.word("to", at: index - 1) else { return false }
-    let leads: [StaticString] = [
-      "agreed", "plans", "promised", "vowed", "pledged", "wants", "hopes", "intends", "scheduled", "due",
-      "set",
-      "expected", "ready", "hoping", "planning", "planned", "wanted", "hoped", "offered", "is", "are",
-    ]
-    return leads.contains { document.word($0, at: index - 2) }
+    return verbsOfIntent.contains { document.word($0, at: index - 2) }
   }
 
   /// Whether a participle is no past but what will be: `will be completed`, `to be held`.
   private static func isAhead(before index: Int, in document: Document) -> Bool {
     var before = index - 1
     while before >= max(0, index - 5) {
-      if document.is(.futureWord, at: before) { return !isPlanNoun(before, in: document) }
+      if document.is(.futureWord, at: before) {
+        return !isPlanNoun(before, in: document) && !isMay(before, in: document)
+      }
       if document.word("to", at: before), document.word("be", at: before + 1) { return true }
       guard
         document.word("be", at: before) || document.word("not", at: before)
           || document.word("also", at: before)
           || document.word("have", at: before) || document.word("been", at: before)
-          || document.word("only", at: before)
+          || document.word("only", at: before) || document.word("stay", at: before)
+          || document.word("remain", at: before) || document.word("get", at: before)
       else { return false }
       before -= 1
     }

@@ -33,6 +33,8 @@ enum ClockSpans {
     else { return nil }
     let isBare =
       first.content.isHour && first.end == index + 1 && second.content.isHour && second.end == next + 1
+    // "won 6-4 on Sunday" is a score, "from 6 to 9 on Sunday" are hours.
+    if isBare, document.token(next - 1)?.form == .mark { return nil }
     if isBare, !isDated(second.end, in: document), !isDated(before: index, in: document) { return nil }
     var clocks = Clocks(from: first.content, to: second.content)
     if clocks.to.isHalfKnown, !clocks.from.isHalfKnown {

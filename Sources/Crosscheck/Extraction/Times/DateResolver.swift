@@ -54,11 +54,15 @@ struct DateResolver {
   /// The article's day, where its year is known.
   private var day: CalendarDay? { reference.flatMap { $0.isYearKnown ? $0.day : nil } }
 
+  private var completion: DateCompletion { DateCompletion(day: day, tense: tense) }
+
   private var nearest: NearestDates? { day.map { NearestDates(reference: $0, tense: tense) } }
 
-  /// The date last mentioned if it was lately, or else the article's day.
-  private var narrative: CalendarStretch? {
-    if let mentioned, document.sentenceIndex(ofToken: tokens.lowerBound) - mentioned.sentence <= Self.memory {
+  /// The date last mentioned if it was lately and fine enough, or else the article's day.
+  private func narrative(within unit: TimeUnit) -> CalendarStretch? {
+    if let mentioned, mentioned.stretch.grain <= max(unit, .day),
+      document.sentenceIndex(ofToken: tokens.lowerBound) - mentioned.sentence <= Self.memory
+    {
       return mentioned.stretch
     }
     return day.map(CalendarStretch.day)
@@ -69,9 +73,9 @@ struct DateResolver {
   private func stretch(of expression: TimeExpression) -> CalendarStretch {
     switch expression {
     case .resolved(let timex): return CalendarStretch(timex.value, grain: .day)
-    case .calendar(let parts): return calendar(parts)
-    case .numeric(let first, let second, let year): return numeric(first, second, year)
-    case .decade(let digit, let century): return decade(digit, century: century)
+    case .calendar(let parts): return completion.calendar(parts)
+    case .numeric(let first, let second, let year): return completion.numeric(first, second, year)
+    case .decade(let digit, let century): return completion.decade(digit, century: century)
     case .century(let number): return .century((number - 1) * 100)
     case .dayOffset(let days): return dayOffset(days)
     case .unit(let unit, let shift, let isFiscal): return self.unit(unit, shift, isFiscal: isFiscal)
@@ -98,103 +102,6 @@ struct DateResolver {
     }
   }
 
-  private func calendar(_ parts: CalendarParts) -> CalendarStretch {
-    guard let month = parts.month else {
-      if let year = fullYear(parts) {
-        return .year(year)
-      }
-      return dayAlone(parts)
-    }
-    if let year = fullYear(parts) { return dated(year, month, parts.day) }
-    guard let nearest else {
-      let day = parts.day.map { "-\(digits($0, 2))" } ?? ""
-      return CalendarStretch("XXXX-\(digits(month, 2))\(day)", grain: parts.day == nil ? .month : .day)
-    }
-    let year: Int
-    if let day = parts.day {
-      if let leapYear = Self.leapYear(month, day, near: nearest.reference) {
-        year = leapYear
-      } else {
-        year = nearest.year { CalendarDay(year: $0, month: month, day: day) }
-      }
-    } else {
-      year = nearest.year(ofMonth: month)
-    }
-    var stretch = dated(year, month, parts.day)
-    if stretch.start == nil, let day = parts.day {
-      return CalendarStretch("XXXX-\(digits(month, 2))-\(digits(day, 2))", grain: .day)
-    }
-    stretch.implied = [.year]
-    return stretch
-  }
-
-  /// 29 February is only in leap years: the nearest one.
-  private static func leapYear(_ month: Int, _ day: Int, near reference: CalendarDay) -> Int? {
-    guard month == 2, day == 29 else { return nil }
-    let year = reference.components.year
-    let years = (year - 4...year + 4).filter { CalendarDay.days(inMonth: 2, of: $0) == 29 }
-    return years.min {
-      abs(CalendarDay(year: $0, month: 2, day: 29).number - reference.number)
-        < abs(CalendarDay(year: $1, month: 2, day: 29).number - reference.number)
-    }
-  }
-
-  private func dated(_ year: Int, _ month: Int, _ day: Int?) -> CalendarStretch {
-    guard let day else { return .month(month, of: year) }
-    guard let known = CalendarDay(checkedYear: year, month: month, day: day) else {
-      // There is no such day; what is printed is kept.
-      return CalendarStretch("\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))", grain: .day)
-    }
-    return .day(known)
-  }
-
-  /// `the 24th`, and weekdays with such a day.
-  private func dayAlone(_ parts: CalendarParts) -> CalendarStretch {
-    guard let dayOfMonth = parts.day else { return .unknown(.day) }
-    guard let nearest else { return CalendarStretch("XXXX-XX-\(digits(dayOfMonth, 2))", grain: .day) }
-    let (year, month, today) = nearest.reference.components
-    var shift = 0
-    switch nearest.tense {
-    case .past: shift = dayOfMonth > today ? -1 : 0
-    case .future: shift = dayOfMonth < today ? 1 : 0
-    case .none: shift = today - dayOfMonth > 10 ? 1 : 0
-    }
-    var stretch = CalendarStretch.day(CalendarDay(year: year, month: month + shift, day: dayOfMonth))
-    stretch.implied = [.year, .month]
-    return stretch
-  }
-
-  /// The year of a date; of two digits, the century that brings it nearest, at most ten years ahead.
-  private func fullYear(_ parts: CalendarParts) -> Int? {
-    guard let year = parts.year, parts.lacksCentury else { return parts.year }
-    let latest = (day?.components.year ?? 2029) + 10
-    return latest - ((latest - year) % 100 + 100) % 100
-  }
-
-  /// The order that brings a numeric date nearer to the article's; month first where that is open.
-  private func numeric(_ first: Int, _ second: Int, _ year: Int) -> CalendarStretch {
-    let full =
-      fullYear(
-        CalendarParts(year: year < 0 ? -year - 1 : year, lacksCentury: year < 0)
-      ) ?? year
-    let monthFirst = CalendarDay(checkedYear: full, month: first, day: second)
-    let dayFirst = CalendarDay(checkedYear: full, month: second, day: first)
-    guard let monthFirst else { return dayFirst.map(CalendarStretch.day) ?? .unknown(.day) }
-    guard let dayFirst, let day,
-      abs(dayFirst.number - day.number) < abs(monthFirst.number - day.number),
-      abs(dayFirst.number - day.number) < 30
-    else { return .day(monthFirst) }
-    return .day(dayFirst)
-  }
-
-  private func decade(_ digit: Int, century: Int?) -> CalendarStretch {
-    if let century { return .decade(century * 100 + digit * 10) }
-    let latest = (day?.components.year ?? 2029) / 10 * 10
-    var stretch = CalendarStretch.decade(latest - ((latest / 10 - digit) % 10 + 10) % 10 * 10)
-    stretch.implied = [.year]
-    return stretch
-  }
-
   private func dayOffset(_ days: Int) -> CalendarStretch {
     guard let reference else { return .unknown(.day) }
     let day = reference.day.adding(days: days)
@@ -204,9 +111,11 @@ struct DateResolver {
   }
 
   private func unit(_ unit: TimeUnit, _ shift: TimeShift, isFiscal: Bool) -> CalendarStretch {
-    guard let anchor = shift.isNarrative ? narrative?.start?.day ?? day : day else { return .unknown(unit) }
+    guard let anchor = shift.isNarrative ? narrative(within: unit)?.start?.day ?? day : day else {
+      return .unknown(unit)
+    }
     var steps = shift.steps
-    if unit == .weekend, shift == .told || shift == .this, anchor.weekday < 5, tense == .past, shift == .told
+    if unit == .weekend, shift == .told || shift == .this, anchor.weekday < 6, tense == .past, shift == .told
     {
       steps = -1
     }
@@ -219,7 +128,7 @@ struct DateResolver {
   }
 
   private func named(_ name: CalendarName, _ shift: TimeShift) -> CalendarStretch {
-    guard let nearest else { return unknown(name) }
+    guard let nearest else { return .unknown(name) }
     var stretch: CalendarStretch
     switch name {
     case .weekday(let weekday): return self.weekday(weekday, shift, nearest)
@@ -232,39 +141,18 @@ struct DateResolver {
       stretch = .month(month, of: isNear ? nearest.year(ofMonth: month) : nearest.year(shift, start))
       stretch.implied = isNear ? [.year] : []
     case .monthDay(let month, let dayOfMonth):
-      stretch = dated(
+      stretch = completion.dated(
         nearest.year(shift) { CalendarDay(year: $0, month: month, day: dayOfMonth) },
         month,
         dayOfMonth
       )
     case .section(let section):
-      let year = nearest.year(shift) { NearestDates.start(of: section, in: $0) }
+      let year = nearest.year(shift, of: section)
       stretch = .section(section, of: year)
     case .holiday(let holiday):
       stretch = .day(holiday.day(in: nearest.year(shift) { holiday.day(in: $0) }))
     }
     return stretch
-  }
-
-  private func unknown(_ name: CalendarName) -> CalendarStretch {
-    switch name {
-    case .weekday(let weekday): return CalendarStretch("XXXX-WXX-\(weekday)", grain: .day)
-    case .month(let month): return CalendarStretch("XXXX-\(digits(month, 2))", grain: .month)
-    case .monthDay(let month, let day):
-      return CalendarStretch("XXXX-\(digits(month, 2))-\(digits(day, 2))", grain: .day)
-    case .section(let section): return unknown(section)
-    case .holiday(let holiday):
-      guard let date = holiday.monthAndDay else { return .unknown(.day) }
-      return CalendarStretch("XXXX-\(digits(date.month, 2))-\(digits(date.day, 2))", grain: .day)
-    }
-  }
-
-  private func unknown(_ section: YearSection) -> CalendarStretch {
-    switch section {
-    case .quarter(let number): return CalendarStretch("XXXX-Q\(number)", grain: .quarter)
-    case .half(let number): return CalendarStretch("XXXX-H\(number)", grain: .half)
-    case .season(let season): return CalendarStretch("XXXX-\(season.letters)", grain: .quarter)
-    }
   }
 
   private func weekday(_ weekday: Int, _ shift: TimeShift, _ nearest: NearestDates) -> CalendarStretch {
@@ -278,7 +166,7 @@ struct DateResolver {
     case .coming: day = today.adding(days: ahead == 0 ? 7 : ahead)
     case .this, .current: day = nearest.tense == .past ? today.adding(days: -back) : today.adding(days: ahead)
     case .following, .previous:
-      let anchor = narrative?.start?.day ?? today
+      let anchor = narrative(within: .day)?.start?.day ?? today
       let gap =
         shift == .following
         ? (weekday - anchor.weekday + 6) % 7 + 1 : -((anchor.weekday - weekday + 6) % 7 + 1)
@@ -294,7 +182,7 @@ struct DateResolver {
     let base: CalendarStretch?
     switch anchor {
     case .article: base = day.map(CalendarStretch.day)
-    case .narrative: base = narrative
+    case .narrative: base = narrative(within: count.grain)
     case .time(let time): base = stretch(of: time)
     }
     guard let base, let start = base.start?.day,
@@ -306,36 +194,41 @@ struct DateResolver {
 
   private func section(_ section: YearSection, of year: TimeExpression?) -> CalendarStretch {
     guard let year else {
-      guard let nearest else { return unknown(section) }
+      guard let nearest else { return .unknown(section) }
       var stretch = CalendarStretch.section(section, of: nearest.year(of: section))
       stretch.implied = [.year]
       return stretch
     }
     if case .fiscalYear(let number) = year {
       return CalendarStretch(
-        "FY\(digits(number, 4))" + unknown(section).value.dropFirst(4),
-        grain: unknown(section).grain
+        "FY\(digits(number, 4))" + CalendarStretch.unknown(section).value.dropFirst(4),
+        grain: CalendarStretch.unknown(section).grain
       )
     }
-    guard let start = stretch(of: year).start?.day else { return unknown(section) }
+    guard let start = stretch(of: year).start?.day else { return .unknown(section) }
     return .section(section, of: start.components.year)
   }
 
   private func holiday(_ holiday: Holiday, of year: TimeExpression?) -> CalendarStretch {
     if let year {
-      guard let start = stretch(of: year).start?.day else { return unknown(.holiday(holiday)) }
+      guard let start = stretch(of: year).start?.day else { return .unknown(.holiday(holiday)) }
       return .day(holiday.day(in: start.components.year))
     }
-    guard let nearest else { return unknown(.holiday(holiday)) }
+    guard let nearest else { return .unknown(.holiday(holiday)) }
     var stretch = CalendarStretch.day(holiday.day(in: nearest.year { holiday.day(in: $0) }))
     stretch.implied = [.year]
     return stretch
   }
 
   private func span(_ first: TimeExpression, _ second: TimeExpression) -> CalendarStretch {
-    let to = stretch(of: second)
+    var to = stretch(of: second)
     var from = stretch(of: first)
-    if let start = from.start?.day, let end = to.start?.day, start > end {
+    if let start = from.start?.day, let end = to.start?.day, start > end, to.implied == [.week],
+      tense == .future
+    {
+      to = .day(end.adding(days: 7))
+      to.implied = [.week]
+    } else if let start = from.start?.day, let end = to.start?.day, start > end {
       from = PeriodArithmetic.earlier(from, than: end)
     }
     var span = CalendarStretch("\(from.value)/\(to.value)", grain: max(from.grain, to.grain))

@@ -29,7 +29,8 @@ enum DateSpans {
   /// `January to April 2015`, `Nov 18 2014-Dec 19 2015`, `from 2014 until the end of 2016`, `1997-2001`.
   private static func whole(at index: Int, in document: Document) -> Term<TimeExpression>? {
     guard let first = end(at: index, in: document),
-      let next = connector(at: first.end, from: index, in: document), let second = end(at: next, in: document)
+      let next = connector(at: first.end, from: index, in: document),
+      let second = yearEnd(at: next, of: first.content, in: document) ?? end(at: next, in: document)
     else { return nil }
     if standsAlone(first.content), standsAlone(second.content),
       document.token(next - 1)?.form == .word, isLed(index, in: document)
@@ -48,6 +49,17 @@ enum DateSpans {
       from.lacksCentury = to.lacksCentury
     }
     return Term(.span(.calendar(from), second.content), end: second.end)
+  }
+
+  /// The year that ends a span of years: `1997-2001`.
+  private static func yearEnd(at index: Int, of first: TimeExpression, in document: Document) -> Term<
+    TimeExpression
+  >? {
+    guard document.token(index - 1)?.form == .mark, let from = parts(first), from.month == nil,
+      let start = from.year,
+      let year = document.fullYear(at: index), year.content > start, year.content < 2200
+    else { return nil }
+    return Term(.calendar(CalendarParts(year: year.content)), end: year.end)
   }
 
   /// An end of a span: a date, or the short name of a month.
@@ -166,10 +178,13 @@ enum DateSpans {
     return Term(.span(.calendar(CalendarParts(year: year.content)), .calendar(end)), end: index + 3)
   }
 
+  private static let connectorWords: [StaticString] = [
+    "to", "until", "till", "til", "through", "thru", "untill",
+  ]
+
   /// The index behind what ties two ends: `to`, `until`, `through`, a dash, and `and` after `between`.
   static func connector(at index: Int, from start: Int, in document: Document) -> Int? {
-    let words: [StaticString] = ["to", "until", "till", "til", "through", "thru", "untill"]
-    if words.contains(where: { document.word($0, at: index) }) { return index + 1 }
+    if connectorWords.contains(where: { document.word($0, at: index) }) { return index + 1 }
     if document.mark(.hyphen, at: index) || document.mark(.dash, at: index)
       || document.mark(.emDash, at: index)
     {
@@ -185,14 +200,15 @@ enum DateSpans {
     return document.word("between", at: lead) ? index + 1 : nil
   }
 
+  private static let verbsOfMoving: [StaticString] = [
+    "moved", "postponed", "delayed", "pushed", "changed", "shifted", "rescheduled", "extended", "move",
+    "delay",
+    "postpone", "forward", "back",
+  ]
+
   /// `moved from May to June`: two dates, no span.
   private static func isMove(before index: Int, in document: Document) -> Bool {
     guard document.word("from", at: index - 1) else { return false }
-    let verbs: [StaticString] = [
-      "moved", "postponed", "delayed", "pushed", "changed", "shifted", "rescheduled", "extended", "move",
-      "delay",
-      "postpone", "forward", "back",
-    ]
-    return (2...4).contains { back in verbs.contains { document.word($0, at: index - back) } }
+    return (2...4).contains { back in verbsOfMoving.contains { document.word($0, at: index - back) } }
   }
 }

@@ -84,7 +84,8 @@ enum Durations {
       count = Term(first.content, end: second.end)
     }
     var next = count.end
-    if count.content < 1, document.word("of", at: next) { next += 1 }
+    let isBroken = count.content != count.content.rounded()
+    if isBroken, document.word("of", at: next) { next += 1 }
     if count.content < 1 || next > count.end, document.is(.indefiniteArticle, at: next) { next += 1 }
     next = skipAdjectives(at: next, in: document)
     guard let word = document.timeUnit(at: next),

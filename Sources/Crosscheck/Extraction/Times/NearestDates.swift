@@ -41,6 +41,16 @@ struct NearestDates {
     return stretches.last { $0.start.adding(days: delay) <= reference }?.year ?? year
   }
 
+  /// The year of a quarter, half or season before or behind the article's: `last summer` is over.
+  func year(_ shift: TimeShift, of section: YearSection) -> Int {
+    let year = reference.components.year
+    guard shift == .last || shift == .past || shift == .previous else {
+      return self.year(shift) { Self.start(of: section, in: $0) }
+    }
+    return [year - 2, year - 1, year].last { Self.start(of: section, in: $0).adding(days: 85) <= reference }
+      ?? year
+  }
+
   /// The weekday that is meant: the article's own day, the one just past, or the one to come.
   func day(ofWeekday weekday: Int) -> CalendarDay {
     let back = (reference.weekday - weekday + 7) % 7

@@ -16,6 +16,7 @@ enum NumericDates {
     guard !isJoined(before: index, in: document) else { return nil }
     return yearFirst(at: index, in: document) ?? yearLast(at: index, in: document)
       ?? monthAndYear(at: index, in: document) ?? solid(at: index, in: document)
+      ?? nineEleven(at: index, in: document)
   }
 
   /// Whether a mark or word ties an index to digits or letters before it: the middle of an identifier.
@@ -103,6 +104,14 @@ enum NumericDates {
       .calendar(CalendarParts(year: number / 10000, month: number / 100 % 100, day: number % 100)),
       end: index + 1
     )
+  }
+
+  /// `9/11`: the date that has become a name.
+  private static func nineEleven(at index: Int, in document: Document) -> Term<TimeExpression>? {
+    guard document.digits(at: index, 1...1) == 9, document.mark(.slash, at: index + 1),
+      field(behind: index, 2...2, in: document) == 11, endsNumber(at: index + 3, in: document)
+    else { return nil }
+    return Term(.calendar(CalendarParts(year: 2001, month: 9, day: 11)), end: index + 3)
   }
 
   /// The digits behind a slash, hyphen or dot that stands behind an index, all written without spaces.

@@ -20,6 +20,8 @@ enum PeriodArithmetic {
     let isWhole = count.terms.allSatisfy { $0.count == $0.count.rounded() }
     var grain = count.grain
     if grain < .month { return softened(.day(day), grain) }
+    // "a decade ago" is told of a year.
+    if grain > .year { return softened(.unit(.year, of: day), .decade) }
     if !isWhole, grain >= .year { grain = .month }
     // "a year earlier" than a quarter is a quarter.
     if grain == .year, base.grain == .quarter || base.grain == .month || base.grain == .half {

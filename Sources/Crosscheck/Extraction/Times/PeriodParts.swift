@@ -14,7 +14,10 @@ enum PeriodParts {
   /// The part of a time that begins at an index.
   static func expression(at index: Int, in document: Document) -> Term<TimeExpression>? {
     if document.is(.timePart, at: index) { return part(at: index, in: document) }
-    return counted(at: index, in: document) ?? stretch(at: index, in: document)
+    return counted(at: index, in: document) ?? dayOfMonth(at: index, in: document) ?? stretch(
+      at: index,
+      in: document
+    )
       ?? yearEnd(at: index, in: document)
   }
 
@@ -92,6 +95,14 @@ enum PeriodParts {
       let whole = whole(behind: next + 1, in: document)
     else { return nil }
     return Term(.nth(count.content, item, of: whole.content), end: whole.end)
+  }
+
+  /// `the first of next month`, `20th of the month`.
+  private static func dayOfMonth(at index: Int, in document: Document) -> Term<TimeExpression>? {
+    guard let day = document.dayOfMonth(at: index), day.content.isOrdinal, document.word("of", at: day.end),
+      let month = whole(behind: day.end + 1, in: document), case .unit(.month, _, _) = month.content
+    else { return nil }
+    return Term(.nth(day.content.day, .unit(.day), of: month.content), end: month.end)
   }
 
   /// `first` 1, `last` -1, `third last` -3.

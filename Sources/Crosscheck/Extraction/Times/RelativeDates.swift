@@ -36,7 +36,7 @@ enum RelativeDates {
         return nil
       }
       name = Term(.weekday(weekday.content), end: weekday.end)
-    } else if let month = document.monthName(at: next), month.content != 5 || isNounMay(next, in: document) {
+    } else if let month = document.monthName(at: next), isMonth(month.content, at: next, in: document) {
       if let parts = CalendarDates.parts(at: next, in: document), let day = parts.content.day,
         parts.content.year == nil
       {
@@ -54,10 +54,11 @@ enum RelativeDates {
     return Term(.named(name.content, shift.content), end: name.end)
   }
 
-  /// `this may be` is no month; `this May` is.
-  private static func isNounMay(_ index: Int, in document: Document) -> Bool {
-    isCapitalised(index, document) || document.word("last", at: index - 1)
-      || document.word("next", at: index - 1)
+  /// `this may be` and `the last march` are no months; `this May` and `last march` are.
+  private static func isMonth(_ month: Int, at index: Int, in document: Document) -> Bool {
+    if isCapitalised(index, document) || month != 5 && month != 3 { return true }
+    return (document.word("last", at: index - 1) || document.word("next", at: index - 1))
+      && !document.word("the", at: index - 2)
   }
 
   private static func isCapitalised(_ index: Int, _ document: Document) -> Bool {
@@ -87,7 +88,9 @@ enum RelativeDates {
       isDated(shift.content, unit.unit, end: next + 1, in: document),
       !isLength(shift.content, from: index, in: document)
     else { return nil }
-    return Term(.unit(unit.unit, shift.content, fiscal: isFiscal), end: next + 1)
+    // "the next day" follows what was told; "next week" follows the article's.
+    let isTold = shift.content == .next && document.word("the", at: index - 1)
+    return Term(.unit(unit.unit, isTold ? .following : shift.content, fiscal: isFiscal), end: next + 1)
   }
 
   /// Whether a unit shifted so is a date: `the last day` of something is none, `the past year` is a length.
@@ -116,7 +119,13 @@ enum RelativeDates {
     if shift == .this || shift == .that,
       let second = document.value(of: .timeShift, at: index + 1).flatMap(TimeShift.init(rawValue:))
     {
-      return Term(second == .past ? .last : second, end: index + 2)
+      // "that same day", "this past week"; but "said that this year" has two words that go their own ways.
+      if shift == .this,
+        second == .past || second == .coming || second == .last || second == .same || second == .next
+      {
+        return Term(second == .past ? .last : second, end: index + 2)
+      }
+      return second == .same ? Term(.same, end: index + 2) : nil
     }
     return Term(shift, end: index + 1)
   }

@@ -191,6 +191,20 @@ struct TimeCount: Sendable, Hashable {
   struct Term: Sendable, Hashable {
     let count: Double
     let unit: TimeUnit
+
+    /// Counted in a shorter unit where two decimals do not tell it: two thirds of an hour are 40 minutes.
+    fileprivate var rounded: Term {
+      let hundredths = count * 100
+      guard abs(hundredths - hundredths.rounded()) > 1e-6 else { return self }
+      switch unit {
+      case .minute: return Term(count: (count * 60).rounded(), unit: .second)
+      case .hour: return Term(count: (count * 60).rounded(), unit: .minute)
+      case .day: return Term(count: (count * 24).rounded(), unit: .hour)
+      case .week: return Term(count: (count * 7).rounded(), unit: .day)
+      case .year: return Term(count: (count * 12).rounded(), unit: .month)
+      default: return Term(count: hundredths.rounded() / 100, unit: unit)
+      }
+    }
   }
 
   /// Longest unit first.
@@ -205,7 +219,7 @@ struct TimeCount: Sendable, Hashable {
   var value: String {
     var days = "P"
     var clock = ""
-    for term in terms {
+    for term in terms.map(\.rounded) {
       let (factor, letter) = term.unit.isoCount
       let text = ValueText.number(term.count * Double(factor)) + letter
       if term.unit.isClockUnit { clock += text } else { days += text }

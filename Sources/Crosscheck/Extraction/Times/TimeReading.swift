@@ -40,9 +40,9 @@ enum TimeReading {
     case .calendar(let parts): return parts.day != nil
     case .named(.weekday, _), .holiday, .numeric, .fiscalYear, .clock: return false
     case .dayPart(_, of: let day?): return takesDeterminer(day)
-    case .bounded(_, let inner): return takesDeterminer(inner)
+    case .bounded(_, let inner), .span(let inner, _): return takesDeterminer(inner)
     case .resolved, .decade, .century, .dayOffset, .unit, .named, .offset, .section, .nth, .stretch, .weekday,
-      .part, .dayPart, .span, .adjacent:
+      .part, .dayPart, .adjacent:
       return true
     }
   }

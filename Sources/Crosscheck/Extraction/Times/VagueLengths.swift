@@ -54,27 +54,29 @@ extension Durations {
       || document.word("countless", at: index)
   }
 
+  private static let lengthLeads: [StaticString] = [
+    "for", "in", "within", "over", "after", "than", "about", "nearly", "almost", "only", "just", "under",
+    "around",
+    "least", "last", "lasted", "lasts", "took", "take", "takes", "spend", "spent", "half", "roughly", "of",
+    "by",
+    "approximately", "barely", "not", "wait", "waited", "once",
+  ]
+
+  private static let lengthFollowers: [StaticString] = [
+    "ago", "later", "earlier", "after", "before", "from", "or", "long", "prior", "and",
+  ]
+
   /// Whether `a year` is a length: after `for` or `in`, before `ago` or `later`; not in `$5 a year`.
   private static func isLength(articleAt article: Int, end: Int, in document: Document) -> Bool {
     if isRate(unitAt: end - 1, in: document) || isFrequency(before: article, in: document) { return false }
     if document.tokens.count < 6 { return true }
     // "a second term"
     if document.word("second", at: end - 1), !RelativeDates.endsClause(end, in: document) { return false }
-    let leads: [StaticString] = [
-      "for", "in", "within", "over", "after", "than", "about", "nearly", "almost", "only", "just", "under",
-      "around",
-      "least", "last", "lasted", "lasts", "took", "take", "takes", "spend", "spent", "half", "roughly", "of",
-      "by",
-      "approximately", "barely", "not", "wait", "waited", "once",
-    ]
-    if leads.contains(where: { document.word($0, at: article - 1) }) {
+    if lengthLeads.contains(where: { document.word($0, at: article - 1) }) {
       return !document.word("of", at: article - 1) || document.word("quarter", at: article - 2)
         || document.word("quarters", at: article - 2) || document.word("third", at: article - 2)
     }
-    let follows: [StaticString] = [
-      "ago", "later", "earlier", "after", "before", "from", "or", "long", "prior", "and",
-    ]
-    return follows.contains { document.word($0, at: end) }
+    return lengthFollowers.contains { document.word($0, at: end) }
       && (!document.word("and", at: end) || document.is(.indefiniteArticle, at: end + 1)
         || document.number(at: end + 1) != nil)
   }
@@ -85,11 +87,18 @@ extension Durations {
       || document.word("times", at: index - 1)
   }
 
+  /// `318 a year before`, `25 a week ago`.
+  private static func isComparison(_ index: Int, in document: Document) -> Bool {
+    document.word("ago", at: index) || document.word("earlier", at: index)
+      || document.word("before", at: index)
+      || document.word("later", at: index)
+  }
+
   /// Whether a unit with `a` before it says what a figure is of: `$5 a day`, `24 hours a day`, `80,000 barrels a day`.
   static func isRate(unitAt index: Int, in document: Document) -> Bool {
-    guard document.is(.indefiniteArticle, at: index - 1), let before = document.token(index - 2) else {
-      return false
-    }
+    guard document.is(.indefiniteArticle, at: index - 1), let before = document.token(index - 2),
+      !isComparison(index + 1, in: document)
+    else { return false }
     if before.is(.stopword) || before.is(.timePreposition) { return false }
     if before.form == .digits || before.mark == .percent { return true }
     let amounts = WordClasses.of(.magnitude, .percentWord, .currencyWord, .currencyCode, .measureUnit)
@@ -101,20 +110,25 @@ extension Durations {
     return (3...6).contains { document.token(index - $0)?.form == .digits }
   }
 
+  private static let bareLengthFollowers: [StaticString] = [
+    "ago", "later", "earlier", "after", "before", "long",
+  ]
+
+  private static let bareLengthLeads: [StaticString] = [
+    "for", "in", "after", "within", "over", "last", "lasted", "take", "takes", "took",
+  ]
+
   /// Whether a plural unit by itself is a length: `for years`, `hours later`, `decades of war`.
   private static func isBareLength(_ index: Int, unit: TimeUnit, in document: Document) -> Bool {
     guard unit != .quarter, unit != .weekend, unit != .fortnight, !document.is(.determiner, at: index - 1),
       document.number(at: index - 1) == nil
     else { return false }
-    let follows: [StaticString] = ["ago", "later", "earlier", "after", "before", "long"]
-    if follows.contains(where: { document.word($0, at: index + 1) }) { return true }
-    let leads: [StaticString] = [
-      "for", "in", "after", "within", "over", "last", "lasted", "take", "takes", "took",
-    ]
+    if bareLengthFollowers.contains(where: { document.word($0, at: index + 1) }) { return true }
     let isSmall = document.word("just", at: index - 1) || document.word("mere", at: index - 1)
-    guard leads.contains(where: { document.word($0, at: isSmall ? index - 2 : index - 1) }) else {
+    guard bareLengthLeads.contains(where: { document.word($0, at: isSmall ? index - 2 : index - 1) }) else {
       return document.word("of", at: index + 1) && (unit == .decade || unit == .year || unit == .month)
         && !document.is(.timeShift, at: index - 1) && document.token(index - 1)?.is(.stopword) != true
+        && !document.word("final", at: index - 1)
     }
     return true
   }

@@ -111,7 +111,7 @@ extension Lexicon {
         "fiscal financial fy": 400, "q h": 401,
         "daily": 500, "weekly": 501, "monthly": 502, "quarterly": 503, "yearly annual annually": 504,
         "hourly": 505,
-        "nightly": 506, "biweekly fortnightly": 507, "biannual biannually": 508, "biennial": 509,
+        "nightly": 506, "biweekly fortnightly": 507, "biannual biannually semiannual": 508, "biennial": 509,
         "every": 520, "each": 521, "once twice": 522, "per": 523,
         "mondays": 531, "tuesdays": 532, "wednesdays": 533, "thursdays": 534, "fridays": 535,
         "saturdays": 536,

@@ -21,6 +21,11 @@ enum Weekdays {
     if let week = RelativeDates.unit(at: start, in: document), case .unit(.week, _, _) = week.content {
       return Term(.weekday(day.content, of: week.content), end: week.end)
     }
+    // British "Monday week": the Monday after the next one
+    if document.word("week", at: day.end), RelativeDates.endsClause(day.end + 1, in: document) {
+      let coming = TimeExpression.named(.weekday(day.content), .coming)
+      return Term(.offset(TimeCount(7, .day), sign: 1, from: .time(coming)), end: day.end + 1)
+    }
     if document.word("last", at: day.end), document.token(day.end + 1)?.form != .word {
       return Term(.named(.weekday(day.content), .last), end: day.end + 1)
     }

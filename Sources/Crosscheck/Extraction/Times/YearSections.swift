@@ -43,16 +43,19 @@ enum YearSections {
     return Term(.section(section, of: nil), end: next + 1)
   }
 
+  private static let isOfGameWords: Set<String> = [
+    "game", "games", "points", "touchdown", "touchdowns", "yards", "yard", "team", "halftime", "ball",
+    "rebounds",
+    "coach", "scored", "season", "quarterback", "baskets", "pass", "lead", "tie",
+  ]
+
   /// Whether a game is told of around a quarter: points, yards, a touchdown.
   private static func isOfGame(_ index: Int, in document: Document) -> Bool {
-    let words: Set<String> = [
-      "game", "games", "points", "touchdown", "touchdowns", "yards", "yard", "team", "halftime", "ball",
-      "rebounds",
-      "coach", "scored", "season", "quarterback", "baskets", "pass", "lead", "tie",
-    ]
     let sentence = document.sentences[document.sentenceIndex(ofToken: index)].tokens
     let around = max(sentence.lowerBound, index - 20)..<min(sentence.upperBound, index + 20)
-    return around.contains { document.tokens[$0].form == .word && words.contains(document.lowercased($0)) }
+    return around.contains {
+      document.tokens[$0].form == .word && isOfGameWords.contains(document.lowercased($0))
+    }
   }
 
   /// The year behind a section: `of 2005`, `2005`, `of this year`, `of fiscal 2005`.

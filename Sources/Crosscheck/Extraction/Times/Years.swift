@@ -58,11 +58,12 @@ enum Years {
       return false
     }
     if document.mark(.colon, at: index + 1), document.isAttached(index + 2) { return false }
+    if isNumberedThing(before: index, in: document) || isAddress(behind: index, in: document) { return false }
     // "2015-1-32", "32 - 2015"
     let isHyphened = document.mark(.hyphen, at: index + 1) && document.isAttached(index + 2)
     if isHyphened, document.digits(at: index + 2, 1...1) != nil { return false }
     if document.mark(.hyphen, at: index - 1), document.token(index - 2)?.form == .digits,
-      document.fullYear(at: index - 2) == nil
+      document.isAttached(index) || document.fullYear(at: index - 2) == nil
     {
       return false
     }
@@ -78,6 +79,30 @@ enum Years {
     // "Beijing 2008" is a year, "Route 1960" is none.
     if before.shape.contains(.capitalised), !before.is(.stopword) { return (1980...2059).contains(number) }
     return !document.is(.countVerb, at: index - 1)
+  }
+
+  private static let numberedThings: [StaticString] = [
+    "flight", "room", "channel", "highway", "route", "model", "page", "chapter", "section", "building",
+    "gate",
+    "bus", "train", "asteroid", "lot", "suite", "unit", "box", "resolution", "bill", "line",
+  ]
+
+  /// `flight 2010`, `room 1984`: numbers that are names.
+  private static func isNumberedThing(before index: Int, in document: Document) -> Bool {
+    return numberedThings.contains { document.word($0, at: index - 1) }
+  }
+
+  private static let ways: [StaticString] = [
+    "street", "road", "avenue", "drive", "lane", "boulevard", "st", "ave", "rd", "blvd",
+  ]
+
+  /// `1998 Main Street`
+  private static func isAddress(behind index: Int, in document: Document) -> Bool {
+    return document.token(index + 1)?.shape.contains(.capitalised) == true
+      && (2...3).contains { place in
+        document.token(index + place)?.shape.contains(.capitalised) == true
+          && ways.contains { document.word($0, at: index + place) }
+      }
   }
 
   /// Words that a year follows.

@@ -22,6 +22,8 @@ struct AttributionReader {
   let entities: [Entity]
   let marks: QuotationMarks
 
+  private var phrases: SpeakerPhrases { SpeakerPhrases(document: document, entities: entities, marks: marks) }
+
   /// The attributions, each with its sentence's verbs known.
   func attributions() -> [Attribution] {
     var found: [Attribution] = []
@@ -54,7 +56,7 @@ struct AttributionReader {
     }
     if document.word("according", at: index) {
       guard document.word("to", at: index + 1) else { return nil }
-      let phrase = phraseAfter(index + 2, in: sentence)
+      let phrase = phrases.phraseAfter(index + 2, in: sentence)
       return make(
         index..<index + 2,
         "according",
@@ -75,10 +77,10 @@ struct AttributionReader {
       return make(index..<index + 1, lemma, speech, nil, isTrailing: false)
     }
     if form == .base, start == index, !isPluralSubject(index - 1) { return nil }
-    if isQuoteBefore, start == index, let phrase = invertedSubject(index + 1, in: sentence) {
+    if isQuoteBefore, start == index, let phrase = phrases.invertedSubject(index + 1, in: sentence) {
       return make(start..<index + 1, lemma, speech, phrase, isTrailing: true)
     }
-    guard let subject = subjectBefore(start, in: sentence), !isPassive(start..<index, form) else {
+    guard let subject = phrases.subjectBefore(start, in: sentence), !isPassive(start..<index, form) else {
       return nil
     }
     let isTrailing = isTrailing(subject, verbEnd: index + 1, in: sentence)
@@ -100,7 +102,7 @@ struct AttributionReader {
       lemma: lemma,
       speech: speech,
       speakerTokens: phrase,
-      speaker: isPronoun ? nil : phrase.flatMap(speaker),
+      speaker: isPronoun ? nil : phrase.flatMap(phrases.speaker),
       isPronoun: isPronoun,
       isTrailing: isTrailing
     )
@@ -161,137 +163,6 @@ struct AttributionReader {
       } ?? false)
   }
 
-  /// `said the chief constable`, `said Mr Rolf`: a name, or a noun phrase that no verb follows.
-  private func invertedSubject(_ index: Int, in sentence: Sentence) -> Range<Int>? {
-    guard index < sentence.tokens.upperBound, let token = document.token(index), token.form == .word else {
-      return nil
-    }
-    if document.word("that", at: index) || document.is(.placePreposition, at: index) { return nil }
-    let phrase = phraseAfter(index, in: sentence)
-    guard let phrase, !phrase.isEmpty else { return nil }
-    let follower = phrase.upperBound
-    if follower < sentence.tokens.upperBound, let value = document.value(of: .verb, at: follower),
-      !document.is(.speechVerb, at: follower)
-    {
-      let form = VerbLemmas.split(value).form
-      if form != .continuous, form != .base, !entities.contains(where: { $0.tokens.upperBound == follower }) {
-        return nil
-      }
-    }
-    return phrase
-  }
-
-  /// The noun phrase that begins at a token, up to a comma, a verb or a clause.
-  func phraseAfter(_ index: Int, in sentence: Sentence) -> Range<Int>? {
-    var end = index
-    while end < sentence.tokens.upperBound, end - index < 14 {
-      let token = document.tokens[end]
-      if let entity = entities.first(where: { $0.tokens.lowerBound == end }) {
-        end = entity.tokens.upperBound
-        continue
-      }
-      if token.form == .mark && token.mark != .hyphen && token.mark != .ampersand && token.mark != .apostrophe
-      {
-        break
-      }
-      if end > index, isPhraseEnd(end) { break }
-      end += 1
-    }
-    return end > index ? index..<end : nil
-  }
-
-  private func isPhraseEnd(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    if token.is(.weekday) || token.is(.conjunction) && !document.word("to", at: index) || token.is(.modal) {
-      return true
-    }
-    if document.word("who", at: index) || document.word("which", at: index)
-      || document.word("that", at: index)
-      || document.word("as", at: index) || document.word("when", at: index) || document.word("in", at: index)
-      || document.word("at", at: index) || document.word("on", at: index) || document.word("after", at: index)
-      || document.word("before", at: index) || document.word("during", at: index)
-      || document.word("to", at: index)
-    {
-      return true
-    }
-    guard let value = document.value(of: .verb, at: index) else { return false }
-    let (verb, form) = VerbLemmas.split(value)
-    return !VerbLemmas.isNounLike(verb) && form != .base || verb <= VerbLemmas.do || form == .past
-      || form == .pastOrParticiple
-  }
-
-  /// The subject directly before a verb, across an apposition or a relative clause between commas.
-  private func subjectBefore(_ start: Int, in sentence: Sentence) -> Range<Int>? {
-    var end = start
-    if document.mark(.comma, at: end - 1) {
-      guard let opening = openingComma(before: end - 1, in: sentence) else { return nil }
-      end = opening
-    } else if document.mark(.closeBracket, at: end - 1) {
-      while end > sentence.tokens.lowerBound, !document.mark(.openBracket, at: end - 1) { end -= 1 }
-      end -= 1
-    }
-    guard end > sentence.tokens.lowerBound else { return nil }
-    var first = end
-    while first > sentence.tokens.lowerBound, end - first < 16,
-      !endsSubject(first - 1, first: first, end: end)
-    { first -= 1 }
-    while first < end, document.tokens[first].form == .mark || isLeadIn(first) { first += 1 }
-    return first < end ? first..<end : nil
-  }
-
-  private func isLeadIn(_ index: Int) -> Bool {
-    document.word("and", at: index) || document.word("but", at: index) || document.word("that", at: index)
-      || document.word("as", at: index) || document.word("while", at: index)
-      || document.word("when", at: index)
-      || document.word("though", at: index) || document.word("although", at: index)
-      || document.word("because", at: index)
-      || document.word("which", at: index) || document.word("what", at: index)
-  }
-
-  /// The comma that opens what the comma at an index closes: at most a dozen tokens before it.
-  private func openingComma(before index: Int, in sentence: Sentence) -> Int? {
-    var open = index - 1
-    while open > sentence.tokens.lowerBound, index - open < 18 {
-      if document.mark(.comma, at: open) {
-        // An age or a place may part the name from a longer apposition: X, 40, of Troy, said.
-        let isAge =
-          document.number(at: open + 1).map { document.mark(.comma, at: $0.tokens.upperBound) } ?? false
-        if isAge || isNameEnd(open) || document.word("who", at: open + 1)
-          || document.is(.indefiniteArticle, at: open + 1)
-          || document.is(.determiner, at: open + 1)
-        {
-          return open
-        }
-      }
-      if marks.passage(at: open) != nil { return nil }
-      open -= 1
-    }
-    return nil
-  }
-
-  private func isNameEnd(_ index: Int) -> Bool {
-    entities.contains { $0.tokens.upperBound == index && $0.kind == .person }
-  }
-
-  private func endsSubject(_ index: Int, first: Int, end: Int) -> Bool {
-    let token = document.tokens[index]
-    if token.form == .mark {
-      return token.mark != .hyphen && token.mark != .ampersand && token.mark != .period
-        && token.mark != .apostrophe
-    }
-    if isLeadIn(index) { return !(document.word("and", at: index) && first < end && isTitleLike(first)) }
-    if token.is(.modal) { return true }
-    guard let value = document.value(of: .verb, at: index), !token.shape.contains(.capitalised) else {
-      return false
-    }
-    let (verb, form) = VerbLemmas.split(value)
-    return verb <= VerbLemmas.do || form == .past || form == .pastOrParticiple && !VerbLemmas.isNounLike(verb)
-  }
-
-  private func isTitleLike(_ index: Int) -> Bool {
-    document.is(.officeTitle, at: index) || document.is(.officeModifier, at: index)
-  }
-
   /// Whether the attribution closes what was said before it, as in `12 people died, police said`.
   private func isTrailing(_ subject: Range<Int>, verbEnd: Int, in sentence: Sentence) -> Bool {
     guard subject.lowerBound > sentence.tokens.lowerBound else { return false }
@@ -316,31 +187,6 @@ struct AttributionReader {
       || document.word("who", at: index)
   }
 
-  /// The person in a phrase, or another name in it, or its words without the article.
-  private func speaker(_ phrase: Range<Int>) -> String? {
-    let named = entities.filter {
-      phrase.lowerBound <= $0.tokens.lowerBound && $0.tokens.upperBound <= phrase.upperBound
-    }
-    if let person = named.last(where: { $0.kind == .person }) { return person.text }
-    if let first = named.first, first.kind == .unknown, first.tokens.lowerBound == phrase.lowerBound,
-      first.text.contains(" ")
-    {
-      return first.text
-    }
-    if let only = named.last, only.tokens.upperBound == phrase.upperBound, named.count == 1,
-      only.kind != .place || only.tokens == phrase
-    {
-      return only.text
-    }
-    var phrase = phrase
-    while let first = phrase.first,
-      document.is(.determiner, at: first) || document.is(.indefiniteArticle, at: first)
-    { phrase = phrase.dropFirst() }
-    while let last = phrase.last, document.is(.placePreposition, at: last) || document.is(.stopword, at: last)
-    { phrase = phrase.dropLast() }
-    guard !phrase.isEmpty else { return nil }
-    return document.plainText(phrase.prefix(9))
-  }
 }
 
 extension Attribution {

@@ -5,6 +5,7 @@
 struct EntityReader {
   private let document: Document
   private let evidence: NameEvidence
+  private let titles: TitleReader
   private let part: Fact.Part
   private var entities: [Entity] = []
 
@@ -24,6 +25,7 @@ struct EntityReader {
 
   private init(document: Document, evidence: NameEvidence, part: Fact.Part) {
     self.document = document
+    titles = TitleReader(document: document)
     self.evidence = evidence
     self.part = part
   }
@@ -146,7 +148,9 @@ struct EntityReader {
       }
     }
     guard !tokens.isEmpty else { return }
-    guard let title = title(in: tokens) else { return append(tokens, title: titleBefore(tokens.lowerBound)) }
+    guard let title = titles.title(in: tokens) else {
+      return append(tokens, title: titles.titleBefore(tokens.lowerBound))
+    }
     if title.lowerBound > tokens.lowerBound {
       append(withoutLinks(tokens.lowerBound..<title.lowerBound), title: nil)
     }
@@ -157,7 +161,7 @@ struct EntityReader {
   /// A demonym stays where it is part of a proper name: British Airways, Indian Ocean, French Open.
   private func keepsDemonym(_ tokens: Range<Int>) -> Bool {
     guard tokens.count > 1, let last = tokens.last else { return false }
-    if title(in: tokens) != nil { return false }
+    if titles.title(in: tokens) != nil { return false }
     let next = tokens.lowerBound + 1
     if document.is(.givenName, at: next) || document.is(.demonym, at: next) { return false }
     return document.is(.organisationWord, at: last) || document.is(.placeWord, at: last) || tokens.count == 2
@@ -174,66 +178,6 @@ struct EntityReader {
     let token = document.tokens[index]
     return token.form == .mark || token.is(.possessive)
       || (token.is(.stopword) && !token.shape.contains(.capitalised))
-  }
-
-  /// The office within a run: the last run of title words that leaves a name behind it, or that ends it.
-  private func title(in tokens: Range<Int>) -> Range<Int>? {
-    guard let final = tokens.last else { return nil }
-    var last = final
-    if last > tokens.lowerBound, isTitle(last), isGivenName(before: last) { last -= 1 }
-    while last >= tokens.lowerBound, !isTitle(last) { last -= 1 }
-    guard last >= tokens.lowerBound else { return nil }
-    let isAtEnd = last == final
-    if !isAtEnd, !document.is(.givenName, at: last + 1),
-      document.is(.organisationWord, at: final) || document.is(.placeWord, at: final),
-      !document.is(.honorific, at: last)
-    {
-      return nil
-    }
-    var first = last
-    while first > tokens.lowerBound,
-      isTitle(first - 1) || document.is(.officeModifier, at: first - 1) || isHyphen(first - 1)
-    {
-      first -= 1
-    }
-    // The 'Police' of 'Troy Police Chief' belongs to the force's name.
-    if first > tokens.lowerBound {
-      while first < last, document.is(.organisationWord, at: first) || document.is(.placeWord, at: first) {
-        first += 1
-      }
-    }
-    let end = document.mark(.period, at: last + 1) ? last + 2 : last + 1
-    return first..<min(end, tokens.upperBound)
-  }
-
-  /// Whether the word is a surname that is an office too: Stephen King.
-  private func isGivenName(before index: Int) -> Bool {
-    document.is(.givenName, at: index - 1) || NameSpan.isInitialPeriod(index - 1, in: document)
-  }
-
-  private func isTitle(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    return token.is(.honorific) || token.is(.officeTitle)
-  }
-
-  private func isHyphen(_ index: Int) -> Bool { document.mark(.hyphen, at: index) }
-
-  /// An office in lower case directly before a name: `spokeswoman Ilene Wolfe`, `half-brother Dan`.
-  private func titleBefore(_ index: Int) -> Range<Int>? {
-    guard document.is(.officeTitle, at: index - 1), document.token(index)?.followsSpace == true else {
-      return nil
-    }
-    var first = index - 1
-    while first > 0 {
-      if document.is(.officeTitle, at: first - 1) || document.is(.officeModifier, at: first - 1) {
-        first -= 1
-      } else if isHyphen(first - 1), !document.tokens[first].followsSpace, first > 1 {
-        first -= 2
-      } else {
-        break
-      }
-    }
-    return first..<index
   }
 
   private mutating func append(_ tokens: Range<Int>, title: Range<Int>?) {
@@ -275,37 +219,5 @@ struct EntityReader {
   private func isKnownCommon(_ index: Int) -> Bool {
     evidence.lowercase.contains(document.hash(ofToken: index))
       && !document.tokens[index].shape.contains(.allCapitals)
-  }
-}
-
-extension NameSpan {
-  /// Whether the token is an initial's full stop.
-  static func isInitialPeriod(_ index: Int, in document: Document) -> Bool {
-    document.mark(.period, at: index) && (document.token(index - 1).map { $0.end - $0.start == 1 } ?? false)
-  }
-}
-
-extension Document {
-  /// The words at a range of tokens with white space folded, plain apostrophes, and no full stop at the end.
-  func plainText(_ range: Range<Int>) -> String {
-    var text: [UInt8] = []
-    for index in range {
-      let token = tokens[index]
-      if index > range.lowerBound, token.followsSpace { text.append(0x20) }
-      text.append(contentsOf: bytes[token.range])
-    }
-    var plain: [UInt8] = []
-    var index = 0
-    while index < text.count {
-      if text[index] == 0xE2, index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] == 0x99 {
-        plain.append(0x27)
-        index += 3
-      } else {
-        plain.append(text[index])
-        index += 1
-      }
-    }
-    if plain.last == 0x2E, !tokens[range.upperBound - 1].shape.contains(.dotted) { plain.removeLast() }
-    return String(decoding: plain, as: UTF8.self)
   }
 }

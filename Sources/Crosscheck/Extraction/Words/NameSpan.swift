@@ -18,7 +18,7 @@ struct NameSpan {
     if token.is(.stopword) { return isInitial(index) }
     if token.is(.weekday) && !token.is(.givenName) { return false }
     if token.is(.month) { return isNamelikeMonth(index) }
-    return !token.is(.holiday) && !isContraction(token)
+    return !isContraction(token)
   }
 
   /// A month's name that is a person's: Theresa May, April Jones.
@@ -172,5 +172,12 @@ struct NameSpan {
       return nil
     }
     return index + 2
+  }
+}
+
+extension NameSpan {
+  /// Whether the token is an initial's full stop.
+  static func isInitialPeriod(_ index: Int, in document: Document) -> Bool {
+    document.mark(.period, at: index) && (document.token(index - 1).map { $0.end - $0.start == 1 } ?? false)
   }
 }

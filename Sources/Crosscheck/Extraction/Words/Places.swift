@@ -44,7 +44,9 @@ struct PlaceReader {
   /// A place's name behind a preposition, with the place that holds it: `in Maribor in Slovenia`, `near Troy, Michigan`.
   private func place(_ index: Int) -> (tokens: Range<Int>, text: String)? {
     let entity = entities[index]
-    guard entity.kind == .place, isBehindPreposition(entity.tokens.lowerBound) else { return nil }
+    guard entity.kind == .place, isBehindPreposition(entity.tokens.lowerBound),
+      !describesNoun(entity.tokens.upperBound)
+    else { return nil }
     var tokens = entity.tokens
     var text = entity.text
     guard index + 1 < entities.count else { return (tokens, text) }
@@ -85,6 +87,23 @@ struct PlaceReader {
       before -= 1
     }
     return false
+  }
+
+  /// `in Texas courts`, `at the Paris office`: a name before a noun says which one, not where.
+  private func describesNoun(_ index: Int) -> Bool {
+    guard let next = document.token(index), next.form == .word, next.followsSpace,
+      !next.shape.contains(.capitalised)
+    else { return false }
+    let isFunction =
+      next.is(.stopword) || next.is(.placePreposition) || next.is(.timeUnit) || next.is(.timeShift)
+      || next.is(.timePreposition) || next.is(.dayReference) || next.is(.conjunction) || next.is(.modal)
+      || next.is(.negation) || next.number >= 0
+    if isFunction || VerbGroupReader(document: document).isAdverb(index) { return false }
+    guard let value = document.value(of: .verb, at: index) else {
+      return !document.bytes[next.range].suffix(2).elementsEqual([0x65, 0x64])
+    }
+    let (verb, form) = VerbLemmas.split(value)
+    return VerbLemmas.isNounLike(verb) && (form == .base || form == .third)
   }
 
   private func isPlaceNoun(_ index: Int) -> Bool { document.is(.placeWord, at: index) || isSide(index) }

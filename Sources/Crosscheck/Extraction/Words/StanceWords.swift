@@ -8,10 +8,10 @@ struct PolarityConcept: Sendable {
     PolarityConcept(
       name: "approve",
       does:
-        "approve authorise authorize permit allow grant ratify endorse pass accept enact back license legalise legalize",
+        "approve authorise authorize permit allow grant ratify endorse pass accept enact license legalise legalize",
       undoes: "refuse reject veto block ban prohibit forbid outlaw dismiss quash overturn"
     ),
-    PolarityConcept(name: "attend", does: "attend join visit participate", undoes: "boycott skip"),
+    PolarityConcept(name: "attend", does: "attend participate", undoes: "boycott skip"),
     PolarityConcept(name: "convict", does: "convict", undoes: "acquit exonerate clear"),
     PolarityConcept(name: "confirm", does: "confirm admit acknowledge", undoes: "deny"),
     PolarityConcept(name: "open", does: "open reopen", undoes: "close shut shutter"),
@@ -54,13 +54,8 @@ struct PolarityConcept: Sendable {
     PolarityConcept(name: "hire", does: "hire recruit appoint", undoes: "fire sack dismiss"),
     PolarityConcept(name: "win", does: "win", undoes: "lose"),
     PolarityConcept(name: "qualify", does: "qualify", undoes: ""),
-    PolarityConcept(name: "find", does: "find recover locate", undoes: ""),
     PolarityConcept(name: "wear", does: "wear", undoes: ""),
-    PolarityConcept(name: "target", does: "target", undoes: ""),
-    PolarityConcept(name: "warn", does: "warn", undoes: ""),
-    PolarityConcept(name: "meet", does: "meet", undoes: ""),
     PolarityConcept(name: "apologise", does: "apologise apologize", undoes: ""),
-    PolarityConcept(name: "escape", does: "escape flee", undoes: ""),
     PolarityConcept(name: "surrender", does: "surrender", undoes: ""),
   ]
 
@@ -92,7 +87,6 @@ struct PolarityConcept: Sendable {
     "unoccupied": ("occupy", false),
     "unpaid": ("pay", false), "unarmed": ("arm", false), "armed": ("arm", true), "absent": ("attend", false),
     "present": ("attend", true), "dead": ("survive", false), "alive": ("survive", true),
-    "safe": ("endanger", false),
     "inhabited": ("occupy", true), "uninhabited": ("occupy", false), "insured": ("insure", true),
     "uninsured": ("insure", false),
     "operational": ("open", true), "available": ("available", true), "unavailable": ("available", false),

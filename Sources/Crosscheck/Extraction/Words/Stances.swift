@@ -187,9 +187,8 @@ struct StanceReader {
     {
       var index = of + 1
       while document.is(.determiner, at: index) { index += 1 }
-      if let token = document.token(index), token.form == .word, !token.is(.stopword) {
-        return NounForms.singular(of: document.lowercased(index)) + " " + noun
-      }
+      while isNoun(index), isNoun(index + 1), index < of + 4 { index += 1 }
+      if isNoun(index) { return NounForms.singular(of: document.lowercased(index)) + " " + noun }
     }
     let before = head - 1
     if phrase.contains(before), let token = document.token(before), token.form == .word, !token.is(.stopword),
@@ -199,5 +198,11 @@ struct StanceReader {
       return NounForms.singular(of: document.lowercased(before)) + " " + noun
     }
     return noun
+  }
+
+  private func isNoun(_ index: Int) -> Bool {
+    guard let token = document.token(index), token.form == .word else { return false }
+    if token.is(.stopword) || token.is(.placePreposition) || token.is(.conjunction) { return false }
+    return document.value(of: .verb, at: index).map { VerbLemmas.isNounLike($0 >> 3) } ?? true
   }
 }

@@ -18,8 +18,11 @@ struct FindingSection {
     page.element("article", attributes) { page in
       page.element("p", ["class": "meta"]) { page in
         HTMLReport.tag(&page, finding.verdict)
+        page.literal(" ")
         page.element("span", text: finding.kind.rawValue)
+        page.literal(" ")
         if !finding.subject.isEmpty { page.element("span", ["dir": "auto"], text: finding.subject) }
+        page.literal(" ")
         permalink(&page)
       }
       page.element("h4", ["dir": "auto"], text: finding.message)

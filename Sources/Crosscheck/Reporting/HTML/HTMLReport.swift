@@ -59,9 +59,15 @@ public enum HTMLReport {
     var story: StoryResult
     var anchor: String
 
-    func count(of verdict: Verdict) -> Int {
-      (story.findings + story.agreements).count { $0.verdict == verdict }
+    /// Everything found and allowed.
+    var all: [Finding] { story.findings + story.agreements }
+
+    /// The first headline in time: a story's name alone may say little.
+    var headline: String? {
+      ReportKeys(story).reports.lazy.compactMap(\.title).first.map { Passage.head($0, bytes: 140) }
     }
+
+    func count(of verdict: Verdict) -> Int { all.count { $0.verdict == verdict } }
   }
 
   /// The stories, worst first, each with an anchor that no other has.

@@ -65,7 +65,7 @@ enum ReportStyle {
 
     .overview { margin: 1rem 0 2.5rem; }
     .overview h2, .end h2 { margin-bottom: .75rem; font-size: 1.375rem; }
-    .scroll { overflow-x: auto; }
+    .scroll { position: relative; overflow-x: auto; }
     table { width: 100%; border-collapse: collapse; font-size: .9375rem; font-variant-numeric: lining-nums tabular-nums; }
     th, td { padding: .55rem .75rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); overflow-wrap: break-word; }
     thead th { font-size: .8125rem; font-weight: 600; color: var(--soft); vertical-align: bottom; }
@@ -99,6 +99,9 @@ enum ReportStyle {
     h2 { font-size: 1.75rem; line-height: 1.2; font-weight: 600; }
     .counts { display: inline-flex; flex-wrap: wrap; gap: .2rem 1rem; font-size: .875rem; font-weight: 600; }
     .count { color: var(--accent); }
+    .headline { font-family: var(--serif); font-weight: 400; color: var(--soft); }
+    .story > summary .headline { flex-basis: 100%; padding-left: calc(1ch + 1.25rem); font-size: 1.0625rem; }
+    .overview .headline { display: block; font-size: .9375rem; line-height: 1.35; min-width: 12rem; }
     .story > h3 { margin: 2rem 0 .7rem; }
     .reports { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); gap: 0 2rem; padding: 0; list-style: none; }
     .reports li { padding: .3rem 0; }
@@ -107,13 +110,16 @@ enum ReportStyle {
 
     .facts td, .facts thead th { min-width: 8rem; }
     .facts tbody th { min-width: 10rem; }
-    .facts .kind { display: block; font-weight: 400; font-size: .75rem; }
-    .facts tbody th .tag { display: block; width: max-content; margin-top: .3rem; }
+    .facts .sort { display: block; margin-top: .3rem; font-weight: 400; font-size: .8125rem; color: var(--soft); }
     .facts thead .fine { display: block; font-weight: 400; font-size: .75rem; }
     .facts .words { font-family: var(--serif); font-size: 1.0313rem; }
     .facts .differs:is(.v-conflict, .v-review) { background: var(--wash); box-shadow: inset 0 0 0 2px var(--accent); }
     .facts .flag { display: block; font-size: .75rem; font-weight: 650; color: var(--accent); }
     .facts .empty { color: var(--soft); }
+    .lines { display: flex; flex-wrap: wrap; gap: .45rem .75rem; padding: 0; list-style: none; }
+    .lines li { padding: .2rem .55rem; border-radius: .2rem; }
+    .lines .flag { display: inline; margin-left: .35rem; }
+    abbr { text-decoration: none; }
 
     .finding { margin: 0 0 1.75rem; padding: 1.35rem 1.5rem 1.1rem; background: var(--raised); border: 1px solid var(--rule);
       border-left: 5px solid var(--accent); border-radius: .3rem; }
@@ -182,7 +188,6 @@ enum ReportStyle {
       .facts td::before { content: attr(data-label); display: block; font-size: .75rem; font-weight: 600; color: var(--soft); }
       .facts tr > :last-child { border-bottom: 0; }
       .facts .empty { display: none; }
-      .facts tbody th .tag { display: inline-block; margin: 0 0 0 .4rem; }
     }
     @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
     @media print {
@@ -200,6 +205,10 @@ enum ReportStyle {
       .tag, .facts .differs, mark { background: none; }
       mark { border: 1.5pt solid #000; }
       .scroll { overflow: visible; }
+      table { font-size: .85rem; }
+      th, td { padding: .35rem .5rem; }
+      .overview .headline, .facts th, .facts td, .facts thead th { min-width: 0; }
+      .span { white-space: normal; }
       a[href^="http"]::after { content: " <" attr(href) ">"; font-size: .85em; }
     }
     """

@@ -37,6 +37,10 @@ extension HTMLReport {
     page.element("tr") { page in
       page.element("th", ["scope": "row"]) { page in
         page.element("a", ["href": address], text: story.story.id)
+        if let headline = story.headline {
+          page.literal(" ")
+          page.element("cite", ["class": "headline", "dir": "auto"], text: headline)
+        }
       }
       for verdict in Verdict.allCases {
         let count = story.count(of: verdict)

@@ -9,7 +9,7 @@ struct StorySection {
   func write(to page: inout MarkupWriter, isOpen: Bool?) {
     let keys = ReportKeys(result)
     let table = FactTable(of: result)
-    let isOpen = isOpen ?? !result.findings.isEmpty
+    let isOpen = isOpen ?? story.all.contains(where: \.verdict.isFlagged)
     let attributes: MarkupWriter.Attributes = [
       "class": "story", "id": story.anchor, "open": isOpen ? "" : nil,
     ]
@@ -17,14 +17,18 @@ struct StorySection {
       page.element("summary") { page in
         page.element("h2", text: result.id)
         counts(&page)
+        if let headline = story.headline {
+          page.element("cite", ["class": "headline", "dir": "auto"], text: headline)
+        }
       }
       page.line()
       reports(&page, keys)
       FactTableSection(table: table, keys: keys, story: result).write(to: &page)
-      if !result.findings.isEmpty {
+      let flagged = story.all.filter(\.verdict.isFlagged)
+      if !flagged.isEmpty {
         page.element("h3", text: "To correct or decide")
         page.line()
-        for finding in result.findings {
+        for finding in flagged {
           FindingSection(
             finding: finding,
             story: result,
@@ -90,7 +94,7 @@ struct StorySection {
 
   private func ledger(_ page: inout MarkupWriter, _ keys: ReportKeys, _ table: FactTable) {
     for verdict in [Verdict.update, .compatible, .agree] {
-      let findings = result.agreements.filter { $0.verdict == verdict }
+      let findings = story.all.filter { $0.verdict == verdict }
       guard !findings.isEmpty else { continue }
       page.element("details", ["class": "ledger v-\(verdict.rawValue)"]) { page in
         page.element("summary") { page in

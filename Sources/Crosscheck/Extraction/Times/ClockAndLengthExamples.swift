@@ -1,0 +1,59 @@
+extension DayTimes {
+  static let examples: [Example] = [
+    .reads("The blast came at 9.25 a.m. on Tuesday.", "9.25 a.m. on Tuesday", as: "2025-10-21T09:25"),
+    .reads("It was felt at 1353 GMT on 3 May.", "1353 GMT on 3 May", as: "2025-05-03T13:53Z"),
+    .reads("Polls close at 7pm local time.", "7pm local time", as: "2025-10-24T19:00"),
+    .reads("He died on Monday night.", "Monday night", as: "2025-10-20TNI"),
+    .reads("She arrived last night.", "last night", as: "2025-10-23TNI"),
+    .reads("Snow fell on the morning of 3 May.", "the morning of 3 May", as: "2025-05-03TMO"),
+    .reads("They met at noon on Oct. 3.", "noon on Oct. 3", as: "2025-10-03T12:00"),
+    .reads("It shut at half past three on Monday.", "half past three on Monday", as: "2025-10-20T03:30"),
+    .reads(
+      "The road is shut from 10 to 11:30 p.m.",
+      "10 to 11:30 p.m.",
+      as: "2025-10-24T22:00/2025-10-24T23:30"
+    ),
+    .reads("Doors open at 6:50 p.m. EDT.", "6:50 p.m. EDT", as: "2025-10-24T18:50-04:00"),
+    .ignores("They won 6-4 on Sunday with 9:07 left."),
+    .ignores("At 5 schools he read the morning paper."),
+  ]
+}
+
+extension Durations {
+  static let examples: [Example] = [
+    .reads("They signed a 90-day truce.", "90-day", as: "P90D"),
+    .reads("The flight took two and a half hours.", "two and a half hours", as: "PT2.5H"),
+    .reads("It was over in a quarter of an hour.", "a quarter of an hour", as: "PT0.25H"),
+    .reads("He waited nearly five hours.", "nearly five hours", as: "~PT5H"),
+    .reads("They have talked for decades.", "decades", as: "PXDE"),
+    .reads("The siege lasted more than a year.", "more than a year", as: ">P1Y"),
+    .reads("It takes two to three weeks.", "two to three weeks", as: "P2W/P3W"),
+    .reads("She spent several months there.", "several months", as: "PXM"),
+    .reads("He was jailed for two years and six months.", "two years and six months", as: "P2Y6M"),
+    .reads("It fell for six straight days.", "six straight days", as: "P6D"),
+    .ignores("He is 33 years old and leads a 12-year-old girl."),
+    .ignores("It makes $5 million a year, three quarters of it at home, on a second site."),
+  ]
+  static let adjacentExamples: [Example] = [
+    .reads("The debt has doubled over the past three years.", "the past three years", as: "P3Y"),
+    .reads("It will hire over the next decade.", "the next decade", as: "P1DE"),
+    .reads("They spoke in the last few days.", "the last few days", as: "PXD"),
+    .reads("Sales fell in the last two quarters.", "the last two quarters", as: "P2Q"),
+    .ignores("On the last day he came last and said next to nothing."),
+  ]
+}
+
+extension RecurringTimes {
+  static let examples: [Example] = [
+    .reads("The council meets every Monday.", "every Monday", as: "XXXX-WXX-1"),
+    .reads("The paper appears daily.", "daily", as: "P1D"),
+    .reads("It is held every two years.", "every two years", as: "P2Y"),
+    .reads("She trains twice a week.", "twice a week", as: "P1W"),
+    .ignores("The Daily Mail said every effort counts."),
+  ]
+  static let rateExamples: [Example] = [
+    .reads("It earns $5 million a year.", "a year", as: "P1Y"),
+    .reads("They pump 80,000 barrels a day.", "a day", as: "P1D"),
+    .ignores("It lasted a year."),
+  ]
+}

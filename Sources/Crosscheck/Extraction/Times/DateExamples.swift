@@ -1,0 +1,65 @@
+extension CalendarDates {
+  static let examples: [Example] = [
+    .reads("The accord was signed on 24 October 2025.", "24 October 2025", as: "2025-10-24"),
+    .reads("Voting ended on Oct. 24, 2025, at dusk.", "Oct. 24, 2025", as: "2025-10-24"),
+    .reads("The bridge opened on the 3rd of May, 1987.", "the 3rd of May, 1987", as: "1987-05-03"),
+    .reads("She was last seen on August 8.", "August 8", as: "2025-08-08"),
+    .reads("The hearing will be held on 8 August.", "8 August", as: "2026-08-08"),
+    .reads("Sales in September 2025 were flat.", "September 2025", as: "2025-09"),
+    .reads("Prices have fallen since May.", "May", as: ">=2025-05"),
+    .reads("The ballot is due on Tuesday, Nov. 4.", "Tuesday, Nov. 4", as: "2025-11-04"),
+    .reads("The next session is set for Friday the 31st.", "Friday the 31st", as: "2025-10-31"),
+    .reads("They met on 29 February.", "29 February", as: "2024-02-29"),
+    .ignores("This may be the last march on the capital."),
+    .ignores("Theresa May and April Jones spoke."),
+  ]
+}
+
+extension NumericDates {
+  static let examples: [Example] = [
+    .reads("The form is dated 2025-10-24.", "2025-10-24", as: "2025-10-24"),
+    .reads("The form is dated 24/10/2025.", "24/10/2025", as: "2025-10-24"),
+    .reads("The form is dated 10/24/25.", "10/24/25", as: "2025-10-24"),
+    .reads("The form is dated 9/10/2025.", "9/10/2025", as: "2025-10-09"),
+    .reads("The form is dated 24.10.2025.", "24.10.2025", as: "2025-10-24"),
+    .reads("Security changed after 9/11.", "9/11", as: ">2001-09-11"),
+    .ignores("Call 020-1234-5678 or see B-2025-10-24-7."),
+    .ignores("They won 3-1 and 6/4 on the day."),
+  ]
+}
+
+extension Weekdays {
+  static let examples: [Example] = [
+    .reads("The two sides met on Tuesday.", "Tuesday", as: "2025-10-21"),
+    .reads("The two sides will meet on Tuesday.", "Tuesday", as: "2025-10-28"),
+    .reads("The strike began Friday.", "Friday", as: "2025-10-24"),
+    .reads("The vote was moved to Monday.", "Monday", as: "2025-10-27"),
+    .reads("It arrived on Tuesday of last week.", "Tuesday of last week", as: "2025-10-14"),
+    .reads("The store will open on Saturday week.", "Saturday week", as: "2025-11-01"),
+    .ignores("The Sun and The Sunday Times sat on it."),
+  ]
+}
+
+extension Years {
+  static let examples: [Example] = [
+    .reads("He moved there in 1998.", "1998", as: "1998"),
+    .reads("It has been shut since 2014.", "2014", as: ">=2014"),
+    .reads("They won at the 2008 Games.", "2008", as: "2008"),
+    .reads("It was the worst since '82.", "'82", as: ">=1982"),
+    .reads("The mill closed in the 1990s.", "the 1990s", as: "199"),
+    .reads("The hall dates from the 19th century.", "the 19th century", as: "18"),
+    .reads("Revenue for fiscal 2024 rose.", "fiscal 2024", as: "FY2024"),
+    .ignores("About 2000 workers on flight 1999 carried 1950 kg."),
+    .ignores("Call 555-1234-2001 or write to 1998 Main Street."),
+  ]
+}
+
+extension Holidays {
+  static let examples: [Example] = [
+    .reads("The shop closes on Christmas Eve.", "Christmas Eve", as: "2025-12-24"),
+    .reads("She was born on Good Friday 2010.", "Good Friday 2010", as: "2010-04-02"),
+    .reads("They will reopen by Easter 2026.", "Easter 2026", as: "<=2026-04-05"),
+    .reads("Trading resumes after New Year's Day.", "New Year's Day", as: ">2026-01-01"),
+    .ignores("A good friend had a new year planned in memorial style."),
+  ]
+}

@@ -1,0 +1,95 @@
+extension RelativeDates {
+  static let examples: [Example] = [
+    .reads("He arrived yesterday.", "yesterday", as: "2025-10-23"),
+    .reads("She left the day before yesterday.", "the day before yesterday", as: "2025-10-22"),
+    .reads("Prices rose last month.", "last month", as: "2025-09"),
+    .reads("It ends next year.", "next year", as: "2026"),
+    .reads("They last met last September.", "last September", as: "2025-09"),
+    .reads("The trial will begin next Wednesday.", "next Wednesday", as: "2025-10-29"),
+    .reads("It shut on 3 May. It reopened the next day.", "the next day", as: "2025-05-04"),
+    .reads("The plant closed on 3 May, and was sold the same month.", "the same month", as: "2025-05"),
+    .reads("It reported a loss for the year.", "the year", as: "2025"),
+    .reads("The storm hit over the weekend.", "the weekend", as: "2025-W42-WE"),
+    .reads("He resigned in last week's reshuffle.", "last week", as: "2025-W42"),
+    .ignores("On the last day of the trial he said that it was over."),
+  ]
+}
+
+extension OffsetDates {
+  static let examples: [Example] = [
+    .reads("The mine shut two years ago.", "two years ago", as: "2023"),
+    .reads("She resigned three months ago.", "three months ago", as: "2025-07"),
+    .reads("He died two days ago.", "two days ago", as: "2025-10-22"),
+    .reads(
+      "The ship sank on 3 May 1990. Two days later the crew was found.",
+      "Two days later",
+      as: "1990-05-05"
+    ),
+    .reads("Sales doubled in the third quarter from a year earlier.", "a year earlier", as: "2024-Q3"),
+    .reads("The tree was felled two days before Christmas.", "two days before Christmas", as: "2025-12-23"),
+    .reads("It will close in two weeks.", "two weeks", as: "~2025-11-07"),
+    .reads("Profit beat the year-ago quarter.", "year-ago", as: "2024"),
+    .reads("It was abandoned years ago.", "years ago", as: "PAST_REF"),
+    .ignores("It closed in two weeks, after three days of talks."),
+  ]
+}
+
+extension YearSections {
+  static let examples: [Example] = [
+    .reads("Output fell in the third quarter of 2005.", "the third quarter of 2005", as: "2005-Q3"),
+    .reads("It lost money in the second quarter.", "the second quarter", as: "2025-Q2"),
+    .reads("First-half profit rose.", "First-half", as: "2025-H1"),
+    .reads("Orders for Q1 2026 are in.", "Q1 2026", as: "2026-Q1"),
+    .reads("The dig began in the spring of 2024.", "the spring of 2024", as: "2024-SP"),
+    .reads("Rates rose in the final quarter of last year.", "the final quarter of last year", as: "2024-Q4"),
+    .ignores("He scored 12 points in the fourth quarter of the game."),
+    .ignores("The spring broke before the fall of the regime."),
+  ]
+}
+
+extension PeriodParts {
+  static let examples: [Example] = [
+    .reads("The fire began in late September.", "late September", as: "late 2025-09"),
+    .reads("It will be ready by the end of 2027.", "the end of 2027", as: "<=2027"),
+    .reads("Work starts in mid-2026.", "mid-2026", as: "mid 2026"),
+    .reads("He was fined earlier this year.", "earlier this year", as: "2025"),
+    .reads("It rained in the last week of March.", "the last week of March", as: "2025-W13"),
+    .reads(
+      "Voters go to the polls on the first Sunday of November.",
+      "the first Sunday of November",
+      as: "2025-11-02"
+    ),
+    .reads(
+      "Rainfall in the first three months of 2025 was low.",
+      "the first three months of 2025",
+      as: "P3M"
+    ),
+    .reads("The rent is due on the first of next month.", "the first of next month", as: "2025-11-01"),
+    .ignores("That was the end of the matter, an early start to a late season."),
+  ]
+}
+
+extension DateSpans {
+  static let examples: [Example] = [
+    .reads("The fair runs from 3 to 5 May 2026.", "3 to 5 May 2026", as: "2026-05-03/2026-05-05"),
+    .reads("It was held on July 13-15, 2024.", "July 13-15, 2024", as: "2024-07-13/2024-07-15"),
+    .reads("The library will be open Monday to Friday.", "Monday to Friday", as: "2025-10-27/2025-10-31"),
+    .reads("Champion 1997-2001, he retired.", "1997-2001", as: "1997/2001"),
+    .reads("Rain in June-August 1992 was heavy.", "June-August 1992", as: "1992-06/1992-08"),
+    .reads(
+      "He served from May 3, 2004 to June 9, 2008.",
+      "May 3, 2004 to June 9, 2008",
+      as: "2004-05-03/2008-06-09"
+    ),
+    .ignores("They won 3-1 and lost 2 to 5."),
+  ]
+}
+
+extension VagueTimes {
+  static let examples: [Example] = [
+    .reads("The bridge is currently closed.", "currently", as: "PRESENT_REF"),
+    .reads("It has grown in recent years.", "recent years", as: "PAST_REF"),
+    .reads("That may change in the near future.", "the near future", as: "FUTURE_REF"),
+    .ignores("Now that the recent talks are over, the past is past."),
+  ]
+}

@@ -1,0 +1,126 @@
+/// The words and marks that part clauses.
+struct ClauseMarks {
+  let document: Document
+
+  func isOpener(_ index: Int) -> Bool {
+    isRelative(index) || document.word("that", at: index) || document.word("when", at: index)
+      || document.word("while", at: index)
+      || document.word("because", at: index) || document.word("although", at: index)
+      || document.word("though", at: index)
+      || document.word("until", at: index) || document.word("unless", at: index)
+      || document.word("if", at: index)
+      || document.word("whether", at: index) || document.word("but", at: index)
+      || document.word("where", at: index)
+      || document.word("after", at: index) || document.word("before", at: index)
+      || document.word("since", at: index)
+      || document.word("as", at: index) || document.word("than", at: index)
+      || document.word("whereas", at: index)
+      || document.word("so", at: index) || document.word("what", at: index) || document.word("how", at: index)
+  }
+
+  func isRelative(_ index: Int) -> Bool {
+    document.word("who", at: index) || document.word("which", at: index) || document.word("whose", at: index)
+      || document.word("whom", at: index)
+  }
+
+  /// after, before, since, as: prepositions too, so that a comma behind them parts better.
+  func isDoubtfulOpener(_ index: Int) -> Bool {
+    document.word("after", at: index) || document.word("before", at: index)
+      || document.word("since", at: index)
+      || document.word("as", at: index) || document.word("than", at: index)
+      || document.word("until", at: index)
+      || document.word("so", at: index)
+  }
+
+  func isConjunction(_ index: Int) -> Bool {
+    document.word("and", at: index) || document.word("or", at: index)
+  }
+
+  func isStrongMark(_ index: Int) -> Bool {
+    switch document.tokens[index].mark {
+    case .semicolon, .colon, .dash, .emDash, .openQuote, .closeQuote, .doubleQuote, .openBracket,
+      .closeBracket:
+      return true
+    case .hyphen: return document.tokens[index].followsSpace
+    default: return false
+    }
+  }
+
+  /// Where the clause of a verb begins behind the clause before it.
+  func start(of head: VerbGroup, after before: VerbGroup) -> Int {
+    let low = before.tokens.upperBound
+    var index = head.tokens.lowerBound - 1
+    if index >= low, document.mark(.comma, at: index) {
+      guard let opening = openingComma(before: index), opening >= low else { return index }
+      index = opening - 1
+    }
+    var comma: Int?
+    var conjunction: Int?
+    while index >= low {
+      if isStrongMark(index) { return comma ?? index }
+      if isOpener(index), !(isDoubtfulOpener(index) && comma != nil) {
+        return document.mark(.comma, at: index - 1) && index - 1 >= low ? index - 1 : index
+      }
+      if document.mark(.comma, at: index) {
+        if !isInsideList(index, low: low) { comma = index }
+      } else if isConjunction(index), conjunction == nil, comma == nil {
+        if document.mark(.comma, at: index - 1) || index == head.tokens.lowerBound - 1 { return index }
+        conjunction = index
+      }
+      index -= 1
+    }
+    return comma ?? conjunction ?? low
+  }
+
+  /// A comma before an age or behind it parts nothing.
+  func isInsideList(_ index: Int, low: Int) -> Bool {
+    if let age = document.number(at: index + 1), document.mark(.comma, at: age.tokens.upperBound) {
+      return true
+    }
+    return document.token(index - 1)?.form == .digits && document.mark(.comma, at: index - 2)
+  }
+
+  /// The comma that opens what a comma directly before a verb closes.
+  ///
+  /// The nearest one, or one farther off that opens a relative clause or an apposition around it: `X, a teacher in
+  /// Troy, Mich., said`.
+  func openingComma(before index: Int) -> Int? {
+    var open = index - 1
+    var nearest: Int?
+    while open > 0, index - open < 26 {
+      let token = document.tokens[open]
+      if token.shape.contains(.lineStart) || isStrongMark(open) || document.word("but", at: open)
+        || document.word("that", at: open)
+      {
+        break
+      }
+      if token.mark == .period, document.tokens[open + 1].followsSpace,
+        !document.is(.abbreviation, at: open - 1)
+      {
+        break
+      }
+      if token.mark == .comma {
+        let isOpening =
+          isRelative(open + 1) || document.is(.indefiniteArticle, at: open + 1)
+          || document.is(.determiner, at: open + 1)
+        if isOpening { return open }
+        // X, 59, of Troy, said: the age belongs to it too.
+        if nearest == nil || document.number(at: open + 1)?.tokens.upperBound == nearest { nearest = open }
+      }
+      open -= 1
+    }
+    return nearest
+  }
+
+  func isPreposition(_ index: Int) -> Bool {
+    document.is(.placePreposition, at: index) || document.word("of", at: index)
+      || document.word("by", at: index)
+      || document.word("for", at: index) || document.word("with", at: index) || document.word("on", at: index)
+      || document.word("during", at: index) || document.word("under", at: index)
+      || document.word("over", at: index)
+      || document.word("between", at: index) || document.word("against", at: index)
+      || document.word("among", at: index)
+      || document.word("about", at: index) || document.word("through", at: index)
+      || document.word("behind", at: index)
+  }
+}

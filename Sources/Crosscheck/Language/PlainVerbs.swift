@@ -1,0 +1,140 @@
+/// Verbs without auxiliaries: the words around tell them from nouns and adjectives.
+extension VerbGroupReader {
+  // MARK: Verbs without auxiliaries
+
+  func plain(at index: Int, first: Int, until end: Int) -> VerbGroup? {
+    guard let (verb, form) = form(index) else { return nil }
+    let token = document.tokens[index]
+    if token.shape.contains(.capitalised), index > first || token.shape.contains(.allCapitals) { return nil }
+    let role: VerbGroup.Role
+    switch form {
+    case .past: role = .finite
+    case .pastOrParticiple:
+      guard !isBehindNounOpener(index), !isBetweenNumberAndNoun(index) else { return nil }
+      role = .finite
+    case .participle: role = .participle
+    case .continuous:
+      guard
+        !isBehindNounOpener(index)
+          || document.is(.stopword, at: index - 1) && !document.is(.determiner, at: index - 1)
+            && !document.is(.indefiniteArticle, at: index - 1),
+        !isAdjectival(index)
+      else { return nil }
+      role = .continuous
+    case .third:
+      guard index > first, readsAsVerb(verb, at: index, until: end), !isBehindNounOpener(index) else {
+        return nil
+      }
+      role = .finite
+    case .base:
+      if VerbLemmas.unchanging.contains(verb), readsAsPast(index) {
+        return VerbGroup(
+          tokens: index..<index + 1,
+          main: index,
+          verb: verb,
+          role: .finite,
+          isPassive: false,
+          isNegated: false,
+          tense: .past,
+          isPossible: false
+        )
+      }
+      guard index > first, isBehindPluralSubject(index, nounLike: VerbLemmas.isNounLike(verb)) else {
+        return nil
+      }
+      role = .finite
+    }
+    if form == .past || form == .participle, isBehindNounOpener(index) { return nil }
+    let tense: VerbGroup.Tense =
+      form == .past || form == .pastOrParticiple
+      ? .past : form == .participle || form == .continuous ? .none : .present
+    let isNegated = document.word("not", at: index - 1) || document.word("never", at: index - 1)
+    return VerbGroup(
+      tokens: index..<index + 1,
+      main: index,
+      verb: listed(verb),
+      role: role,
+      isPassive: form == .participle,
+      isNegated: isNegated,
+      tense: tense,
+      isPossible: false
+    )
+  }
+
+  /// Directly behind an article, a possessive, a number or a preposition stands no finite verb.
+  func isBehindNounOpener(_ index: Int) -> Bool {
+    guard let before = document.token(index - 1) else { return false }
+    if before.is(.possessive) && !before.is(.verb) { return true }
+    if document.word("that", at: index - 1) || document.word("this", at: index - 1) { return false }
+    if before.is(.determiner) || before.is(.indefiniteArticle) { return true }
+    return document.word("of", at: index - 1) || document.word("for", at: index - 1)
+      || document.word("in", at: index - 1)
+      || document.word("with", at: index - 1) || document.word("by", at: index - 1)
+      || document.word("from", at: index - 1)
+      || document.word("at", at: index - 1) || document.word("into", at: index - 1)
+      || document.word("on", at: index - 1)
+      || document.word("no", at: index - 1) || document.word("any", at: index - 1)
+      || document.word("some", at: index - 1)
+  }
+
+  /// `two wounded men`: a past form that describes a noun.
+  func isBetweenNumberAndNoun(_ index: Int) -> Bool {
+    let before = document.token(index - 1)
+    guard before?.form == .digits || before?.is(.unitNumber) == true || before?.is(.tensNumber) == true,
+      let next = document.token(index + 1)
+    else { return false }
+    return next.form == .word && !next.is(.stopword) && !next.is(.placePreposition) && !isAdverb(index + 1)
+      && !next.is(.weekday) && next.number < 0
+  }
+
+  /// `the leading party`: a continuous form before a noun, behind an article or an adjective.
+  func isAdjectival(_ index: Int) -> Bool {
+    document.is(.determiner, at: index - 1) || document.is(.indefiniteArticle, at: index - 1)
+  }
+
+  func readsAsVerb(_ verb: Int, at index: Int, until end: Int) -> Bool {
+    if !VerbLemmas.isNounLike(verb) { return true }
+    if isPronounSubject(index - 1) { return true }
+    guard index + 1 < end, let next = document.token(index + 1) else { return false }
+    if next.is(.determiner) || next.is(.indefiniteArticle) || next.number >= 0 {
+      return true
+    }
+    return document.word("that", at: index + 1) || document.word("as", at: index + 1)
+      || next.is(.percentWord) || next.is(.demonym)
+  }
+
+  func readsAsPast(_ index: Int) -> Bool {
+    guard !isBehindNounOpener(index), let before = document.token(index - 1),
+      before.form == .word || before.mark == .comma
+    else { return false }
+    guard let next = document.token(index + 1) else { return false }
+    return isPronounSubject(index - 1) || next.is(.determiner) || next.is(.indefiniteArticle)
+      || next.number >= 0
+      || next.shape.contains(.capitalised) || document.is(.placePreposition, at: index + 1)
+      || next.mark != .none
+  }
+
+  func isPronounSubject(_ index: Int) -> Bool {
+    document.word("he", at: index) || document.word("she", at: index) || document.word("it", at: index)
+      || document.word("they", at: index) || document.word("we", at: index) || document.word("i", at: index)
+      || document.word("you", at: index) || document.word("who", at: index)
+      || document.word("which", at: index)
+      || document.word("that", at: index)
+  }
+
+  func isBehindPluralSubject(_ index: Int, nounLike: Bool) -> Bool {
+    let before = isAdverb(index - 1) ? index - 2 : index - 1
+    if isPronounSubject(before) { return true }
+    guard let token = document.token(before), token.form == .word, !token.is(.stopword), !token.is(.verb)
+    else { return false }
+    if nounLike {
+      guard
+        document.is(.determiner, at: index + 1) || document.is(.indefiniteArticle, at: index + 1)
+          || document.word("that", at: index + 1) || document.word("to", at: index + 1)
+      else { return false }
+    }
+    let bytes = document.bytes[token.range]
+    return bytes.count > 3 && bytes.last == 0x73 || document.word("people", at: before)
+      || document.word("police", at: before)
+  }
+}

@@ -1,0 +1,76 @@
+import Testing
+
+@testable import Crosscheck
+
+/// Times of whole texts: what the article's date, the dateline and the dates around decide.
+@Suite struct TimeTests {
+  private static let dateless = """
+    MUSCAT, Nov 12 (Gulf Wire) - Talks opened on Wednesday. They resume in May. He arrived today; yesterday he was ill.
+    """
+
+  private static func values(_ text: String, published: String? = nil) -> [String] {
+    let facts = Extraction.facts(in: Document(Array(text.utf8)), published: published.flatMap { Moment(iso: $0) })
+    return facts.compactMap { fact in
+      guard case .time = fact.value else { return nil }
+      return ValueText.text(of: fact.value)
+    }
+  }
+
+  @Test func inventsNothingWithoutADate() {
+    #expect(
+      Self.values(Self.dateless)
+        == ["XXXX-11-12", "XXXX-WXX-3", "XXXX-05", "XXXX-11-12", "XXXX-11-11"])
+    #expect(
+      Self.values("He left last week, two years ago and at 9 a.m. on Friday.")
+        == ["XXXX-WXX", "XXXX", "XXXX-WXX-5T09:00"])
+  }
+
+  @Test func takesTheDatelineForTheDay() {
+    let text = "MUSCAT, Nov 12 - Talks opened on Tuesday and go on today."
+    #expect(Self.values(text, published: "2025-11-13T02:00:00Z") == ["2025-11-12", "2025-11-11", "2025-11-12"])
+  }
+
+  @Test func takesADateLineForTheDayWhereNoneIsKnown() {
+    #expect(
+      Self.values("Mine closes\nWednesday, July 28, 2004\nThe mine shut on Tuesday.") == ["2004-07-28", "2004-07-27"])
+  }
+
+  @Test func marksWhatIsImplied() throws {
+    let document = Document(Array("It shut on Tuesday, 5 May, at 9 a.m., and for the year.".utf8))
+    let facts = Extraction.facts(in: document, published: Moment(iso: "2025-10-24"))
+    let implied = facts.map { fact -> Set<Timex.Part> in
+      guard case .time(let timex) = fact.value else { return [] }
+      return timex.implied
+    }
+    #expect(implied.contains([.year]))
+    #expect(implied.contains([.year, .month, .week, .day]))
+  }
+
+  @Test func tellsTheStretchOfATime() throws {
+    let document = Document(Array("It was sold in the third quarter of 2005.".utf8))
+    let fact = try #require(Extraction.facts(in: document, published: nil).first)
+    guard case .time(let timex) = fact.value else {
+      Issue.record("no time")
+      return
+    }
+    #expect(timex.start == Moment(iso: "2005-07-01") && timex.end == Moment(iso: "2005-10-01"))
+  }
+
+  /// Texts that tempt a reader of times to look far ahead or back; each must be read in time that grows with its length.
+  @Test(arguments: [
+    "Monday ", "1/1/", "since since ", "from 1 to ", "the last ", "a year ", "two years and ", "May 3 to ", "12:", "24 ",
+    "late in the ", "Tuesday, ", "'82 ", "third last week of ", "between ", "9 a.m. on ", "1990-", "half an hour and ",
+  ])
+  func readsLongTextsInLinearTime(_ unit: String) {
+    func seconds(_ count: Int) -> Double {
+      let bytes = Array(String(repeating: unit, count: count).utf8)
+      let time = ContinuousClock().measure {
+        _ = Extraction.facts(in: Document(bytes), published: Moment(iso: "2025-10-24"))
+      }
+      return Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+    }
+    let short = seconds(100)
+    let long = seconds(800)
+    #expect(long < max(short, 0.05) * 24, "\(unit): \(short) s for 100, \(long) s for 800")
+  }
+}
