@@ -16,6 +16,7 @@ FOLDER = pathlib.Path(os.environ["CROSSCHECK_SAMPLES"]).resolve()
 REPORT = FOLDER / "one" / "sample.html"
 SPLIT = FOLDER / "split" / "index.html"
 EXTERNAL = FOLDER / "external" / "index.html"
+OTHERS = [FOLDER / "one" / "quiet.html", FOLDER / "one" / "crowd.html"]
 REAL = sorted((FOLDER / "real").glob("*.html")) if (FOLDER / "real").is_dir() else []
 
 
@@ -147,7 +148,7 @@ def test_without_styles_it_reads_in_order(browser):
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_fits_and_has_contrast(browser, width, scheme):
     options = {"viewport": {"width": width, "height": 900}, "color_scheme": scheme}
-    for path in [REPORT, FOLDER / "one" / "quiet.html", *REAL]:
+    for path in [REPORT, *OTHERS, *REAL]:
         with Visit(browser, path, **options) as visit:
             page = visit.page
             page.evaluate("document.querySelectorAll('details').forEach(fold => fold.open = true)")
@@ -158,7 +159,7 @@ def test_fits_and_has_contrast(browser, width, scheme):
 
 
 def test_headings_names_and_tables(browser):
-    for path in [REPORT, SPLIT, FOLDER / "one" / "quiet.html", *REAL]:
+    for path in [REPORT, SPLIT, *OTHERS, *REAL]:
         with Visit(browser, path) as visit:
             page = visit.page
             levels = page.evaluate("[...document.querySelectorAll('h1,h2,h3,h4')].map(h => +h.tagName[1])")

@@ -48,6 +48,7 @@ struct ClaimBuilder {
       windows: fact.kind == .date ? [] : Set((frame?.windows ?? []).filter(Self.isDay)),
       isRetracted: frame?.stance == .corrected,
       traits: traits,
+      sourceKind: frame?.source?.kind,
       source: Set(
         (frame?.source?.text ?? "").split(separator: " ").map(String.init).compactMap(sourceConcept)
       )
@@ -87,8 +88,12 @@ struct ClaimBuilder {
       .sorted { $0.concept < $1.concept }
   }
 
-  /// What a count, an ordinal or a rank counts.
+  /// What a count, an ordinal or a rank counts, and what a stance is about.
   private func counted(by fact: Fact) -> (unit: Concept, traits: Traits)? {
+    if case .stance(let stance) = fact.value {
+      let head = stance.concept.split(separator: " ").last.map(String.init) ?? stance.concept
+      return (Thesaurus.standard.concept(of: head), [])
+    }
     guard fact.kind == .count || fact.kind == .ordinal || fact.kind == .rank,
       case .amount(let amount) = fact.value,
       let unit = amount.unit

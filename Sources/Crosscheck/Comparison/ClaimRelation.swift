@@ -28,7 +28,8 @@ extension Claim {
     case (.score(let mine), .score(let theirs)):
       guard mine.count == theirs.count else { return .unknown }
       return mine == theirs || mine == theirs.reversed() ? .equal : .apart
-    default: return .unknown
+    // Words that differ are set against each other elsewhere; words that are the same bear each other out.
+    default: return fact.value == other.fact.value ? .equal : .unknown
     }
   }
 
@@ -69,8 +70,31 @@ extension Timex {
     return apart <= (isRough ? 20 : 2) ? .rounds : .apart
   }
 
-  /// How two lengths of time stand to each other.
+  /// How two lengths of time stand to each other, each with the slack of its own unit.
   func lengthRelation(to other: Timex) -> Relation {
-    value == other.value ? .equal : .unknown
+    if value == other.value { return modifier == other.modifier ? .equal : .within }
+    guard let mine = TimeLength(timex: value), let theirs = TimeLength(timex: other.value) else {
+      return .unknown
+    }
+    let left = mine.bounds(with: modifier)
+    let right = theirs.bounds(with: other.modifier)
+    if left.lower == right.lower, left.upper == right.upper { return .equal }
+    if left.lower <= right.upper, right.lower <= left.upper {
+      return modifier == nil && other.modifier == nil ? .rounds : .within
+    }
+    return .apart
+  }
+}
+
+extension TimeLength {
+  /// The stretch of days that the words allow: nobody says 'more than a week' of two.
+  fileprivate func bounds(with modifier: Amount.Modifier?) -> (lower: Double, upper: Double) {
+    let most = upper ?? lower * 5
+    switch modifier {
+    case .approximate: return (lower * 0.88, most * 1.12)
+    case .lessThan, .atMost: return (lower * 0.75, most)
+    case .moreThan, .atLeast: return (lower, most * 1.5)
+    case .start, .mid, .end, nil: return (lower * 0.98, most * 1.02)
+    }
   }
 }

@@ -19,11 +19,20 @@ public struct StoryComparison {
   /// Shows claims with their sentences and places.
   var evidence: EvidenceBuilder { EvidenceBuilder(articles: story.articles, texts: texts) }
 
+  /// Whether a claim stands in the headline: apart from the text, or as its first line.
+  private func isHeadline(_ claim: Claim) -> Bool {
+    if claim.fact.part == .title { return true }
+    guard claim.sentence == 0, let text = texts[claim.report].last else { return false }
+    return text.document.sentences[0].isHeading
+  }
+
   private var aligner: Aligner {
     var figures: [Int: Set<Double>] = [:]
     for text in texts.joined() {
       for fact in text.facts {
-        guard case .amount(let amount) = fact.value, fact.kind != .ordinal, fact.kind != .rank else { continue }
+        guard case .amount(let amount) = fact.value, fact.kind != .ordinal, fact.kind != .rank else {
+          continue
+        }
         figures[text.report, default: []].formUnion([amount.low, amount.high].compactMap { $0 })
       }
     }
@@ -87,6 +96,21 @@ public struct StoryComparison {
         tried: decision.tried
       )
       if decision.verdict.isFlagged { findings.append(finding) } else { agreements.append(finding) }
+    }
+    let headlines = HeadlineCheck(claims: claims, vocabulary: vocabulary, isHeadline: isHeadline)
+    for alignment in headlines.alignments() {
+      guard let decision = ComparisonRule.decide(alignment, setting), decision.verdict.isFlagged else {
+        continue
+      }
+      findings.append(
+        builder.finding(
+          rule: decision.rule,
+          verdict: decision.verdict,
+          groups: [[alignment.left], [alignment.right]],
+          alignment: alignment,
+          tried: decision.tried
+        )
+      )
     }
     for difference in WordsDifference.all(in: texts.flatMap { $0 }) {
       let finding = builder.finding(of: difference)

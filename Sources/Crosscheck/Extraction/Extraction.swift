@@ -81,6 +81,7 @@ public enum Extraction {
       ($1.reading.tokens.count, $0.order, $0.reading.tokens.lowerBound)
         < ($0.reading.tokens.count, $1.order, $1.reading.tokens.lowerBound)
     }
+<<<<<<< HEAD
     var taken = Set<Int>()
     var ordered = Set<Int>()
     var kept: [RuleMatcher.Candidate] = []
@@ -94,11 +95,19 @@ public enum Extraction {
       } else {
         taken.formUnion(reading.tokens)
       }
+=======
+    let end = candidates.reduce(0) { max($0, $1.reading.tokens.upperBound) }
+    var taken = [Bool](repeating: false, count: end)
+    var kept: [RuleMatcher.Candidate] = []
+    for candidate in ranked where candidate.reading.tokens.allSatisfy({ !taken[$0] }) {
+      for token in candidate.reading.tokens { taken[token] = true }
+>>>>>>> main
       kept.append(candidate)
     }
     return kept.sorted { $0.reading.tokens.lowerBound < $1.reading.tokens.lowerBound }
   }
 }
+<<<<<<< HEAD
 
 extension Kind {
   /// Whether it is read inside an ordinal or a rank as well: `the first annual loss`, `the largest single-day fall`.
@@ -137,3 +146,5 @@ struct RuleMatcher: Sendable {
     return found
   }
 }
+=======
+>>>>>>> main

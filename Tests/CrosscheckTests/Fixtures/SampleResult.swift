@@ -17,6 +17,25 @@ enum SampleResult {
   /// A result in which nothing was found.
   static let nothing = CheckResult(stories: [quiet], problems: [])
 
+  /// A story that a dozen outlets report: two of them print another figure.
+  static let crowd: CheckResult = {
+    let reports = (1...12).map { number in
+      report("r\(number)", "Outlet \(number)", "flood", at: "2025-08-0\(1 + number / 5)", origin: number)
+    }
+    let claims = reports.map { report in
+      let figure = report.origin % 6 == 0 ? 47 : 45
+      return claim(
+        report.id, in: "flood", "The flood damaged \(figure) houses in the lower town.", "\(figure) houses",
+        .amount(Amount(Double(figure), unit: "house")), .count)
+    }
+    let finding = Finding(
+      id: "f100d0f100d0f100", rule: "different-count", kind: .count, verdict: .conflict, confidence: 0.8,
+      subject: "houses damaged", message: "Ten outlets print 45 houses; Outlet 6 and Outlet 12 print 47.",
+      explanation: "The same houses are counted, on the same day.", claims: claims, reasoning: Reasoning())
+    let story = StoryResult(id: "flood", reports: reports, findings: [finding], agreements: [])
+    return CheckResult(stories: [story], problems: [])
+  }()
+
   /// A report with a path and a time; origins count up from 0 unless one is given.
   static func report(
     _ id: String,

@@ -80,6 +80,14 @@ import Testing
     #expect(page.contains("<q dir=\"auto\">fifth round</q> (2 of 3)"))
   }
 
+  @Test func manyReportsAreToldLineByLine() {
+    let page = page(SampleResult.crowd)
+    #expect(page.contains(">Printed, and by whom</th>"))
+    #expect(!page.contains(">not said</span>"))
+    #expect(page.contains("<q dir=\"auto\">45 houses</q> (10 of 12)"))
+    #expect(page.contains("<abbr class=\"key\" title=\"Outlet 6\">"))
+  }
+
   @Test func aHundredReportsStayUnderTwoMegabytes() {
     let stories = (0..<25).map { number in
       var story = SampleResult.talks

@@ -30,6 +30,8 @@ import Testing
     try save(HTMLReport.pages(of: SampleResult.everything, options: options), in: "split")
     let quiet = HTMLReport.page(of: SampleResult.nothing, options: options)
     try save([OutputFile(path: "quiet.html", bytes: quiet)], in: "one")
+    let crowd = HTMLReport.page(of: SampleResult.crowd, options: options)
+    try save([OutputFile(path: "crowd.html", bytes: crowd)], in: "one")
     options.assets = .external
     try save(HTMLReport.pages(of: SampleResult.everything, options: options), in: "external")
   }

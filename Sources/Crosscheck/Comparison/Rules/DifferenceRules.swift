@@ -18,6 +18,21 @@ extension ComparisonRule {
         alignment.relation == .otherUnit ? verdict(at: alignment.confidence) : nil
       },
       ComparisonRule(
+        name: "opposite-statement",
+        summary: "One report says that it happened or went up, the other that it did not or went down.",
+        explanation: "Both reports speak of the same event with opposite outcomes.",
+        examples: [
+          PairExample(
+            "Oststrand's exports rose in August, the statistics office said.",
+            "Oststrand's exports fell in August, the statistics office said.",
+            .conflict
+          )
+        ]
+      ) { alignment, _ in
+        guard case .stance = alignment.left.fact.value else { return nil }
+        return verdict(at: alignment.confidence)
+      },
+      ComparisonRule(
         name: "digits-swapped",
         summary: "The same digits in another order, or a power of ten apart.",
         explanation: "The figures have the same digits: one of them is probably a slip of the keyboard.",

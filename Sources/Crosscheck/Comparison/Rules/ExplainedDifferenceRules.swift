@@ -63,7 +63,10 @@ extension ComparisonRule {
         )
       ]
     ) { alignment, _ in
-      guard !alignment.left.source.isEmpty, !alignment.right.source.isEmpty else { return nil }
+      guard !alignment.left.source.isEmpty, !alignment.right.source.isEmpty, !alignment.hasSourcesOfOneSort
+      else {
+        return nil
+      }
       return alignment.left.source.isDisjoint(with: alignment.right.source) ? .review : nil
     },
   ]
@@ -82,6 +85,12 @@ extension Alignment {
 
   /// Whether both name the same source.
   var sharesSource: Bool { !left.source.isDisjoint(with: right.source) }
+
+  /// Whether both quote an authority of one sort: 'police' and 'Chief Superintendent Crewe' speak for one house.
+  var hasSourcesOfOneSort: Bool {
+    guard let mine = left.sourceKind, mine == right.sourceKind else { return false }
+    return mine == .police || mine == .court || mine == .rescue || mine == .military
+  }
 
   /// Negative where the left report is the earlier, 0 where they are of one moment, nil where that is unknown.
   func order(in setting: ComparisonRule.Setting) -> Int? {

@@ -20,6 +20,18 @@ struct FactTable {
     var verdict: Verdict
   }
 
+  /// Reports that print the same of a fact.
+  struct Line {
+    /// The words of the first of them.
+    var words: String
+    /// The reports, each once.
+    var reports: [String]
+    /// How they stand.
+    var standing: Standing
+    /// The gravest verdict of the findings that hold a passage of theirs.
+    var verdict: Verdict
+  }
+
   /// A fact.
   struct Row {
     /// The findings it was made of, gravest first.
@@ -28,6 +40,8 @@ struct FactTable {
     var claims: [Evidence]
     /// What each report prints; reports that say nothing of it have no cell.
     var cells: [Cell]
+    /// The same, a line a value.
+    var lines: [Line]
     /// What most origins print, and how many of how many; nil where there is no most.
     var majority: (words: String, origins: Int)?
     /// How many origins say anything of it.
@@ -93,7 +107,9 @@ struct FactTable {
     let leading = sides.filter { $0.origins == most }
     let majority = leading.count == 1 ? leading.first : nil
     var cells: [Cell] = []
+    var lines: [Line] = []
     for side in sides {
+      lines.append(line(of: side, verdicts, isMajority: majority != nil && side.origins == most))
       for claim in side.claims {
         let verdict = verdicts[PassageKey(claim)] ?? .agree
         let isShared = verdict == .agree || (majority != nil && side.origins == most)
@@ -121,8 +137,22 @@ struct FactTable {
       findings: findings,
       claims: claims,
       cells: cells,
+      lines: lines,
       majority: words.map { ($0, most) },
       origins: story.origins(of: claims)
+    )
+  }
+
+  private static func line(of side: Side, _ verdicts: [PassageKey: Verdict], isMajority: Bool) -> Line {
+    var reports: [String] = []
+    for claim in side.claims where !reports.contains(claim.report) { reports.append(claim.report) }
+    let found = Set(side.claims.compactMap { verdicts[PassageKey($0)] })
+    let verdict = Verdict.allCases.first { found.contains($0) } ?? .agree
+    return Line(
+      words: side.claims.first.map { Passage.head($0.quote, bytes: 90) } ?? "",
+      reports: reports,
+      standing: isMajority || verdict == .agree ? .shared : .differs,
+      verdict: verdict
     )
   }
 }

@@ -4,6 +4,11 @@ struct FactTableSection {
   let keys: ReportKeys
   let story: StoryResult
 
+  /// With more reports than this, a column each would be mostly empty: then a fact's values are told line by line.
+  private static let mostColumns = 8
+
+  private var hasColumns: Bool { keys.reports.count <= Self.mostColumns }
+
   /// Writes the rows in which reports differ, and the rest folded away.
   func write(to page: inout MarkupWriter) {
     let differing = table.rows.filter { $0.first.verdict != .agree }
@@ -34,7 +39,11 @@ struct FactTableSection {
         page.element("thead", ["role": "rowgroup"]) { page in
           page.element("tr", ["role": "row"]) { page in
             page.element("th", ["scope": "col", "role": "columnheader"], text: "Fact")
-            for report in keys.reports { heading(&page, report) }
+            if hasColumns {
+              for report in keys.reports { heading(&page, report) }
+            } else {
+              page.element("th", ["scope": "col", "role": "columnheader"], text: "Printed, and by whom")
+            }
             page.element("th", ["scope": "col", "role": "columnheader"], text: "Most origins print")
           }
         }
@@ -69,7 +78,11 @@ struct FactTableSection {
           if !row.first.subject.isEmpty { page.text(" \(row.first.kind.rawValue)") }
         }
       }
-      for report in keys.reports { cell(&page, row, report) }
+      if hasColumns {
+        for report in keys.reports { cell(&page, row, report) }
+      } else {
+        page.element("td", ["role": "cell", "data-label": "Printed, and by whom"]) { lines(&$0, row) }
+      }
       page.element("td", ["role": "cell", "data-label": "Most origins print"]) { page in
         if verdict == .update, let latest = latest(of: row) {
           page.element("q", ["dir": "auto"], text: latest)
@@ -103,11 +116,30 @@ struct FactTableSection {
         if index > 0 { page.literal(" <span class=\"fine\">and</span> ") }
         page.element("span", ["class": "words", "dir": "auto"], text: words)
       }
-      if differs {
-        page.literal(" ")
-        page.element("span", ["class": "flag"]) { page in
-          page.element("span", ["aria-hidden": "true"], text: "\(cell.verdict.symbol) ")
-          page.text(word(for: cell.verdict))
+      if differs { flag(&page, cell.verdict) }
+    }
+  }
+
+  private func flag(_ page: inout MarkupWriter, _ verdict: Verdict) {
+    page.literal(" ")
+    page.element("span", ["class": "flag"]) { page in
+      page.element("span", ["aria-hidden": "true"], text: "\(verdict.symbol) ")
+      page.text(word(for: verdict))
+    }
+  }
+
+  private func lines(_ page: inout MarkupWriter, _ row: FactTable.Row) {
+    page.element("ul", ["class": "lines"]) { page in
+      for line in row.lines {
+        let differs = line.standing == .differs
+        page.element("li", ["class": differs ? "differs v-\(line.verdict.rawValue)" : "same"]) { page in
+          page.element("span", ["class": "words", "dir": "auto"], text: line.words)
+          for report in line.reports {
+            page.literal(" ")
+            let name = story.label(of: report)
+            page.element("abbr", ["class": "key", "title": name], text: keys.letter(of: report))
+          }
+          if differs { flag(&page, line.verdict) }
         }
       }
     }

@@ -65,7 +65,7 @@ enum ReportStyle {
 
     .overview { margin: 1rem 0 2.5rem; }
     .overview h2, .end h2 { margin-bottom: .75rem; font-size: 1.375rem; }
-    .scroll { overflow-x: auto; }
+    .scroll { position: relative; overflow-x: auto; }
     table { width: 100%; border-collapse: collapse; font-size: .9375rem; font-variant-numeric: lining-nums tabular-nums; }
     th, td { padding: .55rem .75rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); overflow-wrap: break-word; }
     thead th { font-size: .8125rem; font-weight: 600; color: var(--soft); vertical-align: bottom; }
@@ -116,6 +116,10 @@ enum ReportStyle {
     .facts .differs:is(.v-conflict, .v-review) { background: var(--wash); box-shadow: inset 0 0 0 2px var(--accent); }
     .facts .flag { display: block; font-size: .75rem; font-weight: 650; color: var(--accent); }
     .facts .empty { color: var(--soft); }
+    .lines { display: flex; flex-wrap: wrap; gap: .45rem .75rem; padding: 0; list-style: none; }
+    .lines li { padding: .2rem .55rem; border-radius: .2rem; }
+    .lines .flag { display: inline; margin-left: .35rem; }
+    abbr { text-decoration: none; }
 
     .finding { margin: 0 0 1.75rem; padding: 1.35rem 1.5rem 1.1rem; background: var(--raised); border: 1px solid var(--rule);
       border-left: 5px solid var(--accent); border-radius: .3rem; }
