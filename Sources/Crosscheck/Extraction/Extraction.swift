@@ -81,70 +81,27 @@ public enum Extraction {
       ($1.reading.tokens.count, $0.order, $0.reading.tokens.lowerBound)
         < ($0.reading.tokens.count, $1.order, $1.reading.tokens.lowerBound)
     }
-<<<<<<< HEAD
-    var taken = Set<Int>()
-    var ordered = Set<Int>()
+    let end = candidates.reduce(0) { max($0, $1.reading.tokens.upperBound) }
+    var taken = [Bool](repeating: false, count: end)
+    var ordered = taken
     var kept: [RuleMatcher.Candidate] = []
     for candidate in ranked {
       let reading = candidate.reading
-      guard reading.tokens.allSatisfy({ !taken.contains($0) }),
-        reading.kind.standsInOrders || reading.tokens.allSatisfy({ !ordered.contains($0) })
+      guard reading.tokens.allSatisfy({ !taken[$0] }),
+        reading.kind.standsInOrders || reading.tokens.allSatisfy({ !ordered[$0] })
       else { continue }
       if reading.kind == .ordinal || reading.kind == .rank {
-        ordered.formUnion(reading.tokens)
+        for token in reading.tokens { ordered[token] = true }
       } else {
-        taken.formUnion(reading.tokens)
+        for token in reading.tokens { taken[token] = true }
       }
-=======
-    let end = candidates.reduce(0) { max($0, $1.reading.tokens.upperBound) }
-    var taken = [Bool](repeating: false, count: end)
-    var kept: [RuleMatcher.Candidate] = []
-    for candidate in ranked where candidate.reading.tokens.allSatisfy({ !taken[$0] }) {
-      for token in candidate.reading.tokens { taken[token] = true }
->>>>>>> main
       kept.append(candidate)
     }
     return kept.sorted { $0.reading.tokens.lowerBound < $1.reading.tokens.lowerBound }
   }
 }
-<<<<<<< HEAD
 
 extension Kind {
   /// Whether it is read inside an ordinal or a rank as well: `the first annual loss`, `the largest single-day fall`.
   fileprivate var standsInOrders: Bool { self == .set || self == .duration }
 }
-
-/// All rules, tried where their first word allows.
-struct RuleMatcher: Sendable {
-  struct Candidate: Sendable {
-    let reading: Reading
-    let rule: String
-    /// Place of the rule among all rules.
-    let order: Int
-  }
-
-  private let rules: [ExtractionRule]
-  private let anyStart: WordClasses
-
-  init(_ extractors: [Extractor]) {
-    rules = extractors.flatMap(\.rules)
-    anyStart = rules.reduce(into: WordClasses()) { $0.formUnion($1.starts) }
-  }
-
-  /// Every reading of every rule, overlapping ones too.
-  func readings(in document: Document) -> [Candidate] {
-    var found: [Candidate] = []
-    for (index, token) in document.tokens.enumerated() {
-      let isNumber = token.number >= 0 || token.form == .digits
-      guard isNumber || !token.classes.isDisjoint(with: anyStart) else { continue }
-      for (order, rule) in rules.enumerated()
-      where (isNumber && rule.startsWithNumber) || !token.classes.isDisjoint(with: rule.starts) {
-        guard let reading = rule.read(document, index), !reading.tokens.isEmpty else { continue }
-        found.append(Candidate(reading: reading, rule: rule.name, order: order))
-      }
-    }
-    return found
-  }
-}
-=======
->>>>>>> main
