@@ -90,10 +90,9 @@ public enum Extraction {
       guard reading.tokens.allSatisfy({ !taken[$0] }),
         reading.kind.standsInOrders || reading.tokens.allSatisfy({ !ordered[$0] })
       else { continue }
-      if reading.kind == .ordinal || reading.kind == .rank {
-        for token in reading.tokens { ordered[token] = true }
-      } else {
-        for token in reading.tokens { taken[token] = true }
+      let isOrder = reading.kind == .ordinal || reading.kind == .rank
+      for token in reading.tokens {
+        if isOrder { ordered[token] = true } else { taken[token] = true }
       }
       kept.append(candidate)
     }

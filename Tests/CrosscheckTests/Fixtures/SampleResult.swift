@@ -25,13 +25,26 @@ enum SampleResult {
     let claims = reports.map { report in
       let figure = report.origin % 6 == 0 ? 47 : 45
       return claim(
-        report.id, in: "flood", "The flood damaged \(figure) houses in the lower town.", "\(figure) houses",
-        .amount(Amount(Double(figure), unit: "house")), .count)
+        report.id,
+        in: "flood",
+        "The flood damaged \(figure) houses in the lower town.",
+        "\(figure) houses",
+        .amount(Amount(Double(figure), unit: "house")),
+        .count
+      )
     }
     let finding = Finding(
-      id: "f100d0f100d0f100", rule: "different-count", kind: .count, verdict: .conflict, confidence: 0.8,
-      subject: "houses damaged", message: "Ten outlets print 45 houses; Outlet 6 and Outlet 12 print 47.",
-      explanation: "The same houses are counted, on the same day.", claims: claims, reasoning: Reasoning())
+      id: "f100d0f100d0f100",
+      rule: "different-count",
+      kind: .count,
+      verdict: .conflict,
+      confidence: 0.8,
+      subject: "houses damaged",
+      message: "Ten outlets print 45 houses; Outlet 6 and Outlet 12 print 47.",
+      explanation: "The same houses are counted, on the same day.",
+      claims: claims,
+      reasoning: Reasoning()
+    )
     let story = StoryResult(id: "flood", reports: reports, findings: [finding], agreements: [])
     return CheckResult(stories: [story], problems: [])
   }()

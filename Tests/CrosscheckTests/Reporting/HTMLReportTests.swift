@@ -80,6 +80,15 @@ import Testing
     #expect(page.contains("<q dir=\"auto\">fifth round</q> (2 of 3)"))
   }
 
+  @Test func findingsOfOneFingerprintKeepApart() {
+    var story = SampleResult.ferry
+    story.findings += story.findings
+    let page = page(CheckResult(stories: [story], problems: []))
+    #expect(page.components(parting: "id=\"finding-ab12cd34ef56ab78\"").count == 2)
+    #expect(page.components(parting: "id=\"finding-ab12cd34ef56ab78-2\"").count == 2)
+    #expect(page.components(parting: "id=\"drawing-ab12cd34ef56ab78-title\"").count == 2)
+  }
+
   @Test func manyReportsAreToldLineByLine() {
     let page = page(SampleResult.crowd)
     #expect(page.contains(">Printed, and by whom</th>"))

@@ -26,7 +26,13 @@ extension ComparisonRule {
           "The ferry disaster off Lorn killed 19 people.",
           .update,
           published: ("2025-03-04T06:10:00Z", "2025-03-04T11:30:00Z")
-        )
+        ),
+        PairExample(
+          "Two people have died in the gale at Marrow.",
+          "Three people died in the gale at Marrow.",
+          .update,
+          published: ("2025-02-03T07:10:00Z", "2025-02-03T18:45:00Z")
+        ),
       ]
     ) { alignment, setting in
       guard alignment.isOfGrowingThing, let order = alignment.order(in: setting), order != 0 else {

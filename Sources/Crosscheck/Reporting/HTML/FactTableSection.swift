@@ -5,7 +5,7 @@ struct FactTableSection {
   let story: StoryResult
 
   /// With more reports than this, a column each would be mostly empty: then a fact's values are told line by line.
-  private static let mostColumns = 8
+  private static let mostColumns = 6
 
   private var hasColumns: Bool { keys.reports.count <= Self.mostColumns }
 

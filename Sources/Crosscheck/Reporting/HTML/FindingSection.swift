@@ -1,5 +1,6 @@
 /// A finding on the page: the sentence to send, both ends of the difference, and how it was reached.
 struct FindingSection {
+  let anchor: FindingAnchors.Anchor
   let finding: Finding
   let story: StoryResult
   let keys: ReportKeys
@@ -13,7 +14,7 @@ struct FindingSection {
   func write(to page: inout MarkupWriter) {
     let verdict = finding.verdict.rawValue
     let attributes: MarkupWriter.Attributes = [
-      "class": "finding v-\(verdict)", "id": "finding-\(finding.id)", "data-verdict": verdict,
+      "class": "finding v-\(verdict)", "id": anchor.name, "data-verdict": verdict,
     ]
     page.element("article", attributes) { page in
       page.element("p", ["class": "meta"]) { page in
@@ -39,7 +40,7 @@ struct FindingSection {
     let name = "Link to this finding: \(finding.message)"
     page.element(
       "a",
-      ["class": "permalink", "href": "#finding-\(finding.id)", "aria-label": name],
+      ["class": "permalink", "href": "#\(anchor.name)", "aria-label": name],
       text: "link"
     )
   }
@@ -116,6 +117,7 @@ struct FindingSection {
 
 /// A difference that was allowed, or an agreement: one entry of the folded ledger.
 struct LedgerEntry {
+  let anchor: FindingAnchors.Anchor
   let finding: Finding
   let story: StoryResult
   let keys: ReportKeys
@@ -125,7 +127,7 @@ struct LedgerEntry {
   func write(to page: inout MarkupWriter) {
     let verdict = finding.verdict.rawValue
     let attributes: MarkupWriter.Attributes = [
-      "class": "entry v-\(verdict)", "id": "finding-\(finding.id)", "data-verdict": verdict,
+      "class": "entry v-\(verdict)", "id": anchor.name, "data-verdict": verdict,
     ]
     page.element("article", attributes) { page in
       page.element("h4", ["dir": "auto"], text: finding.message)

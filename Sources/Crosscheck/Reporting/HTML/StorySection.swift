@@ -9,6 +9,7 @@ struct StorySection {
   func write(to page: inout MarkupWriter, isOpen: Bool?) {
     let keys = ReportKeys(result)
     let table = FactTable(of: result)
+    var anchors = FindingAnchors()
     let isOpen = isOpen ?? story.all.contains(where: \.verdict.isFlagged)
     let attributes: MarkupWriter.Attributes = [
       "class": "story", "id": story.anchor, "open": isOpen ? "" : nil,
@@ -29,17 +30,19 @@ struct StorySection {
         page.element("h3", text: "To correct or decide")
         page.line()
         for finding in flagged {
+          let anchor = anchors.anchor(of: finding)
           FindingSection(
+            anchor: anchor,
             finding: finding,
             story: result,
             keys: keys,
-            row: table.row(of: finding),
+            row: anchor.isFirst ? table.row(of: finding) : nil,
             options: options
           )
           .write(to: &page)
         }
       }
-      ledger(&page, keys, table)
+      ledger(&page, keys, table, &anchors)
       unplaced(&page)
     }
     page.line()
@@ -92,7 +95,12 @@ struct StorySection {
     return parts.joined(separator: " · ")
   }
 
-  private func ledger(_ page: inout MarkupWriter, _ keys: ReportKeys, _ table: FactTable) {
+  private func ledger(
+    _ page: inout MarkupWriter,
+    _ keys: ReportKeys,
+    _ table: FactTable,
+    _ anchors: inout FindingAnchors
+  ) {
     for verdict in [Verdict.update, .compatible, .agree] {
       let findings = story.all.filter { $0.verdict == verdict }
       guard !findings.isEmpty else { continue }
@@ -106,11 +114,13 @@ struct StorySection {
         }
         page.line()
         for finding in findings {
+          let anchor = anchors.anchor(of: finding)
           LedgerEntry(
+            anchor: anchor,
             finding: finding,
             story: result,
             keys: keys,
-            row: table.row(of: finding),
+            row: anchor.isFirst ? table.row(of: finding) : nil,
             options: options
           )
           .write(to: &page)
