@@ -176,7 +176,9 @@ struct Aligner {
 
   /// Whether either report prints the other's telling figure too, whatever it calls it there: then it knows both.
   private func isPrintedElsewhere(_ pair: Pair) -> Bool {
-    guard pair.relation == .apart, let mine = pair.left.figure, let theirs = pair.right.figure else { return false }
+    guard pair.relation == .apart, let mine = pair.left.figure, let theirs = pair.right.figure else {
+      return false
+    }
     return (pair.left.fact.value.specificity >= 0.5 && figures[pair.right.report]?.contains(mine) == true)
       || (pair.right.fact.value.specificity >= 0.5 && figures[pair.left.report]?.contains(theirs) == true)
   }

@@ -38,7 +38,8 @@ struct Veto: Sendable {
       Veto(name: "remainder", summary: "One counts only the others or those who came in addition.") {
         $0.traits.contains(.remainder) != $1.traits.contains(.remainder)
       },
-      Veto(name: "age-of-nobody", summary: "One age is of somebody named, the other of somebody who is not.") {
+      Veto(name: "age-of-nobody", summary: "One age is of somebody named, the other of somebody who is not.")
+      {
         $0.family == .age && $0.owner.isEmpty != $1.owner.isEmpty
       },
       Veto(name: "other-person", summary: "The ages are of people with different names.") { left, right in

@@ -26,6 +26,8 @@ struct Claim: Sendable {
   let isRetracted: Bool
   /// Marks that split a whole, or set plan and outcome apart.
   let traits: Traits
+  /// What sort of source is named.
+  let sourceKind: Frame.SourceKind?
   /// Who is named as the source of the statement.
   let source: Set<Concept>
 

@@ -48,6 +48,7 @@ struct ClaimBuilder {
       windows: fact.kind == .date ? [] : Set((frame?.windows ?? []).filter(Self.isDay)),
       isRetracted: frame?.stance == .corrected,
       traits: traits,
+      sourceKind: frame?.source?.kind,
       source: Set(
         (frame?.source?.text ?? "").split(separator: " ").map(String.init).compactMap(sourceConcept)
       )

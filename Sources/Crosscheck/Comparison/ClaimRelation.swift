@@ -73,7 +73,9 @@ extension Timex {
   /// How two lengths of time stand to each other, each with the slack of its own unit.
   func lengthRelation(to other: Timex) -> Relation {
     if value == other.value { return modifier == other.modifier ? .equal : .within }
-    guard let mine = TimeLength(timex: value), let theirs = TimeLength(timex: other.value) else { return .unknown }
+    guard let mine = TimeLength(timex: value), let theirs = TimeLength(timex: other.value) else {
+      return .unknown
+    }
     let left = mine.bounds(with: modifier)
     let right = theirs.bounds(with: other.modifier)
     if left.lower == right.lower, left.upper == right.upper { return .equal }

@@ -12,6 +12,8 @@ struct Likeness: Sendable, Equatable {
   var clause = 0.0
   /// Shared weight of names.
   var names = 0.0
+  /// Names and other words of both clauses meet together.
+  var scene = 0.0
   /// The counted nouns are the same concept, and not just 'people'.
   var unit = 0.0
   /// The counted nouns are both general: people, or none named.
@@ -48,7 +50,7 @@ extension Likeness {
   /// The figures by name, in the order of `Weights`.
   var figures: [(name: StaticString, value: Double)] {
     [
-      ("context", context), ("clause", clause), ("names", names), ("unit", unit),
+      ("context", context), ("clause", clause), ("names", names), ("scene", scene), ("unit", unit),
       ("generalUnit", generalUnit),
       ("otherUnit", otherUnit), ("noun", noun), ("verb", verb), ("isTime", isTime), ("timeVerb", timeVerb),
       ("participant", participant), ("owner", owner), ("traits", traits), ("lopsidedTraits", lopsidedTraits),
@@ -82,6 +84,7 @@ extension Likeness {
     context = size > 0 ? product / size : 0
     clause = 1 - exp(-clauseShare)
     names = 1 - exp(-nameShare)
+    scene = clause * names
     compareUnits(left, right)
     compareTraits(left, right)
     noun = left.nouns.isDisjoint(with: right.nouns) ? 0 : 1
@@ -121,7 +124,9 @@ extension Likeness {
       }
       if first == second { return (1, mine.unit == theirs.unit ? 0 : 1) }
       // Two places in one series differ by one or two; a seventh and a 79th are hardly one thing.
-      if left.fact.kind == .ordinal || left.fact.kind == .rank { return (exp((1 - abs(first - second)) / 2), 0) }
+      if left.fact.kind == .ordinal || left.fact.kind == .rank {
+        return (exp((1 - abs(first - second)) / 2), 0)
+      }
       let ratio = abs(log(abs(first / second)))
       let isPower = [3.0, 6].contains { abs(ratio - $0 * log(10)) < 1e-9 }
       let isTransposed = String(first).utf8.sorted() == String(second).utf8.sorted() && first > 9
@@ -130,12 +135,33 @@ extension Likeness {
       // The same votes or games in all, shared out in another way: one vote, one match.
       return mine.reduce(0, +) == theirs.reduce(0, +) ? (1, 1) : (0.5, 0)
     case (.time(let mine), .time(let theirs)):
+      if left.family == .date, let first = mine.start?.day, let second = theirs.start?.day {
+        return Likeness.nearness(
+          of: first,
+          second,
+          areYears: mine.value.utf8.count == 4 && theirs.value.utf8.count == 4
+        )
+      }
       guard left.family == .duration, let first = TimeLength(timex: mine.value)?.lower,
         let second = TimeLength(timex: theirs.value)?.lower, first > 0, second > 0
       else { return (0.5, 0) }
       return (exp(-abs(log(first / second)) / 1.5), 0)
     default: return (0.5, 0)
     }
+  }
+}
+
+extension Likeness {
+  /// Days of one event are told a few days apart at most, years of one event with a digit wrong.
+  private static func nearness(of first: CalendarDay, _ second: CalendarDay, areYears: Bool) -> (
+    nearness: Double, slip: Double
+  ) {
+    let days = Double(abs(first.number - second.number))
+    guard areYears else { return (exp(-days / 12), 0) }
+    let mine = Array(String(first.components.year).utf8)
+    let theirs = Array(String(second.components.year).utf8)
+    let differing = zip(mine, theirs).filter { $0 != $1 }.count
+    return (max(exp(-days / 3650), differing == 1 ? 0.8 : 0), 0)
   }
 }
 

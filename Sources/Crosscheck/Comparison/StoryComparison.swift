@@ -30,7 +30,9 @@ public struct StoryComparison {
     var figures: [Int: Set<Double>] = [:]
     for text in texts.joined() {
       for fact in text.facts {
-        guard case .amount(let amount) = fact.value, fact.kind != .ordinal, fact.kind != .rank else { continue }
+        guard case .amount(let amount) = fact.value, fact.kind != .ordinal, fact.kind != .rank else {
+          continue
+        }
         figures[text.report, default: []].formUnion([amount.low, amount.high].compactMap { $0 })
       }
     }
@@ -97,11 +99,18 @@ public struct StoryComparison {
     }
     let headlines = HeadlineCheck(claims: claims, vocabulary: vocabulary, isHeadline: isHeadline)
     for alignment in headlines.alignments() {
-      guard let decision = ComparisonRule.decide(alignment, setting), decision.verdict.isFlagged else { continue }
+      guard let decision = ComparisonRule.decide(alignment, setting), decision.verdict.isFlagged else {
+        continue
+      }
       findings.append(
         builder.finding(
-          rule: decision.rule, verdict: decision.verdict, groups: [[alignment.left], [alignment.right]],
-          alignment: alignment, tried: decision.tried))
+          rule: decision.rule,
+          verdict: decision.verdict,
+          groups: [[alignment.left], [alignment.right]],
+          alignment: alignment,
+          tried: decision.tried
+        )
+      )
     }
     for difference in WordsDifference.all(in: texts.flatMap { $0 }) {
       let finding = builder.finding(of: difference)

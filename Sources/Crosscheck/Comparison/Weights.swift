@@ -10,6 +10,7 @@ struct Weights: Sendable {
   var context: Double
   var clause: Double
   var names: Double
+  var scene: Double
   var unit: Double
   var generalUnit: Double
   var otherUnit: Double
@@ -29,7 +30,8 @@ struct Weights: Sendable {
   /// Probability that two claims are about the same thing.
   func probability(of likeness: Likeness) -> Double {
     let sum =
-      bias + context * likeness.context + clause * likeness.clause + names * likeness.names
+      bias + context * likeness.context + clause * likeness.clause + names * likeness.names + scene
+      * likeness.scene
       + unit * likeness.unit + generalUnit * likeness.generalUnit + otherUnit * likeness.otherUnit + noun
       * likeness.noun + verb * likeness.verb
       + isTime * likeness.isTime + timeVerb * likeness.timeVerb
@@ -41,23 +43,24 @@ struct Weights: Sendable {
 
   /// For claims whose values exclude each other.
   static let fitted = Weights(
-    bias: -5.2,
-    context: 0.8,
-    clause: 1.4,
-    names: 1.2,
-    unit: 0.8,
-    generalUnit: 0.1,
-    otherUnit: -0.8,
-    noun: 0.7,
-    verb: 1.2,
-    isTime: -0.5,
-    timeVerb: 0.5,
-    participant: 0.45,
+    bias: -5.1,
+    context: 0.85,
+    clause: 1.35,
+    names: 1.25,
+    scene: 0.8,
+    unit: 0.9,
+    generalUnit: 0.3,
+    otherUnit: -0.4,
+    noun: 0.6,
+    verb: 1.35,
+    isTime: -0.8,
+    timeVerb: 0.2,
+    participant: 0.6,
     owner: 2,
     traits: 0,
-    lopsidedTraits: -0.6,
-    nearness: 3.4,
-    slip: 2,
+    lopsidedTraits: -0.45,
+    nearness: 3.1,
+    slip: 1.95,
     specificity: 0,
     uniqueness: 0
   )
@@ -68,6 +71,7 @@ struct Weights: Sendable {
     context: 5,
     clause: 1,
     names: 0.5,
+    scene: 0,
     unit: 1,
     generalUnit: 0.3,
     otherUnit: -2,
@@ -91,7 +95,7 @@ enum Threshold {
   /// Equal or compatible values: being equal speaks for them already.
   static let agreement = 0.5
   /// Differing values called a conflict.
-  static let conflict = 0.5
+  static let conflict = 0.45
   /// Differing values that a person should look at.
-  static let review = 0.3
+  static let review = 0.35
 }

@@ -74,52 +74,33 @@ public enum Extraction {
 
   private static let matcher = RuleMatcher(extractors)
 
-  /// Of readings that overlap the longest wins, then the earlier rule.
+  /// Of readings that overlap the longest wins, then the earlier rule; lengths may stand inside an order.
   private static func chosen(from candidates: [RuleMatcher.Candidate]) -> [RuleMatcher.Candidate] {
     guard candidates.count > 1 else { return candidates }
     let ranked = candidates.sorted {
       ($1.reading.tokens.count, $0.order, $0.reading.tokens.lowerBound)
         < ($0.reading.tokens.count, $1.order, $1.reading.tokens.lowerBound)
     }
-    var taken = Set<Int>()
+    let end = candidates.reduce(0) { max($0, $1.reading.tokens.upperBound) }
+    var taken = [Bool](repeating: false, count: end)
+    var ordered = taken
     var kept: [RuleMatcher.Candidate] = []
-    for candidate in ranked where candidate.reading.tokens.allSatisfy({ !taken.contains($0) }) {
-      taken.formUnion(candidate.reading.tokens)
+    for candidate in ranked {
+      let reading = candidate.reading
+      guard reading.tokens.allSatisfy({ !taken[$0] }),
+        reading.kind.standsInOrders || reading.tokens.allSatisfy({ !ordered[$0] })
+      else { continue }
+      let isOrder = reading.kind == .ordinal || reading.kind == .rank
+      for token in reading.tokens {
+        if isOrder { ordered[token] = true } else { taken[token] = true }
+      }
       kept.append(candidate)
     }
     return kept.sorted { $0.reading.tokens.lowerBound < $1.reading.tokens.lowerBound }
   }
 }
 
-/// All rules, tried where their first word allows.
-struct RuleMatcher: Sendable {
-  struct Candidate: Sendable {
-    let reading: Reading
-    let rule: String
-    /// Place of the rule among all rules.
-    let order: Int
-  }
-
-  private let rules: [ExtractionRule]
-  private let anyStart: WordClasses
-
-  init(_ extractors: [Extractor]) {
-    rules = extractors.flatMap(\.rules)
-    anyStart = rules.reduce(into: WordClasses()) { $0.formUnion($1.starts) }
-  }
-
-  /// Every reading of every rule, overlapping ones too.
-  func readings(in document: Document) -> [Candidate] {
-    var found: [Candidate] = []
-    for (index, token) in document.tokens.enumerated() {
-      let isNumber = token.number >= 0 || token.form == .digits
-      guard isNumber || !token.classes.isDisjoint(with: anyStart) else { continue }
-      for (order, rule) in rules.enumerated()
-      where (isNumber && rule.startsWithNumber) || !token.classes.isDisjoint(with: rule.starts) {
-        guard let reading = rule.read(document, index), !reading.tokens.isEmpty else { continue }
-        found.append(Candidate(reading: reading, rule: rule.name, order: order))
-      }
-    }
-    return found
-  }
+extension Kind {
+  /// Whether it is read inside an ordinal or a rank as well: `the first annual loss`, `the largest single-day fall`.
+  fileprivate var standsInOrders: Bool { self == .set || self == .duration }
 }

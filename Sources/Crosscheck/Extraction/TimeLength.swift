@@ -16,7 +16,9 @@ public struct TimeLength: Sendable, Hashable {
   /// Reads a TIMEX3 length: `P90D`, `P1Y6M`, `PT2.5H`, `P2W/P3W`, `PXM`; nil for any other value.
   public init?(timex value: String) {
     let ends = value.split(separator: "/", omittingEmptySubsequences: false)
-    guard let first = ends.first, ends.count <= 2, let shortest = TimeLength(period: first) else { return nil }
+    guard let first = ends.first, ends.count <= 2, let shortest = TimeLength(period: first) else {
+      return nil
+    }
     guard ends.count == 2 else {
       self = shortest
       return
@@ -114,7 +116,9 @@ public struct TimeLength: Sendable, Hashable {
       return .seconds(2 * 86_400)
     case ("D", false), ("C", false):
       // "DE" is a decade, "CE" a century.
-      guard rest.first == UInt8(ascii: "E") else { return letter == UInt8(ascii: "D") ? .seconds(86_400) : nil }
+      guard rest.first == UInt8(ascii: "E") else {
+        return letter == UInt8(ascii: "D") ? .seconds(86_400) : nil
+      }
       rest.removeFirst()
       return .months(letter == UInt8(ascii: "D") ? 120 : 1200)
     default: return nil

@@ -49,7 +49,9 @@ struct Authorship {
   private var marked: [String] {
     var names: [String] = []
     for node in head.authors where names.count < 4 {
-      let name = HTMLText.folded(String(decoding: document.content(of: node).prefix(200), as: UTF8.self))
+      let name = HTMLText.folded(
+        String(decoding: document.content(of: node, limit: 200).prefix(200), as: UTF8.self)
+      )
       if !name.isEmpty, name.utf8.count < 80 { names.append(name) }
     }
     return names
@@ -67,7 +69,9 @@ struct Authorship {
       guard let names = document.string(.class, of: node), names.utf8.count < 120,
         Self.bylineNames.contains(where: { Headline.words(names).contains($0) })
       else { continue }
-      let name = HTMLText.folded(String(decoding: document.content(of: node).prefix(200), as: UTF8.self))
+      let name = HTMLText.folded(
+        String(decoding: document.content(of: node, limit: 200).prefix(200), as: UTF8.self)
+      )
       if Self.isName(Self.cleaned(name)) { return [name] }
     }
     return []

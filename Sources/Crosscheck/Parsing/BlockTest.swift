@@ -55,6 +55,24 @@ struct BlockCandidate {
     return parent == .blockquote || parent == .aside || parent == .figure
   }
 
+  /// Whether the block is a row of words between marks: `Home › Trade`, `News | Sport | Weather`.
+  var isMenuLine: Bool {
+    guard bytes.count <= 120, !content.page.isSentence(index) else { return false }
+    var bars = 0
+    var arrows = 0
+    for (position, byte) in zip(bytes.indices, bytes) {
+      if byte == 0x7C { bars += 1 }
+      let rest = bytes[position...]
+      if rest.starts(with: "›".utf8) || rest.starts(with: "»".utf8) || rest.starts(with: " > ".utf8) {
+        arrows += 1
+      }
+    }
+    return bars > 1
+      || arrows > 0 && (candidateWords.first == "home" || arrows > 1 || candidateWords.contains("home"))
+  }
+
+  private var candidateWords: [String] { Headline.words(text) }
+
   /// Whether the block is a date and a time without a sentence, in any language: `22.01.2018, 0:13`.
   var isTimestamp: Bool {
     guard bytes.count <= 80, let last = bytes.last, last != 0x2E else { return false }
@@ -72,7 +90,8 @@ struct BlockCandidate {
   var isRepeated: Bool {
     let own = bytes.drop { !$0.isLetterOrDigit }
     let words = own.prefix(own.lastIndex { $0.isLetterOrDigit }.map { $0 - own.startIndex + 1 } ?? 0)
-    guard words.count >= 30 else { return false }
+    // Long lists would cost the square of their length.
+    guard words.count >= 30, count <= 1000 else { return false }
     return content.blocks.contains { other in
       let text = content.page.text(of: other)
       return other != index && (text.count > bytes.count || other < index && text.count == bytes.count)
@@ -119,6 +138,7 @@ struct BlockTest: Sendable {
         && (Furniture.isFurniture(candidate.bytes)
           || candidate.position < 6 && Furniture.isByline(candidate.bytes))
     },
+    BlockTest(name: "menu line") { $0.isMenuLine },
     BlockTest(name: "time stamp") { $0.position < 6 && $0.isTimestamp },
     BlockTest(name: "promotion or credit") { Promotion.isPromotion($0.bytes) },
     BlockTest(name: "note on the author") { candidate in

@@ -8,16 +8,6 @@ struct ContainerRule: Sendable {
   /// A page without its furniture.
   struct Page {
     let content: MainContent
-    let names: [ElementNames]
-
-    init(content: MainContent) {
-      self.content = content
-      let document = content.document
-      names = document.nodes.indices.map { index in
-        document.nodes[index].tag == .text || content.page.blocks(in: index).isEmpty
-          ? [] : ElementNames.names(of: index, in: document)
-      }
-    }
 
     /// The elements that satisfy a condition and together hold enough prose to be the article.
     ///
@@ -71,13 +61,14 @@ struct ContainerRule: Sendable {
     ContainerRule(name: "itemprop articleBody") { page in
       page.best { page.content.document.value(.itemprop, of: $0)?.elementsEqual("articleBody".utf8) == true }
     },
-    ContainerRule(name: "named as the article's body") { page in page.best { page.names[$0].contains(.body) }
+    ContainerRule(name: "named as the article's body") { page in
+      page.best { page.content.names[$0].contains(.body) }
     },
     ContainerRule(name: "article element") { page in
       page.best(joins: false) { page.content.document.nodes[$0].tag == .article }
     },
     ContainerRule(name: "named as an article") { page in
-      page.best { page.names[$0].contains(.article) && page.content.document.nodes[$0].tag != .body }
+      page.best { page.content.names[$0].contains(.article) && page.content.document.nodes[$0].tag != .body }
     },
     ContainerRule(name: "main element") { page in page.best { page.content.document.nodes[$0].tag == .main }
     },

@@ -2,7 +2,7 @@
 enum DateText {
   /// The first date in a text, with its time where it is ISO 8601.
   ///
-  /// - Parameter monthFirst: whether `3/4/2020` is 4 March, as in the United States.
+  /// With `monthFirst`, `3/4/2020` is 4 March, as in the United States.
   static func moment(in text: ArraySlice<UInt8>, monthFirst: Bool) -> Moment? {
     if let moment = iso(text) { return moment }
     let words = DateWord.words(of: text)

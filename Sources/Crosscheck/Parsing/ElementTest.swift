@@ -6,6 +6,8 @@ struct PageElement {
   let names: ElementNames
   /// The share of the page's prose that stands within.
   let share: Double
+  /// Whether the page's headline or the article's named body stands within: then it is no furniture.
+  let holdsArticle: Bool
 
   var tag: HTMLTag { document.nodes[node].tag }
 
@@ -26,20 +28,6 @@ struct PageElement {
       links += page.blocks[block].links
     }
     return links > 2 && linkBytes * 10 > bytes * 7
-  }
-
-  /// Whether an element beneath satisfies a condition.
-  func contains(where condition: (Int) -> Bool) -> Bool {
-    (node + 1..<Int(document.nodes[node].end)).contains { document.nodes[$0].tag != .text && condition($0) }
-  }
-
-  /// Whether the page's headline or the article's named body stands within: then it is no furniture.
-  var holdsArticle: Bool {
-    contains { index in
-      document.nodes[index].tag == .h1
-        || document.value(.itemprop, of: index)?.elementsEqual("articleBody".utf8) == true
-        || ElementNames.names(of: index, in: document).contains(.body)
-    }
   }
 }
 
@@ -80,9 +68,12 @@ struct ElementTest: Sendable {
       return element.share < 0.5 && (element.proseBlocks < 3 || element.isNamed(.furniture))
     },
     ElementTest(name: "page furniture by role") { element in
-      guard element.share < 0.3, let role = element.document.string(.role, of: element.node) else { return false }
+      guard element.share < 0.3, let role = element.document.string(.role, of: element.node) else {
+        return false
+      }
       return [
-        "navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alertdialog", "menu", "menubar",
+        "navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alertdialog", "menu",
+        "menubar",
         "toolbar", "tooltip", "tablist",
       ].contains(role)
     },

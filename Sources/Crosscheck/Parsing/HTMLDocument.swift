@@ -55,10 +55,13 @@ struct HTMLDocument: Sendable {
     return pool[Int(range.lowerBound)..<Int(range.upperBound)]
   }
 
-  /// All text beneath an element, unfolded.
-  func content(of node: Int) -> [UInt8] {
+  /// The text beneath an element, unfolded, up to about a number of bytes.
+  func content(of node: Int, limit: Int = .max) -> [UInt8] {
     var bytes: [UInt8] = []
-    for index in node..<Int(nodes[node].end) where nodes[index].tag == .text { bytes += text(of: index) }
+    for index in node..<Int(nodes[node].end) where nodes[index].tag == .text {
+      bytes += text(of: index)
+      if bytes.count > limit { break }
+    }
     return bytes
   }
 

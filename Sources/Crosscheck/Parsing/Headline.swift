@@ -12,11 +12,14 @@ struct Headline {
     let told = [head.first(of: Self.titleNames), linked.headline, titleElement].compactMap(\.self).map(
       Self.words
     )
+    let outletWords = outlet.map(Self.words) ?? []
     var best: (node: Int, likeness: Double)?
     for heading in head.headings {
       let words = Self.words(text(of: heading))
       guard !words.isEmpty, words.count > 1 || head.headings.count == 1 else { continue }
-      let likeness = told.map { Self.likeness(of: words, $0) }.max() ?? 0.5
+      // A page's one heading is its headline even where its title was written by somebody else.
+      let isOnly = head.headings.count == 1 && words.count > 2 && Self.likeness(of: words, outletWords) < 0.5
+      let likeness = told.map { Self.likeness(of: words, $0) }.max().map { isOnly ? max($0, 0.5) : $0 } ?? 0.5
       if likeness > (best?.likeness ?? 0.19) { best = (heading, likeness) }
     }
     return best?.node

@@ -23,6 +23,10 @@ struct MainContent: Sendable {
 
   let document: HTMLDocument
   let page: PageText
+  /// What the names of each node say, of those that hold text.
+  let names: [ElementNames]
+  /// How many nodes before each are marks of the article itself: a headline, or a body named as such.
+  private let marksBefore: [Int32]
   /// What the page says of its article.
   let metadata: Metadata
 
@@ -31,6 +35,11 @@ struct MainContent: Sendable {
     self.document = document
     self.page = page
     self.metadata = metadata
+    names = document.nodes.indices.map { index in
+      document.nodes[index].tag == .text || page.blocks(in: index).isEmpty
+        ? [] : ElementNames.names(of: index, in: document)
+    }
+    marksBefore = Self.marks(in: document, names: names)
     dropped = Array(repeating: nil, count: page.blocks.count)
     sumProse()
     if totalProse < 200 {
@@ -66,6 +75,20 @@ struct MainContent: Sendable {
   /// How many bytes of prose the page has.
   var totalProse: Int { proseBefore.last ?? 0 }
 
+  private static func marks(in document: HTMLDocument, names: [ElementNames]) -> [Int32] {
+    var sum: Int32 = 0
+    var marks: [Int32] = [0]
+    marks.reserveCapacity(document.nodes.count + 1)
+    for index in document.nodes.indices {
+      let isMark = document.nodes[index].tag == .h1 || names[index].contains(.body)
+      if isMark || document.value(.itemprop, of: index)?.elementsEqual("articleBody".utf8) == true {
+        sum += 1
+      }
+      marks.append(sum)
+    }
+    return marks
+  }
+
   private mutating func sumProse() {
     var sum = 0
     proseBefore = [0]
@@ -90,8 +113,9 @@ struct MainContent: Sendable {
         document: document,
         page: page,
         node: index,
-        names: ElementNames.names(of: index, in: document),
-        share: Double(prose(in: index)) / Double(total)
+        names: names[index],
+        share: Double(prose(in: index)) / Double(total),
+        holdsArticle: marksBefore[Int(node.end)] > marksBefore[index + 1]
       )
       if let test = tests.first(where: { $0.drops(element) }) {
         for block in blocks where dropped[block] == nil {
@@ -132,12 +156,15 @@ struct MainContent: Sendable {
       guard (25...500).contains(text.text.count), text.linkBytes * 2 < text.text.count else { continue }
       let parent = Int(max(0, document.nodes[text.element].parent))
       let names = [text.element, parent].map { ElementNames.names(of: $0, in: document) }
-      if names.contains(where: { $0.contains(.summary) && $0.isDisjoint(with: .furniture) }) { dropped[block] = nil }
+      if names.contains(where: { $0.contains(.summary) && $0.isDisjoint(with: .furniture) }) {
+        dropped[block] = nil
+      }
     }
   }
 
   private mutating func dropBlocks() {
     let blocks = self.blocks
+    var omissions: [(block: Int, test: String)] = []
     for (position, block) in blocks.enumerated() {
       let candidate = BlockCandidate(
         content: self,
@@ -147,25 +174,38 @@ struct MainContent: Sendable {
         count: blocks.count
       )
       if let test = BlockTest.all.first(where: { $0.drops(candidate) }) {
-        dropped[block] = Omission(test: test.name)
+        omissions.append((block, test.name))
       }
     }
+    for omission in omissions { dropped[omission.block] = Omission(test: omission.test) }
+    dropHead()
     dropTeasers()
     dropTail()
   }
 
-  /// The links behind a line such as "More stories" go with it.
+  /// Short lines before the first sentence name the writer, the day or the section.
+  private mutating func dropHead() {
+    let head = blocks.prefix(10)
+    guard let first = head.first(where: { page.isSentence($0) }) else { return }
+    for index in head.prefix(while: { $0 < first }) {
+      let block = page.blocks[index]
+      guard block.text.count <= 60, block.kind == .paragraph || block.kind == .row else { continue }
+      dropped[index] = Omission(test: "line before the text")
+    }
+  }
+
+  /// What follows a line such as "More stories" goes with it: links, and lines that are no sentences.
   private mutating func dropTeasers() {
     var isTeasing = false
     for index in page.blocks.indices {
       let block = page.blocks[index]
-      if dropped[index] == nil, Promotion.isTeaserHeading(page.text(of: index)) {
+      let isLine = dropped[index].map { ["furniture line", "promotion or credit"].contains($0.test) } ?? true
+      if isLine, Promotion.isTeaserHeading(page.text(of: index)) {
         isTeasing = true
-        dropped[index] = Omission(test: "teaser")
+        if dropped[index] == nil { dropped[index] = Omission(test: "teaser") }
       } else if dropped[index] == nil {
-        isTeasing =
-          isTeasing && block.links > 0
-          && (block.kind == .listItem || block.kind == .heading || block.linkBytes * 2 > block.text.count)
+        let isLink = block.links > 0 && (block.kind != .paragraph || block.linkBytes * 2 > block.text.count)
+        isTeasing = isTeasing && (isLink || block.text.count <= 100 && !page.isSentence(index))
         if isTeasing { dropped[index] = Omission(test: "teaser") }
       }
     }

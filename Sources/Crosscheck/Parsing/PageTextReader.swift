@@ -73,7 +73,7 @@ struct PageTextReader {
       return
     case .td where row.contains(index), .th where row.contains(index):
       if page.bytes.count > textStart { pendingCell = true }
-    case .a:
+    case .a where isLink(index):
       linkDepth += 1
       links += 1
     default:
@@ -88,12 +88,18 @@ struct PageTextReader {
   private mutating func close(_ index: Int) {
     open.removeLast()
     let tag = document.nodes[index].tag
-    if tag == .a { linkDepth -= 1 }
+    if tag == .a, isLink(index) { linkDepth -= 1 }
     if tag.isBlock {
       if !row.contains(index) { flush() }
       blockStack.removeLast()
     }
     page.blocksOfNode[index] = page.blocksOfNode[index].lowerBound..<Int32(page.blocks.count)
+  }
+
+  /// Whether an anchor leads anywhere; one that was never closed holds the rest of the page, and is none.
+  private func isLink(_ index: Int) -> Bool {
+    let node = document.nodes[index]
+    return node.end - Int32(index) < 60 && document.value(.href, of: index) != nil
   }
 
   /// Whether a table row holds short cells, to be read as one line, and not the layout of a page.

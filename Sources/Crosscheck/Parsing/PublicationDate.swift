@@ -24,10 +24,16 @@ struct PublicationDate: Sendable {
   /// that the page shows is right. And a page that shows the day of its last change has been issued anew.
   var published: Moment? {
     guard let told = Self.sources.lazy.compactMap({ $0.find(self) }).first else { return nil }
-    guard let shown = visible ?? nearestTime else { return told }
+    let visible = visible
+    let time = nearestTime
+    guard let shown = visible ?? time, shown.day != told.day else { return told }
+    let address = inAddress
+    if let address, address.day == shown.day { return shown }
     let days = shown.day.number - told.day.number
     if days > 0, let modified, modified.day == shown.day { return modified }
-    guard abs(days) == 1 else { return told }
+    // Two that agree outweigh the one that is shown.
+    let isBacked = address?.day == told.day || visible != nil && time?.day == told.day
+    guard abs(days) == 1, !isBacked else { return told }
     return shown.minute != nil ? shown : told.moved(to: shown.day) ?? shown
   }
 
@@ -44,8 +50,8 @@ struct PublicationDate: Sendable {
     },
     Source(name: "marked element") { $0.marked },
     Source(name: "address") { $0.inAddress },
-    Source(name: "time element") { $0.nearestTime },
     Source(name: "visible text") { $0.visible },
+    Source(name: "time element") { $0.nearestTime },
     Source(name: "last change") { $0.modified },
     Source(name: "script") { $0.inScript },
     Source(name: "any text") { $0.anyText },
@@ -103,7 +109,7 @@ struct PublicationDate: Sendable {
 
   private func moment(of index: Int) -> Moment? {
     moment(document.string(.datetime, of: index)) ?? moment(document.string(.content, of: index))
-      ?? DateText.moment(in: document.content(of: index).prefix(200), monthFirst: monthFirst)
+      ?? DateText.moment(in: document.content(of: index, limit: 200).prefix(200), monthFirst: monthFirst)
   }
 
   /// A whole date in the page's address: `/2019/11/18/`, `-20191118-`, `2019/nov/18`.
@@ -142,18 +148,26 @@ struct PublicationDate: Sendable {
       "datePublished", "publishDate", "publishedAt", "published_at", "publish_date", "pubDate",
     ]
     for name in names {
-      let found = name.withUTF8Buffer { document.source[...].range(of: Array($0)) }
-      guard let found else { continue }
-      let value = document.source[found.upperBound...].prefix(48).drop { $0 &- 0x30 >= 10 }
-      if let moment = DateText.moment(in: value.prefix(32), monthFirst: monthFirst) { return moment }
+      var rest = document.source[...]
+      for _ in 0..<20 {
+        guard let found = name.withUTF8Buffer({ rest.range(of: Array($0)) }) else { break }
+        rest = document.source[found.upperBound...]
+        // The value follows at once, in quotation marks that may be escaped.
+        let value = rest.prefix(48).drop {
+          $0 == 0x22 || $0 == 0x3A || $0 == 0x5C || $0 == 0x27 || $0 == 0x20
+        }
+        if let moment = DateText.moment(in: value.prefix(32), monthFirst: monthFirst) { return moment }
+      }
     }
     return nil
   }
 
-  /// The first date in any short block.
+  /// The first date in any short block, or else in any that is not long.
   private var anyText: Moment? {
-    for block in page.blocks.indices where page.blocks[block].text.count <= 100 {
-      if let moment = DateText.moment(in: page.text(of: block), monthFirst: monthFirst) { return moment }
+    for limit in [100, 300] {
+      for block in page.blocks.indices where page.blocks[block].text.count <= limit {
+        if let moment = DateText.moment(in: page.text(of: block), monthFirst: monthFirst) { return moment }
+      }
     }
     return nil
   }

@@ -49,6 +49,21 @@ struct PageText: Sendable {
   /// The text of a block as a string.
   func string(of block: Int) -> String { String(decoding: text(of: block), as: UTF8.self) }
 
+  /// Whether a block ends like a sentence, or is long enough to be one all the same.
+  func isSentence(_ block: Int) -> Bool {
+    let text = text(of: block)
+    guard let last = text.last, text.count < 160 else { return true }
+    switch last {
+    case 0x2E, 0x21, 0x3F: return text.count > 20
+    case 0x22, 0x27, 0x29: return text.dropLast().last.map { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F } ?? false
+    // Quotation marks, ellipses and full stops beyond ASCII all end in such a byte.
+    case 0x80...:
+      return text.suffix(3).elementsEqual("”".utf8) || text.suffix(3).elementsEqual("…".utf8)
+        || text.suffix(3).elementsEqual("。".utf8)
+    default: return false
+    }
+  }
+
   /// The blocks within a node.
   func blocks(in node: Int) -> Range<Int> {
     let range = blocksOfNode[node]

@@ -23,13 +23,19 @@ struct HeadlineCheck {
     for claim in text where claim.family == headline.family && !claim.isRetracted {
       let relation = headline.relation(to: claim)
       if relation.isCompatible { return nil }
-      guard relation == .apart || relation == .otherUnit, !Veto.all.contains(where: { $0.applies(headline, claim) })
+      guard relation == .apart || relation == .otherUnit,
+        !Veto.all.contains(where: { $0.applies(headline, claim) })
       else { continue }
       let likeness = Likeness(headline, claim, vocabulary: vocabulary)
       let confidence = Weights.fitted.probability(of: likeness)
       guard confidence >= Self.threshold, confidence > best?.confidence ?? 0 else { continue }
       best = Alignment(
-        left: headline, right: claim, relation: relation, likeness: likeness, confidence: confidence)
+        left: headline,
+        right: claim,
+        relation: relation,
+        likeness: likeness,
+        confidence: confidence
+      )
     }
     return best
   }

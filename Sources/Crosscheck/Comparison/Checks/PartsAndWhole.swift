@@ -121,7 +121,8 @@ struct PartsReader {
   }
 
   private static let sorts: Set<String> = [
-    "man", "woman", "child", "boy", "girl", "adult", "teenager", "baby", "infant", "pupil", "teacher", "passenger",
+    "man", "woman", "child", "boy", "girl", "adult", "teenager", "baby", "infant", "pupil", "teacher",
+    "passenger",
   ]
 
   private func unit(_ part: Part) -> String? {
@@ -131,7 +132,8 @@ struct PartsReader {
   /// Whether the parts are different sorts of people, which between them make up all.
   private func arePeople(_ list: [Part]) -> Bool {
     let units = list.compactMap(unit)
-    return units.count == list.count && Set(units).count == units.count && units.allSatisfy(Self.sorts.contains)
+    return units.count == list.count && Set(units).count == units.count
+      && units.allSatisfy(Self.sorts.contains)
   }
 
   private func isPeople(_ part: Part) -> Bool {

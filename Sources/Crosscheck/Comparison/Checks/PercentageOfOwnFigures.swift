@@ -82,7 +82,8 @@ private struct MultipleReader {
   func discrepancies() -> [ReportCheck.Discrepancy] {
     guard let multiple = facts(in: sentence).first(where: { text.unit(of: $0) == "multiple" }),
       let stated = exact(multiple), stated > 1,
-      let after = facts(in: sentence).first(where: { follows(["reaching", "to"], $0) }), let new = exact(after)
+      let after = facts(in: sentence).first(where: { follows(["reaching", "to"], $0) }),
+      let new = exact(after)
     else { return [] }
     let earlier =
       facts(in: sentence).first { follows(["from"], $0) }
@@ -113,7 +114,9 @@ private struct MultipleReader {
   }
 
   private func exact(_ fact: Int) -> Double? {
-    guard case .amount(let amount) = text.facts[fact].value, let low = amount.low, low == amount.high else { return nil }
+    guard case .amount(let amount) = text.facts[fact].value, let low = amount.low, low == amount.high else {
+      return nil
+    }
     return low
   }
 

@@ -24,8 +24,12 @@ private struct VoteReader {
     else { return [] }
     let numbers = sentence.tokens.compactMap { document.number(at: $0) }
     guard let whole = numbers.first(where: { isWhole($0) }) else { return [] }
-    guard let first = numbers.last(where: { $0.tokens.upperBound <= whole.tokens.lowerBound }) else { return [] }
-    let votes = numbers.filter { $0.tokens != whole.tokens && $0.tokens.lowerBound >= first.tokens.lowerBound }
+    guard let first = numbers.last(where: { $0.tokens.upperBound <= whole.tokens.lowerBound }) else {
+      return []
+    }
+    let votes = numbers.filter {
+      $0.tokens != whole.tokens && $0.tokens.lowerBound >= first.tokens.lowerBound
+    }
     guard votes.count == 3 else { return [] }
     let sum = votes.reduce(0) { $0 + $1.value }
     guard sum > whole.value else { return [] }

@@ -26,7 +26,13 @@ extension ComparisonRule {
           "The ferry disaster off Lorn killed 19 people.",
           .update,
           published: ("2025-03-04T06:10:00Z", "2025-03-04T11:30:00Z")
-        )
+        ),
+        PairExample(
+          "Two people have died in the gale at Marrow.",
+          "Three people died in the gale at Marrow.",
+          .update,
+          published: ("2025-02-03T07:10:00Z", "2025-02-03T18:45:00Z")
+        ),
       ]
     ) { alignment, setting in
       guard alignment.isOfGrowingThing, let order = alignment.order(in: setting), order != 0 else {
@@ -63,7 +69,10 @@ extension ComparisonRule {
         )
       ]
     ) { alignment, _ in
-      guard !alignment.left.source.isEmpty, !alignment.right.source.isEmpty else { return nil }
+      guard !alignment.left.source.isEmpty, !alignment.right.source.isEmpty, !alignment.hasSourcesOfOneSort
+      else {
+        return nil
+      }
       return alignment.left.source.isDisjoint(with: alignment.right.source) ? .review : nil
     },
   ]
@@ -82,6 +91,12 @@ extension Alignment {
 
   /// Whether both name the same source.
   var sharesSource: Bool { !left.source.isDisjoint(with: right.source) }
+
+  /// Whether both quote an authority of one sort: 'police' and 'Chief Superintendent Crewe' speak for one house.
+  var hasSourcesOfOneSort: Bool {
+    guard let mine = left.sourceKind, mine == right.sourceKind else { return false }
+    return mine == .police || mine == .court || mine == .rescue || mine == .military
+  }
 
   /// Negative where the left report is the earlier, 0 where they are of one moment, nil where that is unknown.
   func order(in setting: ComparisonRule.Setting) -> Int? {

@@ -26,14 +26,16 @@ extension Document {
         continue
       }
       if isPluralNoun(place) {
-        if token.is(.timeUnit) || token.is(.measureUnit) || token.is(.currencyWord) { return nil }
+        if token.is(.timeUnit) || token.is(.measureUnit) || token.is(.currencyWord) || token.is(.dayPart) {
+          return nil
+        }
         if isModifier(plural: place) {
           place += 1
           continue
         }
         return counted(head: place, lemma: Lemmas.singular(of: lowercased(place)))
       }
-      guard canStandBeforeNoun(place, first: index) else { return nil }
+      guard canStandBeforeNoun(place, first: index) || joinsOrigins(place) else { return nil }
       place += 1
     }
     return nil
@@ -48,6 +50,22 @@ extension Document {
     if mark(.hyphen, at: index + 1), !tokens[index + 1].followsSpace { return true }
     if self.is(.possessive, at: index + 1) { return true }
     return isPluralNoun(index + 1) && noun(.attributive, at: index)
+  }
+
+  /// The `and` of `Somali and Yemeni pirates`.
+  private func joinsOrigins(_ index: Int) -> Bool {
+    func isOrigin(_ index: Int) -> Bool { self.is(.demonym, at: index) || self.is(.nationality, at: index) }
+    return word("and", at: index) && isOrigin(index - 1) && isOrigin(index + 1)
+  }
+
+  /// `12 Somali and 11 Yemeni pirates`: the noun stands behind the second figure only.
+  func sharedNoun(behind index: Int) -> CountedNoun? {
+    guard let token = token(index), token.form == .word, !token.is(.stopword), !token.is(.verb),
+      !token.is(.timeUnit),
+      word("and", at: index + 1) || word("or", at: index + 1), let second = number(at: index + 2),
+      let noun = countedNoun(at: second.tokens.upperBound), noun.head > second.tokens.upperBound
+    else { return nil }
+    return CountedNoun(head: noun.head, end: index + 1, lemma: noun.lemma)
   }
 
   /// Adjectives, nouns and other figures that may stand between a figure and its noun.

@@ -96,7 +96,8 @@ extension Document {
     {
       place += 1
     }
-    guard let noun = countedNoun(at: place), !self.noun(.idiom, at: noun.head) else { return nil }
+    guard let noun = countedNoun(at: place) ?? sharedNoun(behind: place), !self.noun(.idiom, at: noun.head)
+    else { return nil }
     let measure = Measure(figure, unit: noun.lemma, tokens: figure.tokens.lowerBound..<noun.end)
     return reading(.count, of: measure) { _ in nil }
   }
@@ -116,6 +117,7 @@ extension Document {
     var place = figure.tokens.upperBound + 1
     guard self.is(.determiner, at: place) || number(at: place) != nil else { return nil }
     if self.is(.determiner, at: place) { place += 1 }
+    if self.is(.ordinalWord, at: place) { place += 1 }
     let whole = number(at: place)
     guard let noun = countedNoun(at: whole?.tokens.upperBound ?? place) else { return nil }
     let end = whole == nil ? noun.end : figure.tokens.upperBound
@@ -207,7 +209,7 @@ extension Document {
     let left = bound(before: index)?.start ?? index
     let isVictim = isKilling(left - 1) || isPassiveCasualty(head + 1)
     let isListed = word("and", at: head + 1) && self.number(at: head + 2) != nil
-    guard isVictim || isListed || left < index else { return nil }
+    guard isVictim || isListed || left < index || word("person", at: head) else { return nil }
     let lemma = Lemmas.singular(of: lowercased(head))
     return reading(.count, of: Measure(Figure(number), unit: lemma, tokens: index..<head + 1)) { _ in nil }
   }

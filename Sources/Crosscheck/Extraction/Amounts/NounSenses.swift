@@ -13,6 +13,9 @@ struct NounSense: OptionSet, Sendable {
   /// Read as a stretch of the calendar or a measure when an ordinal stands before it: `21st century`.
   static let calendar = NounSense(rawValue: 16)
 
+  /// Stands between an ordinal and what it numbers: `fifth straight month`.
+  static let run = NounSense(rawValue: 32)
+
   static let entries: [Lexicon.Entry] = {
     var senses: [String: NounSense] = [:]
     for (words, sense) in lists {
@@ -30,7 +33,7 @@ struct NounSense: OptionSet, Sendable {
       country party page goal run storey story floor ship boat crew unit bed lane item state city town village school
       company club juror panel volume song track film episode act hole lap stage inning innings wicket try medal win
       vote delegate candidate turbine engine wheel door aircraft plane jet helicopter carriage coach wagon building
-      house home apartment flat screen course shot stroke header touchdown field yard bout round question horse dog
+      house home apartment flat screen course shot stroke header touchdown field yard bout round question horse dog step
       """, .part
     ),
     (
@@ -48,7 +51,7 @@ struct NounSense: OptionSet, Sendable {
       generation version wave strike attack earthquake quake aftershock blast explosion bombing incident case death
       victim suspect person man woman game match season title win victory defeat loss goal point try medal gold silver
       bronze championship final semifinal appearance start century congress parliament government president
-      minister coach manager head chief king queen pope head cup trophy award oscar oscars grammy nomination stint tour
+      minister coach manager chief king queen pope cup quarter half trophy award oscar oscars grammy nomination stint tour
       trip mission flight launch report study survey inquiry investigation hearing appeal lawsuit charge count
       rise increase fall drop decline cut hike gain storm hurricane flood fire crash accident shooting murder killing
       raid protest march rally demonstration referendum election poll bid offer deal contract plan proposal bill law
@@ -59,7 +62,8 @@ struct NounSense: OptionSet, Sendable {
       member state country nation city town language degree party candidate place position spot engagement chance
       """, .series
     ),
-    ("century centuries millennium quarter quarters half halves street avenue", .calendar),
+    ("century centuries millennium street avenue", .calendar),
+    ("straight consecutive successive annual head top", .run),
   ]
 }
 

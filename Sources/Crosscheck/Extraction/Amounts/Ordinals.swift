@@ -35,9 +35,7 @@ extension Extractor {
 
 extension Document {
   func ordinalFact(at index: Int) -> Reading? {
-    guard let ordinal = ordinal(at: index), !isInsideLongerNumber(index), !isNoOrdinal(ordinal) else {
-      return nil
-    }
+    guard let ordinal = ordinal(at: index), !endsNumber(index), !isNoOrdinal(ordinal) else { return nil }
     let end = ordinal.tokens.upperBound
     let value = Double(ordinal.value)
     if mark(.hyphen, at: end), !tokens[end].followsSpace {
@@ -47,19 +45,30 @@ extension Document {
       let unit = Lemmas.singular(of: lowercased(end + 1))
       return Reading(.ordinal, index..<end + 2, .amount(Amount(value, unit: unit)))
     }
+    if let shared = nounSharedByOrdinals(behind: end) {
+      let unit = Lemmas.singular(of: lowercased(shared))
+      return Reading(.ordinal, ordinal.tokens, .amount(Amount(value, unit: unit)))
+    }
     guard let head = numberedNoun(at: end) else {
       return isBareOrdinal(ordinal) ? Reading(.ordinal, ordinal.tokens, .amount(Amount(value))) : nil
     }
     guard !isCalendar(head, behind: ordinal) else { return nil }
-    if ordinal.value <= 2, !ordinal.isDigits, !noun(.series, at: head) {
-      return isBareOrdinal(ordinal) ? Reading(.ordinal, ordinal.tokens, .amount(Amount(value))) : nil
-    }
+    // "First reports said so": an adverb as often as not.
+    if ordinal.value <= 2, !ordinal.isDigits, isSentenceStart(index), !noun(.series, at: head) { return nil }
     let unit = Lemmas.singular(of: lowercased(head))
     return Reading(.ordinal, index..<phraseEnd(behind: head), .amount(Amount(value, unit: unit)))
   }
 
+  /// `7th and 8th districts`: the noun that both number.
+  private func nounSharedByOrdinals(behind index: Int) -> Int? {
+    guard word("and", at: index) || word("or", at: index), let second = ordinal(at: index + 1) else {
+      return nil
+    }
+    return numberedNoun(at: second.tokens.upperBound)
+  }
+
   /// `five-and-a-third`: part of a number that began earlier.
-  private func isInsideLongerNumber(_ index: Int) -> Bool {
+  private func endsNumber(_ index: Int) -> Bool {
     var place = index - 1
     while place >= 0, place >= index - 3 {
       if let number = number(at: place) { return number.tokens.upperBound > index }
@@ -110,45 +119,6 @@ extension Document {
     return numberedNoun(at: index + 1) == nil
   }
 
-  /// `first lady`, `second hand`, `eleventh hour`: said of no series.
-  private func isIdiom(_ ordinal: OrdinalReading) -> Bool {
-    var next = ordinal.tokens.upperBound
-    if mark(.hyphen, at: next) { next += 1 }
-    switch ordinal.value {
-    case 1:
-      return word("lady", at: next) || word("ladies", at: next) || word("aid", at: next)
-        || word("hand", at: next)
-        || word("time", at: next) || word("class", at: next) || word("family", at: next)
-        || word("name", at: next)
-        || word("ever", at: next) || word("glance", at: next) || word("sight", at: next)
-        || word("thing", at: next)
-        || word("responder", at: next) || word("responders", at: next) || word("minister", at: next)
-        || word("person", at: next) || word("degree", at: next)
-        || word("of", at: next) && word("all", at: next + 1)
-        || word("and", at: next) && word("foremost", at: next + 1)
-    case 2:
-      return word("hand", at: next) || word("thoughts", at: next) || word("thought", at: next)
-        || word("nature", at: next)
-        || word("class", at: next) || word("guess", at: next) || word("fiddle", at: next)
-        || word("wind", at: next)
-        || word("to", at: next) && word("none", at: next + 1)
-        || word("in", at: next) && word("command", at: next + 1)
-        || word("language", at: next) || word("home", at: next) || word("degree", at: next)
-        || word("world", at: next)
-    case 3:
-      return word("party", at: next) || word("parties", at: next) || word("world", at: next)
-        || word("degree", at: next)
-        || word("way", at: next) || word("person", at: next) || word("reich", at: next)
-        || word("sector", at: next)
-    case 4: return word("estate", at: next) || word("wall", at: next)
-    case 5: return word("column", at: next)
-    case 6: return word("sense", at: next)
-    case 7: return word("heaven", at: next)
-    case 11: return word("hour", at: next)
-    default: return false
-    }
-  }
-
   /// Whether an ordinal stands by itself for a member of a series: `the first two`, `the twenty-fifth`.
   private func isBareOrdinal(_ ordinal: OrdinalReading) -> Bool {
     let start = ordinal.tokens.lowerBound
@@ -159,7 +129,9 @@ extension Document {
     else { return false }
     if number(at: end) != nil || word("one", at: end) { return true }
     guard let next = token(end) else { return true }
-    return ordinal.value > 2 && next.form == .mark && next.mark != .hyphen || word("finished", at: start - 1)
+    return ordinal.value > 2
+      && (next.form == .mark && next.mark != .hyphen || next.is(.stopword) && !word("of", at: end))
+      || word("finished", at: start - 1)
   }
 
   /// The noun that an ordinal numbers: the last of the words up to a verb, a small word or a mark.
@@ -183,10 +155,8 @@ extension Document {
       }
       head = place
       place += 1
-      if noun(.series, at: place - 1), let next = self.token(place), next.is(.verb), !noun(.series, at: place)
-      {
-        break
-      }
+      // "fifth-round match", "50th anniversary party": what is numbered comes first.
+      if noun(.series, at: place - 1), place == index + 1, !noun(.run, at: place - 1) { break }
     }
     return head
   }

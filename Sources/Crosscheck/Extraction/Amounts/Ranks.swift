@@ -136,7 +136,8 @@ extension Document {
     let isRanking =
       word("finished", at: index - 1) || word("finishing", at: index - 1) || word("finish", at: index - 1)
       || word("ranked", at: index - 1) || word("ranks", at: index - 1) || word("placed", at: index - 1)
-      || word("came", at: index - 1) && ordinal.value > 1 || word("seeded", at: index - 1)
+      || word("came", at: index - 1) && ordinal.value > 1
+      || word("for", at: index - 1) && word("tied", at: index - 2) || word("seeded", at: index - 1)
     guard isRanking, isPlaceEnd(end) else { return nil }
     return Reading(.rank, ordinal.tokens, amount)
   }

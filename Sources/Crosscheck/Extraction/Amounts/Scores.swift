@@ -45,7 +45,9 @@ extension Document {
 
   /// `3-1`, and sets one behind the other.
   func hyphenScore(at index: Int) -> Reading? {
-    guard let first = pair(at: index), !isChained(before: index) else { return nil }
+    guard !isChained(before: index) else { return nil }
+    if let record = record(at: index) { return record }
+    guard let first = pair(at: index) else { return nil }
     var parts = [first.left, first.right]
     var end = first.end
     while isSet(first), let next = pair(at: mark(.comma, at: end) ? end + 1 : end), parts.count < 10,
@@ -61,6 +63,16 @@ extension Document {
     }
     guard parts.count > 2 || isScore(first, at: index) else { return nil }
     return Reading(.score, index..<end, .score(parts))
+  }
+
+  /// `(14-13-2)`: won, lost and drawn.
+  private func record(at index: Int) -> Reading? {
+    guard mark(.openBracket, at: index - 1), mark(.hyphen, at: index + 1), mark(.hyphen, at: index + 3),
+      !mark(.hyphen, at: index + 5)
+    else { return nil }
+    let parts = [0, 2, 4].compactMap { number(at: index + $0) }
+    guard parts.count == 3, parts.allSatisfy({ $0.form == .digits && $0.digitCount < 3 }) else { return nil }
+    return Reading(.score, index..<index + 5, .score(parts.map { Int($0.value) }))
   }
 
   /// Whether a pair can be a set or a game of one: tennis ends at six or seven, volleyball at 25.
@@ -113,6 +125,9 @@ extension Document {
       return tokens[noun.head].shape.contains(.capitalised)
     }
     if hasScoreWord(around: index..<pair.end) { return true }
+    // A range rises and counts something; what falls is a score, save "24-7".
+    if pair.left > pair.right, pair.left < 200, !(pair.left == 24 && pair.right == 7) { return true }
+    if mark(.openBracket, at: index - 1), mark(.closeBracket, at: pair.end) { return true }
     let isBetweenNames =
       token(index - 1).map { $0.form == .word && $0.shape.contains(.capitalised) } ?? false
       && token(pair.end).map { $0.form == .word && $0.shape.contains(.capitalised) } ?? false

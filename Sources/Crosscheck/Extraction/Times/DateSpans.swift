@@ -76,8 +76,9 @@ enum DateSpans {
     return Term(parts, end: month.end)
   }
 
-  /// Whether a date is a year or a month: with `from` or `between` each end is told for itself, and a reader may hold
-  /// either against another report. Days, and ends of two sizes, are one stretch.
+  /// Whether a date is a year or a month, which `from … to` tells each for itself.
+  ///
+  /// Either may be held against another report. Days, and ends of two sizes, are one stretch.
   private static func standsAlone(_ date: TimeExpression) -> Bool {
     guard case .calendar(let parts) = date else { return false }
     return parts.day == nil

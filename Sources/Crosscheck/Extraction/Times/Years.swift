@@ -96,7 +96,7 @@ enum Years {
     "street", "road", "avenue", "drive", "lane", "boulevard", "st", "ave", "rd", "blvd",
   ]
 
-  /// `1998 Main Street`
+  /// `1998 Main Street`.
   private static func isAddress(behind index: Int, in document: Document) -> Bool {
     return document.token(index + 1)?.shape.contains(.capitalised) == true
       && (2...3).contains { place in
@@ -165,7 +165,9 @@ enum Years {
 
   /// `the 19th century`, `nineteenth-century`.
   private static func century(at index: Int, in document: Document) -> Term<TimeExpression>? {
-    guard let ordinal = document.calendarPlace(at: index), (1...30).contains(ordinal.content) else { return nil }
+    guard let ordinal = document.calendarPlace(at: index), (1...30).contains(ordinal.content) else {
+      return nil
+    }
     let next = document.mark(.hyphen, at: ordinal.end) ? ordinal.end + 1 : ordinal.end
     guard document.word("century", at: next) else { return nil }
     return Term(.century(ordinal.content), end: next + 1)

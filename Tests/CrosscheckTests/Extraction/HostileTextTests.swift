@@ -1,0 +1,40 @@
+import Testing
+
+@testable import Crosscheck
+
+/// Texts that nobody writes: every one is read to its end, in steps that do not multiply with its length.
+@Suite struct HostileTextTests {
+  private static let size = 200_000
+
+  private static let patterns: [String] = [
+    "7", "1,", "1,234,", "1.", "1-", "1/2", "12 ", "twenty-", "twenty ", "two hundred and ", "million ",
+    "one million ", "half a ", "a ", "half ", "more than ", "about ", "up to ", "from 1 to ", "$", "$1 ", "%", "5% ",
+    "first ", "1st ", "one in ", "five feet ", "6-4 ", "6-4, ", "3 to 4 ", "\"", "“", "(", ",", ".", "-", "–", "'s ",
+    "dozens of ", "and ", "½", "°", "million-", "second-", "4 men, ", "no. 1 ", "\u{1F4A9}", "\u{0301}", "\u{2009}",
+  ]
+
+  @Test(arguments: patterns)
+  func reads(_ pattern: String) {
+    let text = String(repeating: pattern, count: Self.size / pattern.utf8.count)
+    let document = Document(Array(text.utf8))
+    let facts = Extraction.facts(in: document, published: nil)
+    #expect(facts.allSatisfy { $0.range.upperBound <= document.bytes.count })
+    #expect(document.numbers.allSatisfy { $0.value.isFinite })
+  }
+
+  @Test func readsOneSentenceOfManyWords() {
+    let text = String(repeating: "four men of the five from 10 to 12 and ", count: 5_000)
+    #expect(!Extraction.facts(in: Document(Array(text.utf8)), published: nil).isEmpty)
+  }
+
+  @Test func readsEveryPlane() {
+    var text = ""
+    for value in stride(from: UInt32(0x20), to: 0x110000, by: 97) {
+      if let scalar = Unicode.Scalar(value) { text.unicodeScalars.append(scalar) }
+      text += "5"
+    }
+    let document = Document(Array(text.utf8))
+    #expect(document.tokens.count > 1000)
+    _ = Extraction.facts(in: document, published: nil)
+  }
+}
