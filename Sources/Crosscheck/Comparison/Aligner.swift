@@ -15,6 +15,8 @@ struct Aligner {
   struct Result {
     /// Pairs of compatible values.
     var agreements: [Alignment] = []
+    /// Pairs of compatible values whose groups have others that are not.
+    var looseAgreements: [Alignment] = []
     /// Differing pairs that nothing settles, however unlike.
     var weighed: [Alignment] = []
     /// The best of them, one to one.
@@ -26,22 +28,25 @@ struct Aligner {
     let clusters = gathered(into: &result.agreements)
     let candidates = candidatePairs(of: clusters)
     var open: [OpenPair] = []
-    var linked = ClaimGroups(count: clusters.count)
+    var linked = LinkedClusters(clusters)
     for (left, right) in candidates {
       guard let pair = best(clusters[left], clusters[right]) else { continue }
       if pair.relation.isCompatible {
         let confidence = Weights.agreement.probability(of: pair.likeness)
         guard confidence >= Threshold.agreement else { continue }
-        linked.join(left, right)
-        result.agreements.append(
-          Alignment(
-            left: pair.left,
-            right: pair.right,
-            relation: pair.relation,
-            likeness: pair.likeness,
-            confidence: confidence
-          )
+        let alignment = Alignment(
+          left: pair.left,
+          right: pair.right,
+          relation: pair.relation,
+          likeness: pair.likeness,
+          confidence: confidence
         )
+        if linked.mayJoin(left, right) {
+          linked.join(left, right)
+          result.agreements.append(alignment)
+        } else {
+          result.looseAgreements.append(alignment)
+        }
       } else {
         open.append(OpenPair(clusters: (left, right), claims: pair))
       }
@@ -160,7 +165,7 @@ struct Aligner {
   private func unsettled(
     _ open: [OpenPair],
     clusters: [ClaimCluster],
-    linked: inout ClaimGroups
+    linked: inout LinkedClusters
   ) -> [OpenPair] {
     var reports: [Int: Set<Int>] = [:]
     for index in clusters.indices {

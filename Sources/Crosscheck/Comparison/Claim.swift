@@ -61,8 +61,9 @@ enum Family: Hashable, Sendable {
     case .quantity:
       guard case .amount(let amount) = fact.value, let unit = amount.unit else { return nil }
       self = .quantity(MeasureUnit(named: unit)?.dimension.rawValue ?? unit)
-    case .name, .role, .place, .quotation, .polarity, .direction: self = .words(fact.kind)
-    case .arithmetic, .calendar, .number, .set: return nil
+    case .place, .polarity, .direction: self = .words(fact.kind)
+    // Names, roles and quotations have comparisons of their own; the last four are not compared.
+    case .name, .role, .quotation, .arithmetic, .calendar, .number, .set: return nil
     }
   }
 }

@@ -78,6 +78,19 @@ public struct StoryComparison {
       )
     }
 
+    for alignment in alignments.looseAgreements {
+      guard let decision = ComparisonRule.decide(alignment, setting) else { continue }
+      agreements.append(
+        builder.finding(
+          rule: decision.rule,
+          verdict: decision.verdict,
+          groups: [[alignment.left], [alignment.right]],
+          alignment: alignment,
+          tried: decision.tried
+        )
+      )
+    }
+
     var findings: [Finding] = []
     var seen = Set<[Int]>()
     for alignment in alignments.differences {

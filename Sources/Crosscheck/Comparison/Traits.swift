@@ -47,7 +47,8 @@ struct Traits: OptionSet, Hashable, Sendable {
     Group(
       name: "other-outcome",
       traits: [
-        (["die", "died", "dying", "dead", "killed"], .killed), (["injure", "hurt", "wound"], .injured), (["missing"], .missing),
+        (["die", "died", "dying", "dead", "killed"], .killed), (["injure", "hurt", "wound"], .injured),
+        (["missing"], .missing),
         (["arrest"], .arrested), (["rescue"], .rescued), (["evacuate"], .evacuated),
         (["hospital"], .hospitalised), (["charge"], .charged), (["homeless", "displaced"], .homeless),
         (["infect"], .infected),

@@ -51,7 +51,7 @@ extension NumberParser {
     return Piece(value: Double(value), end: index + 1, form: .fraction)
   }
 
-  /// `twenty-firsts`
+  /// A denominator of two words, as in `twenty-firsts`.
   private func tensDenominator(at index: Int) -> Piece? {
     guard index < tokens.count, let ten = lexicon.value(of: .tensNumber, lexeme: tokens[index].lexeme) else {
       return nil

@@ -15,12 +15,7 @@ extension Document {
   func ordinal(at index: Int) -> OrdinalReading? {
     guard let token = token(index) else { return nil }
     if token.form == .digits { return digitOrdinal(at: index) }
-    if let value = value(of: .ordinalWord, at: index) {
-      return OrdinalReading(tokens: index..<index + 1, value: value, isDigits: false)
-    }
-    if let value = value(of: .tensNumber, at: index), let unit = unitOrdinal(behind: index) {
-      return OrdinalReading(tokens: index..<unit.end, value: value + unit.value, isDigits: false)
-    }
+    if let small = smallOrdinal(at: index) { return small }
     guard let number = number(at: index), number.value < 1e9, number.value == number.value.rounded() else {
       return nil
     }
@@ -44,6 +39,17 @@ extension Document {
     guard let suffix = token(end), suffix.is(.ordinalSuffix), !suffix.followsSpace else { return nil }
     if index > 0, !tokens[index].followsSpace, tokens[index - 1].form == .word { return nil }
     return OrdinalReading(tokens: index..<end + 1, value: value, isDigits: true)
+  }
+
+  /// `fourth`, `twenty-first`.
+  private func smallOrdinal(at index: Int) -> OrdinalReading? {
+    if let value = value(of: .ordinalWord, at: index) {
+      return OrdinalReading(tokens: index..<index + 1, value: value, isDigits: false)
+    }
+    guard let value = value(of: .tensNumber, at: index), let unit = unitOrdinal(behind: index) else {
+      return nil
+    }
+    return OrdinalReading(tokens: index..<unit.end, value: value + unit.value, isDigits: false)
   }
 
   /// `-first` behind `twenty`.
@@ -71,7 +77,7 @@ extension Document {
     }
     guard whole % 100 == 0, number.form == .words else { return nil }
     if word("and", at: next) { next += 1 }
-    guard let rest = ordinal(at: next), !rest.isDigits, rest.value < 100 else { return nil }
+    guard let rest = smallOrdinal(at: next), rest.value < 100 else { return nil }
     return OrdinalReading(
       tokens: number.tokens.lowerBound..<rest.tokens.upperBound,
       value: whole + rest.value,

@@ -4,13 +4,16 @@ import Testing
 
 /// Texts that nobody writes: every one is read to its end, in steps that do not multiply with its length.
 @Suite struct ReadingHostileTextTests {
-  private static let size = 200_000
+  private static let size = 5_000
 
   private static let patterns: [String] = [
     "7", "1,", "1,234,", "1.", "1-", "1/2", "12 ", "twenty-", "twenty ", "two hundred and ", "million ",
-    "one million ", "half a ", "a ", "half ", "more than ", "about ", "up to ", "from 1 to ", "$", "$1 ", "%", "5% ",
-    "first ", "1st ", "one in ", "five feet ", "6-4 ", "6-4, ", "3 to 4 ", "\"", "“", "(", ",", ".", "-", "–", "'s ",
-    "dozens of ", "and ", "½", "°", "million-", "second-", "4 men, ", "no. 1 ", "\u{1F4A9}", "\u{0301}", "\u{2009}",
+    "one million ", "half a ", "a ", "half ", "more than ", "about ", "up to ", "from 1 to ", "$", "$1 ", "%",
+    "5% ",
+    "first ", "1st ", "one in ", "five feet ", "6-4 ", "6-4, ", "3 to 4 ", "\"", "“", "(", ",", ".", "-", "–",
+    "'s ",
+    "dozens of ", "and ", "½", "°", "million-", "second-", "4 men, ", "no. 1 ", "\u{1F4A9}", "\u{0301}",
+    "\u{2009}",
   ]
 
   @Test(arguments: patterns)
@@ -23,13 +26,13 @@ import Testing
   }
 
   @Test func readsOneSentenceOfManyWords() {
-    let text = String(repeating: "four men of the five from 10 to 12 and ", count: 5_000)
+    let text = String(repeating: "four men of the five from 10 to 12 and ", count: 300)
     #expect(!Extraction.facts(in: Document(Array(text.utf8)), published: nil).isEmpty)
   }
 
   @Test func readsEveryPlane() {
     var text = ""
-    for value in stride(from: UInt32(0x20), to: 0x110000, by: 97) {
+    for value in stride(from: UInt32(0x20), to: 0x110000, by: 997) {
       if let scalar = Unicode.Scalar(value) { text.unicodeScalars.append(scalar) }
       text += "5"
     }

