@@ -96,11 +96,10 @@ struct ClauseReader {
         ?? true
     else { return false }
     let gap = head.tokens.upperBound..<group.tokens.lowerBound
-    return !gap.isEmpty
-      && !gap.contains {
-        document.tokens[$0].mark == .comma || marks.isStrongMark($0) || marks.isOpener($0)
-          || marks.isConjunction($0)
-      }
+    return !gap.contains {
+      document.tokens[$0].mark == .comma || marks.isStrongMark($0) || marks.isOpener($0)
+        || marks.isConjunction($0)
+    }
   }
 
   /// `a man suspected of theft was held`: a past form before a preposition, and a finite verb behind it.
@@ -162,6 +161,7 @@ struct ClauseReader {
       }
       first = opener + 1
     }
+    if let mark = (first..<max(first, last)).last(where: { marks.isStrongMark($0) }) { first = mark + 1 }
     while first < last, document.tokens[first].form == .mark || marks.isConjunction(first) { first += 1 }
     // 'In June, exports fell': what stands before a comma is no subject.
     if let comma = (first..<max(first, last)).first(where: {
@@ -200,7 +200,8 @@ struct ClauseReader {
       let token = document.tokens[last]
       if token.form == .mark, token.mark != .hyphen, token.mark != .currency, token.mark != .percent { break }
       if marks.isPreposition(last) || marks.isOpener(last) || document.word("to", at: last)
-        || token.is(.weekday)
+        || token.is(.weekday) || token.is(.dayReference)
+        || (token.is(.timeShift) && document.is(.timeUnit, at: last + 1))
       {
         break
       }
@@ -208,6 +209,11 @@ struct ClauseReader {
     }
     if let head = head(of: start..<last), document.is(.timeUnit, at: head) { return nil }
     return last > start ? start..<last : nil
+  }
+
+  /// `a depot belonging to the army`: what follows tells more of the noun.
+  private func isContinuous(_ index: Int) -> Bool {
+    document.value(of: .verb, at: index).map { VerbLemmas.split($0).form == .continuous } ?? false
   }
 
   /// The noun that a phrase is about: its last word before a preposition or a comma.
@@ -227,6 +233,7 @@ struct ClauseReader {
         if head != nil { break }
         continue
       }
+      if head != nil, isContinuous(index) { break }
       if token.form == .word, !token.is(.determiner), !token.is(.indefiniteArticle), !verbs.isAdverb(index) {
         head = index
       }

@@ -19,7 +19,8 @@ extension Lexicon {
       """,
       .nameParticle
     )
-    + words("jr sr ii iii iv junior senior phd md esq obe mbe cbe kc qc mp mep msp", .nameSuffix)
+    + words("jr sr ii iii iv junior senior", .nameSuffix)
+    + words(["phd md esq obe mbe cbe kc qc mp mep msp": 1], .nameSuffix)
 
   private static let organisationWords: [Entry] =
     words(
@@ -47,7 +48,7 @@ extension Lexicon {
       sports energy climate environment environmental agriculture fisheries justice foreign commonwealth immigration
       customs housing arts defence defense interior home finance economic transport transportation labour labor
       security national international federal state geological meteorological investigation intelligence revenue
-      social public civil central royal world european african atomic nuclear medical rights relief monetary
+      social public civil central royal world european african atomic nuclear medical rights relief monetary fire rescue fish wildlife parks marine ambulance
       """,
       .topicWord
     )

@@ -48,7 +48,8 @@ extension VerbGroupReader {
     let tense: VerbGroup.Tense =
       form == .past || form == .pastOrParticiple
       ? .past : form == .participle || form == .continuous ? .none : .present
-    let isNegated = document.word("not", at: index - 1) || document.word("never", at: index - 1)
+    let isNegated =
+      document.word("not", at: index - 1) || document.word("never", at: index - 1) || isNoLonger(index - 2)
     return VerbGroup(
       tokens: index..<index + 1,
       main: index,
@@ -125,7 +126,8 @@ extension VerbGroupReader {
   func isBehindPluralSubject(_ index: Int, nounLike: Bool) -> Bool {
     let before = isAdverb(index - 1) ? index - 2 : index - 1
     if isPronounSubject(before) { return true }
-    guard let token = document.token(before), token.form == .word, !token.is(.stopword), !token.is(.verb)
+    guard let token = document.token(before), token.form == .word, !token.is(.stopword), !token.is(.verb),
+      !token.is(.country)
     else { return false }
     if nounLike {
       guard

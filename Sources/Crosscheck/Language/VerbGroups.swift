@@ -25,7 +25,8 @@ struct VerbGroupReader {
     guard let token = document.token(index), token.form == .word, token.lexeme < 0,
       token.end - token.start > 4,
       !token.shape.contains(.capitalised), document.bytes[token.range].suffix(2).elementsEqual([0x65, 0x64]),
-      document.bytes[Int(token.end) - 3] != 0x65
+      document.bytes[Int(token.end) - 3] != 0x65,
+      !document.bytes[token.range].prefix(2).elementsEqual([0x75, 0x6E])
     else { return nil }
     return (Self.unlisted, .pastOrParticiple)
   }
@@ -149,6 +150,9 @@ struct VerbGroupReader {
           document.word("not", at: index) || document.word("never", at: index)
         {
           isNegated = true
+        } else if isNoLonger(index), index + 1 < end {
+          isNegated = true
+          index += 1
         } else if !isAdverb(index) {
           break
         }
@@ -171,6 +175,11 @@ struct VerbGroupReader {
       tense: tense,
       isPossible: isPossible
     )
+  }
+
+  /// `are no longer affected`.
+  func isNoLonger(_ index: Int) -> Bool {
+    document.word("no", at: index) && document.word("longer", at: index + 1)
   }
 
   private func isContinuousAuxiliary(_ index: Int) -> Bool { form(index)?.form == .continuous }

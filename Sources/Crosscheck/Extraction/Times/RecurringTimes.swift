@@ -21,8 +21,9 @@ enum RecurringTimes {
 
   private static func set(_ code: Int, at index: Int, in document: Document) -> Term<String>? {
     let end = index + 1
+    if code < 520, isName(at: index, in: document) { return nil }
     switch code {
-    case 500: return isName(at: index, in: document) ? nil : Term("P1D", end: end)
+    case 500: return Term("P1D", end: end)
     case 501: return Term("P1W", end: end)
     case 502: return Term("P1M", end: end)
     case 503: return Term("P1Q", end: end)
@@ -40,7 +41,7 @@ enum RecurringTimes {
     }
   }
 
-  /// `the Daily Mail`.
+  /// `the Daily Mail`, `Entertainment Weekly`.
   private static func isName(at index: Int, in document: Document) -> Bool {
     document.token(index)?.shape.contains(.capitalised) == true && !document.startsSentence(index)
   }

@@ -38,7 +38,7 @@ extension YearSections {
   static let examples: [Example] = [
     .reads("Output fell in the third quarter of 2005.", "the third quarter of 2005", as: "2005-Q3"),
     .reads("It lost money in the second quarter.", "the second quarter", as: "2025-Q2"),
-    .reads("First-half profit rose.", "First-half", as: "2025-H1"),
+    .reads("Profit rose in the first half of 2024.", "the first half of 2024", as: "2024-H1"),
     .reads("Orders for Q1 2026 are in.", "Q1 2026", as: "2026-Q1"),
     .reads("The dig began in the spring of 2024.", "the spring of 2024", as: "2024-SP"),
     .reads("Rates rose in the final quarter of last year.", "the final quarter of last year", as: "2024-Q4"),

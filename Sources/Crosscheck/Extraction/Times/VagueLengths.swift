@@ -22,7 +22,7 @@ extension Durations {
       )
     }
     let vague = Length(start: index, unit: word.unit)
-    if isQuantifier(before, in: document) {
+    if isQuantifier(before, in: document), !document.word("as", at: before - 1) {
       var length = vague
       length.start = document.word("a", at: before - 1) ? before - 1 : before
       return Term(length, end: index + 1)
@@ -91,7 +91,7 @@ extension Durations {
   private static func isComparison(_ index: Int, in document: Document) -> Bool {
     document.word("ago", at: index) || document.word("earlier", at: index)
       || document.word("before", at: index)
-      || document.word("later", at: index)
+      || document.word("later", at: index) || document.word("after", at: index)
   }
 
   /// Whether a unit with `a` before it says what a figure is of: `$5 a day`, `24 hours a day`, `80,000 barrels a day`.

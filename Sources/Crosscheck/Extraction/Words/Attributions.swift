@@ -77,7 +77,9 @@ struct AttributionReader {
       return make(index..<index + 1, lemma, speech, nil, isTrailing: false)
     }
     if form == .base, start == index, !isPluralSubject(index - 1) { return nil }
-    if isQuoteBefore, start == index, let phrase = phrases.invertedSubject(index + 1, in: sentence) {
+    if isQuoteBefore, start == index, lemma != "tell",
+      let phrase = phrases.invertedSubject(index + 1, in: sentence)
+    {
       return make(start..<index + 1, lemma, speech, phrase, isTrailing: true)
     }
     guard let subject = phrases.subjectBefore(start, in: sentence), !isPassive(start..<index, form) else {
@@ -173,6 +175,9 @@ struct AttributionReader {
         || before.mark == .closeSingleQuote
     else { return false }
     guard let next = document.token(verbEnd), verbEnd < sentence.tokens.upperBound else { return true }
+    // “…,” a witness told the paper: behind a quotation whatever follows the verb.
+    if before.mark != .comma { return !document.word("that", at: verbEnd) }
+    if next.is(.dayReference) { return true }
     return next.form == .mark || next.is(.weekday) || next.is(.placePreposition)
       || document.word("as", at: verbEnd)
       || document.word("after", at: verbEnd) || document.word("during", at: verbEnd)

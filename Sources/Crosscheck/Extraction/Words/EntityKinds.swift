@@ -34,11 +34,28 @@ enum EntityKinds {
     if isPersonByNeighbours(tokens, in: document) { return .person }
     if tokens.contains(where: { document.mark(.ampersand, at: $0) }) { return .organisation }
     if document.value(of: .placePreposition, at: first - 1) == 0 { return .place }
+    if isSettlement(first - 1, in: document)
+      || isSettlement(first - 2, in: document) && document.word("of", at: first - 1)
+    {
+      return .place
+    }
     let token = document.tokens[first]
     if tokens.count == 1, token.shape.contains(.allCapitals), token.end - token.start <= 6 {
       return .organisation
     }
     return .unknown
+  }
+
+  /// `the villages Kavo and Zina`, `the town of Troy`.
+  private static func isSettlement(_ index: Int, in document: Document) -> Bool {
+    document.word("village", at: index) || document.word("villages", at: index)
+      || document.word("town", at: index)
+      || document.word("towns", at: index) || document.word("city", at: index)
+      || document.word("cities", at: index)
+      || document.word("island", at: index) || document.word("islands", at: index)
+      || document.word("province", at: index)
+      || document.word("district", at: index) || document.word("suburb", at: index)
+      || document.word("port", at: index)
   }
 
   private static func isFirm(_ index: Int, in document: Document) -> Bool {

@@ -93,7 +93,9 @@ struct EntityReader {
     if tokens.count == 1 {
       return isNameByItself(first, isWordElsewhere: isWordElsewhere) ? tokens : first..<first
     }
-    let isCommon = isWordElsewhere || token.is(.stopword) || isLikelyCommon(first)
+    let isCommon =
+      isWordElsewhere || token.is(.stopword)
+      || (token.lexeme >= 0 || endsInLy(token)) && isLikelyCommon(first)
     guard isCommon, !document.is(.givenName, at: first), !hasInnerMark(tokens) else { return tokens }
     return first + 1..<tokens.upperBound
   }
@@ -131,9 +133,13 @@ struct EntityReader {
     let bytes = document.bytes[token.range]
     guard bytes.count > 4 else { return token.lexeme >= 0 && !token.is(.givenName) }
     let tail = Array(bytes.suffix(3))
-    if tail[1] == 0x6C && tail[2] == 0x79 && !token.is(.givenName) { return true }
+    if endsInLy(token) { return !token.is(.givenName) }
     if tail == [0x69, 0x6E, 0x67] || (tail[1] == 0x65 && tail[2] == 0x64) { return !token.is(.givenName) }
     return tail[2] == 0x73 && tail[1] != 0x73 && !token.is(.givenName) && !token.is(.placeWord)
+  }
+
+  private func endsInLy(_ token: Token) -> Bool {
+    document.bytes[token.range].suffix(2).elementsEqual([0x6C, 0x79])
   }
 
   // MARK: Titles and what bears the name
@@ -147,9 +153,18 @@ struct EntityReader {
         tokens = tokens.lowerBound + 1..<max(tokens.lowerBound + 1, tokens.upperBound)
       }
     }
+    // 'the top West German league': a country's adjective and its side.
+    if tokens.count == 2, let last = tokens.last, document.is(.demonym, at: last),
+      document.is(.placeWord, at: tokens.lowerBound)
+    {
+      return
+    }
     guard !tokens.isEmpty else { return }
     guard let title = titles.title(in: tokens) else {
       return append(tokens, title: titles.titleBefore(tokens.lowerBound))
+    }
+    if title.upperBound == tokens.upperBound, title.lowerBound > tokens.lowerBound {
+      return add(withoutLinks(tokens.lowerBound..<title.lowerBound))
     }
     if title.lowerBound > tokens.lowerBound {
       append(withoutLinks(tokens.lowerBound..<title.lowerBound), title: nil)
@@ -181,7 +196,7 @@ struct EntityReader {
   }
 
   private mutating func append(_ tokens: Range<Int>, title: Range<Int>?) {
-    let tokens = withoutLinks(tokens)
+    let tokens = withoutLinks(withoutPostnominal(withoutLinks(tokens)))
     guard !tokens.isEmpty, tokens.contains(where: { document.tokens[$0].form == .word }) else { return }
     if tokens.count == 1, let only = tokens.first {
       let token = document.tokens[only]
@@ -205,6 +220,14 @@ struct EntityReader {
         titleTokens: title
       )
     )
+  }
+
+  /// Anthony Russell QC: what stands behind a name in capitals is no part of it.
+  private func withoutPostnominal(_ tokens: Range<Int>) -> Range<Int> {
+    guard tokens.count > 1, let last = tokens.last, document.value(of: .nameSuffix, at: last) == 1 else {
+      return tokens
+    }
+    return tokens.dropLast()
   }
 
   /// A single capitalised noun such as Police, Court or West stands for no name of its own.

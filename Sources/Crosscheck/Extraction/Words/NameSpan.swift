@@ -15,6 +15,7 @@ struct NameSpan {
     guard let token = document.token(index), token.form == .word, token.shape.contains(.capitalised) else {
       return false
     }
+    if !token.followsSpace, document.token(index - 1)?.form == .digits { return false }
     if token.is(.stopword) { return isInitial(index) }
     if token.is(.weekday) && !token.is(.givenName) { return false }
     if token.is(.month) { return isNamelikeMonth(index) }
@@ -125,6 +126,12 @@ struct NameSpan {
       guard !token.followsSpace, !next.followsSpace, isNameWord(index + 1) else { return nil }
       return index + 2
     case .ampersand: return isNameWord(index + 1) ? index + 2 : nil
+    case .apostrophe, .closeSingleQuote:
+      // Magistrates' Court, Farmers' Union.
+      guard !token.followsSpace, next.followsSpace, isNameWord(index + 1), next.is(.organisationWord) else {
+        return nil
+      }
+      return index + 2
     case .comma: return next.is(.nameSuffix) && next.shape.contains(.capitalised) ? index + 2 : nil
     default: return nil
     }

@@ -44,7 +44,7 @@ struct PlaceReader {
   /// A place's name behind a preposition, with the place that holds it: `in Maribor in Slovenia`, `near Troy, Michigan`.
   private func place(_ index: Int) -> (tokens: Range<Int>, text: String)? {
     let entity = entities[index]
-    guard entity.kind == .place, isBehindPreposition(entity.tokens.lowerBound),
+    guard entity.kind == .place || isBuilding(entity), isBehindPreposition(entity.tokens.lowerBound),
       !describesNoun(entity.tokens.upperBound)
     else { return nil }
     var tokens = entity.tokens
@@ -62,6 +62,26 @@ struct PlaceReader {
     }
     return (tokens, text)
   }
+
+  /// A hospital or a school is an organisation and a place.
+  private func isBuilding(_ entity: Entity) -> Bool {
+    guard entity.kind == .organisation, let last = entity.tokens.last else { return false }
+    return PlaceReader.buildings.contains(document.lowercased(last))
+      && (document.word("at", at: entity.tokens.lowerBound - 1)
+        || document.word("to", at: entity.tokens.lowerBound - 1)
+        || document.word("at", at: entity.tokens.lowerBound - 2)
+        || document.word("in", at: entity.tokens.lowerBound - 1)
+        || document.word("outside", at: entity.tokens.lowerBound - 1)
+        || document.word("near", at: entity.tokens.lowerBound - 1))
+  }
+
+  private static let buildings: Set<String> = [
+    "hospital", "clinic", "university", "college", "school", "academy", "prison", "jail", "court", "museum",
+    "gallery",
+    "theatre", "theater", "church", "cathedral", "mosque", "synagogue", "temple", "centre", "center",
+    "library", "headquarters",
+    "infirmary", "embassy", "station", "stadium", "arena",
+  ]
 
   /// What stands behind a comma holds the place before it only where it is a country or a state.
   private func isRegion(_ entity: Entity) -> Bool {
@@ -104,6 +124,7 @@ struct PlaceReader {
     }
     let (verb, form) = VerbLemmas.split(value)
     return VerbLemmas.isNounLike(verb) && (form == .base || form == .third)
+      && !VerbLemmas.unchanging.contains(verb)
   }
 
   private func isPlaceNoun(_ index: Int) -> Bool { document.is(.placeWord, at: index) || isSide(index) }

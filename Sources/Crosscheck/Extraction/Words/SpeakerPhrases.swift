@@ -10,6 +10,7 @@ struct SpeakerPhrases {
       return nil
     }
     if document.word("that", at: index) || document.is(.placePreposition, at: index) { return nil }
+    if token.is(.dayReference) || token.is(.weekday) || token.is(.timeShift) { return nil }
     let phrase = phraseAfter(index, in: sentence)
     guard let phrase, !phrase.isEmpty else { return nil }
     let follower = phrase.upperBound
@@ -146,15 +147,16 @@ struct SpeakerPhrases {
     {
       return first.text
     }
-    if let only = named.last, only.tokens.upperBound == phrase.upperBound, named.count == 1,
-      only.kind != .place || only.tokens == phrase
-    {
-      return only.text
-    }
     var phrase = phrase
     while let first = phrase.first,
       document.is(.determiner, at: first) || document.is(.indefiniteArticle, at: first)
     { phrase = phrase.dropFirst() }
+    // A name that the phrase is: not the 'Marha' of 'the interior ministry of Marha'.
+    if let only = named.first, named.count == 1,
+      only.tokens == phrase || only.titleTokens?.lowerBound == phrase.lowerBound
+    {
+      return only.text
+    }
     while let last = phrase.last, document.is(.placePreposition, at: last) || document.is(.stopword, at: last)
     { phrase = phrase.dropLast() }
     guard !phrase.isEmpty else { return nil }

@@ -8,7 +8,7 @@ struct PolarityConcept: Sendable {
     PolarityConcept(
       name: "approve",
       does:
-        "approve authorise authorize permit allow grant ratify endorse pass accept enact license legalise legalize",
+        "approve authorise authorize permit allow grant ratify endorse accept enact license legalise legalize",
       undoes: "refuse reject veto block ban prohibit forbid outlaw dismiss quash overturn"
     ),
     PolarityConcept(name: "attend", does: "attend participate", undoes: "boycott skip"),
@@ -23,7 +23,7 @@ struct PolarityConcept: Sendable {
     PolarityConcept(name: "damage", does: "damage", undoes: ""),
     PolarityConcept(name: "affect", does: "affect disrupt", undoes: ""),
     PolarityConcept(name: "free", does: "free release", undoes: "detain imprison jail arrest hold"),
-    PolarityConcept(name: "attack", does: "attack bomb shell strike raid", undoes: ""),
+    PolarityConcept(name: "attack", does: "attack bomb shell raid", undoes: ""),
     PolarityConcept(name: "sign", does: "sign", undoes: ""),
     PolarityConcept(name: "agree", does: "agree", undoes: "disagree"),
     PolarityConcept(name: "resume", does: "resume restart", undoes: "suspend halt pause"),
@@ -77,6 +77,23 @@ struct PolarityConcept: Sendable {
     return found
   }()
 
+  /// Verbs that mean something else with the words behind them: turned down, gave the green light.
+  static let byPhrase: [String: (name: String, isPositive: Bool)] = [
+    "turn down": ("approve", false), "knock back": ("approve", false), "vote down": ("approve", false),
+    "strike down": ("approve", false), "rule out": ("plan", false), "call off": ("go-ahead", false),
+    "put off": ("go-ahead", false), "go ahead": ("go-ahead", true), "press ahead": ("go-ahead", true),
+    "knock down": ("destroy", true), "burn down": ("destroy", true), "knock out": ("destroy", true),
+    "tear down": ("destroy", true), "blow up": ("destroy", true), "shut down": ("open", false),
+    "close down": ("open", false), "pull out": ("withdraw", true), "take part": ("attend", true),
+    "stay away": ("attend", false), "step down": ("resign", true), "stand down": ("resign", true),
+    "set free": ("free", true), "cut off": ("disrupt", true), "give approval": ("approve", true),
+    "give permission": ("approve", true), "give green": ("approve", true), "give go": ("approve", true),
+    "give nod": ("approve", true), "grant permission": ("approve", true), "give backing": ("approve", true),
+    "open fire": ("shoot", true), "pay tribute": ("honour", true), "pay attention": ("heed", true),
+    "refuse permission": ("approve", false), "deny permission": ("approve", false),
+    "pass away": ("survive", false),
+  ]
+
   /// What an adjective behind `be` says: was undamaged, found guilty, was unhurt.
   static let byAdjective: [String: (name: String, isPositive: Bool)] = [
     "undamaged": ("damage", false), "unharmed": ("injure", false), "unhurt": ("injure", false),
@@ -119,7 +136,7 @@ enum DirectionWords {
   static let measures: Set<String> = Set(
     VerbLemmas.list(
       """
-      price rate sale profit loss revenue export import unemployment joblessness inflation share deficit surplus output
+      price rate sale profit loss revenue export import shipment unemployment joblessness inflation share deficit surplus output
       toll number cost demand production spending income debt growth index temperature level population turnout attendance
       crime wage pay salary bond stock yield earnings turnover traffic volume value gap margin figure total tax rent
       supply premium dividend currency euro dollar pound yen rouble ruble franc crown market economy gdp trade tourism

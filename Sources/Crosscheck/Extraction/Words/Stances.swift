@@ -32,7 +32,7 @@ struct StanceReader {
 
   private func polarity(of clause: Clause, _ predicate: Predicate) -> Fact? {
     guard let tokens = predicate.tokens, isStatement(clause, predicate) else { return nil }
-    let isNegated = predicate.isNegated != hasNegativePhrase(clause)
+    let isNegated = (predicate.isNegated != hasNegativePhrase(clause)) != hasNegativeObject(clause)
     guard let (concept, affirms) = concept(of: clause, predicate) else {
       return isNegated ? plainNegation(of: clause, predicate, tokens) : nil
     }
@@ -58,7 +58,27 @@ struct StanceReader {
       }
       if verb == VerbLemmas.be { return nil }
     }
+    if let phrase = phrase(clause, predicate) { return phrase }
+    if VerbLemmas.lemmas[verb] == "fire", !predicate.isPassive, !hasName(clause.object) { return nil }
     return PolarityConcept.byVerb[verb]
+  }
+
+  /// Fired the coach, not fired a shot: somebody loses a post.
+  private func hasName(_ object: Range<Int>?) -> Bool {
+    object?.contains { document.tokens[$0].shape.contains(.capitalised) || document.is(.officeTitle, at: $0) }
+      ?? false
+  }
+
+  /// The verb with the particle or the noun that makes another verb of it, article left out.
+  private func phrase(_ clause: Clause, _ predicate: Predicate) -> (name: String, isPositive: Bool)? {
+    guard let lemma = predicate.lemma, let end = predicate.tokens?.upperBound else { return nil }
+    var index = end
+    while document.is(.determiner, at: index) || document.is(.indefiniteArticle, at: index) { index += 1 }
+    guard index < clause.tokens.upperBound else { return nil }
+    for word in index..<min(index + 2, clause.tokens.upperBound) {
+      if let found = PolarityConcept.byPhrase[lemma + " " + document.lowercased(word)] { return found }
+    }
+    return nil
   }
 
   /// find, plead, leave: found guilty, pleaded not guilty, left unharmed.
@@ -68,6 +88,10 @@ struct StanceReader {
 
   /// Any verb that is listed and negated says that something did not happen.
   private func plainNegation(of clause: Clause, _ predicate: Predicate, _ tokens: Range<Int>) -> Fact? {
+    if let noun = negatedNoun(clause, predicate) {
+      return fact(
+        .polarity, extended(tokens, clause), Stance(concept: noun, isPositive: false), rule: "negated-verb")
+    }
     guard let verb = predicate.verb, verb > VerbLemmas.do,
       !StanceReader.unsaid.contains(VerbLemmas.lemmas[verb])
     else { return nil }
@@ -77,6 +101,15 @@ struct StanceReader {
       Stance(concept: VerbLemmas.lemmas[verb], isPositive: false),
       rule: "negated-verb"
     )
+  }
+
+  /// `had no insurance`, `was not a member`: what the auxiliary denies is the noun or adjective behind it.
+  private func negatedNoun(_ clause: Clause, _ predicate: Predicate) -> String? {
+    guard let verb = predicate.verb, verb <= VerbLemmas.have, let object = clause.object,
+      let head = reader.head(of: object), !document.is(.stopword, at: head),
+      !document.is(.placePreposition, at: head)
+    else { return nil }
+    return NounForms.singular(of: document.lowercased(head))
   }
 
   /// Verbs whose negation tells of a mind, not of an event.
@@ -111,6 +144,14 @@ struct StanceReader {
       || document.word("nobody", at: subject)
       || document.word("neither", at: subject) || document.word("nothing", at: subject)
       || document.word("no-one", at: subject)
+  }
+
+  /// `had no quarrel`, `found no bomb`: the negation stands before the object.
+  private func hasNegativeObject(_ clause: Clause) -> Bool {
+    guard let first = clause.object?.lowerBound else { return false }
+    return document.word("no", at: first) && !document.word("longer", at: first + 1)
+      || document.word("nothing", at: first)
+      || document.word("nobody", at: first) || document.word("none", at: first)
   }
 
   /// `denied that it had closed the plant`.

@@ -110,12 +110,14 @@ struct FactTable {
     var lines: [Line] = []
     for side in sides {
       lines.append(line(of: side, verdicts, isMajority: majority != nil && side.origins == most))
+      var told: Set<String> = []
       for claim in side.claims {
+        let isRepeated = !told.insert(claim.report).inserted
         let verdict = verdicts[PassageKey(claim)] ?? .agree
         let isShared = verdict == .agree || (majority != nil && side.origins == most)
         let words = Passage.head(claim.quote, bytes: 90)
         if let known = cells.firstIndex(where: { $0.report == claim.report }) {
-          if !cells[known].words.contains(words) { cells[known].words.append(words) }
+          if !isRepeated, !cells[known].words.contains(words) { cells[known].words.append(words) }
           if !isShared, cells[known].standing == .shared {
             cells[known].standing = .differs
             cells[known].verdict = verdict

@@ -91,7 +91,7 @@ struct FactTableSection {
           page.element("q", ["dir": "auto"], text: majority.words)
           page.text(" (\(majority.origins) of \(row.origins))")
         } else {
-          page.element("span", ["class": "none"], text: "no majority")
+          page.element("span", ["class": "none"], text: verdict.isFlagged ? "no majority" : "–")
         }
       }
     }

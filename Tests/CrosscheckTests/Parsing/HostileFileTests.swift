@@ -3,7 +3,7 @@ import Testing
 @testable import Crosscheck
 
 /// Whatever stands in a file, reading it ends, and ends in valid UTF-8 with places inside the file.
-@Suite struct HostileTextTests {
+@Suite struct HostileFileTests {
   /// The same numbers on every run.
   private struct Dice: RandomNumberGenerator {
     var state: UInt64

@@ -3,7 +3,7 @@ import Testing
 @testable import Crosscheck
 
 /// Texts that nobody writes: every one is read to its end, in steps that do not multiply with its length.
-@Suite struct HostileTextTests {
+@Suite struct HostileFiguresTests {
   private static let size = 5_000
 
   private static let patterns: [String] = [
