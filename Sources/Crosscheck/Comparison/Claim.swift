@@ -22,6 +22,8 @@ struct Claim: Sendable {
   let context: [ContextTerm]
   /// Days, months and years that the clause names, as TIMEX3 values.
   let windows: Set<String>
+  /// Of a date: whether the report's own date or the words themselves fix it; 'this morning' of an undated report floats.
+  let isFixed: Bool
   /// Whether the report itself takes the figure back: 'not 12, as first reported'.
   let isRetracted: Bool
   /// Marks that split a whole, or set plan and outcome apart.

@@ -46,6 +46,7 @@ struct ClaimBuilder {
       owner: fact.kind == .age ? owner(of: fact, in: sentence) : [],
       context: context(clause: clause, sentence: index),
       windows: fact.kind == .date ? [] : Set((frame?.windows ?? []).filter(Self.isDay)),
+      isFixed: text.published != nil || fact.tokens.contains(where: fixesDate),
       isRetracted: frame?.stance == .corrected,
       traits: traits,
       sourceKind: frame?.source?.kind,
@@ -53,6 +54,12 @@ struct ClaimBuilder {
         (frame?.source?.text ?? "").split(separator: " ").map(String.init).compactMap(sourceConcept)
       )
     )
+  }
+
+  /// Whether a word fixes a date by itself: a month or a year.
+  private func fixesDate(_ token: Int) -> Bool {
+    text.document.is(.month, at: token)
+      || (text.document.tokens[token].form == .digits && text.document.tokens[token].range.count == 4)
   }
 
   /// Whether a TIMEX3 value names a day or a weekday.

@@ -23,11 +23,16 @@ extension Claim {
       switch family {
       case .duration: return mine.lengthRelation(to: theirs)
       case .time: return mine.clockRelation(to: theirs)
-      default: return mine.relation(to: theirs)
+      default:
+        let relation = mine.relation(to: theirs)
+        return relation == .apart && !(isFixed && other.isFixed) ? .unknown : relation
       }
     case (.score(let mine), .score(let theirs)):
       guard mine.count == theirs.count else { return .unknown }
       return mine == theirs || mine == theirs.reversed() ? .equal : .apart
+    case (.stance(let mine), .stance(let theirs)):
+      guard unit == other.unit else { return .unknown }
+      return mine.isPositive == theirs.isPositive ? .equal : .apart
     // Words that differ are set against each other elsewhere; words that are the same bear each other out.
     default: return fact.value == other.fact.value ? .equal : .unknown
     }

@@ -122,10 +122,15 @@ extension Likeness {
       else {
         return (0.5, 0)
       }
+      // Magnitudes are logarithms: a step of one is a factor of thirty.
+      if mine.unit == "magnitude" { return (exp(-2 * abs(first - second)), 0) }
+      // Four held, and the fifth: the next place in the series that the other counts.
+      if left.fact.kind != right.fact.kind { return (1, 1) }
       if first == second { return (1, mine.unit == theirs.unit ? 0 : 1) }
       // Two places in one series differ by one or two; a seventh and a 79th are hardly one thing.
       if left.fact.kind == .ordinal || left.fact.kind == .rank {
-        return (exp((1 - abs(first - second)) / 2), 0)
+        // 'First' is more often an honour than a number.
+        return (min(first, second) == 1 ? 0.3 : exp((1 - abs(first - second)) / 2), 0)
       }
       let ratio = abs(log(abs(first / second)))
       let isPower = [3.0, 6].contains { abs(ratio - $0 * log(10)) < 1e-9 }
@@ -146,6 +151,8 @@ extension Likeness {
         let second = TimeLength(timex: theirs.value)?.lower, first > 0, second > 0
       else { return (0.5, 0) }
       return (exp(-abs(log(first / second)) / 1.5), 0)
+    // Verbs of yes and no are common: their words must carry more than those of a figure.
+    case (.stance, .stance): return (left.fact.kind == .direction ? 0.7 : 0.4, 0)
     default: return (0.5, 0)
     }
   }

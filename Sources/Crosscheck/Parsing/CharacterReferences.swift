@@ -7,6 +7,25 @@ enum CharacterReferences {
     return names[String(decoding: name, as: UTF8.self)]
   }
 
+  /// The text that a name begins with and how many of its letters that takes: `&ampchips` is `&chips` to a browser.
+  ///
+  /// Only HTML 4's names are read without their semicolon when letters follow.
+  static func prefix(of name: UnsafeBufferPointer<UInt8>) -> (text: StaticString, length: Int)? {
+    if let text = text(named: name) { return (text, name.count) }
+    for length in stride(from: min(name.count - 1, 6), through: 2, by: -1) {
+      let letters = String(decoding: name[..<length], as: UTF8.self)
+      if !later.contains(letters), let text = names[letters] { return (text, length) }
+    }
+    return nil
+  }
+
+  /// HTML 5's own names, which need their semicolon.
+  private static let later: Set<String> = [
+    "apos", "period", "comma", "colon", "semi", "lpar", "rpar", "lsqb", "lbrack", "rsqb", "rbrack", "excl", "quest",
+    "dollar", "percnt", "num", "ast", "plus", "equals", "sol", "bsol", "lowbar", "hyphen", "dash", "Tab", "numsp",
+    "lsquor", "ldquor", "rsquor", "rdquor", "mldr", "hairsp", "zwsp",
+  ]
+
   private static let names: [String: StaticString] = [
     "amp": "&", "AMP": "&", "lt": "<", "LT": "<", "gt": ">", "GT": ">", "quot": "\"", "QUOT": "\"",
     "nbsp": "\u{A0}",

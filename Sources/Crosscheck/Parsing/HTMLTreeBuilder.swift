@@ -147,10 +147,14 @@ final class HTMLTreeBuilder {
     let position = self.position
     if pendingReference {
       pendingReference = false
-      if let text = CharacterReferences.text(named: chunk) {
+      if let (text, length) = CharacterReferences.prefix(of: chunk) {
         if let last = document.nodes.popLast() {
           document.pool.removeLast(last.range.count)
           text.withUTF8Buffer { append($0, source: Int(last.source), isVerbatim: false) }
+        }
+        if length < chunk.count {
+          let rest = UnsafeBufferPointer(rebasing: chunk[length...])
+          append(rest, source: position - rest.count, isVerbatim: true)
         }
         endsReference = true
         return

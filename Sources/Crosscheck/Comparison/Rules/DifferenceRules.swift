@@ -30,7 +30,7 @@ extension ComparisonRule {
         ]
       ) { alignment, _ in
         guard case .stance = alignment.left.fact.value else { return nil }
-        return verdict(at: alignment.confidence)
+        return alignment.confidence >= Threshold.opposites ? .conflict : .review
       },
       ComparisonRule(
         name: "digits-swapped",
@@ -44,7 +44,8 @@ extension ComparisonRule {
           )
         ]
       ) { alignment, _ in
-        alignment.likeness.slip == 1 ? verdict(at: alignment.confidence) : nil
+        guard case .amount = alignment.left.fact.value else { return nil }
+        return alignment.likeness.slip == 1 ? verdict(at: alignment.confidence) : nil
       },
     ]
     + Kind.allCases.map { kind in

@@ -58,6 +58,14 @@ extension ComparisonRule {
       return alignment.sharesSource ? nil : .review
     },
     ComparisonRule(
+      name: "ages-without-names",
+      summary: "Two ages of somebody whom neither passage names.",
+      explanation: "Neither passage names whose age it is: they may be two people.",
+      examples: []
+    ) { alignment, _ in
+      alignment.left.fact.kind == .age && alignment.left.owner.isEmpty ? .review : nil
+    },
+    ComparisonRule(
       name: "named-sources-differ",
       summary: "Two named sources give two figures.",
       explanation: "Each report names another source: both reports can be right about what they were told.",
