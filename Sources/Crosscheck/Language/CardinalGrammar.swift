@@ -26,7 +26,7 @@ extension NumberParser {
     var piece = group
     while let scale = magnitude(at: pastGluedHyphen(piece.end)), scale >= 1000, scale >= piece.scale {
       piece.end = pastGluedHyphen(piece.end) + 1
-      piece.value *= scale
+      piece.value = NumberReader.scaled(piece.value, by: scale)
       piece.scale = piece.scale >= 1000 ? piece.scale * scale : scale
       piece.form = piece.form == .words ? .words : .mixed
     }

@@ -10,7 +10,7 @@ extension NumberParser {
     if piece.end < tokens.count, isGlued(piece.end), tokens[piece.end].is(.ordinalSuffix) { return piece }
     if let fraction = slashFraction(at: index) { return fraction }
     if let letter = letterScale(behind: piece, from: index) {
-      piece.value *= letter
+      piece.value = NumberReader.scaled(piece.value, by: letter)
       piece.scale = letter
       piece.end += 1
       piece.form = .mixed

@@ -3,6 +3,13 @@
 /// Digits that are part of a name (`B-52`, `A330`, `24.10.2025`) are left alone; years, days and clock times are
 /// numbers here, and it is for the extractors to say what they are.
 enum NumberReader {
+  /// A number times a power of ten; 4.1 billion is a whole number, whatever binary fractions make of 4.1.
+  static func scaled(_ value: Double, by scale: Double) -> Double {
+    let product = value * scale
+    let whole = product.rounded()
+    return abs(product - whole) <= abs(product) * 1e-12 ? whole : product
+  }
+
   /// The numbers in order; marks the token at which each begins.
   static func numbers(in tokens: inout [Token], of bytes: [UInt8], lexicon: Lexicon) -> [NumberReading] {
     let numbers = NumberParser(tokens: tokens, bytes: bytes, lexicon: lexicon).numbers()

@@ -129,8 +129,9 @@ extension Document {
   /// An age in a sentence of its own, as in `He was 77`.
   private func isAgeSentence(_ index: Int, end: Int) -> Bool {
     guard word("was", at: index - 1) || word("is", at: index - 1),
-      word("he", at: index - 2) || word("she", at: index - 2)
+      word("he", at: index - 2) || word("she", at: index - 2) || word("who", at: index - 2)
     else { return false }
+    if word("who", at: index - 2), mark(.comma, at: end) { return true }
     guard let next = token(end) else { return true }
     return next.mark == .period || next.shape.contains(.lineStart) || next.mark == .semicolon
       || word("when", at: end)

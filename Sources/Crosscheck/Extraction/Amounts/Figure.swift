@@ -30,8 +30,8 @@ struct Figure: Sendable {
   var value: Double? { low == high ? low : nil }
 
   mutating func multiply(by factor: Double) {
-    low = low.map { $0 * factor }
-    high = high.map { $0 * factor }
+    low = low.map { NumberReader.scaled($0, by: factor) }
+    high = high.map { NumberReader.scaled($0, by: factor) }
   }
 }
 
@@ -108,6 +108,10 @@ extension Document {
       figure.multiply(by: second.scale)
     }
     guard let start = figure.low, start < high, !isChange(before: first.tokens.lowerBound) else { return nil }
+    // "from 80,000 in 2020 to 60,000": a year, and the end of a change.
+    if word("in", at: first.tokens.lowerBound - 1), first.digitCount == 4, low > 1500, low < 2100, high > 2100 {
+      return nil
+    }
     if separator.isOr {
       guard high - start == 1 || second.form == .words, high <= start * 3 else { return nil }
       figure.modifier = .approximate
@@ -130,7 +134,10 @@ extension Document {
     case .hyphen, .dash:
       let isSigned = mark(.hyphen, at: index + 1)
       let isEven = tokens.indices.contains(index + 1) && token.followsSpace == tokens[index + 1].followsSpace
-      return isEven && !isSigned ? (afterApproximation(index + 1), false) : nil
+      // "Oct 11 - Thirteen people": a dash between a dateline and its text.
+      let isDateline =
+        token.followsSpace && tokens[index - 1].form == .digits && self.token(index + 1)?.form == .word
+      return isEven && !isSigned && !isDateline ? (afterApproximation(index + 1), false) : nil
     case .other where bytes[Int(token.start)] == 0x7E: return (index + 1, false)
     default: break
     }

@@ -44,8 +44,10 @@ extension Document {
     var place = index - 1
     if mark(.period, at: place), !tokens[place].followsSpace { place -= 1 }
     if self.is(.numberSign, at: place) { return true }
-    // "Apollo 11", "Airbus 380": a name with its number, where no noun follows.
-    return false
+    // "AK 47 rifles", "MI 6": a model's number behind its letters.
+    let before = tokens[place]
+    return before.shape.contains(.allCapitals) && before.range.count <= 3 && !before.shape.contains(.dotted)
+      && figure.form == .digits && before.lexeme < 0
   }
 
   /// Years, days of a month and clock times are read elsewhere.
@@ -74,7 +76,7 @@ extension Document {
   private func isPhoneNumber(_ first: Int, _ end: Int) -> Bool {
     func isDigits(_ index: Int) -> Bool { token(index)?.form == .digits }
     if mark(.hyphen, at: end), isDigits(end + 1), !tokens[end].followsSpace { return true }
-    if first > 1, mark(.hyphen, at: first - 1), isDigits(first - 2) { return true }
+    if first > 1, mark(.hyphen, at: first - 1), isDigits(first - 2), !tokens[first].followsSpace { return true }
     // "0845 125 2222": a leading zero, or groups of three digits and more one behind the other.
     if isDigits(first), tokens[first].range.count > 2, bytes[Int(tokens[first].start)] == 0x30 { return true }
     return isDigits(first - 1) && tokens[first - 1].range.count > 2
