@@ -130,7 +130,7 @@ struct FindingBuilder {
     return reasons
   }
 
-  /// "Report A prints fourth round; B and C print fifth round."
+  /// Who prints what: "Report A prints fourth round; B and C print fifth round".
   private func message(of groups: [[Claim]], verdict: Verdict) -> String {
     let parts = groups.map { group -> String in
       var names: [String] = []

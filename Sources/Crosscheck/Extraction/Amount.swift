@@ -22,7 +22,9 @@ public struct Amount: Sendable, Hashable {
 
   /// The lowest value that is meant; nil where it is open.
   public var low: Double?
-  /// The highest value that is meant; nil where it is open. Equal to `low` where the figure is exact.
+  /// The highest value that is meant; nil where it is open.
+  ///
+  /// Equal to `low` where the figure is exact.
   public var high: Double?
   /// `percent`, `percentage point`, an ISO 4217 code, an English unit name in the singular (`square kilometre`), or
   /// the lemma of the counted noun.

@@ -57,8 +57,8 @@ enum Stem {
   }
 
   private static let derivations: [(suffix: StaticString, keeps: Int)] = [
-    ("ation", 4), ("ment", 4), ("ness", 4), ("ion", 4), ("ity", 5), ("ive", 4), 
-    
+    ("ation", 4), ("ment", 4), ("ness", 4), ("ion", 4), ("ity", 5), ("ive", 4),
+
     ("ally", 4), ("ly", 4), ("al", 5), ("ure", 4), ("ance", 4), ("ence", 4),
   ]
 

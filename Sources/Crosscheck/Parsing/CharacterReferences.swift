@@ -21,8 +21,10 @@ enum CharacterReferences {
 
   /// HTML 5's own names, which need their semicolon.
   private static let later: Set<String> = [
-    "apos", "period", "comma", "colon", "semi", "lpar", "rpar", "lsqb", "lbrack", "rsqb", "rbrack", "excl", "quest",
-    "dollar", "percnt", "num", "ast", "plus", "equals", "sol", "bsol", "lowbar", "hyphen", "dash", "Tab", "numsp",
+    "apos", "period", "comma", "colon", "semi", "lpar", "rpar", "lsqb", "lbrack", "rsqb", "rbrack", "excl",
+    "quest",
+    "dollar", "percnt", "num", "ast", "plus", "equals", "sol", "bsol", "lowbar", "hyphen", "dash", "Tab",
+    "numsp",
     "lsquor", "ldquor", "rsquor", "rdquor", "mldr", "hairsp", "zwsp",
   ]
 

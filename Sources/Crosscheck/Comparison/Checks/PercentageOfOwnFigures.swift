@@ -74,7 +74,7 @@ private struct ChangeReader {
   }
 }
 
-/// Reads "doubled, reaching B. A year earlier it had been A" off two sentences.
+/// Reads "doubled, reaching B; a year earlier it had been A" off two sentences.
 private struct MultipleReader {
   let text: ReportText
   let sentence: Int

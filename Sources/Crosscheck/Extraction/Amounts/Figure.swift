@@ -109,7 +109,8 @@ extension Document {
     }
     guard let start = figure.low, start < high, !isChange(before: first.tokens.lowerBound) else { return nil }
     // "from 80,000 in 2020 to 60,000": a year, and the end of a change.
-    if word("in", at: first.tokens.lowerBound - 1), first.digitCount == 4, low > 1500, low < 2100, high > 2100 {
+    if word("in", at: first.tokens.lowerBound - 1), first.digitCount == 4, low > 1500, low < 2100, high > 2100
+    {
       return nil
     }
     if separator.isOr {

@@ -76,7 +76,9 @@ extension Document {
   private func isPhoneNumber(_ first: Int, _ end: Int) -> Bool {
     func isDigits(_ index: Int) -> Bool { token(index)?.form == .digits }
     if mark(.hyphen, at: end), isDigits(end + 1), !tokens[end].followsSpace { return true }
-    if first > 1, mark(.hyphen, at: first - 1), isDigits(first - 2), !tokens[first].followsSpace { return true }
+    if first > 1, mark(.hyphen, at: first - 1), isDigits(first - 2), !tokens[first].followsSpace {
+      return true
+    }
     // "0845 125 2222": a leading zero, or groups of three digits and more one behind the other.
     if isDigits(first), tokens[first].range.count > 2, bytes[Int(tokens[first].start)] == 0x30 { return true }
     return isDigits(first - 1) && tokens[first - 1].range.count > 2

@@ -90,7 +90,11 @@ struct StanceReader {
   private func plainNegation(of clause: Clause, _ predicate: Predicate, _ tokens: Range<Int>) -> Fact? {
     if let noun = negatedNoun(clause, predicate) {
       return fact(
-        .polarity, extended(tokens, clause), Stance(concept: noun, isPositive: false), rule: "negated-verb")
+        .polarity,
+        extended(tokens, clause),
+        Stance(concept: noun, isPositive: false),
+        rule: "negated-verb"
+      )
     }
     guard let verb = predicate.verb, verb > VerbLemmas.do,
       !StanceReader.unsaid.contains(VerbLemmas.lemmas[verb])
