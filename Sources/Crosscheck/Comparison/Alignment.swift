@@ -35,6 +35,9 @@ struct Veto: Sendable {
         !left.windows.isEmpty && !right.windows.isEmpty && left.windows.isDisjoint(with: right.windows)
           && Claim.areComparable(left.windows, right.windows)
       },
+      Veto(name: "other-actor", summary: "The clauses name different people or organisations.") { left, right in
+        !left.actors.isEmpty && !right.actors.isEmpty && left.actors.isDisjoint(with: right.actors)
+      },
       Veto(name: "remainder", summary: "One counts only the others or those who came in addition.") {
         $0.traits.contains(.remainder) != $1.traits.contains(.remainder)
       },

@@ -18,6 +18,8 @@ struct Claim: Sendable {
   let participants: Set<Concept>
   /// Of an age: the words of the name it stands beside.
   let owner: Set<String>
+  /// Words of the names of people and organisations in the figure's clause.
+  let actors: Set<String>
   /// Concepts around the figure with their weights, ordered by concept, one entry each.
   let context: [ContextTerm]
   /// Days, months and years that the clause names, as TIMEX3 values.

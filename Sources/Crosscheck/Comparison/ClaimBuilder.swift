@@ -44,6 +44,7 @@ struct ClaimBuilder {
       verbs: anchors.verbs(of: frame),
       participants: anchors.participants(of: frame),
       owner: fact.kind == .age ? owner(of: fact, in: sentence) : [],
+      actors: actors(in: clause),
       context: context(clause: clause, sentence: index),
       windows: fact.kind == .date ? [] : Set((frame?.windows ?? []).filter(Self.isDay)),
       isFixed: text.published != nil || fact.tokens.contains(where: fixesDate),
@@ -106,6 +107,15 @@ struct ClaimBuilder {
       let unit = amount.unit
     else { return nil }
     return CountedNouns.meaning(of: unit.split(separator: " ").last.map(String.init) ?? unit)
+  }
+
+  /// Words of the names of people, organisations and whoever else is named in a clause; places act on nobody.
+  private func actors(in clause: Range<Int>) -> Set<String> {
+    var words = Set<String>()
+    for entity in text.entities where entity.kind != .place && clause.contains(entity.tokens.lowerBound) {
+      words.formUnion(entity.words)
+    }
+    return words
   }
 
   /// The name nearest to an age, which must stand right beside it.

@@ -47,7 +47,9 @@ extension Claim {
     let sharesNoun = count.unit == ordinal.unit && count.unit != nil
     let namesNoun = ordinal.unit.map { noun in count.context.contains { $0.concept == noun && $0.weight == 1 }
     }
-    guard sharesNoun || namesNoun == true else { return .unknown }
+    // "Raised its rate six times" against "the seventh rise": the times are of what the clause names.
+    let countsTimes = count.unit == Concept("time") && namesNoun == true
+    guard sharesNoun || countsTimes else { return .unknown }
     return place == held ? .within : place == held + 1 ? .follows : .unknown
   }
 }
@@ -99,7 +101,10 @@ extension TimeLength {
     case .approximate: return (lower * 0.88, most * 1.12)
     case .lessThan, .atMost: return (lower * 0.75, most)
     case .moreThan, .atLeast: return (lower, most * 1.5)
-    case .start, .mid, .end, nil: return (lower * 0.98, most * 1.02)
+    case .start, .mid, .end, nil:
+      // Whole decades are said of anything near them.
+      let isRound = lower > 3600 && (lower / 3652.4 - (lower / 3652.4).rounded()).magnitude < 0.02
+      return isRound ? (lower * 0.88, most * 1.12) : (lower * 0.98, most * 1.02)
     }
   }
 }

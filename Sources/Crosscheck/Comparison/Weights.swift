@@ -96,6 +96,8 @@ enum Threshold {
   static let agreement = 0.5
   /// Differing values called a conflict.
   static let conflict = 0.45
+  /// Differing days called a conflict: every sentence may have one.
+  static let days = 0.55
   /// Opposite statements called a conflict: verbs are less sure than figures.
   static let opposites = 0.6
   /// Differing values that a person should look at.

@@ -57,7 +57,9 @@ extension ComparisonRule {
           + "difference.",
         examples: DifferenceExamples.of(kind)
       ) { alignment, _ in
-        alignment.left.fact.kind == kind ? verdict(at: alignment.confidence) : nil
+        guard alignment.left.fact.kind == kind else { return nil }
+        if alignment.left.family == .date, alignment.confidence < Threshold.days { return .review }
+        return verdict(at: alignment.confidence)
       }
     }
 
