@@ -38,6 +38,9 @@ struct Veto: Sendable {
       Veto(name: "other-actor", summary: "The clauses name different people or organisations.") { left, right in
         !left.actors.isEmpty && !right.actors.isEmpty && left.actors.isDisjoint(with: right.actors)
       },
+      Veto(name: "unnamed-player", summary: "Figures of play, of which not both clauses say whose they are.") {
+        ($0.countsPlay || $1.countsPlay) && $0.actors.isDisjoint(with: $1.actors)
+      },
       Veto(name: "remainder", summary: "One counts only the others or those who came in addition.") {
         $0.traits.contains(.remainder) != $1.traits.contains(.remainder)
       },
@@ -65,5 +68,21 @@ extension Claim {
   static func areComparable(_ left: Set<String>, _ right: Set<String>) -> Bool {
     let isPartial = { (value: String) in value.hasPrefix("X") }
     return left.allSatisfy(isPartial) == right.allSatisfy(isPartial)
+  }
+}
+
+extension Claim {
+  private static let play: Set<Concept> = Set(
+    """
+    point rebound carry yard touchdown goal assist punch hit catch shot reception run inning game season foul strikeout
+    steal turnover interception sack tackle wicket try penalty set lap pass attempt
+    """.split { $0 == " " || $0 == "\n" }.map { Concept(stem: Stem.of(String($0))) }
+  )
+
+  /// Whether it counts what players do: every player has such figures, so they only meet where both name one.
+  var countsPlay: Bool {
+    guard fact.kind == .count || fact.kind == .quantity, case .amount(let amount) = fact.value, let unit = amount.unit
+    else { return false }
+    return Claim.play.contains(Concept(stem: Stem.of(unit)))
   }
 }

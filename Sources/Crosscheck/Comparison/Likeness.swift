@@ -138,7 +138,9 @@ extension Likeness {
       return (exp(-ratio / 1.5), isPower || isTransposed ? 1 : 0)
     case (.score(let mine), .score(let theirs)):
       // The same votes or games in all, shared out in another way: one vote, one match.
-      return mine.reduce(0, +) == theirs.reduce(0, +) ? (1, 1) : (0.5, 0)
+      let (first, second) = (Double(mine.reduce(0, +)), Double(theirs.reduce(0, +)))
+      guard first > 0, second > 0, first != second else { return (1, first == second ? 1 : 0) }
+      return (exp(-2 * abs(log(first / second))) * 0.7, 0)
     case (.time(let mine), .time(let theirs)):
       if left.family == .date, let first = mine.start?.day, let second = theirs.start?.day {
         return Likeness.nearness(

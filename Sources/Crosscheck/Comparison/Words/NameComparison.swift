@@ -67,7 +67,9 @@ struct NameComparison {
     guard differing.count == 1, let (mine, theirs) = differing.first,
       isSlip(mine, theirs, among: left.words.count)
     else { return nil }
-    if Transcription.of(mine) == Transcription.of(theirs) { return (.compatible, 0.8) }
+    // Accents and vowels of a transcription, and centre and center, are matters of house style.
+    let isStyle = mine.utf8.count > 4 && mine.first == theirs.first && mine.utf8.sorted() == theirs.utf8.sorted()
+    if isStyle || Transcription.of(mine) == Transcription.of(theirs) { return (.compatible, 0.8) }
     if left.words.count > 1 {
       let bothPeople = left.kind == .person && right.kind == .person
       return bothPeople ? (.conflict, 0.85) : (.review, 0.6)

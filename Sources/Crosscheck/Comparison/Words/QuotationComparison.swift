@@ -41,14 +41,26 @@ struct QuotationComparison {
       text.facts.compactMap { fact -> Quotation? in
         guard fact.kind == .quotation, case .words(let words) = fact.value else { return nil }
         let tokens = fact.tokens.filter { text.document.tokens[$0].form != .mark }
+        let spelt = tokens.flatMap { token in
+          Self.plain(text.document.lowercased(token)).map { (word: $0, token: token) }
+        }
         guard tokens.count >= 4 else { return nil }
         return Quotation(
           text: text,
           fact: fact,
           speaker: words.speaker,
-          words: tokens.map { (text.document.lowercased($0), $0) }
+          words: spelt
         )
       }
+    }
+  }
+
+  /// A word without its contraction: `aren't` is two words, said or written.
+  private static func plain(_ word: String) -> [String] {
+    switch word {
+    case "can't", "cannot": return ["can", "not"]
+    case "won't": return ["will", "not"]
+    default: return word.hasSuffix("n't") ? [String(word.dropLast(3)), "not"] : [word]
     }
   }
 
@@ -93,13 +105,22 @@ struct QuotationComparison {
     let shared = Set(mine.lowercased().split(separator: " ")).intersection(
       theirs.lowercased().split(separator: " ")
     )
-    guard shared.isEmpty else { return nil }
+    guard shared.isEmpty, !names(theirs, beside: left), !names(mine, beside: right) else { return nil }
     return Variant(
       rule: "one-quotation-two-speakers",
       verdict: .review,
       confidence: 0.6,
       facts: [(left.text, speakerFact(of: left)), (right.text, speakerFact(of: right))]
     )
+  }
+
+  /// Whether the sentence of a quotation or the next one names a speaker by the last of his names.
+  private func names(_ speaker: String, beside quotation: Quotation) -> Bool {
+    guard let name = speaker.split(separator: " ").last.map({ $0.lowercased() }) else { return false }
+    let document = quotation.text.document
+    let index = document.sentenceIndex(ofToken: quotation.fact.tokens.upperBound - 1)
+    let near = document.sentences.indices.clamped(to: max(0, index - 1)..<index + 2)
+    return near.contains { document.sentences[$0].tokens.contains { document.lowercased($0) == name } }
   }
 
   /// Whether a speaker is called by two names or more: 'the officer' and 'Singh' may be anybody.
