@@ -100,7 +100,7 @@ struct Aligner {
   }
 
   private func agreement(_ left: Claim, _ right: Claim) -> Alignment? {
-    guard !isVetoed(left, right) else { return nil }
+    guard !isVetoed(left, right, asDifference: false) else { return nil }
     let likeness = Likeness(left, right, vocabulary: vocabulary)
     let confidence = Weights.agreement.probability(of: likeness)
     guard confidence >= Threshold.agreement else { return nil }
@@ -144,7 +144,8 @@ struct Aligner {
     guard relation != .unknown else { return nil }
     var best: Pair?
     for mine in left.samples {
-      for theirs in right.samples where mine.mayMeet(theirs) && !isVetoed(mine, theirs) {
+      for theirs in right.samples
+      where mine.mayMeet(theirs) && !isVetoed(mine, theirs, asDifference: !relation.isCompatible) {
         guard relation.isCompatible || !mine.isRetracted && !theirs.isRetracted else { continue }
         let likeness = Likeness(mine, theirs, vocabulary: vocabulary)
         if weights.probability(of: likeness) > best.map({ weights.probability(of: $0.likeness) }) ?? -1 {
@@ -155,8 +156,8 @@ struct Aligner {
     return best
   }
 
-  private func isVetoed(_ left: Claim, _ right: Claim) -> Bool {
-    Veto.all.contains { $0.applies(left, right) }
+  private func isVetoed(_ left: Claim, _ right: Claim, asDifference: Bool) -> Bool {
+    Veto.all.contains { (asDifference || !$0.isForDifferences) && $0.applies(left, right) }
   }
 
   // MARK: Differences

@@ -13,6 +13,8 @@ struct Veto: Sendable {
   /// Slug that the ledger shows.
   let name: String
   let summary: String
+  /// Whether it keeps differing values apart only; equal values of two actors still bear each other out.
+  var isForDifferences = false
   let applies: @Sendable (_ left: Claim, _ right: Claim) -> Bool
 
   /// In no order that matters: any one is enough.
@@ -35,10 +37,20 @@ struct Veto: Sendable {
         !left.windows.isEmpty && !right.windows.isEmpty && left.windows.isDisjoint(with: right.windows)
           && Claim.areComparable(left.windows, right.windows)
       },
-      Veto(name: "other-actor", summary: "The clauses name different people or organisations.") { left, right in
+      Veto(
+        name: "other-actor",
+        summary: "The clauses name different people or organisations.",
+        isForDifferences: true
+      ) {
+        left,
+        right in
         !left.actors.isEmpty && !right.actors.isEmpty && left.actors.isDisjoint(with: right.actors)
       },
-      Veto(name: "unnamed-player", summary: "Figures of play, of which not both clauses say whose they are.") {
+      Veto(
+        name: "unnamed-player",
+        summary: "Figures of play, of which not both clauses say whose they are.",
+        isForDifferences: true
+      ) {
         ($0.countsPlay || $1.countsPlay) && $0.actors.isDisjoint(with: $1.actors)
       },
       Veto(name: "remainder", summary: "One counts only the others or those who came in addition.") {
@@ -81,7 +93,8 @@ extension Claim {
 
   /// Whether it counts what players do: every player has such figures, so they only meet where both name one.
   var countsPlay: Bool {
-    guard fact.kind == .count || fact.kind == .quantity, case .amount(let amount) = fact.value, let unit = amount.unit
+    guard fact.kind == .count || fact.kind == .quantity, case .amount(let amount) = fact.value,
+      let unit = amount.unit
     else { return false }
     return Claim.play.contains(Concept(stem: Stem.of(unit)))
   }

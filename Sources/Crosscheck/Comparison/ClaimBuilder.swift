@@ -109,10 +109,13 @@ struct ClaimBuilder {
     return CountedNouns.meaning(of: unit.split(separator: " ").last.map(String.init) ?? unit)
   }
 
-  /// Words of the names of people, organisations and whoever else is named in a clause; places act on nobody.
+  /// Words of the names of people and organisations in a clause.
   private func actors(in clause: Range<Int>) -> Set<String> {
     var words = Set<String>()
-    for entity in text.entities where entity.kind != .place && clause.contains(entity.tokens.lowerBound) {
+    for entity in text.entities
+    where (entity.kind == .person || entity.kind == .organisation)
+      && clause.contains(entity.tokens.lowerBound)
+    {
       words.formUnion(entity.words)
     }
     return words

@@ -137,8 +137,8 @@ public struct StoryComparison {
     return StoryResult(
       id: story.id,
       reports: summaries(),
-      findings: findings.sorted(by: Self.gravestFirst),
-      agreements: agreements.sorted(by: Self.gravestFirst)
+      findings: Fingerprint.distinct(findings.sorted(by: Self.gravestFirst)),
+      agreements: Fingerprint.distinct(agreements.sorted(by: Self.gravestFirst))
     )
   }
 
@@ -185,6 +185,8 @@ public struct StoryComparison {
         "\($0.report)\u{0}\(digits($0.location.line, 9))\(digits($0.location.column, 9))"
       } ?? ""
     }
-    return (place(left), left.id) < (place(right), right.id)
+    return (place(left), left.id, left.rule, left.message) < (
+      place(right), right.id, right.rule, right.message
+    )
   }
 }

@@ -68,7 +68,8 @@ struct NameComparison {
       isSlip(mine, theirs, among: left.words.count)
     else { return nil }
     // Accents and vowels of a transcription, and centre and center, are matters of house style.
-    let isStyle = mine.utf8.count > 4 && mine.first == theirs.first && mine.utf8.sorted() == theirs.utf8.sorted()
+    let isStyle =
+      mine.utf8.count > 4 && mine.first == theirs.first && mine.utf8.sorted() == theirs.utf8.sorted()
     if isStyle || Transcription.of(mine) == Transcription.of(theirs) { return (.compatible, 0.8) }
     if left.words.count > 1 {
       let bothPeople = left.kind == .person && right.kind == .person
