@@ -53,6 +53,14 @@ struct Veto: Sendable {
       ) {
         ($0.countsPlay || $1.countsPlay) && $0.actors.isDisjoint(with: $1.actors)
       },
+      Veto(
+        name: "other-length",
+        summary: "Lengths of time that hang on no noun and no verb in common.",
+        isForDifferences: true
+      ) { left, right in
+        left.family == .duration && left.nouns.isDisjoint(with: right.nouns)
+          && left.verbs.isDisjoint(with: right.verbs)
+      },
       Veto(name: "remainder", summary: "One counts only the others or those who came in addition.") {
         $0.traits.contains(.remainder) != $1.traits.contains(.remainder)
       },

@@ -124,12 +124,19 @@ struct ClaimBuilder {
   /// The name nearest to an age, which must stand right beside it.
   private func owner(of fact: Fact, in sentence: Sentence) -> Set<String> {
     var nearest: (distance: Int, words: [String])?
-    for entity in text.entities where sentence.tokens.contains(entity.tokens.lowerBound) {
+    for entity in text.entities
+    where sentence.tokens.contains(entity.tokens.lowerBound)
+      && (entity.kind == .person || entity.kind == .unknown)
+    {
+      // "Ambrose Keel, the poet who turns 62" may stand off; "59-year-old Raj Chohan" may not.
+      let isBehind = entity.tokens.lowerBound >= fact.tokens.upperBound
       let distance =
-        entity.tokens.lowerBound >= fact.tokens.upperBound
+        isBehind
         ? entity.tokens.lowerBound - fact.tokens.upperBound
         : fact.tokens.lowerBound - entity.tokens.upperBound
-      guard distance >= 0, distance <= 4, distance < nearest?.distance ?? Int.max else { continue }
+      guard distance >= 0, distance <= (isBehind ? 1 : 9), distance < nearest?.distance ?? Int.max else {
+        continue
+      }
       nearest = (distance, entity.words)
     }
     return Set(nearest?.words ?? [])

@@ -58,6 +58,20 @@ extension ComparisonRule {
       return alignment.sharesSource ? nil : .review
     },
     ComparisonRule(
+      name: "birthday-between",
+      summary: "Two ages of one person that are a year apart.",
+      explanation:
+        "Both hold if the birthday lies between the two reports, or between what happened and the report.",
+      examples: [
+        PairExample("Temi Adeyo, 17, won the 200 metres.", "Temi Adeyo, 18, won the 200 metres.", .review)
+      ]
+    ) { alignment, _ in
+      guard alignment.left.fact.kind == .age, let mine = alignment.left.figure,
+        let theirs = alignment.right.figure
+      else { return nil }
+      return abs(mine - theirs) == 1 ? .review : nil
+    },
+    ComparisonRule(
       name: "ages-without-names",
       summary: "Two ages of somebody whom neither passage names.",
       explanation: "Neither passage names whose age it is: they may be two people.",

@@ -42,7 +42,7 @@ struct QuotationComparison {
         guard fact.kind == .quotation, case .words(let words) = fact.value else { return nil }
         let tokens = fact.tokens.filter { text.document.tokens[$0].form != .mark }
         let spelt = tokens.flatMap { token in
-          Self.plain(text.document.lowercased(token)).map { (word: $0, token: token) }
+          Self.words(at: token, of: text.document).map { (word: $0, token: token) }
         }
         guard tokens.count >= 4 else { return nil }
         return Quotation(
@@ -53,6 +53,13 @@ struct QuotationComparison {
         )
       }
     }
+  }
+
+  /// A token's words: numbers by their value, so that `11th` and `eleventh` are one.
+  private static func words(at token: Int, of document: Document) -> [String] {
+    if let ordinal = document.ordinal(at: token) { return ["#\(ordinal.value)th"] }
+    if let number = document.number(at: token) { return ["#\(ValueText.number(number.value))"] }
+    return plain(document.lowercased(token))
   }
 
   /// A word without its contraction: `aren't` is two words, said or written.
@@ -80,6 +87,8 @@ struct QuotationComparison {
     let shared = start + end
     let longer = max(mine.count, theirs.count)
     let gap = (mine.count - shared, theirs.count - shared)
+    // Two people end a sentence alike ("… of the Endangered Species Act"); one sentence begins alike as well.
+    guard start >= 1, !haveOtherSpeakers(left, right) else { return nil }
     guard shared >= 4, shared * 10 >= longer * 6, gap.0 > 0, gap.1 > 0, gap.0 <= 3, gap.1 <= 3 else {
       return nil
     }
@@ -94,6 +103,16 @@ struct QuotationComparison {
         (left.text, excerpt(of: left, around: start..<mine.count - end)),
         (right.text, excerpt(of: right, around: start..<theirs.count - end)),
       ]
+    )
+  }
+
+  /// Whether both speakers are named and share no name.
+  private func haveOtherSpeakers(_ left: Quotation, _ right: Quotation) -> Bool {
+    guard let mine = left.speaker, let theirs = right.speaker, isFullName(mine), isFullName(theirs) else {
+      return false
+    }
+    return Set(mine.lowercased().split(separator: " ")).isDisjoint(
+      with: theirs.lowercased().split(separator: " ")
     )
   }
 
