@@ -98,6 +98,8 @@ enum Threshold {
   static let conflict = 0.45
   /// Differing days called a conflict: every sentence may have one.
   static let days = 0.55
+  /// Opposite statements that a person should look at.
+  static let stances = 0.45
   /// Opposite statements called a conflict: verbs are less sure than figures.
   static let opposites = 0.6
   /// Differing values that a person should look at.
