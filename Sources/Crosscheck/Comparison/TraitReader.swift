@@ -38,7 +38,10 @@ struct TraitReader {
         ? 0
         : token < fact.tokens.lowerBound ? fact.tokens.lowerBound - token : token - fact.tokens.upperBound + 1
       let isPeople = Traits.groups[group].name == "other-people"
-      guard distance <= (isPeople ? 1 : Self.reach), distance < nearest[group] else { continue }
+      // Of two words as near, the one behind: "three died and nine people were hurt".
+      let isNearer =
+        distance < nearest[group] || distance == nearest[group] && token >= fact.tokens.upperBound
+      guard distance <= (isPeople ? 1 : Self.reach), isNearer else { continue }
       nearest[group] = distance
       chosen[group] = trait
     }

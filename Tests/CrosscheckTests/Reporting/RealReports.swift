@@ -17,7 +17,10 @@ import Testing
       let (stories, problems) = await StoryReader(threads: 2).stories(at: [path])
       let result = Checker.check(stories, problems: problems)
       let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
-      let options = RenderOptions(commandLine: "crosscheck check \(path)", root: (path as NSString).deletingLastPathComponent)
+      let options = RenderOptions(
+        commandLine: "crosscheck check \(path)",
+        root: (path as NSString).deletingLastPathComponent
+      )
       for format in [OutputFormat.html, .text, .json, .sarif] {
         let place = folder.appendingPathComponent("\(name).\(format.rawValue)")
         try Data(Output.render(result, as: format, options: options)).write(to: place)
