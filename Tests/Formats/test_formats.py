@@ -1,8 +1,8 @@
 """The formats of gates, read by programs that others wrote: sarif-pydantic and sarif-tools for SARIF, junitparser for
 JUnit, lxml for XML, csv of the standard library. Run by Scripts/test-report.
 
-No independent checker was found for GitLab's code quality report and for rdjson: their fields are checked here as
-GitLab's manual and reviewdog's rdf.proto name them.
+No independent checker was found for GitLab's code quality report and for rdjson: the fields checked here
+are those its authors know of, not read off the published schemas.
 """
 
 import csv

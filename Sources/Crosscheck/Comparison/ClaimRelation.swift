@@ -8,7 +8,7 @@ extension Claim {
     return .score(parts.reversed())
   }
 
-  /// Whether two claims may be set against each other: of two reports, or headline and text of one.
+  /// Whether two claims may be set against each other; headline and text of one report have a check of their own.
   func mayMeet(_ other: Claim) -> Bool {
     report != other.report
   }

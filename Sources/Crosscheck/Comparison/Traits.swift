@@ -23,7 +23,6 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let forecast = Traits(rawValue: 1 << 16)
   static let earlier = Traits(rawValue: 1 << 17)
   static let average = Traits(rawValue: 1 << 18)
-  static let maximum = Traits(rawValue: 1 << 19)
   static let homeless = Traits(rawValue: 1 << 20)
   static let police = Traits(rawValue: 1 << 21)
   static let infected = Traits(rawValue: 1 << 22)
@@ -37,8 +36,6 @@ struct Traits: OptionSet, Hashable, Sendable {
     /// Slug that the ledger shows.
     let name: String
     let traits: [(words: [StaticString], trait: Traits)]
-    /// Whether naming one and naming none already sets claims apart.
-    var isStrict = false
 
     var all: Traits { traits.reduce(into: Traits()) { $0.formUnion($1.trait) } }
   }

@@ -5,6 +5,9 @@
 #endif
 
 /// The weights and thresholds of the alignment: the one table, fitted by Benchmarks/fit_weights.py on the open cases.
+///
+/// Rounded, with weights set to nought by hand where few examples gave them a sign without sense; the weights of
+/// agreements and the thresholds are set by hand.
 struct Weights: Sendable {
   var bias: Double
   var context: Double

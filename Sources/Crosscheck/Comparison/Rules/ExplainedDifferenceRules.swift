@@ -125,6 +125,8 @@ extension Alignment {
     guard let mine = setting.published[left.report], let theirs = setting.published[right.report] else {
       return nil
     }
+    // Of two reports of one day, one without a time may be either.
+    if mine.minute == nil || theirs.minute == nil, mine.day == theirs.day { return nil }
     return mine.universalMinute - theirs.universalMinute
   }
 }
