@@ -120,7 +120,19 @@ struct Aligner {
     let concept: Concept
   }
 
-  /// Pairs of clusters of one family that share a telling concept near their figures.
+  /// Figures of one family that have the same telling digits, in whatever order: a slip of the keyboard, or two units.
+  private struct Digits: Hashable {
+    let family: Family
+    let digits: [UInt8]
+
+    init?(_ claim: Claim) {
+      guard let figure = claim.figure, claim.fact.value.specificity >= 0.5 else { return nil }
+      family = claim.family
+      digits = String(figure).utf8.filter { $0 > 0x30 && $0 <= 0x39 }.sorted()
+    }
+  }
+
+  /// Pairs of clusters of one family that share a telling concept near their figures, or the digits of them.
   private func candidatePairs(of clusters: [ClaimCluster]) -> [(Int, Int)] {
     var meetings: [Meeting: [Int]] = [:]
     for (index, cluster) in clusters.enumerated() {
@@ -129,8 +141,12 @@ struct Aligner {
         meetings[Meeting(family: claim.family, concept: term.concept), default: []].append(index)
       }
     }
+    var digits: [Digits: [Int]] = [:]
+    for (index, cluster) in clusters.enumerated() {
+      if let key = Digits(cluster.representative) { digits[key, default: []].append(index) }
+    }
     var pairs = Set<Int>()
-    for members in meetings.values where members.count <= 400 {
+    for members in Array(meetings.values) + Array(digits.values) where members.count <= 400 {
       for (position, left) in members.enumerated() {
         for right in members[(position + 1)...] { pairs.insert(left * clusters.count + right) }
       }

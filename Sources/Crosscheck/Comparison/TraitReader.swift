@@ -53,7 +53,8 @@ struct TraitReader {
       traits.insert(.unreal)
     }
     if fact.kind != .ordinal, fact.kind != .age, isStartOfChange(fact) { traits.insert(.earlier) }
-    if frame?.stance == .forecast { traits.insert(.forecast) }
+    // 'estimates that 900 barrels escaped' tells what has happened; 'expects 900 to escape' does not.
+    if frame?.stance == .forecast, frame?.tense != .past { traits.insert(.forecast) }
     for token in max(clause.lowerBound, fact.tokens.lowerBound - 6)..<fact.tokens.lowerBound {
       guard let plain = plainConcept(token) else { continue }
       if Self.forecastWords.contains(plain) { traits.insert(.forecast) }
@@ -77,8 +78,13 @@ struct TraitReader {
     let document = text.document
     var from: Int?
     for token in max(sentence.tokens.lowerBound, fact.tokens.lowerBound - 5)..<fact.tokens.lowerBound {
-      if document.word("from", at: token) { from = token }
-      if document.tokens[token].number >= 0 { from = nil }
+      if document.word("from", at: token) {
+        from = token
+      } else if document.tokens[token].number >= 0 || document.tokens[token].mark == .comma
+        || document.is(.month, at: token)
+      {
+        from = nil
+      }
     }
     guard from != nil else { return false }
     let behind = fact.tokens.upperBound..<min(sentence.tokens.upperBound, fact.tokens.upperBound + 6)
