@@ -72,6 +72,21 @@ struct Veto: Sendable {
         ($0.countsPlay || $1.countsPlay) && $0.actors.isDisjoint(with: $1.actors)
       },
       Veto(
+        name: "distance-in-time",
+        summary: "One length tells how far off something is, the other how long it lasts.",
+        isForDifferences: true
+      ) {
+        $0.traits.contains(.offset) != $1.traits.contains(.offset)
+      },
+      Veto(
+        name: "other-country",
+        summary: "The shares are of different countries or cities.",
+        isForDifferences: true
+      ) { left, right in
+        left.family == .share && !left.countries.isEmpty && !right.countries.isEmpty
+          && left.countries.isDisjoint(with: right.countries)
+      },
+      Veto(
         name: "other-length",
         summary: "Lengths of time that hang on no noun and no verb in common.",
         isForDifferences: true
@@ -82,6 +97,13 @@ struct Veto: Sendable {
       },
       Veto(name: "remainder", summary: "One counts only the others or those who came in addition.") {
         $0.traits.contains(.remainder) != $1.traits.contains(.remainder)
+      },
+      Veto(
+        name: "ages-of-unlike-things",
+        summary: "Neither age is of somebody named, and they hang on no noun in common.",
+        isForDifferences: true
+      ) {
+        $0.family == .age && $0.owner.isEmpty && $1.owner.isEmpty && $0.nouns.isDisjoint(with: $1.nouns)
       },
       Veto(name: "age-of-nobody", summary: "One age is of somebody named, the other of somebody who is not.")
       {

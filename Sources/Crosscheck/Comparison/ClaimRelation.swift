@@ -49,7 +49,8 @@ extension Claim {
     let countsTimes = ordinal.unit.map { count.countsTimes(of: $0) } ?? false
     guard sharesNoun || countsTimes else { return .unknown }
     if place == held { return count.traits.contains(.goneBefore) ? .unknown : .within }
-    guard place == held + 1 else { return .unknown }
+    // One is hardly counted, and the first two of many are not all there are.
+    guard place == held + 1, held >= 2, !count.traits.contains(.pickedByPlace) else { return .unknown }
     // "After four earlier sessions", "would be his fifth title": the next one is not among those counted.
     return count.traits.contains(.goneBefore) || ordinal.traits.contains(.unreal) ? .within : .follows
   }

@@ -45,7 +45,7 @@ extension Amount {
       guard let scale = MeasureUnit(named: unit), let otherScale = MeasureUnit(named: otherUnit),
         scale.dimension == otherScale.dimension
       else { return .unknown }
-      let relation = converted(by: scale).plainRelation(to: other.converted(by: otherScale), tolerance: 0.04)
+      let relation = converted(by: scale).plainRelation(to: other.converted(by: otherScale), tolerance: 0.05)
       if relation == .apart { return sameFigure ? .otherUnit : .apart }
       return relation == .unknown ? .unknown : .converted
     default: return plainRelation(to: other)
