@@ -25,6 +25,12 @@ public struct RuleEntry: Sendable, Hashable {
   /// What it finds, in a sentence.
   public let summary: String
 
+  /// The version that brought it.
+  public var since: String { RuleHistory.introduced[slug] ?? RuleHistory.first }
+
+  /// Whether it counts in full, or is announced first.
+  public var status: RuleStatus { RuleStatus(since: since, now: ToolVersion.number) }
+
   /// Whether a configuration may say this of it.
   public func allows(_ setting: RuleSetting) -> Bool {
     if setting == .on { return true }
