@@ -38,6 +38,24 @@ struct Veto: Sendable {
           && Claim.areComparable(left.windows, right.windows)
       },
       Veto(
+        name: "other-period",
+        summary: "The figures are of different months, quarters or years.",
+        isForDifferences: true
+      ) { left, right in
+        let mine = left.periods
+        let theirs = right.periods
+        guard let length = mine.first?.utf8.count, mine.isDisjoint(with: theirs) else { return false }
+        return !theirs.isEmpty && mine.union(theirs).allSatisfy { $0.utf8.count == length }
+      },
+      Veto(name: "other-named-thing", summary: "A name tells the things apart: two fires, two police forces.")
+      {
+        left,
+        right in
+        left.namedThings.contains { thing, names in
+          right.namedThings[thing].map { names.isDisjoint(with: $0) } ?? false
+        }
+      },
+      Veto(
         name: "other-actor",
         summary: "The clauses name different people or organisations.",
         isForDifferences: true
@@ -58,8 +76,9 @@ struct Veto: Sendable {
         summary: "Lengths of time that hang on no noun and no verb in common.",
         isForDifferences: true
       ) { left, right in
-        left.family == .duration && left.nouns.isDisjoint(with: right.nouns)
-          && left.verbs.isDisjoint(with: right.verbs)
+        // Where the news begins, the words around differ most and the lengths are of the news itself.
+        left.family == .duration && min(left.prominence, right.prominence) < 0.5
+          && left.nouns.union(left.verbs).isDisjoint(with: right.nouns.union(right.verbs))
       },
       Veto(name: "remainder", summary: "One counts only the others or those who came in addition.") {
         $0.traits.contains(.remainder) != $1.traits.contains(.remainder)
@@ -78,6 +97,10 @@ struct Veto: Sendable {
         guard left.fact.kind == right.fact.kind, let mine = left.unit, let theirs = right.unit else {
           return false
         }
+        // "Her twelfth singles title", "champion for the twelfth time": the times are of what the clause names.
+        if left.fact.kind == .ordinal, left.countsTimes(of: theirs) || right.countsTimes(of: mine) {
+          return false
+        }
         return !CountedNouns.mayMeet(mine, theirs)
       },
     ]
@@ -88,6 +111,13 @@ extension Claim {
   static func areComparable(_ left: Set<String>, _ right: Set<String>) -> Bool {
     let isPartial = { (value: String) in value.hasPrefix("X") }
     return left.allSatisfy(isPartial) == right.allSatisfy(isPartial)
+  }
+}
+
+extension Claim {
+  /// Whether an ordinal numbers times of something that its clause names: 'champion for the twelfth time'.
+  func countsTimes(of thing: Concept) -> Bool {
+    unit == Concept("time") && context.contains { $0.concept == thing && $0.weight == 1 }
   }
 }
 

@@ -45,12 +45,13 @@ extension Claim {
       let place = ordinal.figure
     else { return .unknown }
     let sharesNoun = count.unit == ordinal.unit && count.unit != nil
-    let namesNoun = ordinal.unit.map { noun in count.context.contains { $0.concept == noun && $0.weight == 1 }
-    }
     // "Raised its rate six times" against "the seventh rise": the times are of what the clause names.
-    let countsTimes = count.unit == Concept("time") && namesNoun == true
+    let countsTimes = ordinal.unit.map { count.countsTimes(of: $0) } ?? false
     guard sharesNoun || countsTimes else { return .unknown }
-    return place == held ? .within : place == held + 1 ? .follows : .unknown
+    if place == held { return count.traits.contains(.goneBefore) ? .unknown : .within }
+    guard place == held + 1 else { return .unknown }
+    // "After four earlier sessions", "would be his fifth title": the next one is not among those counted.
+    return count.traits.contains(.goneBefore) || ordinal.traits.contains(.unreal) ? .within : .follows
   }
 }
 

@@ -105,11 +105,18 @@ extension Alignment {
     .killed, .injured, .missing, .arrested, .homeless, .infected, .evacuated, .hospitalised, .rescued,
   ]
 
-  /// Whether both count something that only grows while the news goes on.
+  /// Whether both count something that only grows while the news goes on: a toll, or the ground that a fire covers.
   var isOfGrowingThing: Bool {
-    left.fact.kind == .count && right.fact.kind == .count
+    if left.family == .quantity("area") {
+      return left.isAbout(Alignment.spreading) || right.isAbout(Alignment.spreading)
+    }
+    return left.fact.kind == .count && right.fact.kind == .count
       && !left.traits.union(right.traits).isDisjoint(with: Alignment.growing)
   }
+
+  private static let spreading: Set<Concept> = Set(
+    ["fire", "flood", "spill", "burn"].map { Thesaurus.standard.concept(of: $0) }
+  )
 
   /// Whether both name the same source.
   var sharesSource: Bool { !left.source.isDisjoint(with: right.source) }
@@ -132,6 +139,11 @@ extension Alignment {
 }
 
 extension Claim {
+  /// Whether its sentence names one of some concepts.
+  func isAbout(_ concepts: Set<Concept>) -> Bool {
+    context.contains { $0.weight > 0.4 && concepts.contains($0.concept) }
+  }
+
   /// The claim's number, where it has one.
   var figure: Double? {
     guard case .amount(let amount) = fact.value else { return nil }
