@@ -145,7 +145,9 @@ struct Aligner {
     var best: Pair?
     for mine in left.samples {
       for theirs in right.samples
-      where mine.mayMeet(theirs) && !isVetoed(mine, theirs, asDifference: !relation.isCompatible) {
+      where (relation.isCompatible || mine.mayMeet(theirs))
+        && !isVetoed(mine, theirs, asDifference: !relation.isCompatible)
+      {
         guard relation.isCompatible || !mine.isRetracted && !theirs.isRetracted else { continue }
         let likeness = Likeness(mine, theirs, vocabulary: vocabulary)
         if weights.probability(of: likeness) > best.map({ weights.probability(of: $0.likeness) }) ?? -1 {
@@ -189,17 +191,12 @@ struct Aligner {
       || (pair.right.fact.value.specificity >= 0.5 && figures[pair.left.report]?.contains(theirs) == true)
   }
 
-  /// Adds how few partners each cluster has to choose from, and the probability.
+  /// Adds how few partners each claim has to choose from, and the probability.
   private func weighed(_ pairs: [OpenPair]) -> [Alignment] {
-    var partners: [Int: Int] = [:]
-    for pair in pairs where pair.claims.likeness.context > 0.05 {
-      partners[pair.clusters.left, default: 0] += 1
-      partners[pair.clusters.right, default: 0] += 1
-    }
+    let rivals = Rivals(claims)
     return pairs.map { pair in
       var likeness = pair.claims.likeness
-      let choices = (partners[pair.clusters.left] ?? 1) + (partners[pair.clusters.right] ?? 1)
-      likeness.uniqueness = 2 / Double(max(2, choices))
+      likeness.uniqueness = 2 / Double(max(2, rivals.count(for: pair.claims.left, pair.claims.right)))
       return Alignment(
         left: pair.claims.left,
         right: pair.claims.right,
@@ -213,6 +210,11 @@ struct Aligner {
   private struct Partner: Hashable {
     let claim: Int
     let report: Int
+
+    /// Each claim of a pair with the other's report.
+    static func both(_ left: Claim, _ right: Claim) -> [Partner] {
+      [Partner(claim: left.index, report: right.report), Partner(claim: right.index, report: left.report)]
+    }
   }
 
   private func oneToOne(_ alignments: [Alignment]) -> [Alignment] {
@@ -221,11 +223,9 @@ struct Aligner {
     }
     var taken = Set<Partner>()
     return ranked.filter { alignment in
-      let forward = Partner(claim: alignment.left.index, report: alignment.right.report)
-      let backward = Partner(claim: alignment.right.index, report: alignment.left.report)
-      guard !taken.contains(forward), !taken.contains(backward) else { return false }
-      taken.insert(forward)
-      taken.insert(backward)
+      let partners = Partner.both(alignment.left, alignment.right)
+      guard taken.isDisjoint(with: partners) else { return false }
+      taken.formUnion(partners)
       return true
     }
   }

@@ -38,6 +38,24 @@ struct Veto: Sendable {
           && Claim.areComparable(left.windows, right.windows)
       },
       Veto(
+        name: "other-period",
+        summary: "The figures are of different months, quarters or years.",
+        isForDifferences: true
+      ) { left, right in
+        let mine = left.periods
+        let theirs = right.periods
+        guard let length = mine.first?.utf8.count, mine.isDisjoint(with: theirs) else { return false }
+        return !theirs.isEmpty && mine.union(theirs).allSatisfy { $0.utf8.count == length }
+      },
+      Veto(name: "other-named-thing", summary: "A name tells the things apart: two fires, two police forces.")
+      {
+        left,
+        right in
+        left.namedThings.contains { thing, names in
+          right.namedThings[thing].map { names.isDisjoint(with: $0) } ?? false
+        }
+      },
+      Veto(
         name: "other-actor",
         summary: "The clauses name different people or organisations.",
         isForDifferences: true

@@ -50,7 +50,10 @@ extension Claim {
     // "Raised its rate six times" against "the seventh rise": the times are of what the clause names.
     let countsTimes = count.unit == Concept("time") && namesNoun == true
     guard sharesNoun || countsTimes else { return .unknown }
-    return place == held ? .within : place == held + 1 ? .follows : .unknown
+    if place == held { return count.traits.contains(.goneBefore) ? .unknown : .within }
+    guard place == held + 1 else { return .unknown }
+    // "After four earlier sessions", "would be his fifth title": the next one is not among those counted.
+    return count.traits.contains(.goneBefore) || ordinal.traits.contains(.unreal) ? .within : .follows
   }
 }
 

@@ -11,7 +11,8 @@ public struct StoryComparison {
     texts = story.articles.enumerated().map { ReportText.texts(of: $1, report: $0) }
     let all = texts.flatMap { $0 }
     vocabulary = StoryVocabulary(all)
-    var claims = all.flatMap { ClaimBuilder(text: $0).claims() }
+    let lengths = texts.map { $0.reduce(0) { $0 + $1.document.sentences.count } }
+    var claims = all.flatMap { ClaimBuilder(text: $0, length: lengths[$0.report]).claims() }
     for index in claims.indices { claims[index].index = index }
     self.claims = claims
   }

@@ -47,7 +47,12 @@ struct TraitReader {
     }
     chosen.forEach { traits.formUnion($0) }
     if fact.kind == .count, fact.tokens.contains(where: isRemainder) { traits.insert(.remainder) }
+    if fact.kind == .count, fact.tokens.contains(where: isGoneBefore) { traits.insert(.goneBefore) }
     guard fact.kind != .date, fact.kind != .time else { return traits }
+    if let stance = frame?.stance, [.forecast, .planned, .conditional].contains(stance) {
+      traits.insert(.unreal)
+    }
+    if fact.kind != .ordinal, fact.kind != .age, isStartOfChange(fact) { traits.insert(.earlier) }
     if frame?.stance == .forecast { traits.insert(.forecast) }
     for token in max(clause.lowerBound, fact.tokens.lowerBound - 6)..<fact.tokens.lowerBound {
       guard let plain = plainConcept(token) else { continue }
@@ -59,6 +64,40 @@ struct TraitReader {
     return traits
   }
 
+  private func isGoneBefore(_ token: Int) -> Bool {
+    Self.goneBeforeWords.contains(text.document.lowercased(token))
+  }
+
+  private static let goneBeforeWords: Set<String> = ["earlier", "previous", "prior", "past", "preceding"]
+
+  /// 'rose from 12 per cent', 'up by 2 per cent, from its present level of 12': the figure is what was before.
+  ///
+  /// A verb or noun of change must stand in the sentence, or 'to' and a figure behind: people come 'from 12 countries'.
+  private func isStartOfChange(_ fact: Fact) -> Bool {
+    let document = text.document
+    var from: Int?
+    for token in max(sentence.tokens.lowerBound, fact.tokens.lowerBound - 5)..<fact.tokens.lowerBound {
+      if document.word("from", at: token) { from = token }
+      if document.tokens[token].number >= 0 { from = nil }
+    }
+    guard from != nil else { return false }
+    let behind = fact.tokens.upperBound..<min(sentence.tokens.upperBound, fact.tokens.upperBound + 6)
+    if behind.contains(where: {
+      document.word("to", at: $0) && document.tokens[min($0 + 1, document.tokens.count - 1)].number >= 0
+    }) {
+      return true
+    }
+    return sentence.tokens.contains { token in
+      token < fact.tokens.lowerBound && text.concepts[token].map(Self.changes.contains) == true
+    }
+  }
+
+  private static let changes: Set<Concept> = Set(
+    "rise fall cut raise widen narrow double halve grow up down change reach".split(separator: " ").map {
+      Thesaurus.standard.concept(of: String($0))
+    }
+  )
+
   private func isRemainder(_ token: Int) -> Bool {
     Self.remainderWords.contains(text.document.lowercased(token))
   }
@@ -68,11 +107,7 @@ struct TraitReader {
   ]
 
   /// The word's own stem, not its concept: 'killed' and 'dead' are listed, 'lose' is not.
-  private func plainConcept(_ index: Int) -> Concept? {
-    let token = text.document.tokens[index]
-    guard token.form == .word else { return nil }
-    return Concept(stem: Stem.of(text.document.bytes[token.range].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }))
-  }
+  private func plainConcept(_ index: Int) -> Concept? { text.stems[index] }
 }
 
 extension Concept {
