@@ -38,6 +38,15 @@ struct Veto: Sendable {
           && Claim.areComparable(left.windows, right.windows)
       },
       Veto(
+        name: "other-span",
+        summary: "One figure is of a length of time, the other of another length or of a day.",
+        isForDifferences: true
+      ) { left, right in
+        if !left.spans.isEmpty, !right.spans.isEmpty { return left.spans.isDisjoint(with: right.spans) }
+        return left.spans.isEmpty != right.spans.isEmpty && left.windows.isEmpty != right.windows.isEmpty
+          && left.spans.isEmpty != left.windows.isEmpty
+      },
+      Veto(
         name: "other-period",
         summary: "The figures are of different months, quarters or years.",
         isForDifferences: true
@@ -123,7 +132,9 @@ struct Veto: Sendable {
         if left.fact.kind == .ordinal, left.countsTimes(of: theirs) || right.countsTimes(of: mine) {
           return false
         }
-        return !CountedNouns.mayMeet(mine, theirs)
+        if CountedNouns.mayMeet(mine, theirs) { return false }
+        // "26 homes burned", "twenty-six families lost their houses": one figure, and the other noun is there too.
+        return left.figure != right.figure || !(left.mentions(theirs) || right.mentions(mine))
       },
     ]
 }
@@ -139,8 +150,11 @@ extension Claim {
 extension Claim {
   /// Whether an ordinal numbers times of something that its clause names: 'champion for the twelfth time'.
   func countsTimes(of thing: Concept) -> Bool {
-    unit == Concept("time") && context.contains { $0.concept == thing && $0.weight == 1 }
+    unit == Concept("time") && mentions(thing)
   }
+
+  /// Whether its clause names something.
+  func mentions(_ thing: Concept) -> Bool { context.contains { $0.concept == thing && $0.weight == 1 } }
 }
 
 extension Claim {

@@ -28,6 +28,8 @@ struct Claim: Sendable {
   let context: [ContextTerm]
   /// Days, months and years that the clause names, as TIMEX3 values.
   let windows: Set<String>
+  /// Lengths of time that the clause names, as TIMEX3 values.
+  let spans: Set<String>
   /// Months, quarters and years that the clause names.
   let periods: Set<String>
   /// Countries, regions and cities of the lexicon that the clause names.

@@ -56,7 +56,12 @@ struct ClaimBuilder {
       owner: fact.kind == .age ? owner(of: fact, in: sentence) : [],
       actors: actors(in: clause, of: sentence),
       context: context(clause: clause, sentence: index),
-      windows: fact.kind == .date ? [] : Set((frame?.windows ?? []).filter(Self.isDay)),
+      windows: fact.kind == .date ? [] : Set((frame?.windows ?? []).filter(Self.isDay).map(Self.day(of:))),
+      spans: fact.kind == .duration
+        ? []
+        : Set(
+          (frame?.windows ?? []).filter { $0.utf8.first == 0x50 && $0 != "PRESENT_REF" && $0 != "PAST_REF" }
+        ),
       periods: fact.kind == .date || fact.kind == .duration
         ? [] : Set((frame?.windows ?? []).filter(Self.isPeriod)),
       countries: Set(clause.lazy.filter { text.document.is(.country, at: $0) }.compactMap { text.stems[$0] }),
@@ -82,6 +87,11 @@ struct ClaimBuilder {
     let bytes = Array(timex.utf8.prefix(10))
     guard bytes.count >= 9, bytes.first != 0x50, timex.utf8.first != 0x54 else { return false }
     return bytes[4] == 0x2D
+  }
+
+  /// The day of a TIMEX3 value, past its hour or part of the day.
+  private static func day(of timex: String) -> String {
+    String(timex.prefix { $0 != "T" })
   }
 
   /// Whether a TIMEX3 value names a month, a quarter or a half of a year, or a year.

@@ -101,7 +101,9 @@ extension TimeLength {
     let most = upper ?? lower * 5
     switch modifier {
     case .approximate: return (lower * 0.88, most * 1.12)
-    case .lessThan, .atMost: return (lower * 0.75, most)
+    case .lessThan: return (lower * 0.75, most)
+    // 'Up to five hours' is said of waits of an hour as well.
+    case .atMost: return (lower * 0.2, most)
     case .moreThan, .atLeast: return (lower, most * 1.5)
     case .start, .mid, .end, nil:
       // Whole decades are said of anything near them.
