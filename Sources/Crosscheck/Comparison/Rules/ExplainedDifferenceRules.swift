@@ -85,6 +85,24 @@ extension ComparisonRule {
       return mine.day == theirs.day ? nil : .update
     },
     ComparisonRule(
+      name: "counted-from-elsewhere",
+      summary: "Two places in a series that is counted over different times.",
+      explanation:
+        "Each report names another stretch of time: both hold if they begin to count at different points.",
+      examples: [
+        PairExample(
+          "Kossar is Belmar's fourth prime minister in five years.",
+          "Kossar is Belmar's fifth prime minister since the start of 2021.",
+          .review
+        )
+      ]
+    ) { alignment, _ in
+      guard alignment.left.fact.kind == .ordinal, alignment.right.fact.kind == .ordinal else { return nil }
+      let mine = alignment.left.times
+      let theirs = alignment.right.times
+      return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs) ? .review : nil
+    },
+    ComparisonRule(
       name: "birthday-between",
       summary: "Two ages of one person that are a year apart, or up to three where the reports have no date.",
       explanation:
@@ -223,6 +241,9 @@ extension Claim {
     }
     return mine.unit == theirs.unit
   }
+
+  /// Lengths of time, days, months and years that its clause names.
+  var times: Set<String> { spans.union(windows).union(periods) }
 
   /// Whether its sentence names one of some concepts.
   func isAbout(_ concepts: Set<Concept>) -> Bool {
