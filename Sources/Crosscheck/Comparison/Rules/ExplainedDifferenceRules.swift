@@ -150,6 +150,25 @@ extension ComparisonRule {
       return abs(mine - theirs) <= coarse / 2 && !isQuarter ? .review : nil
     },
     ComparisonRule(
+      name: "two-bounds",
+      summary: "Two lower bounds that lie apart.",
+      explanation:
+        "Both hold, since more is at least as much; but one report knew less, or means something else.",
+      examples: [
+        PairExample(
+          "More than 26,000 people died in the Bessa earthquake of 2003.",
+          "The Bessa earthquake of 2003 killed more than 31,000 people.",
+          .review
+        )
+      ]
+    ) { alignment, _ in
+      guard case .amount(let mine) = alignment.left.fact.value,
+        case .amount(let theirs) = alignment.right.fact.value,
+        mine.modifier == theirs.modifier, mine.modifier == .moreThan || mine.modifier == .atLeast
+      else { return nil }
+      return .review
+    },
+    ComparisonRule(
       name: "rough-conversion",
       summary: "One round figure with two currencies.",
       explanation:
