@@ -10,6 +10,7 @@ struct Aligner {
   let weights: Weights
   /// All numbers that each report prints, by index of the report.
   let figures: [Int: Set<Double>]
+  let rules: StoryRules
 
   /// What the aligner found.
   struct Result {
@@ -28,7 +29,7 @@ struct Aligner {
     let clusters = gathered(into: &result.agreements)
     let candidates = candidatePairs(of: clusters)
     var open: [OpenPair] = []
-    var linked = LinkedClusters(clusters)
+    var linked = LinkedClusters(clusters, rules: rules)
     for (left, right) in candidates {
       guard let pair = best(clusters[left], clusters[right]) else { continue }
       if pair.relation.isCompatible {
@@ -107,7 +108,7 @@ struct Aligner {
     return Alignment(
       left: left,
       right: right,
-      relation: left.relation(to: right),
+      relation: rules.relation(left, right),
       likeness: likeness,
       confidence: confidence
     )
@@ -156,7 +157,7 @@ struct Aligner {
 
   /// The likest pair of claims of two clusters; nil where their values cannot be set against each other.
   private func best(_ left: ClaimCluster, _ right: ClaimCluster) -> Pair? {
-    let relation = left.representative.relation(to: right.representative)
+    let relation = rules.relation(left.representative, right.representative)
     guard relation != .unknown else { return nil }
     var best: Pair?
     for mine in left.samples {
@@ -175,7 +176,9 @@ struct Aligner {
   }
 
   private func isVetoed(_ left: Claim, _ right: Claim, asDifference: Bool) -> Bool {
-    Veto.all.contains { (asDifference || !$0.isForDifferences) && $0.applies(left, right) }
+    rules.between(left.report, right.report).vetoes.contains {
+      (asDifference || !$0.isForDifferences) && $0.applies(left, right)
+    }
   }
 
   // MARK: Differences

@@ -14,6 +14,8 @@ enum Relation: Equatable, Sendable {
   case follows
   /// The same figure with units that exclude each other: 12 miles and 12 kilometres, points and per cent.
   case otherUnit
+  /// They exclude each other, yet lie as near as the configuration allows.
+  case tolerated
   /// They exclude each other.
   case apart
   /// The values do not say enough to tell.
@@ -22,7 +24,7 @@ enum Relation: Equatable, Sendable {
   /// Whether both values can be true of one thing.
   var isCompatible: Bool {
     switch self {
-    case .equal, .rounds, .within, .converted, .overlaps: return true
+    case .equal, .rounds, .within, .converted, .overlaps, .tolerated: return true
     case .follows, .otherUnit, .apart, .unknown: return false
     }
   }
@@ -45,7 +47,7 @@ extension Amount {
       guard let scale = MeasureUnit(named: unit), let otherScale = MeasureUnit(named: otherUnit),
         scale.dimension == otherScale.dimension
       else { return .unknown }
-      let relation = converted(by: scale).plainRelation(to: other.converted(by: otherScale), tolerance: 0.04)
+      let relation = converted(by: scale).plainRelation(to: other.converted(by: otherScale), tolerance: 0.05)
       if relation == .apart { return sameFigure ? .otherUnit : .apart }
       return relation == .unknown ? .unknown : .converted
     default: return plainRelation(to: other)

@@ -3,11 +3,13 @@ struct Names {
   let part: Fact.Part
   let evidence: NameEvidence
   let entities: [Entity]
+  let lookup: EntityLookup
 
   init(document: Document, part: Fact.Part, evidence: NameEvidence) {
     self.part = part
     self.evidence = evidence
     entities = EntityReader.entities(in: document, part: part, evidence: evidence)
+    lookup = EntityLookup(entities, tokenCount: document.tokens.count)
   }
 }
 
@@ -32,8 +34,18 @@ enum WordFacts {
     }
     facts += QuotationReader(document: document, part: names.part, marks: marks, attributions: attributions)
       .quotations()
-    facts += RoleReader(document: document, part: names.part, entities: names.entities).roles()
-    facts += PlaceReader(document: document, part: names.part, entities: names.entities).places()
+    facts += RoleReader(
+      document: document,
+      part: names.part,
+      entities: names.entities,
+      lookup: names.lookup
+    ).roles()
+    facts += PlaceReader(
+      document: document,
+      part: names.part,
+      entities: names.entities,
+      lookup: names.lookup
+    ).places()
     let reader = ClauseReader(document: document)
     let stances = StanceReader(
       document: document,
