@@ -10,6 +10,7 @@ struct Aligner {
   let weights: Weights
   /// All numbers that each report prints, by index of the report.
   let figures: [Int: Set<Double>]
+  let rules: StoryRules
 
   /// What the aligner found.
   struct Result {
@@ -28,7 +29,7 @@ struct Aligner {
     let clusters = gathered(into: &result.agreements)
     let candidates = candidatePairs(of: clusters)
     var open: [OpenPair] = []
-    var linked = LinkedClusters(clusters)
+    var linked = LinkedClusters(clusters, rules: rules)
     for (left, right) in candidates {
       guard let pair = best(clusters[left], clusters[right]) else { continue }
       if pair.relation.isCompatible {
@@ -107,7 +108,7 @@ struct Aligner {
     return Alignment(
       left: left,
       right: right,
-      relation: left.relation(to: right),
+      relation: rules.relation(left, right),
       likeness: likeness,
       confidence: confidence
     )
@@ -120,7 +121,19 @@ struct Aligner {
     let concept: Concept
   }
 
-  /// Pairs of clusters of one family that share a telling concept near their figures.
+  /// Figures of one family that have the same telling digits, in whatever order: a slip of the keyboard, or two units.
+  private struct Digits: Hashable {
+    let family: Family
+    let digits: [UInt8]
+
+    init?(_ claim: Claim) {
+      guard let figure = claim.figure, claim.fact.value.specificity >= 0.5 else { return nil }
+      family = claim.family
+      digits = String(figure).utf8.filter { $0 > 0x30 && $0 <= 0x39 }.sorted()
+    }
+  }
+
+  /// Pairs of clusters of one family that share a telling concept near their figures, or the digits of them.
   private func candidatePairs(of clusters: [ClaimCluster]) -> [(Int, Int)] {
     var meetings: [Meeting: [Int]] = [:]
     for (index, cluster) in clusters.enumerated() {
@@ -129,8 +142,12 @@ struct Aligner {
         meetings[Meeting(family: claim.family, concept: term.concept), default: []].append(index)
       }
     }
+    var digits: [Digits: [Int]] = [:]
+    for (index, cluster) in clusters.enumerated() {
+      if let key = Digits(cluster.representative) { digits[key, default: []].append(index) }
+    }
     var pairs = Set<Int>()
-    for members in meetings.values where members.count <= 400 {
+    for members in Array(meetings.values) + Array(digits.values) where members.count <= 400 {
       for (position, left) in members.enumerated() {
         for right in members[(position + 1)...] { pairs.insert(left * clusters.count + right) }
       }
@@ -140,7 +157,7 @@ struct Aligner {
 
   /// The likest pair of claims of two clusters; nil where their values cannot be set against each other.
   private func best(_ left: ClaimCluster, _ right: ClaimCluster) -> Pair? {
-    let relation = left.representative.relation(to: right.representative)
+    let relation = rules.relation(left.representative, right.representative)
     guard relation != .unknown else { return nil }
     var best: Pair?
     for mine in left.samples {
@@ -159,7 +176,9 @@ struct Aligner {
   }
 
   private func isVetoed(_ left: Claim, _ right: Claim, asDifference: Bool) -> Bool {
-    Veto.all.contains { (asDifference || !$0.isForDifferences) && $0.applies(left, right) }
+    rules.between(left.report, right.report).vetoes.contains {
+      (asDifference || !$0.isForDifferences) && $0.applies(left, right)
+    }
   }
 
   // MARK: Differences

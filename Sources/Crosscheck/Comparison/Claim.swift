@@ -28,8 +28,12 @@ struct Claim: Sendable {
   let context: [ContextTerm]
   /// Days, months and years that the clause names, as TIMEX3 values.
   let windows: Set<String>
+  /// Lengths of time that the clause names, as TIMEX3 values.
+  let spans: Set<String>
   /// Months, quarters and years that the clause names.
   let periods: Set<String>
+  /// Countries, regions and cities of the lexicon that the clause names.
+  let countries: Set<Concept>
   /// Names that stand before a noun of the clause and tell which one it is: 'the Ridge fire'.
   let namedThings: [Concept: Set<String>]
   /// Of a date: whether the report's own date or the words themselves fix it; 'this morning' of an undated report floats.

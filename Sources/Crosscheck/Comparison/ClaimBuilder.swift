@@ -54,11 +54,17 @@ struct ClaimBuilder {
       prominence: text.part == .title || index <= 1 ? min(1, Self.brief / Double(length)) : 0,
       participants: anchors.participants(of: frame),
       owner: fact.kind == .age ? owner(of: fact, in: sentence) : [],
-      actors: actors(in: clause),
+      actors: actors(in: clause, of: sentence),
       context: context(clause: clause, sentence: index),
-      windows: fact.kind == .date ? [] : Set((frame?.windows ?? []).filter(Self.isDay)),
+      windows: fact.kind == .date ? [] : Set((frame?.windows ?? []).filter(Self.isDay).map(Self.day(of:))),
+      spans: fact.kind == .duration
+        ? []
+        : Set(
+          (frame?.windows ?? []).filter { $0.utf8.first == 0x50 && $0 != "PRESENT_REF" && $0 != "PAST_REF" }
+        ),
       periods: fact.kind == .date || fact.kind == .duration
         ? [] : Set((frame?.windows ?? []).filter(Self.isPeriod)),
+      countries: Set(clause.lazy.filter { text.document.is(.country, at: $0) }.compactMap { text.stems[$0] }),
       namedThings: namedThings(in: clause),
       isFixed: text.published != nil || fact.tokens.contains(where: fixesDate),
       isRetracted: frame?.stance == .corrected,
@@ -81,6 +87,11 @@ struct ClaimBuilder {
     let bytes = Array(timex.utf8.prefix(10))
     guard bytes.count >= 9, bytes.first != 0x50, timex.utf8.first != 0x54 else { return false }
     return bytes[4] == 0x2D
+  }
+
+  /// The day of a TIMEX3 value, past its hour or part of the day.
+  private static func day(of timex: String) -> String {
+    String(timex.prefix { $0 != "T" })
   }
 
   /// Whether a TIMEX3 value names a month, a quarter or a half of a year, or a year.
@@ -141,6 +152,11 @@ struct ClaimBuilder {
       case .amount(let amount) = fact.value,
       let unit = amount.unit
     else { return nil }
+    // 'fourth prime minister', 'fifth head of government': the phrase says more than its last word.
+    for token in fact.tokens.reversed() {
+      guard let concept = text.concepts[token], let stem = text.stems[token] else { continue }
+      if concept != Thesaurus.standard.concept(ofStem: stem) { return (concept, []) }
+    }
     return CountedNouns.meaning(of: unit.split(separator: " ").last.map(String.init) ?? unit)
   }
 
@@ -154,7 +170,16 @@ struct ClaimBuilder {
   }
 
   /// Words of the names of people and organisations in a clause.
-  private func actors(in clause: Range<Int>) -> Set<String> {
+  ///
+  /// 'Andy Ryan, who has worked there for 30 years': the relative clause is of whom the one before it names.
+  private func actors(in clause: Range<Int>, of sentence: Sentence) -> Set<String> {
+    var clause = clause
+    if let first = clause.first,
+      text.document.word("who", at: first) || text.document.word("whose", at: first),
+      first - 2 >= sentence.tokens.lowerBound
+    {
+      clause = text.clause(around: (first - 2)..<(first - 1), in: sentence).lowerBound..<clause.upperBound
+    }
     var words = Set<String>()
     for entity in text.entities
     where (entity.kind == .person || entity.kind == .organisation)

@@ -45,7 +45,8 @@ extension ReportText {
     return concepts
   }
 
-  /// The phrase that begins at a token, with the index past its last word; hyphens may stand between its words.
+  /// The phrase that begins at a token, with the index past its last word; hyphens and 'the' may stand between its
+  /// words.
   private static func phrase(
     at index: Int,
     _ first: Concept,
@@ -57,7 +58,12 @@ extension ReportText {
       var position = start
       for _ in 0..<steps {
         position += 1
-        if position < sentence.tokens.upperBound, document.tokens[position].mark == .hyphen { position += 1 }
+        // 'pull-out', 'stop the fighting'.
+        if position < sentence.tokens.upperBound,
+          document.tokens[position].mark == .hyphen || document.word("the", at: position)
+        {
+          position += 1
+        }
       }
       return position < sentence.tokens.upperBound ? position : nil
     }

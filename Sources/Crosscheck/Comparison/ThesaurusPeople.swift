@@ -23,7 +23,6 @@ extension Thesaurus {
     "family kin relative relation",
     "company firm corporation business maker manufacturer group enterprise employer",
     "boss chief head director chairman chairwoman chair leader president manager chief-executive",
-    "founder creator",
     "wife husband spouse widow widower",
     "mother father parent mum dad mom",
     "brother sister sibling",
@@ -76,7 +75,6 @@ extension Thesaurus {
     "team squad side",
     "rival opponent",
     "winner victor",
-    "champion",
     "orphan",
     "volunteer",
   ]

@@ -24,7 +24,7 @@ extension Thesaurus {
     "petrol gasoline fuel diesel",
     "forest woodland pine tree",
     "dog hound",
-    "title championship trophy cup crown",
+    "title championship trophy cup crown champion",
     "match game fixture tie-match",
     "goal score",
     "season campaign",

@@ -47,13 +47,18 @@ struct TraitReader {
     }
     chosen.forEach { traits.formUnion($0) }
     if fact.kind == .count, fact.tokens.contains(where: isRemainder) { traits.insert(.remainder) }
-    if fact.kind == .count, fact.tokens.contains(where: isGoneBefore) { traits.insert(.goneBefore) }
+    if fact.kind == .count {
+      if fact.tokens.contains(where: isGoneBefore) { traits.insert(.goneBefore) }
+      if isPickedByPlace(fact) { traits.insert(.pickedByPlace) }
+    }
+    if fact.kind == .duration, isOffset(fact) { traits.insert(.offset) }
     guard fact.kind != .date, fact.kind != .time else { return traits }
     if let stance = frame?.stance, [.forecast, .planned, .conditional].contains(stance) {
       traits.insert(.unreal)
     }
     if fact.kind != .ordinal, fact.kind != .age, isStartOfChange(fact) { traits.insert(.earlier) }
-    if frame?.stance == .forecast { traits.insert(.forecast) }
+    // 'estimates that 900 barrels escaped' tells what has happened; 'expects 900 to escape' does not.
+    if frame?.stance == .forecast, frame?.tense != .past { traits.insert(.forecast) }
     for token in max(clause.lowerBound, fact.tokens.lowerBound - 6)..<fact.tokens.lowerBound {
       guard let plain = plainConcept(token) else { continue }
       if Self.forecastWords.contains(plain) { traits.insert(.forecast) }
@@ -68,6 +73,26 @@ struct TraitReader {
     Self.goneBeforeWords.contains(text.document.lowercased(token))
   }
 
+  /// 'the first two films', 'the last three days'.
+  private func isPickedByPlace(_ fact: Fact) -> Bool {
+    let before = fact.tokens.lowerBound - 1
+    guard before >= sentence.tokens.lowerBound else { return false }
+    return Self.placeWords.contains(text.document.lowercased(before))
+  }
+
+  private static let placeWords: Set<String> = ["first", "last", "next", "top", "final", "opening"]
+
+  /// 'two weeks ago', 'hours after his arrest', 'three days before'.
+  private func isOffset(_ fact: Fact) -> Bool {
+    let behind = fact.tokens.upperBound
+    guard behind < sentence.tokens.upperBound else { return false }
+    return Self.offsetWords.contains(text.document.lowercased(behind))
+  }
+
+  private static let offsetWords: Set<String> = [
+    "ago", "before", "after", "earlier", "later", "prior", "from",
+  ]
+
   private static let goneBeforeWords: Set<String> = ["earlier", "previous", "prior", "past", "preceding"]
 
   /// 'rose from 12 per cent', 'up by 2 per cent, from its present level of 12': the figure is what was before.
@@ -77,8 +102,13 @@ struct TraitReader {
     let document = text.document
     var from: Int?
     for token in max(sentence.tokens.lowerBound, fact.tokens.lowerBound - 5)..<fact.tokens.lowerBound {
-      if document.word("from", at: token) { from = token }
-      if document.tokens[token].number >= 0 { from = nil }
+      if document.word("from", at: token) {
+        from = token
+      } else if document.tokens[token].number >= 0 || document.tokens[token].mark == .comma
+        || document.is(.month, at: token)
+      {
+        from = nil
+      }
     }
     guard from != nil else { return false }
     let behind = fact.tokens.upperBound..<min(sentence.tokens.upperBound, fact.tokens.upperBound + 6)
