@@ -12,7 +12,7 @@ struct ClaimBuilder {
 
   init(text: ReportText) {
     self.text = text
-    frames = Frames(document: text.document, facts: text.facts, entities: text.entities)
+    frames = Frames(text.discourse, facts: text.facts)
   }
 
   /// The claims of a text, in the order of its facts; page furniture and datelines claim nothing.
@@ -112,10 +112,8 @@ struct ClaimBuilder {
   /// Words of the names of people and organisations in a clause.
   private func actors(in clause: Range<Int>) -> Set<String> {
     var words = Set<String>()
-    for entity in text.entities
-    where (entity.kind == .person || entity.kind == .organisation)
-      && clause.contains(entity.tokens.lowerBound)
-    {
+    for entity in text.entities[text.entities.beginning(in: clause)]
+    where entity.kind == .person || entity.kind == .organisation {
       words.formUnion(entity.words)
     }
     return words
@@ -124,10 +122,8 @@ struct ClaimBuilder {
   /// The name nearest to an age, which must stand right beside it.
   private func owner(of fact: Fact, in sentence: Sentence) -> Set<String> {
     var nearest: (distance: Int, words: [String])?
-    for entity in text.entities
-    where sentence.tokens.contains(entity.tokens.lowerBound)
-      && (entity.kind == .person || entity.kind == .unknown)
-    {
+    for entity in text.entities[text.entities.beginning(in: sentence.tokens)]
+    where entity.kind == .person || entity.kind == .unknown {
       // "Ambrose Keel, the poet who turns 62" may stand off; "59-year-old Raj Chohan" may not.
       let isBehind = entity.tokens.lowerBound >= fact.tokens.upperBound
       let distance =

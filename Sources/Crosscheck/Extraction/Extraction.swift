@@ -5,40 +5,33 @@ public enum Extraction {
 
   /// An article with its facts and names.
   public static func read(_ article: Article) -> ReadArticle {
-    let text = Document(article.text.bytes)
-    let evidence = NameEvidence(text)
-    let body = Names(document: text, part: .text, evidence: evidence)
-    guard let title = article.title.map({ Document($0.bytes) }) else {
-      return ReadArticle(
-        title: nil,
-        text: text,
-        facts: facts(in: text, names: body, published: article.published),
-        entities: body.entities
-      )
+    let document = Document(article.text.bytes)
+    let evidence = NameEvidence(document)
+    let text = Discourse(document, part: .text, evidence: evidence)
+    let facts = facts(in: text, published: article.published)
+    guard let headline = article.title.map({ Document($0.bytes) }) else {
+      return ReadArticle(title: nil, text: text, facts: facts)
     }
-    var titleEvidence = NameEvidence(title)
-    titleEvidence.learn(from: evidence)
-    let headline = Names(document: title, part: .title, evidence: titleEvidence)
+    var headlineEvidence = NameEvidence(headline)
+    headlineEvidence.learn(from: evidence)
+    let title = Discourse(headline, part: .title, evidence: headlineEvidence)
     return ReadArticle(
       title: title,
       text: text,
-      facts: facts(in: title, names: headline, published: article.published)
-        + facts(in: text, names: body, published: article.published),
-      entities: headline.entities + body.entities
+      facts: Self.facts(in: title, published: article.published) + facts
     )
   }
 
   /// The facts of one text, in the order they are printed.
   static func facts(in document: Document, published: Moment?) -> [Fact] {
-    let names = Names(document: document, part: .text, evidence: NameEvidence(document))
-    return facts(in: document, names: names, published: published)
+    facts(in: Discourse(document, part: .text, evidence: NameEvidence(document)), published: published)
   }
 
   /// Numbers and times first; facts of words may overlap them and never displace them.
-  private static func facts(in document: Document, names: Names, published: Moment?) -> [Fact] {
-    var facts = figures(in: document, published: published)
-    for index in facts.indices { facts[index].part = names.part }
-    facts += WordFacts.facts(in: document, names: names, figures: facts)
+  private static func facts(in discourse: Discourse, published: Moment?) -> [Fact] {
+    var facts = figures(in: discourse.document, published: published)
+    for index in facts.indices { facts[index].part = discourse.part }
+    facts += WordFacts.facts(in: discourse, figures: facts)
     let order = facts.indices.sorted {
       (facts[$0].range.lowerBound, $0) < (facts[$1].range.lowerBound, $1)
     }

@@ -1,5 +1,7 @@
 /// A text with its tokens, sentences and numbers: what every extractor reads.
-public struct Document: Sendable {
+///
+/// A class, because every reader keeps one: a copy of a struct would count references to each of its arrays.
+public final class Document: Sendable {
   /// The text's bytes.
   public let bytes: [UInt8]
   /// Its tokens in order.
@@ -11,7 +13,7 @@ public struct Document: Sendable {
   let lexicon: Lexicon
 
   /// Reads a text; `bytes` must be valid UTF-8.
-  public init(_ bytes: [UInt8]) {
+  public convenience init(_ bytes: [UInt8]) {
     self.init(bytes, lexicon: .standard)
   }
 
@@ -90,12 +92,6 @@ public struct Document: Sendable {
 
   /// The index of the sentence that holds a token.
   func sentenceIndex(ofToken index: Int) -> Int {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
-    }
-    return low
+    sentences.indices.partitioningIndex { sentences[$0].tokens.upperBound > index }
   }
 }

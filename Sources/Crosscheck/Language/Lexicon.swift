@@ -2,7 +2,7 @@
 ///
 /// Each table stands at the top of the file that needs it; `Lexicon.standard` gathers them once. A word is written
 /// once a class, in lower case.
-public struct Lexicon: Sendable {
+public final class Lexicon: Sendable {
   /// A word, one class it belongs to, and the number that goes with it there.
   public struct Entry: Sendable {
     let word: String
@@ -25,7 +25,9 @@ public struct Lexicon: Sendable {
   private let slots: [Int32]
   private let words: [[UInt8]]
   private let classesByLexeme: [WordClasses]
-  private let senses: [[Sense]]
+  /// The senses of all lexemes one behind the other, and where those of each begin; one more marks the end.
+  private let senses: [Sense]
+  private let firstSense: [Int32]
   private let mask: Int
 
   init(_ tables: [[Entry]]) {
@@ -41,10 +43,12 @@ public struct Lexicon: Sendable {
     while size < order.count * 3 { size *= 2 }
     var slots = [Int32](repeating: -1, count: size)
     words = order.map { Array($0.utf8) }
-    senses = order.map { found[$0] ?? [] }
-    classesByLexeme = senses.map { senses in
+    let sensesByLexeme = order.map { found[$0] ?? [] }
+    classesByLexeme = sensesByLexeme.map { senses in
       senses.reduce(into: WordClasses()) { $0.formUnion(WordClasses($1.wordClass)) }
     }
+    senses = sensesByLexeme.flatMap { $0 }
+    firstSense = sensesByLexeme.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
     for (index, word) in words.enumerated() {
       var slot = Int(truncatingIfNeeded: word.reduce(Lexicon.seed, Lexicon.hash)) & (size - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
@@ -81,7 +85,11 @@ public struct Lexicon: Sendable {
   /// The number that a lexeme carries in a class; nil where it is not of that class.
   func value(of wordClass: WordClass, lexeme: Int32) -> Int? {
     guard lexeme >= 0 else { return nil }
-    return senses[Int(lexeme)].first { $0.wordClass == wordClass }?.value
+    for index in Int(firstSense[Int(lexeme)])..<Int(firstSense[Int(lexeme) + 1])
+    where senses[index].wordClass == wordClass {
+      return senses[index].value
+    }
+    return nil
   }
 
   /// Looks a lower-case word up by its letters.

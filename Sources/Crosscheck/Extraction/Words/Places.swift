@@ -4,6 +4,12 @@ struct PlaceReader {
   let part: Fact.Part
   let entities: [Entity]
 
+  init(_ discourse: Discourse) {
+    document = discourse.document
+    part = discourse.part
+    entities = discourse.entities
+  }
+
   /// The places in order.
   func places() -> [Fact] {
     var facts: [Fact] = []

@@ -4,6 +4,12 @@ struct RoleReader {
   let part: Fact.Part
   let entities: [Entity]
 
+  init(_ discourse: Discourse) {
+    document = discourse.document
+    part = discourse.part
+    entities = discourse.entities
+  }
+
   /// The roles in order.
   func roles() -> [Fact] {
     var facts: [Fact] = []
@@ -71,7 +77,7 @@ struct RoleReader {
     return token.form == .word && !token.is(.stopword) && !token.is(.verb) && !token.is(.placePreposition)
   }
 
-  private func isNamed(_ index: Int) -> Bool { entities.contains { $0.tokens.contains(index) } }
+  private func isNamed(_ index: Int) -> Bool { entities.holding(index) != nil }
 
   /// The first word of the office itself: behind the name of whose office it is.
   private func officeStart(_ last: Int, from first: Int) -> Int {
@@ -124,7 +130,7 @@ struct RoleReader {
 
   /// `X, coach Y, …` is a list of people, no apposition.
   private func isName(behind index: Int) -> Bool {
-    entities.contains { $0.tokens.lowerBound == index && $0.kind == .person }
+    entities.beginning(at: index).map { entities[$0].kind == .person } ?? false
   }
 
   /// Before the name and a comma: `the ministry's spokeswoman, X,`.

@@ -5,7 +5,20 @@ struct StanceReader {
   let clauses: [Clause]
   let reader: ClauseReader
   let attributions: [Attribution]
-  let figures: [Fact]
+  /// Indices past the figures of a kind that moves up and down.
+  let figureEnds: Set<Int>
+
+  init(_ discourse: Discourse, figures: [Fact]) {
+    document = discourse.document
+    part = discourse.part
+    clauses = discourse.clauses
+    reader = ClauseReader(document: discourse.document)
+    attributions = discourse.attributions
+    figureEnds = Set(
+      figures.lazy.filter { $0.kind == .percentage || $0.kind == .quantity || $0.kind == .money }
+        .map(\.tokens.upperBound)
+    )
+  }
 
   /// Polarities and directions, in order.
   func stances() -> [Fact] {
@@ -162,8 +175,8 @@ struct StanceReader {
   private func isDenied(_ clause: Clause) -> Bool {
     guard let main = clause.verb?.main else { return false }
     let sentence = document.sentences[document.sentenceIndex(ofToken: main)].tokens
-    return attributions.contains {
-      $0.speech == .denies && sentence.contains($0.verb.lowerBound) && !$0.verb.contains(main)
+    return attributions.beginning(in: sentence).contains {
+      $0.speech == .denies && !$0.verb.contains(main)
         && $0.verb.upperBound <= main && main - $0.verb.upperBound < 12
     }
   }
@@ -213,11 +226,8 @@ struct StanceReader {
 
   private func isBesideFigure(_ index: Int) -> Bool {
     if document.number(at: index + 1) != nil { return true }
-    return figures.contains {
-      $0.tokens.upperBound == index && ($0.kind == .percentage || $0.kind == .quantity || $0.kind == .money)
-    }
-      || document.mark(.percent, at: index - 1) || document.word("percent", at: index - 1)
-      || document.word("cent", at: index - 1)
+    return figureEnds.contains(index) || document.mark(.percent, at: index - 1)
+      || document.word("percent", at: index - 1) || document.word("cent", at: index - 1)
   }
 
   /// What moves, with the word that says which: `budget deficit`, `inflation rate` for the rate of inflation.

@@ -1,0 +1,27 @@
+/// A text with its names, quotations, speakers and clauses, read once for all that need them.
+public final class Discourse: Sendable {
+  /// The text.
+  public let document: Document
+  /// Which text of its article it is.
+  public let part: Fact.Part
+  /// Its names in order.
+  public let entities: [Entity]
+  let marks: QuotationMarks
+  let attributions: [Attribution]
+  /// Its clauses in order, covering its tokens.
+  public let clauses: [Clause]
+
+  init(_ document: Document, part: Fact.Part, evidence: NameEvidence) {
+    self.document = document
+    self.part = part
+    entities = EntityReader.entities(in: document, part: part, evidence: evidence)
+    marks = QuotationMarks(document)
+    attributions = AttributionReader(document: document, entities: entities, marks: marks).attributions()
+    clauses = ClauseReader(document: document).clauses()
+  }
+
+  /// The index of the clause that holds a token.
+  func clauseIndex(ofToken index: Int) -> Int {
+    clauses.indices.partitioningIndex { clauses[$0].tokens.upperBound > index }
+  }
+}
