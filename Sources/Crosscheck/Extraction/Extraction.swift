@@ -32,10 +32,9 @@ public enum Extraction {
     var facts = figures(in: discourse.document, published: published)
     for index in facts.indices { facts[index].part = discourse.part }
     facts += WordFacts.facts(in: discourse, figures: facts)
-    let order = facts.indices.sorted {
-      (facts[$0].range.lowerBound, $0) < (facts[$1].range.lowerBound, $1)
-    }
-    return order.map { facts[$0] }
+    // The place and the index in one number: sorting numbers costs a tenth of sorting facts.
+    let order = facts.indices.map { facts[$0].range.lowerBound << 32 | $0 }.sorted()
+    return order.map { facts[$0 & 0xFFFF_FFFF] }
   }
 
   /// The numbers and times of one text, in order.
@@ -70,16 +69,17 @@ public enum Extraction {
   /// Of readings that overlap the longest wins, then the earlier rule; lengths may stand inside an order.
   private static func chosen(from candidates: [RuleMatcher.Candidate]) -> [RuleMatcher.Candidate] {
     guard candidates.count > 1 else { return candidates }
-    let ranked = candidates.sorted {
-      ($1.reading.tokens.count, $0.order, $0.reading.tokens.lowerBound)
-        < ($0.reading.tokens.count, $1.order, $1.reading.tokens.lowerBound)
-    }
+    // Sorted by numbers that hold length, rule and index: candidates are large to move about.
+    let ranked = candidates.indices.map { index in
+      let length = min(candidates[index].reading.tokens.count, 0xFFFF)
+      return (0xFFFF - length) << 47 | candidates[index].order << 32 | index
+    }.sorted()
     let end = candidates.reduce(0) { max($0, $1.reading.tokens.upperBound) }
     var taken = [Bool](repeating: false, count: end)
     var ordered = taken
-    var kept: [RuleMatcher.Candidate] = []
-    for candidate in ranked {
-      let reading = candidate.reading
+    var kept: [Int] = []
+    for index in ranked.map({ $0 & 0xFFFF_FFFF }) {
+      let reading = candidates[index].reading
       guard reading.tokens.allSatisfy({ !taken[$0] }),
         reading.kind.standsInOrders || reading.tokens.allSatisfy({ !ordered[$0] })
       else { continue }
@@ -87,9 +87,10 @@ public enum Extraction {
       for token in reading.tokens {
         if isOrder { ordered[token] = true } else { taken[token] = true }
       }
-      kept.append(candidate)
+      kept.append(index)
     }
-    return kept.sorted { $0.reading.tokens.lowerBound < $1.reading.tokens.lowerBound }
+    let inOrder = kept.indices.map { candidates[kept[$0]].reading.tokens.lowerBound << 32 | $0 }.sorted()
+    return inOrder.map { candidates[kept[$0 & 0xFFFF_FFFF]] }
   }
 }
 

@@ -26,9 +26,6 @@ struct ClauseReader {
     marks = ClauseMarks(document: document)
   }
 
-  /// The clauses of the text, covering all its tokens.
-  func clauses() -> [Clause] { document.sentences.flatMap { clauses(in: $0) } }
-
   /// The clauses of a sentence, covering all its tokens.
   func clauses(in sentence: Sentence) -> [Clause] {
     let groups = verbs.groups(in: sentence.tokens)

@@ -45,9 +45,10 @@ public final class Document: Sendable {
   }
 
   /// The number that a class gives the word at an index; nil where it is not of that class.
+  @inline(__always)
   func value(of wordClass: WordClass, at index: Int) -> Int? {
-    guard let token = token(index), token.is(wordClass) else { return nil }
-    return lexicon.value(of: wordClass, lexeme: token.lexeme)
+    guard self.is(wordClass, at: index) else { return nil }
+    return lexicon.value(of: wordClass, lexeme: tokens[index].lexeme)
   }
 
   /// The number that begins at a token, if one does.
@@ -58,18 +59,9 @@ public final class Document: Sendable {
   }
 
   /// Whether the token at an index is this word, given in lower case, in any case.
+  @inline(__always)
   func word(_ word: StaticString, at index: Int) -> Bool {
-    guard let token = token(index), Int(token.end - token.start) == word.utf8CodeUnitCount else {
-      return false
-    }
-    let start = Int(token.start)
-    return word.withUTF8Buffer { letters in
-      for offset in 0..<letters.count {
-        let byte = bytes[start + offset]
-        guard (byte &- 0x41 < 26 ? byte | 0x20 : byte) == letters[offset] else { return false }
-      }
-      return true
-    }
+    tokens.indices.contains(index) && tokens[index].spells(word, in: bytes)
   }
 
   /// The words at a range of tokens as they are printed.

@@ -1,4 +1,4 @@
-/// A text with its names, quotations, speakers and clauses, read once for all that need them.
+/// A text with its names, quotations and speakers, read once for all that need them.
 public final class Discourse: Sendable {
   /// The text.
   public let document: Document
@@ -8,8 +8,6 @@ public final class Discourse: Sendable {
   public let entities: [Entity]
   let marks: QuotationMarks
   let attributions: [Attribution]
-  /// Its clauses in order, covering its tokens.
-  public let clauses: [Clause]
 
   init(_ document: Document, part: Fact.Part, evidence: NameEvidence) {
     self.document = document
@@ -17,11 +15,5 @@ public final class Discourse: Sendable {
     entities = EntityReader.entities(in: document, part: part, evidence: evidence)
     marks = QuotationMarks(document)
     attributions = AttributionReader(document: document, entities: entities, marks: marks).attributions()
-    clauses = ClauseReader(document: document).clauses()
-  }
-
-  /// The index of the clause that holds a token.
-  func clauseIndex(ofToken index: Int) -> Int {
-    clauses.indices.partitioningIndex { clauses[$0].tokens.upperBound > index }
   }
 }

@@ -1,17 +1,23 @@
 /// The frames of a text's facts, each read off the clause that the fact stands in.
 public struct Frames: Sendable {
-  private let discourse: Discourse
-  private let frames: [Int: Frame]
+  private let document: Document
+  /// In the order of their clauses.
+  private let frames: [Frame]
 
   /// Reads the frames of a text's facts, which stand in the order of their places.
   public init(_ discourse: Discourse, facts: [Fact]) {
-    self.discourse = discourse
+    document = discourse.document
     let builder = FrameBuilder(discourse, facts: facts)
-    var frames: [Int: Frame] = [:]
-    for fact in facts {
-      let index = discourse.clauseIndex(ofToken: fact.tokens.lowerBound)
-      if frames[index] == nil, index < discourse.clauses.count {
-        frames[index] = builder.frame(ofClause: index)
+    var frames: [Frame] = []
+    var clauses: [Clause] = []
+    for token in facts.lazy.map(\.tokens.lowerBound) where token >= frames.last?.clause.upperBound ?? 0 {
+      if token >= clauses.last?.tokens.upperBound ?? 0 {
+        let sentence = document.sentenceIndex(ofToken: token)
+        guard sentence < document.sentences.count else { break }
+        clauses = builder.reader.clauses(in: document.sentences[sentence])
+      }
+      if let clause = clauses.first(where: { $0.tokens.upperBound > token }) {
+        frames.append(builder.frame(of: clause))
       }
     }
     self.frames = frames
@@ -19,7 +25,9 @@ public struct Frames: Sendable {
 
   /// The frame of one of the facts that the frames were read for.
   public func frame(of fact: Fact) -> Frame? {
-    guard var frame = frames[discourse.clauseIndex(ofToken: fact.tokens.lowerBound)] else { return nil }
+    let index = frames.indices.partitioningIndex { frames[$0].clause.upperBound > fact.tokens.lowerBound }
+    guard index < frames.count else { return nil }
+    var frame = frames[index]
     if isTakenBack(fact) {
       frame.stance = .corrected
       frame.isNegated = true
@@ -30,7 +38,6 @@ public struct Frames: Sendable {
   /// `not 60, as first reported`: a figure directly behind a negation that belongs to no verb.
   private func isTakenBack(_ fact: Fact) -> Bool {
     let before = fact.tokens.lowerBound - 1
-    let document = discourse.document
     guard document.word("not", at: before), case .amount = fact.value else { return false }
     return
       !(document.value(of: .verb, at: before - 1).map { $0 >> 3 <= VerbLemmas.do }
@@ -46,7 +53,6 @@ struct FrameBuilder {
   let marks: QuotationMarks
   let attributions: [Attribution]
   let reader: ClauseReader
-  let clauses: [Clause]
   private let titles: TitlesByName
   /// The facts that are quotations, and those that are times, in order.
   private let quotations: [Fact]
@@ -58,14 +64,12 @@ struct FrameBuilder {
     marks = discourse.marks
     attributions = discourse.attributions
     reader = ClauseReader(document: discourse.document)
-    clauses = discourse.clauses
     titles = TitlesByName(discourse.entities)
     quotations = facts.filter { $0.kind == .quotation }
     times = facts.filter { if case .time = $0.value { true } else { false } }
   }
 
-  func frame(ofClause index: Int) -> Frame {
-    let clause = clauses[index]
+  func frame(of clause: Clause) -> Frame {
     let predicate = Predicate(clause, in: document)
     let attribution = attribution(of: clause)
     let source = attribution.flatMap(source) ?? quotedSource(of: clause)
