@@ -22,7 +22,14 @@ struct AttributionReader {
   let entities: [Entity]
   let marks: QuotationMarks
 
-  private var phrases: SpeakerPhrases { SpeakerPhrases(document: document, entities: entities, marks: marks) }
+  private let phrases: SpeakerPhrases
+
+  init(document: Document, entities: [Entity], marks: QuotationMarks) {
+    self.document = document
+    self.entities = entities
+    self.marks = marks
+    phrases = SpeakerPhrases(document: document, entities: entities, marks: marks)
+  }
 
   /// The attributions, each with its sentence's verbs known.
   func attributions() -> [Attribution] {
@@ -198,8 +205,8 @@ extension Attribution {
   /// Whether the speaker is a person by name.
   func isPerson(in entities: [Entity]) -> Bool {
     guard let tokens = speakerTokens else { return false }
-    return entities.contains {
-      ($0.kind == .person || $0.kind == .unknown) && tokens.contains($0.tokens.lowerBound)
+    return entities.beginning(in: tokens).contains {
+      entities[$0].kind == .person || entities[$0].kind == .unknown
     }
   }
 }

@@ -8,6 +8,13 @@ struct QuotationReader {
   let marks: QuotationMarks
   let attributions: [Attribution]
 
+  init(_ discourse: Discourse) {
+    document = discourse.document
+    part = discourse.part
+    marks = discourse.marks
+    attributions = discourse.attributions
+  }
+
   /// The quotations in order.
   func quotations() -> [Fact] {
     var facts: [Fact] = []
@@ -48,20 +55,24 @@ struct QuotationReader {
   private func attribution(of passage: QuotationMarks.Passage) -> Attribution? {
     let end = passage.content.upperBound
     let last = sentence(of: end)
-    let near = attributions.filter { $0.verb.lowerBound >= end && $0.verb.lowerBound < end + 22 }
+    let near = attributions.beginning(in: end..<end + 22)
     if let behind = near.first(where: { reaches($0, from: end, sentence: last) }) { return behind }
     let first = sentence(of: passage.content.lowerBound)
-    if let before = attributions.last(where: {
-      $0.verb.upperBound <= passage.content.lowerBound && sentence(of: $0.verb.lowerBound) == first
+    if let before = attributions(inSentence: first).last(where: {
+      $0.verb.upperBound <= passage.content.lowerBound
     }),
       !before.isTrailing || isColonBefore(passage)
     {
       return before
     }
     if first > 0, isColonEnd(first - 1), startsSentence(passage) {
-      return attributions.last { sentence(of: $0.verb.lowerBound) == first - 1 }
+      return attributions(inSentence: first - 1).last
     }
     return nil
+  }
+
+  private func attributions(inSentence index: Int) -> ArraySlice<Attribution> {
+    attributions.beginning(in: document.sentences[index].tokens)
   }
 
   /// Whether an attribution behind a passage belongs to it: the speech stands before the verb, nothing quoted between.
@@ -75,8 +86,8 @@ struct QuotationReader {
         attribution.verb.lowerBound - end < 8
       else { return false }
     }
-    return !marks.passages.contains {
-      $0.content.lowerBound > end && $0.content.upperBound <= attribution.verb.lowerBound
+    return !marks.passages(beginningIn: end + 1..<max(end + 1, attribution.verb.lowerBound)).contains {
+      $0.content.upperBound <= attribution.verb.lowerBound
     }
   }
 

@@ -18,7 +18,7 @@ struct SpeakerPhrases {
       !document.is(.speechVerb, at: follower)
     {
       let form = VerbLemmas.split(value).form
-      if form != .continuous, form != .base, !entities.contains(where: { $0.tokens.upperBound == follower }) {
+      if form != .continuous, form != .base, entities.ending(before: follower) == nil {
         return nil
       }
     }
@@ -30,8 +30,8 @@ struct SpeakerPhrases {
     var end = index
     while end < sentence.tokens.upperBound, end - index < 14 {
       let token = document.tokens[end]
-      if let entity = entities.first(where: { $0.tokens.lowerBound == end }) {
-        end = entity.tokens.upperBound
+      if let entity = entities.beginning(at: end) {
+        end = entities[entity].tokens.upperBound
         continue
       }
       if token.form == .mark && token.mark != .hyphen && token.mark != .ampersand && token.mark != .apostrophe
@@ -114,7 +114,7 @@ struct SpeakerPhrases {
   }
 
   func isNameEnd(_ index: Int) -> Bool {
-    entities.contains { $0.tokens.upperBound == index && $0.kind == .person }
+    entities.ending(before: index).map { entities[$0].kind == .person } ?? false
   }
 
   func endsSubject(_ index: Int, first: Int, end: Int) -> Bool {
@@ -138,9 +138,7 @@ struct SpeakerPhrases {
 
   /// The person in a phrase, or another name in it, or its words without the article.
   func speaker(_ phrase: Range<Int>) -> String? {
-    let named = entities.filter {
-      phrase.lowerBound <= $0.tokens.lowerBound && $0.tokens.upperBound <= phrase.upperBound
-    }
+    let named = entities[entities.beginning(in: phrase)].filter { $0.tokens.upperBound <= phrase.upperBound }
     if let person = named.last(where: { $0.kind == .person }) { return person.text }
     if let first = named.first, first.kind == .unknown, first.tokens.lowerBound == phrase.lowerBound,
       first.text.contains(" ")
