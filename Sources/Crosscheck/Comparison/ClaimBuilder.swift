@@ -18,7 +18,7 @@ struct ClaimBuilder {
   init(text: ReportText, length: Int) {
     self.text = text
     self.length = max(1, length)
-    frames = Frames(document: text.document, facts: text.facts, entities: text.entities)
+    frames = Frames(text.discourse, facts: text.facts)
   }
 
   /// The claims of a text, in the order of its facts; page furniture and datelines claim nothing.
@@ -181,10 +181,8 @@ struct ClaimBuilder {
       clause = text.clause(around: (first - 2)..<(first - 1), in: sentence).lowerBound..<clause.upperBound
     }
     var words = Set<String>()
-    for entity in text.entities
-    where (entity.kind == .person || entity.kind == .organisation)
-      && clause.contains(entity.tokens.lowerBound)
-    {
+    for entity in text.entities[text.entities.beginning(in: clause)]
+    where entity.kind == .person || entity.kind == .organisation {
       words.formUnion(entity.words)
     }
     return words
@@ -198,10 +196,8 @@ struct ClaimBuilder {
   /// The name nearest to an age, which must stand right beside it.
   private func owner(of fact: Fact, in sentence: Sentence) -> Set<String> {
     var nearest: (distance: Int, words: [String])?
-    for entity in text.entities
-    where sentence.tokens.contains(entity.tokens.lowerBound)
-      && (entity.kind == .person || entity.kind == .unknown)
-    {
+    for entity in text.entities[text.entities.beginning(in: sentence.tokens)]
+    where entity.kind == .person || entity.kind == .unknown {
       // "Ambrose Keel, the poet who turns 62" may stand off; "59-year-old Raj Chohan" may not.
       let isBehind = entity.tokens.lowerBound >= fact.tokens.upperBound
       let distance =
