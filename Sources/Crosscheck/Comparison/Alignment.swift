@@ -38,6 +38,15 @@ struct Veto: Sendable {
           && Claim.areComparable(left.windows, right.windows)
       },
       Veto(
+        name: "other-span",
+        summary: "One figure is of a length of time, the other of another length or of a day.",
+        isForDifferences: true
+      ) { left, right in
+        if !left.spans.isEmpty, !right.spans.isEmpty { return left.spans.isDisjoint(with: right.spans) }
+        return left.spans.isEmpty != right.spans.isEmpty && left.windows.isEmpty != right.windows.isEmpty
+          && left.spans.isEmpty != left.windows.isEmpty
+      },
+      Veto(
         name: "other-period",
         summary: "The figures are of different months, quarters or years.",
         isForDifferences: true
@@ -72,6 +81,21 @@ struct Veto: Sendable {
         ($0.countsPlay || $1.countsPlay) && $0.actors.isDisjoint(with: $1.actors)
       },
       Veto(
+        name: "distance-in-time",
+        summary: "One length tells how far off something is, the other how long it lasts.",
+        isForDifferences: true
+      ) {
+        $0.traits.contains(.offset) != $1.traits.contains(.offset)
+      },
+      Veto(
+        name: "other-country",
+        summary: "The shares are of different countries or cities.",
+        isForDifferences: true
+      ) { left, right in
+        left.family == .share && !left.countries.isEmpty && !right.countries.isEmpty
+          && left.countries.isDisjoint(with: right.countries)
+      },
+      Veto(
         name: "other-length",
         summary: "Lengths of time that hang on no noun and no verb in common.",
         isForDifferences: true
@@ -82,6 +106,13 @@ struct Veto: Sendable {
       },
       Veto(name: "remainder", summary: "One counts only the others or those who came in addition.") {
         $0.traits.contains(.remainder) != $1.traits.contains(.remainder)
+      },
+      Veto(
+        name: "ages-of-unlike-things",
+        summary: "Neither age is of somebody named, and they hang on no noun in common.",
+        isForDifferences: true
+      ) {
+        $0.family == .age && $0.owner.isEmpty && $1.owner.isEmpty && $0.nouns.isDisjoint(with: $1.nouns)
       },
       Veto(name: "age-of-nobody", summary: "One age is of somebody named, the other of somebody who is not.")
       {
@@ -101,7 +132,10 @@ struct Veto: Sendable {
         if left.fact.kind == .ordinal, left.countsTimes(of: theirs) || right.countsTimes(of: mine) {
           return false
         }
-        return !CountedNouns.mayMeet(mine, theirs)
+        if CountedNouns.mayMeet(mine, theirs) { return false }
+        // "26 homes burned", "twenty-six families lost their houses": a telling figure is one figure, whatever the noun.
+        return left.figure != right.figure
+          || left.fact.value.specificity < 0.5 && !left.mentions(theirs) && !right.mentions(mine)
       },
     ]
 }
@@ -117,8 +151,11 @@ extension Claim {
 extension Claim {
   /// Whether an ordinal numbers times of something that its clause names: 'champion for the twelfth time'.
   func countsTimes(of thing: Concept) -> Bool {
-    unit == Concept("time") && context.contains { $0.concept == thing && $0.weight == 1 }
+    unit == Concept("time") && mentions(thing)
   }
+
+  /// Whether its clause names something.
+  func mentions(_ thing: Concept) -> Bool { context.contains { $0.concept == thing && $0.weight == 1 } }
 }
 
 extension Claim {

@@ -136,7 +136,7 @@ extension Likeness {
       let ratio = abs(log(abs(first / second)))
       let isPower = [3.0, 6].contains { abs(ratio - $0 * log(10)) < 1e-9 }
       let isTransposed = String(first).utf8.sorted() == String(second).utf8.sorted() && first > 9
-      return (exp(-ratio / 1.5), isPower || isTransposed ? 1 : 0)
+      return (isPower ? 0.6 : exp(-ratio / 1.5), isPower || isTransposed ? 1 : 0)
     case (.score(let mine), .score(let theirs)):
       // The same votes or games in all, shared out in another way: one vote, one match.
       let (first, second) = (Double(mine.reduce(0, +)), Double(theirs.reduce(0, +)))

@@ -53,7 +53,7 @@ public struct StoryComparison {
     var groups = ClaimGroups(count: claims.count)
     for agreement in alignments.agreements { groups.join(agreement.left.index, agreement.right.index) }
     let members = Dictionary(grouping: claims.indices) { groups.group(of: $0) }
-    let setting = ComparisonRule.Setting(published: story.articles.map(\.published))
+    let setting = ComparisonRule.Setting(published: story.articles.map(\.asOf))
     let builder = FindingBuilder(
       story: story.id,
       articles: story.articles,

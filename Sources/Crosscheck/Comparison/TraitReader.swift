@@ -47,7 +47,11 @@ struct TraitReader {
     }
     chosen.forEach { traits.formUnion($0) }
     if fact.kind == .count, fact.tokens.contains(where: isRemainder) { traits.insert(.remainder) }
-    if fact.kind == .count, fact.tokens.contains(where: isGoneBefore) { traits.insert(.goneBefore) }
+    if fact.kind == .count {
+      if fact.tokens.contains(where: isGoneBefore) { traits.insert(.goneBefore) }
+      if isPickedByPlace(fact) { traits.insert(.pickedByPlace) }
+    }
+    if fact.kind == .duration, isOffset(fact) { traits.insert(.offset) }
     guard fact.kind != .date, fact.kind != .time else { return traits }
     if let stance = frame?.stance, [.forecast, .planned, .conditional].contains(stance) {
       traits.insert(.unreal)
@@ -68,6 +72,26 @@ struct TraitReader {
   private func isGoneBefore(_ token: Int) -> Bool {
     Self.goneBeforeWords.contains(text.document.lowercased(token))
   }
+
+  /// 'the first two films', 'the last three days'.
+  private func isPickedByPlace(_ fact: Fact) -> Bool {
+    let before = fact.tokens.lowerBound - 1
+    guard before >= sentence.tokens.lowerBound else { return false }
+    return Self.placeWords.contains(text.document.lowercased(before))
+  }
+
+  private static let placeWords: Set<String> = ["first", "last", "next", "top", "final", "opening"]
+
+  /// 'two weeks ago', 'hours after his arrest', 'three days before'.
+  private func isOffset(_ fact: Fact) -> Bool {
+    let behind = fact.tokens.upperBound
+    guard behind < sentence.tokens.upperBound else { return false }
+    return Self.offsetWords.contains(text.document.lowercased(behind))
+  }
+
+  private static let offsetWords: Set<String> = [
+    "ago", "before", "after", "earlier", "later", "prior", "from",
+  ]
 
   private static let goneBeforeWords: Set<String> = ["earlier", "previous", "prior", "past", "preceding"]
 

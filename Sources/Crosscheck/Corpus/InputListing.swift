@@ -48,7 +48,7 @@ struct InputListing {
         Problem(
           path: path,
           message:
-            "This folder holds no report. Reports are files named .txt, .md, .html, .htm, .xhtml or .jsonl, "
+            "This folder holds no report. Reports are files named .txt, .md, .html, .htm, .xhtml, .xml or .jsonl, "
             + "each of them also with .gz."
             + (leftOut == 0 ? "" : " What it holds is left out by .gitignore or \"exclude\" (\(leftOut)).")
         )
