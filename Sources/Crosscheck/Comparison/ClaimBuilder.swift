@@ -18,7 +18,7 @@ struct ClaimBuilder {
   init(text: ReportText, length: Int) {
     self.text = text
     self.length = max(1, length)
-    frames = Frames(document: text.document, facts: text.facts, entities: text.entities)
+    frames = Frames(text.discourse, facts: text.facts)
   }
 
   /// The claims of a text, in the order of its facts; page furniture and datelines claim nothing.
@@ -54,7 +54,7 @@ struct ClaimBuilder {
       prominence: text.part == .title || index <= 1 ? min(1, Self.brief / Double(length)) : 0,
       participants: anchors.participants(of: frame),
       owner: fact.kind == .age ? owner(of: fact, in: sentence) : [],
-      actors: actors(in: clause, of: sentence),
+      actors: actors(in: clause, of: sentence).subtracting(Self.words(of: frame?.source)),
       context: context(clause: clause, sentence: index),
       windows: fact.kind == .date ? [] : Set((frame?.windows ?? []).filter(Self.isDay).map(Self.day(of:))),
       spans: fact.kind == .duration
@@ -181,22 +181,23 @@ struct ClaimBuilder {
       clause = text.clause(around: (first - 2)..<(first - 1), in: sentence).lowerBound..<clause.upperBound
     }
     var words = Set<String>()
-    for entity in text.entities
-    where (entity.kind == .person || entity.kind == .organisation)
-      && clause.contains(entity.tokens.lowerBound)
-    {
+    for entity in text.entities[text.entities.beginning(in: clause)]
+    where entity.kind == .person || entity.kind == .organisation {
       words.formUnion(entity.words)
     }
     return words
   }
 
+  /// The words of a source's name: who says so is not who does it.
+  private static func words(of source: Frame.Source?) -> [String] {
+    (source?.text ?? "").split(separator: " ").map { $0.lowercased() }
+  }
+
   /// The name nearest to an age, which must stand right beside it.
   private func owner(of fact: Fact, in sentence: Sentence) -> Set<String> {
     var nearest: (distance: Int, words: [String])?
-    for entity in text.entities
-    where sentence.tokens.contains(entity.tokens.lowerBound)
-      && (entity.kind == .person || entity.kind == .unknown)
-    {
+    for entity in text.entities[text.entities.beginning(in: sentence.tokens)]
+    where entity.kind == .person || entity.kind == .unknown {
       // "Ambrose Keel, the poet who turns 62" may stand off; "59-year-old Raj Chohan" may not.
       let isBehind = entity.tokens.lowerBound >= fact.tokens.upperBound
       let distance =

@@ -121,18 +121,9 @@ struct NumberParser {
   // MARK: Words at an index
 
   /// Whether the token at an index is this word, given in lower case.
+  @inline(__always)
   func word(_ word: StaticString, at index: Int) -> Bool {
-    guard index >= 0, index < tokens.count else { return false }
-    let token = tokens[index]
-    guard Int(token.end - token.start) == word.utf8CodeUnitCount else { return false }
-    let start = Int(token.start)
-    return word.withUTF8Buffer { letters in
-      for offset in 0..<letters.count {
-        let byte = bytes[start + offset]
-        guard (byte &- 0x41 < 26 ? byte | 0x20 : byte) == letters[offset] else { return false }
-      }
-      return true
-    }
+    tokens.indices.contains(index) && tokens[index].spells(word, in: bytes)
   }
 
   func mark(_ mark: Mark, at index: Int) -> Bool {

@@ -4,6 +4,19 @@ struct PlaceReader {
   let part: Fact.Part
   let entities: [Entity]
   let lookup: EntityLookup
+  private let situation: PlaceSituation
+
+  init(_ discourse: Discourse) {
+    document = discourse.document
+    part = discourse.part
+    entities = discourse.entities
+    lookup = discourse.lookup
+    situation = PlaceSituation(
+      document: discourse.document,
+      entities: discourse.entities,
+      lookup: discourse.lookup
+    )
+  }
 
   /// The places in order.
   func places() -> [Fact] {
@@ -112,10 +125,6 @@ struct PlaceReader {
       && document.token(index - 1)?.shape.contains(.capitalised) == true
   }
 
-  private var situation: PlaceSituation {
-    PlaceSituation(document: document, entities: entities, lookup: lookup)
-  }
-
   /// A hospital or a school is an organisation and a place.
   private func isBuilding(_ entity: Entity) -> Bool {
     guard entity.kind == .organisation, let last = entity.tokens.last,
@@ -176,34 +185,54 @@ struct PlaceReader {
   private func street(at index: Int, in sentence: Sentence) -> (
     tokens: Range<Int>, text: String, isNumbered: Bool
   )? {
-    var end = index
+    guard let last = streetWord(from: index, in: sentence),
+      let kind = PlaceReader.streets[document.lowercased(last)]
+    else { return nil }
     var isNumbered = false
     var words: [String] = []
+    var place = index
+    while place < last {
+      let isOrdinal = document.tokens[place].form == .digits
+      isNumbered = isNumbered || isOrdinal
+      let next = isOrdinal ? place + 2 : place + 1
+      words.append(isOrdinal ? document.string(place..<next).lowercased() : document.string(place..<next))
+      place = next
+    }
+    words.append(kind)
+    let upper =
+      document.mark(.period, at: last + 1) && document.token(last + 1)?.followsSpace == false
+        && document.is(.abbreviation, at: last) ? last + 2 : last + 1
+    let isFinal = upper >= sentence.tokens.upperBound
+    return (index..<(isFinal ? last + 1 : upper), words.joined(separator: " "), isNumbered)
+  }
+
+  /// The index of the `Street` that ends a run of capitalised words and ordinals; nothing is made of them before.
+  private func streetWord(from index: Int, in sentence: Sentence) -> Int? {
+    var end = index
     while end < min(sentence.tokens.upperBound, index + 6) {
       let token = document.tokens[end]
       if token.form == .digits, document.is(.ordinalSuffix, at: end + 1),
         document.token(end + 1)?.followsSpace == false
       {
-        words.append(document.string(end..<end + 2).lowercased())
-        isNumbered = true
         end += 2
         continue
       }
       guard token.form == .word, token.shape.contains(.capitalised) else { return nil }
-      if let kind = PlaceReader.streets[document.lowercased(end)], end > index {
-        words.append(kind)
-        let upper =
-          document.mark(.period, at: end + 1) && document.token(end + 1)?.followsSpace == false
-            && document.is(.abbreviation, at: end) ? end + 2 : end + 1
-        let isFinal = upper >= sentence.tokens.upperBound
-        return (index..<(isFinal ? end + 1 : upper), words.joined(separator: " "), isNumbered)
-      }
+      if end > index, isStreet(end) { return end }
       if token.is(.stopword) { return nil }
-      words.append(document.string(end..<end + 1))
       end += 1
     }
     return nil
   }
+
+  private func isStreet(_ index: Int) -> Bool {
+    PlaceReader.streetLetters.contains(document.tokens[index].letters)
+      && PlaceReader.streets[document.lowercased(index)] != nil
+  }
+
+  private static let streetLetters = Set(
+    streets.keys.map { Array($0.utf8).packedLetters(0..<$0.utf8.count) }
+  )
 
   private static let streets: [String: String] = [
     "street": "Street", "st": "Street", "avenue": "Avenue", "ave": "Avenue", "road": "Road", "rd": "Road",

@@ -7,13 +7,13 @@ struct RoleReader {
   private let phrases: RolePhrases
   private let titles: TitleReader
 
-  init(document: Document, part: Fact.Part, entities: [Entity], lookup: EntityLookup) {
-    self.document = document
-    self.part = part
-    self.entities = entities
-    self.lookup = lookup
-    phrases = RolePhrases(document: document, lookup: lookup)
-    titles = TitleReader(document: document)
+  init(_ discourse: Discourse) {
+    document = discourse.document
+    part = discourse.part
+    entities = discourse.entities
+    lookup = discourse.lookup
+    phrases = RolePhrases(document: discourse.document, lookup: discourse.lookup)
+    titles = TitleReader(document: discourse.document)
   }
 
   /// The roles in order.
