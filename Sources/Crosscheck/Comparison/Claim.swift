@@ -14,6 +14,10 @@ struct Claim: Sendable {
   let nouns: Set<Concept>
   /// The verb it belongs to.
   let verbs: Set<Concept>
+  /// The other values of its sentence.
+  let company: Set<Value>
+  /// How likely the first sentences of its report hold it because it is the news: 0 for others.
+  let prominence: Double
   /// Who does it, and what it is done to.
   let participants: Set<Concept>
   /// Of an age: the words of the name it stands beside.
@@ -24,6 +28,14 @@ struct Claim: Sendable {
   let context: [ContextTerm]
   /// Days, months and years that the clause names, as TIMEX3 values.
   let windows: Set<String>
+  /// Lengths of time that the clause names, as TIMEX3 values.
+  let spans: Set<String>
+  /// Months, quarters and years that the clause names.
+  let periods: Set<String>
+  /// Countries, regions and cities of the lexicon that the clause names.
+  let countries: Set<Concept>
+  /// Names that stand before a noun of the clause and tell which one it is: 'the Ridge fire'.
+  let namedThings: [Concept: Set<String>]
   /// Of a date: whether the report's own date or the words themselves fix it; 'this morning' of an undated report floats.
   let isFixed: Bool
   /// Whether the report itself takes the figure back: 'not 12, as first reported'.

@@ -45,12 +45,14 @@ extension Claim {
       let place = ordinal.figure
     else { return .unknown }
     let sharesNoun = count.unit == ordinal.unit && count.unit != nil
-    let namesNoun = ordinal.unit.map { noun in count.context.contains { $0.concept == noun && $0.weight == 1 }
-    }
     // "Raised its rate six times" against "the seventh rise": the times are of what the clause names.
-    let countsTimes = count.unit == Concept("time") && namesNoun == true
+    let countsTimes = ordinal.unit.map { count.countsTimes(of: $0) } ?? false
     guard sharesNoun || countsTimes else { return .unknown }
-    return place == held ? .within : place == held + 1 ? .follows : .unknown
+    if place == held { return count.traits.contains(.goneBefore) ? .unknown : .within }
+    // One is hardly counted, and the first two of many are not all there are.
+    guard place == held + 1, held >= 2, !count.traits.contains(.pickedByPlace) else { return .unknown }
+    // "After four earlier sessions", "would be his fifth title": the next one is not among those counted.
+    return count.traits.contains(.goneBefore) || ordinal.traits.contains(.unreal) ? .within : .follows
   }
 }
 
@@ -99,7 +101,9 @@ extension TimeLength {
     let most = upper ?? lower * 5
     switch modifier {
     case .approximate: return (lower * 0.88, most * 1.12)
-    case .lessThan, .atMost: return (lower * 0.75, most)
+    case .lessThan: return (lower * 0.75, most)
+    // 'Up to five hours' is said of waits of an hour as well.
+    case .atMost: return (lower * 0.2, most)
     case .moreThan, .atLeast: return (lower, most * 1.5)
     case .start, .mid, .end, nil:
       // Whole decades are said of anything near them.

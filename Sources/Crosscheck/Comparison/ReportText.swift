@@ -13,7 +13,10 @@ struct ReportText: Sendable {
   let published: Moment?
   /// Lines that are no part of the report, and the dateline.
   let furniture: [Range<Int>]
-  /// The concept of each token; nil for marks, numbers and words that no subject is made of.
+  /// The stem of each token, past the thesaurus; nil for marks and numbers.
+  let stems: [Concept?]
+  /// The concept of each token; nil for marks, numbers and words that no subject is made of. A phrase has its concept at
+  /// its first word.
   let concepts: [Concept?]
 
   init(
@@ -35,28 +38,8 @@ struct ReportText: Sendable {
       ? article.furniture + (Dateline(in: article.text.bytes).map { [$0.range] } ?? []) : []
     self.facts = facts.filter { $0.part == part }
     entities = discourse.entities
-    concepts = discourse.document.tokens.map { ReportText.concept(of: $0, in: discourse.document.bytes) }
-  }
-
-  private static let silent = WordClasses.of(
-    .stopword,
-    .unitNumber,
-    .tensNumber,
-    .magnitude,
-    .month,
-    .weekday,
-    .possessive,
-    .ordinalSuffix
-  )
-
-  private static func concept(of token: Token, in bytes: [UInt8]) -> Concept? {
-    guard token.form == .word, token.classes.isDisjoint(with: silent), token.end - token.start > 1 else {
-      return nil
-    }
-    var word: [UInt8] = []
-    word.reserveCapacity(token.range.count)
-    for byte in bytes[token.range] where byte != 0x2E { word.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
-    return Thesaurus.standard.concept(ofStem: Stem.of(word))
+    stems = discourse.document.tokens.map { ReportText.stem(of: $0, in: discourse.document.bytes) }
+    concepts = ReportText.concepts(of: stems, in: discourse.document)
   }
 
   /// The texts of a report: its headline, where it stands apart, and its text.

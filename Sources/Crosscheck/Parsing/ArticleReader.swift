@@ -52,32 +52,31 @@ enum ArticleReader {
     in bytes: [UInt8],
     of file: ArticleFile
   ) throws(ParsingError) -> (articles: [Article], problems: [Problem]) {
-    let article: Article
-    var problems: [Problem] = []
-    switch file.format ?? InputFormat.sniffed(bytes) {
+    var (articles, problems): ([Article], [Problem])
+    let format = file.format ?? InputFormat.sniffed(bytes)
+    switch format {
     case .jsonLines:
-      let found = JSONLinesParser(path: file.path).articles(in: bytes)
-      if found.articles.isEmpty, found.problems.isEmpty {
+      (articles, problems) = JSONLinesParser(path: file.path).articles(in: bytes)
+      if articles.isEmpty, problems.isEmpty {
         throw ParsingError("It holds no article: there is no line with JSON in it.")
       }
-      return found
-    case .html:
-      (article, problems) = HTMLArticle.article(
+    case .html, .xml:
+      (articles, problems) = try MarkupArticles.articles(
         id: file.stem,
         path: file.path,
-        source: bytes
+        source: bytes,
+        isXML: format == .xml
       )
     case .text, .markdown:
-      let parser = PlainTextParser(id: file.stem, path: file.path, isMarkdown: file.format == .markdown)
+      let parser = PlainTextParser(id: file.stem, path: file.path, isMarkdown: format == .markdown)
       let found = parser.article(in: Self.text(of: bytes))
-      article = found.article
-      problems = found.problems.map { $0.problem(in: file.path) }
+      (articles, problems) = ([found.article], found.problems.map { $0.problem(in: file.path) })
     }
-    if !article.hasWords, problems.isEmpty {
+    if format != .jsonLines, !articles.contains(where: \.hasWords), problems.isEmpty {
       let error = ParsingError("It holds no text to read. Leave it out, or put the report into it.")
       problems.append(error.problem(in: file.path))
     }
-    return ([article], problems)
+    return (articles.map { $0.withNotesOfItsText() }, problems)
   }
 
   /// A text file's content in UTF-8; broken bytes in it are no reason to complain.

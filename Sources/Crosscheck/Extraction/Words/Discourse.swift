@@ -6,6 +6,7 @@ public final class Discourse: Sendable {
   public let part: Fact.Part
   /// Its names in order.
   public let entities: [Entity]
+  let lookup: EntityLookup
   let marks: QuotationMarks
   let attributions: [Attribution]
 
@@ -13,7 +14,9 @@ public final class Discourse: Sendable {
     self.document = document
     self.part = part
     entities = EntityReader.entities(in: document, part: part, evidence: evidence)
+    lookup = EntityLookup(entities, tokenCount: document.tokens.count)
     marks = QuotationMarks(document)
-    attributions = AttributionReader(document: document, entities: entities, marks: marks).attributions()
+    attributions = AttributionReader(document: document, entities: entities, lookup: lookup, marks: marks)
+      .attributions()
   }
 }

@@ -160,6 +160,9 @@ struct EntityReader {
       return
     }
     guard !tokens.isEmpty else { return }
+    if let title = titles.titleWithField(in: tokens) {
+      return append(title.upperBound..<tokens.upperBound, title: title)
+    }
     guard let title = titles.title(in: tokens) else {
       return append(tokens, title: titles.titleBefore(tokens.lowerBound))
     }

@@ -65,6 +65,8 @@ struct NameEvidence: Sendable {
     var shouted = 0
     for index in sentence.tokens.dropFirst() {
       let token = document.tokens[index]
+      // 'It was Chief Constable Vale.': a verb in lower case stands in no such headline.
+      if !sentence.isHeading, token.is(.verb), !token.shape.contains(.capitalised) { others += 1 }
       guard token.form == .word, token.end - token.start >= 4, !token.is(.stopword) else { continue }
       if token.shape.contains(.capitalised) { capitals += 1 } else { others += 1 }
       if token.shape.contains(.allCapitals) { shouted += 1 }
