@@ -33,7 +33,7 @@ struct Aligner {
       guard let pair = best(clusters[left], clusters[right]) else { continue }
       if pair.relation.isCompatible {
         let confidence = Weights.agreement.probability(of: pair.likeness)
-        guard confidence >= Threshold.agreement else { continue }
+        guard confidence >= Threshold.mention else { continue }
         let alignment = Alignment(
           left: pair.left,
           right: pair.right,
@@ -41,10 +41,10 @@ struct Aligner {
           likeness: pair.likeness,
           confidence: confidence
         )
-        if linked.mayJoin(left, right) {
+        if confidence >= Threshold.agreement, linked.mayJoin(left, right) {
           linked.join(left, right)
           result.agreements.append(alignment)
-        } else {
+        } else if pair.left.report != pair.right.report {
           result.looseAgreements.append(alignment)
         }
       } else {

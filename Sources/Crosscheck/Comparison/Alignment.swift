@@ -133,8 +133,9 @@ struct Veto: Sendable {
           return false
         }
         if CountedNouns.mayMeet(mine, theirs) { return false }
-        // "26 homes burned", "twenty-six families lost their houses": one figure, and the other noun is there too.
-        return left.figure != right.figure || !(left.mentions(theirs) || right.mentions(mine))
+        // "26 homes burned", "twenty-six families lost their houses": a telling figure is one figure, whatever the noun.
+        return left.figure != right.figure
+          || left.fact.value.specificity < 0.5 && !left.mentions(theirs) && !right.mentions(mine)
       },
     ]
 }

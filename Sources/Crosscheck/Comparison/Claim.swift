@@ -130,6 +130,10 @@ enum Family: Hashable, Sendable {
     case .duration: self = .duration
     case .percentage: self = .share
     case .money: self = .money
+    // A telling number whose noun is not said may bear out a count; it never stands against one.
+    case .number:
+      guard fact.value.specificity >= 0.5 else { return nil }
+      self = .count
     case .count, .ordinal: self = .count
     case .age: self = .age
     case .rank: self = .rank
@@ -138,8 +142,8 @@ enum Family: Hashable, Sendable {
       guard case .amount(let amount) = fact.value, let unit = amount.unit else { return nil }
       self = .quantity(MeasureUnit(named: unit)?.dimension.rawValue ?? unit)
     case .place, .polarity, .direction: self = .words(fact.kind)
-    // Names, roles and quotations have comparisons of their own; the last four are not compared.
-    case .name, .role, .quotation, .arithmetic, .calendar, .number, .set: return nil
+    // Names, roles and quotations have comparisons of their own; the last three are not compared.
+    case .name, .role, .quotation, .arithmetic, .calendar, .set: return nil
     }
   }
 }

@@ -95,6 +95,8 @@ struct Weights: Sendable {
 enum Threshold {
   /// Equal or compatible values: being equal speaks for them already.
   static let agreement = 0.5
+  /// Equal or compatible values that are listed, and bind nothing together.
+  static let mention = 0.25
   /// Differing values called a conflict.
   static let conflict = 0.45
   /// Differing days called a conflict: every sentence may have one.
