@@ -123,6 +123,9 @@ enum Family: Hashable, Sendable {
   case score
   case words(Kind)
 
+  /// The kinds of facts that can belong to a family.
+  static let kinds = Set(Kind.allCases).subtracting([.name, .role, .quotation, .arithmetic, .calendar, .set])
+
   init?(_ fact: Fact) {
     switch fact.kind {
     case .date: self = .date

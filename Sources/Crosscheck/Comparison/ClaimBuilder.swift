@@ -20,7 +20,7 @@ struct ClaimBuilder {
     self.text = text
     self.vocabulary = vocabulary
     self.length = max(1, length)
-    frames = Frames(text.discourse, facts: text.facts)
+    frames = Frames(text.discourse, facts: text.facts, of: Family.kinds)
   }
 
   /// Adds the claims of a text to those of its story, in the order of its facts; page furniture and datelines claim nothing.

@@ -18,7 +18,7 @@ enum RevisionNote {
       initials.contains(first | 0x20)
     else { return false }
     // Its first words tell nearly every paragraph of a report from a note.
-    let opening = Headline.words(String(decoding: paragraph.prefix(48), as: UTF8.self)).prefix(3)
+    let opening = Headline.words(paragraph.prefix(48), limit: 3)
     guard opening.contains(where: cues.contains) else { return false }
     let words = Headline.words(String(decoding: paragraph.prefix(160), as: UTF8.self))
     if paragraph.first == 0x28, let verb = words.first, bracketed.contains(verb) { return true }

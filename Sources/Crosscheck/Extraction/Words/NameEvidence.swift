@@ -82,8 +82,10 @@ extension Document {
   func hash(ofToken index: Int) -> UInt64 {
     let token = tokens[index]
     var hash = token.letters &* 0x9e37_79b9_7f4a_7c15
-    for byte in bytes[token.range].dropFirst(8) {
-      hash = Lexicon.hash(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    if token.end - token.start > 8 {
+      for byte in bytes[token.range].dropFirst(8) {
+        hash = Lexicon.hash(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      }
     }
     return hash ^ (hash >> 32)
   }
