@@ -32,24 +32,9 @@ public enum Extraction {
     var facts = figures(in: discourse.document, published: published)
     for index in facts.indices { facts[index].part = discourse.part }
     WordFacts.add(to: &facts, in: discourse)
-    putInOrder(&facts)
-    return facts
-  }
-
-  /// Sorts facts by their places; those of one place stay in the order they are in.
-  private static func putInOrder(_ facts: inout [Fact]) {
-    // Place and index in one number: numbers are sorted, and each fact is moved once.
-    var order = facts.indices.map { facts[$0].range.lowerBound << 32 | $0 }.sorted().map { $0 & 0xFFFF_FFFF }
-    for start in order.indices {
-      var index = start
-      while order[index] != start {
-        let source = order[index]
-        facts.swapAt(index, source)
-        order[index] = index
-        index = source
-      }
-      order[index] = index
-    }
+    // Place and index in one number: sorting numbers costs a tenth of sorting facts.
+    let order = facts.indices.map { facts[$0].range.lowerBound << 32 | $0 }.sorted()
+    return order.map { facts[$0 & 0xFFFF_FFFF] }
   }
 
   /// The numbers and times of one text, in order.
