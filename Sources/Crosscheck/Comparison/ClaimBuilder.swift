@@ -63,7 +63,7 @@ struct ClaimBuilder {
       prominence: text.part == .title || index <= 1 ? min(1, Self.brief / Double(length)) : 0,
       participants: anchors.participants(of: frame),
       owner: fact.kind == .age ? owner(of: fact, in: sentence) : [],
-      actors: actors(in: clause, of: sentence),
+      actors: actors(in: clause, of: sentence).subtracting(Self.words(of: frame?.source)),
       context: context,
       contextLength: context.reduce(0) { sum, term in
         let weight = term.rarity * term.weight
@@ -207,6 +207,11 @@ struct ClaimBuilder {
       words.formUnion(entity.words)
     }
     return words
+  }
+
+  /// The words of a source's name: who says so is not who does it.
+  private static func words(of source: Frame.Source?) -> [String] {
+    (source?.text ?? "").split(separator: " ").map { $0.lowercased() }
   }
 
   /// The name nearest to an age, which must stand right beside it.

@@ -85,7 +85,7 @@ extension Timex {
     let apart = min(distance, 1440 - distance)
     if apart == 0 { return .equal }
     let isRough = modifier != nil || other.modifier != nil || mine % 30 == 0 || theirs % 30 == 0
-    return apart <= (isRough ? 20 : 2) ? .rounds : .apart
+    return apart <= (isRough ? 15 : 2) ? .rounds : .apart
   }
 
   /// How two lengths of time stand to each other, each with the slack of its own unit.

@@ -44,26 +44,26 @@ struct Weights: Sendable {
 
   /// For claims whose values exclude each other.
   static let fitted = Weights(
-    bias: -5.42,
-    context: 0.99,
-    clause: 0.99,
-    names: 0.79,
+    bias: -5.28,
+    context: 1.04,
+    clause: 1.76,
+    names: 0.7,
     unit: 0.2,
     generalUnit: 0,
-    otherUnit: -0.82,
-    noun: 0.83,
-    verb: 1.25,
-    isTime: -1.6,
-    participant: 0.32,
+    otherUnit: -0.63,
+    noun: 0.63,
+    verb: 0.76,
+    isTime: -1.48,
+    participant: 0.45,
     owner: 1,
     traits: 0,
     lopsidedTraits: 0,
-    nearness: 3.21,
-    slip: 1.06,
+    nearness: 2.87,
+    slip: 1.0,
     specificity: 0,
-    company: 0.61,
-    lead: 2.02,
-    uniqueness: 0.29
+    company: 0.94,
+    lead: 2.04,
+    uniqueness: 0
   )
 
   /// For claims whose values go together: the more telling the value, the less the words need say.

@@ -218,7 +218,7 @@ extension ConfigurationReader {
   private mutating func list(_ node: ConfigurationNode, _ name: String) -> [ConfigurationNode] {
     switch node {
     case .list(let items, _): return items
-    case .scalar where node.noun != "nothing": return [node]
+    case .scalar where node.noun != ConfigurationNode.nothing: return [node]
     case .scalar, .mapping:
       complain("\"\(name)\" needs a list, not \(node.noun).", node)
       return []
@@ -243,7 +243,7 @@ extension ConfigurationReader {
   }
 
   private mutating func word(_ node: ConfigurationNode, _ need: String) -> String? {
-    guard case .scalar(let text, _, _) = node, node.noun != "nothing", !text.isEmpty else {
+    guard case .scalar(let text, _, _) = node, node.noun != ConfigurationNode.nothing, !text.isEmpty else {
       complain("\(need), not \(node.noun).", node)
       return nil
     }

@@ -79,7 +79,7 @@ enum MarkupArticles {
       : try NewsItemArticle(document: document, page: page, item: root).article(id: id, path: path)
   }
 
-  private static func unknown(_ root: String) -> String {
+  static func unknown(_ root: String) -> String {
     "It is XML of a kind that is not read: its root is <\(root)>. Reports in XML are NITF, NewsML-G2 or XHTML."
   }
 }

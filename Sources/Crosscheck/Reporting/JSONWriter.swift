@@ -27,6 +27,14 @@ struct JSONWriter {
     needsComma = false
   }
 
+  /// A member's name that is known only when the program runs; the next call writes its value.
+  mutating func member(_ name: String) {
+    string(name)
+    bytes.append(0x3A)
+    if indentation != nil { bytes.append(0x20) }
+    needsComma = false
+  }
+
   /// A string, escaped; invalid UTF-8 never reaches here.
   mutating func string(_ text: String) {
     separate()

@@ -29,6 +29,7 @@ extension Extractor {
       .ignores("He was charged with second-degree murder."),
       .ignores("First, they met. At first they argued."),
       .ignores("the 21st century"),
+      .ignores("First-half profits rose, and third-quarter sales fell."),
       .ignores("a third of the jobs"),
     ]
   )
@@ -36,7 +37,9 @@ extension Extractor {
 
 extension Document {
   func ordinalFact(at index: Int) -> Reading? {
-    guard let ordinal = ordinal(at: index), !endsNumber(index), !isNoOrdinal(ordinal) else { return nil }
+    guard let ordinal = ordinal(at: index), !endsNumber(index), !isNoOrdinal(ordinal),
+      YearSections.expression(at: index, in: self) == nil
+    else { return nil }
     let end = ordinal.tokens.upperBound
     let value = Double(ordinal.value)
     if mark(.hyphen, at: end), !tokens[end].followsSpace {

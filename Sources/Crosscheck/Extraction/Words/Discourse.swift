@@ -6,7 +6,8 @@ public final class Discourse: Sendable {
   public let part: Fact.Part
   /// Its names in order.
   public let entities: [Entity]
-  let lookup: EntityLookup
+  /// Which of them stands at a token.
+  public let lookup: EntityLookup
   let marks: QuotationMarks
   let attributions: [Attribution]
 

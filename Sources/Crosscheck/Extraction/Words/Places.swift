@@ -4,12 +4,18 @@ struct PlaceReader {
   let part: Fact.Part
   let entities: [Entity]
   let lookup: EntityLookup
+  private let situation: PlaceSituation
 
   init(_ discourse: Discourse) {
     document = discourse.document
     part = discourse.part
     entities = discourse.entities
     lookup = discourse.lookup
+    situation = PlaceSituation(
+      document: discourse.document,
+      entities: discourse.entities,
+      lookup: discourse.lookup
+    )
   }
 
   /// The places in order.
@@ -117,10 +123,6 @@ struct PlaceReader {
   private func isAgencyEnd(_ index: Int) -> Bool {
     document.mark(.closeBracket, at: index)
       && document.token(index - 1)?.shape.contains(.capitalised) == true
-  }
-
-  private var situation: PlaceSituation {
-    PlaceSituation(document: document, entities: entities, lookup: lookup)
   }
 
   /// A hospital or a school is an organisation and a place.

@@ -12,8 +12,8 @@ struct RoleReader {
     part = discourse.part
     entities = discourse.entities
     lookup = discourse.lookup
-    phrases = RolePhrases(document: document, lookup: lookup)
-    titles = TitleReader(document: document)
+    phrases = RolePhrases(document: discourse.document, lookup: discourse.lookup)
+    titles = TitleReader(document: discourse.document)
   }
 
   /// The roles in order.
