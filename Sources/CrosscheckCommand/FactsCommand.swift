@@ -13,6 +13,8 @@ struct FactsCommand: AsyncParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @OptionGroup var folders: FolderOptions
+
   @Flag(help: "Read articles as JSON Lines from standard input, and answer each as soon as it is there.")
   var batch = false
 
@@ -37,7 +39,7 @@ struct FactsCommand: AsyncParsableCommand {
     } else {
       let listed = input.allPaths()
       problems = listed.problems
-      stream = ArticleStream(of: listed.paths, threads: input.threadCount)
+      stream = ArticleStream(of: listed.paths, threads: input.threadCount, rules: folders.rules)
     }
     let print = printer()
     while let batch = await stream.next(print) {

@@ -14,7 +14,7 @@ struct StanceCues: Sendable {
   private init() {
     isVerbCue = VerbLemmas.lemmas.indices.map { verb in
       PolarityConcept.byVerb[verb] != nil || DirectionWords.byVerb[verb] != nil
-        || FrameWords.effects[verb] == .negated
+        || FrameWords.effects[verb] == .negated || PolarityConcept.settling.contains(VerbLemmas.lemmas[verb])
         || PolarityConcept.phraseVerbs.contains(VerbLemmas.lemmas[verb])
     }
     var words = ["no", "none", "nobody", "neither", "nothing", "no-one"]
@@ -23,7 +23,9 @@ struct StanceCues: Sendable {
     words += FrameWords.adjectiveEffects.filter { $0.value == .negated }.keys
     // Behind a verb that is not listed only the second word of a phrase is known.
     words += PolarityConcept.byPhrase.keys.compactMap { $0.split(separator: " ").last.map(String.init) }
-    letters = Set(words.map { Array($0.utf8).packedLetters(0..<$0.utf8.count) })
+    letters = Set(words.map { Array($0.utf8).packedLetters(0..<$0.utf8.count) }).union(
+      DirectionWords.byNoun.keys
+    )
     var filter = [Bool](repeating: false, count: 4096)
     for word in letters { filter[Self.slot(word)] = true }
     self.filter = filter
