@@ -6,7 +6,6 @@
 /// families and likeness, never verdicts.
 struct Aligner {
   let claims: [Claim]
-  let vocabulary: StoryVocabulary
   let weights: Weights
   /// All numbers that each report prints, by index of the report.
   let figures: [Int: Set<Double>]
@@ -111,7 +110,7 @@ struct Aligner {
 
   private func agreement(_ left: Claim, _ right: Claim) -> Alignment? {
     guard !isVetoed(left, right, asDifference: false) else { return nil }
-    let likeness = Likeness(left, right, vocabulary: vocabulary)
+    let likeness = Likeness(left, right)
     let confidence = Weights.agreement.probability(of: likeness)
     guard confidence >= Threshold.agreement else { return nil }
     return Alignment(
@@ -147,7 +146,7 @@ struct Aligner {
     var meetings: [Meeting: [Int]] = [:]
     for (index, cluster) in clusters.enumerated() {
       let claim = cluster.representative
-      for term in claim.context where term.weight > 0.4 && vocabulary.weight(of: term.concept) > 0.1 {
+      for term in claim.context where term.weight > 0.4 && term.rarity > 0.1 {
         meetings[Meeting(family: claim.family, concept: term.concept), default: []].append(index)
       }
     }
@@ -184,7 +183,7 @@ struct Aligner {
         && !isVetoed(mine, theirs, asDifference: !relation.isCompatible)
       {
         guard relation.isCompatible || !mine.isRetracted && !theirs.isRetracted else { continue }
-        let likeness = Likeness(mine, theirs, vocabulary: vocabulary)
+        let likeness = Likeness(mine, theirs)
         if weights.probability(of: likeness) > best.map({ weights.probability(of: $0.likeness) }) ?? -1 {
           best = Pair(left: mine, right: theirs, relation: relation, likeness: likeness)
         }
