@@ -19,6 +19,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @OptionGroup var changed: ChangedOptions
+
+  @OptionGroup var suppression: SuppressionOptions
+
   @OptionGroup var report: ReportOptions
 
   @Option(help: ArgumentHelp("How to print on standard output.", valueName: "format"))
@@ -45,7 +49,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let progress = Progress()
-    let result = await result(progress)
+    let (result, isStale) = try await result(progress)
     progress.end()
     var problems = result.problems
     for target in output {
@@ -55,19 +59,30 @@ struct CheckCommand: AsyncParsableCommand {
     // A terminal has just shown the problems of the result; whoever reads a file or a pipe has not.
     let shown = format == .text && Terminal.isTerminal(STDOUT_FILENO) ? result.problems.count : 0
     for problem in problems.dropFirst(shown) { StandardError.write(problem.line) }
+    if !Terminal.isTerminal(STDOUT_FILENO) || format != .text {
+      for warning in result.warnings { StandardError.write(warning.text) }
+    }
     if !problems.isEmpty { throw Exit.incomplete }
-    if failOn.isReached(by: result) { throw Exit.found }
+    if failOn.isReached(by: result) || (isStale && suppression.strictBaseline) { throw Exit.found }
   }
 
-  private func result(_ progress: Progress) async -> CheckResult {
+  /// What was found, and whether the baseline holds entries that nothing needs.
+  private func result(_ progress: Progress) async throws -> (CheckResult, isStale: Bool) {
     let listed = input.allPaths()
     let reader = StoryReader(threads: input.threadCount)
-    let (stories, problems) = await reader.stories(at: listed.paths) { done, total in
+    let (read, problems) = await reader.stories(at: listed.paths) { done, total in
       progress.show("Reading files:", done, of: total)
     }
-    return await Checker.check(stories, problems: listed.problems + problems, threads: input.threadCount) {
+    let stories = try changed.chosen(of: read, at: listed.paths)
+    var result = await Checker.check(
+      stories,
+      problems: listed.problems + problems,
+      threads: input.threadCount
+    ) {
       progress.show("Checking stories:", $0, of: $1)
     }
+    let isStale = suppression.apply(to: &result, of: stories)
+    return (result, isStale)
   }
 
   private func print(_ result: CheckResult) throws {
@@ -95,6 +110,7 @@ struct CheckCommand: AsyncParsableCommand {
       commandLine: commandLine,
       epoch: Terminal.variable("SOURCE_DATE_EPOCH").flatMap { Int($0) },
       show: report.verdicts,
+      suppressed: suppression.suppressed,
       root: Terminal.folder,
       assets: report.htmlAssets
     )

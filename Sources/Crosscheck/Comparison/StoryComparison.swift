@@ -134,12 +134,10 @@ public struct StoryComparison {
         findings += check.find(text).map { builder.finding(check: check, discrepancy: $0, in: text) }
       }
     }
-    return StoryResult(
-      id: story.id,
-      reports: summaries(),
-      findings: Fingerprint.distinct(findings.sorted(by: Self.gravestFirst)),
-      agreements: Fingerprint.distinct(agreements.sorted(by: Self.gravestFirst))
-    )
+    findings.sort(by: Self.gravestFirst)
+    agreements.sort(by: Self.gravestFirst)
+    Fingerprint.makeDistinct(&findings, &agreements)
+    return StoryResult(id: story.id, reports: summaries(), findings: findings, agreements: agreements)
   }
 
   private func summaries() -> [ReportSummary] {
@@ -180,13 +178,8 @@ public struct StoryComparison {
     let rank = { (verdict: Verdict) in Verdict.allCases.firstIndex(of: verdict) ?? 0 }
     if left.verdict != right.verdict { return rank(left.verdict) < rank(right.verdict) }
     if left.confidence != right.confidence { return left.confidence > right.confidence }
-    let place = { (finding: Finding) in
-      finding.claims.first.map {
-        "\($0.report)\u{0}\(digits($0.location.line, 9))\(digits($0.location.column, 9))"
-      } ?? ""
-    }
-    return (place(left), left.id, left.rule, left.message) < (
-      place(right), right.id, right.rule, right.message
+    return (left.place, left.id, left.rule, left.message) < (
+      right.place, right.id, right.rule, right.message
     )
   }
 }

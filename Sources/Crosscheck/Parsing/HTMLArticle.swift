@@ -19,8 +19,13 @@ enum HTMLArticle {
     article.outlet = metadata.outlet
     article.language = metadata.language
     article.url = metadata.url
+    let comments = IgnoreComments(in: decoded.bytes)
+    article.ignores = comments.notes
     let messages = [decoded.problem].compactMap(\.self) + document.problems
-    return (article, messages.map { Problem(path: path, message: $0) })
+    return (
+      article,
+      messages.map { Problem(path: path, message: $0) } + comments.problems.map { $0.problem(in: path) }
+    )
   }
 
   /// Which blocks of a page are its article, and why; and what the page says of it.

@@ -13,6 +13,11 @@ struct WordsDifference {
   let doubt: String
   let groups: [[(text: ReportText, fact: Fact)]]
 
+  /// The slugs of all such rules.
+  static let rules = [
+    "name-spelt-two-ways", "spelling-variant", "altered-quotation", "one-quotation-two-speakers",
+  ]
+
   /// Every difference in words of a story.
   static func all(in texts: [ReportText]) -> [WordsDifference] {
     names(in: texts) + quotations(in: texts)
