@@ -36,8 +36,11 @@ struct FrontMatter {
         block.map { read($0) }
         return
       }
-      if line.words.elementsEqual("crosscheck:".utf8) {
+      if line.words.starts(with: "crosscheck:".utf8) {
         block = Block(line: line.number)
+        if Self.scalar(line.words.dropFirst(11).drop { $0 <= 0x20 }) != .empty {
+          complain(FrontMatterIgnores.form, line)
+        }
       } else if block?.isOpen ?? false, line.words.isEmpty || Self.isNested(line) {
         block?.lines.append(FrontMatterIgnores.Line(words: line.words, number: line.number))
       } else {
@@ -62,6 +65,7 @@ struct FrontMatter {
   }
 
   private mutating func read(_ block: Block) {
+    guard !block.lines.isEmpty || problems.isEmpty else { return }
     let found = FrontMatterIgnores(block.lines, under: block.line)
     ignores = found.notes
     problems += found.problems

@@ -21,7 +21,7 @@ struct FrontMatterIgnores {
     let line: Int
   }
 
-  private static let form =
+  static let form =
     "Write under crosscheck: a line \"ignore:\", and under it \"- rule: NAME\" with \"reason:\" and, if it is to end, \"until:\"."
 
   /// Reads the lines that are indented under `crosscheck:`.
@@ -103,6 +103,8 @@ struct FrontMatterIgnores {
   }
 
   private mutating func complain(_ message: String, _ line: Line) {
+    // An item that is half understood ignores nothing.
+    item = nil
     problems.append(ParsingError(message, line: line.number))
   }
 

@@ -8,18 +8,21 @@ enum BuiltCommand {
     let code: Int32
   }
 
-  private static let path = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+  static let path = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     .deletingLastPathComponent().appendingPathComponent("crosscheck").path
 
   static var isThere: Bool { FileManager.default.isExecutableFile(atPath: path) }
 
-  /// Runs the command in a folder with words and a standard input.
-  static func run(_ words: [String], input: String = "", in folder: String = SourceFile.root) throws
-    -> Outcome
-  {
+  /// Runs the command, or another program, in a folder with words and a standard input.
+  static func run(
+    program: String = path,
+    _ words: [String],
+    input: String = "",
+    in folder: String = SourceFile.root
+  ) throws -> Outcome {
     let scratch = try NewsFolder(["input": input, "output": "", "errors": ""])
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = words
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.standardInput = FileHandle(forReadingAtPath: scratch["input"])
