@@ -17,31 +17,63 @@ struct BaselineCommand: AsyncParsableCommand {
     @OptionGroup var input: InputOptions
 
     @Option(
-      help: ArgumentHelp("The baseline's file.", valueName: "file"),
+      help: ArgumentHelp(
+        "The baseline's file; else the one that the configuration names, else \(Baseline.defaultPath).",
+        valueName: "file"
+      ),
       completion: .file(extensions: ["json"])
     )
-    var baseline = Baseline.defaultPath
+    var baseline: String?
+
+    @Option(
+      help: ArgumentHelp("The configuration file, as for check.", valueName: "file"),
+      completion: .file(extensions: ["yml", "yaml"])
+    )
+    var config: String?
+
+    @Flag(help: "Look at no configuration file.")
+    var isolated = false
 
     @OptionGroup var today: Today
 
+    /// What holds for a run over paths.
+    private func configuration(over paths: [String]) throws -> Configuration {
+      guard !isolated else { return ConfigurationFile.isolated }
+      let found = ConfigurationFile.configuration(named: config, over: paths)
+      try StandardError.report(found.problems)
+      return found.configuration
+    }
+
+    /// Where the baseline is.
+    func path(_ configuration: Configuration) -> String {
+      baseline ?? configuration.baselinePath ?? Baseline.defaultPath
+    }
+
+    /// The baseline's path where no reports are read.
+    func path() throws -> String { path(try configuration(over: [])) }
+
     /// What is found now, against the baseline; a baseline that is not there is an empty one where it may be missing.
     func run(mayBeMissing: Bool = false) async throws -> Outcome {
+      let listed = input.allPaths()
+      let configuration = try configuration(over: listed.paths)
+      let path = path(configuration)
       let known: Baseline
-      if mayBeMissing, !OutputPath.isThere(baseline) {
+      if mayBeMissing, !OutputPath.isThere(path) {
         known = Baseline()
       } else {
-        known = try read(baseline)
+        known = try read(path)
       }
-      let listed = input.allPaths()
-      let (stories, problems) = await StoryReader(threads: input.threadCount).stories(at: listed.paths)
+      let reader = StoryReader(threads: input.threadCount, rules: configuration.input)
+      let (stories, problems) = await reader.stories(at: listed.paths)
       var result = await Checker.check(
         stories,
         problems: listed.problems + problems,
+        configuration: configuration,
         threads: input.threadCount
       )
-      result.applyIgnores(of: stories, knownRules: RuleNames.all, on: today.day)
+      result.applyIgnores(of: stories, knownRules: RuleCatalog.decidingSlugs, on: today.day)
       let comparison = BaselineComparison(of: result, with: known, on: today.day)
-      return Outcome(baseline: known, result: result, comparison: comparison)
+      return Outcome(path: path, baseline: known, result: result, comparison: comparison)
     }
 
     /// The baseline of a file; one that is wrong is named, and nothing else is done.
@@ -54,18 +86,21 @@ struct BaselineCommand: AsyncParsableCommand {
       }
     }
 
-    func write(_ baseline: Baseline) throws {
-      guard let reason = OutputPath.write(baseline.json, to: self.baseline) else { return }
-      StandardError.write("crosscheck: \(self.baseline): This baseline cannot be written: \(reason).\n")
-      throw Exit.incomplete
-    }
   }
 
   /// A run, and what the baseline was before it.
   struct Outcome {
+    let path: String
     var baseline: Baseline
-    var result: CheckResult
-    var comparison: BaselineComparison
+    let result: CheckResult
+    let comparison: BaselineComparison
+
+    /// Writes the baseline to its file.
+    func write() throws {
+      guard let reason = OutputPath.write(baseline.json, to: path) else { return }
+      StandardError.write("crosscheck: \(path): This baseline cannot be written: \(reason).\n")
+      throw Exit.incomplete
+    }
   }
 }
 
@@ -118,8 +153,8 @@ extension BaselineCommand {
         )
         throw Exit.incomplete
       }
-      if written > 0 || before == 0 { try options.write(outcome.baseline) }
-      var text = "Set aside \(Counted.text(written, "finding")) in \(options.baseline)"
+      if written > 0 || before == 0 { try outcome.write() }
+      var text = "Set aside \(Counted.text(written, "finding")) in \(outcome.path)"
       if before > 0 { text += ", which held \(Counted.text(before, "entry", "entries"))" }
       StandardOutput.write("\(text).\n")
       Self.mentionStale(outcome.comparison.stale)
@@ -156,11 +191,11 @@ extension BaselineCommand {
         outcome.comparison.stale
         + (missing ? outcome.comparison.unseen.filter { !read.contains($0.story) } : [])
       outcome.baseline.remove(unwanted)
-      if !unwanted.isEmpty { try options.write(outcome.baseline) }
+      if !unwanted.isEmpty { try outcome.write() }
       for entry in unwanted { StandardOutput.write("- \(entry.summary)\n") }
       let left = Counted.text(outcome.baseline.entries.count, "entry is", "entries are")
       StandardOutput.write(
-        "Took out \(Counted.text(unwanted.count, "entry", "entries")) of \(options.baseline); \(left) left.\n"
+        "Took out \(Counted.text(unwanted.count, "entry", "entries")) of \(outcome.path); \(left) left.\n"
       )
       try StandardError.report(outcome.result.problems)
     }

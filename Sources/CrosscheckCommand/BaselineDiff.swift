@@ -27,13 +27,13 @@ extension BaselineCommand {
     }
 
     func run() async throws {
-      if let with { return try compare(options.read(options.baseline), options.read(with)) }
+      if let with { return try compare(options.path(), with) }
       let outcome = try await options.run()
       let comparison = outcome.comparison
       let new = comparison.new.map { found in
         Baseline.Entry(found.finding, in: outcome.result.stories[found.story].id, reason: "")
       }
-      list("New: not in \(options.baseline)", new, mark: "+")
+      list("New: not in \(outcome.path)", new, mark: "+")
       list("Counting again: their time is over", comparison.expired.map(\.entry), mark: "+")
       list("Counting again: graver than they were", comparison.outgrown.map(\.entry), mark: "+")
       list("No longer there", comparison.stale, mark: "-")
@@ -47,14 +47,15 @@ extension BaselineCommand {
       if new.count + again + comparison.stale.count > 0 { throw Exit.found }
     }
 
-    private func compare(_ one: Baseline, _ other: Baseline) throws {
+    private func compare(_ path: String, _ otherPath: String) throws {
+      let (one, other) = (try options.read(path), try options.read(otherPath))
       let (removed, added) = one.difference(to: other)
       for entry in removed { StandardOutput.write("- \(line(of: entry))\n") }
       for entry in added { StandardOutput.write("+ \(line(of: entry))\n") }
       let same = one.entries.count - removed.count
       StandardOutput.write(
-        "\(Counted.text(same, "entry", "entries")) alike, \(removed.count) only in \(options.baseline), "
-          + "\(added.count) only in the other.\n"
+        "\(Counted.text(same, "entry", "entries")) alike, \(removed.count) only in \(path), "
+          + "\(added.count) only in \(otherPath).\n"
       )
       if !removed.isEmpty || !added.isEmpty { throw Exit.found }
     }

@@ -17,7 +17,8 @@ struct CrosscheckTool: AsyncParsableCommand {
       """,
     version: ToolVersion.number,
     subcommands: [
-      CheckCommand.self, BaselineCommand.self, FactsCommand.self, TextCommand.self, ExplainCommand.self,
+      CheckCommand.self, BaselineCommand.self, ConfigCommand.self, FactsCommand.self, TextCommand.self,
+      ExplainCommand.self,
       PairsCommand.self,
     ]
   )

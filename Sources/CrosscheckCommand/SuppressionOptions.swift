@@ -12,8 +12,11 @@ struct SuppressionOptions: ParsableArguments {
   )
   var baseline: String?
 
-  @Flag(help: "End with 1 where an entry of the baseline is no longer needed.")
-  var strictBaseline = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "End with 1 where an entry of the baseline is no longer needed (default: --no-strict-baseline)."
+  )
+  var strictBaseline: Bool?
 
   @Option(
     help: ArgumentHelp(
@@ -25,15 +28,22 @@ struct SuppressionOptions: ParsableArguments {
 
   @OptionGroup var today: Today
 
-  func validate() throws {
-    if strictBaseline, baseline == nil { throw ValidationError("--strict-baseline needs --baseline FILE.") }
-  }
-
-  /// Sets aside what reports and the baseline say; tells whether the baseline holds entries that nothing needs.
-  func apply(to result: inout CheckResult, of stories: [Story]) -> Bool {
+  /// Sets aside what reports and the baseline say; tells whether the baseline holds entries that nothing needs, where
+  /// that is to fail a run.
+  func apply(to result: inout CheckResult, of stories: [Story], _ configuration: Configuration) throws -> Bool
+  {
     let day = today.day
-    result.applyIgnores(of: stories, knownRules: RuleNames.all, on: day)
-    guard let baseline else { return false }
+    let isStrict = strictBaseline ?? configuration.baseline.strict.value
+    result.applyIgnores(of: stories, knownRules: RuleCatalog.decidingSlugs, on: day)
+    guard let baseline = baseline ?? configuration.baselinePath else {
+      if strictBaseline == true {
+        StandardError.write(
+          "crosscheck: --strict-baseline needs --baseline FILE, or \"baseline\" in the configuration.\n"
+        )
+        throw Exit.incomplete
+      }
+      return false
+    }
     switch Baseline.read(from: baseline) {
     case .failure(let unreadable):
       result.problems.append(unreadable.problem)
@@ -41,8 +51,17 @@ struct SuppressionOptions: ParsableArguments {
     case .success(let known):
       let comparison = BaselineComparison(of: result, with: known, on: day)
       result.apply(comparison, of: baseline)
-      return !comparison.stale.isEmpty
+      return isStrict && !comparison.stale.isEmpty
     }
+  }
+}
+
+extension Configuration {
+  /// Where the baseline is, told from here if it lies below; nil where none is named.
+  var baselinePath: String? {
+    guard let path = baseline.file.value.map(path) else { return nil }
+    guard let folder = Terminal.folder, path.hasPrefix("\(folder)/") else { return path }
+    return String(path.dropFirst(folder.count + 1))
   }
 }
 

@@ -9,6 +9,16 @@ enum HTMLArticle {
   ) -> (article: Article, problems: [Problem]) {
     let decoded = TextDecoding.utf8(of: source, encoding: encoding)
     let document = HTMLTreeBuilder.document(of: decoded.bytes)
+    var article = article(id: id, path: path, document: document)
+    let comments = IgnoreComments(in: decoded.bytes)
+    article.ignores = comments.notes
+    let messages = [decoded.problem].compactMap(\.self) + document.problems
+    let problems = messages.map { Problem(path: path, message: $0) }
+    return (article, problems + comments.problems.map { $0.problem(in: path) })
+  }
+
+  /// The article of a page that has been read.
+  static func article(id: String, path: String, document: HTMLDocument) -> Article {
     let (content, metadata) = content(of: document)
     let text = SourceText.text(of: content.blocks, in: content.page, source: document.source)
     var article = Article(id: id, path: path, text: text)
@@ -19,13 +29,7 @@ enum HTMLArticle {
     article.outlet = metadata.outlet
     article.language = metadata.language
     article.url = metadata.url
-    let comments = IgnoreComments(in: decoded.bytes)
-    article.ignores = comments.notes
-    let messages = [decoded.problem].compactMap(\.self) + document.problems
-    return (
-      article,
-      messages.map { Problem(path: path, message: $0) } + comments.problems.map { $0.problem(in: path) }
-    )
+    return article
   }
 
   /// Which blocks of a page are its article, and why; and what the page says of it.

@@ -51,8 +51,8 @@ enum JUnitOutput {
       let listed = options.listed(in: story)
       let aside = options.suppressed(in: story).count
       tests = max(1, listed.count + aside)
-      failures = listed.count { $0.verdict == .conflict }
-      skipped = listed.count { $0.verdict == .review } + aside
+      failures = listed.count { $0.severity == .error }
+      skipped = listed.count { $0.severity == .warning } + aside
     }
   }
 
@@ -91,15 +91,15 @@ enum JUnitOutput {
         page.element("system-out") { page in lines(&page, places) }
         return
       }
-      switch finding.verdict {
-      case .conflict:
+      switch finding.severity {
+      case .error:
         page.element("failure", ["message": finding.message, "type": finding.rule]) { page in
           lines(&page, places)
         }
-      case .review: page.element("skipped", ["message": finding.message]) { _ in }
-      case .update, .compatible, .agree: break
+      case .warning: page.element("skipped", ["message": finding.message]) { _ in }
+      case .note, nil: break
       }
-      if finding.verdict != .conflict { page.element("system-out") { page in lines(&page, places) } }
+      if finding.severity != .error { page.element("system-out") { page in lines(&page, places) } }
     }
     page.line()
   }
