@@ -44,7 +44,9 @@ struct FactsCommand: AsyncParsableCommand {
     let print = printer()
     while let batch = await stream.next(print) {
       problems += batch.problems
-      guard StandardOutput.write(Array(batch.outcomes.joined())) else { break }
+      // One article's lines are not copied; those of many small ones go out in one call.
+      let lines = batch.outcomes.count == 1 ? batch.outcomes[0] : Array(batch.outcomes.joined())
+      guard StandardOutput.write(lines) else { break }
     }
     try StandardError.report(problems)
   }
