@@ -61,13 +61,18 @@ struct CheckCommand: AsyncParsableCommand {
 
   private func result(_ progress: Progress) async -> CheckResult {
     let listed = input.allPaths()
-    let reader = StoryReader(threads: input.threadCount)
+    // The page alone shows reports whole and names the files by digest; no other output pays for that.
+    let hasPage = format == .html || output.contains { $0.format == .html }
+    let reader = StoryReader(threads: input.threadCount, takesDigests: hasPage)
     let (stories, problems) = await reader.stories(at: listed.paths) { done, total in
       progress.show("Reading files:", done, of: total)
     }
-    return await Checker.check(stories, problems: listed.problems + problems, threads: input.threadCount) {
-      progress.show("Checking stories:", $0, of: $1)
-    }
+    return await Checker.check(
+      stories,
+      problems: listed.problems + problems,
+      threads: input.threadCount,
+      keepsTexts: hasPage
+    ) { progress.show("Checking stories:", $0, of: $1) }
   }
 
   private func print(_ result: CheckResult) throws {

@@ -115,6 +115,12 @@ public struct Evidence: Sendable, Hashable {
   public var location: Location
   /// What it was read as.
   public var value: Value
+  /// Which side of its finding it is on: claims of one side say the same, though perhaps in other words.
+  public var side = 0
+  /// Where it stands in the text of its report, or in its headline, in bytes.
+  public var range: Range<Int>? = nil
+  /// Whether the range counts in the headline.
+  public var isHeadline = false
 }
 
 /// A passage of a file as it was given.

@@ -13,8 +13,7 @@ struct FindingBuilder {
     alignment: Alignment,
     tried: [Reasoning.Trial]
   ) -> Finding {
-    let claims = groups.flatMap { $0 }
-    let shown = claims.compactMap(evidence.evidence)
+    let shown = evidence.evidence(of: groups)
     let subject = subject(of: alignment)
     let kind = alignment.left.fact.kind == .count ? alignment.right.fact.kind : alignment.left.fact.kind
     return Finding(
@@ -37,7 +36,7 @@ struct FindingBuilder {
 
   /// A finding about words: spellings, quotations.
   func finding(of words: WordsDifference) -> Finding {
-    let shown = words.groups.joined().compactMap { evidence.evidence(of: $0.fact, in: $0.text) }
+    let shown = evidence.evidence(of: words.groups)
     let parts = words.groups.map { group -> String in
       var names: [String] = []
       for place in group {
@@ -67,7 +66,7 @@ struct FindingBuilder {
 
   /// A finding about one report's own figures.
   func finding(check: ReportCheck, discrepancy: ReportCheck.Discrepancy, in text: ReportText) -> Finding {
-    let shown = discrepancy.facts.compactMap { evidence.evidence(of: text.facts[$0], in: text) }
+    let shown = evidence.evidence(of: discrepancy.facts.map { [(text, text.facts[$0])] })
     let article = articles[text.report]
     return Finding(
       id: Fingerprint.of(story: story, kind: check.kind, subject: discrepancy.subject, evidence: shown),

@@ -1,10 +1,12 @@
 /// Reads stories from paths: files, folders of reports, folders of stories, JSON Lines, standard input.
 public struct StoryReader: Sendable {
   private let threads: Int
+  private let takesDigests: Bool
 
-  /// Creates a reader that reads several files at a time.
-  public init(threads: Int = 1) {
+  /// Creates a reader that reads several files at a time, and takes the SHA-256 of each where a report is to tell it.
+  public init(threads: Int = 1, takesDigests: Bool = false) {
     self.threads = threads
+    self.takesDigests = takesDigests
   }
 
   /// The stories at paths, ordered by name, their reports by id, and every problem on the way; the order of the paths
@@ -16,7 +18,7 @@ public struct StoryReader: Sendable {
     let listing = InputListing(of: paths)
     let entries = Self.ordered(listing.entries)
     let read = await concurrentMap(entries, threads: threads, chunk: 32, progress: progress) { entry in
-      Self.placed(entry)
+      Self.placed(entry, takesDigest: takesDigests)
     }
     let (stories, doubles) = Self.stories(of: read.flatMap(\.articles))
     let problems = listing.problems + read.flatMap(\.problems) + doubles
@@ -70,8 +72,11 @@ public struct StoryReader: Sendable {
     let article: Article
   }
 
-  private static func placed(_ entry: InputListing.Entry) -> (articles: [Placed], problems: [Problem]) {
-    let (articles, problems) = ArticleReader.articles(in: entry.file)
+  private static func placed(
+    _ entry: InputListing.Entry,
+    takesDigest: Bool
+  ) -> (articles: [Placed], problems: [Problem]) {
+    let (articles, problems) = ArticleReader.articles(in: entry.file, takesDigest: takesDigest)
     let placed = articles.filter(\.hasWords).map { article in
       if let story = article.story { return Placed(home: .named(story), article: article) }
       guard article.record != nil, entry.file.path != "-" else {

@@ -24,18 +24,24 @@ enum ArticleReader {
   /// The articles of a file, in its order, and every problem on the way.
   ///
   /// A page without text is a problem, and still an article: its date may be known.
-  static func articles(in file: ArticleFile) -> (articles: [Article], problems: [Problem]) {
+  static func articles(
+    in file: ArticleFile,
+    takesDigest: Bool = false
+  ) -> (articles: [Article], problems: [Problem]) {
     do throws(ParsingError) {
-      let bytes = try content(of: file)
+      let given = try InputFile.bytes(at: file.path)
+      let bytes = try content(of: given, in: file)
       if let objection = FileSignature.objection(to: bytes) { throw objection }
-      return try articles(in: bytes, of: file)
+      var read = try articles(in: bytes, of: file)
+      let digest = takesDigest ? SHA256.hexadecimal(of: given) : nil
+      for index in read.articles.indices { read.articles[index].digest = digest }
+      return read
     } catch {
       return ([], [error.problem(in: file.path)])
     }
   }
 
-  private static func content(of file: ArticleFile) throws(ParsingError) -> [UInt8] {
-    let bytes = try InputFile.bytes(at: file.path)
+  private static func content(of bytes: [UInt8], in file: ArticleFile) throws(ParsingError) -> [UInt8] {
     guard Gzip.packs(bytes) else {
       if file.path.hasSuffix(".gz"), !bytes.isEmpty {
         throw ParsingError("Its name says .gz, but it is no gzip file. Rename it, or pack it again.")

@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func base64OfADigest() {
-    #expect(SHA256.base64(of: []) == "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
+    #expect(Base64.text(of: SHA256.digest(of: [])) == "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
   }
 
   @Test func markupInTextAndAttributesIsEscaped() {
@@ -111,7 +111,7 @@ import Testing
   }
 
   @Test func theTableCountsOriginsNotReports() throws {
-    let table = FactTable(of: SampleResult.talks)
+    let table = FactTable(of: SampleResult.talks.withTexts())
     let round = try #require(table.rows.first)
     #expect(round.majority?.words == "fifth round")
     #expect(round.majority?.origins == 2)
@@ -120,7 +120,7 @@ import Testing
   }
 
   @Test func findingsThatShareAPassageAreOneRow() throws {
-    let table = FactTable(of: SampleResult.ferry)
+    let table = FactTable(of: SampleResult.ferry.withTexts())
     #expect(table.rows.count == 1)
     let toll = try #require(table.rows.first)
     #expect(toll.cell(of: "wire-1")?.verdict == .update)
@@ -128,9 +128,9 @@ import Testing
   }
 
   @Test func plotsNeedThreeValuesOfOneUnit() throws {
-    let toll = try #require(FactTable(of: SampleResult.ferry).rows.first)
+    let toll = try #require(FactTable(of: SampleResult.ferry.withTexts()).rows.first)
     #expect(DotPlot(row: toll, keys: ReportKeys(SampleResult.ferry)) != nil)
-    let round = try #require(FactTable(of: SampleResult.talks).rows.first)
+    let round = try #require(FactTable(of: SampleResult.talks.withTexts()).rows.first)
     #expect(DotPlot(row: round, keys: ReportKeys(SampleResult.talks)) == nil)
   }
 
@@ -141,6 +141,20 @@ import Testing
   func axesHaveRoundValues(_ low: Double, _ high: Double, _ areWhole: Bool, _ values: [Double]) {
     let ticks = AxisTicks(low: low, high: high, areWhole: areWhole).values
     #expect(ticks.map(AxisTicks.text) == values.map(AxisTicks.text))
+  }
+
+  @Test(arguments: [
+    ("One line.\nAnother.", ["One line.", "Another."]),
+    (
+      "A line that was wrapped because it got rather too long\nfor its column.\n\nShort\nlist\n",
+      ["A line that was wrapped because it got rather too long\nfor its column.", "Short", "list"]
+    ),
+    ("\n \n", []), ("", []),
+  ])
+  func paragraphsAreThoseOfTheText(_ text: String, _ paragraphs: [String]) {
+    let bytes = Array(text.utf8)
+    let found = TextParagraphs.ranges(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
+    #expect(found == paragraphs)
   }
 
   @Test func everyVerdictExplainsItself() {

@@ -1,12 +1,9 @@
 /// A finding on the page: the sentence to send, both ends of the difference, and how it was reached.
 struct FindingSection {
-  let anchor: FindingAnchors.Anchor
-  let finding: Finding
-  let story: StoryResult
-  let keys: ReportKeys
-  /// The row of the fact table that it leads.
-  let row: FactTable.Row?
-  let options: RenderOptions
+  let entry: FindingAnchors.Entry
+  let view: StoryView
+
+  private var finding: Finding { entry.finding }
 
   /// How many passages of one side are shown before the rest is folded away.
   private static let shownClaims = 2
@@ -14,7 +11,7 @@ struct FindingSection {
   func write(to page: inout MarkupWriter) {
     let verdict = finding.verdict.rawValue
     let attributes: MarkupWriter.Attributes = [
-      "class": "finding v-\(verdict)", "id": anchor.name, "data-verdict": verdict,
+      "class": "finding v-\(verdict)", "id": entry.name, "data-verdict": verdict,
     ]
     page.element("article", attributes) { page in
       page.element("p", ["class": "meta"]) { page in
@@ -26,31 +23,31 @@ struct FindingSection {
         page.literal(" ")
         permalink(&page)
       }
-      page.element("h4", ["dir": "auto"], text: finding.message)
+      page.element("h4", ["dir": "auto"], text: Passage.head(finding.message, bytes: 600))
       if !finding.explanation.isEmpty { page.element("p", ["class": "because"], text: finding.explanation) }
       page.line()
       sides(&page)
-      if let row { RowDrawing.write(row, keys, to: &page) }
+      beside(&page)
+      if let row = view.row(of: entry) { RowDrawing.write(row, view.keys, to: &page) }
       reasoning(&page)
     }
     page.line()
   }
 
   private func permalink(_ page: inout MarkupWriter) {
-    let name = "Link to this finding: \(finding.message)"
-    page.element(
-      "a",
-      ["class": "permalink", "href": "#\(anchor.name)", "aria-label": name],
-      text: "link"
-    )
+    let name = "Link to this finding: \(Passage.head(finding.message, bytes: 200))"
+    page.element("a", ["class": "permalink", "href": "#\(entry.name)", "aria-label": name], text: "link")
   }
 
   private func sides(_ page: inout MarkupWriter) {
     page.element("div", ["class": "sides"]) { page in
-      for side in Side.sides(of: finding.claims, in: story) {
+      for side in Side.sides(of: finding, in: view.story) {
         page.element("section", ["class": "side", "aria-label": "What \(names(side)) prints"]) { page in
           page.element("p", ["class": "print"]) { page in
-            page.element("q", ["dir": "auto"], text: Passage.head(side.claims[0].quote, bytes: 120))
+            for (index, words) in side.wordings.prefix(3).enumerated() {
+              if index > 0 { page.text(" · ") }
+              page.element("q", ["dir": "auto"], text: Passage.head(words, bytes: 120))
+            }
             page.text(" ")
             page.element("span", ["class": "fine"], text: support(side))
           }
@@ -70,8 +67,8 @@ struct FindingSection {
 
   private func names(_ side: Side) -> String {
     var names: [String] = []
-    for claim in side.claims where !names.contains(story.label(of: claim.report)) {
-      names.append(story.label(of: claim.report))
+    for claim in side.claims where !names.contains(view.story.label(of: claim.report)) {
+      names.append(view.story.label(of: claim.report))
     }
     return names.prefix(3).joined(separator: ", ")
   }
@@ -83,8 +80,25 @@ struct FindingSection {
   }
 
   private func passage(_ page: inout MarkupWriter, _ claim: Evidence) {
-    EvidenceFigure(claim: claim, report: story.report(claim.report), keys: keys, options: options)
-      .write(to: &page)
+    EvidenceFigure(claim: claim, view: view).write(to: &page)
+  }
+
+  /// A link to the first passage in its text; the script opens the other side's text beside it.
+  private func beside(_ page: inout MarkupWriter) {
+    let ends = Side.sides(of: finding, in: view.story).compactMap(\.claims.first)
+    guard let first = ends.first,
+      let other = ends.first(where: { !$0.report.utf8.elementsEqual(first.report.utf8) }),
+      let place = view.texts.place(of: first), let otherPlace = view.texts.place(of: other)
+    else { return }
+    let letters = "\(view.keys.letter(of: first.report)) and \(view.keys.letter(of: other.report))"
+    page.element("p", ["class": "beside"]) { page in
+      page.element(
+        "a",
+        ["href": "#\(place)", "data-beside": "\(place) \(otherPlace)"],
+        text: "Read \(letters) side by side"
+      )
+    }
+    page.line()
   }
 
   private func reasoning(_ page: inout MarkupWriter) {
@@ -95,12 +109,20 @@ struct FindingSection {
         if !reasoning.alignedBecause.isEmpty {
           item(&page, "Taken together because", reasoning.alignedBecause.joined(separator: "; "))
         }
-        let silent = reasoning.tried.filter { !$0.applied }.map(\.rule)
-        if !silent.isEmpty { item(&page, "Tried and not applying", silent.joined(separator: ", ")) }
+        let silent = reasoning.tried.filter { !$0.applied }
+        if !silent.isEmpty {
+          page.element("dt", text: "Would excuse it, and does not apply")
+          page.element("dd") { page in
+            for (index, trial) in silent.enumerated() {
+              if index > 0 { page.literal(", ") }
+              HTMLReport.rule(&page, trial.rule)
+            }
+          }
+        }
         if !reasoning.doubt.isEmpty { item(&page, "What would make this wrong", reasoning.doubt) }
         page.element("dt", text: "Decided by")
         page.element("dd") { page in
-          page.element("code", text: finding.rule)
+          HTMLReport.rule(&page, finding.rule)
           page.text(", confidence \(ConfidenceText.text(finding.confidence))")
         }
         page.element("dt", text: "Fingerprint")
@@ -111,51 +133,6 @@ struct FindingSection {
 
   private func item(_ page: inout MarkupWriter, _ term: String, _ words: String) {
     page.element("dt", text: term)
-    page.element("dd", text: words)
-  }
-}
-
-/// A difference that was allowed, or an agreement: one entry of the folded ledger.
-struct LedgerEntry {
-  let anchor: FindingAnchors.Anchor
-  let finding: Finding
-  let story: StoryResult
-  let keys: ReportKeys
-  let row: FactTable.Row?
-  let options: RenderOptions
-
-  func write(to page: inout MarkupWriter) {
-    let verdict = finding.verdict.rawValue
-    let attributes: MarkupWriter.Attributes = [
-      "class": "entry v-\(verdict)", "id": anchor.name, "data-verdict": verdict,
-    ]
-    page.element("article", attributes) { page in
-      page.element("h4", ["dir": "auto"], text: finding.message)
-      page.element("p", ["class": "fine"]) { page in
-        if finding.verdict != .agree, !finding.explanation.isEmpty { page.text("\(finding.explanation) ") }
-        page.element("code", text: finding.rule)
-      }
-      page.element("ul", ["class": "claims"]) { page in
-        for claim in finding.claims { line(&page, claim) }
-      }
-      if let row { RowDrawing.write(row, keys, to: &page) }
-    }
-    page.line()
-  }
-
-  private func line(_ page: inout MarkupWriter, _ claim: Evidence) {
-    let passage = Passage(claim, reach: 100)
-    page.element("li") { page in
-      page.element("span", ["class": "key"], text: keys.letter(of: claim.report))
-      page.literal(" ")
-      page.element("span", ["class": "quoted", "dir": "auto"]) { page in
-        page.text(passage.lead)
-        page.element("mark", text: passage.quote)
-        page.text(passage.tail)
-      }
-      page.literal(" ")
-      page.element("code", text: EvidenceFigure.place(claim, options))
-    }
-    page.line()
+    page.element("dd", ["dir": "auto"], text: words)
   }
 }

@@ -23,7 +23,7 @@ struct Diagnostic {
         text += style.bold(line.text) + "\n"
       }
     }
-    for side in Side.sides(of: finding.claims, in: story) { write(side, to: &text) }
+    for side in Side.sides(of: finding, in: story) { write(side, to: &text) }
     if !finding.explanation.isEmpty { note(finding.explanation, to: &text) }
     if options.showsReasoning { writeReasoning(to: &text) }
     let subject = finding.subject.isEmpty ? "" : " · \(VisibleText.text(finding.subject))"
