@@ -32,7 +32,9 @@ struct Side: Sendable {
   /// agree, are one side, unless another sets them against each other.
   static func sides(of findings: [Finding], claims: [Evidence], in story: StoryResult) -> [Side] {
     var values = ValueSides()
-    for finding in findings where finding.verdict != .agree { values.oppose(finding) }
+    for finding in findings where finding.verdict.isFlagged || finding.verdict == .update {
+      values.oppose(finding)
+    }
     for finding in findings { values.join(finding) }
     var order: [Int] = []
     var groups: [Int: [Evidence]] = [:]

@@ -13,9 +13,9 @@ enum SummaryLine {
     "\(figure(number)) \(number == 1 ? noun : plural ?? noun + "s")"
   }
 
-  /// A number of five digits or more with commas between the thousands.
+  /// A number with commas between the thousands.
   static func figure(_ number: Int) -> String {
-    guard number >= 10_000 else { return String(number) }
+    guard number >= 1000 else { return String(number) }
     var grouped: [UInt8] = []
     for (index, digit) in String(number).utf8.reversed().enumerated() {
       if index > 0, index % 3 == 0 { grouped.append(0x2C) }

@@ -119,6 +119,63 @@ import Testing
     #expect(round.cell(of: "mirror")?.standing == .shared)
   }
 
+  /// Two feet-and-metres values are one side where a conflict says so, whatever else allows their difference.
+  @Test func valuesOfOneSideStayTogether() throws {
+    var feet = SampleResult.claim(
+      "a",
+      in: "s",
+      "He fell 200 feet.",
+      "200 feet",
+      .words(Words("200 feet")),
+      .quantity
+    )
+    let metres = SampleResult.claim(
+      "b",
+      in: "s",
+      "He fell 60 metres.",
+      "60 metres",
+      .words(Words("60 metres")),
+      .quantity
+    )
+    var other = SampleResult.claim(
+      "c",
+      in: "s",
+      "He fell 200 metres.",
+      "200 metres",
+      .words(Words("200 metres")),
+      .quantity
+    )
+    feet.location.line = 1
+    other.side = 1
+    var converted = metres
+    converted.side = 1
+    func finding(_ verdict: Verdict, _ claims: [Evidence]) -> Finding {
+      Finding(
+        id: verdict.rawValue,
+        rule: "r",
+        kind: .quantity,
+        verdict: verdict,
+        confidence: 1,
+        subject: "fall",
+        message: "",
+        explanation: "",
+        claims: claims,
+        reasoning: Reasoning()
+      )
+    }
+    let reports = ["a", "b", "c"].enumerated().map { SampleResult.report($1, nil, "s", at: nil, origin: $0) }
+    let story = StoryResult(
+      id: "s",
+      reports: reports,
+      findings: [finding(.conflict, [feet, metres, other])],
+      agreements: [finding(.compatible, [feet, converted])]
+    )
+    let row = try #require(FactTable(of: story).rows.first)
+    #expect(row.majority?.origins == 2)
+    #expect(row.cells.map(\.standing) == [.shared, .shared, .differs])
+    #expect(row.lines.map(\.words) == ["200 feet", "60 metres", "200 metres"])
+  }
+
   @Test func findingsThatShareAPassageAreOneRow() throws {
     let table = FactTable(of: SampleResult.ferry.withTexts())
     #expect(table.rows.count == 1)

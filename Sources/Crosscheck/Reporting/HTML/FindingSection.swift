@@ -8,7 +8,9 @@ struct FindingSection {
   /// How many passages of one side are shown before the rest is folded away.
   private static let shownClaims = 2
 
-  func write(to page: inout MarkupWriter) {
+  func write(to page: inout MarkupWriter, shown: inout ShownPassages) {
+    let sides = Side.sides(of: finding, in: view.story)
+    let above = sides.map { shown.finding(showing: $0) }
     let verdict = finding.verdict.rawValue
     let attributes: MarkupWriter.Attributes = [
       "class": "finding v-\(verdict)", "id": entry.name, "data-verdict": verdict,
@@ -26,12 +28,19 @@ struct FindingSection {
       page.element("h4", ["dir": "auto"], text: Passage.head(finding.message, bytes: 600))
       if !finding.explanation.isEmpty { page.element("p", ["class": "because"], text: finding.explanation) }
       page.line()
-      sides(&page)
-      beside(&page)
+      page.element("div", ["class": "sides"]) { page in
+        // At least one side is shown in full: a finding is never a list of references.
+        let areAllAbove = above.allSatisfy { $0 != nil }
+        for (index, side) in sides.enumerated() {
+          write(side, shownAt: areAllAbove && index > 0 ? nil : above[index], to: &page)
+        }
+      }
+      beside(&page, sides)
       if let row = view.row(of: entry) { RowDrawing.write(row, view.keys, to: &page) }
       reasoning(&page)
     }
     page.line()
+    for (side, place) in zip(sides, above) where place == nil { shown.enter(side, finding: entry.name) }
   }
 
   private func permalink(_ page: inout MarkupWriter) {
@@ -39,29 +48,37 @@ struct FindingSection {
     page.element("a", ["class": "permalink", "href": "#\(entry.name)", "aria-label": name], text: "link")
   }
 
-  private func sides(_ page: inout MarkupWriter) {
-    page.element("div", ["class": "sides"]) { page in
-      for side in Side.sides(of: finding, in: view.story) {
-        page.element("section", ["class": "side", "aria-label": "What \(names(side)) prints"]) { page in
-          page.element("p", ["class": "print"]) { page in
-            for (index, words) in side.wordings.prefix(3).enumerated() {
-              if index > 0 { page.text(" · ") }
-              page.element("q", ["dir": "auto"], text: Passage.head(words, bytes: 120))
-            }
-            page.text(" ")
-            page.element("span", ["class": "fine"], text: support(side))
-          }
-          for claim in side.claims.prefix(FindingSection.shownClaims) { passage(&page, claim) }
-          let rest = side.claims.dropFirst(FindingSection.shownClaims)
-          if !rest.isEmpty {
-            page.element("details", ["class": "more"]) { page in
-              page.element("summary", text: "\(SummaryLine.count(rest.count, "more passage"))")
-              for claim in rest { passage(&page, claim) }
-            }
-          }
+  private func write(_ side: Side, shownAt above: String?, to page: inout MarkupWriter) {
+    page.element("section", ["class": "side", "aria-label": "What \(names(side)) prints"]) { page in
+      page.element("p", ["class": "print"]) { page in
+        for (index, words) in side.wordings.prefix(3).enumerated() {
+          if index > 0 { page.text(" · ") }
+          page.element("q", ["dir": "auto"], text: Passage.head(words, bytes: 120))
         }
-        page.line()
+        page.text(" ")
+        page.element("span", ["class": "fine"], text: support(side))
       }
+      if let above {
+        page.element("p", ["class": "fine"]) { page in
+          page.text("\(names(side)): ")
+          page.element("a", ["href": "#\(above)"], text: "passages shown above")
+        }
+      } else {
+        passages(&page, side)
+      }
+    }
+    page.line()
+  }
+
+  private func passages(_ page: inout MarkupWriter, _ side: Side) {
+    for claim in side.claims.prefix(FindingSection.shownClaims) {
+      EvidenceFigure(claim: claim, view: view).write(to: &page)
+    }
+    let rest = side.claims.dropFirst(FindingSection.shownClaims)
+    guard !rest.isEmpty else { return }
+    page.element("details", ["class": "more"]) { page in
+      page.element("summary", text: "\(SummaryLine.count(rest.count, "more passage"))")
+      for claim in rest { EvidenceFigure(claim: claim, view: view).write(to: &page) }
     }
   }
 
@@ -79,13 +96,9 @@ struct FindingSection {
     return side.origins < reports ? "\(words), \(SummaryLine.count(side.origins, "origin"))" : words
   }
 
-  private func passage(_ page: inout MarkupWriter, _ claim: Evidence) {
-    EvidenceFigure(claim: claim, view: view).write(to: &page)
-  }
-
   /// A link to the first passage in its text; the script opens the other side's text beside it.
-  private func beside(_ page: inout MarkupWriter) {
-    let ends = Side.sides(of: finding, in: view.story).compactMap(\.claims.first)
+  private func beside(_ page: inout MarkupWriter, _ sides: [Side]) {
+    let ends = sides.compactMap(\.claims.first)
     guard let first = ends.first,
       let other = ends.first(where: { !$0.report.utf8.elementsEqual(first.report.utf8) }),
       let place = view.texts.place(of: first), let otherPlace = view.texts.place(of: other)

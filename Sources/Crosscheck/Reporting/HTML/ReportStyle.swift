@@ -71,6 +71,8 @@ enum ReportStyle {
     .overview tbody th > .fine { display: block; }
     .todo { margin-top: .3rem; padding: 0; list-style: none; font-family: var(--serif); font-size: 1.0313rem; line-height: 1.45; }
     .todo li { display: grid; grid-template-columns: 1.1em 1fr; gap: .35em; align-items: baseline; padding: .1rem 0; }
+    .todo a { text-decoration-color: var(--rule); }
+    .whole { white-space: nowrap; }
     .todo .sign { font: 700 .9375rem var(--sans); color: var(--accent); }
     .quiet { margin-top: 1rem; }
     .quiet > summary { color: var(--soft); font-weight: 600; font-size: .9375rem; }

@@ -79,7 +79,11 @@ struct StorySection {
         if let sheet = view.texts.sheet(of: report.id) {
           page.text(" · ")
           let name = "\(report.label) in full"
-          page.element("a", ["href": "#\(sheet.name)", "aria-label": name], text: "in full")
+          page.element(
+            "a",
+            ["class": "whole", "href": "#\(sheet.name)", "aria-label": name],
+            text: "in full"
+          )
         }
       }
     }
@@ -99,6 +103,7 @@ struct StorySection {
     guard !flagged.isEmpty else { return }
     page.element("h3", text: "To correct or decide")
     page.line()
-    for entry in flagged { FindingSection(entry: entry, view: view).write(to: &page) }
+    var shown = ShownPassages()
+    for entry in flagged { FindingSection(entry: entry, view: view).write(to: &page, shown: &shown) }
   }
 }
