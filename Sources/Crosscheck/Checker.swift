@@ -6,7 +6,7 @@ public enum Checker {
     problems: [Problem] = [],
     keepsTexts: Bool = false
   ) -> CheckResult {
-    let results = stories.map { result(of: $0, keepsTexts) }
+    let results = stories.map { result(of: $0, Configuration(), keepsTexts) }
     return CheckResult(stories: results, problems: problems)
   }
 
@@ -16,18 +16,23 @@ public enum Checker {
   public static func check(
     _ stories: [Story],
     problems: [Problem],
+    configuration: Configuration = Configuration(),
     threads: Int,
     keepsTexts: Bool = false,
     progress: (Int, Int) -> Void = { _, _ in }
   ) async -> CheckResult {
     let results = await concurrentMap(stories, threads: threads, chunk: 1, progress: progress) { story in
-      result(of: story, keepsTexts)
+      result(of: story, configuration, keepsTexts)
     }
     return CheckResult(stories: results, problems: problems)
   }
 
-  private static func result(of story: Story, _ keepsTexts: Bool) -> StoryResult {
-    var result = StoryComparison(story).result()
+  private static func result(
+    of story: Story,
+    _ configuration: Configuration,
+    _ keepsTexts: Bool
+  ) -> StoryResult {
+    var result = StoryComparison(story, rules: configuration.rules(for: story)).result()
     result.takeSources(of: story, keepsTexts: keepsTexts)
     return result
   }

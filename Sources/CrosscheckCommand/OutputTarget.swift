@@ -6,6 +6,17 @@ struct OutputTarget: Sendable {
   let format: OutputFormat
   let path: String
 
+  /// A file that a flag names, or one of the configuration, whose folders are made where they are missing.
+  init(_ setting: Setting<OutputFileSetting>, of configuration: Configuration) {
+    format = setting.value.format
+    guard case .file = setting.origin else {
+      path = setting.value.path
+      return
+    }
+    path = configuration.path(setting.value.path)
+    OutputPath.makeFolders(above: path)
+  }
+
   init(_ argument: String) throws {
     let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2, !parts[1].isEmpty else {
@@ -29,7 +40,14 @@ struct OutputTarget: Sendable {
     if path.hasSuffix("/") {
       return write(HTMLReport.pages(of: result, options: options), in: path)
     }
-    let problem = write(HTMLReport.page(of: result, options: options), to: path)
+    let page = HTMLReport.page(of: result, options: options)
+    let problem = write(page, to: path)
+    if problem == nil, page.count > HTMLReport.advisableBytes {
+      let size = page.count / 1_000_000
+      StandardError.write(
+        "\(path) has \(size) MB, which browsers open slowly. --output html=FOLDER/ writes a page a story.\n"
+      )
+    }
     guard problem == nil, options.assets == .external else { return problem }
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     return write(HTMLReport.assets(), in: folder)
@@ -52,5 +70,3 @@ struct OutputTarget: Sendable {
     )
   }
 }
-
-extension OutputFormat: ExpressibleByArgument {}

@@ -48,7 +48,7 @@ struct FindingBuilder {
     }
     return Finding(
       id: Fingerprint.of(story: story, kind: words.kind, subject: words.subject, evidence: shown),
-      rule: words.rule,
+      rule: words.rule.rawValue,
       kind: words.kind,
       verdict: words.verdict,
       confidence: words.confidence,
@@ -58,7 +58,7 @@ struct FindingBuilder {
       claims: shown,
       reasoning: Reasoning(
         alignedBecause: [words.because],
-        tried: [Reasoning.Trial(rule: words.rule, applied: true)],
+        tried: [Reasoning.Trial(rule: words.rule.rawValue, applied: true)],
         doubt: words.doubt
       )
     )

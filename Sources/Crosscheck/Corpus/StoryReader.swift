@@ -1,11 +1,13 @@
 /// Reads stories from paths: files, folders of reports, folders of stories, JSON Lines, standard input.
 public struct StoryReader: Sendable {
   private let threads: Int
+  private let rules: InputRules
   private let takesDigests: Bool
 
   /// Creates a reader that reads several files at a time, and takes the SHA-256 of each where a report is to tell it.
-  public init(threads: Int = 1, takesDigests: Bool = false) {
+  public init(threads: Int = 1, rules: InputRules = .delivered, takesDigests: Bool = false) {
     self.threads = threads
+    self.rules = rules
     self.takesDigests = takesDigests
   }
 
@@ -15,10 +17,11 @@ public struct StoryReader: Sendable {
     at paths: [String],
     progress: (Int, Int) -> Void = { _, _ in }
   ) async -> (stories: [Story], problems: [Problem]) {
-    let listing = InputListing(of: paths)
+    let listing = InputListing(of: paths, rules: rules)
     let entries = Self.ordered(listing.entries)
+    let book = rules.book
     let read = await concurrentMap(entries, threads: threads, chunk: 32, progress: progress) { entry in
-      Self.placed(entry, takesDigest: takesDigests)
+      Self.placed(entry, book, takesDigest: takesDigests)
     }
     let (stories, doubles) = Self.stories(of: read.flatMap(\.articles))
     let problems = listing.problems + read.flatMap(\.problems) + doubles
@@ -74,9 +77,11 @@ public struct StoryReader: Sendable {
 
   private static func placed(
     _ entry: InputListing.Entry,
+    _ book: OutletBook,
     takesDigest: Bool
   ) -> (articles: [Placed], problems: [Problem]) {
-    let (articles, problems) = ArticleReader.articles(in: entry.file, takesDigest: takesDigest)
+    var (articles, problems) = ArticleReader.articles(in: entry.file, takesDigest: takesDigest)
+    for index in articles.indices { book.complete(&articles[index]) }
     let placed = articles.filter(\.hasWords).map { article in
       if let story = article.story { return Placed(home: .named(story), article: article) }
       guard article.record != nil, entry.file.path != "-" else {

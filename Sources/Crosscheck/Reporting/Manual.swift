@@ -81,6 +81,11 @@ public enum Manual {
           Topic(name: $0.name, summary: $0.summary, body: "  Kind: \($0.kind.rawValue).\n")
         }
       ),
+      Chapter(
+        title: "Names and quotations that should be the same",
+        singular: "rule of wording",
+        topics: WordsRule.allCases.map { Topic(name: $0.rawValue, summary: $0.summary) }
+      ),
     ]
   }
 

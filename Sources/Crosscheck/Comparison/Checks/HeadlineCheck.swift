@@ -2,6 +2,7 @@
 struct HeadlineCheck {
   let claims: [Claim]
   let vocabulary: StoryVocabulary
+  let rules: StoryRules
   /// Whether a claim stands in a headline.
   let isHeadline: (Claim) -> Bool
 
@@ -21,10 +22,10 @@ struct HeadlineCheck {
   private func alignment(of headline: Claim, in text: [Claim]) -> Alignment? {
     var best: Alignment?
     for claim in text where claim.family == headline.family && !claim.isRetracted {
-      let relation = headline.relation(to: claim)
+      let relation = rules.relation(headline, claim)
       if relation.isCompatible { return nil }
       guard relation == .apart || relation == .otherUnit,
-        !Veto.all.contains(where: { $0.applies(headline, claim) })
+        !rules.between(claim.report, claim.report).vetoes.contains(where: { $0.applies(headline, claim) })
       else { continue }
       let likeness = Likeness(headline, claim, vocabulary: vocabulary)
       let confidence = Weights.fitted.probability(of: likeness)

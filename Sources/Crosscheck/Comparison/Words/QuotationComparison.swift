@@ -13,7 +13,7 @@ struct QuotationComparison {
 
   /// Two quotations of one sentence that are not the same.
   struct Variant {
-    let rule: String
+    let rule: WordsRule
     let verdict: Verdict
     let confidence: Double
     let facts: [(text: ReportText, fact: Fact)]
@@ -96,7 +96,7 @@ struct QuotationComparison {
     let theirsOnly = Array(theirs[start..<theirs.count - end])
     guard changesMeaning(mineOnly, theirsOnly) else { return nil }
     return Variant(
-      rule: "altered-quotation",
+      rule: .alteredQuotation,
       verdict: .conflict,
       confidence: 0.85,
       facts: [
@@ -126,7 +126,7 @@ struct QuotationComparison {
     )
     guard shared.isEmpty, !names(theirs, beside: left), !names(mine, beside: right) else { return nil }
     return Variant(
-      rule: "one-quotation-two-speakers",
+      rule: .oneQuotationTwoSpeakers,
       verdict: .review,
       confidence: 0.6,
       facts: [(left.text, speakerFact(of: left)), (right.text, speakerFact(of: right))]

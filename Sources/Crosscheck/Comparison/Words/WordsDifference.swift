@@ -1,7 +1,6 @@
 /// Words of several reports that should be the same and are not, grouped by what is printed.
 struct WordsDifference {
-  /// Slug of the rule.
-  let rule: String
+  let rule: WordsRule
   let kind: Kind
   let verdict: Verdict
   let confidence: Double
@@ -21,7 +20,7 @@ struct WordsDifference {
   private static func names(in texts: [ReportText]) -> [WordsDifference] {
     NameComparison(texts: texts).variants().map { variant in
       WordsDifference(
-        rule: variant.verdict == .compatible ? "spelling-variant" : "name-spelt-two-ways",
+        rule: variant.verdict == .compatible ? .spellingVariant : .nameSpeltTwoWays,
         kind: .name,
         verdict: variant.verdict,
         confidence: variant.confidence,
@@ -47,7 +46,7 @@ struct WordsDifference {
         confidence: variant.confidence,
         subject: "quotation",
         because: "the quotations share nearly all their words",
-        explanation: variant.rule == "altered-quotation"
+        explanation: variant.rule == .alteredQuotation
           ? "One sentence is quoted with different words in a place that matters."
           : "The same words are put into two mouths; both may have said them.",
         doubt: "It would be wrong if the words were said twice.",

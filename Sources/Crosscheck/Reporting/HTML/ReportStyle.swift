@@ -69,7 +69,7 @@ enum ReportStyle {
     .overview tbody th { font-weight: 400; }
     .overview .name { font-weight: 650; }
     .overview tbody th > .fine { display: block; }
-    .todo { margin-top: .3rem; padding: 0; list-style: none; font-family: var(--serif); font-size: 1.0313rem; line-height: 1.45; }
+    .todo { padding: 0; list-style: none; font-family: var(--serif); font-size: 1.0313rem; line-height: 1.45; }
     .todo li { display: grid; grid-template-columns: 1.1em 1fr; gap: .35em; align-items: baseline; padding: .1rem 0; }
     .todo a { text-decoration-color: var(--rule); }
     .whole { white-space: nowrap; }
@@ -111,7 +111,8 @@ enum ReportStyle {
     .count { color: var(--accent); }
     .headline { font-family: var(--serif); font-weight: 400; color: var(--soft); }
     .story > summary .headline { flex-basis: 100%; padding-left: calc(1ch + 1.25rem); font-size: 1.0625rem; }
-    .overview .headline { margin-left: .35rem; }
+    .overview .headline { display: block; line-height: 1.35; margin: .1rem 0 .2rem; }
+    .overview .do { width: 50%; }
     .story > h3 { margin: 2rem 0 .7rem; }
     .reports { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); gap: 0 2rem; padding: 0; list-style: none; }
     .reports li { padding: .3rem 0; }
@@ -221,10 +222,12 @@ enum ReportStyle {
       .cards tr { margin-bottom: 1.25rem; border: 1px solid var(--rule); border-radius: .3rem; background: var(--raised); }
       .cards td::before { content: attr(data-label); display: block; font-size: .75rem; font-weight: 600; color: var(--soft); }
       .cards tr > :last-child { border-bottom: 0; }
-      .facts .empty, .cards td.none { display: none; }
       .overview .cards tr { padding-bottom: .6rem; }
       .overview .cards th { border: 0; }
       .overview .cards td { display: inline-block; padding: 0 0 0 .75rem; border: 0; text-align: left; }
+      .overview .cards td.do { display: block; width: auto; padding: 0 .75rem .5rem; }
+      .overview .cards td.do::before { display: none; }
+      .facts .empty, .overview .cards td.none { display: none; }
       .overview .cards td::before { display: inline; margin-right: .35em; content: attr(data-label); color: inherit; }
     }
     @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }

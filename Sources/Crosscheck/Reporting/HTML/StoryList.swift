@@ -16,20 +16,27 @@ struct StoryList {
       page.element("h2", ["id": "overview"], text: "Stories, worst first")
       page.line()
       if !flagged.isEmpty {
-        table(&page, flagged, caption: "Stories in which something is to correct or decide")
+        let caption = "Stories in which something is to correct or decide"
+        table(&page, flagged, caption: caption, namesFindings: true)
       }
       if !quiet.isEmpty {
         page.element("details", ["class": "quiet", "open": flagged.isEmpty ? "" : nil]) { page in
           let count = SummaryLine.count(quiet.count, "story", "stories")
           page.element("summary", text: "\(count) with nothing to correct or decide")
-          table(&page, quiet, caption: "Stories in which nothing is to correct or decide")
+          let caption = "Stories in which nothing is to correct or decide"
+          table(&page, quiet, caption: caption, namesFindings: false)
         }
       }
     }
     page.line()
   }
 
-  private func table(_ page: inout MarkupWriter, _ rows: [HTMLReport.RankedStory], caption: String) {
+  private func table(
+    _ page: inout MarkupWriter,
+    _ rows: [HTMLReport.RankedStory],
+    caption: String,
+    namesFindings: Bool
+  ) {
     page.element("div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": caption]) {
       page in
       page.element("table", ["class": "cards", "role": "table"]) { page in
@@ -37,6 +44,9 @@ struct StoryList {
         page.element("thead", ["role": "rowgroup"]) { page in
           page.element("tr", ["role": "row"]) { page in
             page.element("th", ["scope": "col", "role": "columnheader"], text: "Story")
+            if namesFindings {
+              page.element("th", ["scope": "col", "role": "columnheader"], text: "To correct or decide")
+            }
             for verdict in Verdict.allCases {
               page.element(
                 "th",
@@ -48,14 +58,14 @@ struct StoryList {
         }
         page.line()
         page.element("tbody", ["role": "rowgroup"]) { page in
-          for story in rows { row(&page, story) }
+          for story in rows { row(&page, story, namesFindings) }
         }
       }
     }
     page.line()
   }
 
-  private func row(_ page: inout MarkupWriter, _ story: HTMLReport.RankedStory) {
+  private func row(_ page: inout MarkupWriter, _ story: HTMLReport.RankedStory, _ namesFindings: Bool) {
     page.element("tr", ["role": "row"]) { page in
       page.element("th", ["scope": "row", "role": "rowheader"]) { page in
         page.element(
@@ -69,8 +79,8 @@ struct StoryList {
         }
         page.literal(" ")
         page.element("span", ["class": "fine"], text: Self.sources(story.story.reports))
-        findings(&page, story)
       }
+      if namesFindings { findings(&page, story) }
       for verdict in Verdict.allCases {
         let count = story.count(of: verdict)
         let attributes: MarkupWriter.Attributes = [
@@ -91,7 +101,10 @@ struct StoryList {
     let flagged = Verdict.allCases.filter(\.isFlagged).flatMap { verdict in
       story.all.filter { $0.verdict == verdict }
     }
-    guard !flagged.isEmpty else { return }
+    page.element("td", ["role": "cell", "class": "do"]) { page in list(&page, story, flagged) }
+  }
+
+  private func list(_ page: inout MarkupWriter, _ story: HTMLReport.RankedStory, _ flagged: [Finding]) {
     page.element("ul", ["class": "todo"]) { page in
       for finding in flagged.prefix(Self.named) {
         page.element("li", ["class": "v-\(finding.verdict.rawValue)"]) { page in
