@@ -6,7 +6,6 @@
 /// families and likeness, never verdicts.
 struct Aligner {
   let claims: [Claim]
-  let vocabulary: StoryVocabulary
   let weights: Weights
   /// All numbers that each report prints, by index of the report.
   let figures: [Int: Set<Double>]
@@ -111,7 +110,7 @@ struct Aligner {
 
   private func agreement(_ left: Claim, _ right: Claim) -> Alignment? {
     guard !isVetoed(left, right, asDifference: false) else { return nil }
-    let likeness = Likeness(left, right, vocabulary: vocabulary)
+    let likeness = Likeness(left, right)
     let confidence = Weights.agreement.probability(of: likeness)
     guard confidence >= Threshold.agreement else { return nil }
     return Alignment(
@@ -147,7 +146,7 @@ struct Aligner {
     var meetings: [Meeting: [Int]] = [:]
     for (index, cluster) in clusters.enumerated() {
       let claim = cluster.representative
-      for term in claim.context where term.weight > 0.4 && vocabulary.weight(of: term.concept) > 0.1 {
+      for term in claim.context where term.weight > 0.4 && term.rarity > 0.1 {
         meetings[Meeting(family: claim.family, concept: term.concept), default: []].append(index)
       }
     }
@@ -184,7 +183,7 @@ struct Aligner {
         && !isVetoed(mine, theirs, asDifference: !relation.isCompatible)
       {
         guard relation.isCompatible || !mine.isRetracted && !theirs.isRetracted else { continue }
-        let likeness = Likeness(mine, theirs, vocabulary: vocabulary)
+        let likeness = Likeness(mine, theirs)
         if weights.probability(of: likeness) > best.map({ weights.probability(of: $0.likeness) }) ?? -1 {
           best = Pair(left: mine, right: theirs, relation: relation, likeness: likeness)
         }
@@ -232,18 +231,15 @@ struct Aligner {
       || (pair.right.fact.value.specificity >= 0.5 && figures[pair.left.report]?.contains(theirs) == true)
   }
 
-  /// Adds how few partners each claim has to choose from, and the probability.
+  /// The pairs with the probability that both claims are about one thing.
   private func weighed(_ pairs: [OpenPair]) -> [Alignment] {
-    let rivals = Rivals(claims)
-    return pairs.map { pair in
-      var likeness = pair.claims.likeness
-      likeness.uniqueness = 2 / Double(max(2, rivals.count(for: pair.claims.left, pair.claims.right)))
-      return Alignment(
+    pairs.map { pair in
+      Alignment(
         left: pair.claims.left,
         right: pair.claims.right,
         relation: pair.claims.relation,
-        likeness: likeness,
-        confidence: weights.probability(of: likeness)
+        likeness: pair.claims.likeness,
+        confidence: weights.probability(of: pair.claims.likeness)
       )
     }
   }

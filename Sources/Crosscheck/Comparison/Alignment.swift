@@ -22,7 +22,7 @@ struct Veto: Sendable {
   /// In no order that matters: any one is enough.
   static let all: [Veto] =
     Traits.groups.map { group in
-      Veto(name: group.name, summary: "The claims name different things of one group.") { left, right in
+      Veto(name: group.name, summary: group.summary) { left, right in
         let mine = left.traits.intersection(group.all)
         let theirs = right.traits.intersection(group.all)
         return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
@@ -83,6 +83,15 @@ struct Veto: Sendable {
         left,
         right in
         !left.actors.isEmpty && !right.actors.isEmpty && left.actors.isDisjoint(with: right.actors)
+      },
+      Veto(
+        name: "other-participants",
+        summary: "The statements are of other people and things.",
+        isForDifferences: true
+      ) { left, right in
+        left.fact.kind == .polarity && !left.participants.isEmpty && !right.participants.isEmpty
+          && left.participants.isDisjoint(with: right.participants)
+          && left.actors.isDisjoint(with: right.actors)
       },
       Veto(
         name: "unnamed-player",

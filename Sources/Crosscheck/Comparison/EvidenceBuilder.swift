@@ -47,26 +47,6 @@ struct EvidenceBuilder {
     )
   }
 
-  /// Claims in groups as findings carry them: a group is a side.
-  func evidence(of groups: [[Claim]]) -> [Evidence] {
-    sides(groups.map { $0.compactMap(evidence) })
-  }
-
-  /// Facts in groups as findings carry them: a group is a side.
-  func evidence(of groups: [[(text: ReportText, fact: Fact)]]) -> [Evidence] {
-    sides(groups.map { group in group.compactMap { evidence(of: $0.fact, in: $0.text) } })
-  }
-
-  private func sides(_ groups: [[Evidence]]) -> [Evidence] {
-    groups.enumerated().flatMap { side, claims in
-      claims.map { claim in
-        var claim = claim
-        claim.side = side
-        return claim
-      }
-    }
-  }
-
   /// The words of a range with every run of white space as one space.
   func folded(_ range: Range<Int>, of text: ReportText) -> String {
     var bytes: [UInt8] = []

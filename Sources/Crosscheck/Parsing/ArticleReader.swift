@@ -30,7 +30,7 @@ enum ArticleReader {
   ) -> (articles: [Article], problems: [Problem]) {
     do throws(ParsingError) {
       let given = try given(file)
-      var read = try articles(in: content(of: given, in: file), of: file)
+      var read = read(try content(of: given, in: file), of: file)
       let digest = takesDigest ? SHA256.hexadecimal(of: given) : nil
       for index in read.articles.indices { read.articles[index].digest = digest }
       return read
@@ -39,7 +39,17 @@ enum ArticleReader {
     }
   }
 
-  /// The bytes of a file, unpacked; throws where they are no text.
+  /// The same for the file's bytes, unpacked.
+  static func read(_ bytes: [UInt8], of file: ArticleFile) -> (articles: [Article], problems: [Problem]) {
+    do throws(ParsingError) {
+      if let objection = FileSignature.objection(to: bytes) { throw objection }
+      return try articles(in: bytes, of: file)
+    } catch {
+      return ([], [error.problem(in: file.path)])
+    }
+  }
+
+  /// The bytes of a file, unpacked.
   static func content(of file: ArticleFile) throws(ParsingError) -> [UInt8] {
     try content(of: given(file), in: file)
   }
@@ -60,7 +70,6 @@ enum ArticleReader {
     } else if file.path.hasSuffix(".gz"), !bytes.isEmpty {
       throw ParsingError("Its name says .gz, but it is no gzip file. Rename it, or pack it again.")
     }
-    if let objection = FileSignature.objection(to: bytes) { throw objection }
     return bytes
   }
 

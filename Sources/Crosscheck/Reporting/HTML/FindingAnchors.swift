@@ -10,19 +10,25 @@ struct FindingAnchors {
     var isFirst: Bool
   }
 
-  /// All findings, gravest verdict first.
+  /// All findings and agreements, gravest verdict first.
   let entries: [Entry]
+  /// Findings that somebody set aside, in their order.
+  let setAside: [Entry]
 
-  init(_ story: StoryResult) {
+  /// `setAside` holds those of the story's findings that somebody set aside and that are shown all the same.
+  init(_ story: StoryResult, setAside: [Finding]) {
     var counts: [String: Int] = [:]
-    let findings = story.findings + story.agreements
-    entries = Verdict.allCases.flatMap { verdict in findings.filter { $0.verdict == verdict } }.map {
-      finding in
+    func entry(_ finding: Finding) -> Entry {
       let count = (counts[finding.id] ?? 0) + 1
       counts[finding.id] = count
       let name = "finding-\(finding.id)"
       return Entry(finding: finding, name: count == 1 ? name : "\(name)-\(count)", isFirst: count == 1)
     }
+    let findings = story.findings + story.agreements
+    entries = Verdict.allCases.flatMap { verdict in
+      findings.filter { $0.verdict == verdict }.map(entry)
+    }
+    self.setAside = setAside.map(entry)
   }
 
   /// The findings of a verdict.

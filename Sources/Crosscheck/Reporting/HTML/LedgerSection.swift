@@ -56,7 +56,7 @@ struct LedgerSection {
 }
 
 /// A difference that was allowed, or an agreement: one entry of the folded ledger.
-private struct LedgerEntry {
+struct LedgerEntry {
   let entry: FindingAnchors.Entry
   let view: StoryView
 

@@ -30,7 +30,7 @@ struct MarkedTexts {
     for report in story.reports where report.text != nil {
       sheets[report.id] = Sheet(name: "t\(number)\(keys.letter(of: report.id))")
     }
-    for entry in anchors.entries {
+    for entry in anchors.entries + anchors.setAside {
       for claim in entry.finding.claims {
         guard let range = claim.range, let sheet = sheets[claim.report] else { continue }
         let name = "\(sheet.name)-\(claim.isHeadline ? "h" : "")\(range.lowerBound)"

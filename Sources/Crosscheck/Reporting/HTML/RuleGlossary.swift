@@ -36,7 +36,7 @@ struct RuleGlossary {
   private var named: [RuleText] {
     var verdicts: [String: Verdict] = [:]
     for story in result.stories {
-      for finding in story.findings + story.agreements {
+      for finding in story.findings + story.agreements + story.suppressed {
         if verdicts[finding.rule] == nil { verdicts[finding.rule] = finding.verdict }
         guard finding.verdict.isFlagged else { continue }
         for trial in finding.reasoning.tried where verdicts[trial.rule] == nil {

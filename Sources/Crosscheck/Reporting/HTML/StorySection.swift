@@ -27,6 +27,7 @@ struct StorySection {
       FactTableSection(view: view).write(to: &page)
       findings(&page)
       ReadingSection(view: view).write(to: &page)
+      SetAsideSection(view: view).write(to: &page)
       LedgerSection(view: view).write(to: &page)
       UncheckedSection(view: view).write(to: &page)
     }

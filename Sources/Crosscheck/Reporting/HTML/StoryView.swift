@@ -13,7 +13,7 @@ struct StoryView {
     self.options = options
     keys = ReportKeys(story)
     table = FactTable(of: story)
-    anchors = FindingAnchors(story)
+    anchors = FindingAnchors(story, setAside: options.suppressed(in: story))
     texts = MarkedTexts(story, keys: keys, anchors: anchors, number: number)
   }
 
