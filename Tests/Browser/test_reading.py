@@ -11,7 +11,8 @@ ENDS = """link => link.dataset.beside.split(' ').map(id => {
   const mark = document.getElementById(id).getBoundingClientRect();
   const leaf = document.getElementById(id).closest('.leaf').getBoundingClientRect();
   const sheet = document.getElementById(id).closest('.sheet');
-  return { top: leaf.top, left: leaf.left, open: sheet.open, seen: mark.top >= leaf.top && mark.bottom <= leaf.bottom };
+  const box = sheet.getBoundingClientRect();
+  return { top: box.top, left: box.left, open: sheet.open, seen: mark.top >= leaf.top && mark.bottom <= leaf.bottom };
 })"""
 
 

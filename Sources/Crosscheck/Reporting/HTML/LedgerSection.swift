@@ -49,7 +49,11 @@ struct LedgerSection {
         page.element("span", ["class": "gloss"], text: gloss)
       }
       page.line()
-      for entry in entries { LedgerEntry(entry: entry, view: view).write(to: &page) }
+      let detail = rule.map { RuleText.text(of: $0, verdict: verdict).detail } ?? ""
+      if !detail.isEmpty { page.element("p", ["class": "fine"], text: detail) }
+      for entry in entries {
+        LedgerEntry(entry: entry, view: view, groupRule: rule, groupDetail: detail).write(to: &page)
+      }
     }
     page.line()
   }
@@ -59,6 +63,9 @@ struct LedgerSection {
 struct LedgerEntry {
   let entry: FindingAnchors.Entry
   let view: StoryView
+  /// The rule that the entry's group is about, and what the group tells of it: not told again.
+  var groupRule: String?
+  var groupDetail = ""
 
   private var finding: Finding { entry.finding }
 
@@ -69,21 +76,29 @@ struct LedgerEntry {
     ]
     page.element("article", attributes) { page in
       page.element("p", ["class": "said", "dir": "auto"], text: Passage.head(finding.message, bytes: 600))
-      page.element("p", ["class": "fine"]) { page in
-        if finding.verdict != .agree, !finding.explanation.isEmpty { page.text("\(finding.explanation) ") }
-        HTMLReport.rule(&page, finding.rule)
-      }
+      reason(&page)
       page.element("ul", ["class": "claims"]) { page in
-        for (index, claim) in finding.claims.enumerated() { line(&page, claim, isFirst: index == 0) }
+        // Of passages that agree one sentence is enough; the others are a click away in their reports.
+        let full = finding.verdict == .agree ? 1 : 2
+        for (index, claim) in finding.claims.enumerated() { line(&page, claim, isFull: index < full) }
       }
       if let row = view.row(of: entry) { RowDrawing.write(row, view.keys, to: &page) }
     }
     page.line()
   }
 
-  private func line(_ page: inout MarkupWriter, _ claim: Evidence, isFirst: Bool) {
-    // Of an agreement one sentence is enough; the others are a click away in their reports.
-    let isBare = finding.verdict == .agree && !isFirst && view.texts.place(of: claim) != nil
+  private func reason(_ page: inout MarkupWriter) {
+    let isTold = finding.verdict == .agree || finding.explanation.utf8.elementsEqual(groupDetail.utf8)
+    let explanation = isTold ? "" : finding.explanation
+    guard groupRule == nil || !explanation.isEmpty else { return }
+    page.element("p", ["class": "fine"]) { page in
+      page.text(explanation.isEmpty || groupRule != nil ? explanation : "\(explanation) ")
+      if groupRule == nil { HTMLReport.rule(&page, finding.rule) }
+    }
+  }
+
+  private func line(_ page: inout MarkupWriter, _ claim: Evidence, isFull: Bool) {
+    let isBare = !isFull && view.texts.place(of: claim) != nil
     let passage = isBare ? Passage(of: claim.quote) : Passage(claim, reach: 100)
     page.element("li") { page in
       page.element("span", ["class": "key"], text: view.keys.letter(of: claim.report))
