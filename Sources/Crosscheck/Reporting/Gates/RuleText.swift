@@ -20,6 +20,9 @@ struct RuleText: Hashable {
     return verdicts.sorted { $0.key < $1.key }.map { RuleText(name: $0.key, verdict: $0.value) }
   }
 
+  /// What a rule is, as one of a verdict's.
+  static func text(of name: String, verdict: Verdict) -> RuleText { RuleText(name: name, verdict: verdict) }
+
   private init(name: String, verdict: Verdict) {
     self.name = name
     self.verdict = verdict
