@@ -19,6 +19,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @OptionGroup var changed: ChangedOptions
+
+  @OptionGroup var suppression: SuppressionOptions
+
   @OptionGroup var report: ReportOptions
 
   @OptionGroup var settings: SettingOptions
@@ -45,7 +49,7 @@ struct CheckCommand: AsyncParsableCommand {
     let configuration = try settings.configuration(over: listed.0 + (listRules ? input.paths : []))
     guard !listRules else { return printRules(configuration) }
     let progress = Progress()
-    let result = await result(of: listed, configuration, progress)
+    let (result, isStale) = try await result(of: listed, configuration, progress)
     progress.end()
     var problems = result.problems
     let options = options(configuration)
@@ -59,20 +63,23 @@ struct CheckCommand: AsyncParsableCommand {
     for problem in problems.dropFirst(isShown ? result.problems.count : 0) {
       StandardError.write(problem.line)
     }
+    if !isShown { for warning in result.warnings { StandardError.write(warning.text) } }
     if !problems.isEmpty { throw Exit.incomplete }
-    if configuration.failOn.value.isReached(by: result) { throw Exit.found }
+    if configuration.failOn.value.isReached(by: result) || isStale { throw Exit.found }
   }
 
+  /// What was found, and whether the baseline holds entries that nothing needs and that are to fail a run.
   private func result(
     of listed: (paths: [String], problems: [Problem]),
     _ configuration: Configuration,
     _ progress: Progress
-  ) async -> CheckResult {
+  ) async throws -> (CheckResult, isStale: Bool) {
     let reader = StoryReader(threads: input.threadCount, rules: configuration.input)
-    let (stories, problems) = await reader.stories(at: listed.paths) { done, total in
+    let (read, problems) = await reader.stories(at: listed.paths) { done, total in
       progress.show("Reading files:", done, of: total)
     }
-    return await Checker.check(
+    let stories = try changed.chosen(of: read, at: listed.paths)
+    var result = await Checker.check(
       stories,
       problems: listed.problems + problems,
       configuration: configuration,
@@ -80,6 +87,8 @@ struct CheckCommand: AsyncParsableCommand {
     ) {
       progress.show("Checking stories:", $0, of: $1)
     }
+    let isStale = try suppression.apply(to: &result, of: stories, configuration)
+    return (result, isStale)
   }
 
   private func printRules(_ configuration: Configuration) {
@@ -121,6 +130,7 @@ struct CheckCommand: AsyncParsableCommand {
       commandLine: commandLine,
       epoch: Terminal.variable("SOURCE_DATE_EPOCH").flatMap { Int($0) },
       show: Set(configuration.show.value.flatMap(\.verdicts)),
+      suppressed: suppression.suppressed,
       root: Terminal.folder,
       assets: report.htmlAssets
     )

@@ -231,18 +231,15 @@ struct Aligner {
       || (pair.right.fact.value.specificity >= 0.5 && figures[pair.left.report]?.contains(theirs) == true)
   }
 
-  /// Adds how few partners each claim has to choose from, and the probability.
+  /// The pairs with the probability that both claims are about one thing.
   private func weighed(_ pairs: [OpenPair]) -> [Alignment] {
-    let rivals = Rivals(claims)
-    return pairs.map { pair in
-      var likeness = pair.claims.likeness
-      likeness.uniqueness = 2 / Double(max(2, rivals.count(for: pair.claims.left, pair.claims.right)))
-      return Alignment(
+    pairs.map { pair in
+      Alignment(
         left: pair.claims.left,
         right: pair.claims.right,
         relation: pair.claims.relation,
-        likeness: likeness,
-        confidence: weights.probability(of: likeness)
+        likeness: pair.claims.likeness,
+        confidence: weights.probability(of: pair.claims.likeness)
       )
     }
   }

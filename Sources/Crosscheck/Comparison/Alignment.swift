@@ -85,6 +85,15 @@ struct Veto: Sendable {
         !left.actors.isEmpty && !right.actors.isEmpty && left.actors.isDisjoint(with: right.actors)
       },
       Veto(
+        name: "other-participants",
+        summary: "The statements are of other people and things.",
+        isForDifferences: true
+      ) { left, right in
+        left.fact.kind == .polarity && !left.participants.isEmpty && !right.participants.isEmpty
+          && left.participants.isDisjoint(with: right.participants)
+          && left.actors.isDisjoint(with: right.actors)
+      },
+      Veto(
         name: "unnamed-player",
         summary: "Figures of play, of which not both clauses say whose they are.",
         isForDifferences: true

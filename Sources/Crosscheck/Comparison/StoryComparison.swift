@@ -139,13 +139,11 @@ public struct StoryComparison {
         findings += check.find(text).map { builder.finding(check: check, discrepancy: $0, in: text) }
       }
     }
-    let set = (findings + agreements).compactMap(asConfigured)
-    return StoryResult(
-      id: story.id,
-      reports: summaries(),
-      findings: Fingerprint.distinct(set.filter(\.verdict.isFlagged).sorted(by: Self.gravestFirst)),
-      agreements: Fingerprint.distinct(set.filter { !$0.verdict.isFlagged }.sorted(by: Self.gravestFirst))
-    )
+    let all = (findings + agreements).compactMap(asConfigured).sorted(by: Self.gravestFirst)
+    var flagged = all.filter(\.verdict.isFlagged)
+    var allowed = all.filter { !$0.verdict.isFlagged }
+    Fingerprint.makeDistinct(&flagged, &allowed)
+    return StoryResult(id: story.id, reports: summaries(), findings: flagged, agreements: allowed)
   }
 
   private func decision(on alignment: Alignment, _ setting: ComparisonRule.Setting) -> (
@@ -201,13 +199,8 @@ public struct StoryComparison {
     let rank = { (verdict: Verdict) in Verdict.allCases.firstIndex(of: verdict) ?? 0 }
     if left.verdict != right.verdict { return rank(left.verdict) < rank(right.verdict) }
     if left.confidence != right.confidence { return left.confidence > right.confidence }
-    let place = { (finding: Finding) in
-      finding.claims.first.map {
-        "\($0.report)\u{0}\(digits($0.location.line, 9))\(digits($0.location.column, 9))"
-      } ?? ""
-    }
-    return (place(left), left.id, left.rule, left.message) < (
-      place(right), right.id, right.rule, right.message
+    return (left.place, left.id, left.rule, left.message) < (
+      right.place, right.id, right.rule, right.message
     )
   }
 }
