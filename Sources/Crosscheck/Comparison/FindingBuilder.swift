@@ -48,19 +48,19 @@ struct FindingBuilder {
       return "\(Self.list(names)) \(names.count == 1 ? "prints" : "print") “\(quote)”"
     }
     return Finding(
-      id: Fingerprint.of(story: story, kind: words.kind, subject: words.subject, evidence: shown),
-      rule: words.rule,
-      kind: words.kind,
+      id: Fingerprint.of(story: story, kind: words.rule.kind, subject: words.subject, evidence: shown),
+      rule: words.rule.name,
+      kind: words.rule.kind,
       verdict: words.verdict,
       confidence: words.confidence,
       subject: words.subject,
       message: parts.joined(separator: "; ") + ".",
-      explanation: words.explanation,
+      explanation: words.rule.explanation,
       claims: shown,
       reasoning: Reasoning(
-        alignedBecause: [words.because],
-        tried: [Reasoning.Trial(rule: words.rule, applied: true)],
-        doubt: words.doubt
+        alignedBecause: [words.rule.because],
+        tried: [Reasoning.Trial(rule: words.rule.name, applied: true)],
+        doubt: words.rule.doubt
       )
     )
   }

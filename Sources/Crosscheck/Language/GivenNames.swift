@@ -36,3 +36,8 @@ extension Lexicon {
     .givenName
   )
 }
+
+extension Lexicon {
+  /// Whether a word in lower case is a given name that the table knows.
+  func isGivenName(_ word: String) -> Bool { classes(of: lexeme(of: word)).contains(.givenName) }
+}

@@ -70,6 +70,13 @@ public enum Manual {
         topics: ComparisonRule.all.map(topic)
       ),
       Chapter(
+        title: "Rules of names and quotations",
+        singular: "rule of words",
+        topics: WordsRule.all.map {
+          Topic(name: $0.name, summary: $0.summary, body: body($0.explanation, $0.examples))
+        }
+      ),
+      Chapter(
         title: "Reasons not to compare two claims",
         singular: "reason not to compare",
         topics: Veto.all.map { Topic(name: $0.name, summary: $0.summary) }
@@ -85,14 +92,14 @@ public enum Manual {
   }
 
   private static func topic(_ rule: ComparisonRule) -> Topic {
-    let examples = rule.examples.map { example in
+    Topic(name: rule.name, summary: rule.summary, body: body(rule.explanation, rule.examples))
+  }
+
+  private static func body(_ explanation: String, _ examples: [PairExample]) -> String {
+    let lines = examples.map { example in
       "\n    \(example.left)\n    \(example.right)\n      \(example.verdict?.rawValue ?? "not for this rule to judge")\n"
     }
-    return Topic(
-      name: rule.name,
-      summary: rule.summary,
-      body: "\n  \(rule.explanation)\n\(examples.joined())"
-    )
+    return "\n  \(explanation)\n\(lines.joined())"
   }
 
   private static func topic(_ kind: Kind) -> Topic {
