@@ -77,7 +77,7 @@ struct FindingBuilder {
       confidence: discrepancy.confidence,
       subject: discrepancy.subject,
       message: "\(article.outlet ?? article.id): \(discrepancy.sum).",
-      explanation: check.summary,
+      explanation: check.explanation,
       claims: shown,
       reasoning: Reasoning(
         alignedBecause: ["the figures stand in one report"],

@@ -85,7 +85,7 @@ public enum Manual {
         title: "Checks of a report by its own figures",
         singular: "check of one report",
         topics: ReportCheck.all.map {
-          Topic(name: $0.name, summary: $0.summary, body: "  Kind: \($0.kind.rawValue).\n")
+          Topic(name: $0.name, summary: $0.summary, body: body($0))
         }
       ),
     ]
@@ -100,6 +100,11 @@ public enum Manual {
       "\n    \(example.left)\n    \(example.right)\n      \(example.verdict?.rawValue ?? "not for this rule to judge")\n"
     }
     return "\n  \(explanation)\n\(lines.joined())"
+  }
+
+  private static func body(_ check: ReportCheck) -> String {
+    let lines = check.examples.map { "\n    \($0.text)\n      \($0.verdict?.rawValue ?? "nothing to say")\n" }
+    return "  Kind: \(check.kind.rawValue).\n\n  \(check.explanation)\n\(lines.joined())"
   }
 
   private static func topic(_ kind: Kind) -> Topic {

@@ -7,8 +7,14 @@ struct WordsDifference {
   let groups: [[(text: ReportText, fact: Fact)]]
 
   /// Every difference in words of a story.
-  static func all(in texts: [ReportText]) -> [WordsDifference] {
-    NameComparison(texts).differences() + RoleComparison(texts: texts).differences()
-      + VesselComparison(texts: texts).differences() + QuotationComparison(texts: texts).differences()
+  static func all(in texts: [ReportText], _ vocabulary: StoryVocabulary) -> [WordsDifference] {
+    var differences = NameComparison(texts).differences()
+    differences += RoleComparison(texts: texts).differences()
+    differences += VesselComparison(texts: texts).differences()
+    differences += AddressComparison(texts: texts).differences()
+    differences += CountryComparison(texts: texts, vocabulary: vocabulary).differences()
+    differences += AttributeComparison(texts: texts).differences()
+    differences += ZoneComparison(texts: texts).differences()
+    return differences + QuotationComparison(texts: texts).differences()
   }
 }

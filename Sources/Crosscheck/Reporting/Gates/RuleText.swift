@@ -31,7 +31,7 @@ struct RuleText: Hashable {
       detail = rule.explanation
     } else if let check = ReportCheck.all.first(where: { $0.name == name }) {
       summary = check.summary
-      detail = "Found in a single report, by its own figures."
+      detail = check.explanation
     } else {
       summary = "The reports differ: \(name.split(separator: "-").joined(separator: " "))."
       detail = ""
