@@ -1,12 +1,16 @@
 #!/usr/bin/env python3
-"""Scores counts, ordinals, ranks and scores against annotated sentences of real reports.
+"""Scores amounts and lengths of time against annotated sentences of real reports.
 
-  score_annotations.py --stories DIR [--tool .build/release/crosscheck] [--misses]
+  score_annotations.py --stories DIR [--tool .build/release/crosscheck] [--annotations NAME] [--misses]
 
-annotations/amounts.jsonl holds offsets and values only, a sentence a line: the file under DIR, the sentence's
-start and end, and its facts (kind, start, end, low, high, unit or parts), in Unicode scalars. An open end is
+annotations/NAME.jsonl holds offsets and values only, a sentence a line: the file under DIR, the sentence's
+start and end, and its facts (kind, start, end, low, high, unit, parts or timex), in Unicode scalars. Its first line
+may name the kinds that are annotated; without it they are the four of amounts.jsonl. An open end is
 missing; a fact without figures is vague and right where its unit is; a fact without unit takes any; an
-optional one is neither asked for nor wrong. Python 3.9, standard library only."""
+optional one is neither asked for nor wrong. Python 3.9, standard library only.
+
+amounts.jsonl was annotated by the one who wrote the rules; amounts-2.jsonl by reading, from other reports, before
+the tool was run on them."""
 import argparse
 import json
 import os
@@ -31,6 +35,8 @@ def is_right(gold, fact):
         return False
     if "parts" in gold:
         return value.get("parts") == gold["parts"]
+    if "timex" in gold:
+        return value.get("timex") == gold["timex"]
     if "unit" in gold and value.get("unit") != gold["unit"]:
         return False
     if "low" not in gold and "high" not in gold:
@@ -43,15 +49,18 @@ def main():
     arguments.add_argument("--stories", required=True)
     arguments.add_argument("--tool", default=os.path.join(HERE, "../.build/release/crosscheck"))
     arguments.add_argument("--misses", action="store_true")
+    arguments.add_argument("--annotations", default="amounts")
     options = arguments.parse_args()
-    sentences = [json.loads(line) for line in open(os.path.join(HERE, "annotations/amounts.jsonl"))]
+    with open(os.path.join(HERE, "annotations", options.annotations + ".jsonl"), encoding="utf-8") as file:
+        sentences = [json.loads(line) for line in file]
+    kinds = sentences.pop(0)["kinds"] if "kinds" in sentences[0] else KINDS
     texts, found = facts_of(options.tool, options.stories, sorted({s["file"] for s in sentences}))
     tally = defaultdict(Counter)
     for sentence in sentences:
         text = texts[sentence["file"]]
         facts = [
             f for f in found[sentence["file"]]
-            if f["kind"] in KINDS and sentence["start"] <= f["start"] and f["end"] <= sentence["end"]
+            if f["kind"] in kinds and sentence["start"] <= f["start"] and f["end"] <= sentence["end"]
             and f.get("in") != "title"
         ]
         used = set()
@@ -78,11 +87,11 @@ def main():
             tally[fact["kind"]]["read"] += 1
             if options.misses:
                 print("wrong ", fact["kind"], repr(fact["text"]), fact["value"])
-    for kind in KINDS + ["all"]:
+    for kind in kinds + ["all"]:
         row = tally[kind] if kind != "all" else sum(tally.values(), Counter())
         precision = row["right"] / row["read"] if row["read"] else 0
         recall = row["right"] / row["gold"] if row["gold"] else 0
-        print(f"{kind:8} gold {row['gold']:4} read {row['read']:4} precision {precision:.3f} recall {recall:.3f}")
+        print(f"{kind:10} gold {row['gold']:4} read {row['read']:4} precision {precision:.3f} recall {recall:.3f}")
 
 
 main()

@@ -9,11 +9,12 @@ public enum Checker {
   public static func check(
     _ stories: [Story],
     problems: [Problem],
+    configuration: Configuration = Configuration(),
     threads: Int,
     progress: (Int, Int) -> Void = { _, _ in }
   ) async -> CheckResult {
     let results = await concurrentMap(stories, threads: threads, chunk: 1, progress: progress) { story in
-      StoryComparison(story).result()
+      StoryComparison(story, rules: configuration.rules(for: story)).result()
     }
     return CheckResult(stories: results, problems: problems)
   }

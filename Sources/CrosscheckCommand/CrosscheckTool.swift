@@ -17,7 +17,8 @@ struct CrosscheckTool: AsyncParsableCommand {
       """,
     version: ToolVersion.number,
     subcommands: [
-      CheckCommand.self, FactsCommand.self, TextCommand.self, ExplainCommand.self, PairsCommand.self,
+      CheckCommand.self, ConfigCommand.self, FactsCommand.self, TextCommand.self, ExplainCommand.self,
+      PairsCommand.self,
     ]
   )
 }

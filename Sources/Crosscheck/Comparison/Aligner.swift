@@ -10,6 +10,7 @@ struct Aligner {
   let weights: Weights
   /// All numbers that each report prints, by index of the report.
   let figures: [Int: Set<Double>]
+  let rules: StoryRules
 
   /// What the aligner found.
   struct Result {
@@ -28,12 +29,12 @@ struct Aligner {
     let clusters = gathered(into: &result.agreements)
     let candidates = candidatePairs(of: clusters)
     var open: [OpenPair] = []
-    var linked = LinkedClusters(clusters)
+    var linked = LinkedClusters(clusters, rules: rules)
     for (left, right) in candidates {
       guard let pair = best(clusters[left], clusters[right]) else { continue }
       if pair.relation.isCompatible {
         let confidence = Weights.agreement.probability(of: pair.likeness)
-        guard confidence >= Threshold.agreement else { continue }
+        guard confidence >= Threshold.mention else { continue }
         let alignment = Alignment(
           left: pair.left,
           right: pair.right,
@@ -41,10 +42,10 @@ struct Aligner {
           likeness: pair.likeness,
           confidence: confidence
         )
-        if linked.mayJoin(left, right) {
+        if confidence >= Threshold.agreement, linked.mayJoin(left, right) {
           linked.join(left, right)
           result.agreements.append(alignment)
-        } else {
+        } else if pair.left.report != pair.right.report {
           result.looseAgreements.append(alignment)
         }
       } else {
@@ -107,7 +108,7 @@ struct Aligner {
     return Alignment(
       left: left,
       right: right,
-      relation: left.relation(to: right),
+      relation: rules.relation(left, right),
       likeness: likeness,
       confidence: confidence
     )
@@ -120,7 +121,19 @@ struct Aligner {
     let concept: Concept
   }
 
-  /// Pairs of clusters of one family that share a telling concept near their figures.
+  /// Figures of one family that have the same telling digits, in whatever order: a slip of the keyboard, or two units.
+  private struct Digits: Hashable {
+    let family: Family
+    let digits: [UInt8]
+
+    init?(_ claim: Claim) {
+      guard let figure = claim.figure, claim.fact.value.specificity >= 0.5 else { return nil }
+      family = claim.family
+      digits = String(figure).utf8.filter { $0 > 0x30 && $0 <= 0x39 }.sorted()
+    }
+  }
+
+  /// Pairs of clusters of one family that share a telling concept near their figures, or the digits of them.
   private func candidatePairs(of clusters: [ClaimCluster]) -> [(Int, Int)] {
     var meetings: [Meeting: [Int]] = [:]
     for (index, cluster) in clusters.enumerated() {
@@ -129,8 +142,12 @@ struct Aligner {
         meetings[Meeting(family: claim.family, concept: term.concept), default: []].append(index)
       }
     }
+    var digits: [Digits: [Int]] = [:]
+    for (index, cluster) in clusters.enumerated() {
+      if let key = Digits(cluster.representative) { digits[key, default: []].append(index) }
+    }
     var pairs = Set<Int>()
-    for members in meetings.values where members.count <= 400 {
+    for members in Array(meetings.values) + Array(digits.values) where members.count <= 400 {
       for (position, left) in members.enumerated() {
         for right in members[(position + 1)...] { pairs.insert(left * clusters.count + right) }
       }
@@ -140,12 +157,14 @@ struct Aligner {
 
   /// The likest pair of claims of two clusters; nil where their values cannot be set against each other.
   private func best(_ left: ClaimCluster, _ right: ClaimCluster) -> Pair? {
-    let relation = left.representative.relation(to: right.representative)
+    let relation = rules.relation(left.representative, right.representative)
     guard relation != .unknown else { return nil }
     var best: Pair?
     for mine in left.samples {
       for theirs in right.samples
-      where mine.mayMeet(theirs) && !isVetoed(mine, theirs, asDifference: !relation.isCompatible) {
+      where (relation.isCompatible || mine.mayMeet(theirs))
+        && !isVetoed(mine, theirs, asDifference: !relation.isCompatible)
+      {
         guard relation.isCompatible || !mine.isRetracted && !theirs.isRetracted else { continue }
         let likeness = Likeness(mine, theirs, vocabulary: vocabulary)
         if weights.probability(of: likeness) > best.map({ weights.probability(of: $0.likeness) }) ?? -1 {
@@ -157,7 +176,9 @@ struct Aligner {
   }
 
   private func isVetoed(_ left: Claim, _ right: Claim, asDifference: Bool) -> Bool {
-    Veto.all.contains { (asDifference || !$0.isForDifferences) && $0.applies(left, right) }
+    rules.between(left.report, right.report).vetoes.contains {
+      (asDifference || !$0.isForDifferences) && $0.applies(left, right)
+    }
   }
 
   // MARK: Differences
@@ -189,17 +210,12 @@ struct Aligner {
       || (pair.right.fact.value.specificity >= 0.5 && figures[pair.left.report]?.contains(theirs) == true)
   }
 
-  /// Adds how few partners each cluster has to choose from, and the probability.
+  /// Adds how few partners each claim has to choose from, and the probability.
   private func weighed(_ pairs: [OpenPair]) -> [Alignment] {
-    var partners: [Int: Int] = [:]
-    for pair in pairs where pair.claims.likeness.context > 0.05 {
-      partners[pair.clusters.left, default: 0] += 1
-      partners[pair.clusters.right, default: 0] += 1
-    }
+    let rivals = Rivals(claims)
     return pairs.map { pair in
       var likeness = pair.claims.likeness
-      let choices = (partners[pair.clusters.left] ?? 1) + (partners[pair.clusters.right] ?? 1)
-      likeness.uniqueness = 2 / Double(max(2, choices))
+      likeness.uniqueness = 2 / Double(max(2, rivals.count(for: pair.claims.left, pair.claims.right)))
       return Alignment(
         left: pair.claims.left,
         right: pair.claims.right,
@@ -213,6 +229,11 @@ struct Aligner {
   private struct Partner: Hashable {
     let claim: Int
     let report: Int
+
+    /// Each claim of a pair with the other's report.
+    static func both(_ left: Claim, _ right: Claim) -> [Partner] {
+      [Partner(claim: left.index, report: right.report), Partner(claim: right.index, report: left.report)]
+    }
   }
 
   private func oneToOne(_ alignments: [Alignment]) -> [Alignment] {
@@ -221,11 +242,9 @@ struct Aligner {
     }
     var taken = Set<Partner>()
     return ranked.filter { alignment in
-      let forward = Partner(claim: alignment.left.index, report: alignment.right.report)
-      let backward = Partner(claim: alignment.right.index, report: alignment.left.report)
-      guard !taken.contains(forward), !taken.contains(backward) else { return false }
-      taken.insert(forward)
-      taken.insert(backward)
+      let partners = Partner.both(alignment.left, alignment.right)
+      guard taken.isDisjoint(with: partners) else { return false }
+      taken.formUnion(partners)
       return true
     }
   }

@@ -16,12 +16,27 @@ struct AnchorReader {
 
   /// The concept of the clause's verb, and of the verb of an 'is expected to'.
   func verbs(of frame: Frame?) -> Set<Concept> {
-    Set(
-      [frame?.verb, frame?.outerVerb].compactMap { verb in
+    guard let frame else { return [] }
+    var verbs: Set<Concept> = Set(
+      [frame.verb, frame.outerVerb].compactMap { verb -> Concept? in
         guard let verb, !Self.lightVerbs.contains(verb) else { return nil }
         return Thesaurus.standard.concept(of: verb)
       }
     )
+    // 'ran out' means more than 'run': the phrase's concept stands at the verb's last word.
+    if let tokens = frame.verbTokens, let last = tokens.last, let concept = text.concepts[last] {
+      if let verb = frame.verb, concept != Thesaurus.standard.concept(of: verb) {
+        verbs.remove(Thesaurus.standard.concept(of: verb))
+      }
+      verbs.insert(concept)
+    }
+    // 'made 43 arrests', 'takes effect': the verb says nothing, its object does.
+    if let verb = frame.verb, Self.lightVerbs.contains(verb), let head = frame.object?.head,
+      head.utf8.count > 2
+    {
+      verbs.insert(Thesaurus.standard.concept(of: head.lowercased()))
+    }
+    return verbs
   }
 
   /// The concepts of who does it and what it is done to.

@@ -14,6 +14,10 @@ struct Claim: Sendable {
   let nouns: Set<Concept>
   /// The verb it belongs to.
   let verbs: Set<Concept>
+  /// The other values of its sentence.
+  let company: Set<Value>
+  /// How likely the first sentences of its report hold it because it is the news: 0 for others.
+  let prominence: Double
   /// Who does it, and what it is done to.
   let participants: Set<Concept>
   /// Of an age: the words of the name it stands beside.
@@ -24,6 +28,14 @@ struct Claim: Sendable {
   let context: [ContextTerm]
   /// Days, months and years that the clause names, as TIMEX3 values.
   let windows: Set<String>
+  /// Lengths of time that the clause names, as TIMEX3 values.
+  let spans: Set<String>
+  /// Months, quarters and years that the clause names.
+  let periods: Set<String>
+  /// Countries, regions and cities of the lexicon that the clause names.
+  let countries: Set<Concept>
+  /// Names that stand before a noun of the clause and tell which one it is: 'the Ridge fire'.
+  let namedThings: [Concept: Set<String>]
   /// Of a date: whether the report's own date or the words themselves fix it; 'this morning' of an undated report floats.
   let isFixed: Bool
   /// Whether the report itself takes the figure back: 'not 12, as first reported'.
@@ -58,6 +70,10 @@ enum Family: Hashable, Sendable {
     case .duration: self = .duration
     case .percentage: self = .share
     case .money: self = .money
+    // A telling number whose noun is not said may bear out a count; it never stands against one.
+    case .number:
+      guard fact.value.specificity >= 0.5 else { return nil }
+      self = .count
     case .count, .ordinal: self = .count
     case .age: self = .age
     case .rank: self = .rank
@@ -66,8 +82,8 @@ enum Family: Hashable, Sendable {
       guard case .amount(let amount) = fact.value, let unit = amount.unit else { return nil }
       self = .quantity(MeasureUnit(named: unit)?.dimension.rawValue ?? unit)
     case .place, .polarity, .direction: self = .words(fact.kind)
-    // Names, roles and quotations have comparisons of their own; the last four are not compared.
-    case .name, .role, .quotation, .arithmetic, .calendar, .number, .set: return nil
+    // Names, roles and quotations have comparisons of their own; the last three are not compared.
+    case .name, .role, .quotation, .arithmetic, .calendar, .set: return nil
     }
   }
 }

@@ -7,12 +7,18 @@ struct ClaimBuilder {
     static let before = 0.15
   }
 
+  /// So many sentences tell little but the news itself; the longer a report, the more else its beginning may tell.
+  private static let brief = 8.0
+
   let text: ReportText
+  /// How many sentences the report has, its headline included.
+  let length: Int
   private let frames: Frames
 
-  init(text: ReportText) {
+  init(text: ReportText, length: Int) {
     self.text = text
-    frames = Frames(document: text.document, facts: text.facts, entities: text.entities)
+    self.length = max(1, length)
+    frames = Frames(text.discourse, facts: text.facts)
   }
 
   /// The claims of a text, in the order of its facts; page furniture and datelines claim nothing.
@@ -31,6 +37,8 @@ struct ClaimBuilder {
     let clause = text.clause(around: fact.tokens, in: sentence)
     let anchors = AnchorReader(text: text, sentence: sentence)
     let counted = counted(by: fact)
+    let nouns = anchors.nouns(of: fact)
+    let verbs = anchors.verbs(of: frame)
     var traits = TraitReader(text: text, sentence: sentence, clause: clause).traits(of: fact, frame: frame)
     traits.formUnion(counted?.traits ?? [])
     return Claim(
@@ -40,13 +48,24 @@ struct ClaimBuilder {
       sentence: index,
       family: family,
       unit: counted?.unit,
-      nouns: anchors.nouns(of: fact),
-      verbs: anchors.verbs(of: frame),
+      nouns: nouns,
+      verbs: verbs,
+      company: company(of: fact, in: sentence),
+      prominence: text.part == .title || index <= 1 ? min(1, Self.brief / Double(length)) : 0,
       participants: anchors.participants(of: frame),
       owner: fact.kind == .age ? owner(of: fact, in: sentence) : [],
-      actors: actors(in: clause),
+      actors: actors(in: clause, of: sentence).subtracting(Self.words(of: frame?.source)),
       context: context(clause: clause, sentence: index),
-      windows: fact.kind == .date ? [] : Set((frame?.windows ?? []).filter(Self.isDay)),
+      windows: fact.kind == .date ? [] : Set((frame?.windows ?? []).filter(Self.isDay).map(Self.day(of:))),
+      spans: fact.kind == .duration
+        ? []
+        : Set(
+          (frame?.windows ?? []).filter { $0.utf8.first == 0x50 && $0 != "PRESENT_REF" && $0 != "PAST_REF" }
+        ),
+      periods: fact.kind == .date || fact.kind == .duration
+        ? [] : Set((frame?.windows ?? []).filter(Self.isPeriod)),
+      countries: Set(clause.lazy.filter { text.document.is(.country, at: $0) }.compactMap { text.stems[$0] }),
+      namedThings: namedThings(in: clause),
       isFixed: text.published != nil || fact.tokens.contains(where: fixesDate),
       isRetracted: frame?.stance == .corrected,
       traits: traits,
@@ -68,6 +87,33 @@ struct ClaimBuilder {
     let bytes = Array(timex.utf8.prefix(10))
     guard bytes.count >= 9, bytes.first != 0x50, timex.utf8.first != 0x54 else { return false }
     return bytes[4] == 0x2D
+  }
+
+  /// The day of a TIMEX3 value, past its hour or part of the day.
+  private static func day(of timex: String) -> String {
+    String(timex.prefix { $0 != "T" })
+  }
+
+  /// Whether a TIMEX3 value names a month, a quarter or a half of a year, or a year.
+  private static func isPeriod(_ timex: String) -> Bool {
+    let bytes = Array(timex.utf8)
+    guard bytes.count == 4 || bytes.count == 7, bytes.prefix(4).allSatisfy({ $0 &- 0x30 < 10 }) else {
+      return false
+    }
+    return bytes.count == 4 || bytes[4] == 0x2D
+  }
+
+  /// The nouns of a clause that a name tells apart, by concept: 'the Monte Frio fire', 'Boston police'.
+  private func namedThings(in clause: Range<Int>) -> [Concept: Set<String>] {
+    var things: [Concept: Set<String>] = [:]
+    for entity in text.entities where clause.contains(entity.tokens.lowerBound) && !entity.words.isEmpty {
+      let noun = entity.tokens.upperBound
+      guard noun < clause.upperBound, text.document.tokens[noun].form == .word,
+        !text.document.tokens[noun].shape.contains(.capitalised), let concept = text.concepts[noun]
+      else { continue }
+      things[concept, default: []].formUnion(entity.words)
+    }
+    return things
   }
 
   private func sourceConcept(_ word: String) -> Concept? {
@@ -106,28 +152,52 @@ struct ClaimBuilder {
       case .amount(let amount) = fact.value,
       let unit = amount.unit
     else { return nil }
+    // 'fourth prime minister', 'fifth head of government': the phrase says more than its last word.
+    for token in fact.tokens.reversed() {
+      guard let concept = text.concepts[token], let stem = text.stems[token] else { continue }
+      if concept != Thesaurus.standard.concept(ofStem: stem) { return (concept, []) }
+    }
     return CountedNouns.meaning(of: unit.split(separator: " ").last.map(String.init) ?? unit)
   }
 
+  /// The values of the other facts of a sentence, except its names.
+  private func company(of fact: Fact, in sentence: Sentence) -> Set<Value> {
+    Set(
+      text.facts.lazy.filter {
+        sentence.tokens.contains($0.tokens.lowerBound) && $0.range != fact.range && Family($0) != nil
+      }.map(\.value)
+    )
+  }
+
   /// Words of the names of people and organisations in a clause.
-  private func actors(in clause: Range<Int>) -> Set<String> {
-    var words = Set<String>()
-    for entity in text.entities
-    where (entity.kind == .person || entity.kind == .organisation)
-      && clause.contains(entity.tokens.lowerBound)
+  ///
+  /// 'Andy Ryan, who has worked there for 30 years': the relative clause is of whom the one before it names.
+  private func actors(in clause: Range<Int>, of sentence: Sentence) -> Set<String> {
+    var clause = clause
+    if let first = clause.first,
+      text.document.word("who", at: first) || text.document.word("whose", at: first),
+      first - 2 >= sentence.tokens.lowerBound
     {
+      clause = text.clause(around: (first - 2)..<(first - 1), in: sentence).lowerBound..<clause.upperBound
+    }
+    var words = Set<String>()
+    for entity in text.entities[text.entities.beginning(in: clause)]
+    where entity.kind == .person || entity.kind == .organisation {
       words.formUnion(entity.words)
     }
     return words
   }
 
+  /// The words of a source's name: who says so is not who does it.
+  private static func words(of source: Frame.Source?) -> [String] {
+    (source?.text ?? "").split(separator: " ").map { $0.lowercased() }
+  }
+
   /// The name nearest to an age, which must stand right beside it.
   private func owner(of fact: Fact, in sentence: Sentence) -> Set<String> {
     var nearest: (distance: Int, words: [String])?
-    for entity in text.entities
-    where sentence.tokens.contains(entity.tokens.lowerBound)
-      && (entity.kind == .person || entity.kind == .unknown)
-    {
+    for entity in text.entities[text.entities.beginning(in: sentence.tokens)]
+    where entity.kind == .person || entity.kind == .unknown {
       // "Ambrose Keel, the poet who turns 62" may stand off; "59-year-old Raj Chohan" may not.
       let isBehind = entity.tokens.lowerBound >= fact.tokens.upperBound
       let distance =

@@ -17,6 +17,7 @@ extension Claim {
   func relation(to other: Claim) -> Relation {
     switch (fact.value, other.fact.value) {
     case (.amount(let mine), .amount(let theirs)):
+      if fact.kind == .number || other.fact.kind == .number { return bareRelation(to: other) }
       if fact.kind != other.fact.kind { return seriesRelation(to: other) }
       return mine.relation(to: theirs, kind: fact.kind)
     case (.time(let mine), .time(let theirs)):
@@ -38,6 +39,14 @@ extension Claim {
     }
   }
 
+  /// A number without a noun: equal to a count, or nothing to be said.
+  private func bareRelation(to other: Claim) -> Relation {
+    guard case .amount(let mine) = fact.value, case .amount(let theirs) = other.fact.value,
+      ![fact.kind, other.fact.kind].contains(.ordinal)
+    else { return .unknown }
+    return mine.low == theirs.low && mine.high == theirs.high ? .equal : .unknown
+  }
+
   /// A count against a place in a series: equal, next, or nothing to be said.
   private func seriesRelation(to other: Claim) -> Relation {
     let (count, ordinal) = fact.kind == .ordinal ? (other, self) : (self, other)
@@ -45,12 +54,14 @@ extension Claim {
       let place = ordinal.figure
     else { return .unknown }
     let sharesNoun = count.unit == ordinal.unit && count.unit != nil
-    let namesNoun = ordinal.unit.map { noun in count.context.contains { $0.concept == noun && $0.weight == 1 }
-    }
     // "Raised its rate six times" against "the seventh rise": the times are of what the clause names.
-    let countsTimes = count.unit == Concept("time") && namesNoun == true
+    let countsTimes = ordinal.unit.map { count.countsTimes(of: $0) } ?? false
     guard sharesNoun || countsTimes else { return .unknown }
-    return place == held ? .within : place == held + 1 ? .follows : .unknown
+    if place == held { return count.traits.contains(.goneBefore) ? .unknown : .within }
+    // One is hardly counted, and the first two of many are not all there are.
+    guard place == held + 1, held >= 2, !count.traits.contains(.pickedByPlace) else { return .unknown }
+    // "After four earlier sessions", "would be his fifth title": the next one is not among those counted.
+    return count.traits.contains(.goneBefore) || ordinal.traits.contains(.unreal) ? .within : .follows
   }
 }
 
@@ -74,7 +85,7 @@ extension Timex {
     let apart = min(distance, 1440 - distance)
     if apart == 0 { return .equal }
     let isRough = modifier != nil || other.modifier != nil || mine % 30 == 0 || theirs % 30 == 0
-    return apart <= (isRough ? 20 : 2) ? .rounds : .apart
+    return apart <= (isRough ? 15 : 2) ? .rounds : .apart
   }
 
   /// How two lengths of time stand to each other, each with the slack of its own unit.
@@ -99,7 +110,9 @@ extension TimeLength {
     let most = upper ?? lower * 5
     switch modifier {
     case .approximate: return (lower * 0.88, most * 1.12)
-    case .lessThan, .atMost: return (lower * 0.75, most)
+    case .lessThan: return (lower * 0.75, most)
+    // 'Up to five hours' is said of waits of an hour as well.
+    case .atMost: return (lower * 0.2, most)
     case .moreThan, .atLeast: return (lower, most * 1.5)
     case .start, .mid, .end, nil:
       // Whole decades are said of anything near them.

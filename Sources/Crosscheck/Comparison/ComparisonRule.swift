@@ -19,16 +19,9 @@ struct ComparisonRule: Sendable {
   /// All rules in order: what makes values compatible, then what explains a difference, then the differences.
   static let all: [ComparisonRule] = sameValueRules + explainedDifferenceRules + differenceRules
 
-  /// The rule that decides, with its verdict and the rules that were tried before it.
-  static func decide(_ alignment: Alignment, _ setting: Setting) -> (
-    rule: ComparisonRule, verdict: Verdict, tried: [Reasoning.Trial]
-  )? {
-    var tried: [Reasoning.Trial] = []
-    for rule in all {
-      let verdict = rule.judge(alignment, setting)
-      tried.append(Reasoning.Trial(rule: rule.name, applied: verdict != nil))
-      if let verdict { return (rule, verdict, tried) }
-    }
-    return nil
-  }
+  /// Which relation each exemption allows: with the exemption off, it counts as a difference.
+  static let allowedRelations: [(rule: String, relation: Relation)] = [
+    ("unit-conversion", .converted), ("rounding", .rounds), ("bound-satisfied", .within),
+    ("time-within", .overlaps),
+  ]
 }

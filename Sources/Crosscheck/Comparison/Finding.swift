@@ -56,6 +56,8 @@ public struct Finding: Sendable, Hashable {
   public var kind: Kind
   /// What follows.
   public var verdict: Verdict
+  /// Whether the configuration has it listed only, grave as its verdict may be.
+  public var isNote = false
   /// How sure it is that the claims are about the same thing and that the verdict is right, 0 to 1.
   public var confidence: Double
   /// What the claims are about, in words: `rounds of talks`.
@@ -68,6 +70,9 @@ public struct Finding: Sendable, Hashable {
   public var claims: [Evidence]
   /// How it was reached, for `--why` and for reports.
   public var reasoning: Reasoning
+
+  /// How much it matters to a gate: as its verdict says, unless it is to be a note.
+  public var severity: Severity? { isNote ? .note : verdict.severity }
 }
 
 /// The way to a finding: shown on request, so that silence and noise can both be inspected.

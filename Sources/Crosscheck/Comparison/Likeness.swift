@@ -12,8 +12,6 @@ struct Likeness: Sendable, Equatable {
   var clause = 0.0
   /// Shared weight of names.
   var names = 0.0
-  /// Names and other words of both clauses meet together.
-  var scene = 0.0
   /// The counted nouns are the same concept, and not just 'people'.
   var unit = 0.0
   /// The counted nouns are both general: people, or none named.
@@ -26,8 +24,6 @@ struct Likeness: Sendable, Equatable {
   var verb = 0.0
   /// The figures are days or times of day, which every sentence may have.
   var isTime = 0.0
-  /// They belong to the same verb.
-  var timeVerb = 0.0
   /// Somebody or something takes part in both.
   var participant = 0.0
   /// The ages are of one person by name.
@@ -42,6 +38,10 @@ struct Likeness: Sendable, Equatable {
   var slip = 0.0
   /// How telling the value is where both print it: 1,108 votes more than two people, 8.25 per cent more than 5.
   var specificity = 0.0
+  /// The sentences share another value.
+  var company = 0.0
+  /// Both stand where the news begins; less so the longer the reports.
+  var lead = 0.0
   /// How few other claims could be meant: 1 where each is the other's only partner.
   var uniqueness = 0.0
 }
@@ -50,12 +50,13 @@ extension Likeness {
   /// The figures by name, in the order of `Weights`.
   var figures: [(name: StaticString, value: Double)] {
     [
-      ("context", context), ("clause", clause), ("names", names), ("scene", scene), ("unit", unit),
+      ("context", context), ("clause", clause), ("names", names), ("unit", unit),
       ("generalUnit", generalUnit),
-      ("otherUnit", otherUnit), ("noun", noun), ("verb", verb), ("isTime", isTime), ("timeVerb", timeVerb),
+      ("otherUnit", otherUnit), ("noun", noun), ("verb", verb), ("isTime", isTime),
       ("participant", participant), ("owner", owner), ("traits", traits), ("lopsidedTraits", lopsidedTraits),
       ("nearness", nearness),
-      ("slip", slip), ("uniqueness", uniqueness),
+      ("slip", slip), ("company", company), ("lead", lead),
+      ("uniqueness", uniqueness),
     ]
   }
 
@@ -84,15 +85,15 @@ extension Likeness {
     context = size > 0 ? product / size : 0
     clause = 1 - exp(-clauseShare)
     names = 1 - exp(-nameShare)
-    scene = clause * names
     compareUnits(left, right)
     compareTraits(left, right)
     noun = left.nouns.isDisjoint(with: right.nouns) ? 0 : 1
     verb = left.verbs.isDisjoint(with: right.verbs) ? 0 : 1
     isTime = left.family == .date || left.family == .time ? 1 : 0
-    timeVerb = isTime * verb
     participant = left.participants.isDisjoint(with: right.participants) ? 0 : 1
     owner = left.owner.isDisjoint(with: right.owner) ? 0 : 1
+    company = left.company.isDisjoint(with: right.company) ? 0 : 1
+    lead = min(left.prominence, right.prominence)
     specificity = left.fact.value.specificity
     (nearness, slip) = Likeness.nearness(left, right)
   }
@@ -135,7 +136,7 @@ extension Likeness {
       let ratio = abs(log(abs(first / second)))
       let isPower = [3.0, 6].contains { abs(ratio - $0 * log(10)) < 1e-9 }
       let isTransposed = String(first).utf8.sorted() == String(second).utf8.sorted() && first > 9
-      return (exp(-ratio / 1.5), isPower || isTransposed ? 1 : 0)
+      return (isPower ? 0.6 : exp(-ratio / 1.5), isPower || isTransposed ? 1 : 0)
     case (.score(let mine), .score(let theirs)):
       // The same votes or games in all, shared out in another way: one vote, one match.
       let (first, second) = (Double(mine.reduce(0, +)), Double(theirs.reduce(0, +)))

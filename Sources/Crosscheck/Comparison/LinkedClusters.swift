@@ -3,10 +3,12 @@
 /// 'This year' holds both May and June, and still does not make them one.
 struct LinkedClusters {
   private let representatives: [Claim]
+  private let rules: StoryRules
   private var groups: ClaimGroups
   private var members: [Int: [Int]] = [:]
 
-  init(_ clusters: [ClaimCluster]) {
+  init(_ clusters: [ClaimCluster], rules: StoryRules) {
+    self.rules = rules
     representatives = clusters.map(\.representative)
     groups = ClaimGroups(count: clusters.count)
   }
@@ -21,7 +23,7 @@ struct LinkedClusters {
     guard mine != theirs else { return true }
     return (members[mine] ?? [mine]).allSatisfy { one in
       (members[theirs] ?? [theirs]).allSatisfy { other in
-        let relation = representatives[one].relation(to: representatives[other])
+        let relation = rules.relation(representatives[one], representatives[other])
         return relation.isCompatible || relation == .unknown
       }
     }

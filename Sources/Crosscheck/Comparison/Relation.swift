@@ -14,6 +14,8 @@ enum Relation: Equatable, Sendable {
   case follows
   /// The same figure with units that exclude each other: 12 miles and 12 kilometres, points and per cent.
   case otherUnit
+  /// They exclude each other, yet lie as near as the configuration allows.
+  case tolerated
   /// They exclude each other.
   case apart
   /// The values do not say enough to tell.
@@ -22,7 +24,7 @@ enum Relation: Equatable, Sendable {
   /// Whether both values can be true of one thing.
   var isCompatible: Bool {
     switch self {
-    case .equal, .rounds, .within, .converted, .overlaps: return true
+    case .equal, .rounds, .within, .converted, .overlaps, .tolerated: return true
     case .follows, .otherUnit, .apart, .unknown: return false
     }
   }
@@ -35,16 +37,33 @@ extension Amount {
     guard let unit, let otherUnit = other.unit, unit != otherUnit else { return plainRelation(to: other) }
     let sameFigure = low == other.low && high == other.high
     switch kind {
-    case .percentage, .money: return sameFigure ? .otherUnit : .unknown
+    case .percentage:
+      if let mine = increase, let theirs = other.increase, unit == "multiple" || otherUnit == "multiple" {
+        return mine == theirs ? .converted : sameTimes(as: other) ? .otherUnit : .unknown
+      }
+      return sameFigure ? .otherUnit : .unknown
+    case .money: return sameFigure ? .otherUnit : .unknown
     case .quantity, .age:
       guard let scale = MeasureUnit(named: unit), let otherScale = MeasureUnit(named: otherUnit),
         scale.dimension == otherScale.dimension
       else { return .unknown }
-      let relation = converted(by: scale).plainRelation(to: other.converted(by: otherScale), tolerance: 0.04)
+      let relation = converted(by: scale).plainRelation(to: other.converted(by: otherScale), tolerance: 0.05)
       if relation == .apart { return sameFigure ? .otherUnit : .apart }
       return relation == .unknown ? .unknown : .converted
     default: return plainRelation(to: other)
     }
+  }
+
+  /// Percents by which a thing grew that multiplied so: doubled, by 100 per cent.
+  private var increase: Double? {
+    guard let low, low == high else { return nil }
+    return unit == "multiple" ? (low - 1) * 100 : unit == "percent" ? low : nil
+  }
+
+  /// 'Doubled' and 'an increase of 200 percent': the multiple is taken for the increase.
+  private func sameTimes(as other: Amount) -> Bool {
+    guard let low, let theirs = other.low else { return false }
+    return unit == "multiple" ? low * 100 == theirs : theirs * 100 == low
   }
 
   private func plainRelation(to other: Amount, tolerance: Double = 0) -> Relation {
@@ -52,6 +71,10 @@ extension Amount {
       return modifier == other.modifier ? .equal : .within
     }
     guard let mine = bounds, let theirs = other.bounds else { return .unknown }
+    if mine.isOpen, theirs.isOpen, modifier == other.modifier, modifier == .moreThan || modifier == .atLeast {
+      // Who knows that there are more than 31,000 does not say more than 26,000.
+      return max(mine.low, theirs.low) <= min(mine.low, theirs.low) * 1.1 ? .within : .apart
+    }
     if mine.isOpen || theirs.isOpen || mine.low < mine.high || theirs.low < theirs.high {
       let reaches = mine.low <= theirs.high * 1.0001 && theirs.low <= mine.high * 1.0001
       return reaches ? .within : .apart
@@ -106,7 +129,8 @@ extension Amount {
       return step
     }
     while step > 1e-6, abs((value / step).rounded() * step - value) > 1e-9 * abs(value) { step /= 10 }
-    return step
+    // A third, two sevenths: nobody means the decimals.
+    return step <= 1e-6 ? max(1e-6, abs(value) * 0.04) : step
   }
 }
 

@@ -4,6 +4,7 @@ struct ReportText: Sendable {
   let report: Int
   let part: Fact.Part
   let text: MappedText
+  let discourse: Discourse
   let document: Document
   let facts: [Fact]
   /// Whom and what it names.
@@ -12,7 +13,10 @@ struct ReportText: Sendable {
   let published: Moment?
   /// Lines that are no part of the report, and the dateline.
   let furniture: [Range<Int>]
-  /// The concept of each token; nil for marks, numbers and words that no subject is made of.
+  /// The stem of each token, past the thesaurus; nil for marks and numbers.
+  let stems: [Concept?]
+  /// The concept of each token; nil for marks, numbers and words that no subject is made of. A phrase has its concept at
+  /// its first word.
   let concepts: [Concept?]
 
   init(
@@ -20,56 +24,37 @@ struct ReportText: Sendable {
     article: Article,
     part: Fact.Part,
     text: MappedText,
-    document: Document,
-    reading: ReadArticle
+    discourse: Discourse,
+    facts: [Fact]
   ) {
     self.report = report
     self.part = part
     self.text = text
-    self.document = document
+    self.discourse = discourse
+    document = discourse.document
     published = article.published
     furniture =
       part == .text
       ? article.furniture + (Dateline(in: article.text.bytes).map { [$0.range] } ?? []) : []
-    facts = reading.facts.filter { $0.part == part }
-    entities = reading.entities.filter { $0.part == part }
-    concepts = document.tokens.map { ReportText.concept(of: $0, in: document.bytes) }
-  }
-
-  private static let silent = WordClasses.of(
-    .stopword,
-    .unitNumber,
-    .tensNumber,
-    .magnitude,
-    .month,
-    .weekday,
-    .possessive,
-    .ordinalSuffix
-  )
-
-  private static func concept(of token: Token, in bytes: [UInt8]) -> Concept? {
-    guard token.form == .word, token.classes.isDisjoint(with: silent), token.end - token.start > 1 else {
-      return nil
-    }
-    var word: [UInt8] = []
-    word.reserveCapacity(token.range.count)
-    for byte in bytes[token.range] where byte != 0x2E { word.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
-    return Thesaurus.standard.concept(ofStem: Stem.of(word))
+    self.facts = facts.filter { $0.part == part }
+    entities = discourse.entities
+    stems = discourse.document.tokens.map { ReportText.stem(of: $0, in: discourse.document.bytes) }
+    concepts = ReportText.concepts(of: stems, in: discourse.document)
   }
 
   /// The texts of a report: its headline, where it stands apart, and its text.
   static func texts(of article: Article, report: Int) -> [ReportText] {
     let reading = Extraction.read(article)
     var texts: [ReportText] = []
-    if let title = article.title, let document = reading.title {
+    if let title = article.title, let discourse = reading.title {
       texts.append(
         ReportText(
           report: report,
           article: article,
           part: .title,
           text: title,
-          document: document,
-          reading: reading
+          discourse: discourse,
+          facts: reading.facts
         )
       )
     }
@@ -79,8 +64,8 @@ struct ReportText: Sendable {
         article: article,
         part: .text,
         text: article.text,
-        document: reading.text,
-        reading: reading
+        discourse: reading.text,
+        facts: reading.facts
       )
     )
     return texts

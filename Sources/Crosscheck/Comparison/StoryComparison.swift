@@ -4,14 +4,17 @@ public struct StoryComparison {
   private let texts: [[ReportText]]
   private let vocabulary: StoryVocabulary
   private let claims: [Claim]
+  private let rules: StoryRules
 
-  /// Reads the facts of a story's reports.
-  public init(_ story: Story) {
+  /// Reads the facts of a story's reports, to compare them by rules.
+  public init(_ story: Story, rules: StoryRules = .delivered) {
     self.story = story
+    self.rules = rules
     texts = story.articles.enumerated().map { ReportText.texts(of: $1, report: $0) }
     let all = texts.flatMap { $0 }
     vocabulary = StoryVocabulary(all)
-    var claims = all.flatMap { ClaimBuilder(text: $0).claims() }
+    let lengths = texts.map { $0.reduce(0) { $0 + $1.document.sentences.count } }
+    var claims = all.flatMap { ClaimBuilder(text: $0, length: lengths[$0.report]).claims() }
     for index in claims.indices { claims[index].index = index }
     self.claims = claims
   }
@@ -36,7 +39,7 @@ public struct StoryComparison {
         figures[text.report, default: []].formUnion([amount.low, amount.high].compactMap { $0 })
       }
     }
-    return Aligner(claims: claims, vocabulary: vocabulary, weights: .fitted, figures: figures)
+    return Aligner(claims: claims, vocabulary: vocabulary, weights: .fitted, figures: figures, rules: rules)
   }
 
   /// The pairs of differing claims that nothing else settles.
@@ -50,7 +53,7 @@ public struct StoryComparison {
     var groups = ClaimGroups(count: claims.count)
     for agreement in alignments.agreements { groups.join(agreement.left.index, agreement.right.index) }
     let members = Dictionary(grouping: claims.indices) { groups.group(of: $0) }
-    let setting = ComparisonRule.Setting(published: story.articles.map(\.published))
+    let setting = ComparisonRule.Setting(published: story.articles.map(\.asOf))
     let builder = FindingBuilder(
       story: story.id,
       articles: story.articles,
@@ -65,7 +68,7 @@ public struct StoryComparison {
     ) {
       let ranked = alignments.sorted { ($0.left.index, $0.right.index) < ($1.left.index, $1.right.index) }
       let deciding = ranked.first { $0.relation != .equal } ?? ranked[0]
-      guard let decision = ComparisonRule.decide(deciding, setting) else { continue }
+      guard let decision = decision(on: deciding, setting) else { continue }
       let group = (members[root] ?? []).map { claims[$0] }
       agreements.append(
         builder.finding(
@@ -79,7 +82,7 @@ public struct StoryComparison {
     }
 
     for alignment in alignments.looseAgreements {
-      guard let decision = ComparisonRule.decide(alignment, setting) else { continue }
+      guard let decision = decision(on: alignment, setting) else { continue }
       agreements.append(
         builder.finding(
           rule: decision.rule,
@@ -100,7 +103,7 @@ public struct StoryComparison {
       let leftGroup = (members[left] ?? []).map { claims[$0] }
       let rightGroup = (members[right] ?? []).map { claims[$0] }
       guard Set(leftGroup.map(\.report)).isDisjoint(with: rightGroup.map(\.report)) else { continue }
-      guard let decision = ComparisonRule.decide(alignment, setting) else { continue }
+      guard let decision = decision(on: alignment, setting) else { continue }
       let finding = builder.finding(
         rule: decision.rule,
         verdict: decision.verdict,
@@ -110,9 +113,14 @@ public struct StoryComparison {
       )
       if decision.verdict.isFlagged { findings.append(finding) } else { agreements.append(finding) }
     }
-    let headlines = HeadlineCheck(claims: claims, vocabulary: vocabulary, isHeadline: isHeadline)
+    let headlines = HeadlineCheck(
+      claims: claims,
+      vocabulary: vocabulary,
+      rules: rules,
+      isHeadline: isHeadline
+    )
     for alignment in headlines.alignments() {
-      guard let decision = ComparisonRule.decide(alignment, setting), decision.verdict.isFlagged else {
+      guard let decision = decision(on: alignment, setting), decision.verdict.isFlagged else {
         continue
       }
       findings.append(
@@ -132,16 +140,32 @@ public struct StoryComparison {
       if finding.verdict.isFlagged { findings.append(finding) } else { agreements.append(finding) }
     }
     for text in texts.joined() {
-      for check in ReportCheck.all {
+      for check in rules.between(text.report, text.report).checks {
         findings += check.find(text).map { builder.finding(check: check, discrepancy: $0, in: text) }
       }
     }
+    let set = (findings + agreements).compactMap(asConfigured)
     return StoryResult(
       id: story.id,
       reports: summaries(),
-      findings: Fingerprint.distinct(findings.sorted(by: Self.gravestFirst)),
-      agreements: Fingerprint.distinct(agreements.sorted(by: Self.gravestFirst))
+      findings: Fingerprint.distinct(set.filter(\.verdict.isFlagged).sorted(by: Self.gravestFirst)),
+      agreements: Fingerprint.distinct(set.filter { !$0.verdict.isFlagged }.sorted(by: Self.gravestFirst))
     )
+  }
+
+  private func decision(on alignment: Alignment, _ setting: ComparisonRule.Setting) -> (
+    rule: ComparisonRule, verdict: Verdict, tried: [Reasoning.Trial]
+  )? {
+    rules.between(alignment.left.report, alignment.right.report).decide(alignment, setting)
+  }
+
+  /// A finding as the configuration wants it; nil where it does not.
+  private func asConfigured(_ finding: Finding) -> Finding? {
+    guard !rules.areDelivered else { return finding }
+    let named = Set(finding.claims.map(\.report))
+    let reports = story.articles.indices.filter { named.contains(story.articles[$0].id) }
+    let setting = rules.setting(of: finding.rule, among: Set(reports))
+    return setting == .off ? nil : finding.applying(setting)
   }
 
   private func summaries() -> [ReportSummary] {

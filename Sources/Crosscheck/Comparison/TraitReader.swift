@@ -47,8 +47,18 @@ struct TraitReader {
     }
     chosen.forEach { traits.formUnion($0) }
     if fact.kind == .count, fact.tokens.contains(where: isRemainder) { traits.insert(.remainder) }
+    if fact.kind == .count {
+      if fact.tokens.contains(where: isGoneBefore) { traits.insert(.goneBefore) }
+      if isPickedByPlace(fact) { traits.insert(.pickedByPlace) }
+    }
+    if fact.kind == .duration, isOffset(fact) { traits.insert(.offset) }
     guard fact.kind != .date, fact.kind != .time else { return traits }
-    if frame?.stance == .forecast { traits.insert(.forecast) }
+    if let stance = frame?.stance, [.forecast, .planned, .conditional].contains(stance) {
+      traits.insert(.unreal)
+    }
+    if fact.kind != .ordinal, fact.kind != .age, isStartOfChange(fact) { traits.insert(.earlier) }
+    // 'estimates that 900 barrels escaped' tells what has happened; 'expects 900 to escape' does not.
+    if frame?.stance == .forecast, frame?.tense != .past { traits.insert(.forecast) }
     for token in max(clause.lowerBound, fact.tokens.lowerBound - 6)..<fact.tokens.lowerBound {
       guard let plain = plainConcept(token) else { continue }
       if Self.forecastWords.contains(plain) { traits.insert(.forecast) }
@@ -59,6 +69,65 @@ struct TraitReader {
     return traits
   }
 
+  private func isGoneBefore(_ token: Int) -> Bool {
+    Self.goneBeforeWords.contains(text.document.lowercased(token))
+  }
+
+  /// 'the first two films', 'the last three days'.
+  private func isPickedByPlace(_ fact: Fact) -> Bool {
+    let before = fact.tokens.lowerBound - 1
+    guard before >= sentence.tokens.lowerBound else { return false }
+    return Self.placeWords.contains(text.document.lowercased(before))
+  }
+
+  private static let placeWords: Set<String> = ["first", "last", "next", "top", "final", "opening"]
+
+  /// 'two weeks ago', 'hours after his arrest', 'three days before'.
+  private func isOffset(_ fact: Fact) -> Bool {
+    let behind = fact.tokens.upperBound
+    guard behind < sentence.tokens.upperBound else { return false }
+    return Self.offsetWords.contains(text.document.lowercased(behind))
+  }
+
+  private static let offsetWords: Set<String> = [
+    "ago", "before", "after", "earlier", "later", "prior", "from",
+  ]
+
+  private static let goneBeforeWords: Set<String> = ["earlier", "previous", "prior", "past", "preceding"]
+
+  /// 'rose from 12 per cent', 'up by 2 per cent, from its present level of 12': the figure is what was before.
+  ///
+  /// A verb or noun of change must stand in the sentence, or 'to' and a figure behind: people come 'from 12 countries'.
+  private func isStartOfChange(_ fact: Fact) -> Bool {
+    let document = text.document
+    var from: Int?
+    for token in max(sentence.tokens.lowerBound, fact.tokens.lowerBound - 5)..<fact.tokens.lowerBound {
+      if document.word("from", at: token) {
+        from = token
+      } else if document.tokens[token].number >= 0 || document.tokens[token].mark == .comma
+        || document.is(.month, at: token)
+      {
+        from = nil
+      }
+    }
+    guard from != nil else { return false }
+    let behind = fact.tokens.upperBound..<min(sentence.tokens.upperBound, fact.tokens.upperBound + 6)
+    if behind.contains(where: {
+      document.word("to", at: $0) && document.tokens[min($0 + 1, document.tokens.count - 1)].number >= 0
+    }) {
+      return true
+    }
+    return sentence.tokens.contains { token in
+      token < fact.tokens.lowerBound && text.concepts[token].map(Self.changes.contains) == true
+    }
+  }
+
+  private static let changes: Set<Concept> = Set(
+    "rise fall cut raise widen narrow double halve grow up down change reach".split(separator: " ").map {
+      Thesaurus.standard.concept(of: String($0))
+    }
+  )
+
   private func isRemainder(_ token: Int) -> Bool {
     Self.remainderWords.contains(text.document.lowercased(token))
   }
@@ -68,11 +137,7 @@ struct TraitReader {
   ]
 
   /// The word's own stem, not its concept: 'killed' and 'dead' are listed, 'lose' is not.
-  private func plainConcept(_ index: Int) -> Concept? {
-    let token = text.document.tokens[index]
-    guard token.form == .word else { return nil }
-    return Concept(stem: Stem.of(text.document.bytes[token.range].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }))
-  }
+  private func plainConcept(_ index: Int) -> Concept? { text.stems[index] }
 }
 
 extension Concept {

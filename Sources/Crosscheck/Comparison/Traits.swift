@@ -27,6 +27,14 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let police = Traits(rawValue: 1 << 21)
   static let infected = Traits(rawValue: 1 << 22)
   static let remainder = Traits(rawValue: 1 << 26)
+  /// Counts only those that went before: 'four earlier sessions'.
+  static let goneBefore = Traits(rawValue: 1 << 27)
+  /// Expected, planned or depending on something.
+  static let unreal = Traits(rawValue: 1 << 28)
+  /// A length that tells how far off something is: 'two weeks before the shooting'.
+  static let offset = Traits(rawValue: 1 << 29)
+  /// Some of a series, picked by their place: 'the first two films'.
+  static let pickedByPlace = Traits(rawValue: 1 << 30)
   static let inARow = Traits(rawValue: 1 << 23)
   static let ofACareer = Traits(rawValue: 1 << 24)
   static let ofASeason = Traits(rawValue: 1 << 25)

@@ -13,14 +13,12 @@ struct Weights: Sendable {
   var context: Double
   var clause: Double
   var names: Double
-  var scene: Double
   var unit: Double
   var generalUnit: Double
   var otherUnit: Double
   var noun: Double
   var verb: Double
   var isTime: Double
-  var timeVerb: Double
   var participant: Double
   var owner: Double
   var traits: Double
@@ -28,43 +26,43 @@ struct Weights: Sendable {
   var nearness: Double
   var slip: Double
   var specificity: Double
+  var company: Double
+  var lead: Double
   var uniqueness: Double
 
   /// Probability that two claims are about the same thing.
   func probability(of likeness: Likeness) -> Double {
-    let sum =
-      bias + context * likeness.context + clause * likeness.clause + names * likeness.names + scene
-      * likeness.scene
-      + unit * likeness.unit + generalUnit * likeness.generalUnit + otherUnit * likeness.otherUnit + noun
-      * likeness.noun + verb * likeness.verb
-      + isTime * likeness.isTime + timeVerb * likeness.timeVerb
-      + participant * likeness.participant + owner * likeness.owner
-      + traits * likeness.traits + lopsidedTraits * likeness.lopsidedTraits + nearness * likeness.nearness
-      + slip * likeness.slip + specificity * likeness.specificity + uniqueness * likeness.uniqueness
+    var sum = bias + context * likeness.context + clause * likeness.clause + names * likeness.names
+    sum += unit * likeness.unit + generalUnit * likeness.generalUnit + otherUnit * likeness.otherUnit
+    sum += noun * likeness.noun + verb * likeness.verb + isTime * likeness.isTime
+    sum += participant * likeness.participant + owner * likeness.owner
+    sum += traits * likeness.traits + lopsidedTraits * likeness.lopsidedTraits
+    sum += nearness * likeness.nearness + slip * likeness.slip + specificity * likeness.specificity
+    sum += company * likeness.company + lead * likeness.lead + uniqueness * likeness.uniqueness
     return 1 / (1 + exp(-sum))
   }
 
   /// For claims whose values exclude each other.
   static let fitted = Weights(
-    bias: -5.1,
-    context: 0.85,
-    clause: 1.35,
-    names: 1.25,
-    scene: 0.8,
-    unit: 0.9,
-    generalUnit: 0.3,
-    otherUnit: -0.4,
-    noun: 0.6,
-    verb: 1.35,
-    isTime: -0.8,
-    timeVerb: 0.2,
-    participant: 0.6,
-    owner: 2,
+    bias: -5.28,
+    context: 1.04,
+    clause: 1.76,
+    names: 0.7,
+    unit: 0.2,
+    generalUnit: 0,
+    otherUnit: -0.63,
+    noun: 0.63,
+    verb: 0.76,
+    isTime: -1.48,
+    participant: 0.45,
+    owner: 1,
     traits: 0,
-    lopsidedTraits: -0.45,
-    nearness: 3.1,
-    slip: 1.95,
+    lopsidedTraits: 0,
+    nearness: 2.87,
+    slip: 1.0,
     specificity: 0,
+    company: 0.94,
+    lead: 2.04,
     uniqueness: 0
   )
 
@@ -74,14 +72,12 @@ struct Weights: Sendable {
     context: 5,
     clause: 1,
     names: 0.5,
-    scene: 0,
     unit: 1,
     generalUnit: 0.3,
     otherUnit: -2,
     noun: 0.7,
     verb: 0.4,
     isTime: 0,
-    timeVerb: 0,
     participant: 0.3,
     owner: 2,
     traits: 0.5,
@@ -89,6 +85,8 @@ struct Weights: Sendable {
     nearness: 0,
     slip: 0,
     specificity: 2.5,
+    company: 0.5,
+    lead: 0.5,
     uniqueness: 0
   )
 }
@@ -97,6 +95,8 @@ struct Weights: Sendable {
 enum Threshold {
   /// Equal or compatible values: being equal speaks for them already.
   static let agreement = 0.5
+  /// Equal or compatible values that are listed, and bind nothing together.
+  static let mention = 0.25
   /// Differing values called a conflict.
   static let conflict = 0.45
   /// Differing days called a conflict: every sentence may have one.

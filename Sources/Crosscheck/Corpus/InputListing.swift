@@ -10,12 +10,14 @@ struct InputListing {
 
   private(set) var entries: [Entry] = []
   private(set) var problems: [Problem] = []
+  private let rules: InputRules
 
   /// Names that tell about a folder, and are no report in it.
   private static let notReports: Set<String> = ["readme", "changelog"]
 
   /// The files at paths, in the order given, those of a folder in the order of their names.
-  init(of paths: [String]) {
+  init(of paths: [String], rules: InputRules = .delivered) {
+    self.rules = rules
     for path in paths { add(path) }
   }
 
@@ -33,22 +35,36 @@ struct InputListing {
       )
     case .folder(let identity):
       let root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-      addFolder(root, name: StoryPath(of: root, shown: 1), above: [identity])
+      var leftOut = 0
+      addFolder(
+        root,
+        name: StoryPath(of: root, shown: 1),
+        above: [identity],
+        ignored: rules.ignored(below: root),
+        leftOut: &leftOut
+      )
       guard (entries.count, problems.count) == found else { return }
       problems.append(
         Problem(
           path: path,
           message:
-            "This folder holds no report. Reports are files named .txt, .md, .html, .htm, .xhtml or .jsonl, "
+            "This folder holds no report. Reports are files named .txt, .md, .html, .htm, .xhtml, .xml or .jsonl, "
             + "each of them also with .gz."
+            + (leftOut == 0 ? "" : " What it holds is left out by .gitignore or \"exclude\" (\(leftOut)).")
         )
       )
     }
   }
 
   /// Adds the reports of a folder as one story, then each folder in it; `above` keeps linked folders from going round.
-  private mutating func addFolder(_ path: String, name: StoryPath, above: [InputFile.Identity]) {
-    let items: [InputFile.Item]
+  private mutating func addFolder(
+    _ path: String,
+    name: StoryPath,
+    above: [InputFile.Identity],
+    ignored: IgnoredPaths,
+    leftOut: inout Int
+  ) {
+    var items: [InputFile.Item]
     do {
       items = try InputFile.items(inFolder: path)
     } catch {
@@ -56,6 +72,12 @@ struct InputListing {
       return
     }
     let place = InputFile.resolved(path)
+    let folder = FolderPath.absolute(path)
+    let all = items.count
+    items.removeAll {
+      ignored.contain("\(folder == "/" ? "" : folder)/\($0.name)", isFolder: $0.folder != nil)
+    }
+    leftOut += all - items.count
     for item in items where item.folder == nil {
       let file = ArticleFile(path: "\(path)/\(item.name)")
       guard file.format != nil, !Self.notReports.contains(file.stem.lowercased()) else { continue }
@@ -63,10 +85,14 @@ struct InputListing {
     }
     for item in items {
       guard let identity = item.folder, !above.contains(identity) else { continue }
+      var below = ignored
+      below.enter("\(folder)/\(item.name)")
       addFolder(
         "\(path)/\(item.name)",
         name: name.appending(item.name, shown: above.count),
-        above: above + [identity]
+        above: above + [identity],
+        ignored: below,
+        leftOut: &leftOut
       )
     }
   }

@@ -1,10 +1,12 @@
 /// Reads stories from paths: files, folders of reports, folders of stories, JSON Lines, standard input.
 public struct StoryReader: Sendable {
   private let threads: Int
+  private let rules: InputRules
 
   /// Creates a reader that reads several files at a time.
-  public init(threads: Int = 1) {
+  public init(threads: Int = 1, rules: InputRules = .delivered) {
     self.threads = threads
+    self.rules = rules
   }
 
   /// The stories at paths, ordered by name, their reports by id, and every problem on the way; the order of the paths
@@ -13,10 +15,11 @@ public struct StoryReader: Sendable {
     at paths: [String],
     progress: (Int, Int) -> Void = { _, _ in }
   ) async -> (stories: [Story], problems: [Problem]) {
-    let listing = InputListing(of: paths)
+    let listing = InputListing(of: paths, rules: rules)
     let entries = Self.ordered(listing.entries)
+    let book = rules.book
     let read = await concurrentMap(entries, threads: threads, chunk: 32, progress: progress) { entry in
-      Self.placed(entry)
+      Self.placed(entry, book)
     }
     let (stories, doubles) = Self.stories(of: read.flatMap(\.articles))
     let problems = listing.problems + read.flatMap(\.problems) + doubles
@@ -70,8 +73,12 @@ public struct StoryReader: Sendable {
     let article: Article
   }
 
-  private static func placed(_ entry: InputListing.Entry) -> (articles: [Placed], problems: [Problem]) {
-    let (articles, problems) = ArticleReader.articles(in: entry.file)
+  private static func placed(
+    _ entry: InputListing.Entry,
+    _ book: OutletBook
+  ) -> (articles: [Placed], problems: [Problem]) {
+    var (articles, problems) = ArticleReader.articles(in: entry.file)
+    for index in articles.indices { book.complete(&articles[index]) }
     let placed = articles.filter(\.hasWords).map { article in
       if let story = article.story { return Placed(home: .named(story), article: article) }
       guard article.record != nil, entry.file.path != "-" else {

@@ -5,44 +5,36 @@ public enum Extraction {
 
   /// An article with its facts and names.
   public static func read(_ article: Article) -> ReadArticle {
-    let text = Document(article.text.bytes)
-    let evidence = NameEvidence(text)
-    let body = Names(document: text, part: .text, evidence: evidence)
-    guard let title = article.title.map({ Document($0.bytes) }) else {
-      return ReadArticle(
-        title: nil,
-        text: text,
-        facts: facts(in: text, names: body, published: article.published),
-        entities: body.entities
-      )
+    let document = Document(article.text.bytes)
+    let evidence = NameEvidence(document)
+    let text = Discourse(document, part: .text, evidence: evidence)
+    let facts = facts(in: text, published: article.published)
+    guard let headline = article.title.map({ Document($0.bytes) }) else {
+      return ReadArticle(title: nil, text: text, facts: facts)
     }
-    var titleEvidence = NameEvidence(title)
-    titleEvidence.learn(from: evidence)
-    let headline = Names(document: title, part: .title, evidence: titleEvidence)
+    var headlineEvidence = NameEvidence(headline)
+    headlineEvidence.learn(from: evidence)
+    let title = Discourse(headline, part: .title, evidence: headlineEvidence)
     return ReadArticle(
       title: title,
       text: text,
-      facts: facts(in: title, names: headline, published: article.published)
-        + facts(in: text, names: body, published: article.published),
-      entities: headline.entities + body.entities
+      facts: Self.facts(in: title, published: article.published) + facts
     )
   }
 
   /// The facts of one text, in the order they are printed.
   static func facts(in document: Document, published: Moment?) -> [Fact] {
-    let names = Names(document: document, part: .text, evidence: NameEvidence(document))
-    return facts(in: document, names: names, published: published)
+    facts(in: Discourse(document, part: .text, evidence: NameEvidence(document)), published: published)
   }
 
   /// Numbers and times first; facts of words may overlap them and never displace them.
-  private static func facts(in document: Document, names: Names, published: Moment?) -> [Fact] {
-    var facts = figures(in: document, published: published)
-    for index in facts.indices { facts[index].part = names.part }
-    facts += WordFacts.facts(in: document, names: names, figures: facts)
-    let order = facts.indices.sorted {
-      (facts[$0].range.lowerBound, $0) < (facts[$1].range.lowerBound, $1)
-    }
-    return order.map { facts[$0] }
+  private static func facts(in discourse: Discourse, published: Moment?) -> [Fact] {
+    var facts = figures(in: discourse.document, published: published)
+    for index in facts.indices { facts[index].part = discourse.part }
+    facts += WordFacts.facts(in: discourse, figures: facts)
+    // The place and the index in one number: sorting numbers costs a tenth of sorting facts.
+    let order = facts.indices.map { facts[$0].range.lowerBound << 32 | $0 }.sorted()
+    return order.map { facts[$0 & 0xFFFF_FFFF] }
   }
 
   /// The numbers and times of one text, in order.
@@ -77,16 +69,17 @@ public enum Extraction {
   /// Of readings that overlap the longest wins, then the earlier rule; lengths may stand inside an order.
   private static func chosen(from candidates: [RuleMatcher.Candidate]) -> [RuleMatcher.Candidate] {
     guard candidates.count > 1 else { return candidates }
-    let ranked = candidates.sorted {
-      ($1.reading.tokens.count, $0.order, $0.reading.tokens.lowerBound)
-        < ($0.reading.tokens.count, $1.order, $1.reading.tokens.lowerBound)
-    }
+    // Sorted by numbers that hold length, rule and index: candidates are large to move about.
+    let ranked = candidates.indices.map { index in
+      let length = min(candidates[index].reading.tokens.count, 0xFFFF)
+      return (0xFFFF - length) << 47 | candidates[index].order << 32 | index
+    }.sorted()
     let end = candidates.reduce(0) { max($0, $1.reading.tokens.upperBound) }
     var taken = [Bool](repeating: false, count: end)
     var ordered = taken
-    var kept: [RuleMatcher.Candidate] = []
-    for candidate in ranked {
-      let reading = candidate.reading
+    var kept: [Int] = []
+    for index in ranked.map({ $0 & 0xFFFF_FFFF }) {
+      let reading = candidates[index].reading
       guard reading.tokens.allSatisfy({ !taken[$0] }),
         reading.kind.standsInOrders || reading.tokens.allSatisfy({ !ordered[$0] })
       else { continue }
@@ -94,9 +87,10 @@ public enum Extraction {
       for token in reading.tokens {
         if isOrder { ordered[token] = true } else { taken[token] = true }
       }
-      kept.append(candidate)
+      kept.append(index)
     }
-    return kept.sorted { $0.reading.tokens.lowerBound < $1.reading.tokens.lowerBound }
+    let inOrder = kept.indices.map { candidates[kept[$0]].reading.tokens.lowerBound << 32 | $0 }.sorted()
+    return inOrder.map { candidates[kept[$0 & 0xFFFF_FFFF]] }
   }
 }
 

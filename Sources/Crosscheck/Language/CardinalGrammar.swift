@@ -60,8 +60,9 @@ extension NumberParser {
     }
     guard let first else { return nil }
     let part = multiplied(first)
+    // "two million and three fifths"; without "and" the whole number is the numerator.
+    if index > total.end, isPart(at: pastHyphen(part.end)) { return nil }
     // "3 million 40 years ago", "a thousand, two of them": too small a group begins something new.
-    if isPart(at: pastHyphen(part.end)) { return nil }
     if digits || isListed, part.value < 100 || part.scale == 1 && first.end - index < 3 { return nil }
     return part.value < total.scale && part.value > 0 ? part : nil
   }

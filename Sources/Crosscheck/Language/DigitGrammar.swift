@@ -8,7 +8,7 @@ extension NumberParser {
     guard !isName(digits: index), var piece = digitGroup(at: index) else { return nil }
     if isDottedChain(at: index) { return run(at: index) }
     if piece.end < tokens.count, isGlued(piece.end), tokens[piece.end].is(.ordinalSuffix) { return piece }
-    if let fraction = slashFraction(at: index) { return fraction }
+    if let fraction = attachedFraction(at: index) ?? slashFraction(at: index) { return fraction }
     if let letter = letterScale(behind: piece, from: index) {
       piece.value = NumberReader.scaled(piece.value, by: letter)
       piece.scale = letter
@@ -100,6 +100,12 @@ extension NumberParser {
   private func nextGroup(at index: Int) -> Piece? {
     if mark(.comma, at: index), isGlued(index), isGlued(index + 1), let group = run(at: index + 1) {
       return group.digitCount == 3 || group.digitCount == 2 ? group : nil
+    }
+    // "2, 000 feet": no number begins with a nought and another digit, so the space is a slip.
+    if mark(.comma, at: index), isGlued(index), let group = run(at: index + 1), group.digitCount == 3,
+      bytes[tokens[index + 1].range.lowerBound] == 0x30
+    {
+      return group
     }
     guard index < tokens.count, tokens[index].form == .digits, tokens[index].range.count == 3,
       isThinSpace(before: index)
@@ -199,7 +205,8 @@ extension NumberParser {
     case 0x6B, 0x4B: return isGlued(next) ? 1000 : nil
     case 0x4D: return 1_000_000
     case 0x6D: return isMoney || countsThings(next + 1) ? 1_000_000 : nil
-    case 0x42: return 1_000_000_000
+    // "221B Baker Street" is no number of billions.
+    case 0x42: return isMoney || piece.form == .decimal || countsThings(next + 1) ? 1_000_000_000 : nil
     case 0x62: return isMoney || piece.form == .decimal ? 1_000_000_000 : nil
     case 0x54, 0x74: return isMoney ? 1_000_000_000_000 : nil
     default: return nil

@@ -1,5 +1,7 @@
 /// A text with its tokens, sentences and numbers: what every extractor reads.
-public struct Document: Sendable {
+///
+/// A class, because every reader keeps one: a copy of a struct would count references to each of its arrays.
+public final class Document: Sendable {
   /// The text's bytes.
   public let bytes: [UInt8]
   /// Its tokens in order.
@@ -11,7 +13,7 @@ public struct Document: Sendable {
   let lexicon: Lexicon
 
   /// Reads a text; `bytes` must be valid UTF-8.
-  public init(_ bytes: [UInt8]) {
+  public convenience init(_ bytes: [UInt8]) {
     self.init(bytes, lexicon: .standard)
   }
 
@@ -43,9 +45,10 @@ public struct Document: Sendable {
   }
 
   /// The number that a class gives the word at an index; nil where it is not of that class.
+  @inline(__always)
   func value(of wordClass: WordClass, at index: Int) -> Int? {
-    guard let token = token(index), token.is(wordClass) else { return nil }
-    return lexicon.value(of: wordClass, lexeme: token.lexeme)
+    guard self.is(wordClass, at: index) else { return nil }
+    return lexicon.value(of: wordClass, lexeme: tokens[index].lexeme)
   }
 
   /// The number that begins at a token, if one does.
@@ -56,18 +59,9 @@ public struct Document: Sendable {
   }
 
   /// Whether the token at an index is this word, given in lower case, in any case.
+  @inline(__always)
   func word(_ word: StaticString, at index: Int) -> Bool {
-    guard let token = token(index), Int(token.end - token.start) == word.utf8CodeUnitCount else {
-      return false
-    }
-    let start = Int(token.start)
-    return word.withUTF8Buffer { letters in
-      for offset in 0..<letters.count {
-        let byte = bytes[start + offset]
-        guard (byte &- 0x41 < 26 ? byte | 0x20 : byte) == letters[offset] else { return false }
-      }
-      return true
-    }
+    tokens.indices.contains(index) && tokens[index].spells(word, in: bytes)
   }
 
   /// The words at a range of tokens as they are printed.
@@ -90,12 +84,6 @@ public struct Document: Sendable {
 
   /// The index of the sentence that holds a token.
   func sentenceIndex(ofToken index: Int) -> Int {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
-    }
-    return low
+    sentences.indices.partitioningIndex { sentences[$0].tokens.upperBound > index }
   }
 }

@@ -10,8 +10,8 @@ extension NumberParser {
 
   /// `thirds` behind a numerator; one of a thing must be singular, more plural.
   func fraction(at index: Int, denominatorAt place: Int, numerator: Double) -> Piece? {
-    if let tens = tensDenominator(at: place) {
-      return Piece(value: numerator / tens.value, end: tens.end, form: .fraction)
+    if let composite = compositeDenominator(at: place, isOne: numerator == 1) {
+      return Piece(value: numerator / composite.value, end: composite.end, form: .fraction)
     }
     guard let denominator = denominator(at: place) else { return nil }
     guard isPlural(place) == (numerator != 1) || word("half", at: place) else { return nil }
@@ -49,20 +49,6 @@ extension NumberParser {
       return nil
     }
     return Piece(value: Double(value), end: index + 1, form: .fraction)
-  }
-
-  /// A denominator of two words, as in `twenty-firsts`.
-  private func tensDenominator(at index: Int) -> Piece? {
-    guard index < tokens.count, let ten = lexicon.value(of: .tensNumber, lexeme: tokens[index].lexeme) else {
-      return nil
-    }
-    let unit = pastHyphen(index + 1)
-    guard unit < tokens.count else { return nil }
-    if word("firsts", at: unit) { return Piece(value: Double(ten + 1), end: unit + 1, form: .fraction) }
-    guard let value = lexicon.value(of: .fraction, lexeme: tokens[unit].lexeme), (3..<10).contains(value),
-      isPlural(unit)
-    else { return nil }
-    return Piece(value: Double(ten + value), end: unit + 1, form: .fraction)
   }
 
   /// Whether a denominator in the plural or a half stands at an index: `(two million and) three fifths`.
@@ -162,6 +148,7 @@ extension NumberParser {
     if whole.form == .digits, tokens[next].form == .digits, whole.digitCount <= 3 {
       return slashFraction(at: next)
     }
+    if let part = hyphenedFraction(behind: whole) { return part }
     let place = pastGluedHyphen(next)
     guard word("and", at: place) else { return nil }
     var index = pastGluedHyphen(place + 1)

@@ -18,16 +18,26 @@ extension Lexicon {
     + words("and or to", .conjunction)
     + words("'s", .possessive)
 
-  static let abbreviations: [Entry] = words(
-    """
-    mr mrs ms dr prof rev gen col lt capt cmdr sgt maj sen rep gov hon st jr sr inc ltd co corp bros vs no nos art
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    ave blvd rd dept univ assn fig est approx ch supt insp det pte cpl adm vol pp dist ft mt messrs mlle mme
-    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn
-    tex va vt wash wis wyo ont que
-    """,
-    .abbreviation
-  )
+  /// The value is 1 for the American states.
+  static let abbreviations: [Entry] =
+    words(
+      """
+      mr mrs ms dr prof rev gen col lt capt cmdr sgt maj sen rep gov hon st jr sr inc ltd co corp bros vs no nos art
+      jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+      ave blvd rd dept univ assn fig est approx ch supt insp det pte cpl adm vol pp dist ft mt messrs mlle mme
+      ont que
+      """,
+      .abbreviation
+    )
+    + words(
+      [
+        """
+        ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
+        tenn tex va vt wash wis wyo
+        """: 1
+      ],
+      .abbreviation
+    )
 
   /// One entry for each word of a list parted by white space.
   static func words(_ list: String, _ wordClass: WordClass) -> [Entry] {

@@ -5,6 +5,9 @@ public enum Lemmas {
   public static func singular(of noun: String) -> String {
     if let irregular = irregular(noun) { return irregular }
     if noun.hasSuffix("men"), noun.utf8.count > 3 { return noun.dropLast(3) + "man" }
+    // "schoolchildren", "townspeople"
+    if noun.hasSuffix("children") { return String(noun.dropLast(3)) }
+    if noun.hasSuffix("people") { return noun.dropLast(6) + "person" }
     guard isRegularPlural(noun) else { return noun }
     if noun.hasSuffix("ies"), noun.utf8.count > 4 { return noun.dropLast(3) + "y" }
     if noun.hasSuffix("oes") { return String(noun.dropLast(2)) }

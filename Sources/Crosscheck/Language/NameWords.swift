@@ -87,12 +87,12 @@ extension Lexicon {
     pole poles czech czechs slovak slovaks slovenian slovene hungarian hungarians romanian romanians bulgarian
     bulgarians greek greeks turkish turk turks russian russians ukrainian ukrainians belarusian serbian serb serbs
     croatian croat croats bosnian bosnians albanian albanians kosovan macedonian montenegrin estonian latvian
-    lithuanian georgian georgians armenian armenians azerbaijani kazakh uzbek turkmen kyrgyz tajik israeli israelis
+    lithuanian georgian georgians armenian armenians azerbaijani azerbaijanis kazakh uzbek turkmen kyrgyz tajik israeli israelis
     palestinian palestinians arab arabs jordanian lebanese syrian syrians iraqi iraqis iranian iranians persian saudi
-    saudis yemeni yemenis omani emirati qatari kuwaiti bahraini egyptian egyptians libyan libyans tunisian algerian
+    saudis yemeni yemenis omani omanis emirati emiratis qatari qataris kuwaiti kuwaitis bahraini bahrainis egyptian egyptians libyan libyans tunisian algerian
     moroccan sudanese ethiopian ethiopians eritrean somali somalis kenyan kenyans ugandan ugandans rwandan tanzanian
     nigerian nigerians ghanaian senegalese malian ivorian congolese angolan zambian zimbabwean mozambican namibian
-    african africans indian indians pakistani pakistanis afghan afghans bangladeshi nepali nepalese burmese thai thais
+    african africans indian indians pakistani pakistanis afghan afghans bangladeshi bangladeshis nepali nepalis nepalese burmese thai thais
     vietnamese cambodian malaysian malaysians singaporean indonesian indonesians filipino filipinos philippine chinese
     taiwanese japanese korean koreans mongolian australian australians aussie kiwi kiwis canadian canadians mexican
     mexicans cuban cubans haitian haitians jamaican dominican colombian colombians venezuelan venezuelans ecuadorian

@@ -45,7 +45,8 @@ struct NumberParser {
     .magnitude,
     .fraction,
     .collective,
-    .indefiniteArticle
+    .indefiniteArticle,
+    .decimalPoint
   )
 
   func numbers() -> [NumberReading] {
@@ -78,6 +79,7 @@ struct NumberParser {
     let token = tokens[index]
     if token.is(.indefiniteArticle) { return afterArticle(at: index) }
     if token.form == .digits || token.mark == .period { return digitNumber(at: index) }
+    if token.is(.decimalPoint) { return spokenDecimals(at: index) }
     if token.mark == .vulgarFraction { return withScale(fraction(at: index)) }
     if let fraction = fraction(at: index) { return withScale(fraction) }
     if token.is(.collective) {
@@ -92,6 +94,9 @@ struct NumberParser {
   private func afterArticle(at index: Int) -> Piece? {
     let next = index + 1
     guard next < tokens.count, !follows(index, mark: .period) else { return nil }
+    if let power = powerDenominator(at: next, isOne: true) {
+      return Piece(value: 1 / power.value, end: power.end, form: .fraction)
+    }
     if tokens[next].is(.magnitude) {
       guard !isPlural(next), tokens[next].end - tokens[next].start > 2, !isName(next) else { return nil }
       return cardinal(at: next).map(withFraction)
@@ -116,18 +121,9 @@ struct NumberParser {
   // MARK: Words at an index
 
   /// Whether the token at an index is this word, given in lower case.
+  @inline(__always)
   func word(_ word: StaticString, at index: Int) -> Bool {
-    guard index >= 0, index < tokens.count else { return false }
-    let token = tokens[index]
-    guard Int(token.end - token.start) == word.utf8CodeUnitCount else { return false }
-    let start = Int(token.start)
-    return word.withUTF8Buffer { letters in
-      for offset in 0..<letters.count {
-        let byte = bytes[start + offset]
-        guard (byte &- 0x41 < 26 ? byte | 0x20 : byte) == letters[offset] else { return false }
-      }
-      return true
-    }
+    tokens.indices.contains(index) && tokens[index].spells(word, in: bytes)
   }
 
   func mark(_ mark: Mark, at index: Int) -> Bool {

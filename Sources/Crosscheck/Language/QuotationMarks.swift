@@ -23,14 +23,17 @@ public struct QuotationMarks: Sendable {
 
   /// The passage that holds a token, if one does.
   public func passage(at index: Int) -> Passage? {
-    var low = 0
-    var high = passages.count
-    while low < high {
-      let middle = (low + high) / 2
-      if passages[middle].content.upperBound <= index { low = middle + 1 } else { high = middle }
-    }
-    guard low < passages.count, passages[low].content.contains(index) else { return nil }
-    return passages[low]
+    let next = passages.indices.partitioningIndex { passages[$0].content.upperBound > index }
+    guard next < passages.count, passages[next].content.contains(index) else { return nil }
+    return passages[next]
+  }
+}
+
+extension QuotationMarks {
+  /// The passages that begin within a range of tokens.
+  func passages(beginningIn tokens: Range<Int>) -> ArraySlice<Passage> {
+    let first = passages.indices.partitioningIndex { passages[$0].content.lowerBound >= tokens.lowerBound }
+    return passages[first...].prefix { $0.content.lowerBound < tokens.upperBound }
   }
 }
 

@@ -40,6 +40,8 @@ public struct Token: Sendable {
   public internal(set) var number: Int32 = -1
   /// The classes of the word.
   public let classes: WordClasses
+  /// Its first eight bytes, ASCII capitals as small letters; the first in the lowest bits.
+  let letters: UInt64
   /// What it is made of.
   public let form: Form
   /// How it is written.
@@ -52,6 +54,24 @@ public struct Token: Sendable {
 
   /// Whether white space stands before it.
   public var followsSpace: Bool { shape.contains(.spaceBefore) }
+
+  /// Whether it is this word, given in lower case, in any case.
+  ///
+  /// Inlined, so that the letters of a word that is written down are packed by the compiler.
+  @inline(__always)
+  func spells(_ word: StaticString, in bytes: [UInt8]) -> Bool {
+    guard Int(end - start) == word.utf8CodeUnitCount, letters == PackedLetters.of(word) else { return false }
+    return word.utf8CodeUnitCount <= 8 || goesOn(as: word, in: bytes)
+  }
+
+  /// Whether the bytes behind the first eight are those of a word as long.
+  private func goesOn(as word: StaticString, in bytes: [UInt8]) -> Bool {
+    for offset in 8..<word.utf8CodeUnitCount {
+      let byte = bytes[Int(start) + offset]
+      guard (byte &- 0x41 < 26 ? byte | 0x20 : byte) == word.utf8Start[offset] else { return false }
+    }
+    return true
+  }
 
   /// Whether the word belongs to a class.
   @inline(__always)

@@ -5,6 +5,8 @@
 struct Tokenizer {
   private let bytes: [UInt8]
   private let lexicon: Lexicon
+  /// Kept here: every look at a static asks first whether it is there yet.
+  private let classOf = ByteClass.table
   private var tokens: [Token] = []
   private var position = 0
   private var shape: Token.Shape = [.spaceBefore, .lineStart, .paragraphStart]
@@ -26,7 +28,7 @@ struct Tokenizer {
     var breaks = 2
     while position < bytes.count {
       let byte = bytes[position]
-      switch ByteClass.table[Int(byte)] {
+      switch classOf[Int(byte)] {
       case .space:
         shape.insert(.spaceBefore)
         position += 1
@@ -42,7 +44,7 @@ struct Tokenizer {
         scanWord()
       case .digit:
         let start = position
-        while position < bytes.count, ByteClass.table[Int(bytes[position])] == .digit { position += 1 }
+        while position < bytes.count, classOf[Int(bytes[position])] == .digit { position += 1 }
         append(from: start, form: .digits, mark: .none)
       case .mark:
         scanMark(ByteClass.mark(byte), length: 1)
@@ -88,7 +90,7 @@ struct Tokenizer {
     }
     while position < bytes.count {
       let byte = bytes[position]
-      switch ByteClass.table[Int(byte)] {
+      switch classOf[Int(byte)] {
       case .letter: position += 1
       case .wide:
         let wide = WideScalar(at: position, in: bytes)
@@ -124,7 +126,7 @@ struct Tokenizer {
   }
 
   private func isLetter(at index: Int) -> Bool {
-    switch ByteClass.table[Int(bytes[index])] {
+    switch classOf[Int(bytes[index])] {
     case .letter: return true
     case .wide:
       if case .letter = WideScalar(at: index, in: bytes).role { return true }
@@ -136,7 +138,7 @@ struct Tokenizer {
   /// The end of `U.S.`, `a.m.`, `D.C`: two single letters or more, parted by full stops.
   private func dottedEnd(from start: Int) -> Int? {
     func single(_ index: Int) -> Bool {
-      index < bytes.count && ByteClass.table[Int(bytes[index])] == .letter
+      index < bytes.count && classOf[Int(bytes[index])] == .letter
         && (index + 1 == bytes.count || !isLetter(at: index + 1))
     }
     guard start + 2 < bytes.count, bytes[start + 1] == 0x2E, single(start), single(start + 2) else {
@@ -159,6 +161,7 @@ struct Tokenizer {
         end: Int32(position),
         lexeme: lexeme,
         classes: lexicon.classes(of: lexeme),
+        letters: bytes.packedLetters(start..<position),
         form: form,
         shape: shape,
         mark: mark
@@ -182,31 +185,7 @@ struct Tokenizer {
   }
 
   private func lookUp(_ range: Range<Int>) -> Int32 {
-    guard range.count <= 24 else { return -1 }
-    var hash = Lexicon.seed
-    var index = range.lowerBound
-    while index < range.upperBound {
-      hash = Lexicon.hash(hash, folded(&index))
-    }
-    return lexicon.lexeme(hash: hash) { word in
-      var index = range.lowerBound
-      for byte in word {
-        guard index < range.upperBound, folded(&index) == byte else { return false }
-      }
-      return index == range.upperBound
-    }
-  }
-
-  /// The byte at `index` in lower case, with ’ as a plain apostrophe; moves past it.
-  @inline(__always)
-  private func folded(_ index: inout Int) -> UInt8 {
-    let byte = bytes[index]
-    index += 1
-    if byte &- 0x41 < 26 { return byte | 0x20 }
-    if byte == 0xE2, index + 1 < bytes.count, bytes[index] == 0x80, bytes[index + 1] == 0x99 {
-      index += 2
-      return 0x27
-    }
-    return byte
+    guard range.count <= PackedWord.capacity else { return -1 }
+    return lexicon.lexeme(of: PackedWord(range, of: bytes))
   }
 }

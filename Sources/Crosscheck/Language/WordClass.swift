@@ -58,14 +58,10 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case measureUnit
   /// doubled, halved, twofold, tripled.
   case multiplier
-  /// year-old, aged, years of age.
-  case ageWord
   /// die, kill, injure, arrest and other verbs that count people.
   case countVerb
   /// largest, tallest, richest: what a rank is of.
   case superlative
-  /// round, term, anniversary, consecutive: what an ordinal counts.
-  case ordinalNoun
   /// vote, ruled, won, beat: what a score belongs to.
   case scoreWord
   /// no, number: before a rank or a list number.
@@ -132,6 +128,8 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case nounSense
   /// was, had, said, told: what lies behind; regular verbs are known by their ending.
   case pastVerb
+  /// point: what parts a number that is spoken.
+  case decimalPoint
 }
 
 /// A set of word classes.

@@ -22,6 +22,8 @@ public struct Article: Sendable, Equatable {
   public var url: String?
   /// BCP 47 language tag.
   public var language: String?
+  /// Which version of the report it is, and what was corrected; nil where nothing is said of it.
+  public var revision: Revision?
   /// The headline, where it stands apart from the text.
   public var title: MappedText?
   /// The text without the headline.

@@ -16,10 +16,10 @@ struct ArticleFile: Sendable, Hashable {
 
 /// Reads articles from files; what cannot be read becomes a problem and stops nothing else.
 enum ArticleReader {
-  /// How much a packed file may hold: far more than any article, far less than a memory.
-  private static let unpackedLimit = 64 << 20
+  /// How much a file may hold, unpacked as well: far more than any article, far less than a memory.
+  private static let limit = 64 << 20
   /// The same for JSON Lines, which hold many articles.
-  private static let unpackedLinesLimit = 1 << 30
+  private static let linesLimit = 1 << 30
 
   /// The articles of a file, in its order, and every problem on the way.
   ///
@@ -27,67 +27,78 @@ enum ArticleReader {
   static func articles(in file: ArticleFile) -> (articles: [Article], problems: [Problem]) {
     do throws(ParsingError) {
       let bytes = try content(of: file)
-      if let objection = FileSignature.objection(to: bytes) { throw objection }
       return try articles(in: bytes, of: file)
     } catch {
       return ([], [error.problem(in: file.path)])
     }
   }
 
-  private static func content(of file: ArticleFile) throws(ParsingError) -> [UInt8] {
-    let bytes = try InputFile.bytes(at: file.path)
-    guard Gzip.packs(bytes) else {
-      if file.path.hasSuffix(".gz"), !bytes.isEmpty {
-        throw ParsingError("Its name says .gz, but it is no gzip file. Rename it, or pack it again.")
-      }
-      return bytes
+  /// The bytes of a file, unpacked; throws where they are no text.
+  static func content(of file: ArticleFile) throws(ParsingError) -> [UInt8] {
+    let limit = file.format == .jsonLines || file.path == "-" ? linesLimit : limit
+    var bytes = try InputFile.bytes(at: file.path, limit: limit)
+    if Gzip.packs(bytes) {
+      bytes = try Gzip.unpacked(bytes, limit: limit)
+    } else if file.path.hasSuffix(".gz"), !bytes.isEmpty {
+      throw ParsingError("Its name says .gz, but it is no gzip file. Rename it, or pack it again.")
     }
-    return try Gzip.unpacked(
-      bytes,
-      limit: file.format == .jsonLines ? unpackedLinesLimit : unpackedLimit
-    )
+    if let objection = FileSignature.objection(to: bytes) { throw objection }
+    return bytes
   }
 
   private static func articles(
     in bytes: [UInt8],
     of file: ArticleFile
   ) throws(ParsingError) -> (articles: [Article], problems: [Problem]) {
-    let article: Article
-    var problems: [Problem] = []
-    switch file.format ?? InputFormat.sniffed(bytes) {
+    var (articles, problems): ([Article], [Problem])
+    let format = file.format ?? InputFormat.sniffed(bytes)
+    switch format {
     case .jsonLines:
-      let found = JSONLinesParser(path: file.path).articles(in: bytes)
-      if found.articles.isEmpty, found.problems.isEmpty {
+      (articles, problems) = JSONLinesParser(path: file.path).articles(in: bytes)
+      if articles.isEmpty, problems.isEmpty {
         throw ParsingError("It holds no article: there is no line with JSON in it.")
       }
-      return found
-    case .html:
-      (article, problems) = HTMLArticle.article(
+    case .html, .xml:
+      (articles, problems) = try MarkupArticles.articles(
         id: file.stem,
         path: file.path,
-        source: bytes
+        source: bytes,
+        isXML: format == .xml
       )
     case .text, .markdown:
-      let parser = PlainTextParser(id: file.stem, path: file.path, isMarkdown: file.format == .markdown)
-      let found = parser.article(in: Self.text(of: bytes))
-      article = found.article
-      problems = found.problems.map { $0.problem(in: file.path) }
+      let parser = PlainTextParser(id: file.stem, path: file.path, isMarkdown: format == .markdown)
+      let (text, cut) = Self.text(of: bytes)
+      let found = parser.article(in: text)
+      (articles, problems) = ([found.article], (found.problems + cut).map { $0.problem(in: file.path) })
     }
-    if !article.hasWords, problems.isEmpty {
+    if format != .jsonLines, !articles.contains(where: \.hasWords), problems.isEmpty {
       let error = ParsingError("It holds no text to read. Leave it out, or put the report into it.")
       problems.append(error.problem(in: file.path))
     }
-    return ([article], problems)
+    return (format == .jsonLines ? articles : articles.map { $0.withNotesOfItsText() }, problems)
   }
 
-  /// A text file's content in UTF-8; broken bytes in it are no reason to complain.
-  private static func text(of bytes: [UInt8]) -> [UInt8] {
+  /// A text file's content in UTF-8, and what was cut off it; broken bytes in it are no reason to complain.
+  static func text(of bytes: [UInt8]) -> (text: [UInt8], problems: [ParsingError]) {
     var text = TextDecoding.utf8(of: bytes).bytes
+    var problems: [ParsingError] = []
+    if text.count > HTMLPreflight.maximumSize {
+      let size = text.count >> 20
+      var end = HTMLPreflight.maximumSize
+      while end > 0, text[end] & 0xC0 == 0x80 { end -= 1 }
+      end = text[..<end].suffix(1 << 16).lastIndex(of: 0x0A) ?? end
+      text.removeLast(text.count - end)
+      problems.append(
+        ParsingError(
+          "The text has \(size) MB; what follows its first \(HTMLPreflight.maximumSize >> 20) MB was not read."
+        )
+      )
+    }
     // A lone carriage return ended a line on old machines; made a line feed, it counts as one and offsets stay.
     if text.contains(0x0D), !text.contains(0x0A) {
       for index in text.indices where text[index] == 0x0D { text[index] = 0x0A }
     }
-    return text
+    return (text, problems)
   }
 }
 

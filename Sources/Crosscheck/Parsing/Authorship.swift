@@ -80,7 +80,7 @@ struct Authorship {
   private static let bylineNames = ["byline", "author", "authors", "autor", "auteur", "autore"]
 
   /// A name without "By", addresses, roles and dates around it.
-  private static func cleaned(_ text: String) -> String {
+  static func cleaned(_ text: String) -> String {
     let text = HTMLText.decoded(text)
     // An agency's or paper's name behind a comma alone: the writer's name was left out.
     guard text.first != "," else { return "" }
@@ -108,7 +108,7 @@ struct Authorship {
 
   private static let marks: Set<String> = ["|", "•", "·", "-", "–", "—"]
 
-  private static func isName(_ name: String) -> Bool {
+  static func isName(_ name: String) -> Bool {
     guard !name.isEmpty, name.utf8.count < 120, !name.hasPrefix("http"), !name.contains("/") else {
       return false
     }

@@ -1,3 +1,5 @@
+import CLibXML2
+
 /// Named character references that libxml2 2.9 leaves in the text: HTML 4's without their semicolon, which
 /// browsers decode all the same, and the commoner ones of HTML 5.
 enum CharacterReferences {
@@ -5,6 +7,18 @@ enum CharacterReferences {
   static func text(named name: UnsafeBufferPointer<UInt8>) -> StaticString? {
     guard name.count <= 24 else { return nil }
     return names[String(decoding: name, as: UTF8.self)]
+  }
+
+  /// The text of any name, those that libxml2 knows included, in UTF-8; nil where there is no such name.
+  static func bytes(named name: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    if let text = text(named: name) { return text.withUTF8Buffer { Array($0) } }
+    guard name.count <= 24, !name.contains(0) else { return nil }
+    return (Array(name) + [0]).withUnsafeBufferPointer { terminated in
+      guard let entity = htmlEntityLookup(terminated.baseAddress),
+        let scalar = Unicode.Scalar(entity.pointee.value)
+      else { return nil }
+      return Array(String(Character(scalar)).utf8)
+    }
   }
 
   /// The text that a name begins with and how many of its letters that takes: `&ampchips` is `&chips` to a browser.

@@ -285,5 +285,9 @@ extension Article {
   /// Byte ranges of lines that are no part of the report, in order: what is read there is no claim.
   ///
   /// Worked out anew at each call.
-  public var furniture: [Range<Int>] { Furniture.ranges(in: text.bytes) }
+  public var furniture: [Range<Int>] {
+    let notes = RevisionNote.ranges(in: text.bytes)
+    let lines = Furniture.ranges(in: text.bytes)
+    return notes.isEmpty ? lines : (lines + notes).sorted { $0.lowerBound < $1.lowerBound }
+  }
 }

@@ -9,6 +9,13 @@ enum HTMLArticle {
   ) -> (article: Article, problems: [Problem]) {
     let decoded = TextDecoding.utf8(of: source, encoding: encoding)
     let document = HTMLTreeBuilder.document(of: decoded.bytes)
+    let article = article(id: id, path: path, document: document)
+    let messages = [decoded.problem].compactMap(\.self) + document.problems
+    return (article, messages.map { Problem(path: path, message: $0) })
+  }
+
+  /// The article of a page that has been read.
+  static func article(id: String, path: String, document: HTMLDocument) -> Article {
     let (content, metadata) = content(of: document)
     let text = SourceText.text(of: content.blocks, in: content.page, source: document.source)
     var article = Article(id: id, path: path, text: text)
@@ -19,8 +26,7 @@ enum HTMLArticle {
     article.outlet = metadata.outlet
     article.language = metadata.language
     article.url = metadata.url
-    let messages = [decoded.problem].compactMap(\.self) + document.problems
-    return (article, messages.map { Problem(path: path, message: $0) })
+    return article
   }
 
   /// Which blocks of a page are its article, and why; and what the page says of it.

@@ -6,6 +6,8 @@ struct HTMLDocument: Sendable {
   /// An element, or a run of text that stands in one piece in the file.
   struct Node: Sendable {
     var tag: HTMLTag
+    /// What it is in an agency's format; nil in pages.
+    var news: NewsElement?
     /// In text: whether the bytes stand so in the file; false for a decoded character reference.
     var isVerbatim = true
     var parent: Int32
@@ -68,5 +70,42 @@ struct HTMLDocument: Sendable {
   /// Whether `node` lies beneath `ancestor` or is it.
   func isInside(_ node: Int, _ ancestor: Int) -> Bool {
     node >= ancestor && node < Int(nodes[ancestor].end)
+  }
+
+  /// Where a chunk stands in the source, letter for letter; nil where it stands there in another form.
+  ///
+  /// The parser has passed the chunk; or, when it hands over a full buffer, stands before the chunk's last
+  /// scalar; or, at a bare `<`, before the chunk.
+  func place(of chunk: UnsafeBufferPointer<UInt8>, endingAt position: Int) -> Int? {
+    var lastScalar = 1
+    while lastScalar < chunk.count, chunk[chunk.count - lastScalar] & 0xC0 == 0x80 { lastScalar += 1 }
+    for offset in [position - chunk.count, position - chunk.count + lastScalar, position] {
+      guard offset >= 0, offset + chunk.count <= source.count else { continue }
+      if source[offset..<offset + chunk.count].elementsEqual(chunk) { return offset }
+    }
+    return nil
+  }
+
+  /// Adds a run of text beneath an element.
+  mutating func append(
+    _ chunk: UnsafeBufferPointer<UInt8>,
+    to parent: Int32?,
+    source: Int,
+    isVerbatim: Bool
+  ) {
+    guard !chunk.isEmpty else { return }
+    let start = Int32(pool.count)
+    pool.append(contentsOf: chunk)
+    let index = Int32(nodes.count)
+    nodes.append(
+      Node(
+        tag: .text,
+        isVerbatim: isVerbatim,
+        parent: parent ?? -1,
+        end: index + 1,
+        range: start..<Int32(pool.count),
+        source: Int32(clamping: source)
+      )
+    )
   }
 }

@@ -63,4 +63,10 @@ enum HTMLAttribute: String, Sendable {
   case block = "data-block"
   case dataType = "data-type"
   case xmlLang = "xml:lang"
+  // Of the agencies' formats: dates, codes, versions and notes.
+  case norm, qcode, literal, info, version, generation, holder, comment, tag, contenttype
+  case editionName = "edition.name"
+  case editionArea = "edition.area"
+  case managementStatus = "management-status"
+  case publicationDate = "date.publication"
 }

@@ -40,8 +40,6 @@ enum HTMLText {
         digits.first == "x" || digits.first == "X" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
       return number.flatMap(Unicode.Scalar.init).map { Array(String(Character($0)).utf8) }
     }
-    return name.withUnsafeBufferPointer { CharacterReferences.text(named: $0) }.map { text in
-      text.withUTF8Buffer { Array($0) }
-    }
+    return name.withUnsafeBufferPointer { CharacterReferences.bytes(named: $0) }
   }
 }

@@ -160,7 +160,7 @@ final class HTMLTreeBuilder {
         return
       }
     }
-    if let offset = place(of: chunk, endingAt: position) {
+    if let offset = document.place(of: chunk, endingAt: position) {
       // The semicolon of a reference whose name libxml2 does not know.
       let skip = endsReference && first == 0x3B ? 1 : 0
       endsReference = false
@@ -188,20 +188,6 @@ final class HTMLTreeBuilder {
     return Int(input.pointee.consumed) + (current - base)
   }
 
-  /// Where a chunk stands in the source, letter for letter; nil where it stands there in another form.
-  ///
-  /// The parser has passed the chunk; or, when it hands over a full buffer, stands before the chunk's last
-  /// scalar; or, at a bare `<`, before the chunk.
-  private func place(of chunk: UnsafeBufferPointer<UInt8>, endingAt position: Int) -> Int? {
-    var lastScalar = 1
-    while lastScalar < chunk.count, chunk[chunk.count - lastScalar] & 0xC0 == 0x80 { lastScalar += 1 }
-    for offset in [position - chunk.count, position - chunk.count + lastScalar, position] {
-      guard offset >= 0, offset + chunk.count <= document.source.count else { continue }
-      if document.source[offset..<offset + chunk.count].elementsEqual(chunk) { return offset }
-    }
-    return nil
-  }
-
   private func startOfReference(before position: Int) -> Int {
     var index = min(position, document.source.count) - 1
     let limit = max(0, index - 64)
@@ -210,20 +196,7 @@ final class HTMLTreeBuilder {
   }
 
   private func append(_ chunk: UnsafeBufferPointer<UInt8>, source: Int, isVerbatim: Bool) {
-    guard !chunk.isEmpty else { return }
-    let start = Int32(document.pool.count)
-    document.pool.append(contentsOf: chunk)
-    let index = Int32(document.nodes.count)
-    document.nodes.append(
-      HTMLDocument.Node(
-        tag: .text,
-        isVerbatim: isVerbatim,
-        parent: open.last ?? -1,
-        end: index + 1,
-        range: start..<Int32(document.pool.count),
-        source: Int32(clamping: source)
-      )
-    )
+    document.append(chunk, to: open.last, source: source, isVerbatim: isVerbatim)
   }
 
   private func append(_ value: UnsafePointer<xmlChar>) {
@@ -244,7 +217,7 @@ final class HTMLTreeBuilder {
 }
 
 /// The library's own set-up, which must happen once before any thread uses it.
-private enum LibXML2 {
+enum LibXML2 {
   static let isReady: Bool = {
     xmlInitParser()
     return true

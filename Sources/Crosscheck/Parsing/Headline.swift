@@ -22,7 +22,26 @@ struct Headline {
       let likeness = told.map { Self.likeness(of: words, $0) }.max().map { isOnly ? max($0, 0.5) : $0 } ?? 0.5
       if likeness > (best?.likeness ?? 0.19) { best = (heading, likeness) }
     }
-    return best?.node
+    guard let best else { return subheading(like: told) }
+    // Where the first rank is the site's name, the headline is of the second.
+    guard let site = siteName, site == Self.words(text(of: best.node)) else { return best.node }
+    return subheading(like: told) ?? best.node
+  }
+
+  /// A heading of the second rank of which nearly every word stands in the page's title.
+  private func subheading(like told: [[String]]) -> Int? {
+    head.subheadings.first { heading in
+      let words = Set(Self.words(text(of: heading)))
+      return words.count > 3 && told.contains { words.intersection($0).count * 10 >= words.count * 8 }
+    }
+  }
+
+  /// What stands behind the last mark of a longer title: `Bridge reopens - Harbour Wire`.
+  private var siteName: [String]? {
+    guard let title = titleElement, let mark = Self.marks.first(where: { title.contains($0) }) else {
+      return nil
+    }
+    return title.components(separatedBy: mark).last.map(Self.words)
   }
 
   /// The headline with its place in the source.
@@ -42,6 +61,8 @@ struct Headline {
     if let headline = linked.headline { return mapped(HTMLText.decoded(headline), at: nil) }
     return titleElement.flatMap { mapped(trimmed($0), at: head.title) }
   }
+
+  private static let marks: [String] = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • "]
 
   /// The names under which a page tells its title to others, best first.
   static let titleNames: [String] = [
@@ -70,8 +91,7 @@ struct Headline {
 
   /// The title without the name of the outlet before or behind it.
   private func trimmed(_ title: String) -> String {
-    let marks = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • "]
-    for mark in marks {
+    for mark in Self.marks {
       var parts = title.components(separatedBy: mark)
       guard parts.count > 1 else { continue }
       let name = outlet.map(Self.words) ?? []

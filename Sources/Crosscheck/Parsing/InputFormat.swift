@@ -4,14 +4,16 @@ enum InputFormat: Sendable, Equatable {
   case text
   /// Markdown, with front matter or without.
   case markdown
-  /// An HTML or XHTML page.
+  /// An HTML page.
   case html
+  /// XML: an XHTML page, or a report in an agency's format.
+  case xml
   /// Articles or stories in JSON, one a line.
   case jsonLines
 
   private static let byExtension: [String: InputFormat] = [
     "txt": .text, "text": .text, "md": .markdown, "markdown": .markdown,
-    "html": .html, "htm": .html, "xhtml": .html,
+    "html": .html, "htm": .html, "xhtml": .xml, "xml": .xml,
     "jsonl": .jsonLines, "ndjson": .jsonLines,
   ]
 
@@ -35,8 +37,10 @@ enum InputFormat: Sendable, Equatable {
     guard bytes[first] == 0x3C else { return .text }
     let opening = bytes[first..<min(first + 1024, bytes.count)].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
     let marks = [
-      "<!doctype html", "<html", "<head", "<body", "<?xml", "<!--", "<article", "<p", "<div", "<meta",
+      "<!doctype html", "<html", "<head", "<body", "<!--", "<article", "<p", "<div", "<meta",
     ]
+    if opening.starts(with: "<?xml".utf8) { return .xml }
+    if [MarkupRoot.nitf, .newsML, .prefixedXHTML].contains(MarkupRoot(of: bytes)) { return .xml }
     return marks.contains { opening.starts(with: $0.utf8) } ? .html : .text
   }
 }

@@ -19,11 +19,14 @@ public struct Moment: Sendable, Hashable {
 
   /// Reads ISO 8601: `2025-10-24`, `2025-10-24T09:00`, `2025-10-24T09:00:00Z`, `2025-10-24 09:00:00+02:00`.
   ///
-  /// Fractions of a second are dropped. Returns nil where the text is not such a date, or there is no such day.
+  /// Fractions of a second are dropped. Its basic form without marks, `20251024T090000Z`, is what news agencies
+  /// write. Returns nil where the text is not such a date, or there is no such day.
   public init?(iso text: String) {
     var reader = DigitReader(text)
-    guard let year = reader.number(digits: 4), reader.take("-"), let month = reader.number(digits: 2),
-      reader.take("-"), let dayOfMonth = reader.number(digits: 2),
+    guard let year = reader.number(digits: 4) else { return nil }
+    let hasMarks = reader.take("-")
+    guard let month = reader.number(digits: 2), reader.take("-") == hasMarks,
+      let dayOfMonth = reader.number(digits: 2),
       let day = CalendarDay(checkedYear: year, month: month, day: dayOfMonth)
     else { return nil }
     self.init(day: day)
@@ -34,7 +37,7 @@ public struct Moment: Sendable, Hashable {
     _ = reader.take(":")
     guard let minutes = reader.number(digits: 2), hour < 25, minutes < 60 else { return nil }
     minute = hour * 60 + minutes
-    if reader.take(":") {
+    if reader.take(":") || !hasMarks && reader.hasDigit {
       guard let seconds = reader.number(digits: 2), seconds < 61 else { return nil }
       second = seconds
       if reader.take(".") || reader.take(",") { reader.skipDigits() }
@@ -74,6 +77,8 @@ private struct DigitReader {
   init(_ text: String) { rest = Substring(text).utf8 }
 
   var isAtEnd: Bool { rest.isEmpty }
+
+  var hasDigit: Bool { rest.first.map { (0x30...0x39).contains($0) } ?? false }
 
   mutating func take(_ mark: Unicode.Scalar) -> Bool {
     guard let first = rest.first, UInt32(first) == mark.value else { return false }

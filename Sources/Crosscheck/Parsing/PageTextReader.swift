@@ -20,6 +20,9 @@ struct PageTextReader {
   private var pendingBreaks = 0
   private var pendingCell = false
   private var needsAnchor = true
+  /// In preformatted text: line feeds since the last word, and blanks since the last of them.
+  private var lineFeeds = 0
+  private var indent = 0
 
   private init(_ document: HTMLDocument) {
     self.document = document
@@ -121,6 +124,7 @@ struct PageTextReader {
 
   private mutating func append(_ node: HTMLDocument.Node) {
     var source = Int(node.source)
+    let isPreformatted = blockStack.last.map { document.nodes[$0].tag == .pre } ?? false
     let start = Int(node.range.lowerBound)
     let end = Int(node.range.upperBound)
     needsAnchor = true
@@ -130,6 +134,7 @@ struct PageTextReader {
       let width = Self.spaceWidth(document.pool, index, end)
       if width > 0 {
         pendingSpace = true
+        if isPreformatted { countBlank(byte) }
         // A single blank runs in step with the file; anything else does not.
         if byte != 0x20 || index > start && document.pool[index - 1] <= 0x20 { needsAnchor = true }
         index += width
@@ -146,6 +151,17 @@ struct PageTextReader {
       index += 1
       if node.isVerbatim { source += 1 }
     }
+  }
+
+  /// In preformatted text an empty line ends a paragraph, and so does one that is set in; a mere line feed does not.
+  private mutating func countBlank(_ byte: UInt8) {
+    if byte == 0x0A {
+      lineFeeds += 1
+      indent = 0
+    } else if byte != 0x0D {
+      indent += byte == 0x09 ? 4 : 1
+    }
+    if lineFeeds > 1 || lineFeeds == 1 && indent > 1 { flush() }
   }
 
   /// The bytes of a white space character at an index, negative for a character without width; 0 for any
@@ -180,6 +196,8 @@ struct PageTextReader {
     pendingCell = false
     page.bytes.append(byte)
     if linkDepth > 0 { linkBytes += 1 }
+    lineFeeds = 0
+    indent = 0
   }
 
   private mutating func flush() {

@@ -36,6 +36,10 @@ extension Promotion {
     don't miss:
     also:
     up next:
+    we may earn
+    we may receive
+    we may make money
+    we receive compensation
     more on this
     contributing:
     note to reader
@@ -163,6 +167,23 @@ extension Promotion {
     view comments
     skip advertisement
     opens in new
+    affiliate partnerships
+    receive compensation when you click
+    thanks for signing up
+    thank you for signing up
+    thank you for subscribing
+    subscription could not be saved
+    subscription has been successful
+    includes information from the associated press
+    pgp fingerprint
+    pgp key
+    your financial support
+    moderating all comments
+    comments are moderated
+    comments will be moderated
+    aprovados pelo moderador
+    permission to load the
+    please allow manage cookies
     """
   )
 

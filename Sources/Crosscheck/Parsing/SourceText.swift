@@ -4,11 +4,23 @@ enum SourceText {
   static func text(of blocks: [Int], in page: PageText, source: [UInt8], separator: UInt8 = 0x0A)
     -> MappedText
   {
+    text(of: blocks.map { Piece(block: $0, lead: [separator]) }, in: page, source: source)
+  }
+
+  /// A block, and what parts it from the one before.
+  struct Piece {
+    let block: Int
+    let lead: [UInt8]
+  }
+
+  /// The text of pieces in their order.
+  static func text(of pieces: [Piece], in page: PageText, source: [UInt8]) -> MappedText {
     var bytes: [UInt8] = []
     var map = SourceMap()
     var place = SourcePlace(source: source)
-    for index in blocks {
-      if !bytes.isEmpty { bytes.append(separator) }
+    for piece in pieces {
+      let index = piece.block
+      if !bytes.isEmpty { bytes += piece.lead }
       let block = page.blocks[index]
       for anchor in page.anchors[block.anchors] {
         let position = place.position(of: anchor.source)

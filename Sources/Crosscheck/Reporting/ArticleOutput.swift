@@ -24,9 +24,24 @@ public enum ArticleOutput {
       writer.string(orNull: article.url)
       writer.key("text")
       writer.string(article.text.string)
+      if let revision = article.revision { append(revision, to: &writer) }
     }
     writer.endLine()
     return writer.bytes
+  }
+
+  private static func append(_ revision: Revision, to writer: inout JSONWriter) {
+    writer.key("revision")
+    writer.object { writer in
+      writer.key("edition")
+      writer.string(orNull: revision.edition)
+      writer.key("change")
+      writer.string(orNull: revision.change?.rawValue)
+      writer.key("notes")
+      writer.array { writer in
+        for note in revision.notes { writer.string(note) }
+      }
+    }
   }
 
   /// What is known of an article, a line each, then its text.
@@ -35,8 +50,10 @@ public enum ArticleOutput {
       ("id", article.id), ("title", article.title?.string), ("published", article.published?.iso),
       ("modified", article.modified?.iso), ("author", article.author), ("outlet", article.outlet),
       ("language", article.language), ("url", article.url), ("path", article.path),
+      ("edition", article.revision?.edition), ("change", article.revision?.change?.rawValue),
     ]
     let known = rows.compactMap { name, value in value.map { "\(name)\t\($0)\n" } }
-    return known.joined() + "\n\(article.text.string)\n\n"
+    let notes = (article.revision?.notes ?? []).map { "note\t\($0)\n" }
+    return (known + notes).joined() + "\n\(article.text.string)\n\n"
   }
 }

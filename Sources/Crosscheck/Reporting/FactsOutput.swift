@@ -25,7 +25,7 @@ public enum FactsOutput {
             writer.key("kind")
             writer.string(fact.kind.rawValue)
             writer.key("text")
-            writer.string(String(decoding: bytes[fact.range], as: UTF8.self))
+            writer.string(bytes[fact.range])
             writer.key("start")
             writer.number(start ?? 0)
             writer.key("end")

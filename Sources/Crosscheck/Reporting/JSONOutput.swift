@@ -115,7 +115,7 @@ extension JSONWriter {
     key("verdict")
     string(finding.verdict.rawValue)
     key("severity")
-    string(orNull: finding.verdict.severity?.rawValue)
+    string(orNull: finding.severity?.rawValue)
     key("confidence")
     number((finding.confidence * 100).rounded() / 100)
     key("subject")

@@ -19,7 +19,17 @@ struct JSONWriter {
   /// A member's name; the next call writes its value.
   mutating func key(_ name: StaticString) {
     separate()
-    name.withUTF8Buffer { quoted($0) }
+    bytes.append(0x22)
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(0x22)
+    bytes.append(0x3A)
+    if indentation != nil { bytes.append(0x20) }
+    needsComma = false
+  }
+
+  /// A member's name that is known only when the program runs; the next call writes its value.
+  mutating func member(_ name: String) {
+    string(name)
     bytes.append(0x3A)
     if indentation != nil { bytes.append(0x20) }
     needsComma = false
@@ -30,6 +40,13 @@ struct JSONWriter {
     separate()
     var text = text
     text.withUTF8 { quoted($0) }
+    needsComma = true
+  }
+
+  /// A string given by its bytes, which are valid UTF-8.
+  mutating func string(_ text: ArraySlice<UInt8>) {
+    separate()
+    text.withUnsafeBufferPointer { quoted($0) }
     needsComma = true
   }
 
@@ -83,6 +100,7 @@ struct JSONWriter {
 
   private mutating func separate() {
     if needsComma { bytes.append(0x2C) }
+    guard indentation != nil else { return }
     if bytes.last == 0x2C || bytes.last == 0x7B || bytes.last == 0x5B { breakLine() }
   }
 
@@ -94,22 +112,29 @@ struct JSONWriter {
 
   private mutating func quoted(_ text: UnsafeBufferPointer<UInt8>) {
     bytes.append(0x22)
-    for byte in text {
-      switch byte {
-      case 0x22, 0x5C:
-        bytes.append(0x5C)
-        bytes.append(byte)
-      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-      case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-      case 0x09: bytes.append(contentsOf: "\\t".utf8)
-      case 0x00...0x1F, 0x7F:
-        bytes.append(contentsOf: "\\u00".utf8)
-        let hex = Array("0123456789abcdef".utf8)
-        bytes.append(hex[Int(byte >> 4)])
-        bytes.append(hex[Int(byte & 15)])
-      default: bytes.append(byte)
-      }
+    var plain = 0
+    for (index, byte) in text.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plain..<index]))
+      escaped(byte)
+      plain = index + 1
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plain...]))
     bytes.append(0x22)
+  }
+
+  private mutating func escaped(_ byte: UInt8) {
+    switch byte {
+    case 0x22, 0x5C:
+      bytes.append(0x5C)
+      bytes.append(byte)
+    case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+    case 0x0D: bytes.append(contentsOf: "\\r".utf8)
+    case 0x09: bytes.append(contentsOf: "\\t".utf8)
+    default:
+      bytes.append(contentsOf: "\\u00".utf8)
+      let hex = Array("0123456789abcdef".utf8)
+      bytes.append(hex[Int(byte >> 4)])
+      bytes.append(hex[Int(byte & 15)])
+    }
   }
 }

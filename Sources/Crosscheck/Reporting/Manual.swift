@@ -70,13 +70,6 @@ public enum Manual {
         topics: ComparisonRule.all.map(topic)
       ),
       Chapter(
-        title: "Rules of names and quotations",
-        singular: "rule of words",
-        topics: WordsRule.all.map {
-          Topic(name: $0.name, summary: $0.summary, body: body($0.explanation, $0.examples))
-        }
-      ),
-      Chapter(
         title: "Reasons not to compare two claims",
         singular: "reason not to compare",
         topics: Veto.all.map { Topic(name: $0.name, summary: $0.summary) }
@@ -86,6 +79,13 @@ public enum Manual {
         singular: "check of one report",
         topics: ReportCheck.all.map {
           Topic(name: $0.name, summary: $0.summary, body: body($0))
+        }
+      ),
+      Chapter(
+        title: "Names, offices, places and quotations that should be the same",
+        singular: "rule of wording",
+        topics: WordsRule.all.map {
+          Topic(name: $0.name, summary: $0.summary, body: body($0.explanation, $0.examples))
         }
       ),
     ]

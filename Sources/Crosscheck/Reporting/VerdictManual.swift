@@ -1,3 +1,8 @@
+extension Finding {
+  /// The verdict as it heads the finding, with a word where it is listed only.
+  var heading: String { isNote ? "\(verdict.rawValue) (note)" : verdict.rawValue }
+}
+
 /// How verdicts are called, marked and explained to people.
 extension Verdict {
   /// A sign that tells verdicts apart without colour.

@@ -49,6 +49,13 @@ import Testing
     ("4 thousand 3 hundred and 21", "4 thousand 3 hundred and 21 = 4321"),
     ("five crore", "five crore = 50000000"),
     (".25 litres", ".25 = 0.25"),
+    ("41/2 months", "41/2 = 4.5"),
+    ("a 4-1/2-year term", "4-1/2 = 4.5"),
+    ("a fall of 2, 000 feet", "2, 000 = 2000"),
+    ("one one-hundredth of a second", "one one-hundredth = 0.01"),
+    ("three ten-thousandths", "three ten-thousandths = 0.0003"),
+    ("one two hundred fiftieth", "one two hundred fiftieth = 0.004"),
+    ("point seven percent", "point seven = 0.7"),
   ])
   func reads(_ text: String, _ expected: String) {
     #expect(Self.numbers(text) == [expected])
@@ -56,7 +63,7 @@ import Testing
 
   @Test(arguments: [
     "a B-52 bomber", "an Airbus A330-200", "Covid-19", "twenty-first", "the third man",
-    "the first half", "a third man", "of hundreds",
+    "the first half", "a third man", "of hundreds", "at that point",
   ])
   func leavesAlone(_ text: String) {
     #expect(Self.numbers(text) == [])

@@ -2,6 +2,7 @@
 struct HeadlineCheck {
   let claims: [Claim]
   let vocabulary: StoryVocabulary
+  let rules: StoryRules
   /// Whether a claim stands in a headline.
   let isHeadline: (Claim) -> Bool
 
@@ -29,10 +30,10 @@ struct HeadlineCheck {
   private func alignment(of headline: Claim, in text: [Claim]) -> Alignment? {
     var best: Alignment?
     for claim in text where claim.family == headline.family && !claim.isRetracted {
-      let relation = headline.relation(to: claim)
+      let relation = rules.relation(headline, claim)
       if relation.isCompatible { return nil }
       guard relation == .apart || relation == .otherUnit,
-        !Veto.all.contains(where: { $0.applies(headline, claim) })
+        !rules.between(claim.report, claim.report).vetoes.contains(where: { $0.applies(headline, claim) })
       else { continue }
       let likeness = Likeness(headline, claim, vocabulary: vocabulary)
       let confidence = Weights.fitted.probability(of: likeness)
@@ -59,7 +60,7 @@ struct HeadlineCheck {
     let figures = opening.filter { $0.sentence == lead }
     guard figures.count == 1, let claim = figures.first, !claim.isRetracted,
       case .amount(let amount) = claim.fact.value, amount.unit == printed.unit, let other = amount.low,
-      amount.high == other, FigureSlip.isLikely(figure, other), headline.relation(to: claim) == .apart,
+      amount.high == other, FigureSlip.isLikely(figure, other), rules.relation(headline, claim) == .apart,
       !text.contains(where: { $0.sentence <= lead + Self.opening && isBorneOut(headline, by: $0) })
     else { return nil }
     let likeness = Likeness(headline, claim, vocabulary: vocabulary)
@@ -74,7 +75,7 @@ struct HeadlineCheck {
   }
 
   private func isBorneOut(_ headline: Claim, by claim: Claim) -> Bool {
-    claim.family == headline.family && headline.relation(to: claim).isCompatible
+    claim.family == headline.family && rules.relation(headline, claim).isCompatible
   }
 }
 

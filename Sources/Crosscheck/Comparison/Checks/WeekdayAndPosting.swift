@@ -1,5 +1,5 @@
 extension ReportCheck {
-  /// "Posted: 05/02/07, 9 p.m. … a judge on Thursday upheld": posted on a Wednesday.
+  /// "Posted: 05/02/07 … a judge on Thursday upheld": posted on a Wednesday.
   static let weekdayAndPosting = ReportCheck(
     name: "weekday-and-posting",
     summary: "A report that tells of a weekday and says that it was posted the day before.",

@@ -58,18 +58,65 @@ extension ComparisonRule {
       return alignment.sharesSource ? nil : .review
     },
     ComparisonRule(
+      name: "running-count",
+      summary: "The number of a day, week or month in a run, in reports of different days.",
+      explanation: "The number grows by itself as the days go by: each holds for the day of its report.",
+      examples: [
+        PairExample(
+          "Protesters marched in Sarn for the sixth straight day.",
+          "Protesters marched in Sarn for the seventh straight day.",
+          .update,
+          published: ("2025-03-04T18:00:00Z", "2025-03-05T18:00:00Z")
+        ),
+        PairExample(
+          "Protesters marched in Sarn for the sixth straight day.",
+          "Protesters marched in Sarn for the seventh straight day.",
+          .conflict,
+          published: ("2025-03-04T18:00:00Z", "2025-03-04T20:00:00Z")
+        ),
+      ]
+    ) { alignment, setting in
+      guard alignment.left.fact.kind == .ordinal, alignment.right.fact.kind == .ordinal,
+        let unit = alignment.left.unit, unit == alignment.right.unit, Self.days.contains(unit)
+      else { return nil }
+      guard let mine = setting.published[alignment.left.report],
+        let theirs = setting.published[alignment.right.report]
+      else { return .compatible }
+      return mine.day == theirs.day ? nil : .update
+    },
+    ComparisonRule(
+      name: "counted-from-elsewhere",
+      summary: "Two places in a series that is counted over different times.",
+      explanation:
+        "Each report names another stretch of time: both hold if they begin to count at different points.",
+      examples: [
+        PairExample(
+          "Kossar is Belmar's fourth prime minister in five years.",
+          "Kossar is Belmar's fifth prime minister since the start of 2021.",
+          .review
+        )
+      ]
+    ) { alignment, _ in
+      guard alignment.left.fact.kind == .ordinal, alignment.right.fact.kind == .ordinal else { return nil }
+      let mine = alignment.left.times
+      let theirs = alignment.right.times
+      return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs) ? .review : nil
+    },
+    ComparisonRule(
       name: "birthday-between",
-      summary: "Two ages of one person that are a year apart.",
+      summary: "Two ages of one person that are a year apart, or up to three where the reports have no date.",
       explanation:
         "Both hold if the birthday lies between the two reports, or between what happened and the report.",
       examples: [
         PairExample("Temi Adeyo, 17, won the 200 metres.", "Temi Adeyo, 18, won the 200 metres.", .review)
       ]
-    ) { alignment, _ in
+    ) { alignment, setting in
       guard alignment.left.fact.kind == .age, let mine = alignment.left.figure,
         let theirs = alignment.right.figure
       else { return nil }
-      return abs(mine - theirs) == 1 ? .review : nil
+      // Reports without a date may be years apart: the arrest in the one, the trial in the other.
+      let isUndated = alignment.order(in: setting) == nil
+      return abs(mine - theirs) <= (isUndated ? 3 : 1) ? .review : nil
     },
     ComparisonRule(
       name: "ages-without-names",
@@ -78,6 +125,67 @@ extension ComparisonRule {
       examples: []
     ) { alignment, _ in
       alignment.left.fact.kind == .age && alignment.left.owner.isEmpty ? .review : nil
+    },
+    ComparisonRule(
+      name: "coarser-figure",
+      summary: "The one figure rounded to the precision of the other gives the other.",
+      explanation:
+        "Both hold if the rounder figure is no more than that; so small, it may be a slip as well.",
+      examples: [
+        PairExample(
+          "Undecided voters made up one per cent in the Marl poll.",
+          "In the Marl poll 0.6 per cent of voters were undecided.",
+          .review
+        )
+      ]
+    ) { alignment, _ in
+      guard alignment.left.fact.kind == .percentage || alignment.left.fact.kind == .quantity,
+        let mine = alignment.left.figure, let theirs = alignment.right.figure,
+        alignment.relation == .apart, alignment.left.hasOneUnit(with: alignment.right)
+      else { return nil }
+      let steps = [Amount.precision(of: mine), Amount.precision(of: theirs)]
+      guard let fine = steps.min(), let coarse = steps.max(), fine < coarse, coarse <= 1 else { return nil }
+      // Rates move by quarters of a point: 4.75 is no rounding of 5.
+      let isQuarter = [mine, theirs].contains { ($0 * 4).rounded() == $0 * 4 && $0 != $0.rounded() }
+      return abs(mine - theirs) <= coarse / 2 && !isQuarter ? .review : nil
+    },
+    ComparisonRule(
+      name: "two-bounds",
+      summary: "Two lower bounds that lie apart.",
+      explanation:
+        "Both hold, since more is at least as much; but one report knew less, or means something else.",
+      examples: [
+        PairExample(
+          "More than 26,000 people died in the Bessa earthquake of 2003.",
+          "The Bessa earthquake of 2003 killed more than 31,000 people.",
+          .review
+        )
+      ]
+    ) { alignment, _ in
+      guard case .amount(let mine) = alignment.left.fact.value,
+        case .amount(let theirs) = alignment.right.fact.value,
+        mine.modifier == theirs.modifier, mine.modifier == .moreThan || mine.modifier == .atLeast
+      else { return nil }
+      return .review
+    },
+    ComparisonRule(
+      name: "rough-conversion",
+      summary: "One round figure with two currencies.",
+      explanation:
+        "The figure is the same and the currency is not: a slip, or a conversion as rough as the figure.",
+      examples: [
+        PairExample(
+          "Thieves took jewels worth €2 million from a shop in Arles.",
+          "Thieves took jewels worth $2 million from a shop in Arles.",
+          .review
+        )
+      ]
+    ) { alignment, _ in
+      guard alignment.relation == .otherUnit, alignment.left.fact.kind == .money,
+        let figure = alignment.left.figure
+      else { return nil }
+      return Amount.precision(of: figure) == abs(figure) || figure / Amount.precision(of: figure) < 10
+        ? .review : nil
     },
     ComparisonRule(
       name: "named-sources-differ",
@@ -100,16 +208,29 @@ extension ComparisonRule {
   ]
 }
 
+extension ComparisonRule {
+  private static let days: Set<Concept> = Set(
+    ["day", "night", "week", "month"].map { Thesaurus.standard.concept(of: $0) }
+  )
+}
+
 extension Alignment {
   private static let growing: Traits = [
     .killed, .injured, .missing, .arrested, .homeless, .infected, .evacuated, .hospitalised, .rescued,
   ]
 
-  /// Whether both count something that only grows while the news goes on.
+  /// Whether both count something that only grows while the news goes on: a toll, or the ground that a fire covers.
   var isOfGrowingThing: Bool {
-    left.fact.kind == .count && right.fact.kind == .count
+    if left.family == .quantity("area") {
+      return left.isAbout(Alignment.spreading) || right.isAbout(Alignment.spreading)
+    }
+    return left.fact.kind == .count && right.fact.kind == .count
       && !left.traits.union(right.traits).isDisjoint(with: Alignment.growing)
   }
+
+  private static let spreading: Set<Concept> = Set(
+    ["fire", "flood", "spill", "burn"].map { Thesaurus.standard.concept(of: $0) }
+  )
 
   /// Whether both name the same source.
   var sharesSource: Bool { !left.source.isDisjoint(with: right.source) }
@@ -132,6 +253,22 @@ extension Alignment {
 }
 
 extension Claim {
+  /// Whether two amounts are given in one unit.
+  func hasOneUnit(with other: Claim) -> Bool {
+    guard case .amount(let mine) = fact.value, case .amount(let theirs) = other.fact.value else {
+      return false
+    }
+    return mine.unit == theirs.unit
+  }
+
+  /// Lengths of time, days, months and years that its clause names.
+  var times: Set<String> { spans.union(windows).union(periods) }
+
+  /// Whether its sentence names one of some concepts.
+  func isAbout(_ concepts: Set<Concept>) -> Bool {
+    context.contains { $0.weight > 0.4 && concepts.contains($0.concept) }
+  }
+
   /// The claim's number, where it has one.
   var figure: Double? {
     guard case .amount(let amount) = fact.value else { return nil }

@@ -76,6 +76,15 @@ extension ComparisonRule {
         )
       ]
     ),
+    relationRule(
+      "within-tolerance",
+      .tolerated,
+      .compatible,
+      summary: "Two values that lie as near as the configuration's tolerance allows.",
+      explanation:
+        "The values differ by no more than the tolerance that the configuration sets for their kind.",
+      examples: []
+    ),
   ]
 
   private static func relationRule(

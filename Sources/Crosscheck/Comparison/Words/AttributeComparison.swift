@@ -68,26 +68,20 @@ struct AttributeComparison {
     "golden": "gold", "beige": "beige", "purple": "purple", "maroon": "red", "tan": "beige", "pink": "pink",
   ]
 
-  /// "a silver Toyota Camry", "a white van".
+  /// "a silver Toyota Camry".
   private func colours(of text: ReportText) -> [Attribute] {
-    let document = text.document
-    let names = Dictionary(
-      text.entities.filter { $0.part == text.part && $0.kind != .person }.map { ($0.tokens.lowerBound, $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    return document.tokens.indices.compactMap { index in
-      guard let token = document.token(index), token.form == .word, !token.shape.contains(.capitalised),
-        let colour = Self.colours[document.lowercased(index)]
+    text.entities.compactMap { name in
+      let index = name.tokens.lowerBound - 1
+      guard name.kind != .person, name.tokens.count > 1, let token = text.document.token(index),
+        token.form == .word, !token.shape.contains(.capitalised),
+        let colour = Self.colours[text.document.lowercased(index)]
       else { return nil }
-      if let name = names[index + 1], name.tokens.count > 1 {
-        return Attribute(
-          text: text,
-          bearer: FoldedName(name.text).letters,
-          value: colour,
-          tokens: index..<name.tokens.upperBound
-        )
-      }
-      return nil
+      return Attribute(
+        text: text,
+        bearer: FoldedName(name.text).letters,
+        value: colour,
+        tokens: index..<name.tokens.upperBound
+      )
     }
   }
 

@@ -1,6 +1,31 @@
 extension WordsRule {
   /// What can be found of attributes of people and things.
-  static let attributeRules: [WordsRule] = [.otherColour, .otherCondition, .otherPartOfCountry]
+  static let attributeRules: [WordsRule] = [
+    .oppositeDecision, .otherColour, .otherCondition, .otherPartOfCountry,
+  ]
+
+  static let oppositeDecision = WordsRule(
+    name: "opposite-decision",
+    kind: .polarity,
+    verdict: .conflict,
+    summary: "Reports that open with one decision, granted in one and refused in the other.",
+    explanation:
+      "The opening of a report tells of its main event; neither report tells of the other outcome there.",
+    because: "both reports open with a decision",
+    doubt: "It would be wrong if they speak of two decisions, or if one was overturned.",
+    examples: [
+      PairExample(
+        "A tower with a sculpture park on the old brewery was refused planning permission on Tuesday.",
+        "Councillors gave the green light to the tower and its sculpture park on the site of the brewery.",
+        .conflict
+      ),
+      PairExample(
+        "A tower with a sculpture park on the old brewery was refused planning permission on Tuesday.",
+        "The tower was refused permission; another scheme for the brewery had been approved in May.",
+        nil
+      ),
+    ]
+  )
 
   static let otherColour = WordsRule(
     name: "other-colour",

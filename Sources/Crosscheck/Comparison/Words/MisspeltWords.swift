@@ -77,7 +77,7 @@ struct MisspeltWords {
 
   /// Whether a name stands alone in one report, or two, and nobody else knows it.
   private func isRare(_ word: String, _ use: Use) -> Bool {
-    guard !use.alone.isEmpty, use.alone.count <= 2, Lexicon.standard.lexeme(of: word) < 0 else {
+    guard !use.alone.isEmpty, use.alone.count <= 2, !Lexicon.standard.isKnown(word) else {
       return false
     }
     return use.alone.count == use.places.count || use.alone.allSatisfy { follows("the", $0) }
@@ -96,7 +96,7 @@ struct MisspeltWords {
     if reports.isDisjoint(with: common.reports) { return elsewhere(word, use, meant, common) }
     guard reports.isSubset(of: common.reports), common.places.count >= use.alone.count + 2,
       WordSlip.isTyping(word, for: meant) || word.utf8.count > 4 && WordSlip.isVowelChange(word, meant)
-        || word.utf8.count > 5 && Lexicon.standard.lexeme(of: meant) >= 0 && WordSlip.isLone(word, meant)
+        || word.utf8.count > 5 && Lexicon.standard.isKnown(meant) && WordSlip.isLone(word, meant)
     else { return nil }
     return slip(word, use.alone, meant, Self.beside(common.places, use.alone), verdict: .conflict)
   }
@@ -113,7 +113,7 @@ struct MisspeltWords {
       return slip(word, use.alone, meant, NameSpellings.first(common.places), verdict: .conflict)
     }
     guard WordSlip.isLone(word, meant), !WordSlip.haveSameConsonants(word, meant), !common.alone.isEmpty,
-      Lexicon.standard.lexeme(of: meant) < 0
+      !Lexicon.standard.isKnown(meant)
     else { return nil }
     return slip(word, use.alone, meant, NameSpellings.first(common.places), verdict: .review)
   }

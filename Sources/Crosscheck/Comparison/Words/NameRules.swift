@@ -1,8 +1,35 @@
 extension WordsRule {
   /// What can be found of names.
   static let nameRules: [WordsRule] = [
-    .nameSpeltTwoWays, .misspeltName, .nameWithNumeral, .spellingVariant,
+    .nameSpeltTwoWays, .misspeltName, .otherNameOfOneAge, .nameWithNumeral, .spellingVariant,
   ]
+
+  static let otherNameOfOneAge = WordsRule(
+    name: "other-name-of-one-age",
+    kind: .name,
+    verdict: .review,
+    summary: "Two people of one age who share a first name or a surname, each known to one side only.",
+    explanation: "No report has both names, so they may be one person.",
+    because: "the age is the same, and so is one of the names",
+    doubt: "It would be wrong if there were two people of one age.",
+    examples: [
+      PairExample(
+        "The driver, Michael Subrata, 39, was arrested.",
+        "Police arrested Michael Bedi, 39, of Troy.",
+        .review
+      ),
+      PairExample(
+        "The driver, Michael Subrata, 39, was arrested.",
+        "Police arrested Michael Bedi, 49, of Troy.",
+        nil
+      ),
+      PairExample(
+        "Michael Subrata, 39, and Michael Bedi, 39, were arrested.",
+        "Police arrested Michael Bedi, 39, of Troy.",
+        nil
+      ),
+    ]
+  )
 
   static let nameSpeltTwoWays = WordsRule(
     name: "name-spelt-two-ways",
@@ -27,6 +54,11 @@ extension WordsRule {
       PairExample(
         "Their rivals are the Young Goons crew.",
         "Members of the Young Guns gang fled.",
+        .review
+      ),
+      PairExample(
+        "The gunman, who has the street moniker of Sepe, fled.",
+        "The gunman, whose nickname is \"Sepy,\" fled.",
         .review
       ),
       PairExample("Bill Hartley resigned.", "William Hartley resigned.", nil),

@@ -71,8 +71,10 @@ enum OfficeExclusion {
     let grades = words.map { $0.filter(Self.grades.contains) }
     let plain = words.map { $0.filter { !Self.grades.contains($0) } }
     if grades[0] != grades[1], plain[0] == plain[1], !plain[0].isEmpty {
-      // A sheriff's deputy can be a sergeant.
-      let isRank = rankLadders.contains { ladders[$0].contains(plain[0].joined(separator: " ")) }
+      // A sheriff's deputy can be a sergeant, and everybody on the bench is a coach.
+      let isRank =
+        plain[0].last == "coach"
+        || rankLadders.contains { ladders[$0].contains(plain[0].joined(separator: " ")) }
       return isRank ? .compatible : .graded
     }
     guard grades[0].isEmpty, grades[1].isEmpty else { return .compatible }

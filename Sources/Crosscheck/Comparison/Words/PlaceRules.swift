@@ -64,6 +64,8 @@ extension WordsRule {
         "Another struck at 09:10 (05:40 GMT).",
         nil
       ),
+      PairExample("The game begins at 8 p.m. ET (4 p.m. PT).", "The game is tonight.", .conflict),
+      PairExample("The game begins at 8 p.m. ET (5 p.m. PT).", "The game is tonight.", nil),
     ]
   )
 }

@@ -15,15 +15,19 @@ struct Quotation {
     return text.facts.compactMap { fact in
       guard fact.kind == .quotation, case .words(let said) = fact.value else { return nil }
       let words = words(at: fact.tokens, of: text.document)
-      let document = Document(Array(said.text.utf8))
-      let whole = Self.words(at: document.tokens.indices, of: document).map(\.word)
+      var whole = words.map(\.word)
+      // A quotation in two halves holds more than its passage.
+      if said.text.utf8.count > fact.range.count + 4 {
+        let document = Document(Array(said.text.utf8))
+        whole = Self.words(at: document.tokens.indices, of: document).map(\.word)
+      }
       guard whole.count >= 4 else { return nil }
       return Quotation(
         text: text,
         fact: fact,
         speaker: said.speaker.flatMap(speakers.fullName),
         words: words,
-        whole: whole.count > words.count ? whole : words.map(\.word)
+        whole: whole
       )
     }
   }

@@ -104,9 +104,17 @@ struct QuotationComparison {
   private func changesMeaning(_ left: [String], _ right: [String]) -> Bool {
     let mine = left.filter { !Self.light.contains($0) || $0 == "not" }
     let theirs = right.filter { !Self.light.contains($0) || $0 == "not" }
-    guard !mine.isEmpty, !theirs.isEmpty else { return false }
+    guard !mine.isEmpty, !theirs.isEmpty, !areInitials(mine, of: theirs), !areInitials(theirs, of: mine)
+    else {
+      return false
+    }
     return mine.map { Stem.of($0) } != theirs.map { Stem.of($0) }
       && !(mine.count == theirs.count && zip(mine, theirs).allSatisfy(isSpelling))
+  }
+
+  /// Whether one word is the initials of others: IE for Internet Explorer.
+  private func areInitials(_ short: [String], of long: [String]) -> Bool {
+    short.count == 1 && long.count > 1 && short[0] == String(long.compactMap(\.first))
   }
 
   /// Whether two words are one in two spellings: fibre and fiber, colour and color.

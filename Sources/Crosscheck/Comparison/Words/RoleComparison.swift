@@ -6,13 +6,49 @@ struct RoleComparison {
     let text: ReportText
     let fact: Fact
     let office: String
+    /// First name and surname, folded.
     let holder: String
+    /// The name as it is printed.
+    let name: String
   }
 
   func differences() -> [WordsDifference] {
     let holdings = texts.flatMap(holdings)
     let byHolder = Dictionary(grouping: holdings, by: \.holder)
-    return byHolder.keys.sorted().flatMap { difference(byHolder[$0] ?? []) }
+    return byHolder.keys.sorted().flatMap { difference(byHolder[$0] ?? []) } + otherSurnames(holdings)
+  }
+
+  /// One office of two people with one given name: General Manager Ann Smith and Ann Butler.
+  private func otherSurnames(_ holdings: [Holding]) -> [WordsDifference] {
+    let byOffice = Dictionary(grouping: holdings) {
+      $0.office + "\u{0}" + ($0.holder.split(separator: " ").first ?? "")
+    }
+    return byOffice.keys.sorted().compactMap { key in
+      let own = byOffice[key] ?? []
+      guard let first = own.first, let other = own.first(where: { areTwo($0.holder, first.holder) }) else {
+        return nil
+      }
+      let groups = [first.holder, other.holder].map { holder in own.filter { $0.holder == holder } }
+      guard Set(groups[0].map(\.text.report)).isDisjoint(with: groups[1].map(\.text.report)) else {
+        return nil
+      }
+      return WordsDifference(
+        rule: .oneOfficeTwoHolders,
+        verdict: .conflict,
+        confidence: 0.7,
+        subject: SpeakerComparison.subject(first.name, other.name),
+        groups: groups.map(self.first)
+      )
+    }
+  }
+
+  /// Whether two names have one given name and surnames that no slip explains: those are another rule's.
+  private func areTwo(_ left: String, _ right: String) -> Bool {
+    guard left != right, let mine = left.split(separator: " ").last,
+      let theirs = right.split(separator: " ").last
+    else { return false }
+    return !WordSlip.isLikely(String(mine), String(theirs)) && !WordSlip.isStyle(String(mine), String(theirs))
+      && !mine.hasSuffix(theirs) && !theirs.hasSuffix(mine)
   }
 
   private func holdings(of text: ReportText) -> [Holding] {
@@ -23,7 +59,7 @@ struct RoleComparison {
       else { return nil }
       let folded = FoldedName(name).words
       guard let first = folded.first, let last = folded.last else { return nil }
-      return Holding(text: text, fact: fact, office: words.text, holder: first + " " + last)
+      return Holding(text: text, fact: fact, office: words.text, holder: first + " " + last, name: name)
     }
   }
 
@@ -42,7 +78,7 @@ struct RoleComparison {
             rule: .otherOffice,
             verdict: relation == .exclusive ? .conflict : .review,
             confidence: relation == .exclusive ? 0.75 : 0.55,
-            subject: mine[0].holder,
+            subject: mine[0].name,
             groups: [first(mine), first(theirs)]
           )
         ]

@@ -30,14 +30,19 @@ extension WordsRule {
     name: "one-office-two-holders",
     kind: .name,
     verdict: .conflict,
-    summary: "Two people to whom the reports give one office and the same words.",
+    summary: "Two people to whom the reports give one office, and the same words or the same first name.",
     explanation: "An office that only one person holds goes with two names.",
-    because: "the same words are quoted of both",
+    because: "the office is one, and so are the words or the first name",
     doubt: "It would be wrong if the office has changed hands, or if there are two of its kind.",
     examples: [
       PairExample(
         "The chief constable spoke today. Diane Marlow said: “No stolen phone is worth a funeral.”",
         "“No stolen phone is worth a funeral,” said Chief Constable Harriet Downe.",
+        .conflict
+      ),
+      PairExample(
+        "“We take it seriously,” general manager A.J. Smithers said.",
+        "General manager A.J. Buckler would say nothing.",
         .conflict
       ),
       PairExample(

@@ -23,9 +23,14 @@ struct SpeakerComparison {
       rule: isOffice ? .oneOfficeTwoHolders : .oneQuotationTwoSpeakers,
       verdict: isOffice ? .conflict : .review,
       confidence: isOffice ? 0.8 : 0.6,
-      subject: isOffice ? "who holds the office" : "who said it",
+      subject: Self.subject(mine, theirs),
       groups: [[(left.text, speakerFact(of: left, mine))], [(right.text, speakerFact(of: right, theirs))]]
     )
+  }
+
+  /// Two people in an order of their own, however they were found.
+  static func subject(_ left: String, _ right: String) -> String {
+    [left, right].map { $0.filter { $0 != "." } }.sorted().joined(separator: " or ")
   }
 
   /// Whether the sentence of a quotation or the next one names a speaker by the last of his names.

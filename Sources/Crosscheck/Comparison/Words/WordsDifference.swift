@@ -9,12 +9,23 @@ struct WordsDifference {
   /// Every difference in words of a story.
   static func all(in texts: [ReportText], _ vocabulary: StoryVocabulary) -> [WordsDifference] {
     var differences = NameComparison(texts).differences()
+    differences += NicknameComparison(texts: texts).differences()
+    differences += DecisionComparison(texts: texts, vocabulary: vocabulary).differences()
+    differences += NameAndAgeComparison(texts: texts).differences()
     differences += RoleComparison(texts: texts).differences()
     differences += VesselComparison(texts: texts).differences()
     differences += AddressComparison(texts: texts).differences()
     differences += CountryComparison(texts: texts, vocabulary: vocabulary).differences()
     differences += AttributeComparison(texts: texts).differences()
     differences += ZoneComparison(texts: texts).differences()
-    return differences + QuotationComparison(texts: texts).differences()
+    differences += QuotationComparison(texts: texts).differences()
+    // Two people are set against each other once, whatever they hold and say.
+    var people = Set<String>()
+    return differences.filter { difference in
+      guard difference.rule == .oneOfficeTwoHolders || difference.rule == .oneQuotationTwoSpeakers else {
+        return true
+      }
+      return people.insert(difference.subject).inserted
+    }
   }
 }

@@ -14,7 +14,31 @@ struct ZoneComparison {
 
   func differences() -> [WordsDifference] {
     let byZone = Dictionary(grouping: texts.flatMap(pairs), by: \.zone)
-    return byZone.keys.sorted().compactMap { difference(byZone[$0] ?? []) }
+    return byZone.keys.sorted().compactMap { difference(byZone[$0] ?? []) } + texts.flatMap(conversions)
+  }
+
+  /// Hours of two zones that are always as far apart, and here are not: 20:00 ET (16:00 PT).
+  private func conversions(of text: ReportText) -> [WordsDifference] {
+    let document = text.document
+    return document.tokens.indices.compactMap { bracket in
+      guard document.mark(.openBracket, at: bracket), let zone = ClockZone(bracket - 1, in: document),
+        let close = closing(bracket, in: document),
+        let inside = (bracket + 1..<close).first(where: { ClockZone($0, in: document) != nil }),
+        let other = ClockZone(inside, in: document),
+        let first = ClockFace.reading(upTo: bracket - 1, from: max(0, bracket - 8), in: document),
+        let second = ClockFace.reading(upTo: inside, from: bracket + 1, in: document),
+        !zone.isAhead(of: other, by: first.minutes - second.minutes)
+      else { return nil }
+      return WordsDifference(
+        rule: .localTimeAndZone,
+        verdict: .conflict,
+        confidence: 0.85,
+        subject: "hours of two zones",
+        groups: [first.tokens.lowerBound..<bracket, second.tokens.lowerBound..<inside + 1].map {
+          [(text, fact(at: $0, in: text))]
+        }
+      )
+    }
   }
 
   /// Two distances of half an hour or an hour: places further apart have clocks of their own.
@@ -58,8 +82,9 @@ struct ZoneComparison {
   private func pairs(of text: ReportText) -> [Pair] {
     let document = text.document
     return document.tokens.indices.compactMap { bracket in
-      guard document.mark(.openBracket, at: bracket), let close = closing(bracket, in: document),
-        let zoneToken = (bracket + 1..<close).first(where: { Self.zones.contains(document.lowercased($0)) }),
+      guard document.mark(.openBracket, at: bracket), ClockZone(bracket - 1, in: document) == nil,
+        let close = closing(bracket, in: document),
+        let zoneToken = (bracket + 1..<close).first(where: { ClockZone($0, in: document) != nil }),
         let zoned = ClockFace.reading(upTo: zoneToken, from: bracket + 1, in: document),
         let local = ClockFace.reading(upTo: bracket, from: max(0, bracket - 8), in: document)
       else { return nil }
@@ -78,54 +103,5 @@ struct ZoneComparison {
 
   private func closing(_ bracket: Int, in document: Document) -> Int? {
     (bracket + 1..<bracket + 12).first { document.mark(.closeBracket, at: $0) }
-  }
-}
-
-/// A time of day as it is printed: 1353, 13:53, 4.30 a.m., 6 pm.
-struct ClockFace {
-  /// Minutes since midnight.
-  let minutes: Int
-  let tokens: Range<Int>
-
-  /// The time that stands before a token, across words such as "local time" and "hours".
-  static func reading(upTo end: Int, from start: Int, in document: Document) -> ClockFace? {
-    var index = end - 1
-    var half: Int?
-    while index >= start, let token = document.token(index) {
-      if token.form == .digits { break }
-      let letters = document.lowercased(index).filter { $0 != "." }
-      switch letters {
-      case "am": half = 0
-      case "pm": half = 12
-      case "local", "time", "hours", "hrs", "h", "a", "p", "m", "o'clock", "yesterday", "today": break
-      default:
-        guard token.mark == .period else { return nil }
-      }
-      index -= 1
-    }
-    guard index >= start else { return nil }
-    var first = index
-    let separator = document.token(index - 1)?.mark
-    let hasMinutes =
-      (separator == .colon || separator == .period) && document.token(index - 2)?.form == .digits
-      && index - 2 >= start
-    if hasMinutes { first = index - 2 }
-    guard let clock = clock(first, hasMinutes ? index : nil, half: half, in: document) else { return nil }
-    return ClockFace(minutes: clock, tokens: first..<end)
-  }
-
-  private static func clock(_ first: Int, _ second: Int?, half: Int?, in document: Document) -> Int? {
-    guard var hour = Int(document.string(first..<first + 1)) else { return nil }
-    var minute = 0
-    if let second {
-      guard let value = Int(document.string(second..<second + 1)) else { return nil }
-      minute = value
-    } else if document.string(first..<first + 1).utf8.count == 4 {
-      (hour, minute) = (hour / 100, hour % 100)
-    } else if half == nil {
-      return nil
-    }
-    if let half, hour <= 12 { hour = hour % 12 + half }
-    return hour < 24 && minute < 60 ? hour * 60 + minute : nil
   }
 }

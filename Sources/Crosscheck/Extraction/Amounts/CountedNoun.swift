@@ -15,32 +15,53 @@ extension Document {
   /// The noun that a figure ending before `index` counts: the first plural behind it, past adjectives and other
   /// nouns; nil where a verb, a small word or a mark comes first.
   func countedNoun(at index: Int) -> CountedNoun? {
+    // "five patches-making it": a plural that a hyphen joins to what is no noun.
+    var joined: CountedNoun?
     var place = index
     while place < min(index + Self.reach, tokens.count) {
       let token = tokens[place]
+      if startsLine(place), place > index { return joined }
       if token.form == .mark {
         guard token.mark == .hyphen && !token.followsSpace && place > index || isQuote(token.mark) else {
-          return nil
+          return joined
         }
         place += 1
         continue
       }
+      if let noun = phrasalNoun(at: place, first: index) ?? modelNoun(at: place) { return noun }
       if isPluralNoun(place) {
         if token.is(.timeUnit) || token.is(.measureUnit) || token.is(.currencyWord) || token.is(.dayPart)
           || word("nights", at: place) || word("weekends", at: place) || word("mornings", at: place)
         {
-          return nil
+          return joined
         }
         if isModifier(plural: place) {
+          if mark(.hyphen, at: place + 1), joined == nil {
+            joined = CountedNoun(head: place, end: place + 1, lemma: lemma(ofPlural: place))
+          }
           place += 1
           continue
         }
-        return counted(head: place, lemma: Lemmas.singular(of: lowercased(place)))
+        return counted(head: place, lemma: lemma(ofPlural: place))
       }
-      guard canStandBeforeNoun(place, first: index) || joinsOrigins(place) else { return nil }
+      guard canStandBeforeNoun(place, first: index) || joinsOrigins(place) else { return joined }
       place += 1
     }
-    return nil
+    return joined
+  }
+
+  /// Whether a new line begins at a token that its text does not go on in: a headline stands above it.
+  private func startsLine(_ index: Int) -> Bool {
+    let shape = tokens[index].shape
+    return shape.contains(.paragraphStart) || shape.contains(.lineStart) && shape.contains(.capitalised)
+  }
+
+  private func lemma(ofPlural index: Int) -> String {
+    let word = lowercased(index)
+    if isPluralOfInitials(tokens[index].range) { return String(word.dropLast()) }
+    // "12 Somalis": people of a country that ends in a vowel.
+    if word.hasSuffix("is"), self.is(.demonym, at: index) { return String(word.dropLast()) }
+    return Lemmas.singular(of: word)
   }
 
   private func isQuote(_ mark: Mark) -> Bool {
@@ -49,7 +70,9 @@ extension Document {
 
   /// Whether a plural goes on to another noun: `women drivers`, `two sports teams`, `six police officers`.
   private func isModifier(plural index: Int) -> Bool {
-    if mark(.hyphen, at: index + 1), !tokens[index + 1].followsSpace { return true }
+    if mark(.hyphen, at: index + 1), !tokens[index + 1].followsSpace {
+      return noun(.attributive, at: index) || !isPluralNoun(index + 2)
+    }
     if self.is(.possessive, at: index + 1) { return true }
     return isPluralNoun(index + 1) && noun(.attributive, at: index)
   }
@@ -77,6 +100,7 @@ extension Document {
       // "six AK 47 rifles": the number of a make.
       return canContinue(number: index, first: first)
         || index > first && tokens[index - 1].shape.contains(.allCapitals)
+          && !self.is(.currencyCode, at: index - 1)
     }
     if word("more", at: index) || word("other", at: index) || word("such", at: index)
       || word("own", at: index)
@@ -148,6 +172,7 @@ extension Document {
     if word("others", at: index) { return true }
     let range = token.range
     // "MPs", "TDs": short, and plain by their capitals.
+    if isPluralOfInitials(range) { return true }
     guard range.count > 3 || range.count == 3 && isCapital(bytes[range.lowerBound + 1]), !token.is(.stopword),
       !token.is(.possessive), !token.shape.contains(.dotted),
       !token.shape.contains(.allCapitals) || range.count > 4
@@ -155,34 +180,29 @@ extension Document {
     let last = bytes[range.upperBound - 1] | 0x20
     let before = bytes[range.upperBound - 2] | 0x20
     if last == 0x73 {
-      guard before != 0x73, before != 0x75, before != 0x69, !word("news", at: index),
+      guard before != 0x73, before != 0x75, before != 0x69 || token.is(.demonym), !word("news", at: index),
         !word("always", at: index), !word("olds", at: index),
         !word("perhaps", at: index), !word("towards", at: index)
       else { return false }
       // A verb in the third person follows no plural figure: "two says" is not said.
       return true
     }
+    if endsWith("children", range) || endsWith("people", range) { return true }
     return last == 0x6E && before == 0x65 && bytes[range.upperBound - 3] | 0x20 == 0x6D && range.count > 4
       && !word("specimen", at: index) && !word("omen", at: index)
   }
-}
 
-enum CountWords {
-  static let entries: [Lexicon.Entry] =
-    Lexicon.words(
-      [
-        // What is said of people behind a figure.
-        """
-        dead killed injured wounded hurt missing arrested detained died drowned hospitalised hospitalized rescued
-        evacuated trapped infected homeless displaced survived perished stranded unaccounted slain executed beheaded
-        acquitted convicted jailed kidnapped abducted saved treated charged die suffered sickened shot stabbed
-        """: 1,
-        // What takes people as its object before a figure.
-        """
-        killing kills kill injuring injures injure wounding wounds wound hurting claiming hospitalizing hospitalising
-        sickening displacing
-        """: 2,
-      ],
-      .countVerb
-    )
+  /// `MPs`, `RBIs`, `SUVs`: capitals with an s behind them.
+  private func isPluralOfInitials(_ range: Range<Int>) -> Bool {
+    range.count > 2 && bytes[range.upperBound - 1] == 0x73
+      && bytes[range.dropLast()].allSatisfy { isCapital($0) }
+  }
+
+  private func endsWith(_ suffix: StaticString, _ range: Range<Int>) -> Bool {
+    let length = suffix.utf8CodeUnitCount
+    guard range.count > length else { return false }
+    return suffix.withUTF8Buffer { letters in
+      letters.indices.allSatisfy { bytes[range.upperBound - length + $0] | 0x20 == letters[$0] }
+    }
+  }
 }

@@ -3,7 +3,7 @@ extension Extractor {
   static let counts = Extractor(
     kind: .count,
     summary: "Numbers with the noun they count; the unit is the noun's lemma.",
-    rules: [countedPlural, partOfThem, casualties, hyphenated, oneVictim]
+    rules: [countedPlural, partOfThem, .partOfThese, casualties, hyphenated, oneVictim]
   )
 
   private static let countedPlural = ExtractionRule(
@@ -24,6 +24,17 @@ extension Extractor {
       .reads("Three more women came forward.", "Three more women", as: "3 woman"),
       .reads("a dozen gunmen", "a dozen gunmen", as: "12 gunman"),
       .reads("20 people or more", "20 people or more", as: ">=20 person"),
+      .reads("in 20 or more homes", "20 or more homes", as: ">=20 home"),
+      .reads("He played three-plus seasons.", "three-plus seasons", as: ">=3 season"),
+      .reads("12 Somalis and 43 MPs", "12 Somalis", as: "12 somali"),
+      .reads("12 Somalis and 43 MPs", "43 MPs", as: "43 mp"),
+      .reads("hundreds of schoolchildren", "hundreds of schoolchildren", as: "~200..999 schoolchild"),
+      .reads("nine break-ins", "nine break-ins", as: "9 break-in"),
+      .reads("Three passers-by were hurt.", "Three passers-by", as: "3 passer-by"),
+      .reads("two F-16s and three 747s", "two F-16s", as: "2 f-16"),
+      .reads("scores of homes", "scores of homes", as: "~40..199 home"),
+      .ignores("That tied the scores."),
+      .ignores("the $ 3 million workers trust"),
       .ignores("It took four years."),
       .ignores("He paid 30 dollars."),
       .ignores("Two say they saw it, and three won prizes."),
@@ -80,6 +91,7 @@ extension Extractor {
     examples: [
       .reads("One person was killed.", "One person", as: "1 person"),
       .reads("killing one soldier and two civilians", "one soldier", as: "1 soldier"),
+      .reads("Two women and one man fled.", "one man", as: "1 man"),
       .ignores("One analyst said so."),
       .ignores("one day, one way or another"),
     ]
@@ -103,7 +115,7 @@ extension Document {
   }
 
   /// Whether a figure can count things: whole or rounded by a magnitude, free, and no part of one.
-  private func isCounting(_ figure: Figure) -> Bool {
+  func isCounting(_ figure: Figure) -> Bool {
     guard isFree(figure), figure.form != .fraction else { return false }
     if word("one", at: figure.tokens.lowerBound), figure.tokens.count == 1 { return false }
     return figure.low.map { $0 >= 0 } ?? false
@@ -208,10 +220,21 @@ extension Document {
     else { return nil }
     let left = bound(before: index)?.start ?? index
     let isVictim = isKilling(left - 1) || isPassiveCasualty(head + 1)
-    let isListed = word("and", at: head + 1) && self.number(at: head + 2) != nil
+    let isListed =
+      word("and", at: head + 1) && self.number(at: head + 2) != nil || isAddedToCount(left)
     guard isVictim || isListed || left < index || word("person", at: head) else { return nil }
     let lemma = Lemmas.singular(of: lowercased(head))
     return reading(.count, of: Measure(Figure(number), unit: lemma, tokens: index..<head + 1)) { _ in nil }
+  }
+
+  /// `two women and one man`: what goes before is counted.
+  private func isAddedToCount(_ index: Int) -> Bool {
+    guard word("and", at: index - 1) else { return false }
+    for place in stride(from: index - 3, to: max(-1, index - 7), by: -1) {
+      guard let number = number(at: place) else { continue }
+      return countedNoun(at: number.tokens.upperBound).map { $0.end == index - 1 } ?? false
+    }
+    return false
   }
 
   private func isPassiveCasualty(_ index: Int) -> Bool {

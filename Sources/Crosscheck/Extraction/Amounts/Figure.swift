@@ -36,10 +36,22 @@ struct Figure: Sendable {
 }
 
 extension Document {
-  /// The figure whose first number or vague word stands at an index; ranges are taken whole.
+  /// The figure whose first number or vague word stands at an index; ranges are taken whole, and so is a bound
+  /// between the figure and what it counts: `80 or more yards`, `three-plus seasons`.
   func figure(at index: Int) -> Figure? {
     guard let first = plainFigure(at: index) else { return nil }
-    return range(from: first) ?? first
+    var figure = range(from: first) ?? first
+    if figure.isExact, let bound = bound(after: figure.tokens.upperBound), goesOn(behind: bound.end) {
+      figure.tokens = figure.tokens.lowerBound..<bound.end
+      figure.modifier = bound.modifier
+    }
+    return figure
+  }
+
+  /// Whether a noun or a unit can stand at an index.
+  private func goesOn(behind index: Int) -> Bool {
+    guard let next = token(index) else { return false }
+    return next.form == .word && !next.is(.stopword) || next.mark == .percent
   }
 
   /// A figure without a range: a number with its sign, or `dozens`, `several hundred`.
@@ -72,7 +84,7 @@ extension Document {
       if word("of", at: end), let more = value(of: .vagueNumber, at: end + 1), more > size {
         factor = Double(more)
         end += 2
-      } else if size == 10 {
+      } else if size == 10 || size == 20 && !isOfMany(scores: index) {
         return nil
       }
       let unit = Double(size) * factor
@@ -90,6 +102,15 @@ extension Document {
       low: number.value * (isFew ? 2 : 3),
       high: number.value * (isFew ? 5 : 9)
     )
+  }
+
+  /// `scores of people`, `scores were hurt`; other scores are those of a game.
+  private func isOfMany(scores index: Int) -> Bool {
+    if word("of", at: index + 1) { return true }
+    guard !self.is(.determiner, at: index - 1), !self.is(.possessive, at: index - 1) else { return false }
+    let isVerbal = word("were", at: index + 1) || word("are", at: index + 1)
+    return value(of: .countVerb, at: index + (isVerbal ? 2 : 1)) == 1
+      || word("more", at: index + 1) || word("others", at: index + 1)
   }
 
   /// `12 hundreds`: a number stands before the plural.

@@ -10,6 +10,8 @@ extension Document {
 
   /// A letter, a slash, a hyphen or the like right before it: `G20`, `and/2`, `post-9`.
   private func isGluedBefore(_ index: Int) -> Bool {
+    // "$ 2.38 billion": money, however it is set.
+    if mark(.currency, at: index - 1) { return true }
     guard index > 0, !tokens[index].followsSpace else { return false }
     let before = tokens[index - 1]
     switch before.mark {
@@ -81,7 +83,8 @@ extension Document {
     }
     // "0845 125 2222": a leading zero, or groups of three digits and more one behind the other.
     if isDigits(first), tokens[first].range.count > 2, bytes[Int(tokens[first].start)] == 0x30 { return true }
+    guard number(at: first)?.form == .digits else { return false }
     return isDigits(first - 1) && tokens[first - 1].range.count > 2
-      || isDigits(end) && isDigits(first) && tokens[first].range.count > 2
+      || number(at: end)?.form == .digits && tokens[first].range.count > 2
   }
 }

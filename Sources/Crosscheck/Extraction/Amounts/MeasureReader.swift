@@ -13,6 +13,10 @@ extension Document {
     }
     if let heights = feetAndInches(at: place, figure: figure) { return heights }
     guard let (unit, end) = unit(at: place, figure: figure) else { return nil }
+    if unit.name == "degree", word("on", at: end), word("the", at: end + 1), word("richter", at: end + 2) {
+      let past = word("scale", at: end + 3) ? end + 4 : end + 3
+      return Measure(figure, unit: "magnitude", tokens: figure.tokens.lowerBound..<past)
+    }
     return compound(Measure(figure, unit: unit.name, tokens: figure.tokens.lowerBound..<end), unit: unit)
   }
 

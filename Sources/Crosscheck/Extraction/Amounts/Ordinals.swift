@@ -17,6 +17,7 @@ extension Extractor {
       .reads("the club's 21st head coach", "21st head coach", as: "21 coach"),
       .reads("his second term", "second term", as: "2 term"),
       .reads("the 79th annual Oscars", "79th annual Oscars", as: "79 oscar"),
+      .reads("the second such arrest", "second such arrest", as: "2 arrest"),
       .reads("a second-round match", "second-round", as: "2 round"),
       .reads("the fifth engagement since May", "fifth engagement", as: "5 engagement"),
       .reads("the first two books", "first", as: "1"),
@@ -28,6 +29,7 @@ extension Extractor {
       .ignores("He was charged with second-degree murder."),
       .ignores("First, they met. At first they argued."),
       .ignores("the 21st century"),
+      .ignores("First-half profits rose, and third-quarter sales fell."),
       .ignores("a third of the jobs"),
     ]
   )
@@ -35,7 +37,9 @@ extension Extractor {
 
 extension Document {
   func ordinalFact(at index: Int) -> Reading? {
-    guard let ordinal = ordinal(at: index), !endsNumber(index), !isNoOrdinal(ordinal) else { return nil }
+    guard let ordinal = ordinal(at: index), !endsNumber(index), !isNoOrdinal(ordinal),
+      YearSections.expression(at: index, in: self) == nil
+    else { return nil }
     let end = ordinal.tokens.upperBound
     let value = Double(ordinal.value)
     if mark(.hyphen, at: end), !tokens[end].followsSpace {
@@ -146,7 +150,9 @@ extension Document {
   private func numberedNoun(at index: Int) -> Int? {
     var head: Int?
     var place = index
-    while place < index + 6, let token = token(place), token.number < 0, !token.is(.stopword),
+    while place < index + 6, let token = token(place), token.number < 0,
+      !token.is(.stopword) || place == index && word("such", at: place),
+      !(place > index && token.shape.contains(.lineStart) && token.shape.contains(.capitalised)),
       !token.is(.possessive), !token.is(.timePreposition), !token.is(.superlative), !token.is(.weekday),
       !token.is(.month), !token.is(.dayReference)
     {

@@ -3,7 +3,7 @@ extension Extractor {
   static let plainNumbers = Extractor(
     kind: .number,
     summary: "Numbers without a noun; they are listed and never compared.",
-    rules: [plainNumber]
+    rules: [plainNumber, numberOverNumber]
   )
 
   private static let plainNumber = ExtractionRule(
@@ -23,9 +23,33 @@ extension Extractor {
       .ignores("See you on 10 October."),
     ]
   )
+
+  private static let numberOverNumber = ExtractionRule(
+    name: "number-over-number",
+    starts: [],
+    startsWithNumber: true,
+    read: { document, index in document.numberOverNumber(at: index) },
+    examples: [
+      .reads("The odds are one over one hundred.", "one over one hundred", as: "0.01"),
+      .reads("3 over 4 is less.", "3 over 4", as: "0.75"),
+      .ignores("It sold them over 30 years."),
+    ]
+  )
 }
 
 extension Document {
+  /// `one over three`: a fraction that is spoken; nothing is counted behind it.
+  func numberOverNumber(at index: Int) -> Reading? {
+    guard let top = number(at: index), word("over", at: top.tokens.upperBound),
+      let bottom = number(at: top.tokens.upperBound + 1), top.value > 0, top.value < bottom.value,
+      top.scale == 1, isFree(Figure(top)), isFree(Figure(bottom))
+    else { return nil }
+    let end = bottom.tokens.upperBound
+    let isLast = token(end).map { $0.form == .mark && $0.mark != .percent || $0.is(.stopword) } ?? true
+    guard isLast, !word("of", at: end) else { return nil }
+    return Reading(.number, index..<end, .amount(Amount(top.value / bottom.value)))
+  }
+
   func plainNumber(at index: Int) -> Reading? {
     guard let figure = figure(at: index), isFree(figure), !isPronoun(figure, at: index) else { return nil }
     let tokens = figure.tokens

@@ -17,6 +17,7 @@ extension Extractor {
       .reads("the 10th most populous state", "10th most populous state", as: "10 state"),
       .reads("the world's largest economy", "largest economy", as: "1 economy"),
       .ignores("the largest of the boats"),
+      .ignores("one of the world's biggest ever heists"),
       .ignores("at least, at best"),
     ]
   )
@@ -103,8 +104,11 @@ extension Document {
         || word("region", at: index - 2) || word("continent", at: index - 2) || word("europe", at: index - 2)
         || word("asia", at: index - 2) || word("africa", at: index - 2) || word("america", at: index - 2)
     else { return nil }
+    // "one of the world's biggest ever heists": among the first, and no first.
     let (unit, end) = rankedNoun(at: index + 1)
-    guard let unit else { return nil }
+    guard let unit, !isPluralNoun(end - 1), !(word("of", at: index - 4) || word("of", at: index - 3)) else {
+      return nil
+    }
     return Reading(.rank, index..<end, .amount(Amount(1, unit: unit)))
   }
 

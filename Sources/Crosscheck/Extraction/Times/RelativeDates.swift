@@ -173,7 +173,10 @@ enum RelativeDates {
   /// The index of the article before a unit, `entire` or `whole` allowed between them.
   private static func articleBefore(_ index: Int, in document: Document) -> Int? {
     if document.word("the", at: index - 1) { return index - 1 }
-    let isAll = document.word("entire", at: index - 1) || document.word("whole", at: index - 1)
+    let isAll =
+      document.word("entire", at: index - 1) || document.word("whole", at: index - 1)
+      || document.word("full", at: index - 1) && document.word("year", at: index)
+        && document.word("for", at: index - 3)
     return isAll && document.word("the", at: index - 2) ? index - 2 : nil
   }
 

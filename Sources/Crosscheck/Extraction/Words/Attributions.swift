@@ -22,30 +22,29 @@ struct AttributionReader {
   let entities: [Entity]
   let marks: QuotationMarks
 
-  private var phrases: SpeakerPhrases { SpeakerPhrases(document: document, entities: entities, marks: marks) }
+  private let phrases: SpeakerPhrases
+
+  init(document: Document, entities: [Entity], marks: QuotationMarks) {
+    self.document = document
+    self.entities = entities
+    self.marks = marks
+    phrases = SpeakerPhrases(document: document, entities: entities, marks: marks)
+  }
 
   /// The attributions, each with its sentence's verbs known.
   func attributions() -> [Attribution] {
     var found: [Attribution] = []
-    var lastPerson: String?
-    var nextEntity = 0
+    var focus = PersonFocus(document: document, entities: entities, marks: marks)
     for sentence in document.sentences {
+      let first = found.count
       for index in sentence.tokens where document.tokens[index].is(.speechVerb) {
-        while nextEntity < entities.count, entities[nextEntity].tokens.lowerBound < index {
-          if entities[nextEntity].kind == .person,
-            marks.passage(at: entities[nextEntity].tokens.lowerBound) == nil
-          {
-            lastPerson = entities[nextEntity].text
-          }
-          nextEntity += 1
-        }
         guard var attribution = attribution(at: index, in: sentence) else { continue }
-        if attribution.isPronoun { attribution.speaker = lastPerson }
-        if let speaker = attribution.speaker, !attribution.isPronoun, attribution.isPerson(in: entities) {
-          lastPerson = speaker
+        if attribution.isPronoun, let pronoun = attribution.speakerTokens?.first {
+          attribution.speaker = focus.speaker(for: pronoun, in: sentence)
         }
         found.append(attribution)
       }
+      focus.take(sentence, found[first...])
     }
     return found
   }
@@ -71,22 +70,56 @@ struct AttributionReader {
     let lemma = VerbLemmas.lemmas[verb]
     let start = groupStart(index, in: sentence)
     let isQuoteBefore = isBehindSpeech(start, in: sentence)
-    if Self.needsProof.contains(lemma), !reportsFigure(index) { return nil }
-    if form == .continuous {
-      guard document.mark(.comma, at: index - 1) else { return nil }
-      return make(index..<index + 1, lemma, speech, nil, isTrailing: false)
+    if Self.needsProof.contains(lemma), !reportsFigure(index, in: sentence) { return nil }
+    if form == .continuous { return participle(at: index, lemma, speech, in: sentence) }
+    if form == .base, start == index {
+      if let heard = phrases.heardSpeaker(before: index, in: sentence) {
+        return make(index..<index + 1, lemma, speech, heard, isTrailing: false)
+      }
+      if !isPluralSubject(index - 1) { return nil }
     }
-    if form == .base, start == index, !isPluralSubject(index - 1) { return nil }
+    if form == .third || form == .base, start == index, isNounPosition(index) { return nil }
     if isQuoteBefore, start == index, lemma != "tell",
-      let phrase = phrases.invertedSubject(index + 1, in: sentence)
+      let phrase = phrases.invertedSubject(index + 1, in: sentence, behindQuote: isQuoteMark(index - 1))
     {
       return make(start..<index + 1, lemma, speech, phrase, isTrailing: true)
     }
-    guard let subject = phrases.subjectBefore(start, in: sentence), !isPassive(start..<index, form) else {
-      return nil
+    if isPassive(start..<index, form) {
+      return phrases.agent(behind: index, in: sentence).flatMap {
+        make(start..<index + 1, lemma, speech, $0, isTrailing: false)
+      }
     }
+    guard let subject = phrases.subjectBefore(start, in: sentence) else { return nil }
     let isTrailing = isTrailing(subject, verbEnd: index + 1, in: sentence)
     return make(start..<index + 1, lemma, speech, subject, isTrailing: isTrailing)
+  }
+
+  /// `telling her`, `saying that`: the sentence's subject speaks.
+  private func participle(at index: Int, _ lemma: String, _ speech: Lexicon.Speech, in sentence: Sentence)
+    -> Attribution?
+  {
+    let isBound = document.word("that", at: index + 1) || isQuoteMark(index + 1)
+    guard document.mark(.comma, at: index - 1) || isBound || document.word("and", at: index - 1),
+      !isNounPosition(index), !isNounPosition(index - 1)
+    else { return nil }
+    let subject = phrases.clauseSubject(before: index, in: sentence)
+    return make(index..<index + 1, lemma, speech, subject, isTrailing: false)
+  }
+
+  /// `according to reports`, `a new claim`: a noun that looks like a verb.
+  private func isNounPosition(_ index: Int) -> Bool {
+    let before = index - 1
+    return document.is(.determiner, at: before) || document.is(.indefiniteArticle, at: before)
+      || document.is(.placePreposition, at: before) || document.is(.possessive, at: before)
+      || document.word("by", at: before) || document.word("with", at: before)
+      || document.word("on", at: before)
+  }
+
+  private func isQuoteMark(_ index: Int) -> Bool {
+    switch document.token(index)?.mark {
+    case .doubleQuote, .openQuote, .closeQuote, .apostrophe, .openSingleQuote, .closeSingleQuote: return true
+    default: return false
+    }
   }
 
   private func make(
@@ -113,13 +146,17 @@ struct AttributionReader {
   /// Verbs that attribute only where a statement or a figure follows: the survey found 40 percent.
   private static let needsProof = Set(
     VerbLemmas.list(
-      "find show record release post call quote answer cite put indicate suggest determine describe believe think"
+      "find show record release post call quote answer cite put indicate suggest determine describe believe think testify"
     )
   )
 
-  private func reportsFigure(_ index: Int) -> Bool {
-    if document.word("that", at: index + 1) { return true }
-    return (index + 1..<index + 8).contains { document.number(at: $0) != nil }
+  private func reportsFigure(_ index: Int, in sentence: Sentence) -> Bool {
+    if document.word("that", at: index + 1) || document.word("that", at: index + 2) { return true }
+    let end = sentence.tokens.upperBound
+    if (index + 1..<max(index + 1, min(end, index + 7))).contains(where: { marks.passage(at: $0) != nil }) {
+      return true
+    }
+    return (index + 1..<max(index + 1, min(end, index + 8))).contains { document.number(at: $0) != nil }
   }
 
   private func isPassive(_ auxiliaries: Range<Int>, _ form: VerbForm) -> Bool {
@@ -198,8 +235,8 @@ extension Attribution {
   /// Whether the speaker is a person by name.
   func isPerson(in entities: [Entity]) -> Bool {
     guard let tokens = speakerTokens else { return false }
-    return entities.contains {
-      ($0.kind == .person || $0.kind == .unknown) && tokens.contains($0.tokens.lowerBound)
+    return entities.beginning(in: tokens).contains {
+      entities[$0].kind == .person || entities[$0].kind == .unknown
     }
   }
 }

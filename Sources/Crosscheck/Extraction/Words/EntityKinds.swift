@@ -33,7 +33,10 @@ enum EntityKinds {
     if title != nil || isGiven { return .person }
     if isPersonByNeighbours(tokens, in: document) { return .person }
     if tokens.contains(where: { document.mark(.ampersand, at: $0) }) { return .organisation }
-    if document.value(of: .placePreposition, at: first - 1) == 0 { return .place }
+    if document.value(of: .placePreposition, at: first - 1) == 0, !document.is(.possessive, at: last + 1) {
+      return .place
+    }
+    if isBeforeSite(last + 1, in: document) { return .place }
     if isSettlement(first - 1, in: document)
       || isSettlement(first - 2, in: document) && document.word("of", at: first - 1)
     {
@@ -58,6 +61,20 @@ enum EntityKinds {
       || document.word("port", at: index)
   }
 
+  /// `Qeshm island`, `Kerman province`: the noun behind the name says what it is.
+  private static func isBeforeSite(_ index: Int, in document: Document) -> Bool {
+    guard let token = document.token(index), token.followsSpace, !token.shape.contains(.capitalised) else {
+      return false
+    }
+    return document.word("island", at: index) || document.word("islands", at: index)
+      || document.word("province", at: index) || document.word("district", at: index)
+      || document.word("county", at: index) || document.word("village", at: index)
+      || document.word("peninsula", at: index) || document.word("neighborhood", at: index)
+      || document.word("neighbourhood", at: index) || document.word("airport", at: index)
+      || document.word("river", at: index) || document.word("region", at: index)
+      || document.word("prison", at: index) || document.word("hotel", at: index)
+  }
+
   private static func isFirm(_ index: Int, in document: Document) -> Bool {
     !document.is(.givenName, at: index) && !document.is(.officeTitle, at: index)
   }
@@ -67,8 +84,19 @@ enum EntityKinds {
       || document.word("award", at: index) || document.word("prize", at: index)
       || document.word("treaty", at: index)
       || document.word("accord", at: index) || document.word("amendment", at: index)
-      || document.word("awards", at: index)
+      || document.word("awards", at: index) || isEvent(index, in: document)
   }
+
+  /// The last word of the name of a war, a contest or a feast: nobody lives there.
+  private static func isEvent(_ index: Int, in document: Document) -> Bool {
+    events.contains { document.word($0, at: index) }
+      || document.is(.nameSuffix, at: index) && document.word("war", at: index - 1)
+  }
+
+  private static let events: [StaticString] = [
+    "war", "cup", "series", "games", "championship", "championships", "training", "festival", "tournament",
+    "bowl", "marathon", "olympics", "revolution", "summit", "election", "elections", "trophy", "derby",
+  ]
 
   /// An age behind it, an initial in it, or `who` and a speech verb beside two words of a name.
   private static func isPersonByNeighbours(_ tokens: Range<Int>, in document: Document) -> Bool {

@@ -19,6 +19,8 @@ struct EntityReader {
     for (index, sentence) in document.sentences.enumerated() {
       reader.read(sentence, inHeadlineCase: reader.evidence.isHeadlineCase[index])
     }
+    let shortForms = ShortForms(document: document, part: part, evidence: evidence)
+    reader.entities = shortForms.added(to: reader.entities)
     EntityKinds.settle(&reader.entities)
     return reader.entities
   }
@@ -96,8 +98,19 @@ struct EntityReader {
     let isCommon =
       isWordElsewhere || token.is(.stopword)
       || (token.lexeme >= 0 || endsInLy(token)) && isLikelyCommon(first)
-    guard isCommon, !document.is(.givenName, at: first), !hasInnerMark(tokens) else { return tokens }
+    guard isCommon, !document.is(.givenName, at: first), !hasInnerMark(tokens), !isPlaceLead(tokens) else {
+      return tokens
+    }
     return first + 1..<tokens.upperBound
+  }
+
+  /// New York, North Korea at the head of a sentence: the second word alone names something else.
+  private func isPlaceLead(_ tokens: Range<Int>) -> Bool {
+    let first = tokens.lowerBound
+    guard tokens.count > 1, document.value(of: .placeWord, at: first) == 1,
+      let second = document.token(first + 1), second.form == .word
+    else { return false }
+    return second.is(.country) || second.is(.placeWord) || second.lexeme < 0
   }
 
   private func hasInnerMark(_ tokens: Range<Int>) -> Bool {
@@ -147,7 +160,9 @@ struct EntityReader {
   /// Cuts titles off a run and adds the names that it holds.
   private mutating func add(_ tokens: Range<Int>) {
     var tokens = tokens
-    while let first = tokens.first, document.is(.demonym, at: first), !keepsDemonym(tokens) {
+    while let first = tokens.first, document.is(.demonym, at: first), !keepsDemonym(tokens),
+      !document.mark(.hyphen, at: first + 1) || document.token(first + 2)?.form != .digits
+    {
       tokens = first + 1..<tokens.upperBound
       if document.mark(.hyphen, at: tokens.lowerBound) {
         tokens = tokens.lowerBound + 1..<max(tokens.lowerBound + 1, tokens.upperBound)
@@ -160,6 +175,9 @@ struct EntityReader {
       return
     }
     guard !tokens.isEmpty else { return }
+    if let title = titles.titleWithField(in: tokens) {
+      return append(title.upperBound..<tokens.upperBound, title: title)
+    }
     guard let title = titles.title(in: tokens) else {
       return append(tokens, title: titles.titleBefore(tokens.lowerBound))
     }
@@ -203,7 +221,7 @@ struct EntityReader {
       if token.end - token.start < 2 { return }
       if token.is(.numberSign)
         || (token.is(.abbreviation) && !token.shape.contains(.allCapitals)
-          && token.classes.isSubset(of: .of(.abbreviation)))
+          && token.classes.isSubset(of: .of(.abbreviation)) && !isStateBehindTown(only))
       {
         return
       }
@@ -220,6 +238,12 @@ struct EntityReader {
         titleTokens: title
       )
     )
+  }
+
+  /// `Troy, Mich.`: a state's abbreviation behind a town.
+  private func isStateBehindTown(_ index: Int) -> Bool {
+    document.value(of: .abbreviation, at: index) == 1 && document.mark(.comma, at: index - 1)
+      && entities.last?.tokens.upperBound == index - 1
   }
 
   /// Anthony Russell QC: what stands behind a name in capitals is no part of it.

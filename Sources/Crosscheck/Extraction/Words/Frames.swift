@@ -1,46 +1,33 @@
 /// The frames of a text's facts, each read off the clause that the fact stands in.
 public struct Frames: Sendable {
-  let document: Document
-  let facts: [Fact]
-  let entities: [Entity]
-  let marks: QuotationMarks
-  let attributions: [Attribution]
-  /// All clauses of the text in order, covering its tokens.
-  public let clauses: [Clause]
-  private let frames: [Int: Frame]
+  private let document: Document
+  /// In the order of their clauses.
+  private let frames: [Frame]
 
-  /// Reads the frames of a text's facts; facts and entities of the article's other text are passed over.
-  public init(document: Document, facts: [Fact], entities: [Entity]) {
-    let marks = QuotationMarks(document)
-    let attributions = AttributionReader(document: document, entities: entities, marks: marks).attributions()
-    let reader = ClauseReader(document: document)
-    let clauses = document.sentences.flatMap { reader.clauses(in: $0) }
-    self.document = document
-    self.facts = facts
-    self.entities = entities
-    self.marks = marks
-    self.attributions = attributions
-    self.clauses = clauses
-    var builder = FrameBuilder(
-      document: document,
-      facts: facts,
-      entities: entities,
-      marks: marks,
-      attributions: attributions,
-      reader: reader,
-      clauses: clauses
-    )
-    var frames: [Int: Frame] = [:]
-    for fact in facts {
-      let index = Frames.clause(ofToken: fact.tokens.lowerBound, in: clauses)
-      if frames[index] == nil, index < clauses.count { frames[index] = builder.frame(ofClause: index) }
+  /// Reads the frames of a text's facts, which stand in the order of their places.
+  public init(_ discourse: Discourse, facts: [Fact]) {
+    document = discourse.document
+    let builder = FrameBuilder(discourse, facts: facts)
+    var frames: [Frame] = []
+    var clauses: [Clause] = []
+    for token in facts.lazy.map(\.tokens.lowerBound) where token >= frames.last?.clause.upperBound ?? 0 {
+      if token >= clauses.last?.tokens.upperBound ?? 0 {
+        let sentence = document.sentenceIndex(ofToken: token)
+        guard sentence < document.sentences.count else { break }
+        clauses = builder.reader.clauses(in: document.sentences[sentence])
+      }
+      if let clause = clauses.first(where: { $0.tokens.upperBound > token }) {
+        frames.append(builder.frame(of: clause))
+      }
     }
     self.frames = frames
   }
 
   /// The frame of one of the facts that the frames were read for.
   public func frame(of fact: Fact) -> Frame? {
-    guard var frame = frames[Frames.clause(ofToken: fact.tokens.lowerBound, in: clauses)] else { return nil }
+    let index = frames.indices.partitioningIndex { frames[$0].clause.upperBound > fact.tokens.lowerBound }
+    guard index < frames.count else { return nil }
+    var frame = frames[index]
     if isTakenBack(fact) {
       frame.stance = .corrected
       frame.isNegated = true
@@ -57,30 +44,32 @@ public struct Frames: Sendable {
       ?? document.is(.modal, at: before - 1))
       || document.mark(.comma, at: before - 1)
   }
-
-  static func clause(ofToken index: Int, in clauses: [Clause]) -> Int {
-    var low = 0
-    var high = clauses.count
-    while low < high {
-      let middle = (low + high) / 2
-      if clauses[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 }
 
 /// Puts the frame of a clause together.
 struct FrameBuilder {
   let document: Document
-  let facts: [Fact]
   let entities: [Entity]
   let marks: QuotationMarks
   let attributions: [Attribution]
   let reader: ClauseReader
-  let clauses: [Clause]
+  private let titles: TitlesByName
+  /// The facts that are quotations, and those that are times, in order.
+  private let quotations: [Fact]
+  private let times: [Fact]
 
-  mutating func frame(ofClause index: Int) -> Frame {
-    let clause = clauses[index]
+  init(_ discourse: Discourse, facts: [Fact]) {
+    document = discourse.document
+    entities = discourse.entities
+    marks = discourse.marks
+    attributions = discourse.attributions
+    reader = ClauseReader(document: discourse.document)
+    titles = TitlesByName(discourse.entities)
+    quotations = facts.filter { $0.kind == .quotation }
+    times = facts.filter { if case .time = $0.value { true } else { false } }
+  }
+
+  func frame(of clause: Clause) -> Frame {
     let predicate = Predicate(clause, in: document)
     let attribution = attribution(of: clause)
     let source = attribution.flatMap(source) ?? quotedSource(of: clause)
@@ -99,9 +88,7 @@ struct FrameBuilder {
       stance: stance(of: clause, predicate: predicate, attribution: attribution),
       source: source,
       qualifiers: qualifiers(in: clause),
-      places: entities.filter { $0.kind == .place && clause.tokens.contains($0.tokens.lowerBound) }.map(
-        \.text
-      ),
+      places: entities[entities.beginning(in: clause.tokens)].filter { $0.kind == .place }.map(\.text),
       windows: windows(in: clause)
     )
   }
@@ -111,7 +98,7 @@ struct FrameBuilder {
   /// The attribution that a clause stands under: one that follows in its sentence, or one that comes before.
   private func attribution(of clause: Clause) -> Attribution? {
     let sentence = document.sentences[document.sentenceIndex(ofToken: clause.tokens.lowerBound)].tokens
-    let here = attributions.filter { sentence.contains($0.verb.lowerBound) }
+    let here = attributions.beginning(in: sentence)
     guard let main = clause.verb?.main ?? clause.tokens.first else { return nil }
     if let own = here.first(where: { $0.verb.contains(main) }) { return own.isTrailing ? nil : own }
     if let leading = here.last(where: { !$0.isTrailing && $0.verb.upperBound <= main }) { return leading }
@@ -128,15 +115,14 @@ struct FrameBuilder {
     guard let main = clause.verb?.main ?? clause.tokens.first, marks.passage(at: main) != nil else {
       return nil
     }
-    let quotation = facts.last {
-      $0.kind == .quotation && $0.tokens.lowerBound <= main && main < $0.tokens.upperBound
-    }
+    let next = quotations.indices.partitioningIndex { quotations[$0].tokens.lowerBound > main }
+    let quotation = quotations[..<next].last { main < $0.tokens.upperBound }
     guard let quotation, case .words(let words) = quotation.value, let speaker = words.speaker else {
       return nil
     }
     return Frame.Source(
       text: speaker,
-      kind: entities.contains { $0.text == speaker && $0.kind == .person } ? .person : .other,
+      kind: titles.people.contains(speaker) ? .person : .other,
       verb: "say"
     )
   }
@@ -144,22 +130,15 @@ struct FrameBuilder {
   /// By the nouns in the speaker's phrase, by the title of a name, and else by what bears the name.
   private func kind(of attribution: Attribution) -> Frame.SourceKind {
     guard let tokens = attribution.speakerTokens else { return .other }
-    let named = entities.filter { tokens.contains($0.tokens.lowerBound) }
+    let named = entities[entities.beginning(in: tokens)]
     var words = Set(tokens.map { document.lowercased($0) })
     let pronounTitle =
-      attribution.isPronoun ? entities.last { $0.text == attribution.speaker && $0.title != nil }?.title : nil
+      attribution.isPronoun ? attribution.speaker.flatMap { titles.lastTitle(of: $0) } : nil
     if let pronounTitle { words.formUnion(pronounTitle.split(separator: " ").map(String.init)) }
     if let title = named.last?.title { words.formUnion(title.split(separator: " ").map(String.init)) }
-    if let known = title(ofSurname: named.last?.text ?? attribution.speaker) { words.formUnion(known) }
+    if let known = titles.title(ofSurname: named.last?.text ?? attribution.speaker) { words.formUnion(known) }
     for (kind, nouns) in FrameWords.sources where !nouns.isDisjoint(with: words) { return kind }
     return named.last.map { $0.kind == .person } ?? attribution.isPronoun ? .person : .other
-  }
-
-  /// The title that another mention of the same surname carries.
-  private func title(ofSurname name: String?) -> [String]? {
-    guard let surname = name?.split(separator: " ").last else { return nil }
-    let titled = entities.first { $0.title != nil && $0.text.hasSuffix(surname) }
-    return titled?.title?.split(separator: " ").map(String.init)
   }
 
   // MARK: What takes part
@@ -176,9 +155,14 @@ struct FrameBuilder {
     return Frame.Participant(
       text: document.plainText(trimmed.prefix(12)),
       head: NounForms.singular(of: document.lowercased(head)),
-      entity: entities.firstIndex { phrase.contains($0.tokens.lowerBound) && $0.tokens.contains(head) }
-        ?? entities.firstIndex { phrase.contains($0.tokens.lowerBound) }
+      entity: entity(in: phrase, head: head)
     )
+  }
+
+  /// The name that holds the head of a phrase, or else the first in it.
+  private func entity(in phrase: Range<Int>, head: Int) -> Int? {
+    let named = entities.beginning(in: phrase)
+    return named.first { entities[$0].tokens.contains(head) } ?? named.first
   }
 
   private func eventNouns(in clause: Clause) -> [String] {
@@ -212,11 +196,9 @@ struct FrameBuilder {
   }
 
   private func windows(in clause: Clause) -> [String] {
-    facts.compactMap { fact in
-      guard case .time(let timex) = fact.value, clause.tokens.contains(fact.tokens.lowerBound) else {
-        return nil
-      }
-      return timex.value
+    let first = times.indices.partitioningIndex { times[$0].tokens.lowerBound >= clause.tokens.lowerBound }
+    return times[first...].prefix { $0.tokens.lowerBound < clause.tokens.upperBound }.compactMap { fact in
+      if case .time(let timex) = fact.value { timex.value } else { nil }
     }
   }
 

@@ -10,6 +10,8 @@ struct NameEvidence: Sendable {
   /// For each sentence whether its capitals mean nothing: headlines in title case, lines in capitals.
   let isHeadlineCase: [Bool]
 
+  private static let filterSize = 1 << 14
+
   init(_ document: Document) {
     isHeadlineCase = document.sentences.map { NameEvidence.isHeadlineCase($0, in: document) }
     var doubtful: Set<UInt64> = []
@@ -24,9 +26,13 @@ struct NameEvidence: Sendable {
       }
     }
     doubtful.formUnion(capitalised)
+    // Most words in lower case are no name anywhere: a look at one bit spares the search.
+    var mayBeDoubtful = [Bool](repeating: false, count: Self.filterSize)
+    for hash in doubtful { mayBeDoubtful[Int(hash % UInt64(Self.filterSize))] = true }
     for (index, token) in document.tokens.enumerated()
     where token.form == .word && !token.shape.contains(.capitalised) {
       let hash = document.hash(ofToken: index)
+      guard mayBeDoubtful[Int(hash % UInt64(Self.filterSize))] else { continue }
       if doubtful.contains(hash) { lowercase.insert(hash) }
     }
   }
@@ -59,6 +65,8 @@ struct NameEvidence: Sendable {
     var shouted = 0
     for index in sentence.tokens.dropFirst() {
       let token = document.tokens[index]
+      // 'It was Chief Constable Vale.': a verb in lower case stands in no such headline.
+      if !sentence.isHeading, token.is(.verb), !token.shape.contains(.capitalised) { others += 1 }
       guard token.form == .word, token.end - token.start >= 4, !token.is(.stopword) else { continue }
       if token.shape.contains(.capitalised) { capitals += 1 } else { others += 1 }
       if token.shape.contains(.allCapitals) { shouted += 1 }
@@ -72,10 +80,11 @@ struct NameEvidence: Sendable {
 extension Document {
   /// A hash of the word's letters in lower case, equal for all ways of capitalising it.
   func hash(ofToken index: Int) -> UInt64 {
-    var hash = Lexicon.seed
-    for byte in bytes[tokens[index].range] {
+    let token = tokens[index]
+    var hash = token.letters &* 0x9e37_79b9_7f4a_7c15
+    for byte in bytes[token.range].dropFirst(8) {
       hash = Lexicon.hash(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
     }
-    return hash
+    return hash ^ (hash >> 32)
   }
 }

@@ -33,6 +33,20 @@ extension Extraction {
             "Food and Drug Administration",
             as: "Food and Drug Administration"
           ),
+          .reads("He met Billy King. Later King said no.", "King", as: "King"),
+          .reads("They lived in Troy, Mich., for years.", "Mich", as: "Mich"),
+          .reads("Police found an AK-47 rifle.", "AK-47", as: "AK-47"),
+          .reads("She lived on 117th Street for years.", "117th Street", as: "117th Street"),
+          .reads(
+            "He spoke for the Institute for Peace and Recovery.",
+            "Institute for Peace and Recovery",
+            as: "Institute for Peace and Recovery"
+          ),
+          .reads(
+            "She joined Mothers Against Drunk Driving.",
+            "Mothers Against Drunk Driving",
+            as: "Mothers Against Drunk Driving"
+          ),
           .ignores("Rescuers said the British ship left on Monday."),
           .ignores("The Prime Minister spoke. Police watched. Later it rained."),
           .ignores("\"We can't say,\" the officer said. \"It's too early.\""),

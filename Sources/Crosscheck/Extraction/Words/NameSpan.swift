@@ -16,10 +16,26 @@ struct NameSpan {
       return false
     }
     if !token.followsSpace, document.token(index - 1)?.form == .digits { return false }
-    if token.is(.stopword) { return isInitial(index) }
+    if token.is(.stopword) { return isInitial(index) || isInsideTitle(index) }
     if token.is(.weekday) && !token.is(.givenName) { return false }
     if token.is(.month) { return isNamelikeMonth(index) }
     return !isContraction(token)
+  }
+
+  /// `Mothers Against Drunk Driving`, `Most Valuable Player`: a capital on a small word between capitals.
+  private func isInsideTitle(_ index: Int) -> Bool {
+    guard let token = document.token(index), token.end - token.start > 2,
+      index > sentence.tokens.lowerBound + 1,
+      !token.is(.determiner), !token.is(.indefiniteArticle), !token.is(.modal), !token.is(.verb),
+      let next = document.token(index + 1), next.form == .word, next.shape.contains(.capitalised),
+      !next.is(.stopword), !next.is(.month), !next.is(.weekday), index + 1 < sentence.tokens.upperBound
+    else { return false }
+    if document.word("most", at: index) { return next.classes.isEmpty || !next.is(.demonym) }
+    let isLink =
+      document.word("against", at: index) || document.word("without", at: index)
+      || document.word("for", at: index) || document.word("between", at: index)
+    return isLink && document.token(index - 1)?.shape.contains(.capitalised) == true
+      && document.token(index - 1)?.form == .word
   }
 
   /// A month's name that is a person's: Theresa May, April Jones.
@@ -56,7 +72,7 @@ struct NameSpan {
   private func beginning(at index: Int) -> Int? {
     if isNameWord(index) { return index + 1 }
     let token = document.tokens[index]
-    if token.form == .digits { return clubDigits(at: index) }
+    if token.form == .digits { return clubDigits(at: index) ?? numberedStreet(at: index) }
     guard token.is(.nameParticle), !token.shape.contains(.capitalised) else { return nil }
     return particles(from: index)
   }
@@ -67,6 +83,14 @@ struct NameSpan {
       document.word("ers", at: index + 1)
     else { return nil }
     return index + 2
+  }
+
+  /// `117th Street`, `97th Avenue`.
+  private func numberedStreet(at index: Int) -> Int? {
+    guard document.is(.ordinalSuffix, at: index + 1), document.token(index + 1)?.followsSpace == false,
+      isNameWord(index + 2), document.is(.placeWord, at: index + 2)
+    else { return nil }
+    return index + 3
   }
 
   /// Particles in lower case up to and with the capitalised word they lead to: `van der Berg`, `al-Shabaab`.
@@ -89,13 +113,14 @@ struct NameSpan {
     let before = document.tokens[index - 1]
     switch token.form {
     case .digits:
-      if token.followsSpace, let end = clubDigits(at: index) { return end }
+      if token.followsSpace, let end = clubDigits(at: index) ?? numberedStreet(at: index) { return end }
       return token.followsSpace && isNumbered(index - 1) ? index + 1 : nil
     case .mark: return markContinuation(at: index, before: before, from: start)
     case .word:
       if isNameWord(index) { return token.followsSpace ? index + 1 : nil }
       if token.is(.possessive) { return possessiveContinuation(at: index) }
       if document.word("of", at: index) { return ofContinuation(at: index) }
+      if document.word("for", at: index) { return forContinuation(at: index) }
       if document.word("and", at: index) { return andContinuation(at: index, from: start) }
       if token.is(.nameParticle), token.followsSpace, !before.is(.officeTitle) {
         return particles(from: index)
@@ -123,8 +148,9 @@ struct NameSpan {
       else { return nil }
       return before.is(.nameSuffix) || (before.is(.placeWord) && index - 1 > start) ? nil : index + 2
     case .hyphen:
-      guard !token.followsSpace, !next.followsSpace, isNameWord(index + 1) else { return nil }
-      return index + 2
+      guard !token.followsSpace, !next.followsSpace else { return nil }
+      if isNameWord(index + 1) { return index + 2 }
+      return isModelNumber(index, from: start) ? index + 2 : nil
     case .ampersand: return isNameWord(index + 1) ? index + 2 : nil
     case .apostrophe, .closeSingleQuote:
       // Magistrates' Court, Farmers' Union.
@@ -137,11 +163,23 @@ struct NameSpan {
     }
   }
 
-  /// `Interstate 75`, `Flight 370`.
+  /// `AK-47`, `F-16`: a few capitals, a hyphen and digits.
+  private func isModelNumber(_ hyphen: Int, from start: Int) -> Bool {
+    guard hyphen - 1 == start, let letters = document.token(start), let digits = document.token(hyphen + 1),
+      digits.form == .digits, letters.end - letters.start <= 3,
+      letters.end - letters.start == 1 || letters.shape.contains(.allCapitals)
+    else { return false }
+    return document.token(hyphen + 2)?.form != .digits && !document.mark(.hyphen, at: hyphen + 2)
+  }
+
+  private static let numbered: [StaticString] = [
+    "interstate", "highway", "route", "flight", "pier", "explorer", "windows", "boeing", "airbus", "formula",
+    "channel", "radio", "apollo", "terminal", "platform", "section", "article", "iphone", "galaxy",
+  ]
+
+  /// `Interstate 75`, `Flight 370`, `Windows 7`.
   private func isNumbered(_ index: Int) -> Bool {
-    document.word("interstate", at: index) || document.word("highway", at: index)
-      || document.word("route", at: index)
-      || document.word("flight", at: index) || document.word("pier", at: index)
+    NameSpan.numbered.contains { document.word($0, at: index) }
   }
 
   /// `King's College`, `St Mary's Hospital`; a country's anything is two names.
@@ -171,13 +209,23 @@ struct NameSpan {
       || document.word("hospital", at: index) || document.word("joint", at: index)
   }
 
+  /// `Organization for Security`, `Centre for Policy`: bodies that are named after what they are for.
+  private func forContinuation(at index: Int) -> Int? {
+    let before = document.tokens[index - 1]
+    guard before.is(.organisationWord), !before.is(.officeTitle), isNameWord(index + 1),
+      document.token(index + 1)?.is(.country) == false, document.token(index + 1)?.is(.givenName) == false
+    else { return nil }
+    return index + 2
+  }
+
   /// `Food and Drug Administration`: only between words that ministries and agencies are named after.
   private func andContinuation(at index: Int, from start: Int) -> Int? {
-    guard document.is(.topicWord, at: index - 1), document.is(.topicWord, at: index + 1),
-      isNameWord(index + 1)
-    else {
-      return nil
-    }
+    guard isNameWord(index + 1), let next = document.token(index + 1) else { return nil }
+    if document.is(.topicWord, at: index - 1), next.is(.topicWord) { return index + 2 }
+    // 'Organization for Security and Cooperation': the body is for both.
+    guard (start..<index).contains(where: { document.word("for", at: $0) }), !next.is(.country),
+      !next.is(.givenName), !next.is(.officeTitle), next.lexeme >= 0 || !next.is(.nameParticle)
+    else { return nil }
     return index + 2
   }
 }

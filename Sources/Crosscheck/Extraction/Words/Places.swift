@@ -3,26 +3,41 @@ struct PlaceReader {
   let document: Document
   let part: Fact.Part
   let entities: [Entity]
+  let lookup: EntityLookup
+  private let situation: PlaceSituation
+
+  init(_ discourse: Discourse) {
+    document = discourse.document
+    part = discourse.part
+    entities = discourse.entities
+    lookup = discourse.lookup
+    situation = PlaceSituation(
+      document: discourse.document,
+      entities: discourse.entities,
+      lookup: discourse.lookup
+    )
+  }
 
   /// The places in order.
   func places() -> [Fact] {
     var facts: [Fact] = []
-    var next = 0
+    var last: Range<Int>?
     for sentence in document.sentences where !sentence.isHeading || sentence.tokens.count > 3 {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
         if let address = address(at: index, in: sentence) {
           facts.append(fact(address.tokens, address.text, rule: "street-address"))
+          last = address.tokens
           index = address.tokens.upperBound
           continue
         }
-        while next < entities.count, entities[next].tokens.lowerBound < index { next += 1 }
-        if next < entities.count, entities[next].tokens.lowerBound == index {
-          if let place = place(next) {
-            facts.append(fact(place.tokens, place.text, rule: "place-name"))
-            index = place.tokens.upperBound
-            continue
-          }
+        if let next = lookup.index(at: index), entities[next].tokens.lowerBound == index,
+          let place = place(next, behind: last, in: sentence)
+        {
+          facts.append(fact(place.tokens, place.text, rule: "place-name"))
+          last = place.tokens
+          index = place.tokens.upperBound
+          continue
         }
         index += 1
       }
@@ -41,104 +56,89 @@ struct PlaceReader {
     )
   }
 
-  /// A place's name behind a preposition, with the place that holds it: `in Maribor in Slovenia`, `near Troy, Michigan`.
-  private func place(_ index: Int) -> (tokens: Range<Int>, text: String)? {
+  /// A place's name where something is or happens, with the place that holds it: `in Maribor in Slovenia`,
+  /// `near Troy, Michigan`.
+  private func place(_ index: Int, behind last: Range<Int>?, in sentence: Sentence) -> (
+    tokens: Range<Int>, text: String
+  )? {
     let entity = entities[index]
-    guard entity.kind == .place || isBuilding(entity), isBehindPreposition(entity.tokens.lowerBound),
-      !describesNoun(entity.tokens.upperBound)
+    let start = entity.tokens.lowerBound
+    if let dateline = dateline(entity, in: sentence) { return dateline }
+    guard entity.kind == .place || isBuilding(entity),
+      situation.isBehindPreposition(start) || situation.isBehindVerb(start) || isListed(start, behind: last)
     else { return nil }
-    var tokens = entity.tokens
-    var text = entity.text
-    guard index + 1 < entities.count else { return (tokens, text) }
-    let holder = entities[index + 1]
-    let gap = holder.tokens.lowerBound - entity.tokens.upperBound
-    let isContained =
-      gap == 1 && holder.kind == .place
-      && (document.mark(.comma, at: entity.tokens.upperBound) && isRegion(holder)
-        || document.word("in", at: entity.tokens.upperBound))
-    if isContained {
-      tokens = tokens.lowerBound..<holder.tokens.upperBound
-      text += ", " + holder.text
+    let end = entity.tokens.upperBound
+    if situation.isSiteNoun(end) { return (start..<end + 1, entity.text) }
+    guard !situation.describesNoun(end) else { return nil }
+    guard let holder = holder(of: entity) else { return (entity.tokens, entity.text) }
+    return (start..<holder.tokens.upperBound, entity.text + ", " + holder.text)
+  }
+
+  /// The place that holds one: behind a comma or `in`.
+  private func holder(of entity: Entity) -> Entity? {
+    let end = entity.tokens.upperBound
+    guard document.mark(.comma, at: end) || document.word("in", at: end),
+      let index = lookup.index(at: end + 1)
+    else { return nil }
+    let holder = entities[index]
+    guard holder.tokens.lowerBound == end + 1, !document.is(.possessive, at: holder.tokens.upperBound) else {
+      return nil
     }
-    return (tokens, text)
+    if document.word("in", at: end) { return holder.kind == .place ? holder : nil }
+    return isRegion(holder) ? holder : nil
+  }
+
+  /// `in Italy, Egypt and France`: what stands in a row with a place.
+  private func isListed(_ start: Int, behind last: Range<Int>?) -> Bool {
+    guard let last else { return false }
+    var link = last.upperBound
+    if document.mark(.comma, at: link) { link += 1 }
+    if document.word("and", at: link) || document.word("or", at: link) { link += 1 }
+    return link == start && link > last.upperBound
+  }
+
+  /// `ATHENS, Greece -`, `PARIS (AP)`: the place that a report is sent from.
+  private func dateline(_ entity: Entity, in sentence: Sentence) -> (tokens: Range<Int>, text: String)? {
+    let start = entity.tokens.lowerBound
+    guard start == sentence.tokens.lowerBound, document.tokens[start].shape.contains(.lineStart),
+      document.tokens[start].shape.contains(.allCapitals), !document.is(.officeTitle, at: start)
+    else { return nil }
+    var end = entity.tokens.upperBound
+    var text = entity.text
+    if document.mark(.comma, at: end), let index = lookup.index(at: end + 1) {
+      end = entities[index].tokens.upperBound
+      text += ", " + entities[index].text
+    }
+    var mark = end
+    while mark < end + 8, mark < sentence.tokens.upperBound, !isDash(mark), !isAgencyEnd(mark) { mark += 1 }
+    return isDash(mark) || isAgencyEnd(mark) ? (start..<end, text) : nil
+  }
+
+  private func isDash(_ index: Int) -> Bool {
+    document.mark(.dash, at: index) || document.mark(.emDash, at: index)
+      || document.mark(.hyphen, at: index) && document.tokens[index].followsSpace
+  }
+
+  /// The bracket behind an agency's letters.
+  private func isAgencyEnd(_ index: Int) -> Bool {
+    document.mark(.closeBracket, at: index)
+      && document.token(index - 1)?.shape.contains(.capitalised) == true
   }
 
   /// A hospital or a school is an organisation and a place.
   private func isBuilding(_ entity: Entity) -> Bool {
-    guard entity.kind == .organisation, let last = entity.tokens.last else { return false }
-    return PlaceReader.buildings.contains(document.lowercased(last))
-      && (document.word("at", at: entity.tokens.lowerBound - 1)
-        || document.word("to", at: entity.tokens.lowerBound - 1)
-        || document.word("at", at: entity.tokens.lowerBound - 2)
-        || document.word("in", at: entity.tokens.lowerBound - 1)
-        || document.word("outside", at: entity.tokens.lowerBound - 1)
-        || document.word("near", at: entity.tokens.lowerBound - 1))
+    guard entity.kind == .organisation, let last = entity.tokens.last,
+      PlaceSituation.buildings.contains(document.lowercased(last))
+    else { return false }
+    return situation.isBehindSitePreposition(entity.tokens.lowerBound)
   }
-
-  private static let buildings: Set<String> = [
-    "hospital", "clinic", "university", "college", "school", "academy", "prison", "jail", "court", "museum",
-    "gallery",
-    "theatre", "theater", "church", "cathedral", "mosque", "synagogue", "temple", "centre", "center",
-    "library", "headquarters",
-    "infirmary", "embassy", "station", "stadium", "arena",
-  ]
 
   /// What stands behind a comma holds the place before it only where it is a country or a state.
   private func isRegion(_ entity: Entity) -> Bool {
-    document.is(.country, at: entity.tokens.lowerBound)
+    let next = entity.tokens.upperBound
+    return document.is(.country, at: entity.tokens.lowerBound)
       || document.is(.abbreviation, at: entity.tokens.lowerBound)
-      || document.mark(.comma, at: entity.tokens.upperBound)
-  }
-
-  private func isBehindPreposition(_ index: Int) -> Bool {
-    var before = index - 1
-    let limit = index - 6
-    while before > limit, before >= 0 {
-      if document.is(.placePreposition, at: before),
-        !document.word("of", at: before) || isPlaceNoun(before - 1)
-      {
-        return true
-      }
-      if document.word("on", at: before) || document.word("off", at: before) { return true }
-      let token = document.tokens[before]
-      guard token.form == .word || token.mark == .hyphen,
-        token.is(.determiner) || token.is(.placeWord) || isSide(before) || token.is(.possessive)
-      else { return false }
-      before -= 1
-    }
-    return false
-  }
-
-  /// `in Texas courts`, `at the Paris office`: a name before a noun says which one, not where.
-  private func describesNoun(_ index: Int) -> Bool {
-    guard let next = document.token(index), next.form == .word, next.followsSpace,
-      !next.shape.contains(.capitalised)
-    else { return false }
-    let isFunction =
-      next.is(.stopword) || next.is(.placePreposition) || next.is(.timeUnit) || next.is(.timeShift)
-      || next.is(.timePreposition) || next.is(.dayReference) || next.is(.conjunction) || next.is(.modal)
-      || next.is(.negation) || next.number >= 0
-    if isFunction || VerbGroupReader(document: document).isAdverb(index) { return false }
-    guard let value = document.value(of: .verb, at: index) else {
-      return !document.bytes[next.range].suffix(2).elementsEqual([0x65, 0x64])
-    }
-    let (verb, form) = VerbLemmas.split(value)
-    return VerbLemmas.isNounLike(verb) && (form == .base || form == .third)
-      && !VerbLemmas.unchanging.contains(verb)
-  }
-
-  private func isPlaceNoun(_ index: Int) -> Bool { document.is(.placeWord, at: index) || isSide(index) }
-
-  private func isSide(_ index: Int) -> Bool {
-    document.word("downtown", at: index) || document.word("southwestern", at: index)
-      || document.word("southeastern", at: index)
-      || document.word("northwestern", at: index) || document.word("northeastern", at: index)
-      || document.word("suburban", at: index)
-      || document.word("nearby", at: index) || document.word("outskirts", at: index)
-      || document.word("centre", at: index)
-      || document.word("center", at: index) || document.word("kilometres", at: index)
-      || document.word("miles", at: index)
-      || document.word("capital", at: index) || document.word("neighbouring", at: index)
+      || document.mark(.comma, at: next) && entity.kind != .person && entity.kind != .organisation
   }
 
   // MARK: Streets
@@ -153,6 +153,9 @@ struct PlaceReader {
     {
       block = document.plainText(number.tokens) + " block "
       start = number.tokens.upperBound + 2
+    } else if let number = houseNumber(at: index) {
+      block = document.plainText(number) + " "
+      start = number.upperBound
     }
     guard let first = street(at: start, in: sentence) else { return nil }
     if block == nil, !first.isNumbered, !(document.word("and", at: first.tokens.upperBound)) { return nil }
@@ -170,37 +173,66 @@ struct PlaceReader {
     return (tokens, text)
   }
 
+  /// `at 4 Elm Road`: digits before a street, unless they are a year.
+  private func houseNumber(at index: Int) -> Range<Int>? {
+    guard document.tokens[index].form == .digits, let number = document.number(at: index),
+      number.tokens.count == 1, document.token(index + 1)?.followsSpace == true,
+      !(1800...2100).contains(number.value) || document.word("at", at: index - 1)
+    else { return nil }
+    return number.tokens
+  }
+
   private func street(at index: Int, in sentence: Sentence) -> (
     tokens: Range<Int>, text: String, isNumbered: Bool
   )? {
-    var end = index
+    guard let last = streetWord(from: index, in: sentence),
+      let kind = PlaceReader.streets[document.lowercased(last)]
+    else { return nil }
     var isNumbered = false
     var words: [String] = []
+    var place = index
+    while place < last {
+      let isOrdinal = document.tokens[place].form == .digits
+      isNumbered = isNumbered || isOrdinal
+      let next = isOrdinal ? place + 2 : place + 1
+      words.append(isOrdinal ? document.string(place..<next).lowercased() : document.string(place..<next))
+      place = next
+    }
+    words.append(kind)
+    let upper =
+      document.mark(.period, at: last + 1) && document.token(last + 1)?.followsSpace == false
+        && document.is(.abbreviation, at: last) ? last + 2 : last + 1
+    let isFinal = upper >= sentence.tokens.upperBound
+    return (index..<(isFinal ? last + 1 : upper), words.joined(separator: " "), isNumbered)
+  }
+
+  /// The index of the `Street` that ends a run of capitalised words and ordinals; nothing is made of them before.
+  private func streetWord(from index: Int, in sentence: Sentence) -> Int? {
+    var end = index
     while end < min(sentence.tokens.upperBound, index + 6) {
       let token = document.tokens[end]
       if token.form == .digits, document.is(.ordinalSuffix, at: end + 1),
         document.token(end + 1)?.followsSpace == false
       {
-        words.append(document.string(end..<end + 2).lowercased())
-        isNumbered = true
         end += 2
         continue
       }
       guard token.form == .word, token.shape.contains(.capitalised) else { return nil }
-      if let kind = PlaceReader.streets[document.lowercased(end)], end > index {
-        words.append(kind)
-        let upper =
-          document.mark(.period, at: end + 1) && document.token(end + 1)?.followsSpace == false
-            && document.is(.abbreviation, at: end) ? end + 2 : end + 1
-        let isFinal = upper >= sentence.tokens.upperBound
-        return (index..<(isFinal ? end + 1 : upper), words.joined(separator: " "), isNumbered)
-      }
+      if end > index, isStreet(end) { return end }
       if token.is(.stopword) { return nil }
-      words.append(document.string(end..<end + 1))
       end += 1
     }
     return nil
   }
+
+  private func isStreet(_ index: Int) -> Bool {
+    PlaceReader.streetLetters.contains(document.tokens[index].letters)
+      && PlaceReader.streets[document.lowercased(index)] != nil
+  }
+
+  private static let streetLetters = Set(
+    streets.keys.map { Array($0.utf8).packedLetters(0..<$0.utf8.count) }
+  )
 
   private static let streets: [String: String] = [
     "street": "Street", "st": "Street", "avenue": "Avenue", "ave": "Avenue", "road": "Road", "rd": "Road",

@@ -7,6 +7,15 @@ struct QuotationReader {
   let part: Fact.Part
   let marks: QuotationMarks
   let attributions: [Attribution]
+  let entities: [Entity]
+
+  init(_ discourse: Discourse) {
+    document = discourse.document
+    part = discourse.part
+    marks = discourse.marks
+    attributions = discourse.attributions
+    entities = discourse.entities
+  }
 
   /// The quotations in order.
   func quotations() -> [Fact] {
@@ -18,6 +27,7 @@ struct QuotationReader {
       let attribution = attribution(of: passage)
       var speaker = attribution?.speaker
       if speaker == nil, let previous, isDirectlyBehind(passage, previous.end) { speaker = previous.speaker }
+      if speaker == nil { speaker = announcedSpeaker(of: passage) }
       let rest =
         index + 1 < marks.passages.count
         ? continuation(of: passage, by: marks.passages[index + 1], attribution) : nil
@@ -42,26 +52,71 @@ struct QuotationReader {
 
   // MARK: Speakers
 
+  /// Who the sentence before says is about to speak: `Vale issued the following statement:`, `Vale praised the crew.`
+  private func announcedSpeaker(of passage: QuotationMarks.Passage) -> String? {
+    let index = sentence(of: passage.content.lowerBound)
+    guard index > 0, startsSentence(passage), passage.content.count > 4 else { return nil }
+    let before = document.sentences[index - 1]
+    if let speaker = attributions(inSentence: index - 1).last?.speaker { return speaker }
+    guard isColonEnd(index - 1) || before.tokens.contains(where: isAnnouncement),
+      let first = entities.beginning(in: before.tokens).first, entities[first].kind != .place,
+      marks.passage(at: entities[first].tokens.lowerBound) == nil,
+      entities[first].tokens.lowerBound - before.tokens.lowerBound < 5
+    else { return nil }
+    // 'Vale operations has issued an update.'
+    var end = entities[first].tokens.upperBound
+    while let next = document.token(end), next.form == .word, !next.is(.verb), !next.is(.stopword),
+      !next.is(.speechVerb), end < before.tokens.upperBound, !next.shape.contains(.capitalised)
+    {
+      end += 1
+    }
+    return end == entities[first].tokens.upperBound
+      ? entities[first].text : document.plainText(entities[first].tokens.lowerBound..<end)
+  }
+
+  private func isAnnouncement(_ index: Int) -> Bool {
+    QuotationReader.announcements.contains { document.word($0, at: index) }
+  }
+
+  private static let announcements: [StaticString] = [
+    "statement", "update", "letter", "tweeted", "praised", "commended", "thanked", "criticised", "criticized",
+    "condemned", "welcomed", "blamed", "urged", "applauded", "defended", "apologised", "apologized",
+    "recalled",
+    "comments", "remarks", "email", "e-mail", "message", "speech", "interview",
+  ]
+
   private func sentence(of index: Int) -> Int { document.sentenceIndex(ofToken: index) }
 
   /// The attribution beside a passage: behind it, or else before it in its sentence.
   private func attribution(of passage: QuotationMarks.Passage) -> Attribution? {
     let end = passage.content.upperBound
     let last = sentence(of: end)
-    let near = attributions.filter { $0.verb.lowerBound >= end && $0.verb.lowerBound < end + 22 }
+    let near = attributions.beginning(in: end..<end + 22)
+    if let before = attributionBefore(passage), near.first?.lemma == "according" { return before }
     if let behind = near.first(where: { reaches($0, from: end, sentence: last) }) { return behind }
     let first = sentence(of: passage.content.lowerBound)
-    if let before = attributions.last(where: {
-      $0.verb.upperBound <= passage.content.lowerBound && sentence(of: $0.verb.lowerBound) == first
+    if let before = attributions(inSentence: first).last(where: {
+      $0.verb.upperBound <= passage.content.lowerBound
     }),
       !before.isTrailing || isColonBefore(passage)
     {
       return before
     }
     if first > 0, isColonEnd(first - 1), startsSentence(passage) {
-      return attributions.last { sentence(of: $0.verb.lowerBound) == first - 1 }
+      return attributions(inSentence: first - 1).last
     }
     return nil
+  }
+
+  /// `telling her, “…,” according to records`: the verb directly before the passage is nearer than who reports it.
+  private func attributionBefore(_ passage: QuotationMarks.Passage) -> Attribution? {
+    let start = passage.content.lowerBound
+    guard isColonBefore(passage), start > 8 else { return nil }
+    return attributions.beginning(in: start - 8..<start).last { !$0.isTrailing && $0.lemma != "according" }
+  }
+
+  private func attributions(inSentence index: Int) -> ArraySlice<Attribution> {
+    attributions.beginning(in: document.sentences[index].tokens)
   }
 
   /// Whether an attribution behind a passage belongs to it: the speech stands before the verb, nothing quoted between.
@@ -75,8 +130,8 @@ struct QuotationReader {
         attribution.verb.lowerBound - end < 8
       else { return false }
     }
-    return !marks.passages.contains {
-      $0.content.lowerBound > end && $0.content.upperBound <= attribution.verb.lowerBound
+    return !marks.passages(beginningIn: end + 1..<max(end + 1, attribution.verb.lowerBound)).contains {
+      $0.content.upperBound <= attribution.verb.lowerBound
     }
   }
 

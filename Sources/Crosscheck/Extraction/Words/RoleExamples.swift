@@ -18,6 +18,9 @@ extension Extraction {
             as: "former health minister"
           ),
           .reads("Genesee County Undersheriff James Gage spoke.", "Undersheriff", as: "undersheriff"),
+          .reads("It was Chief of Detectives Paul Vale.", "Chief of Detectives", as: "chief of detectives"),
+          .reads("He met the hospital surgeon Dr Paul Vale.", "surgeon", as: "surgeon"),
+          .reads("They called District Attorney Paul Vale.", "District Attorney", as: "district attorney"),
           .ignores("A letter to Mrs Vale and Mr Dunne was lost."),
         ]
       ),
@@ -30,6 +33,13 @@ extension Extraction {
             as: "deputy commissioner"
           ),
           .reads("Anna Vale, the minister of defence, agreed.", "minister", as: "defence minister"),
+          .reads("Anna Vale, then an airline pilot, left.", "airline pilot", as: "airline pilot"),
+          .reads("Paul Vale, of Troy, a dentist, agreed.", "dentist", as: "dentist"),
+          .reads(
+            "Anna Vale, chief operating officer of the bank, left.",
+            "chief operating officer",
+            as: "chief operating officer"
+          ),
         ]
       ),
       .wholeText(
@@ -55,6 +65,14 @@ extension Extraction {
         ]
       ),
       .wholeText(
+        "given-office",
+        examples: [
+          .reads("The club replaced Paul Vale as head coach.", "head coach", as: "head coach"),
+          .reads("The board named Paul Vale chairman.", "chairman", as: "chairman"),
+          .ignores("The board saw Paul Vale as a friend."),
+        ]
+      ),
+      .wholeText(
         "bare-office",
         examples: [.reads("It was signed by the acting director.", "acting director", as: "acting director")]
       ),
@@ -76,6 +94,9 @@ extension Extraction {
             as: "Maribor, Slovenia"
           ),
           .reads("It sank off the coast of Norway.", "Norway", as: "Norway"),
+          .reads("A quake struck southern Norway on Monday.", "Norway", as: "Norway"),
+          .reads("He died in Parkhurst prison.", "Parkhurst prison", as: "Parkhurst"),
+          .reads("OSLO, Norway (AP) - A ship sank.", "OSLO, Norway", as: "OSLO, Norway"),
           .ignores("The Paris police were told of it by France Telecom."),
         ]
       ),
@@ -87,6 +108,7 @@ extension Extraction {
             "1200 block of East 23rd Street",
             as: "1200 block East 23rd Street"
           ),
+          .reads("The shop at 14 Elm Road burned.", "14 Elm Road", as: "14 Elm Road"),
           .reads(
             "It happened at 15th St. and 11th Ave. before noon.",
             "15th St. and 11th Ave.",

@@ -3,6 +3,18 @@ struct RoleReader {
   let document: Document
   let part: Fact.Part
   let entities: [Entity]
+  let lookup: EntityLookup
+  private let phrases: RolePhrases
+  private let titles: TitleReader
+
+  init(_ discourse: Discourse) {
+    document = discourse.document
+    part = discourse.part
+    entities = discourse.entities
+    lookup = discourse.lookup
+    phrases = RolePhrases(document: discourse.document, lookup: discourse.lookup)
+    titles = TitleReader(document: discourse.document)
+  }
 
   /// The roles in order.
   func roles() -> [Fact] {
@@ -23,108 +35,93 @@ struct RoleReader {
       )
     }
     for entity in entities where entity.kind == .person || entity.kind == .unknown {
-      if entity.kind == .person, let title = entity.titleTokens {
-        add(withDesignation(title), holder: entity.text, rule: "title-before-name")
+      for (phrase, rule) in offices(of: entity) {
+        add(phrase, holder: entity.text, rule: rule)
+        if rule != "title-before-name", let second = phrases.joined(to: phrase) {
+          add(second, holder: entity.text, rule: rule)
+        }
       }
-      if let phrase = apposition(after: entity) {
-        add(phrase, holder: entity.text, rule: "office-behind-name")
-      }
-      if let phrase = apposition(before: entity) {
-        add(phrase, holder: entity.text, rule: "office-before-name")
-      }
-      if let phrase = predicate(of: entity) { add(phrase, holder: entity.text, rule: "is-office") }
     }
     for phrase in bareOffices() { add(phrase, holder: nil, rule: "bare-office") }
     return facts.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  // MARK: Phrases
-
-  /// The office noun within a few tokens of a phrase's first token, with what belongs to it before.
-  private func phrase(from start: Int) -> Range<Int>? {
-    var first = start
-    while document.is(.determiner, at: first) || document.is(.indefiniteArticle, at: first) { first += 1 }
-    var index = first
-    var last: Int?
-    while index < first + 8, let token = document.token(index) {
-      if token.form == .mark, token.mark != .hyphen { break }
-      if token.is(.officeTitle) {
-        last = index
-      } else if last != nil, token.form == .word {
-        break
-      } else if !isNamed(index), !canBelong(index) {
-        break
-      }
-      index += 1
-    }
-    guard let last else { return nil }
-    return withDesignation(officeStart(last, from: first)..<last + 1)
-  }
-
-  /// Words before an office that name what it is of: topic words, modifiers, nouns in lower case.
-  private func canBelong(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    if token.form == .mark { return token.mark == .hyphen && !token.followsSpace }
-    if token.is(.officeModifier) || token.is(.topicWord) || token.is(.demonym) || token.is(.possessive) {
-      return true
-    }
-    return token.form == .word && !token.is(.stopword) && !token.is(.verb) && !token.is(.placePreposition)
-  }
-
-  private func isNamed(_ index: Int) -> Bool { entities.contains { $0.tokens.contains(index) } }
-
-  /// The first word of the office itself: behind the name of whose office it is.
-  private func officeStart(_ last: Int, from first: Int) -> Int {
-    var start = last
-    while start > first {
-      let before = start - 1
-      let token = document.tokens[before]
-      guard !isNamed(before), !token.is(.possessive), !token.is(.demonym),
-        canBelong(before) || token.is(.officeTitle)
-      else { break }
-      start = before
-    }
-    while document.mark(.hyphen, at: start), start < last { start += 1 }
-    return start
-  }
-
-  /// `minister-designate`, `president-elect` go with the office.
-  private func withDesignation(_ tokens: Range<Int>) -> Range<Int> {
-    let next = tokens.upperBound
-    guard document.mark(.hyphen, at: next),
-      document.word("designate", at: next + 1) || document.word("elect", at: next + 1)
-    else {
-      return tokens
-    }
-    return tokens.lowerBound..<next + 2
-  }
-
   // MARK: Where offices stand
 
-  /// Behind the name and a comma, across an age: `X, 43, chairman of Y,`.
+  private func offices(of entity: Entity) -> [(phrase: Range<Int>, rule: String)] {
+    var found: [(Range<Int>, String)] = []
+    if entity.kind == .person, let title = entity.titleTokens {
+      found.append((phrases.withDesignation(title), "title-before-name"))
+      if let office = officeBeforeHonorific(title) { found.append((office, "title-before-name")) }
+    }
+    if let phrase = apposition(after: entity) { found.append((phrase, "office-behind-name")) }
+    if let phrase = apposition(before: entity) { found.append((phrase, "office-before-name")) }
+    if let phrase = predicate(of: entity) { found.append((phrase, "is-office")) }
+    if let phrase = givenOffice(of: entity) { found.append((phrase, "given-office")) }
+    return found
+  }
+
+  /// `hospital surgeon Dr Vale`: the honorific stands between the office and the name.
+  private func officeBeforeHonorific(_ title: Range<Int>) -> Range<Int>? {
+    guard document.is(.honorific, at: title.lowerBound),
+      !document.is(.officeTitle, at: title.lowerBound)
+        || document.is(.abbreviation, at: title.lowerBound)
+    else { return nil }
+    return titles.titleBefore(title.lowerBound)
+  }
+
+  /// Behind the name and a comma, a dash or a bracket, across an age: `X, 43, chairman of Y,`.
   private func apposition(after entity: Entity) -> Range<Int>? {
+    guard let index = appositionStart(after: entity), let phrase = phrases.phrase(from: index),
+      document.token(phrase.upperBound) != nil, endsApposition(phrase.upperBound),
+      !isName(behind: phrase.upperBound)
+    else { return nil }
+    return phrase
+  }
+
+  private func appositionStart(after entity: Entity) -> Int? {
     var index = entity.tokens.upperBound
-    guard document.mark(.comma, at: index) else { return nil }
+    let opensBracket = document.mark(.openBracket, at: index)
+    guard document.mark(.comma, at: index) || opensBracket || isDash(index) else { return nil }
     index += 1
     if let age = document.number(at: index), document.mark(.comma, at: age.tokens.upperBound) {
       index = age.tokens.upperBound + 1
     }
-    guard let phrase = phrase(from: index), let follower = document.token(phrase.upperBound) else {
-      return nil
+    // 'X, of Troy, a teacher': where somebody lives may stand between.
+    if document.word("of", at: index) || document.word("from", at: index), lookup.isNamed(index + 1) {
+      var next = index + 1
+      while lookup.isNamed(next) || document.mark(.comma, at: next) && lookup.isNamed(next + 1) { next += 1 }
+      if document.mark(.comma, at: next) { index = next + 1 }
     }
-    let isRole =
-      follower.form == .mark || document.word("of", at: phrase.upperBound)
-      || document.word("at", at: phrase.upperBound)
-      || document.word("for", at: phrase.upperBound) || document.word("in", at: phrase.upperBound)
-      || document.word("with", at: phrase.upperBound)
-      || document.word("and", at: phrase.upperBound) || document.word("who", at: phrase.upperBound)
-    guard isRole, !isName(behind: phrase.upperBound) else { return nil }
-    return phrase
+    return index
+  }
+
+  private func isDash(_ index: Int) -> Bool {
+    guard document.token(index)?.followsSpace == true else { return false }
+    return document.mark(.dash, at: index) || document.mark(.emDash, at: index)
+      || document.mark(.hyphen, at: index) && document.token(index + 1)?.followsSpace == true
+  }
+
+  private func endsApposition(_ index: Int) -> Bool {
+    guard let follower = document.token(index) else { return true }
+    if follower.form == .mark || document.is(.placePreposition, at: index) { return true }
+    if follower.is(.verb), let value = document.value(of: .verb, at: index),
+      VerbLemmas.split(value).form == .continuous
+    {
+      return true
+    }
+    return document.word("for", at: index) || document.word("with", at: index)
+      || document.word("and", at: index) || document.word("who", at: index)
+      || document.word("on", at: index) || document.word("under", at: index)
+      || document.word("whose", at: index) || document.word("that", at: index)
+      || document.word("based", at: index) || document.word("during", at: index)
+      || document.word("until", at: index) || document.word("since", at: index)
   }
 
   /// `X, coach Y, …` is a list of people, no apposition.
   private func isName(behind index: Int) -> Bool {
-    entities.contains { $0.tokens.lowerBound == index && $0.kind == .person }
+    lookup.index(at: index).map { entities[$0].tokens.lowerBound == index && entities[$0].kind == .person }
+      ?? false
   }
 
   /// Before the name and a comma: `the ministry's spokeswoman, X,`.
@@ -141,7 +138,7 @@ struct RoleReader {
     // 'the keeper of the collection, X': the office stands before its of-phrase.
     var last = comma - 1
     let limit = comma - 7
-    while last > limit, last >= 0, !document.is(.officeTitle, at: last) || isNamed(last) {
+    while last > limit, last >= 0, !document.is(.officeTitle, at: last) || lookup.isNamed(last) {
       guard document.tokens[last].form == .word else { return nil }
       last -= 1
     }
@@ -151,34 +148,40 @@ struct RoleReader {
     {
       return nil
     }
-    let first = officeStart(last, from: max(0, last - 6))
+    let first = phrases.start(of: last, from: max(0, last - 6))
     let opener = first - 1
     let isDefinite =
       document.is(.determiner, at: opener) || document.is(.indefiniteArticle, at: opener)
       || document.is(.possessive, at: opener)
-      || isNamed(opener) || document.is(.demonym, at: opener)
+      || lookup.isNamed(opener) || document.is(.demonym, at: opener)
     return isDefinite ? first..<last + 1 : nil
   }
 
-  /// `X is the chairman`, `X became president`, `X was named as director`.
+  /// `X is the chairman`, `X, 43, who became president`, `X was named as director`.
   private func predicate(of entity: Entity) -> Range<Int>? {
     guard entity.kind == .person else { return nil }
     var index = entity.tokens.upperBound
+    if document.mark(.comma, at: index), let age = document.number(at: index + 1),
+      document.mark(.comma, at: age.tokens.upperBound)
+    {
+      index = age.tokens.upperBound
+    }
     if document.mark(.comma, at: index), document.word("who", at: index + 1) { index += 2 }
     let start = index
-    while index < start + 6, let token = document.token(index), token.form == .word {
+    while index < start + 7, let token = document.token(index), token.form == .word {
       if document.is(.determiner, at: index) || document.is(.indefiniteArticle, at: index)
-        || token.is(.officeTitle) || token.is(.officeModifier)
+        || token.is(.officeTitle) || token.is(.officeModifier) || lookup.isNamed(index)
       {
         break
       }
       guard
         token.is(.verb) || token.is(.modal) || document.word("as", at: index)
-          || document.word("to", at: index)
+          || document.word("to", at: index) || document.word("in", at: index)
+          || VerbGroupReader(document: document).isAdverb(index)
       else { return nil }
       index += 1
     }
-    guard index > start, isMakingOffice(start..<index), let phrase = phrase(from: index),
+    guard index > start, isMakingOffice(start..<index), let phrase = phrases.phrase(from: index),
       let next = document.token(phrase.upperBound),
       next.form == .mark || next.is(.stopword) || next.is(.verb)
         || document.is(.placePreposition, at: phrase.upperBound)
@@ -191,16 +194,39 @@ struct RoleReader {
       let value = document.value(of: .verb, at: last)
     else { return false }
     let verb = value >> 3
-    if document.is(.negation, at: tokens.lowerBound) || document.is(.negation, at: tokens.upperBound - 1) {
+    if tokens.contains(where: { document.is(.negation, at: $0) })
+      || document.is(.negation, at: tokens.upperBound)
+    {
       return false
     }
+    if RoleReader.serving.contains(verb) { return document.word("as", at: tokens.upperBound - 1) }
     return verb == VerbLemmas.be || RoleReader.making.contains(verb)
   }
 
-  private static let making: Set<Int> = {
-    let words = Set(["become", "appoint", "name", "elect", "remain", "make", "serve"])
+  /// `named X chairman`, `replaced X as coach`: an office directly behind the name.
+  private func givenOffice(of entity: Entity) -> Range<Int>? {
+    guard entity.kind != .unknown || entity.tokens.count > 1 else { return nil }
+    let next = entity.tokens.upperBound
+    let before = (entity.titleTokens?.lowerBound ?? entity.tokens.lowerBound) - 1
+    let isNaming =
+      document.value(of: .verb, at: before).map { RoleReader.making.contains($0 >> 3) } ?? false
+    guard isNaming || document.word("as", at: next) else { return nil }
+    let start = document.word("as", at: next) ? next + 1 : next
+    guard let phrase = phrases.phrase(from: start), !lookup.isNamed(phrase.upperBound),
+      document.value(of: .officeTitle, at: phrase.upperBound - 1) == 0
+        || document.is(.officeTitle, at: phrase.upperBound - 1) && phrase.count > 1,
+      endsApposition(phrase.upperBound) || document.is(.stopword, at: phrase.upperBound)
+    else { return nil }
+    return phrase
+  }
+
+  private static let making = numbers("become appoint name elect remain make nominate choose hire install")
+  private static let serving = numbers("serve work act swear resign retire begin start play")
+
+  private static func numbers(_ words: String) -> Set<Int> {
+    let words = Set(VerbLemmas.list(words))
     return Set(VerbLemmas.lemmas.indices.filter { words.contains(VerbLemmas.lemmas[$0]) })
-  }()
+  }
 
   /// An office by itself matters where a word bends it: `the acting director`, `its former coach`.
   private func bareOffices() -> [Range<Int>] {
@@ -209,8 +235,8 @@ struct RoleReader {
       let before = index - 1
       guard
         document.is(.determiner, at: before) || document.is(.indefiniteArticle, at: before)
-          || document.is(.possessive, at: before) || isNamed(before),
-        let phrase = phrase(from: index), phrase.lowerBound == index,
+          || document.is(.possessive, at: before) || lookup.isNamed(before),
+        let phrase = phrases.phrase(from: index), phrase.lowerBound == index,
         document.value(of: .officeTitle, at: phrase.upperBound - 1) == 0,
         !isName(behind: phrase.upperBound)
       else { continue }
@@ -252,7 +278,7 @@ struct RoleReader {
     let end = tokens.upperBound
     if last == "minister" || last == "secretary", document.word("of", at: end) {
       let topic = document.word("the", at: end + 1) ? end + 2 : end + 1
-      if document.is(.topicWord, at: topic), !isNamed(topic) {
+      if document.is(.topicWord, at: topic), !lookup.isNamed(topic) {
         words.insert(document.lowercased(topic), at: words.count - 1)
       }
     }

@@ -5,7 +5,7 @@ struct SpeakerPhrases {
   let marks: QuotationMarks
 
   /// `said the chief constable`, `said Mr Rolf`: a name, or a noun phrase that no verb follows.
-  func invertedSubject(_ index: Int, in sentence: Sentence) -> Range<Int>? {
+  func invertedSubject(_ index: Int, in sentence: Sentence, behindQuote: Bool) -> Range<Int>? {
     guard index < sentence.tokens.upperBound, let token = document.token(index), token.form == .word else {
       return nil
     }
@@ -17,12 +17,52 @@ struct SpeakerPhrases {
     if follower < sentence.tokens.upperBound, let value = document.value(of: .verb, at: follower),
       !document.is(.speechVerb, at: follower)
     {
+      // 'X, a clerk, said Vale moved': what follows is said, not the speaker.
       let form = VerbLemmas.split(value).form
-      if form != .continuous, form != .base, !entities.contains(where: { $0.tokens.upperBound == follower }) {
-        return nil
-      }
+      if form != .continuous, form != .base, !behindQuote || form != .pastOrParticiple { return nil }
     }
     return phrase
+  }
+
+  /// `heard somebody say`: who is heard.
+  func heardSpeaker(before index: Int, in sentence: Sentence) -> Range<Int>? {
+    var first = index
+    while first > sentence.tokens.lowerBound, index - first < 5 {
+      let before = first - 1
+      if document.tokens[before].form == .mark { return nil }
+      if let value = document.value(of: .verb, at: before) {
+        return Self.hearing.contains(value >> 3) && first < index ? first..<index : nil
+      }
+      first = before
+    }
+    return nil
+  }
+
+  private static let hearing: Set<Int> = {
+    let words = Set(VerbLemmas.list("hear see let make watch have"))
+    return Set(VerbLemmas.lemmas.indices.filter { words.contains(VerbLemmas.lemmas[$0]) })
+  }()
+
+  /// `was put by the union at 200`: who says it stands behind the verb.
+  func agent(behind index: Int, in sentence: Sentence) -> Range<Int>? {
+    guard let by = (index + 1..<index + 3).first(where: { document.word("by", at: $0) }),
+      by < sentence.tokens.upperBound
+    else { return nil }
+    return phraseAfter(by + 1, in: sentence)
+  }
+
+  /// The subject of the first verb of a sentence, for a participle behind it.
+  func clauseSubject(before index: Int, in sentence: Sentence) -> Range<Int>? {
+    let verbs = VerbGroupReader(document: document)
+    let verb = (sentence.tokens.lowerBound + 1..<max(index, sentence.tokens.lowerBound + 1)).first { place in
+      guard marks.passage(at: place) == nil else { return false }
+      if document.is(.modal, at: place) { return true }
+      guard let (lemma, form) = verbs.form(place) else { return false }
+      return lemma <= VerbLemmas.do && lemma >= 0 || form == .past || form == .pastOrParticiple
+        || form == .third && !VerbLemmas.isNounLike(lemma)
+    }
+    guard let verb else { return nil }
+    return subjectBefore(verb, in: sentence)
   }
 
   /// The noun phrase that begins at a token, up to a comma, a verb or a clause.
@@ -30,11 +70,14 @@ struct SpeakerPhrases {
     var end = index
     while end < sentence.tokens.upperBound, end - index < 14 {
       let token = document.tokens[end]
-      if let entity = entities.first(where: { $0.tokens.lowerBound == end }) {
-        end = entity.tokens.upperBound
+      if let entity = entities.beginning(at: end) {
+        end = entities[entity].tokens.upperBound
         continue
       }
-      if token.form == .mark && token.mark != .hyphen && token.mark != .ampersand && token.mark != .apostrophe
+      if token.form == .mark && token.mark != .hyphen && token.mark != .ampersand
+        && token.mark != .apostrophe,
+        token.mark != .period || token.followsSpace || !document.is(.abbreviation, at: end - 1)
+          || end + 1 >= sentence.tokens.upperBound
       {
         break
       }
@@ -80,6 +123,8 @@ struct SpeakerPhrases {
       !endsSubject(first - 1, first: first, end: end)
     { first -= 1 }
     while first < end, document.tokens[first].form == .mark || isLeadIn(first) { first += 1 }
+    // 'took Vale's record': whose it is says nothing.
+    if document.is(.possessive, at: end - 1) { return nil }
     return first < end ? first..<end : nil
   }
 
@@ -114,7 +159,7 @@ struct SpeakerPhrases {
   }
 
   func isNameEnd(_ index: Int) -> Bool {
-    entities.contains { $0.tokens.upperBound == index && $0.kind == .person }
+    entities.ending(before: index).map { entities[$0].kind == .person } ?? false
   }
 
   func endsSubject(_ index: Int, first: Int, end: Int) -> Bool {
@@ -123,6 +168,7 @@ struct SpeakerPhrases {
       return token.mark != .hyphen && token.mark != .ampersand && token.mark != .period
         && token.mark != .apostrophe
     }
+    if document.word("and", at: index), first < end, isShortHead(before: index) { return false }
     if isLeadIn(index) { return !(document.word("and", at: index) && first < end && isTitleLike(first)) }
     if token.is(.modal) { return true }
     guard let value = document.value(of: .verb, at: index), !token.shape.contains(.capitalised) else {
@@ -132,15 +178,28 @@ struct SpeakerPhrases {
     return verb <= VerbLemmas.do || form == .past || form == .pastOrParticiple && !VerbLemmas.isNounLike(verb)
   }
 
+  /// `…, police and the woman's friend said`: a word or two before `and` that nothing else can be.
+  private func isShortHead(before index: Int) -> Bool {
+    var first = index
+    while first > 0, index - first < 4, document.tokens[first - 1].form == .word {
+      if document.is(.verb, at: first - 1), !document.tokens[first - 1].shape.contains(.capitalised) {
+        return false
+      }
+      first -= 1
+    }
+    guard first < index, first > 0 else { return first == 0 && index < 4 }
+    let before = document.tokens[first - 1].mark
+    return before == .comma || before == .doubleQuote || before == .closeQuote
+      || document.tokens[first].shape.contains(.lineStart)
+  }
+
   func isTitleLike(_ index: Int) -> Bool {
     document.is(.officeTitle, at: index) || document.is(.officeModifier, at: index)
   }
 
   /// The person in a phrase, or another name in it, or its words without the article.
   func speaker(_ phrase: Range<Int>) -> String? {
-    let named = entities.filter {
-      phrase.lowerBound <= $0.tokens.lowerBound && $0.tokens.upperBound <= phrase.upperBound
-    }
+    let named = entities[entities.beginning(in: phrase)].filter { $0.tokens.upperBound <= phrase.upperBound }
     if let person = named.last(where: { $0.kind == .person }) { return person.text }
     if let first = named.first, first.kind == .unknown, first.tokens.lowerBound == phrase.lowerBound,
       first.text.contains(" ")

@@ -94,6 +94,9 @@ struct PolarityConcept: Sendable {
     "pass away": ("survive", false),
   ]
 
+  /// The verbs of those phrases.
+  static let phraseVerbs = Set(byPhrase.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
+
   /// What an adjective behind `be` says: was undamaged, found guilty, was unhurt.
   static let byAdjective: [String: (name: String, isPositive: Bool)] = [
     "undamaged": ("damage", false), "unharmed": ("injure", false), "unhurt": ("injure", false),

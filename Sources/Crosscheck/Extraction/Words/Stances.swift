@@ -2,19 +2,40 @@
 struct StanceReader {
   let document: Document
   let part: Fact.Part
-  let clauses: [Clause]
   let reader: ClauseReader
   let attributions: [Attribution]
-  let figures: [Fact]
+  /// Indices past the figures of a kind that moves up and down.
+  let figureEnds: Set<Int>
+
+  init(_ discourse: Discourse, figures: [Fact]) {
+    document = discourse.document
+    part = discourse.part
+    reader = ClauseReader(document: discourse.document)
+    attributions = discourse.attributions
+    figureEnds = Set(
+      figures.lazy.filter { $0.kind == .percentage || $0.kind == .quantity || $0.kind == .money }
+        .map(\.tokens.upperBound)
+    )
+  }
 
   /// Polarities and directions, in order.
   func stances() -> [Fact] {
-    clauses.flatMap { clause -> [Fact] in
-      guard clause.verb != nil else { return [] }
-      let predicate = Predicate(clause, in: document)
-      if let direction = direction(of: clause, predicate) { return [direction] }
-      return polarity(of: clause, predicate).map { [$0] } ?? []
+    let cues = StanceCues.standard
+    var facts: [Fact] = []
+    for sentence in document.sentences where !isQuestion(sentence) && cues.stand(in: sentence, of: document) {
+      for clause in reader.clauses(in: sentence) where clause.verb != nil {
+        let predicate = Predicate(clause, in: document)
+        guard isStatement(clause, predicate) else { continue }
+        if let fact = direction(of: clause, predicate) ?? polarity(of: clause, predicate) {
+          facts.append(fact)
+        }
+      }
     }
+    return facts
+  }
+
+  private func isQuestion(_ sentence: Sentence) -> Bool {
+    document.mark(.question, at: sentence.tokens.upperBound - 1)
   }
 
   private func fact(_ kind: Kind, _ tokens: Range<Int>, _ stance: Stance, rule: String) -> Fact {
@@ -31,7 +52,7 @@ struct StanceReader {
   // MARK: Polarity
 
   private func polarity(of clause: Clause, _ predicate: Predicate) -> Fact? {
-    guard let tokens = predicate.tokens, isStatement(clause, predicate) else { return nil }
+    guard let tokens = predicate.tokens else { return nil }
     let isNegated = (predicate.isNegated != hasNegativePhrase(clause)) != hasNegativeObject(clause)
     guard let (concept, affirms) = concept(of: clause, predicate) else {
       return isNegated ? plainNegation(of: clause, predicate, tokens) : nil
@@ -59,7 +80,7 @@ struct StanceReader {
       if verb == VerbLemmas.be { return nil }
     }
     if let phrase = phrase(clause, predicate) { return phrase }
-    if VerbLemmas.lemmas[verb] == "fire", !predicate.isPassive, !hasName(clause.object) { return nil }
+    if verb == Self.fire, !predicate.isPassive, !hasName(clause.object) { return nil }
     return PolarityConcept.byVerb[verb]
   }
 
@@ -71,7 +92,9 @@ struct StanceReader {
 
   /// The verb with the particle or the noun that makes another verb of it, article left out.
   private func phrase(_ clause: Clause, _ predicate: Predicate) -> (name: String, isPositive: Bool)? {
-    guard let lemma = predicate.lemma, let end = predicate.tokens?.upperBound else { return nil }
+    guard let lemma = predicate.lemma, PolarityConcept.phraseVerbs.contains(lemma),
+      let end = predicate.tokens?.upperBound
+    else { return nil }
     var index = end
     while document.is(.determiner, at: index) || document.is(.indefiniteArticle, at: index) { index += 1 }
     guard index < clause.tokens.upperBound else { return nil }
@@ -82,9 +105,12 @@ struct StanceReader {
   }
 
   /// find, plead, leave: found guilty, pleaded not guilty, left unharmed.
-  private func isVerdict(_ verb: Int) -> Bool {
-    ["find", "leave", "declare"].contains(VerbLemmas.lemmas[verb])
-  }
+  private func isVerdict(_ verb: Int) -> Bool { Self.verdicts.contains(verb) }
+
+  private static let verdicts = Set(
+    ["find", "leave", "declare"].compactMap { VerbLemmas.lemmas.firstIndex(of: $0) }
+  )
+  private static let fire = VerbLemmas.lemmas.firstIndex(of: "fire")
 
   /// Any verb that is listed and negated says that something did not happen.
   private func plainNegation(of clause: Clause, _ predicate: Predicate, _ tokens: Range<Int>) -> Fact? {
@@ -136,10 +162,7 @@ struct StanceReader {
     {
       return false
     }
-    let last = document.tokens[
-      document.sentences[document.sentenceIndex(ofToken: verb.main)].tokens.upperBound - 1
-    ]
-    return last.mark != .question
+    return true
   }
 
   private func hasNegativePhrase(_ clause: Clause) -> Bool {
@@ -162,8 +185,8 @@ struct StanceReader {
   private func isDenied(_ clause: Clause) -> Bool {
     guard let main = clause.verb?.main else { return false }
     let sentence = document.sentences[document.sentenceIndex(ofToken: main)].tokens
-    return attributions.contains {
-      $0.speech == .denies && sentence.contains($0.verb.lowerBound) && !$0.verb.contains(main)
+    return attributions.beginning(in: sentence).contains {
+      $0.speech == .denies && !$0.verb.contains(main)
         && $0.verb.upperBound <= main && main - $0.verb.upperBound < 12
     }
   }
@@ -181,9 +204,7 @@ struct StanceReader {
   // MARK: Direction
 
   private func direction(of clause: Clause, _ predicate: Predicate) -> Fact? {
-    guard let tokens = predicate.tokens, isStatement(clause, predicate), !predicate.isNegated else {
-      return nil
-    }
+    guard let tokens = predicate.tokens, !predicate.isNegated else { return nil }
     if let verb = predicate.verb, let isUp = DirectionWords.byVerb[verb] {
       if let object = clause.object, let head = measureHead(of: object), !predicate.isPassive {
         return fact(
@@ -197,11 +218,9 @@ struct StanceReader {
       return fact(.direction, tokens, Stance(concept: head, isPositive: isUp), rule: "moved")
     }
     // 'The shares closed three per cent higher', 'Sales were up 3%'.
-    guard let subject = clause.subject, let head = measureHead(of: subject),
-      let adverb = clause.tokens.first(where: {
-        DirectionWords.adverbs[document.lowercased($0)] != nil && isBesideFigure($0)
-      }),
-      let isUp = DirectionWords.adverbs[document.lowercased(adverb)]
+    guard let subject = clause.subject,
+      let adverb = clause.tokens.first(where: { isUpOrDown($0) && isBesideFigure($0) }),
+      let isUp = DirectionWords.adverbs[document.lowercased(adverb)], let head = measureHead(of: subject)
     else { return nil }
     return fact(
       .direction,
@@ -211,13 +230,15 @@ struct StanceReader {
     )
   }
 
+  private func isUpOrDown(_ index: Int) -> Bool {
+    document.word("up", at: index) || document.word("down", at: index) || document.word("higher", at: index)
+      || document.word("lower", at: index)
+  }
+
   private func isBesideFigure(_ index: Int) -> Bool {
     if document.number(at: index + 1) != nil { return true }
-    return figures.contains {
-      $0.tokens.upperBound == index && ($0.kind == .percentage || $0.kind == .quantity || $0.kind == .money)
-    }
-      || document.mark(.percent, at: index - 1) || document.word("percent", at: index - 1)
-      || document.word("cent", at: index - 1)
+    return figureEnds.contains(index) || document.mark(.percent, at: index - 1)
+      || document.word("percent", at: index - 1) || document.word("cent", at: index - 1)
   }
 
   /// What moves, with the word that says which: `budget deficit`, `inflation rate` for the rate of inflation.

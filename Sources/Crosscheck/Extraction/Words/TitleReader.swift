@@ -24,7 +24,9 @@ struct TitleReader {
     }
     // The 'Police' of 'Troy Police Chief' belongs to the force's name.
     if first > tokens.lowerBound {
-      while first < last, document.is(.organisationWord, at: first) || document.is(.placeWord, at: first) {
+      while first < last, document.is(.organisationWord, at: first) || document.is(.placeWord, at: first),
+        !(first == last - 1 && document.word("attorney", at: last))
+      {
         first += 1
       }
     }
@@ -39,19 +41,32 @@ struct TitleReader {
 
   func isTitle(_ index: Int) -> Bool {
     let token = document.tokens[index]
-    return token.is(.honorific) || (token.is(.officeTitle) && !token.is(.givenName))
+    if token.is(.honorific) { return true }
+    guard token.is(.officeTitle), !token.is(.givenName) else { return false }
+    // Tackle, Star, Guard are names too: a title only where a given name or a sentence says so.
+    guard document.value(of: .officeTitle, at: index) == 2, token.shape.contains(.capitalised) else {
+      return true
+    }
+    return document.is(.givenName, at: index + 1) || isSentenceStart(index)
+  }
+
+  private func isSentenceStart(_ index: Int) -> Bool {
+    document.sentences[document.sentenceIndex(ofToken: index)].tokens.lowerBound == index
   }
 
   func isHyphen(_ index: Int) -> Bool { document.mark(.hyphen, at: index) }
 
   /// An office in lower case directly before a name: `spokeswoman Ilene Wolfe`, `half-brother Dan`.
   func titleBefore(_ index: Int) -> Range<Int>? {
-    guard document.is(.officeTitle, at: index - 1), document.token(index)?.followsSpace == true else {
-      return nil
+    guard document.token(index)?.followsSpace == true else { return nil }
+    guard document.is(.officeTitle, at: index - 1), !isWordOfThings(index - 1) else {
+      return titleOfSomething(before: index)
     }
     var first = index - 1
     while first > 0 {
-      if document.is(.officeTitle, at: first - 1) || document.is(.officeModifier, at: first - 1) {
+      if document.is(.officeTitle, at: first - 1), !isFreeAgent(first - 1) {
+        first -= 1
+      } else if document.is(.officeModifier, at: first - 1) {
         first -= 1
       } else if isHyphen(first - 1), !document.tokens[first].followsSpace, first > 1 {
         first -= 2
@@ -60,5 +75,55 @@ struct TitleReader {
       }
     }
     return first..<index
+  }
+
+  /// `official`, `champion`, `veteran` tell of things and clubs as well: `the official Xinhua agency`.
+  private func isWordOfThings(_ index: Int) -> Bool {
+    (document.word("official", at: index) || document.word("champion", at: index)
+      || document.word("veteran", at: index) || document.word("rookie", at: index)
+      || document.word("star", at: index) || document.word("executive", at: index))
+      && !document.is(.givenName, at: index + 1) || isFreeAgent(index)
+  }
+
+  /// A player without a club holds no office.
+  private func isFreeAgent(_ index: Int) -> Bool {
+    document.word("agent", at: index) && document.word("free", at: index - 1)
+  }
+
+  /// `director of communications Anna Vale`: an office with its field in lower case.
+  private func titleOfSomething(before index: Int) -> Range<Int>? {
+    var first = index
+    while first > index - 3, isField(first - 1) { first -= 1 }
+    return first < index ? officeWithField(first..<index) : nil
+  }
+
+  /// The office that stands before a field: the `director of` of `director of communications`.
+  private func officeWithField(_ field: Range<Int>) -> Range<Int>? {
+    let before = field.lowerBound - 1
+    let of = document.word("the", at: before) ? before - 1 : before
+    guard document.word("of", at: of), document.value(of: .officeTitle, at: of - 1) == 0 else { return nil }
+    var first = of - 1
+    while document.is(.officeModifier, at: first - 1) || document.is(.officeTitle, at: first - 1) {
+      first -= 1
+    }
+    return first..<field.upperBound
+  }
+
+  private func isField(_ index: Int) -> Bool {
+    guard let token = document.token(index), token.form == .word, !token.is(.stopword),
+      !token.is(.possessive),
+      !token.is(.verb), !token.shape.contains(.capitalised), !token.is(.placePreposition)
+    else { return false }
+    return !token.is(.timePreposition)
+  }
+
+  /// The office that ends within a run: `Chief of Detectives` before `Charlie Vale`, `Secretary of the Interior`.
+  func titleWithField(in run: Range<Int>) -> Range<Int>? {
+    let first = run.lowerBound
+    guard run.count > 2, !document.is(.givenName, at: first),
+      document.is(.topicWord, at: first) || document.is(.givenName, at: first + 1)
+        || NameSpan.isInitialPeriod(first + 2, in: document)
+    else { return nil }
+    return officeWithField(first..<first + 1)
   }
 }

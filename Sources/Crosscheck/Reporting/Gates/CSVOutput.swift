@@ -16,7 +16,7 @@ enum CSVOutput {
   private static func cells(_ finding: Finding, _ claim: Evidence, _ story: StoryResult) -> [String] {
     let report = story.report(claim.report)
     return [
-      story.id, finding.id, finding.verdict.rawValue, finding.verdict.severity?.rawValue ?? "", finding.rule,
+      story.id, finding.id, finding.verdict.rawValue, finding.severity?.rawValue ?? "", finding.rule,
       finding.kind.rawValue, finding.subject, ValueText.number((finding.confidence * 100).rounded() / 100),
       finding.message, claim.report, report?.outlet ?? "", report?.published?.iso ?? "", claim.quote,
       ValueText.text(of: claim.value), claim.location.path, claim.location.record.map(String.init) ?? "",

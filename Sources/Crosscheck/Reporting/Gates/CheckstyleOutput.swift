@@ -10,7 +10,7 @@ enum CheckstyleOutput {
           Entry(
             line: location.fileLine,
             column: location.fileColumn,
-            severity: severity(finding.verdict),
+            severity: severity(finding.severity),
             message: places.lines.joined(separator: " "),
             source: finding.rule
           )
@@ -55,11 +55,11 @@ enum CheckstyleOutput {
     page.line()
   }
 
-  private static func severity(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .conflict: return "error"
-    case .review: return "warning"
-    case .update, .compatible, .agree: return "info"
+  private static func severity(_ severity: Severity?) -> String {
+    switch severity {
+    case .error: return "error"
+    case .warning: return "warning"
+    case .note, nil: return "info"
     }
   }
 }

@@ -13,9 +13,9 @@ enum GitHubOutput {
             properties += ["col=\(column)", "endLine=\(location.endLine)", "endColumn=\(location.endColumn)"]
           }
         }
-        properties.append("title=\(property("\(finding.verdict.rawValue): \(finding.rule)"))")
+        properties.append("title=\(property("\(finding.heading): \(finding.rule)"))")
         let message = places.lines.map(data).joined(separator: "%0A")
-        text += "::\(command(finding.verdict)) \(properties.joined(separator: ","))::\(message)\n"
+        text += "::\(command(finding.severity)) \(properties.joined(separator: ","))::\(message)\n"
       }
     }
     for problem in result.problems {
@@ -25,11 +25,11 @@ enum GitHubOutput {
     return Array(text.utf8)
   }
 
-  private static func command(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .conflict: return "error"
-    case .review: return "warning"
-    case .update, .compatible, .agree: return "notice"
+  private static func command(_ severity: Severity?) -> String {
+    switch severity {
+    case .error: return "error"
+    case .warning: return "warning"
+    case .note, nil: return "notice"
     }
   }
 

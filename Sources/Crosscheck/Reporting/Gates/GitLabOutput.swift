@@ -11,7 +11,7 @@ enum GitLabOutput {
             places.lines.joined(separator: " "),
             check: finding.rule,
             fingerprint: finding.id,
-            severity: severity(finding.verdict),
+            severity: severity(finding.severity),
             path: options.relative(location.path),
             line: location.fileLine
           )
@@ -34,11 +34,11 @@ enum GitLabOutput {
     return writer.bytes
   }
 
-  private static func severity(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .conflict: return "major"
-    case .review: return "minor"
-    case .update, .compatible, .agree: return "info"
+  private static func severity(_ severity: Severity?) -> String {
+    switch severity {
+    case .error: return "major"
+    case .warning: return "minor"
+    case .note, nil: return "info"
     }
   }
 }

@@ -49,8 +49,8 @@ enum JUnitOutput {
     init(_ story: StoryResult, options: RenderOptions) {
       let listed = options.listed(in: story)
       tests = max(1, listed.count)
-      failures = listed.count { $0.verdict == .conflict }
-      skipped = listed.count { $0.verdict == .review }
+      failures = listed.count { $0.severity == .error }
+      skipped = listed.count { $0.severity == .warning }
     }
   }
 
@@ -83,15 +83,15 @@ enum JUnitOutput {
       "name": "\(subject) [\(finding.id)]", "classname": "\(places.story.id).\(finding.rule)",
     ]
     page.element("testcase", attributes) { page in
-      switch finding.verdict {
-      case .conflict:
+      switch finding.severity {
+      case .error:
         page.element("failure", ["message": finding.message, "type": finding.rule]) { page in
           lines(&page, places)
         }
-      case .review: page.element("skipped", ["message": finding.message]) { _ in }
-      case .update, .compatible, .agree: break
+      case .warning: page.element("skipped", ["message": finding.message]) { _ in }
+      case .note, nil: break
       }
-      if finding.verdict != .conflict { page.element("system-out") { page in lines(&page, places) } }
+      if finding.severity != .error { page.element("system-out") { page in lines(&page, places) } }
     }
     page.line()
   }

@@ -18,7 +18,7 @@ enum MarkdownOutput {
   }
 
   private static func section(_ finding: Finding, _ story: StoryResult, _ options: RenderOptions) -> String {
-    var text = "\n**\(finding.verdict.symbol) \(finding.verdict.rawValue)** \(code(finding.rule)): "
+    var text = "\n**\(finding.verdict.symbol) \(finding.heading)** \(code(finding.rule)): "
     text += "\(escaped(finding.message))\n"
     if !finding.explanation.isEmpty { text += "\n\(escaped(finding.explanation))\n" }
     text += "\n| Outlet | Published | Prints | Where |\n| --- | --- | --- | --- |\n"

@@ -24,11 +24,11 @@ enum ReviewdogOutput {
     return writer.bytes
   }
 
-  fileprivate static func severity(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .conflict: return "ERROR"
-    case .review: return "WARNING"
-    case .update, .compatible, .agree: return "INFO"
+  fileprivate static func severity(_ severity: Severity?) -> String {
+    switch severity {
+    case .error: return "ERROR"
+    case .warning: return "WARNING"
+    case .note, nil: return "INFO"
     }
   }
 }
@@ -47,7 +47,7 @@ extension JSONWriter {
         to: first.location
       )
       writer.key("severity")
-      writer.string(ReviewdogOutput.severity(finding.verdict))
+      writer.string(ReviewdogOutput.severity(finding.severity))
       writer.key("code")
       writer.object { writer in
         writer.key("value")

@@ -33,7 +33,7 @@ struct RuleText: Hashable {
       summary = check.summary
       detail = check.explanation
     } else {
-      summary = "The reports differ: \(name.split(separator: "-").joined(separator: " "))."
+      summary = RuleCatalog.entry(of: name)?.summary ?? ""
       detail = ""
     }
   }

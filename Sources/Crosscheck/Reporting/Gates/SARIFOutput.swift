@@ -132,7 +132,7 @@ extension JSONWriter {
       writer.key("ruleIndex")
       writer.number(ruleIndex)
       writer.key("level")
-      writer.string(finding.verdict.severity?.rawValue ?? "none")
+      writer.string(finding.severity?.rawValue ?? "none")
       writer.key("message")
       writer.message([finding.message, finding.explanation].filter { !$0.isEmpty }.joined(separator: " "))
       writer.key("locations")

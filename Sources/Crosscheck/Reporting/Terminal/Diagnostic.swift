@@ -11,7 +11,7 @@ struct Diagnostic {
 
   /// Adds the finding's lines to a text.
   func write(to text: inout String) {
-    let head = "\(finding.verdict.rawValue)[\(finding.rule)]"
+    let head = "\(finding.heading)[\(finding.rule)]"
     let message = VisibleText.text(finding.message)
     let lines = FoldedText("\(head): \(message)", width: options.width).lines
     for (index, line) in lines.enumerated() {

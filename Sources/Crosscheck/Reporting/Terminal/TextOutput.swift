@@ -29,7 +29,7 @@ enum ConciseOutput {
     for story in result.stories {
       for finding in options.listed(in: story) {
         if let first = finding.claims.first { text += style.dim("\(place(first.location)): ") }
-        text += style.verdict(finding.verdict.rawValue, finding.verdict)
+        text += style.verdict(finding.heading, finding.verdict)
         text += " \(finding.rule): \(VisibleText.text(finding.message))"
         let others = finding.claims.dropFirst().map { place($0.location) }
         if !others.isEmpty { text += style.dim(" (\(others.joined(separator: ", ")))") }

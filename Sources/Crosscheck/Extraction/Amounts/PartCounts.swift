@@ -1,0 +1,63 @@
+/// Parts of what was counted before: `two of them`, `at least 12 of whom`, `nine of which`.
+extension ExtractionRule {
+  static let partOfThese = ExtractionRule(
+    name: "number-of-them",
+    starts: [],
+    startsWithNumber: true,
+    read: { document, index in document.partOfThese(at: index) },
+    examples: [
+      .reads("It held 12 boats, two of which sank.", "two of which", as: "2 boat"),
+      .reads("Five men came, at least three of them armed.", "at least three of them", as: ">=3 man"),
+      .reads("Miners were trapped, nine of whom died.", "nine of whom", as: "9 person"),
+      .reads("Two of those killed were guards.", "Two of those killed", as: "2 person"),
+      .ignores("The plan has flaws, and two of them matter."),
+      .ignores("The men came, one of them late."),
+    ]
+  )
+}
+
+extension Document {
+  /// How far back the counted may stand.
+  private static let antecedentReach = 40
+
+  /// `two of them`, with the noun that was counted before; people go without one: `whom`, `those killed`.
+  func partOfThese(at index: Int) -> Reading? {
+    guard let figure = figure(at: index), isCounting(figure), figure.value != nil,
+      word("of", at: figure.tokens.upperBound)
+    else { return nil }
+    let pronoun = figure.tokens.upperBound + 1
+    var end = pronoun + 1
+    let unit: String
+    if word("those", at: pronoun), value(of: .countVerb, at: end) == 1 {
+      unit = "person"
+      end += 1
+    } else if word("whom", at: pronoun) {
+      unit = antecedent(before: index, of: figure) ?? "person"
+    } else if word("them", at: pronoun) || word("which", at: pronoun) {
+      guard let counted = antecedent(before: index, of: figure) else { return nil }
+      unit = counted
+    } else {
+      return nil
+    }
+    let measure = Measure(figure, unit: unit, tokens: figure.tokens.lowerBound..<end)
+    return reading(.count, of: measure) { _ in nil }
+  }
+
+  /// The noun of the nearest figure before, where there were as many of it as the part or more.
+  private func antecedent(before index: Int, of part: Figure) -> String? {
+    var place = index - 1
+    while place >= 0, place > index - Self.antecedentReach {
+      if let whole = figure(at: place), whole.tokens.upperBound <= index,
+        let noun = countedNoun(
+          at: whole.modifier == .approximate && word("of", at: whole.tokens.upperBound)
+            ? whole.tokens.upperBound + 1 : whole.tokens.upperBound
+        ),
+        noun.head < index, (whole.high ?? 0) >= (part.value ?? 0)
+      {
+        return noun.lemma
+      }
+      place -= 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,22 @@
+/// A text with its names, quotations and speakers, read once for all that need them.
+public final class Discourse: Sendable {
+  /// The text.
+  public let document: Document
+  /// Which text of its article it is.
+  public let part: Fact.Part
+  /// Its names in order.
+  public let entities: [Entity]
+  /// Which of them stands at a token.
+  public let lookup: EntityLookup
+  let marks: QuotationMarks
+  let attributions: [Attribution]
+
+  init(_ document: Document, part: Fact.Part, evidence: NameEvidence) {
+    self.document = document
+    self.part = part
+    entities = EntityReader.entities(in: document, part: part, evidence: evidence)
+    lookup = EntityLookup(entities, tokenCount: document.tokens.count)
+    marks = QuotationMarks(document)
+    attributions = AttributionReader(document: document, entities: entities, marks: marks).attributions()
+  }
+}

@@ -1,0 +1,38 @@
+/// Names of one text by their place: they stand in order and do not overlap.
+extension [Entity] {
+  /// Indices of the names that begin within a range of tokens.
+  func beginning(in tokens: Range<Int>) -> Range<Int> {
+    let first = indices.partitioningIndex { self[$0].tokens.lowerBound >= tokens.lowerBound }
+    var end = first
+    while end < count, self[end].tokens.lowerBound < tokens.upperBound { end += 1 }
+    return first..<end
+  }
+
+  /// The index of the name that begins at a token.
+  func beginning(at token: Int) -> Int? {
+    let index = indices.partitioningIndex { self[$0].tokens.lowerBound >= token }
+    return index < count && self[index].tokens.lowerBound == token ? index : nil
+  }
+
+  /// The index of the name that a token belongs to.
+  func holding(_ token: Int) -> Int? {
+    let index = indices.partitioningIndex { self[$0].tokens.upperBound > token }
+    return index < count && self[index].tokens.lowerBound <= token ? index : nil
+  }
+
+  /// The index of the name that ends directly before a token.
+  func ending(before token: Int) -> Int? {
+    holding(token - 1).flatMap { self[$0].tokens.upperBound == token ? $0 : nil }
+  }
+}
+
+/// Attributions of one text by their place: they stand in the order of their verbs.
+extension [Attribution] {
+  /// Those whose verb begins within a range of tokens.
+  func beginning(in tokens: Range<Int>) -> ArraySlice<Attribution> {
+    let first = indices.partitioningIndex { self[$0].verb.lowerBound >= tokens.lowerBound }
+    var end = first
+    while end < count, self[end].verb.lowerBound < tokens.upperBound { end += 1 }
+    return self[first..<end]
+  }
+}

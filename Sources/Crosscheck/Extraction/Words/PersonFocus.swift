@@ -1,0 +1,102 @@
+/// Whom a pronoun before a verb of speech means: who spoke or was spoken of last, as far as names and titles tell.
+struct PersonFocus {
+  private enum Gender { case man, woman, open }
+
+  private let document: Document
+  private let entities: [Entity]
+  private let marks: QuotationMarks
+  private var genders: [String: Gender] = [:]
+  private var man: String?
+  private var woman: String?
+  private var body: String?
+  private var next = 0
+
+  init(document: Document, entities: [Entity], marks: QuotationMarks) {
+    self.document = document
+    self.entities = entities
+    self.marks = marks
+  }
+
+  /// Takes a sentence in once its attributions are known: who speaks in it comes first, then whom it names first.
+  mutating func take(_ sentence: Sentence, _ attributions: ArraySlice<Attribution>) {
+    var firstMan: String?
+    var firstWoman: String?
+    var firstBody: String?
+    while next < entities.count, entities[next].tokens.lowerBound < sentence.tokens.upperBound {
+      let entity = entities[next]
+      next += 1
+      guard marks.passage(at: entity.tokens.lowerBound) == nil else { continue }
+      if entity.kind == .organisation { firstBody = firstBody ?? entity.text }
+      guard entity.kind == .person else { continue }
+      let gender = learnt(entity)
+      if gender != .woman { firstMan = firstMan ?? entity.text }
+      if gender != .man { firstWoman = firstWoman ?? entity.text }
+    }
+    for attribution in attributions {
+      guard let speaker = attribution.speaker else { continue }
+      if attribution.isPronoun || attribution.isPerson(in: entities) {
+        let gender = genders[PersonFocus.surname(speaker)] ?? .open
+        if gender != .woman { firstMan = speaker }
+        if gender != .man { firstWoman = speaker }
+      } else {
+        firstBody = speaker
+      }
+    }
+    man = firstMan ?? man
+    woman = firstWoman ?? woman
+    body = firstBody ?? body
+  }
+
+  /// Whom a pronoun means: somebody named before it in its sentence, or else before that.
+  func speaker(for pronoun: Int, in sentence: Sentence) -> String? {
+    if document.word("it", at: pronoun) || document.word("they", at: pronoun) { return body }
+    if document.word("we", at: pronoun) || document.word("i", at: pronoun) { return nil }
+    let wantsWoman = document.word("she", at: pronoun)
+    let wantsMan = document.word("he", at: pronoun)
+    let here = entities[entities.beginning(in: sentence.tokens.lowerBound..<pronoun)].filter {
+      $0.kind == .person && marks.passage(at: $0.tokens.lowerBound) == nil
+    }
+    if !wantsWoman, !wantsMan { return here.last?.text ?? man ?? woman }
+    let fitting = here.first { entity in
+      let gender = gender(of: entity)
+      return gender == .open || (gender == .woman) == wantsWoman
+    }
+    return fitting?.text ?? (wantsWoman ? woman : man)
+  }
+
+  // MARK: Men and women
+
+  private mutating func learnt(_ entity: Entity) -> Gender {
+    let gender = gender(of: entity)
+    if gender != .open { genders[PersonFocus.surname(entity.text)] = gender }
+    return gender
+  }
+
+  private func gender(of entity: Entity) -> Gender {
+    if let title = entity.titleTokens, let last = title.last(where: { document.tokens[$0].form == .word }) {
+      if PersonFocus.womensTitles.contains(where: { document.word($0, at: last) }) { return .woman }
+      if PersonFocus.mensTitles.contains(where: { document.word($0, at: last) }) { return .man }
+    }
+    switch document.value(of: .givenName, at: entity.tokens.lowerBound) {
+    case 0 where entity.tokens.count > 1: return .man
+    case 1: return .woman
+    default: return genders[PersonFocus.surname(entity.text)] ?? .open
+    }
+  }
+
+  private static func surname(_ name: String) -> String {
+    name.split(separator: " ").last.map(String.init) ?? name
+  }
+
+  private static let womensTitles: [StaticString] = [
+    "mrs", "ms", "miss", "lady", "dame", "queen", "princess", "spokeswoman", "chairwoman", "congresswoman",
+    "councilwoman", "actress", "mother", "wife", "widow", "daughter", "sister", "aunt", "niece", "girlfriend",
+    "grandmother", "businesswoman", "policewoman", "madame", "mme", "sister", "duchess", "baroness",
+  ]
+  private static let mensTitles: [StaticString] = [
+    "mr", "sir", "lord", "king", "prince", "spokesman", "congressman", "councilman", "father", "husband",
+    "son",
+    "brother", "uncle", "nephew", "boyfriend", "grandfather", "businessman", "policeman", "monsieur", "duke",
+    "archbishop", "pope", "cardinal",
+  ]
+}

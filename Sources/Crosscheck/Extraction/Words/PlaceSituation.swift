@@ -1,0 +1,131 @@
+/// Says by the words around a place's name whether something is or happens there.
+struct PlaceSituation {
+  let document: Document
+  let entities: [Entity]
+  let lookup: EntityLookup
+
+  /// Buildings that are organisations by their names.
+  static let buildings: Set<String> = Set(
+    VerbLemmas.list(
+      """
+      hospital clinic university college school academy prison jail court museum gallery theatre theater church
+      cathedral mosque synagogue temple centre center library headquarters infirmary embassy station stadium arena
+      consulate courthouse monastery brewery factory observatory laboratory
+      """
+    )
+  )
+
+  /// Nouns in lower case that make a site of the name before them: Pagliarelli prison, Qeshm island.
+  private static let sites: Set<String> = buildings.union(
+    VerbLemmas.list(
+      """
+      airport island islands province district county city town village river lake bay beach bridge square hotel
+      mountain mountains valley peninsula neighborhood neighbourhood suburb region area port harbour harbor park
+      airbase base camp desert coast
+      """
+    )
+  )
+
+  /// Whether a preposition of place stands before a name, across the words that tell more of it: `in the northern
+  /// town of`, `in Iran's`.
+  func isBehindPreposition(_ index: Int) -> Bool {
+    var before = index - 1
+    let limit = index - 7
+    while before > limit, before >= 0 {
+      if isPreposition(before), !document.word("of", at: before) || isPlaceNoun(before - 1) { return true }
+      guard canStandBetween(before) else { return false }
+      before -= 1
+    }
+    return false
+  }
+
+  /// Whether `at`, `in` or a like word stands directly before a name or its article.
+  func isBehindSitePreposition(_ index: Int) -> Bool {
+    let before = document.is(.determiner, at: index - 1) ? index - 2 : index - 1
+    return document.word("at", at: before) || document.word("in", at: before)
+      || document.word("to", at: before) || document.word("outside", at: before)
+      || document.word("inside", at: before) || document.word("near", at: before)
+  }
+
+  /// Whether a verb stands before a name that has a place for its object: hit, reached, left.
+  func isBehindVerb(_ index: Int) -> Bool {
+    var before = index - 1
+    while before > index - 4, canStandBetween(before) { before -= 1 }
+    guard let value = document.value(of: .verb, at: before) else { return false }
+    let (verb, form) = VerbLemmas.split(value)
+    return Self.reaching.contains(verb) && form != .participle && !document.is(.determiner, at: before - 1)
+  }
+
+  private static let reaching: Set<Int> = {
+    let words = Set(
+      VerbLemmas.list(
+        "hit strike rock shake reach leave visit enter flee tour invade devastate ravage batter paralyse paralyze jolt"
+      )
+    )
+    return Set(VerbLemmas.lemmas.indices.filter { words.contains(VerbLemmas.lemmas[$0]) })
+  }()
+
+  private func isPreposition(_ index: Int) -> Bool {
+    document.is(.placePreposition, at: index) || document.word("on", at: index)
+      || document.word("along", at: index) || document.word("via", at: index)
+      || document.word("between", at: index) || document.word("inside", at: index)
+      || document.word("through", at: index) || document.word("over", at: index)
+  }
+
+  /// Articles, points of the compass, adjectives and whose place it is.
+  private func canStandBetween(_ index: Int) -> Bool {
+    guard let token = document.token(index) else { return false }
+    if token.form == .mark { return token.mark == .hyphen && !token.followsSpace }
+    if token.is(.determiner) || token.is(.placeWord) || token.is(.possessive) || isSide(index) { return true }
+    if let name = lookup.index(at: index) {
+      return entities[name].kind == .place && document.is(.possessive, at: entities[name].tokens.upperBound)
+    }
+    return token.form == .word && token.number < 0 && !token.is(.stopword) && !token.is(.verb)
+      && !token.shape.contains(.capitalised) && !token.is(.timeUnit) && !token.is(.officeTitle)
+  }
+
+  /// `Pagliarelli prison`: the noun behind the name belongs to it.
+  func isSiteNoun(_ index: Int) -> Bool {
+    guard let next = document.token(index), next.form == .word, !next.shape.contains(.capitalised) else {
+      return false
+    }
+    let follower = document.token(index + 1)
+    let endsPhrase =
+      follower == nil || follower?.form == .mark || follower?.is(.stopword) == true
+      || follower?.is(.placePreposition) == true || follower?.is(.verb) == true
+      || follower?.is(.weekday) == true || follower?.is(.timePreposition) == true
+    return endsPhrase && Self.sites.contains(document.lowercased(index))
+  }
+
+  /// `in Texas courts`, `at the Paris office`: a name before a noun says which one, not where.
+  func describesNoun(_ index: Int) -> Bool {
+    guard let next = document.token(index), next.form == .word, next.followsSpace,
+      !next.shape.contains(.capitalised)
+    else { return false }
+    let isFunction =
+      next.is(.stopword) || next.is(.placePreposition) || next.is(.timeUnit) || next.is(.timeShift)
+      || next.is(.timePreposition) || next.is(.dayReference) || next.is(.conjunction) || next.is(.modal)
+      || next.is(.negation) || next.number >= 0
+    if isFunction || VerbGroupReader(document: document).isAdverb(index) { return false }
+    guard let value = document.value(of: .verb, at: index) else {
+      return !document.bytes[next.range].suffix(2).elementsEqual([0x65, 0x64])
+    }
+    let (verb, form) = VerbLemmas.split(value)
+    return VerbLemmas.isNounLike(verb) && (form == .base || form == .third)
+      && !VerbLemmas.unchanging.contains(verb)
+  }
+
+  private func isPlaceNoun(_ index: Int) -> Bool { document.is(.placeWord, at: index) || isSide(index) }
+
+  private func isSide(_ index: Int) -> Bool {
+    Self.sides.contains { document.word($0, at: index) }
+  }
+
+  private static let sides: [StaticString] = [
+    "downtown", "southwestern", "southeastern", "northwestern", "northeastern", "southeast", "southwest",
+    "northeast", "northwest", "suburban", "nearby", "outskirts", "centre", "center", "kilometres",
+    "kilometers",
+    "miles", "capital", "neighbouring", "neighboring", "community", "area", "resort", "hamlet", "outside",
+    "heart", "edge", "part", "parts", "mainland", "inner", "outer", "waters", "border", "km",
+  ]
+}

@@ -1,0 +1,105 @@
+/// A word of up to 24 bytes in lower case as three numbers, so that two words are compared at once.
+///
+/// A shorter word is filled up with noughts, which no word holds. ’ is packed as a plain apostrophe.
+struct PackedWord: Equatable, Sendable {
+  /// The longest word that is packed.
+  static let capacity = 24
+
+  private var first: UInt64 = 0
+  private var second: UInt64 = 0
+  private var third: UInt64 = 0
+
+  /// A number that differs for most words.
+  var hash: Int {
+    let mixed =
+      (first &* 0x9e37_79b9_7f4a_7c15) ^ (second &* 0xc2b2_ae3d_27d4_eb4f) ^ (third &* 0x1656_67b1_9e37_79f9)
+    return Int(truncatingIfNeeded: mixed ^ (mixed >> 29))
+  }
+
+  /// A range of at most 24 bytes; ASCII capitals become small letters.
+  @inline(__always)
+  init(_ range: Range<Int>, of bytes: [UInt8]) {
+    first = bytes.packedLetters(range)
+    if range.count > 8 { second = bytes.packedLetters(range.dropFirst(8)) }
+    if range.count > 16 { third = bytes.packedLetters(range.dropFirst(16)) }
+    if (first | second | third) & PackedLetters.highBits != 0 { straighten() }
+  }
+
+  /// A word of at most 24 bytes.
+  init(_ word: String) {
+    let bytes = Array(word.utf8)
+    self.init(bytes.indices, of: bytes)
+  }
+
+  /// Makes each ’ a plain apostrophe and moves up what is behind it.
+  private mutating func straighten() {
+    let curly = self
+    (first, second, third) = (0, 0, 0)
+    var place = 0
+    var target = 0
+    while place < Self.capacity {
+      let isCurly = curly[place] == 0xE2 && curly[place + 1] == 0x80 && curly[place + 2] == 0x99
+      self[target] = isCurly ? 0x27 : curly[place]
+      place += isCurly ? 3 : 1
+      target += 1
+    }
+  }
+
+  /// The byte at a place; nought past the end.
+  private subscript(place: Int) -> UInt8 {
+    get {
+      let part = place < 8 ? first : place < 16 ? second : place < 24 ? third : 0
+      return UInt8(truncatingIfNeeded: part >> UInt64(place % 8 * 8))
+    }
+    set {
+      let part = UInt64(newValue) << UInt64(place % 8 * 8)
+      if place < 8 { first |= part } else if place < 16 { second |= part } else { third |= part }
+    }
+  }
+}
+
+extension [UInt8] {
+  /// The first eight bytes of a range, ASCII capitals as small letters, the first in the lowest bits.
+  @inline(__always)
+  func packedLetters(_ range: Range<Int>) -> UInt64 {
+    guard range.lowerBound + 8 <= count else { return packedTail(range) }
+    let packed = withUnsafeBytes { $0.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self) }
+    let missing = Swift.max(0, 8 - range.count) * 8
+    // A shift by 64 bits makes nought, as it must for an empty range.
+    return PackedLetters.lowercased(UInt64(littleEndian: packed) & (UInt64.max >> UInt64(missing)))
+  }
+
+  /// The same where fewer than eight bytes follow.
+  private func packedTail(_ range: Range<Int>) -> UInt64 {
+    var packed: UInt64 = 0
+    for (place, index) in range.prefix(8).enumerated() { packed |= UInt64(self[index]) << UInt64(place * 8) }
+    return PackedLetters.lowercased(packed)
+  }
+}
+
+/// Eight letters in a number.
+enum PackedLetters {
+  /// The bits that tell bytes beyond ASCII.
+  static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+  /// The letters with ASCII capitals as small ones, all eight at once.
+  @inline(__always)
+  static func lowercased(_ packed: UInt64) -> UInt64 {
+    // In each byte the high bit tells: at least A, and not past Z, and ASCII.
+    let low = packed & 0x7f7f_7f7f_7f7f_7f7f
+    let fromA = low &+ 0x3f3f_3f3f_3f3f_3f3f
+    let pastZ = low &+ 0x2525_2525_2525_2525
+    let capitals = fromA & ~pastZ & ~packed & highBits
+    return packed | capitals >> 2
+  }
+
+  /// The first eight letters of a word of the program, which is written in lower case.
+  @inline(__always)
+  static func of(_ word: StaticString) -> UInt64 {
+    var packed: UInt64 = 0
+    for place in 0..<min(8, word.utf8CodeUnitCount) {
+      packed |= UInt64(word.utf8Start[place]) &<< UInt64(place &* 8)
+    }
+    return packed
+  }
+}
