@@ -17,8 +17,8 @@ struct CrosscheckTool: AsyncParsableCommand {
       """,
     version: ToolVersion.number,
     subcommands: [
-      CheckCommand.self, ConfigCommand.self, FactsCommand.self, TextCommand.self, ExplainCommand.self,
-      PairsCommand.self,
+      CheckCommand.self, InitCommand.self, ConfigCommand.self, FactsCommand.self, TextCommand.self,
+      ExplainCommand.self, ManualCommand.self, PairsCommand.self,
     ]
   )
 }

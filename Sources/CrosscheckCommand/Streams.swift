@@ -59,6 +59,19 @@ enum OutputPath {
     return failure == 0 ? nil : String(cString: strerror(failure))
   }
 
+  /// Writes a file that is not there yet; nil, or what went wrong, in a sentence.
+  static func create(_ bytes: [UInt8], at path: String) -> String? {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      return errno == EEXIST
+        ? "It is there already and stays as it is. Change it by hand, or take it away first."
+        : "It cannot be written: \(String(cString: strerror(errno)))."
+    }
+    let failure = writeAll(bytes, to: descriptor)
+    close(descriptor)
+    return failure == 0 ? nil : "It cannot be written: \(String(cString: strerror(failure)))."
+  }
+
   /// Makes the folders that a path names and that are not there; a failure shows when the file is written.
   static func makeFolders(above path: String) {
     for index in path.indices.dropFirst() where path[index] == "/" {

@@ -17,6 +17,13 @@ enum BuiltCommand {
   static func run(_ words: [String], input: String = "", in folder: String = SourceFile.root) throws
     -> Outcome
   {
+    try run(words, with: path, input: input, in: folder)
+  }
+
+  fileprivate static func run(_ words: [String], with path: String, input: String = "", in folder: String)
+    throws
+    -> Outcome
+  {
     let scratch = try NewsFolder(["input": input, "output": "", "errors": ""])
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
@@ -31,5 +38,12 @@ enum BuiltCommand {
       String(decoding: try Data(contentsOf: URL(fileURLWithPath: scratch[name])), as: UTF8.self)
     }
     return Outcome(output: try text("output"), errors: try text("errors"), code: process.terminationStatus)
+  }
+}
+
+extension BuiltCommand {
+  /// Runs a program of the machine in a folder.
+  static func runTool(_ name: String, _ words: [String], in folder: String) throws -> Outcome {
+    try run(["-c", "exec \"$@\"", "sh", name] + words, with: "/bin/sh", in: folder)
   }
 }

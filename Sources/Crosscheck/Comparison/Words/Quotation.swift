@@ -6,6 +6,8 @@ struct Quotation {
   let speaker: String?
   /// Words in lower case with the token each stands at.
   let words: [(word: String, token: Int)]
+  /// The words by themselves.
+  let plain: [String]
   /// All words of the sentence, those behind an attribution in its middle too.
   let whole: [String]
 
@@ -27,6 +29,7 @@ struct Quotation {
         fact: fact,
         speaker: said.speaker.flatMap(speakers.fullName),
         words: words,
+        plain: words.map(\.word),
         whole: whole
       )
     }

@@ -33,7 +33,7 @@ struct QuotationComparison {
     var order: [[String]] = []
     var found: [[String]: Wording] = [:]
     for quotation in texts.flatMap(Quotation.all) {
-      let words = quotation.words.map(\.word)
+      let words = quotation.plain
       if found[words] == nil { order.append(words) }
       found[words, default: []].append(quotation)
     }
@@ -61,8 +61,8 @@ struct QuotationComparison {
 
   /// One sentence with other words in one place.
   private func altered(_ left: Wording, _ right: Wording) -> WordsDifference? {
-    let mine = left[0].words.map(\.word)
-    let theirs = right[0].words.map(\.word)
+    let mine = left[0].plain
+    let theirs = right[0].plain
     let start = zip(mine, theirs).prefix { $0 == $1 }.count
     let end = zip(mine.dropFirst(start).reversed(), theirs.dropFirst(start).reversed()).prefix { $0 == $1 }
       .count
@@ -135,8 +135,8 @@ struct QuotationComparison {
 
   /// One statement in other words: two translations, or one that is not word for word.
   private func reworded(_ left: Wording, _ right: Wording) -> WordsDifference? {
-    let mine = left[0].words.map(\.word)
-    let theirs = right[0].words.map(\.word)
+    let mine = left[0].plain
+    let theirs = right[0].plain
     guard mine.count <= 60, theirs.count <= 60 else { return nil }
     let shared = CommonSequence.of(mine, theirs)
     let content = shared.filter { !Self.light.contains($0) }
