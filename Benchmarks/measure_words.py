@@ -10,8 +10,8 @@ the report itself; `source_outside`: in a sentence before); the first set marks 
 the letter; the other kinds must overlap. `--list` names each miss and each false reading.
 
 Not counted either way, because the readers' guide leaves open what the product reads by its contract: offices without
-a holder (`the acting director`), what somebody is to another (`his brother`), what is said to be done or not to be
-done by a verb that neither is negated nor decides (`PLAIN`).
+a holder (`the acting director`), what somebody is to another (`his brother`), plain statements whose verb neither
+is negated nor settles anything (not in `DECIDING`), which the product reads so that a denial elsewhere meets them.
 """
 import argparse, collections, json, pathlib, subprocess, sys
 
@@ -20,9 +20,9 @@ FIGURES = ("percentage", "money", "count", "age", "quantity", "duration", "numbe
 KIN = set("""brother sister father mother son daughter husband wife widow widower uncle aunt nephew niece cousin
 grandfather grandmother grandson granddaughter stepfather stepmother girlfriend boyfriend friend fiancé fiancée
 colleague victim suspect survivor""".split())
-PLAIN = set("""die perish survive attack bomb shell raid destroy demolish raze topple collapse flatten wreck gut damage
-affect disrupt open reopen close shut win lose attend participate receive pay repay sign resign quit sell wear kill
-withdraw retreat rescue evacuate testify appeal hire recruit apologise surrender free release""".split())
+DECIDING = set("""deny dispute reject refute refuse decline veto turn approve authorise authorize permit allow ban
+prohibit forbid bar block outlaw acquit convict clear find plead fail agree disagree cancel scrap abandon decide vote
+uphold overturn quash grant endorse ratify accept prevent avert thwart stop call give rule""".split())
 
 
 def facts_of(tool, text):
@@ -63,7 +63,8 @@ def open_to_reading(fact):
         return not fact["value"].get("holder") or fact["value"]["text"].split()[-1] in KIN
     if fact["kind"] == "polarity":
         frame = fact.get("frame", {})
-        return frame.get("verb") in PLAIN and not frame.get("negated") and not frame.get("outerVerb")
+        negated = frame.get("negated") or set(fact["text"].lower().split()) & {"no", "none", "nothing", "nobody", "not"}
+        return not negated and not {frame.get("verb"), frame.get("outerVerb")} & DECIDING
     return False
 
 

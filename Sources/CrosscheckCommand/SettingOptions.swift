@@ -38,11 +38,7 @@ struct SettingOptions: ParsableArguments {
   )
   var output: [OutputTarget] = []
 
-  @Flag(
-    inversion: .prefixedNo,
-    help: "Leave out what git ignores when folders are read (default: --gitignore)."
-  )
-  var gitignore: Bool?
+  @OptionGroup var folders: FolderOptions
 
   @Flag(
     inversion: .prefixedNo,
@@ -67,7 +63,7 @@ struct SettingOptions: ParsableArguments {
     configuration.failOn = configuration.failOn.overridden(by: failOn, "--fail-on")
     configuration.show = configuration.show.overridden(by: show.isEmpty ? nil : show, "--show")
     configuration.format = configuration.format.overridden(by: format, "--format")
-    configuration.gitignore = configuration.gitignore.overridden(by: gitignore, "--gitignore")
+    configuration.gitignore = configuration.gitignore.overridden(by: folders.gitignore, "--gitignore")
     configuration.preview = configuration.preview.overridden(by: preview, "--preview")
     if !output.isEmpty {
       configuration.outputs = output.map {

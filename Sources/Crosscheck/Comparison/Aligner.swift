@@ -6,7 +6,6 @@
 /// families and likeness, never verdicts.
 struct Aligner {
   let claims: [Claim]
-  let vocabulary: StoryVocabulary
   let weights: Weights
   /// All numbers that each report prints, by index of the report.
   let figures: [Int: Set<Double>]
@@ -77,14 +76,23 @@ struct Aligner {
     let family: Family
     let kind: Kind
     let value: Value
+
+    init(_ claim: Claim) {
+      family = claim.family
+      kind = claim.fact.kind
+      value = claim.comparableValue
+    }
   }
+
+  /// Up to so many clusters of one value are set beside each other without a word in common.
+  private static let fewClusters = 6
 
   /// Clusters of claims of one value; each join is an agreement.
   private func gathered(into agreements: inout [Alignment]) -> [ClaimCluster] {
     var clusters: [ClaimCluster] = []
     var byValue: [ValueKey: [Int]] = [:]
     for claim in claims {
-      let key = ValueKey(family: claim.family, kind: claim.fact.kind, value: claim.comparableValue)
+      let key = ValueKey(claim)
       let candidates = (byValue[key] ?? []).compactMap { index in
         clusters[index].samples.compactMap { agreement($0, claim) }.max { $0.confidence < $1.confidence }
           .map { (index, $0) }
@@ -102,7 +110,7 @@ struct Aligner {
 
   private func agreement(_ left: Claim, _ right: Claim) -> Alignment? {
     guard !isVetoed(left, right, asDifference: false) else { return nil }
-    let likeness = Likeness(left, right, vocabulary: vocabulary)
+    let likeness = Likeness(left, right)
     let confidence = Weights.agreement.probability(of: likeness)
     guard confidence >= Threshold.agreement else { return nil }
     return Alignment(
@@ -138,7 +146,7 @@ struct Aligner {
     var meetings: [Meeting: [Int]] = [:]
     for (index, cluster) in clusters.enumerated() {
       let claim = cluster.representative
-      for term in claim.context where term.weight > 0.4 && vocabulary.weight(of: term.concept) > 0.1 {
+      for term in claim.context where term.weight > 0.4 && term.rarity > 0.1 {
         meetings[Meeting(family: claim.family, concept: term.concept), default: []].append(index)
       }
     }
@@ -146,7 +154,16 @@ struct Aligner {
     for (index, cluster) in clusters.enumerated() {
       if let key = Digits(cluster.representative) { digits[key, default: []].append(index) }
     }
+    var values: [ValueKey: [Int]] = [:]
+    for (index, cluster) in clusters.enumerated() {
+      values[ValueKey(cluster.representative), default: []].append(index)
+    }
     var pairs = Set<Int>()
+    for members in values.values where members.count <= Self.fewClusters {
+      for (position, left) in members.enumerated() {
+        for right in members[(position + 1)...] { pairs.insert(left * clusters.count + right) }
+      }
+    }
     for members in Array(meetings.values) + Array(digits.values) where members.count <= 400 {
       for (position, left) in members.enumerated() {
         for right in members[(position + 1)...] { pairs.insert(left * clusters.count + right) }
@@ -166,7 +183,7 @@ struct Aligner {
         && !isVetoed(mine, theirs, asDifference: !relation.isCompatible)
       {
         guard relation.isCompatible || !mine.isRetracted && !theirs.isRetracted else { continue }
-        let likeness = Likeness(mine, theirs, vocabulary: vocabulary)
+        let likeness = Likeness(mine, theirs)
         if weights.probability(of: likeness) > best.map({ weights.probability(of: $0.likeness) }) ?? -1 {
           best = Pair(left: mine, right: theirs, relation: relation, likeness: likeness)
         }
@@ -176,8 +193,12 @@ struct Aligner {
   }
 
   private func isVetoed(_ left: Claim, _ right: Claim, asDifference: Bool) -> Bool {
-    rules.between(left.report, right.report).vetoes.contains {
-      (asDifference || !$0.isForDifferences) && $0.applies(left, right)
+    let isOneFigure =
+      !asDifference && left.fact.value.specificity >= 0.5
+      && left.comparableValue == right.comparableValue
+    return rules.between(left.report, right.report).vetoes.contains {
+      (asDifference || !$0.isForDifferences) && !(isOneFigure && $0.yieldsToEqualFigures)
+        && $0.applies(left, right)
     }
   }
 

@@ -15,25 +15,36 @@ struct Veto: Sendable {
   let summary: String
   /// Whether it keeps differing values apart only; equal values of two actors still bear each other out.
   var isForDifferences = false
+  /// Whether it gives way where both print one telling figure: £583 last spring and £583 in the second quarter.
+  var yieldsToEqualFigures = false
   let applies: @Sendable (_ left: Claim, _ right: Claim) -> Bool
 
   /// In no order that matters: any one is enough.
   static let all: [Veto] =
     Traits.groups.map { group in
-      Veto(name: group.name, summary: "The claims name different things of one group.") { left, right in
+      Veto(name: group.name, summary: group.summary) { left, right in
         let mine = left.traits.intersection(group.all)
         let theirs = right.traits.intersection(group.all)
         return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
       }
     } + [
-      Veto(name: "forecast-against-outcome", summary: "One is expected or possible, the other has happened.")
-      {
+      Veto(
+        name: "forecast-against-outcome",
+        summary: "One is expected or possible, the other has happened.",
+        yieldsToEqualFigures: true
+      ) {
         $0.traits.contains(.forecast) != $1.traits.contains(.forecast)
       },
-      Veto(name: "earlier-figure", summary: "One is an earlier figure given for comparison.") {
+      Veto(
+        name: "earlier-figure",
+        summary: "One is an earlier figure given for comparison.",
+        yieldsToEqualFigures: true
+      ) {
         $0.traits.contains(.earlier) != $1.traits.contains(.earlier)
       },
-      Veto(name: "other-window", summary: "The figures are of different days.") { left, right in
+      Veto(name: "other-window", summary: "The figures are of different days.", yieldsToEqualFigures: true) {
+        left,
+        right in
         !left.windows.isEmpty && !right.windows.isEmpty && left.windows.isDisjoint(with: right.windows)
           && Claim.areComparable(left.windows, right.windows)
       },
@@ -114,14 +125,17 @@ struct Veto: Sendable {
       ) {
         $0.family == .age && $0.owner.isEmpty && $1.owner.isEmpty && $0.nouns.isDisjoint(with: $1.nouns)
       },
-      Veto(name: "age-of-nobody", summary: "One age is of somebody named, the other of somebody who is not.")
-      {
+      Veto(
+        name: "age-of-nobody",
+        summary: "One age is of somebody named, the other of somebody who is not.",
+        isForDifferences: true
+      ) {
         $0.family == .age && $0.owner.isEmpty != $1.owner.isEmpty
       },
       Veto(name: "other-person", summary: "The ages are of people with different names.") { left, right in
         !left.owner.isEmpty && !right.owner.isEmpty && left.owner.isDisjoint(with: right.owner)
       },
-      Veto(name: "average-against-total", summary: "One is an average.") {
+      Veto(name: "average-against-total", summary: "One is an average.", yieldsToEqualFigures: true) {
         $0.traits.contains(.average) != $1.traits.contains(.average)
       },
       Veto(name: "other-unit", summary: "The claims count different things.") { left, right in

@@ -1,9 +1,11 @@
 /// A fact with what it is about: the words around it as concepts, who says it, and how it is meant.
-struct Claim: Sendable {
+///
+/// A class, because clusters, pairs and findings all hold the same claims.
+final class Claim: Sendable {
   /// Index of the report in the story.
   let report: Int
   /// Index among all claims of the story.
-  var index: Int
+  let index: Int
   let fact: Fact
   /// Index of its sentence in its text.
   let sentence: Int
@@ -26,6 +28,8 @@ struct Claim: Sendable {
   let actors: Set<String>
   /// Concepts around the figure with their weights, ordered by concept, one entry each.
   let context: [ContextTerm]
+  /// Length of the weighted vector of those concepts.
+  let contextLength: Double
   /// Days, months and years that the clause names, as TIMEX3 values.
   let windows: Set<String>
   /// Lengths of time that the clause names, as TIMEX3 values.
@@ -47,8 +51,64 @@ struct Claim: Sendable {
   /// Who is named as the source of the statement.
   let source: Set<Concept>
 
+  init(
+    report: Int,
+    index: Int,
+    fact: Fact,
+    sentence: Int,
+    family: Family,
+    unit: Concept?,
+    nouns: Set<Concept>,
+    verbs: Set<Concept>,
+    company: Set<Value>,
+    prominence: Double,
+    participants: Set<Concept>,
+    owner: Set<String>,
+    actors: Set<String>,
+    context: [ContextTerm],
+    contextLength: Double,
+    windows: Set<String>,
+    spans: Set<String>,
+    periods: Set<String>,
+    countries: Set<Concept>,
+    namedThings: [Concept: Set<String>],
+    isFixed: Bool,
+    isRetracted: Bool,
+    traits: Traits,
+    sourceKind: Frame.SourceKind?,
+    source: Set<Concept>
+  ) {
+    self.report = report
+    self.index = index
+    self.fact = fact
+    self.sentence = sentence
+    self.family = family
+    self.unit = unit
+    self.nouns = nouns
+    self.verbs = verbs
+    self.company = company
+    self.prominence = prominence
+    self.participants = participants
+    self.owner = owner
+    self.actors = actors
+    self.context = context
+    self.contextLength = contextLength
+    self.windows = windows
+    self.spans = spans
+    self.periods = periods
+    self.countries = countries
+    self.namedThings = namedThings
+    self.isFixed = isFixed
+    self.isRetracted = isRetracted
+    self.traits = traits
+    self.sourceKind = sourceKind
+    self.source = source
+  }
+
   struct ContextTerm: Sendable {
     let concept: Concept
+    /// How telling the concept is within the story.
+    let rarity: Double
     var weight: Double
     var isName: Bool
   }
@@ -62,6 +122,9 @@ enum Family: Hashable, Sendable {
   /// By how many numbers it has.
   case score
   case words(Kind)
+
+  /// The kinds of facts that can belong to a family.
+  static let kinds = Set(Kind.allCases).subtracting([.name, .role, .quotation, .arithmetic, .calendar, .set])
 
   init?(_ fact: Fact) {
     switch fact.kind {

@@ -14,8 +14,10 @@ public struct StoryComparison {
     let all = texts.flatMap { $0 }
     vocabulary = StoryVocabulary(all)
     let lengths = texts.map { $0.reduce(0) { $0 + $1.document.sentences.count } }
-    var claims = all.flatMap { ClaimBuilder(text: $0, length: lengths[$0.report]).claims() }
-    for index in claims.indices { claims[index].index = index }
+    var claims: [Claim] = []
+    for text in all {
+      ClaimBuilder(text: text, length: lengths[text.report], vocabulary: vocabulary).addClaims(to: &claims)
+    }
     self.claims = claims
   }
 
@@ -39,7 +41,7 @@ public struct StoryComparison {
         figures[text.report, default: []].formUnion([amount.low, amount.high].compactMap { $0 })
       }
     }
-    return Aligner(claims: claims, vocabulary: vocabulary, weights: .fitted, figures: figures, rules: rules)
+    return Aligner(claims: claims, weights: .fitted, figures: figures, rules: rules)
   }
 
   /// The pairs of differing claims that nothing else settles.
@@ -113,12 +115,7 @@ public struct StoryComparison {
       )
       if decision.verdict.isFlagged { findings.append(finding) } else { agreements.append(finding) }
     }
-    let headlines = HeadlineCheck(
-      claims: claims,
-      vocabulary: vocabulary,
-      rules: rules,
-      isHeadline: isHeadline
-    )
+    let headlines = HeadlineCheck(claims: claims, rules: rules, isHeadline: isHeadline)
     for alignment in headlines.alignments() {
       guard let decision = decision(on: alignment, setting), decision.verdict.isFlagged else {
         continue

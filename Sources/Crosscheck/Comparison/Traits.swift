@@ -46,6 +46,12 @@ struct Traits: OptionSet, Hashable, Sendable {
     let traits: [(words: [StaticString], trait: Traits)]
 
     var all: Traits { traits.reduce(into: Traits()) { $0.formUnion($1.trait) } }
+
+    /// What the veto of the group says, with a word for each of its traits.
+    var summary: String {
+      let words = traits.compactMap { $0.words.first.map { "\($0)" } }
+      return "The claims name different ones of these: \(words.joined(separator: ", "))."
+    }
   }
 
   static let groups: [Group] = [

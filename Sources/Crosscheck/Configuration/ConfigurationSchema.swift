@@ -13,8 +13,14 @@ public enum ConfigurationSchema {
       writer.string("https://json-schema.org/draft/2020-12/schema")
       writer.key("title")
       writer.string("\(ToolVersion.name) configuration (\(ConfigurationFile.name))")
-      // A file that holds nothing but comments is no object, and nothing is wrong with it.
-      writer.write(root, orNull: true)
+      writer.write(root)
+      writer.key("$defs")
+      writer.object { writer in
+        for (name, shape) in [(ConfigurationKey.rules, rules), (.tolerance, tolerance)] {
+          writer.member(name.rawValue)
+          writer.object { $0.write(shape) }
+        }
+      }
     }
     writer.endLine()
     return writer.bytes
@@ -34,6 +40,8 @@ public enum ConfigurationSchema {
     case object([Member], required: [String] = [])
     /// Names of any kind, each with a value.
     case named(Shape)
+    /// What is described once and may stand in several places.
+    case reference(ConfigurationKey)
   }
 
   struct Member {
@@ -51,8 +59,7 @@ public enum ConfigurationSchema {
       return .object(
         OutputFormat.allCases.map { Member(name: $0.rawValue, summary: "Where it goes.", shape: .word) }
       )
-    case .rules: return rules
-    case .tolerance: return tolerance
+    case .rules, .tolerance: return .reference(key)
     case .outlets: return .named(.object(OutletKey.allCases.map(member)))
     case .overrides:
       return .items(.object(OverrideKey.allCases.map(member), required: [OverrideKey.paths.rawValue]))
@@ -90,8 +97,8 @@ public enum ConfigurationSchema {
     let shape: Shape
     switch key {
     case .paths: shape = .list(.word)
-    case .rules: shape = rules
-    case .tolerance: shape = tolerance
+    case .rules: shape = .reference(.rules)
+    case .tolerance: shape = .reference(.tolerance)
     }
     return Member(name: key.rawValue, summary: key.summary, shape: shape)
   }
@@ -103,7 +110,7 @@ public enum ConfigurationSchema {
 
 extension JSONWriter {
   /// Writes the members of a schema; the object around them is the caller's.
-  fileprivate mutating func write(_ shape: ConfigurationSchema.Shape, orNull: Bool = false) {
+  fileprivate mutating func write(_ shape: ConfigurationSchema.Shape) {
     switch shape {
     case .word:
       type("string")
@@ -146,28 +153,23 @@ extension JSONWriter {
         writer.object { $0.write(.items(item)) }
       }
     case .items(let item):
-      type("array")
+      typeOrNull("array")
       key("items")
       object { $0.write(item) }
+    case .reference(let name):
+      key("$ref")
+      string("#/$defs/\(name.rawValue)")
     case .object(let members, let required):
-      write(members, required, orNull)
+      write(members, required)
     case .named(let value):
-      type("object")
+      typeOrNull("object")
       key("additionalProperties")
       object { $0.write(value) }
     }
   }
 
-  private mutating func write(_ members: [ConfigurationSchema.Member], _ required: [String], _ orNull: Bool) {
-    key("type")
-    if orNull {
-      array { writer in
-        writer.string("object")
-        writer.string("null")
-      }
-    } else {
-      string("object")
-    }
+  private mutating func write(_ members: [ConfigurationSchema.Member], _ required: [String]) {
+    typeOrNull("object")
     key("additionalProperties")
     bool(false)
     if !required.isEmpty {
@@ -184,6 +186,15 @@ extension JSONWriter {
           writer.write(member.shape)
         }
       }
+    }
+  }
+
+  /// A key of which every line is still a comment has no value, and nothing is wrong with it.
+  private mutating func typeOrNull(_ name: String) {
+    key("type")
+    array { writer in
+      writer.string(name)
+      writer.string("null")
     }
   }
 

@@ -193,7 +193,7 @@ struct ClauseReader {
     return first < last ? first..<last : nil
   }
 
-  private func object(of group: VerbGroup, until end: Int) -> Range<Int>? {
+  func object(of group: VerbGroup, until end: Int) -> Range<Int>? {
     let start = group.tokens.upperBound
     var last = start
     while last < end, last - start < 12 {

@@ -14,7 +14,7 @@ extension NumberParser {
       return Piece(value: numerator / composite.value, end: composite.end, form: .fraction)
     }
     guard let denominator = denominator(at: place) else { return nil }
-    guard isPlural(place) == (numerator != 1) || word("half", at: place) else { return nil }
+    guard isPlural(place) == (numerator != 1) else { return nil }
     // Two or four quarters are parts of a year.
     if denominator.value == 4, numerator != 1, numerator != 3, word("quarters", at: place) { return nil }
     if numerator == 1, index != place, isOrdinalRather(place) { return nil }

@@ -61,6 +61,16 @@ enum VerbWords {
     turn tweet undergo underlie underline understand undertake unite unveil upgrade uphold urge utilise
     utilize vaccinate vandalise vandalize vanish vary veer verify violate volunteer vow wait want warrant
     wash watch weaken wear wed welcome widen withdraw wonder worsen wreck write
+    aggravate allocate apprehend brandish circulate cling coincide compile conspire dedicate deprive
+    devastate devour disable disappoint disapprove disengage disguise disperse divert download drag
+    elaborate embark endanger enlist ensure entrust erase evade exhaust exonerate expire falter fill
+    frustrate furnish greet hamper hinder hurl hurry imperil implement incite incorporate inhibit inject
+    instal intensify intervene jack legislate lengthen lessen linger nab necessitate outrank outscore
+    outstrip overhear overpower oversee overshadow perceive pick populate preside pronounce propel
+    publicize reappear rebut recapture reclaim reconsider redirect regain rejoin rely resurrect retake
+    revoke ricochet scatter scrutinise scrutinize sever shatter sideline sing situate snatch specialize
+    squander stumble subdue subside succumb suffocate tolerate uncover underestimate undermine unleash
+    unlock utter vacate wander wield withhold withstand wreak
     """
 
   /// Verbs whose base form is a common noun too: read as verbs only where the words around ask for one.
@@ -91,6 +101,11 @@ enum VerbWords {
     ticket tie time top torch total touch tour track trade train transfer transport trap travel trigger
     trip triple try upset use value venture veto view visit voice vote wake walk warn waste water wave
     weigh win wire witness work worry wound yield
+    barricade blend blow bow cap clinch compromise corner cruise discharge discount dispatch doubt draft
+    drift drill drink dump empty escort fence file flag flash flow foil fuel grip hand heap hop jolt
+    load loan lodge own patch plug pop pose progress pump punch rock roll rush scramble shed shield
+    slash slip slow spare spin spot spray stake stamp step stress stretch strip swarm tackle tip toss
+    tow trace trail update
     """
 
   /// Irregular forms: lemma:past:participle.
@@ -121,6 +136,9 @@ enum VerbWords {
     undergo:underwent:undergone underlie:underlay:underlain bid:bid:bid spill:spilt:spilt burn:burnt:burnt
     shrink:shrank:shrunk prove:proved:proven plead:pled:pled dwell:dwelt:dwelt swell:swelled:swollen
     wed:wed:wed beat:beat:beaten spit:spat:spat
+    sing:sang:sung drink:drank:drunk spin:spun:spun blow:blew:blown cling:clung:clung
+    withhold:withheld:withheld withstand:withstood:withstood overhear:overheard:overheard
+    oversee:oversaw:overseen retake:retook:retaken
     """
 
   /// Verbs that double their last letter: stopped, stopping.
@@ -129,5 +147,6 @@ enum VerbWords {
     get grab hit incur jog kidnap label let level occur omit patrol permit plan plot prefer put quarrel
     quit ram refer regret repel rid rip rob run scan scrap set ship shut signal sit skid slam split stab
     stem stir stop submit swap swim tap top total transfer transmit trap travel trip upset wed win
+    slip strip tip flag cap grip hop nab pop step drag plug rebut outstrip drop
     """
 }

@@ -26,14 +26,23 @@ enum ArticleReader {
   /// A page without text is a problem, and still an article: its date may be known.
   static func articles(in file: ArticleFile) -> (articles: [Article], problems: [Problem]) {
     do throws(ParsingError) {
-      let bytes = try content(of: file)
+      return read(try content(of: file), of: file)
+    } catch {
+      return ([], [error.problem(in: file.path)])
+    }
+  }
+
+  /// The same for the file's bytes, unpacked.
+  static func read(_ bytes: [UInt8], of file: ArticleFile) -> (articles: [Article], problems: [Problem]) {
+    do throws(ParsingError) {
+      if let objection = FileSignature.objection(to: bytes) { throw objection }
       return try articles(in: bytes, of: file)
     } catch {
       return ([], [error.problem(in: file.path)])
     }
   }
 
-  /// The bytes of a file, unpacked; throws where they are no text.
+  /// The bytes of a file, unpacked.
   static func content(of file: ArticleFile) throws(ParsingError) -> [UInt8] {
     let limit = file.format == .jsonLines || file.path == "-" ? linesLimit : limit
     var bytes = try InputFile.bytes(at: file.path, limit: limit)
@@ -42,7 +51,6 @@ enum ArticleReader {
     } else if file.path.hasSuffix(".gz"), !bytes.isEmpty {
       throw ParsingError("Its name says .gz, but it is no gzip file. Rename it, or pack it again.")
     }
-    if let objection = FileSignature.objection(to: bytes) { throw objection }
     return bytes
   }
 

@@ -112,11 +112,26 @@ struct Headline {
   }
 
   /// The words of a text in lower case.
-  static func words(_ text: String) -> [String] {
-    text.utf8.split { byte in
-      !((0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80)
-    }.map { word in String(decoding: word.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+  static func words(_ text: String) -> [String] { words(Array(text.utf8)[...], limit: .max) }
+
+  /// The first words of a text in lower case.
+  static func words(_ text: ArraySlice<UInt8>, limit: Int) -> [String] {
+    var words: [String] = []
+    var index = text.startIndex
+    while index < text.endIndex, words.count < limit {
+      let start = index
+      while index < text.endIndex, isPartOfWord(text[index]) { index += 1 }
+      if index > start {
+        let word = text[start..<index].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        words.append(String(decoding: word, as: UTF8.self))
+      }
+      index += 1
     }
+    return words
+  }
+
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
   }
 
   /// The share of common words among those of the shorter text.

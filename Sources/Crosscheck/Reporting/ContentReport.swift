@@ -6,6 +6,7 @@ public enum ContentReport {
     let file = ArticleFile(path: path)
     do throws(ParsingError) {
       let bytes = try ArticleReader.content(of: file)
+      if let objection = FileSignature.objection(to: bytes) { throw objection }
       switch file.format ?? InputFormat.sniffed(bytes) {
       case .html: return try markup(bytes, of: file, isXML: false)
       case .xml: return try markup(bytes, of: file, isXML: true)
@@ -82,7 +83,7 @@ public enum ContentReport {
     for block in content.page.blocks.indices {
       let place = name(of: content.page.blocks[block].element, in: content.document)
       text +=
-        "\(mark(of: content.dropped[block], in: content)) <\(place)> \(content.page.string(of: block))\n"
+        "\(mark(of: content.dropped[block], in: content)) <\(place)> \(HTMLText.folded(content.page.string(of: block)))\n"
     }
     return text
   }
@@ -93,8 +94,11 @@ public enum ContentReport {
     return "- [\(omission.test): \(name(of: element, in: content.document))]"
   }
 
+  /// An element's tag, id and classes, on one line and without the brackets that stand around them.
   private static func name(of node: Int, in document: HTMLDocument) -> String {
     let names = [HTMLAttribute.id, .class].compactMap { document.string($0, of: node) }
-    return ([document.nodes[node].tag.rawValue] + names).joined(separator: " ")
+    let line = ([document.nodes[node].tag.rawValue] + names).joined(separator: " ")
+    let plain = line.utf8.map { [0x3C, 0x3E, 0x5B, 0x5D].contains($0) ? 0x20 : $0 }
+    return HTMLText.folded(String(decoding: plain, as: UTF8.self))
   }
 }

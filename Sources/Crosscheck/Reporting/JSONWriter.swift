@@ -30,7 +30,7 @@ struct JSONWriter {
   mutating func key(_ name: StaticString) {
     separate()
     bytes.append(0x22)
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    name.withUTF8Buffer { for byte in $0 { bytes.append(byte) } }
     bytes.append(0x22)
     bytes.append(0x3A)
     if indentation != nil { bytes.append(0x20) }

@@ -134,6 +134,15 @@ import Testing
     ("<p>co\u{AD}oper\u{200B}ate", "cooperate"),
     ("<table><tr><td>Rovers<td>3<td>1<tr><td>Town<td>2<td>2</table>", "Rovers\t3\t1\nTown\t2\t2"),
     ("<p>1 < 2 and 3 > 2", "1 < 2 and 3 > 2"),
+    ("<button><div>no</button><p>one</p>", "one"),
+    ("<nav><div>menu</nav><p>one<section><span>two</section>three", "menu\none\ntwo\nthree"),
+    ("<svg><title>no</title><p>one</p></svg><p>two", "one\ntwo"),
+    ("<svg><foreignObject><p>no</p></foreignObject></svg><p>two", "two"),
+    ("<select><option>no<div></select><p>one", "one"),
+    ("<table><tr><td><div>a</div>b<td>c</table>", "a b\tc"),
+    ("<script type=\"a\"/>var a</script><p>one", "one"),
+    ("<script><!-- <script>no</script> no --></script><p>one", "one"),
+    ("<script><!-- <script>no</script><p>one", "one"),
     ("<p>seen <script>var x = '<p>no</p>'</script>again", "seen again"),
   ]
 

@@ -3,7 +3,7 @@ extension Extractor {
   static let counts = Extractor(
     kind: .count,
     summary: "Numbers with the noun they count; the unit is the noun's lemma.",
-    rules: [countedPlural, partOfThem, .partOfThese, casualties, hyphenated, oneVictim]
+    rules: [countedPlural, partOfThem, .partOfThese, casualties, hyphenated, oneVictim, .motherOf]
   )
 
   private static let countedPlural = ExtractionRule(

@@ -26,7 +26,9 @@ enum RelativeDates {
   /// `last Tuesday`, `next May`, `this summer`, `last Christmas`, `last third quarter`.
   static func named(at index: Int, in document: Document) -> Term<TimeExpression>? {
     guard let shift = shift(at: index, in: document),
-      shift.content != .that || isCapitalised(shift.end, document)
+      shift.content != .that || isCapitalised(shift.end, document),
+      // "critics say that Sunday's vote was fair": no pointing.
+      shift.content != .that || !document.is(.speechVerb, at: index - 1)
     else { return nil }
     let next = shift.end
     let name: Term<CalendarName>

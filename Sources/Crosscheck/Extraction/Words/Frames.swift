@@ -4,13 +4,15 @@ public struct Frames: Sendable {
   /// In the order of their clauses.
   private let frames: [Frame]
 
-  /// Reads the frames of a text's facts, which stand in the order of their places.
-  public init(_ discourse: Discourse, facts: [Fact]) {
+  /// Reads the frames of a text's facts, which stand in the order of their places; of some kinds only, where given.
+  public init(_ discourse: Discourse, facts: [Fact], of kinds: Set<Kind> = Set(Kind.allCases)) {
     document = discourse.document
     let builder = FrameBuilder(discourse, facts: facts)
     var frames: [Frame] = []
     var clauses: [Clause] = []
-    for token in facts.lazy.map(\.tokens.lowerBound) where token >= frames.last?.clause.upperBound ?? 0 {
+    for fact in facts where kinds.contains(fact.kind) {
+      let token = fact.tokens.lowerBound
+      guard token >= frames.last?.clause.upperBound ?? 0 else { continue }
       if token >= clauses.last?.tokens.upperBound ?? 0 {
         let sentence = document.sentenceIndex(ofToken: token)
         guard sentence < document.sentences.count else { break }
@@ -184,11 +186,11 @@ struct FrameBuilder {
     for index in clause.tokens {
       let token = document.tokens[index]
       guard token.form == .word else { continue }
+      let isDemonym =
+        token.is(.demonym) && token.shape.contains(.capitalised) && !token.shape.contains(.allCapitals)
+      guard isDemonym || FrameWords.qualifierFilter.admits(token) else { continue }
       let word = document.lowercased(index)
-      guard
-        (token.is(.demonym) && token.shape.contains(.capitalised) && !token.shape.contains(.allCapitals))
-          || FrameWords.qualifiers.contains(word)
-      else { continue }
+      guard isDemonym || FrameWords.qualifiers.contains(word) else { continue }
       let lemma = NounForms.singular(of: word)
       if !found.contains(lemma) { found.append(lemma) }
     }
@@ -223,7 +225,7 @@ struct FrameBuilder {
     if clause.verb?.isPossible == true { return .forecast }
     if clause.verb?.tense == .conditional { return .conditional }
     if clause.verb?.tense == .future { return .planned }
-    if clause.tokens.contains(where: { FrameWords.expectations.contains(document.lowercased($0)) }) {
+    if clause.tokens.contains(where: isExpectation) {
       return .forecast
     }
     switch attribution?.speech {
@@ -231,6 +233,11 @@ struct FrameBuilder {
     case .plans: return attribution?.lemma == "threaten" ? .threatened : .planned
     default: return .asserted
     }
+  }
+
+  private func isExpectation(_ index: Int) -> Bool {
+    FrameWords.expectationFilter.admits(document.tokens[index])
+      && FrameWords.expectations.contains(document.lowercased(index))
   }
 
   /// `as first reported`, `originally said`: what follows or leads is taken back.

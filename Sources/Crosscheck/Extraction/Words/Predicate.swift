@@ -16,12 +16,16 @@ struct Predicate {
   init(_ clause: Clause, in document: Document) {
     guard let head = clause.verb else { return }
     set(head, in: document)
-    isNegated = head.isNegated
+    isNegated = head.isNegated || document.word("without", at: head.tokens.lowerBound - 1)
     var outer = head
     for dependent in clause.dependents where dependent.role == .infinitive {
       guard let effect = Predicate.effect(of: outer, on: dependent, in: document) else { break }
       outerLemma = lemma
-      apply(effect)
+      // 'have yet to vote': it has not been done.
+      let isYet = (outer.tokens.lowerBound..<dependent.tokens.lowerBound).contains {
+        document.word("yet", at: $0)
+      }
+      apply(isYet && outer.verb == VerbLemmas.have ? .negated : effect)
       if dependent.isNegated { isNegated.toggle() }
       set(dependent, in: document)
       outer = dependent

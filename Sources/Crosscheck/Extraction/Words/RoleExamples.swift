@@ -145,7 +145,7 @@ extension Extraction {
         examples: [
           .reads("The ship did not reach the port.", "did not reach the port", as: "-reach"),
           .ignores("The king may not attend if it rains."),
-          .ignores("I do not know."),
+          .ignores("Do you not know?"),
         ]
       ),
     ]

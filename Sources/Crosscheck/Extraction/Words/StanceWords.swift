@@ -57,7 +57,11 @@ struct PolarityConcept: Sendable {
     PolarityConcept(name: "wear", does: "wear", undoes: ""),
     PolarityConcept(name: "apologise", does: "apologise apologize", undoes: ""),
     PolarityConcept(name: "surrender", does: "surrender", undoes: ""),
+    PolarityConcept(name: "happen", does: "happen occur", undoes: "prevent avert thwart foil"),
   ]
+
+  /// Verbs that settle what stands under them: agreed to lend.
+  static let settling: Set<String> = ["agree", "decide", "vote", "plead"]
 
   /// Concept and side by the number of the verb.
   static let byVerb: [Int: (name: String, isPositive: Bool)] = {
@@ -135,6 +139,20 @@ enum DirectionWords {
     return found
   }()
 
+  /// Nouns of movement by their letters, whether up.
+  static let byNoun: [UInt64: Bool] = {
+    let up = "rise increase gain jump surge growth improvement hike upturn upswing climb"
+    let down = "fall drop decline decrease cut reduction slump plunge slide downturn dip shortening"
+    var found: [UInt64: Bool] = [:]
+    for (words, isUp) in [(up, true), (down, false)] {
+      for word in VerbLemmas.list(words) {
+        let bytes = Array(word.utf8)
+        found[bytes.packedLetters(0..<bytes.count)] = isUp
+      }
+    }
+    return found
+  }()
+
   /// Nouns of what can rise and fall, in the singular.
   static let measures: Set<String> = Set(
     VerbLemmas.list(
@@ -146,6 +164,7 @@ enum DirectionWords {
       investment consumption budget lead support rating approval popularity poverty birth death mortality case infection
       admission arrival departure visitor passenger tide river water reservoir emission pollution confidence sentiment
       unemployed jobless employment vacancy job birthrate fee fine bill overdraft subsidy quota tariff interest
+      age sentence term suspension punishment penalty speed workforce capacity salary wage prison stake debt aid
       """
     )
   )

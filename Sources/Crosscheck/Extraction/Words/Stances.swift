@@ -4,18 +4,14 @@ struct StanceReader {
   let part: Fact.Part
   let reader: ClauseReader
   let attributions: [Attribution]
-  /// Indices past the figures of a kind that moves up and down.
-  let figureEnds: Set<Int>
+  private let directions: DirectionReader
 
   init(_ discourse: Discourse, figures: [Fact]) {
     document = discourse.document
     part = discourse.part
     reader = ClauseReader(document: discourse.document)
     attributions = discourse.attributions
-    figureEnds = Set(
-      figures.lazy.filter { $0.kind == .percentage || $0.kind == .quantity || $0.kind == .money }
-        .map(\.tokens.upperBound)
-    )
+    directions = DirectionReader(discourse, reader: reader, figures: figures)
   }
 
   /// Polarities and directions, in order.
@@ -26,9 +22,11 @@ struct StanceReader {
       for clause in reader.clauses(in: sentence) where clause.verb != nil {
         let predicate = Predicate(clause, in: document)
         guard isStatement(clause, predicate) else { continue }
-        if let fact = direction(of: clause, predicate) ?? polarity(of: clause, predicate) {
-          facts.append(fact)
+        let moved = directions.directions(of: clause, predicate).map {
+          fact(.direction, $0.tokens, $0.stance, rule: $0.rule)
         }
+        facts += moved
+        if moved.isEmpty, let fact = polarity(of: clause, predicate) { facts.append(fact) }
       }
     }
     return facts
@@ -55,7 +53,8 @@ struct StanceReader {
     guard let tokens = predicate.tokens else { return nil }
     let isNegated = (predicate.isNegated != hasNegativePhrase(clause)) != hasNegativeObject(clause)
     guard let (concept, affirms) = concept(of: clause, predicate) else {
-      return isNegated ? plainNegation(of: clause, predicate, tokens) : nil
+      return isNegated
+        ? plainNegation(of: clause, predicate, tokens) : decision(of: clause, predicate, tokens)
     }
     let isDenied = isDenied(clause)
     let isPositive = (affirms != isNegated) != isDenied
@@ -67,8 +66,24 @@ struct StanceReader {
     )
   }
 
+  /// `agreed to lend`, `decided to stay`: that it was settled is news, whatever it is.
+  private func decision(of clause: Clause, _ predicate: Predicate, _ tokens: Range<Int>) -> Fact? {
+    guard let outer = predicate.outerLemma, PolarityConcept.settling.contains(outer),
+      let lemma = predicate.lemma
+    else {
+      return nil
+    }
+    return fact(
+      .polarity,
+      extended(tokens, clause),
+      Stance(concept: lemma, isPositive: true),
+      rule: "decided"
+    )
+  }
+
   private func concept(of clause: Clause, _ predicate: Predicate) -> (name: String, isPositive: Bool)? {
     guard let verb = predicate.verb else { return nil }
+    if verb == Self.plead { return plea(clause) }
     if verb == VerbLemmas.be || isVerdict(verb) {
       guard let object = clause.object else { return nil }
       for index in object.prefix(4) {
@@ -82,6 +97,15 @@ struct StanceReader {
     if let phrase = phrase(clause, predicate) { return phrase }
     if verb == Self.fire, !predicate.isPassive, !hasName(clause.object) { return nil }
     return PolarityConcept.byVerb[verb]
+  }
+
+  /// `pleaded not guilty`, `pleaded no contest`: a plea is no verdict.
+  private func plea(_ clause: Clause) -> (name: String, isPositive: Bool)? {
+    guard let object = clause.object, let guilty = object.first(where: { document.word("guilty", at: $0) })
+    else {
+      return nil
+    }
+    return ("plead guilty", !document.word("not", at: guilty - 1))
   }
 
   /// Fired the coach, not fired a shot: somebody loses a post.
@@ -110,6 +134,7 @@ struct StanceReader {
   private static let verdicts = Set(
     ["find", "leave", "declare"].compactMap { VerbLemmas.lemmas.firstIndex(of: $0) }
   )
+  private static let plead = VerbLemmas.lemmas.firstIndex(of: "plead")
   private static let fire = VerbLemmas.lemmas.firstIndex(of: "fire")
 
   /// Any verb that is listed and negated says that something did not happen.
@@ -122,13 +147,10 @@ struct StanceReader {
         rule: "negated-verb"
       )
     }
-    guard let verb = predicate.verb, verb > VerbLemmas.do,
-      !StanceReader.unsaid.contains(VerbLemmas.lemmas[verb])
-    else { return nil }
     return fact(
       .polarity,
       extended(tokens, clause),
-      Stance(concept: VerbLemmas.lemmas[verb], isPositive: false),
+      Stance(concept: predicate.lemma ?? document.lowercased(tokens.upperBound - 1), isPositive: false),
       rule: "negated-verb"
     )
   }
@@ -142,19 +164,15 @@ struct StanceReader {
     return NounForms.singular(of: document.lowercased(head))
   }
 
-  /// Verbs whose negation tells of a mind, not of an event.
-  private static let unsaid = Set(
-    VerbLemmas.list(
-      "know think want see say like believe feel seem mean care mind matter understand expect need hope remember look go come get give let make take try tell ask hear realise realize imagine appear"
-    )
-  )
-
   /// Questions, conditions and possibilities state nothing.
   private func isStatement(_ clause: Clause, _ predicate: Predicate) -> Bool {
-    guard let verb = clause.verb, verb.role == .finite, !verb.isPossible, verb.tense != .conditional else {
-      return false
-    }
-    if predicate.stance == .forecast || predicate.stance == .threatened { return false }
+    guard let verb = clause.verb, verb.role == .finite else { return false }
+    // What will not be or cannot be is said outright; what may be is not.
+    let isNegated = predicate.isNegated || hasNegativePhrase(clause)
+    if verb.isPossible, !isNegated || isOpenQuestion(verb) { return false }
+    if verb.tense == .conditional, !isNegated { return false }
+    if predicate.stance == .threatened || predicate.stance == .forecast && !isNegated { return false }
+    if let outer = predicate.outerLemma, Self.attempts.contains(outer), !isNegated { return false }
     if let opener = clause.opener,
       document.word("if", at: opener) || document.word("whether", at: opener)
         || document.word("unless", at: opener)
@@ -165,8 +183,20 @@ struct StanceReader {
     return true
   }
 
+  /// `may not`, `might not`: it is left open.
+  private func isOpenQuestion(_ verb: VerbGroup) -> Bool {
+    let first = verb.tokens.lowerBound
+    return document.word("may", at: first) || document.word("might", at: first)
+  }
+
+  /// Verbs under which nothing is done yet.
+  private static let attempts: Set<String> = [
+    "try", "attempt", "seek", "want", "hope", "aim", "plan", "ask", "urge",
+  ]
+
   private func hasNegativePhrase(_ clause: Clause) -> Bool {
-    guard let subject = clause.subject?.lowerBound else { return false }
+    guard let subject = clause.subject?.lowerBound, clause.tokens.contains(subject) else { return false }
+    if document.word("not", at: subject) { return true }
     return document.word("no", at: subject) || document.word("none", at: subject)
       || document.word("nobody", at: subject)
       || document.word("neither", at: subject) || document.word("nothing", at: subject)
@@ -199,76 +229,5 @@ struct StanceReader {
       return tokens
     }
     return tokens.lowerBound..<head + 1
-  }
-
-  // MARK: Direction
-
-  private func direction(of clause: Clause, _ predicate: Predicate) -> Fact? {
-    guard let tokens = predicate.tokens, !predicate.isNegated else { return nil }
-    if let verb = predicate.verb, let isUp = DirectionWords.byVerb[verb] {
-      if let object = clause.object, let head = measureHead(of: object), !predicate.isPassive {
-        return fact(
-          .direction,
-          extended(tokens, clause),
-          Stance(concept: head, isPositive: isUp),
-          rule: "moved"
-        )
-      }
-      guard let subject = clause.subject, let head = measureHead(of: subject) else { return nil }
-      return fact(.direction, tokens, Stance(concept: head, isPositive: isUp), rule: "moved")
-    }
-    // 'The shares closed three per cent higher', 'Sales were up 3%'.
-    guard let subject = clause.subject,
-      let adverb = clause.tokens.first(where: { isUpOrDown($0) && isBesideFigure($0) }),
-      let isUp = DirectionWords.adverbs[document.lowercased(adverb)], let head = measureHead(of: subject)
-    else { return nil }
-    return fact(
-      .direction,
-      adverb..<adverb + 1,
-      Stance(concept: head, isPositive: isUp),
-      rule: "higher-or-lower"
-    )
-  }
-
-  private func isUpOrDown(_ index: Int) -> Bool {
-    document.word("up", at: index) || document.word("down", at: index) || document.word("higher", at: index)
-      || document.word("lower", at: index)
-  }
-
-  private func isBesideFigure(_ index: Int) -> Bool {
-    if document.number(at: index + 1) != nil { return true }
-    return figureEnds.contains(index) || document.mark(.percent, at: index - 1)
-      || document.word("percent", at: index - 1) || document.word("cent", at: index - 1)
-  }
-
-  /// What moves, with the word that says which: `budget deficit`, `inflation rate` for the rate of inflation.
-  private func measureHead(of phrase: Range<Int>) -> String? {
-    guard let head = reader.head(of: phrase) else { return nil }
-    let noun = NounForms.singular(of: document.lowercased(head))
-    guard DirectionWords.measures.contains(noun) else { return nil }
-    if DirectionWords.light.contains(noun),
-      let of = (head + 1..<min(phrase.upperBound + 1, head + 3)).first(where: {
-        document.word("of", at: $0) || document.word("in", at: $0)
-      })
-    {
-      var index = of + 1
-      while document.is(.determiner, at: index) { index += 1 }
-      while isNoun(index), isNoun(index + 1), index < of + 4 { index += 1 }
-      if isNoun(index) { return NounForms.singular(of: document.lowercased(index)) + " " + noun }
-    }
-    let before = head - 1
-    if phrase.contains(before), let token = document.token(before), token.form == .word, !token.is(.stopword),
-      !token.is(.possessive),
-      !token.is(.determiner), token.number < 0, !token.is(.demonym)
-    {
-      return NounForms.singular(of: document.lowercased(before)) + " " + noun
-    }
-    return noun
-  }
-
-  private func isNoun(_ index: Int) -> Bool {
-    guard let token = document.token(index), token.form == .word else { return false }
-    if token.is(.stopword) || token.is(.placePreposition) || token.is(.conjunction) { return false }
-    return document.value(of: .verb, at: index).map { VerbLemmas.isNounLike($0 >> 3) } ?? true
   }
 }

@@ -1,0 +1,147 @@
+/// Reads which way figures went: rose, cut, a 3% fall in sales, were up 3%.
+struct DirectionReader {
+  /// A movement of a measure.
+  struct Movement {
+    let tokens: Range<Int>
+    let stance: Stance
+    let rule: String
+  }
+
+  let document: Document
+  let reader: ClauseReader
+  let lookup: EntityLookup
+  /// Indices past the figures of a kind that moves up and down.
+  let figureEnds: Set<Int>
+
+  init(_ discourse: Discourse, reader: ClauseReader, figures: [Fact]) {
+    document = discourse.document
+    lookup = discourse.lookup
+    self.reader = reader
+    figureEnds = Set(
+      figures.lazy.filter { $0.kind == .percentage || $0.kind == .quantity || $0.kind == .money }
+        .map(\.tokens.upperBound)
+    )
+  }
+
+  /// The movements that a clause tells of, in order.
+  func directions(of clause: Clause, _ predicate: Predicate) -> [Movement] {
+    guard !predicate.isNegated else { return [] }
+    var found: [Movement] = []
+    if let tokens = predicate.tokens, let head = moved(clause, predicate, tokens) { found.append(head) }
+    if found.isEmpty, let adverb = upOrDown(clause) { found.append(adverb) }
+    for group in clause.dependents
+    where found.isEmpty || group.tokens.upperBound != predicate.tokens?.upperBound {
+      if let verb = group.verb, let isUp = DirectionWords.byVerb[verb],
+        let object = reader.object(of: group, until: clause.tokens.upperBound),
+        let what = measureHead(of: object)
+      {
+        found.append(movement(group.tokens, what, isUp, "moved"))
+      }
+    }
+    found += clause.tokens.compactMap { noun(at: $0, in: clause) }
+    return found
+  }
+
+  private func movement(_ tokens: Range<Int>, _ what: String, _ isUp: Bool, _ rule: String) -> Movement {
+    Movement(tokens: tokens, stance: Stance(concept: what, isPositive: isUp), rule: rule)
+  }
+
+  private func moved(_ clause: Clause, _ predicate: Predicate, _ tokens: Range<Int>) -> Movement? {
+    guard let verb = predicate.verb, let isUp = DirectionWords.byVerb[verb] else { return nil }
+    if let object = clause.object, !predicate.isPassive, let what = measureHead(of: object) {
+      return movement(extended(tokens, object), what, isUp, "moved")
+    }
+    guard let subject = clause.subject else { return nil }
+    if let what = measureHead(of: subject) { return movement(tokens, what, isUp, "moved") }
+    // 'The sentence was cut to two years': what goes to or by a figure is a measure.
+    guard isToFigure(tokens.upperBound), let head = reader.head(of: subject), !lookup.isNamed(head),
+      !document.is(.stopword, at: head), !document.is(.officeTitle, at: head)
+    else { return nil }
+    return movement(tokens, NounForms.singular(of: document.lowercased(head)), isUp, "moved")
+  }
+
+  private func isToFigure(_ index: Int) -> Bool {
+    let isLink =
+      document.word("to", at: index) || document.word("by", at: index) || document.word("from", at: index)
+    return isLink && document.number(at: index + 1) != nil
+      && !document.is(.timeUnit, at: (document.number(at: index + 1)?.tokens.upperBound ?? index))
+      || isLink && document.mark(.currency, at: index + 1)
+  }
+
+  /// 'The shares closed three per cent higher', 'Sales were up 3%'.
+  private func upOrDown(_ clause: Clause) -> Movement? {
+    guard let subject = clause.subject,
+      let adverb = clause.tokens.first(where: { isUpOrDown($0) && isBesideFigure($0) }),
+      let isUp = DirectionWords.adverbs[document.lowercased(adverb)], let what = measureHead(of: subject)
+    else { return nil }
+    return movement(adverb..<adverb + 1, what, isUp, "higher-or-lower")
+  }
+
+  /// `a 3% fall in sales`, `a rise of 200`, `a 10-win improvement`: a noun beside a figure or before what moved.
+  private func noun(at index: Int, in clause: Clause) -> Movement? {
+    guard document.tokens[index].form == .word,
+      let isUp = DirectionWords.byNoun[document.tokens[index].letters],
+      clause.verb?.tokens.contains(index) != true,
+      !clause.dependents.contains(where: { $0.tokens.contains(index) })
+    else { return nil }
+    let next = index + 1
+    var what: String?
+    if document.word("in", at: next) || document.word("of", at: next) {
+      what = measureHead(of: next + 1..<min(next + 8, clause.tokens.upperBound))
+    }
+    let isFigured =
+      figureEnds.contains(index) || document.mark(.hyphen, at: index - 2)
+      || document.word("of", at: next) && document.number(at: next + 1) != nil
+    guard what != nil || isFigured else { return nil }
+    return movement(index..<next, what ?? "figure", isUp, "rise-or-fall")
+  }
+
+  private func extended(_ tokens: Range<Int>, _ object: Range<Int>) -> Range<Int> {
+    guard object.lowerBound == tokens.upperBound, let head = reader.head(of: object),
+      head - tokens.lowerBound < 9
+    else { return tokens }
+    return tokens.lowerBound..<head + 1
+  }
+
+  private func isUpOrDown(_ index: Int) -> Bool {
+    document.word("up", at: index) || document.word("down", at: index) || document.word("higher", at: index)
+      || document.word("lower", at: index)
+  }
+
+  private func isBesideFigure(_ index: Int) -> Bool {
+    if document.number(at: index + 1) != nil { return true }
+    return figureEnds.contains(index) || document.mark(.percent, at: index - 1)
+      || document.word("percent", at: index - 1) || document.word("cent", at: index - 1)
+  }
+
+  /// What moves, with the word that says which: `budget deficit`, `inflation rate` for the rate of inflation.
+  private func measureHead(of phrase: Range<Int>) -> String? {
+    guard let head = reader.head(of: phrase) else { return nil }
+    let noun = NounForms.singular(of: document.lowercased(head))
+    guard DirectionWords.measures.contains(noun) else { return nil }
+    if DirectionWords.light.contains(noun),
+      let of = (head + 1..<min(phrase.upperBound + 1, head + 3)).first(where: {
+        document.word("of", at: $0) || document.word("in", at: $0)
+      })
+    {
+      var index = of + 1
+      while document.is(.determiner, at: index) { index += 1 }
+      while isNoun(index), isNoun(index + 1), index < of + 4 { index += 1 }
+      if isNoun(index) { return NounForms.singular(of: document.lowercased(index)) + " " + noun }
+    }
+    let before = head - 1
+    if phrase.contains(before), let token = document.token(before), token.form == .word, !token.is(.stopword),
+      !token.is(.possessive),
+      !token.is(.determiner), token.number < 0, !token.is(.demonym)
+    {
+      return NounForms.singular(of: document.lowercased(before)) + " " + noun
+    }
+    return noun
+  }
+
+  private func isNoun(_ index: Int) -> Bool {
+    guard let token = document.token(index), token.form == .word else { return false }
+    if token.is(.stopword) || token.is(.placePreposition) || token.is(.conjunction) { return false }
+    return document.value(of: .verb, at: index).map { VerbLemmas.isNounLike($0 >> 3) } ?? true
+  }
+}
