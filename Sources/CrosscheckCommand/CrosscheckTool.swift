@@ -18,6 +18,7 @@ struct CrosscheckTool: AsyncParsableCommand {
     version: ToolVersion.number,
     subcommands: [
       CheckCommand.self, FactsCommand.self, TextCommand.self, ExplainCommand.self, PairsCommand.self,
+      NamesCommand.self,
     ]
   )
 }
