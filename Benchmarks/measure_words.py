@@ -93,9 +93,13 @@ def measure_kind(kind, row, facts, text, tally, path):
         else: tally.add(kind, "false", f"{path.name} {fact['text'][:70]!r} {fact['value'].get('stance', '')}")
 
 
+CURRENCIES = {"USD": "dollar", "EUR": "euro", "GBP": "pound", "JPY": "yen", "INR": "rupee", "AUD": "dollar",
+              "CAD": "dollar", "NZD": "dollar"}
+
+
 def noun_of(fact):
-    unit = fact["value"].get("unit")
-    if unit: return unit
+    noun = fact.get("frame", {}).get("noun") or fact["value"].get("unit")
+    if noun: return CURRENCIES.get(noun, noun)
     words = [word.strip(",.") for word in fact["text"].replace("-", " ").split()]
     return words[-1].lower() if words else None
 

@@ -19,6 +19,7 @@ struct CrosscheckTool: AsyncParsableCommand {
     subcommands: [
       CheckCommand.self, BaselineCommand.self, InitCommand.self, ConfigCommand.self, FactsCommand.self,
       TextCommand.self, ExplainCommand.self, ManualCommand.self, PairsCommand.self,
+      NamesCommand.self,
     ]
   )
 }

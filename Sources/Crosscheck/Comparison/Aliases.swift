@@ -22,6 +22,20 @@ public struct Aliases: Sendable {
   /// The bearer of each name: by article, then by the index of the entity.
   public let ids: [[Int]]
 
+  private var lookups: [EntityLookup] = []
+
+  /// Groups the names of a story's texts, headlines and bodies alike, in the order that `id(ofToken:inText:)` counts in.
+  public init(of texts: [Discourse]) {
+    self.init(texts.map(\.entities))
+    lookups = texts.map(\.lookup)
+  }
+
+  /// The id of the bearer whose name holds a token of a text; nil where no name stands.
+  public func id(ofToken token: Int, inText text: Int) -> Int? {
+    guard lookups.indices.contains(text) else { return nil }
+    return lookups[text].index(at: token).map { ids[text][$0] }
+  }
+
   /// The id of an entity's bearer.
   public func id(ofEntity entity: Int, inArticle article: Int) -> Int { ids[article][entity] }
 

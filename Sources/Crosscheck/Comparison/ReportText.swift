@@ -15,8 +15,9 @@ final class ReportText: Sendable {
   let furniture: [Range<Int>]
   /// The stem of each token, past the thesaurus; nil for marks and numbers.
   let stems: [Concept?]
-  /// The concept of each token; nil for marks, numbers and words that no subject is made of. A phrase has its concept at
-  /// its first word.
+  /// The concept of each token; nil for marks, numbers and words that no subject is made of.
+  ///
+  /// A phrase has its concept at its first word.
   let concepts: [Concept?]
 
   init(

@@ -42,7 +42,7 @@ struct Thesaurus: Sendable {
 
   /// The concept of the phrase that begins with a stem, and how many of the stems behind it belong to it.
   ///
-  /// - Parameter stem: gives the stem that stands so many words behind the first, from 1; nil past the sentence's words.
+  /// `stem` gives the stem that stands so many words behind the first, from 1; nil past the sentence's words.
   func phrase(from first: Concept, next stem: (Int) -> Concept?) -> (concept: Concept, following: Int)? {
     guard let candidates = phrases[first] else { return nil }
     for phrase in candidates

@@ -22,9 +22,9 @@ extension VerbGroupReader {
       else { return nil }
       role = .continuous
     case .third:
-      guard index > first, readsAsVerb(verb, at: index, until: end), !isBehindNounOpener(index) else {
-        return nil
-      }
+      guard index > first, readsAsVerb(verb, at: index, until: end), !isBehindNounOpener(index),
+        !isBehindNumber(index)
+      else { return nil }
       role = .finite
     case .base:
       if VerbLemmas.unchanging.contains(verb), readsAsPast(index) {
@@ -76,6 +76,12 @@ extension VerbGroupReader {
       || document.word("on", at: index - 1)
       || document.word("no", at: index - 1) || document.word("any", at: index - 1)
       || document.word("some", at: index - 1)
+  }
+
+  /// `six carries`: a plural that a number counts.
+  private func isBehindNumber(_ index: Int) -> Bool {
+    guard let before = document.token(index - 1) else { return false }
+    return before.form == .digits || before.is(.unitNumber) || before.is(.tensNumber)
   }
 
   /// `two wounded men`: a past form that describes a noun.

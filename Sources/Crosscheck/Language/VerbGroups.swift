@@ -11,10 +11,34 @@ struct VerbGroupReader {
         groups.append(group)
         index = group.tokens.upperBound
       } else {
+        if let joined = joinedInfinitive(at: index, behind: groups.last) { groups.append(joined) }
         index += 1
       }
     }
     return groups
+  }
+
+  /// `to slash spending and raise taxes`, `to cut pay; require more`: the `to` before counts for both.
+  private func joinedInfinitive(at index: Int, behind last: VerbGroup?) -> VerbGroup? {
+    guard let last, last.role == .infinitive, index - last.tokens.upperBound < 16,
+      document.word("and", at: index - 1) || document.word("or", at: index - 1)
+        || document.mark(.semicolon, at: index - 1),
+      let (verb, form) = form(index), form == .base, verb > VerbLemmas.do
+    else { return nil }
+    guard let next = document.token(index + 1), next.form == .word,
+      !VerbLemmas.isNounLike(verb) || next.is(.determiner) || next.is(.indefiniteArticle)
+        || document.word("up", at: index + 1) || next.number >= 0 || next.is(.possessive)
+    else { return nil }
+    return VerbGroup(
+      tokens: index..<index + 1,
+      main: index,
+      verb: verb,
+      role: .infinitive,
+      isPassive: false,
+      isNegated: last.isNegated,
+      tense: .none,
+      isPossible: false
+    )
   }
 
   private static let starters = WordClasses.of(.verb, .modal)

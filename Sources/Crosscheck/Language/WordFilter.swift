@@ -8,7 +8,7 @@ struct WordFilter: Sendable {
 
   private static let slots = 4096
 
-  /// - Parameter beginnings: first letters of more words, packed.
+  /// A filter for words, and for all words that begin with some packed letters.
   init(_ words: some Sequence<String>, beginningWith beginnings: some Sequence<UInt64> = []) {
     letters = Set(words.map { Array($0.utf8).packedLetters(0..<$0.utf8.count) }).union(beginnings)
     var bits = [UInt64](repeating: 0, count: Self.slots / 64)

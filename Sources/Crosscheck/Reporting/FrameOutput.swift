@@ -4,6 +4,8 @@ extension JSONWriter {
     object { writer in
       writer.member("verb", frame.verb)
       writer.member("outerVerb", frame.outerVerb)
+      writer.member("noun", frame.noun)
+      writer.member("event", frame.event)
       writer.member("subject", frame.subject)
       writer.member("object", frame.object)
       writer.key("stance")

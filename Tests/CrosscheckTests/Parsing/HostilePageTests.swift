@@ -37,7 +37,9 @@ import Testing
     #expect(!found.article.text.bytes.isEmpty)
   }
 
-  @Test(arguments: ["<p <", "<a href=\"", "</div>", "</section>", "<!--", "<script>", "&amp", "<svg>", "<button><div>"])
+  @Test(arguments: [
+    "<p <", "<a href=\"", "</div>", "</section>", "<!--", "<script>", "&amp", "<svg>", "<button><div>",
+  ])
   func piecesWithoutEndCostNoSquare(_ piece: String) {
     let clock = ContinuousClock()
     let taken = clock.measure { _ = read(page(piece, 400_000 / piece.utf8.count)) }

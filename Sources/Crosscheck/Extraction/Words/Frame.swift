@@ -54,6 +54,10 @@ public struct Frame: Sendable, Hashable {
   public var verbTokens: Range<Int>?
   /// Lemma of the verb above it: of `is expected to reach`, expect.
   public var outerVerb: String?
+  /// Of a figure: what it counts, in the singular.
+  public var noun: String?
+  /// Of a figure: lemma of the verb or noun that governs it, nearer than the clause's verb.
+  public var event: String?
   /// Nouns in the clause that name events: attack, rise, arrest.
   public var eventNouns: [String]
   /// Who does it, or to whom it is done where the verb is passive.

@@ -3,6 +3,8 @@ public struct Frames: Sendable {
   private let document: Document
   /// In the order of their clauses.
   private let frames: [Frame]
+  /// What figures count and belong to, by their first token.
+  private let figures: [Int: FigureEvents.Reading]
 
   /// Reads the frames of a text's facts, which stand in the order of their places; of some kinds only, where given.
   public init(_ discourse: Discourse, facts: [Fact], of kinds: Set<Kind> = Set(Kind.allCases)) {
@@ -10,19 +12,33 @@ public struct Frames: Sendable {
     let builder = FrameBuilder(discourse, facts: facts)
     var frames: [Frame] = []
     var clauses: [Clause] = []
+    var figures: [Int: FigureEvents.Reading] = [:]
+    let events = FigureEvents(document: document)
+    var counted: String?
     for fact in facts where kinds.contains(fact.kind) {
       let token = fact.tokens.lowerBound
-      guard token >= frames.last?.clause.upperBound ?? 0 else { continue }
+      guard fact.isFigure || token >= frames.last?.clause.upperBound ?? 0 else { continue }
       if token >= clauses.last?.tokens.upperBound ?? 0 {
         let sentence = document.sentenceIndex(ofToken: token)
         guard sentence < document.sentences.count else { break }
         clauses = builder.reader.clauses(in: document.sentences[sentence])
+        counted = nil
       }
-      if let clause = clauses.first(where: { $0.tokens.upperBound > token }) {
-        frames.append(builder.frame(of: clause))
-      }
+      guard let place = clauses.firstIndex(where: { $0.tokens.upperBound > token }) else { continue }
+      let clause = clauses[place]
+      if token >= frames.last?.clause.upperBound ?? 0 { frames.append(builder.frame(of: clause)) }
+      guard fact.isFigure, figures[token] == nil else { continue }
+      let reading = events.reading(
+        of: fact,
+        in: clause,
+        behind: place > 0 ? clauses[place - 1] : nil,
+        counted: counted
+      )
+      if fact.kind == .count { counted = reading.noun }
+      figures[token] = reading
     }
     self.frames = frames
+    self.figures = figures
   }
 
   /// The frame of one of the facts that the frames were read for.
@@ -30,6 +46,10 @@ public struct Frames: Sendable {
     let index = frames.indices.partitioningIndex { frames[$0].clause.upperBound > fact.tokens.lowerBound }
     guard index < frames.count else { return nil }
     var frame = frames[index]
+    if fact.isFigure, let figure = figures[fact.tokens.lowerBound] {
+      frame.noun = figure.noun
+      frame.event = figure.event
+    }
     if isTakenBack(fact) {
       frame.stance = .corrected
       frame.isNegated = true
@@ -45,6 +65,17 @@ public struct Frames: Sendable {
       !(document.value(of: .verb, at: before - 1).map { $0 >> 3 <= VerbLemmas.do }
       ?? document.is(.modal, at: before - 1))
       || document.mark(.comma, at: before - 1)
+  }
+}
+
+extension Fact {
+  /// Whether it counts or measures something: it has a noun and an event of its own.
+  fileprivate var isFigure: Bool {
+    switch kind {
+    case .percentage, .money, .count, .age, .quantity, .duration, .number, .ordinal, .score, .rank:
+      return true
+    default: return false
+    }
   }
 }
 

@@ -32,12 +32,43 @@ struct PlaceSituation {
     var before = index - 1
     let limit = index - 7
     while before > limit, before >= 0 {
-      if isPreposition(before), !document.word("of", at: before) || isPlaceNoun(before - 1) { return true }
+      if isPreposition(before), !document.word("of", at: before) || isPlaceNoun(before - 1) {
+        return !document.word("to", at: before) || isMovement(before: before)
+      }
       guard canStandBetween(before) else { return false }
       before -= 1
     }
     return false
   }
+
+  /// `flew to`, `was taken to`, `on his way to`: not what is given or said to a country.
+  private func isMovement(before index: Int) -> Bool {
+    var before = index - 1
+    while before > index - 7, before >= 0, document.tokens[before].form == .word {
+      if let value = document.value(of: .verb, at: before), Self.moving.contains(value >> 3) { return true }
+      if document.word("way", at: before) || document.word("trip", at: before)
+        || document.word("flight", at: before) || document.word("from", at: before)
+        || document.word("close", at: before) || document.word("next", at: before)
+      {
+        return true
+      }
+      before -= 1
+    }
+    return document.token(before).map { $0.form == .word } ?? false
+  }
+
+  private static let moving: Set<Int> = {
+    let words = Set(
+      VerbLemmas.list(
+        """
+        go travel fly move drive return come bring take send head flee walk rush transport deploy ship extradite deport
+        sail run transfer evacuate escort arrive relocate check commute journey transport airlift carry march spread
+        admit extend invite lead belong book confine
+        """
+      )
+    )
+    return Set(VerbLemmas.lemmas.indices.filter { words.contains(VerbLemmas.lemmas[$0]) })
+  }()
 
   /// Whether `at`, `in` or a like word stands directly before a name or its article.
   func isBehindSitePreposition(_ index: Int) -> Bool {
@@ -82,6 +113,14 @@ struct PlaceSituation {
     }
     return token.form == .word && token.number < 0 && !token.is(.stopword) && !token.is(.verb)
       && !token.shape.contains(.capitalised) && !token.is(.timeUnit) && !token.is(.officeTitle)
+  }
+
+  /// `on Berlin's decision`: whose it is, not where.
+  func isOwner(_ name: Range<Int>) -> Bool {
+    guard document.is(.possessive, at: name.upperBound) else { return false }
+    let before = document.is(.determiner, at: name.lowerBound - 1) ? name.lowerBound - 2 : name.lowerBound - 1
+    return document.word("on", at: before) || document.word("to", at: before)
+      || document.word("of", at: before) || document.word("over", at: before)
   }
 
   /// `Pagliarelli prison`: the noun behind the name belongs to it.

@@ -69,7 +69,7 @@ struct PlaceReader {
     else { return nil }
     let end = entity.tokens.upperBound
     if situation.isSiteNoun(end) { return (start..<end + 1, entity.text) }
-    guard !situation.describesNoun(end) else { return nil }
+    guard !situation.describesNoun(end), !situation.isOwner(entity.tokens) else { return nil }
     guard let holder = holder(of: entity) else { return (entity.tokens, entity.text) }
     return (start..<holder.tokens.upperBound, entity.text + ", " + holder.text)
   }

@@ -23,6 +23,11 @@ extension Extraction {
             "We waited for hours",
             as: "We waited for hours"
           ),
+          .reads(
+            "Vale heard a boy say, \"He has got a gun.\"",
+            "He has got a gun",
+            as: "He has got a gun"
+          ),
           .ignores("They watched \"The Long Way Home\" and left."),
           .ignores("He is known as 'the Bull' to his friends' families."),
         ]

@@ -20,6 +20,7 @@ extension Extraction {
           .reads("Genesee County Undersheriff James Gage spoke.", "Undersheriff", as: "undersheriff"),
           .reads("It was Chief of Detectives Paul Vale.", "Chief of Detectives", as: "chief of detectives"),
           .reads("He met the hospital surgeon Dr Paul Vale.", "surgeon", as: "surgeon"),
+          .reads("They signed running back Paul Vale.", "running back", as: "running back"),
           .reads("They called District Attorney Paul Vale.", "District Attorney", as: "district attorney"),
           .ignores("A letter to Mrs Vale and Mr Dunne was lost."),
         ]
@@ -97,6 +98,8 @@ extension Extraction {
           .reads("A quake struck southern Norway on Monday.", "Norway", as: "Norway"),
           .reads("He died in Parkhurst prison.", "Parkhurst prison", as: "Parkhurst"),
           .reads("OSLO, Norway (AP) - A ship sank.", "OSLO, Norway", as: "OSLO, Norway"),
+          .reads("They flew to Norway at dawn.", "Norway", as: "Norway"),
+          .ignores("They spoke of Berlin's decision to lend to Greece."),
           .ignores("The Paris police were told of it by France Telecom."),
         ]
       ),
@@ -141,9 +144,18 @@ extension Extraction {
         ]
       ),
       .wholeText(
+        "decided",
+        examples: [
+          .reads("The states agreed to lend the sum.", "agreed to lend the sum", as: "+lend"),
+          .ignores("The states tried to lend the sum."),
+        ]
+      ),
+      .wholeText(
         "negated-verb",
         examples: [
           .reads("The ship did not reach the port.", "did not reach the port", as: "-reach"),
+          .reads("They have yet to vote on the plan.", "have yet to vote", as: "-vote"),
+          .reads("He would not return to the line-up.", "would not return", as: "-return"),
           .ignores("The king may not attend if it rains."),
           .ignores("Do you not know?"),
         ]
@@ -168,6 +180,13 @@ extension Extraction {
       .wholeText(
         "higher-or-lower",
         examples: [.reads("The shares closed 3% higher.", "higher", as: "+share")]
+      ),
+      .wholeText(
+        "rise-or-fall",
+        examples: [
+          .reads("There was a sharp fall in prices.", "fall", as: "-price"),
+          .ignores("He had a bad fall in the garden."),
+        ]
       ),
     ]
   )

@@ -59,6 +59,7 @@ struct TitleReader {
   /// An office in lower case directly before a name: `spokeswoman Ilene Wolfe`, `half-brother Dan`.
   func titleBefore(_ index: Int) -> Range<Int>? {
     guard document.token(index)?.followsSpace == true else { return nil }
+    if isFieldPosition(index - 1) { return index - 2..<index }
     guard document.is(.officeTitle, at: index - 1), !isWordOfThings(index - 1) else {
       return titleOfSomething(before: index)
     }
@@ -83,6 +84,15 @@ struct TitleReader {
       || document.word("veteran", at: index) || document.word("rookie", at: index)
       || document.word("star", at: index) || document.word("executive", at: index))
       && !document.is(.givenName, at: index + 1) || isFreeAgent(index)
+  }
+
+  /// `running back`, `tight end`: two words that each name something else.
+  private func isFieldPosition(_ index: Int) -> Bool {
+    let isBack = document.word("back", at: index) || document.word("end", at: index)
+    guard isBack || document.word("safety", at: index) else { return false }
+    return document.word("running", at: index - 1) || document.word("defensive", at: index - 1)
+      || document.word("tight", at: index - 1) || document.word("strong", at: index - 1)
+      || document.word("wing", at: index - 1)
   }
 
   /// A player without a club holds no office.
