@@ -7,15 +7,14 @@ let package = Package(
   name: "Fuzz",
   dependencies: [.package(name: "crosscheck", path: "..")],
   targets: [
+    .systemLibrary(name: "CLibFuzzer"),
     .executableTarget(
       name: "FuzzReader",
-      dependencies: [.product(name: "Crosscheck", package: "crosscheck")],
-      swiftSettings: [.unsafeFlags(["-parse-as-library"])]
+      dependencies: ["CLibFuzzer", .product(name: "Crosscheck", package: "crosscheck")]
     ),
     .executableTarget(
       name: "FuzzFacts",
-      dependencies: [.product(name: "Crosscheck", package: "crosscheck")],
-      swiftSettings: [.unsafeFlags(["-parse-as-library"])]
+      dependencies: ["CLibFuzzer", .product(name: "Crosscheck", package: "crosscheck")]
     ),
   ],
   swiftLanguageModes: [.v6]

@@ -14,6 +14,8 @@ struct ConfigCommand: ParsableCommand {
 
   @OptionGroup var settings: SettingOptions
 
+  @OptionGroup var suppression: SuppressionOptions
+
   @Flag(help: "Print the JSON Schema of the configuration file, for editors, and nothing else.")
   var schema = false
 
@@ -30,7 +32,10 @@ struct ConfigCommand: ParsableCommand {
     }
     var settings = settings
     settings.format = nil
-    let configuration = try settings.configuration(over: paths)
+    var configuration = try settings.configuration(over: paths)
+    let (file, strict) = (configuration.baseline.file, configuration.baseline.strict)
+    configuration.baseline.file = file.overridden(by: suppression.baseline.map { .some($0) }, "--baseline")
+    configuration.baseline.strict = strict.overridden(by: suppression.strictBaseline, "--strict-baseline")
     if self.settings.format == .json {
       StandardOutput.write(ConfigurationListing.json(of: configuration))
     } else {

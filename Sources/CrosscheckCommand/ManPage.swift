@@ -81,7 +81,7 @@ struct ManPage {
     let name = "\(parent) \(command.commandName)"
     var lines = [".SS \(escaped(name))", escaped(command.abstract ?? "")]
     if let discussion = command.discussion, !discussion.isEmpty { lines += [".PP", escaped(discussion)] }
-    for argument in arguments(of: command) { lines += entry(of: argument) }
+    for argument in paired(arguments(of: command)) { lines += entry(of: argument) }
     return lines + shown(command.subcommands).flatMap { section(of: $0, under: name) }
   }
 
@@ -90,6 +90,16 @@ struct ManPage {
     (command.arguments ?? []).filter { argument in
       let names = argument.names?.map(\.name) ?? []
       return argument.shouldDisplay != false && !names.contains("help") && !names.contains("version")
+    }
+  }
+
+  /// A flag and the one that takes it back are one entry.
+  private static func paired(_ arguments: [Argument]) -> [Argument] {
+    arguments.reduce(into: []) { entries, argument in
+      guard let last = entries.last, last.kind == "flag", argument.kind == "flag",
+        last.abstract == argument.abstract
+      else { return entries.append(argument) }
+      entries[entries.count - 1].names = (last.names ?? []) + (argument.names ?? [])
     }
   }
 
@@ -108,7 +118,7 @@ struct ManPage {
     if let values = argument.allValues, !values.isEmpty {
       words.append("One of \(values.joined(separator: ", ")).")
     }
-    if let standard = argument.defaultValue, !standard.isEmpty { words.append("Default: \(standard).") }
+    if let standard = argument.defaultValue, !standard.isEmpty { words.append("Default: \(standard)") }
     return [".TP", head, escaped(words.joined(separator: " "))]
   }
 

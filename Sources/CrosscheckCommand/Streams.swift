@@ -59,9 +59,6 @@ enum OutputPath {
     return failure == 0 ? nil : String(cString: strerror(failure))
   }
 
-  /// Whether something stands at a path, whatever it is.
-  static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
-
   /// Writes a file that is not there yet; nil, or what went wrong, in a sentence.
   static func create(_ bytes: [UInt8], at path: String) -> String? {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
@@ -74,6 +71,9 @@ enum OutputPath {
     close(descriptor)
     return failure == 0 ? nil : "It cannot be written: \(String(cString: strerror(failure)))."
   }
+
+  /// Whether something stands at a path, whatever it is.
+  static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// Makes the folders that a path names and that are not there; a failure shows when the file is written.
   static func makeFolders(above path: String) {

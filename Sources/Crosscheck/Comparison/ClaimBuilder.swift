@@ -63,7 +63,9 @@ struct ClaimBuilder {
       prominence: text.part == .title || index <= 1 ? min(1, Self.brief / Double(length)) : 0,
       participants: anchors.participants(of: frame),
       owner: fact.kind == .age ? owner(of: fact, in: sentence) : [],
-      actors: actors(in: clause, of: sentence).subtracting(Self.words(of: frame?.source)),
+      actors: actors(in: clause, of: sentence).subtracting(
+        Self.isDeed(fact) ? [] : Self.words(of: frame?.source)
+      ),
       context: context,
       contextLength: context.reduce(0) { sum, term in
         let weight = term.rarity * term.weight
@@ -208,6 +210,9 @@ struct ClaimBuilder {
     }
     return words
   }
+
+  /// Whether what is said to have been done is the fact itself: then who says it does it, as in 'Summit confirmed'.
+  private static func isDeed(_ fact: Fact) -> Bool { fact.kind == .polarity || fact.kind == .direction }
 
   /// The words of a source's name: who says so is not who does it.
   private static func words(of source: Frame.Source?) -> [String] {

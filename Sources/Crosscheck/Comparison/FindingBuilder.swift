@@ -134,9 +134,14 @@ struct FindingBuilder {
     if !words.isEmpty { reasons.append("both passages name " + words.prefix(6).joined(separator: ", ")) }
     if alignment.likeness.unit == 1 { reasons.append("both count the same thing") }
     if alignment.likeness.traits == 1 { reasons.append("both tell of the same outcome") }
-    if alignment.likeness.uniqueness == 1 {
-      reasons.append("neither report has another figure that could be meant")
+    if alignment.likeness.noun == 1 { reasons.append("both figures hang on the same noun") }
+    if alignment.likeness.verb == 1 { reasons.append("both belong to the same verb") }
+    if alignment.likeness.owner == 1 { reasons.append("both are of the same person") }
+    if alignment.likeness.company == 1 { reasons.append("both sentences share another value") }
+    if alignment.likeness.slip == 1 {
+      reasons.append("the figures have the same digits, or a unit or place apart")
     }
+    if alignment.likeness.lead > 0.5 { reasons.append("both stand where the news begins") }
     return reasons
   }
 

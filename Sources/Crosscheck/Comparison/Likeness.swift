@@ -42,8 +42,6 @@ struct Likeness: Sendable, Equatable {
   var company = 0.0
   /// Both stand where the news begins; less so the longer the reports.
   var lead = 0.0
-  /// How few other claims could be meant: 1 where each is the other's only partner.
-  var uniqueness = 0.0
 }
 
 extension Likeness {
@@ -56,7 +54,6 @@ extension Likeness {
       ("participant", participant), ("owner", owner), ("traits", traits), ("lopsidedTraits", lopsidedTraits),
       ("nearness", nearness),
       ("slip", slip), ("company", company), ("lead", lead),
-      ("uniqueness", uniqueness),
     ]
   }
 

@@ -28,7 +28,6 @@ struct Weights: Sendable {
   var specificity: Double
   var company: Double
   var lead: Double
-  var uniqueness: Double
 
   /// Probability that two claims are about the same thing.
   func probability(of likeness: Likeness) -> Double {
@@ -38,7 +37,7 @@ struct Weights: Sendable {
     sum += participant * likeness.participant + owner * likeness.owner
     sum += traits * likeness.traits + lopsidedTraits * likeness.lopsidedTraits
     sum += nearness * likeness.nearness + slip * likeness.slip + specificity * likeness.specificity
-    sum += company * likeness.company + lead * likeness.lead + uniqueness * likeness.uniqueness
+    sum += company * likeness.company + lead * likeness.lead
     return 1 / (1 + exp(-sum))
   }
 
@@ -62,8 +61,7 @@ struct Weights: Sendable {
     slip: 1.0,
     specificity: 0,
     company: 0.94,
-    lead: 2.04,
-    uniqueness: 0
+    lead: 2.04
   )
 
   /// For claims whose values go together: the more telling the value, the less the words need say.
@@ -86,8 +84,7 @@ struct Weights: Sendable {
     slip: 0,
     specificity: 2.5,
     company: 0.5,
-    lead: 0.5,
-    uniqueness: 0
+    lead: 0.5
   )
 }
 
@@ -106,5 +103,5 @@ enum Threshold {
   /// Opposite statements called a conflict: verbs are less sure than figures.
   static let opposites = 0.6
   /// Differing values that a person should look at.
-  static let review = 0.35
+  static let review = 0.4
 }

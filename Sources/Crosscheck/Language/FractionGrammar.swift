@@ -37,6 +37,7 @@ extension NumberParser {
       || word("of", at: next) && (word("a", at: next + 1) || word("an", at: next + 1))
         && next + 2 < tokens.count && (tokens[next + 2].is(.measureUnit) || tokens[next + 2].is(.magnitude))
       || next > index + 1 && isGlued(index + 1) && next < tokens.count && tokens[next].is(.measureUnit)
+        && !word("degree", at: next)
     guard isPart, !isOrdinalPlace(index) else { return nil }
     return Piece(value: 1 / Double(value), end: index + 1, form: .fraction)
   }

@@ -7,8 +7,14 @@ enum AuthorNote {
     if text.utf8.count <= 250, text.contains("@"), words.contains(where: { reach.contains($0) }) {
       return true
     }
-    for name in (author ?? "").split(separator: ",").map({ Headline.words(String($0)) }) where name.count > 1
+    let authors = (author ?? "").split(separator: ",").map { Headline.words(String($0)) }
+    // "Ada is a writer in Norfolk": who is called by the first name alone is no person of the news.
+    if words.count > 3, words[1] == "is", authors.contains(where: { $0.count > 1 && $0[0] == words[0] }),
+      words.prefix(12).contains(where: { callings.contains($0) })
     {
+      return true
+    }
+    for name in authors where name.count > 1 {
       if words.starts(with: name), words.count > name.count, verbs.contains(words[name.count]) { return true }
     }
     if isBareCalling(words, text) { return true }

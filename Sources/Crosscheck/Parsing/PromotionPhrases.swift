@@ -36,6 +36,10 @@ extension Promotion {
     don't miss:
     also:
     up next:
+    we occasionally recommend
+    our journalism needs
+    please sign up
+    please subscribe
     we may earn
     we may receive
     we may make money
@@ -175,6 +179,7 @@ extension Promotion {
     subscription could not be saved
     subscription has been successful
     includes information from the associated press
+    journalistic mission is
     pgp fingerprint
     pgp key
     your financial support
@@ -235,65 +240,6 @@ extension Promotion {
     our website
     our subscribers
     in the comments
-    """
-  )
-
-  static let teaserOpenings = table(
-    """
-    elsewhere
-    more
-    related
-    recommended
-    read
-    also
-    other
-    latest
-    popular
-    top
-    trending
-    our latest
-    our most
-    most
-    you may
-    you might
-    in case you
-    keep
-    further
-    what to
-    up
-    today's
-    see
-    """
-  )
-
-  static let teaserObjects = table(
-    """
-    elsewhere
-    also today
-    also on
-    also in
-    from this
-    from the
-    from our
-    on this story
-    headlines
-    like this
-    topics
-    popular
-    read
-    related
-    next
-    stories
-    story
-    articles
-    reading
-    read
-    news
-    coverage
-    posts
-    like
-    missed
-    links
     """
   )
 }

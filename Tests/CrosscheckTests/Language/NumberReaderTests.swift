@@ -63,7 +63,7 @@ import Testing
 
   @Test(arguments: [
     "a B-52 bomber", "an Airbus A330-200", "Covid-19", "twenty-first", "the third man",
-    "the first half", "a third man", "of hundreds", "at that point",
+    "the first half", "a third man", "of hundreds", "at that point", "third-degree murder",
   ])
   func leavesAlone(_ text: String) {
     #expect(Self.numbers(text) == [])

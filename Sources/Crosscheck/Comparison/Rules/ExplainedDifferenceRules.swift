@@ -71,7 +71,7 @@ extension ComparisonRule {
         PairExample(
           "Protesters marched in Sarn for the sixth straight day.",
           "Protesters marched in Sarn for the seventh straight day.",
-          .conflict,
+          nil,
           published: ("2025-03-04T18:00:00Z", "2025-03-04T20:00:00Z")
         ),
       ]
@@ -156,8 +156,8 @@ extension ComparisonRule {
         "Both hold, since more is at least as much; but one report knew less, or means something else.",
       examples: [
         PairExample(
-          "More than 26,000 people died in the Bessa earthquake of 2003.",
-          "The Bessa earthquake of 2003 killed more than 31,000 people.",
+          "The Bessa archive holds more than 26,000 letters.",
+          "More than 31,000 letters are held by the Bessa archive.",
           .review
         )
       ]

@@ -31,6 +31,7 @@ extension Extractor {
       .reads("hundreds of schoolchildren", "hundreds of schoolchildren", as: "~200..999 schoolchild"),
       .reads("nine break-ins", "nine break-ins", as: "9 break-in"),
       .reads("Three passers-by were hurt.", "Three passers-by", as: "3 passer-by"),
+      .reads("four All-Star games", "four All-Star games", as: "4 game"),
       .reads("two F-16s and three 747s", "two F-16s", as: "2 f-16"),
       .reads("scores of homes", "scores of homes", as: "~40..199 home"),
       .ignores("That tied the scores."),

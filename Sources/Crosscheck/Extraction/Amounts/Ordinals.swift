@@ -203,7 +203,8 @@ extension Document {
   private func endsAsAdjective(_ index: Int) -> Bool {
     guard let token = token(index), token.form == .word, token.range.count > 4 else { return false }
     let word = lowercased(index)
-    return ["ic", "al", "ive", "ous", "ful", "less", "ble", "ary"].contains(where: word.hasSuffix)
+    return ["ic", "al", "ive", "ous", "ful", "less", "ary"].contains(where: word.hasSuffix)
+      || word.utf8.count > 6 && (word.hasSuffix("able") || word.hasSuffix("ible"))
   }
 
   private func phraseEnd(behind head: Int) -> Int {

@@ -14,6 +14,13 @@ extension Document {
     if word("at", at: pair.end), word("home", at: pair.end + 1) { return true }
     if word("on", at: pair.end), word("the", at: pair.end + 1), word("road", at: pair.end + 2) { return true }
     if word("in", at: pair.end), isOwn(pair.end + 1), isNear(pair.end + 2) { return true }
+    // "122-147 in three-plus seasons"
+    if word("in", at: pair.end), let number = number(at: pair.end + 1),
+      let noun = countedNoun(at: bound(after: number.tokens.upperBound)?.end ?? number.tokens.upperBound)
+    {
+      return word("seasons", at: noun.head) || word("games", at: noun.head) || word("starts", at: noun.head)
+        || word("meetings", at: noun.head)
+    }
     // "(10-5, 4-4 away)": one behind the other.
     return mark(.comma, at: index - 1) && token(index - 2)?.form == .digits
       && mark(.openBracket, at: index - 5)

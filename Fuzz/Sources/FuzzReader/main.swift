@@ -1,11 +1,12 @@
+import CLibFuzzer
+
 @testable import Crosscheck
 
 /// Reads any bytes as a file; the first byte says of which kind.
 ///
 /// A trap, a hang, a leak or a broken promise of the reader is a finding: texts are valid UTF-8, and every range and
 /// anchor lies within them.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func readAnything(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+func readAnything(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = UnsafeBufferPointer(start: start, count: count)
   guard let kind = bytes.first else { return 0 }
   let source = Array(bytes.dropFirst())
@@ -40,3 +41,8 @@ private func check(_ text: MappedText) {
   let end = text.position(of: text.bytes.count)
   precondition(end.line > 0 && end.column > 0)
 }
+
+var count = CommandLine.argc
+var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = CommandLine.unsafeArgv
+// It ends the program itself where it finds something.
+_ = LLVMFuzzerRunDriver(&count, &arguments) { readAnything($0, $1) }
