@@ -9,8 +9,9 @@ may name the kinds that are annotated; without it they are the four of amounts.j
 missing; a fact without figures is vague and right where its unit is; a fact without unit takes any; an
 optional one is neither asked for nor wrong. Python 3.9, standard library only.
 
-amounts.jsonl was annotated by the one who wrote the rules; amounts-2.jsonl by reading, from other reports, before
-the tool was run on them."""
+amounts.jsonl was annotated by the one who wrote the rules; amounts-2.jsonl and amounts-3.jsonl by reading, from
+reports that the tool had not been run on: the first time each was scored is the figure that counts (.95 / .84 before
+the rules of its misses were mended; .95 / .95 on the third)."""
 import argparse
 import json
 import os

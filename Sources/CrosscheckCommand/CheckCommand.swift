@@ -19,59 +19,94 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @OptionGroup var changed: ChangedOptions
+
+  @OptionGroup var suppression: SuppressionOptions
+
   @OptionGroup var report: ReportOptions
 
-  @Option(help: ArgumentHelp("How to print on standard output.", valueName: "format"))
-  var format: OutputFormat = .text
+  @OptionGroup var settings: SettingOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "Also write a file, such as html=report.html, or html=report/ for a page a story; may be given several times.",
-      valueName: "format=file"
-    ),
-    transform: OutputTarget.init
-  )
-  var output: [OutputTarget] = []
+  @Flag(help: "Print how often each rule decided instead of the findings, as text or json.")
+  var statistics = false
 
-  @Option(help: "How grave a finding must be for exit code 1.")
-  var failOn: FailureThreshold = .error
+  @Flag(help: "List every rule, exemption, check and veto, as text or json, and check nothing.")
+  var listRules = false
 
   @Option(help: ArgumentHelp("Show only the finding with this id, and how it was reached.", valueName: "id"))
   var why: String?
 
   func validate() throws {
-    try input.requirePaths()
+    if !listRules { try input.requirePaths() }
+    if listRules || statistics, let format = settings.format, format != .text, format != .json {
+      let flag = listRules ? "--list-rules" : "--statistics"
+      throw ValidationError("\(flag) prints text or json, not \(format.rawValue).")
+    }
   }
 
   func run() async throws {
+    let listed = listRules ? ([], []) : input.allPaths()
+    let configuration = try settings.configuration(over: listed.0 + (listRules ? input.paths : []))
+    guard !listRules else { return printRules(configuration) }
     let progress = Progress()
-    let result = await result(progress)
+    let (result, isStale) = try await result(of: listed, configuration, progress)
     progress.end()
     var problems = result.problems
-    for target in output {
-      if let problem = target.write(result, options: options()) { problems.append(problem) }
+    let options = options(configuration)
+    for output in configuration.outputs {
+      let target = OutputTarget(output, of: configuration)
+      if let problem = target.write(result, options: options) { problems.append(problem) }
     }
-    try print(result)
+    try print(result, configuration.format.value, options)
     // A terminal has just shown the problems of the result; whoever reads a file or a pipe has not.
-    let shown = format == .text && Terminal.isTerminal(STDOUT_FILENO) ? result.problems.count : 0
-    for problem in problems.dropFirst(shown) { StandardError.write(problem.line) }
+    let isShown = configuration.format.value == .text && Terminal.isTerminal(STDOUT_FILENO) && !statistics
+    for problem in problems.dropFirst(isShown ? result.problems.count : 0) {
+      StandardError.write(problem.line)
+    }
+    if !isShown { for warning in result.warnings { StandardError.write(warning.text) } }
     if !problems.isEmpty { throw Exit.incomplete }
-    if failOn.isReached(by: result) { throw Exit.found }
+    if configuration.failOn.value.isReached(by: result) || isStale { throw Exit.found }
   }
 
-  private func result(_ progress: Progress) async -> CheckResult {
-    let listed = input.allPaths()
-    let reader = StoryReader(threads: input.threadCount)
-    let (stories, problems) = await reader.stories(at: listed.paths) { done, total in
+  /// What was found, and whether the baseline holds entries that nothing needs and that are to fail a run.
+  private func result(
+    of listed: (paths: [String], problems: [Problem]),
+    _ configuration: Configuration,
+    _ progress: Progress
+  ) async throws -> (CheckResult, isStale: Bool) {
+    let reader = StoryReader(threads: input.threadCount, rules: configuration.input)
+    let (read, problems) = await reader.stories(at: listed.paths) { done, total in
       progress.show("Reading files:", done, of: total)
     }
-    return await Checker.check(stories, problems: listed.problems + problems, threads: input.threadCount) {
+    let stories = try changed.chosen(of: read, at: listed.paths)
+    var result = await Checker.check(
+      stories,
+      problems: listed.problems + problems,
+      configuration: configuration,
+      threads: input.threadCount
+    ) {
       progress.show("Checking stories:", $0, of: $1)
+    }
+    let isStale = try suppression.apply(to: &result, of: stories, configuration)
+    return (result, isStale)
+  }
+
+  private func printRules(_ configuration: Configuration) {
+    let settings = configuration.ruleSettings
+    if configuration.format.value == .json {
+      StandardOutput.write(RuleListing.json(settings: settings))
+    } else {
+      StandardOutput.write(RuleListing.text(settings: settings))
     }
   }
 
-  private func print(_ result: CheckResult) throws {
-    var options = options()
+  private func print(_ result: CheckResult, _ format: OutputFormat, _ given: RenderOptions) throws {
+    if statistics {
+      let statistics = Statistics(of: result)
+      StandardOutput.write(format == .json ? statistics.json : Array(statistics.text.utf8))
+      return
+    }
+    var options = given
     options.colour = Terminal.showsColour
     options.width = Terminal.width
     guard let why else {
@@ -90,11 +125,12 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   /// What every output of this run shares; no more of the command than what decides about its outcome.
-  private func options() -> RenderOptions {
+  private func options(_ configuration: Configuration) -> RenderOptions {
     RenderOptions(
       commandLine: commandLine,
       epoch: Terminal.variable("SOURCE_DATE_EPOCH").flatMap { Int($0) },
-      show: report.verdicts,
+      show: Set(configuration.show.value.flatMap(\.verdicts)),
+      suppressed: suppression.suppressed,
       root: Terminal.folder,
       assets: report.htmlAssets
     )

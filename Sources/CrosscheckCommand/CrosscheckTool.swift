@@ -17,8 +17,8 @@ struct CrosscheckTool: AsyncParsableCommand {
       """,
     version: ToolVersion.number,
     subcommands: [
-      CheckCommand.self, FactsCommand.self, TextCommand.self, ExplainCommand.self, PairsCommand.self,
-      NamesCommand.self,
+      CheckCommand.self, BaselineCommand.self, InitCommand.self, ConfigCommand.self, FactsCommand.self,
+      TextCommand.self, ExplainCommand.self, ManualCommand.self, PairsCommand.self, NamesCommand.self,
     ]
   )
 }

@@ -13,6 +13,8 @@ struct FactsCommand: AsyncParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @OptionGroup var folders: FolderOptions
+
   @Flag(help: "Read articles as JSON Lines from standard input, and answer each as soon as it is there.")
   var batch = false
 
@@ -37,12 +39,14 @@ struct FactsCommand: AsyncParsableCommand {
     } else {
       let listed = input.allPaths()
       problems = listed.problems
-      stream = ArticleStream(of: listed.paths, threads: input.threadCount)
+      stream = ArticleStream(of: listed.paths, threads: input.threadCount, rules: folders.rules)
     }
     let print = printer()
     while let batch = await stream.next(print) {
       problems += batch.problems
-      guard StandardOutput.write(Array(batch.outcomes.joined())) else { break }
+      // One article's lines are not copied; those of many small ones go out in one call.
+      let lines = batch.outcomes.count == 1 ? batch.outcomes[0] : Array(batch.outcomes.joined())
+      guard StandardOutput.write(lines) else { break }
     }
     try StandardError.report(problems)
   }

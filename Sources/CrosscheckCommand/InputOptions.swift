@@ -44,3 +44,8 @@ extension Problem {
   /// How it is named on standard error.
   var line: String { "crosscheck: \(path == "-" ? "standard input" : path): \(message)\n" }
 }
+
+extension Warning {
+  /// How it is named on standard error.
+  var text: String { "crosscheck: warning: \(path):\(line): \(message)\n" }
+}

@@ -6,6 +6,17 @@ struct OutputTarget: Sendable {
   let format: OutputFormat
   let path: String
 
+  /// A file that a flag names, or one of the configuration, whose folders are made where they are missing.
+  init(_ setting: Setting<OutputFileSetting>, of configuration: Configuration) {
+    format = setting.value.format
+    guard case .file = setting.origin else {
+      path = setting.value.path
+      return
+    }
+    path = configuration.path(setting.value.path)
+    OutputPath.makeFolders(above: path)
+  }
+
   init(_ argument: String) throws {
     let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2, !parts[1].isEmpty else {
@@ -52,5 +63,3 @@ struct OutputTarget: Sendable {
     )
   }
 }
-
-extension OutputFormat: ExpressibleByArgument {}

@@ -59,10 +59,41 @@ enum OutputPath {
     return failure == 0 ? nil : String(cString: strerror(failure))
   }
 
+  /// Writes a file that is not there yet; nil, or what went wrong, in a sentence.
+  static func create(_ bytes: [UInt8], at path: String) -> String? {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      return errno == EEXIST
+        ? "It is there already and stays as it is. Change it by hand, or take it away first."
+        : "It cannot be written: \(String(cString: strerror(errno)))."
+    }
+    let failure = writeAll(bytes, to: descriptor)
+    close(descriptor)
+    return failure == 0 ? nil : "It cannot be written: \(String(cString: strerror(failure)))."
+  }
+
+  /// Whether something stands at a path, whatever it is.
+  static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   /// Makes the folders that a path names and that are not there; a failure shows when the file is written.
   static func makeFolders(above path: String) {
     for index in path.indices.dropFirst() where path[index] == "/" {
       mkdir(String(path[..<index]), 0o755)
     }
+  }
+}
+
+/// Where an input lies.
+enum InputPlace {
+  /// The folder that a path names, or that the file lies in, without links; a path that leads nowhere lies in the
+  /// present one.
+  static func folder(of path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return "." }
+    defer { free(resolved) }
+    let place = String(cString: resolved)
+    var status = stat()
+    if stat(place, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return place }
+    guard let slash = place.lastIndex(of: "/"), slash > place.startIndex else { return "/" }
+    return String(place[..<slash])
   }
 }

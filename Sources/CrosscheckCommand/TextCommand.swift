@@ -14,6 +14,8 @@ struct TextCommand: AsyncParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @OptionGroup var folders: FolderOptions
+
   @Option(help: "How to print: a table of what is known, the text alone, or jsonl for scripts.")
   var format: Format = .text
 
@@ -33,7 +35,7 @@ struct TextCommand: AsyncParsableCommand {
     }
     let listed = input.allPaths()
     problems += listed.problems
-    var stream = ArticleStream(of: listed.paths, threads: input.threadCount)
+    var stream = ArticleStream(of: listed.paths, threads: input.threadCount, rules: folders.rules)
     while let batch = await stream.next(printer()) {
       problems += batch.problems
       guard StandardOutput.write(Array(batch.outcomes.joined())) else { break }

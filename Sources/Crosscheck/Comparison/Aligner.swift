@@ -6,7 +6,6 @@
 /// families and likeness, never verdicts.
 struct Aligner {
   let claims: [Claim]
-  let vocabulary: StoryVocabulary
   let weights: Weights
   /// All numbers that each report prints, by index of the report.
   let figures: [Int: Set<Double>]
@@ -34,7 +33,7 @@ struct Aligner {
       guard let pair = best(clusters[left], clusters[right]) else { continue }
       if pair.relation.isCompatible {
         let confidence = Weights.agreement.probability(of: pair.likeness)
-        guard confidence >= Threshold.agreement else { continue }
+        guard confidence >= Threshold.mention else { continue }
         let alignment = Alignment(
           left: pair.left,
           right: pair.right,
@@ -42,10 +41,10 @@ struct Aligner {
           likeness: pair.likeness,
           confidence: confidence
         )
-        if linked.mayJoin(left, right) {
+        if confidence >= Threshold.agreement, linked.mayJoin(left, right) {
           linked.join(left, right)
           result.agreements.append(alignment)
-        } else {
+        } else if pair.left.report != pair.right.report {
           result.looseAgreements.append(alignment)
         }
       } else {
@@ -77,14 +76,23 @@ struct Aligner {
     let family: Family
     let kind: Kind
     let value: Value
+
+    init(_ claim: Claim) {
+      family = claim.family
+      kind = claim.fact.kind
+      value = claim.comparableValue
+    }
   }
+
+  /// Up to so many clusters of one value are set beside each other without a word in common.
+  private static let fewClusters = 6
 
   /// Clusters of claims of one value; each join is an agreement.
   private func gathered(into agreements: inout [Alignment]) -> [ClaimCluster] {
     var clusters: [ClaimCluster] = []
     var byValue: [ValueKey: [Int]] = [:]
     for claim in claims {
-      let key = ValueKey(family: claim.family, kind: claim.fact.kind, value: claim.comparableValue)
+      let key = ValueKey(claim)
       let candidates = (byValue[key] ?? []).compactMap { index in
         clusters[index].samples.compactMap { agreement($0, claim) }.max { $0.confidence < $1.confidence }
           .map { (index, $0) }
@@ -102,7 +110,7 @@ struct Aligner {
 
   private func agreement(_ left: Claim, _ right: Claim) -> Alignment? {
     guard !isVetoed(left, right, asDifference: false) else { return nil }
-    let likeness = Likeness(left, right, vocabulary: vocabulary)
+    let likeness = Likeness(left, right)
     let confidence = Weights.agreement.probability(of: likeness)
     guard confidence >= Threshold.agreement else { return nil }
     return Alignment(
@@ -138,7 +146,7 @@ struct Aligner {
     var meetings: [Meeting: [Int]] = [:]
     for (index, cluster) in clusters.enumerated() {
       let claim = cluster.representative
-      for term in claim.context where term.weight > 0.4 && vocabulary.weight(of: term.concept) > 0.1 {
+      for term in claim.context where term.weight > 0.4 && term.rarity > 0.1 {
         meetings[Meeting(family: claim.family, concept: term.concept), default: []].append(index)
       }
     }
@@ -146,7 +154,16 @@ struct Aligner {
     for (index, cluster) in clusters.enumerated() {
       if let key = Digits(cluster.representative) { digits[key, default: []].append(index) }
     }
+    var values: [ValueKey: [Int]] = [:]
+    for (index, cluster) in clusters.enumerated() {
+      values[ValueKey(cluster.representative), default: []].append(index)
+    }
     var pairs = Set<Int>()
+    for members in values.values where members.count <= Self.fewClusters {
+      for (position, left) in members.enumerated() {
+        for right in members[(position + 1)...] { pairs.insert(left * clusters.count + right) }
+      }
+    }
     for members in Array(meetings.values) + Array(digits.values) where members.count <= 400 {
       for (position, left) in members.enumerated() {
         for right in members[(position + 1)...] { pairs.insert(left * clusters.count + right) }
@@ -160,24 +177,33 @@ struct Aligner {
     let relation = rules.relation(left.representative, right.representative)
     guard relation != .unknown else { return nil }
     var best: Pair?
+    var vetoed = 0
+    var compared = 0
     for mine in left.samples {
-      for theirs in right.samples
-      where (relation.isCompatible || mine.mayMeet(theirs))
-        && !isVetoed(mine, theirs, asDifference: !relation.isCompatible)
-      {
+      for theirs in right.samples where relation.isCompatible || mine.mayMeet(theirs) {
+        compared += 1
+        if isVetoed(mine, theirs, asDifference: !relation.isCompatible) {
+          vetoed += 1
+          continue
+        }
         guard relation.isCompatible || !mine.isRetracted && !theirs.isRetracted else { continue }
-        let likeness = Likeness(mine, theirs, vocabulary: vocabulary)
+        let likeness = Likeness(mine, theirs)
         if weights.probability(of: likeness) > best.map({ weights.probability(of: $0.likeness) }) ?? -1 {
           best = Pair(left: mine, right: theirs, relation: relation, likeness: likeness)
         }
       }
     }
-    return best
+    // What most of its claims say it is about goes for those that do not say.
+    return relation.isCompatible || vetoed * 2 <= compared ? best : nil
   }
 
   private func isVetoed(_ left: Claim, _ right: Claim, asDifference: Bool) -> Bool {
-    rules.between(left.report, right.report).vetoes.contains {
-      (asDifference || !$0.isForDifferences) && $0.applies(left, right)
+    let isOneFigure =
+      !asDifference && left.fact.value.specificity >= 0.5
+      && left.comparableValue == right.comparableValue
+    return rules.between(left.report, right.report).vetoes.contains {
+      (asDifference || !$0.isForDifferences) && !(isOneFigure && $0.yieldsToEqualFigures)
+        && $0.applies(left, right)
     }
   }
 
@@ -210,18 +236,15 @@ struct Aligner {
       || (pair.right.fact.value.specificity >= 0.5 && figures[pair.left.report]?.contains(theirs) == true)
   }
 
-  /// Adds how few partners each claim has to choose from, and the probability.
+  /// The pairs with the probability that both claims are about one thing.
   private func weighed(_ pairs: [OpenPair]) -> [Alignment] {
-    let rivals = Rivals(claims)
-    return pairs.map { pair in
-      var likeness = pair.claims.likeness
-      likeness.uniqueness = 2 / Double(max(2, rivals.count(for: pair.claims.left, pair.claims.right)))
-      return Alignment(
+    pairs.map { pair in
+      Alignment(
         left: pair.claims.left,
         right: pair.claims.right,
         relation: pair.claims.relation,
-        likeness: likeness,
-        confidence: weights.probability(of: likeness)
+        likeness: pair.claims.likeness,
+        confidence: weights.probability(of: pair.claims.likeness)
       )
     }
   }

@@ -15,25 +15,38 @@ struct Veto: Sendable {
   let summary: String
   /// Whether it keeps differing values apart only; equal values of two actors still bear each other out.
   var isForDifferences = false
+  /// Whether it gives way where both print one telling figure: £583 last spring and £583 in the second quarter.
+  var yieldsToEqualFigures = false
   let applies: @Sendable (_ left: Claim, _ right: Claim) -> Bool
+
+  private static let confirmation = Concept("confirm")
 
   /// In no order that matters: any one is enough.
   static let all: [Veto] =
     Traits.groups.map { group in
-      Veto(name: group.name, summary: "The claims name different things of one group.") { left, right in
+      Veto(name: group.name, summary: group.summary) { left, right in
         let mine = left.traits.intersection(group.all)
         let theirs = right.traits.intersection(group.all)
         return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
       }
     } + [
-      Veto(name: "forecast-against-outcome", summary: "One is expected or possible, the other has happened.")
-      {
+      Veto(
+        name: "forecast-against-outcome",
+        summary: "One is expected or possible, the other has happened.",
+        yieldsToEqualFigures: true
+      ) {
         $0.traits.contains(.forecast) != $1.traits.contains(.forecast)
       },
-      Veto(name: "earlier-figure", summary: "One is an earlier figure given for comparison.") {
+      Veto(
+        name: "earlier-figure",
+        summary: "One is an earlier figure given for comparison.",
+        yieldsToEqualFigures: true
+      ) {
         $0.traits.contains(.earlier) != $1.traits.contains(.earlier)
       },
-      Veto(name: "other-window", summary: "The figures are of different days.") { left, right in
+      Veto(name: "other-window", summary: "The figures are of different days.", yieldsToEqualFigures: true) {
+        left,
+        right in
         !left.windows.isEmpty && !right.windows.isEmpty && left.windows.isDisjoint(with: right.windows)
           && Claim.areComparable(left.windows, right.windows)
       },
@@ -72,6 +85,29 @@ struct Veto: Sendable {
         left,
         right in
         !left.actors.isEmpty && !right.actors.isEmpty && left.actors.isDisjoint(with: right.actors)
+      },
+      Veto(
+        name: "other-participants",
+        summary: "The statements are of other people and things.",
+        isForDifferences: true
+      ) { left, right in
+        left.fact.kind == .polarity && !left.participants.isEmpty && !right.participants.isEmpty
+          && left.participants.isDisjoint(with: right.participants)
+          && left.actors.isDisjoint(with: right.actors)
+      },
+      Veto(
+        name: "other-word-on-it",
+        summary: "Two people or firms of which one confirms and the other does not.",
+        isForDifferences: true
+      ) { left, right in
+        left.unit == Veto.confirmation && left.actors.isDisjoint(with: right.actors)
+      },
+      Veto(
+        name: "score-under-way",
+        summary: "A score on the way, which changes as the game goes on.",
+        isForDifferences: true
+      ) {
+        $0.traits.contains(.underWay) || $1.traits.contains(.underWay)
       },
       Veto(
         name: "unnamed-player",
@@ -114,14 +150,17 @@ struct Veto: Sendable {
       ) {
         $0.family == .age && $0.owner.isEmpty && $1.owner.isEmpty && $0.nouns.isDisjoint(with: $1.nouns)
       },
-      Veto(name: "age-of-nobody", summary: "One age is of somebody named, the other of somebody who is not.")
-      {
+      Veto(
+        name: "age-of-nobody",
+        summary: "One age is of somebody named, the other of somebody who is not.",
+        isForDifferences: true
+      ) {
         $0.family == .age && $0.owner.isEmpty != $1.owner.isEmpty
       },
       Veto(name: "other-person", summary: "The ages are of people with different names.") { left, right in
         !left.owner.isEmpty && !right.owner.isEmpty && left.owner.isDisjoint(with: right.owner)
       },
-      Veto(name: "average-against-total", summary: "One is an average.") {
+      Veto(name: "average-against-total", summary: "One is an average.", yieldsToEqualFigures: true) {
         $0.traits.contains(.average) != $1.traits.contains(.average)
       },
       Veto(name: "other-unit", summary: "The claims count different things.") { left, right in
@@ -133,8 +172,9 @@ struct Veto: Sendable {
           return false
         }
         if CountedNouns.mayMeet(mine, theirs) { return false }
-        // "26 homes burned", "twenty-six families lost their houses": one figure, and the other noun is there too.
-        return left.figure != right.figure || !(left.mentions(theirs) || right.mentions(mine))
+        // "26 homes burned", "twenty-six families lost their houses": a telling figure is one figure, whatever the noun.
+        return left.figure != right.figure
+          || left.fact.value.specificity < 0.5 && !left.mentions(theirs) && !right.mentions(mine)
       },
     ]
 }

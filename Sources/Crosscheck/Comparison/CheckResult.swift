@@ -4,6 +4,10 @@ public struct CheckResult: Sendable {
   public var stories: [StoryResult]
   /// What could not be read or done.
   public var problems: [Problem]
+  /// What somebody should tidy up, and what leaves nothing unchecked: suppressions that nothing needs any more.
+  public var warnings: [Warning] = []
+  /// Whether it was set against a baseline, so that each finding is either known or new.
+  public var hasBaseline = false
 
   /// Creates a result.
   public init(stories: [StoryResult], problems: [Problem]) {
@@ -18,13 +22,17 @@ public struct CheckResult: Sendable {
     }
   }
 
+  /// How many findings are set aside, by the baseline or in a report.
+  public var suppressedCount: Int { stories.reduce(0) { $0 + $1.suppressed.count } }
+
   /// The result with one finding or agreement alone, named by its id or the beginning of it; nil where there is none.
   public func only(findingWithID id: String) -> CheckResult? {
     let stories = stories.compactMap { story -> StoryResult? in
       var story = story
       story.findings.removeAll { !$0.id.hasPrefix(id) }
       story.agreements.removeAll { !$0.id.hasPrefix(id) }
-      return story.findings.isEmpty && story.agreements.isEmpty ? nil : story
+      story.suppressed.removeAll { !$0.id.hasPrefix(id) }
+      return story.findings.isEmpty && story.agreements.isEmpty && story.suppressed.isEmpty ? nil : story
     }
     return id.isEmpty || stories.isEmpty ? nil : CheckResult(stories: stories, problems: [])
   }
@@ -46,6 +54,8 @@ public struct StoryResult: Sendable {
   public var findings: [Finding]
   /// Everything compared and allowed: agreements, compatible differences, updates.
   public var agreements: [Finding]
+  /// Findings that somebody set aside, each with its suppression; no count and no exit code knows of them.
+  public var suppressed: [Finding] = []
 
   /// Creates a story's result.
   public init(id: String, reports: [ReportSummary], findings: [Finding], agreements: [Finding]) {

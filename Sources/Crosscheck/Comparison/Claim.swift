@@ -1,9 +1,11 @@
 /// A fact with what it is about: the words around it as concepts, who says it, and how it is meant.
-struct Claim: Sendable {
+///
+/// A class, because clusters, pairs and findings all hold the same claims.
+final class Claim: Sendable {
   /// Index of the report in the story.
   let report: Int
   /// Index among all claims of the story.
-  var index: Int
+  let index: Int
   let fact: Fact
   /// Index of its sentence in its text.
   let sentence: Int
@@ -26,6 +28,8 @@ struct Claim: Sendable {
   let actors: Set<String>
   /// Concepts around the figure with their weights, ordered by concept, one entry each.
   let context: [ContextTerm]
+  /// Length of the weighted vector of those concepts.
+  let contextLength: Double
   /// Days, months and years that the clause names, as TIMEX3 values.
   let windows: Set<String>
   /// Lengths of time that the clause names, as TIMEX3 values.
@@ -47,8 +51,64 @@ struct Claim: Sendable {
   /// Who is named as the source of the statement.
   let source: Set<Concept>
 
+  init(
+    report: Int,
+    index: Int,
+    fact: Fact,
+    sentence: Int,
+    family: Family,
+    unit: Concept?,
+    nouns: Set<Concept>,
+    verbs: Set<Concept>,
+    company: Set<Value>,
+    prominence: Double,
+    participants: Set<Concept>,
+    owner: Set<String>,
+    actors: Set<String>,
+    context: [ContextTerm],
+    contextLength: Double,
+    windows: Set<String>,
+    spans: Set<String>,
+    periods: Set<String>,
+    countries: Set<Concept>,
+    namedThings: [Concept: Set<String>],
+    isFixed: Bool,
+    isRetracted: Bool,
+    traits: Traits,
+    sourceKind: Frame.SourceKind?,
+    source: Set<Concept>
+  ) {
+    self.report = report
+    self.index = index
+    self.fact = fact
+    self.sentence = sentence
+    self.family = family
+    self.unit = unit
+    self.nouns = nouns
+    self.verbs = verbs
+    self.company = company
+    self.prominence = prominence
+    self.participants = participants
+    self.owner = owner
+    self.actors = actors
+    self.context = context
+    self.contextLength = contextLength
+    self.windows = windows
+    self.spans = spans
+    self.periods = periods
+    self.countries = countries
+    self.namedThings = namedThings
+    self.isFixed = isFixed
+    self.isRetracted = isRetracted
+    self.traits = traits
+    self.sourceKind = sourceKind
+    self.source = source
+  }
+
   struct ContextTerm: Sendable {
     let concept: Concept
+    /// How telling the concept is within the story.
+    let rarity: Double
     var weight: Double
     var isName: Bool
   }
@@ -63,6 +123,9 @@ enum Family: Hashable, Sendable {
   case score
   case words(Kind)
 
+  /// The kinds of facts that can belong to a family.
+  static let kinds = Set(Kind.allCases).subtracting([.name, .role, .quotation, .arithmetic, .calendar, .set])
+
   init?(_ fact: Fact) {
     switch fact.kind {
     case .date: self = .date
@@ -70,6 +133,10 @@ enum Family: Hashable, Sendable {
     case .duration: self = .duration
     case .percentage: self = .share
     case .money: self = .money
+    // A telling number whose noun is not said may bear out a count; it never stands against one.
+    case .number:
+      guard fact.value.specificity >= 0.5 else { return nil }
+      self = .count
     case .count, .ordinal: self = .count
     case .age: self = .age
     case .rank: self = .rank
@@ -78,8 +145,8 @@ enum Family: Hashable, Sendable {
       guard case .amount(let amount) = fact.value, let unit = amount.unit else { return nil }
       self = .quantity(MeasureUnit(named: unit)?.dimension.rawValue ?? unit)
     case .place, .polarity, .direction: self = .words(fact.kind)
-    // Names, roles and quotations have comparisons of their own; the last four are not compared.
-    case .name, .role, .quotation, .arithmetic, .calendar, .number, .set: return nil
+    // Names, roles and quotations have comparisons of their own; the last three are not compared.
+    case .name, .role, .quotation, .arithmetic, .calendar, .set: return nil
     }
   }
 }

@@ -13,37 +13,46 @@ struct ClaimBuilder {
   let text: ReportText
   /// How many sentences the report has, its headline included.
   let length: Int
+  let vocabulary: StoryVocabulary
   private let frames: Frames
 
-  init(text: ReportText, length: Int) {
+  init(text: ReportText, length: Int, vocabulary: StoryVocabulary) {
     self.text = text
+    self.vocabulary = vocabulary
     self.length = max(1, length)
-    frames = Frames(text.discourse, facts: text.facts)
+    frames = Frames(text.discourse, facts: text.facts, of: Family.kinds)
   }
 
-  /// The claims of a text, in the order of its facts; page furniture and datelines claim nothing.
-  func claims() -> [Claim] {
-    text.facts.compactMap { fact in
-      guard let family = Family(fact), !text.isFurniture(fact) else { return nil }
+  /// Adds the claims of a text to those of its story, in the order of its facts; page furniture and datelines claim nothing.
+  func addClaims(to claims: inout [Claim]) {
+    for fact in text.facts {
+      guard let family = Family(fact), !text.isFurniture(fact) else { continue }
       let index = text.document.sentenceIndex(ofToken: fact.tokens.lowerBound)
-      guard index < text.document.sentences.count, !text.isStamp(fact, sentence: index) else { return nil }
+      guard index < text.document.sentences.count, !text.isStamp(fact, sentence: index) else { continue }
       let frame = frames.frame(of: fact)
-      return claim(of: fact, family: family, sentence: index, frame: frame)
+      claims.append(claim(of: fact, at: claims.count, family: family, sentence: index, frame: frame))
     }
   }
 
-  private func claim(of fact: Fact, family: Family, sentence index: Int, frame: Frame?) -> Claim {
+  private func claim(
+    of fact: Fact,
+    at place: Int,
+    family: Family,
+    sentence index: Int,
+    frame: Frame?
+  ) -> Claim {
     let sentence = text.document.sentences[index]
     let clause = text.clause(around: fact.tokens, in: sentence)
     let anchors = AnchorReader(text: text, sentence: sentence)
     let counted = counted(by: fact)
     let nouns = anchors.nouns(of: fact)
     let verbs = anchors.verbs(of: frame)
+    let context = context(clause: clause, sentence: index)
     var traits = TraitReader(text: text, sentence: sentence, clause: clause).traits(of: fact, frame: frame)
     traits.formUnion(counted?.traits ?? [])
     return Claim(
       report: text.report,
-      index: 0,
+      index: place,
       fact: fact,
       sentence: index,
       family: family,
@@ -54,8 +63,14 @@ struct ClaimBuilder {
       prominence: text.part == .title || index <= 1 ? min(1, Self.brief / Double(length)) : 0,
       participants: anchors.participants(of: frame),
       owner: fact.kind == .age ? owner(of: fact, in: sentence) : [],
-      actors: actors(in: clause, of: sentence),
-      context: context(clause: clause, sentence: index),
+      actors: actors(in: clause, of: sentence).subtracting(
+        Self.isDeed(fact) ? [] : Self.words(of: frame?.source)
+      ),
+      context: context,
+      contextLength: context.reduce(0) { sum, term in
+        let weight = term.rarity * term.weight
+        return sum + weight * weight
+      }.squareRoot(),
       windows: fact.kind == .date ? [] : Set((frame?.windows ?? []).filter(Self.isDay).map(Self.day(of:))),
       spans: fact.kind == .duration
         ? []
@@ -106,11 +121,12 @@ struct ClaimBuilder {
   /// The nouns of a clause that a name tells apart, by concept: 'the Monte Frio fire', 'Boston police'.
   private func namedThings(in clause: Range<Int>) -> [Concept: Set<String>] {
     var things: [Concept: Set<String>] = [:]
-    for entity in text.entities where clause.contains(entity.tokens.lowerBound) && !entity.words.isEmpty {
+    for entity in text.entities[text.entities.beginning(in: clause)] {
       let noun = entity.tokens.upperBound
       guard noun < clause.upperBound, text.document.tokens[noun].form == .word,
         !text.document.tokens[noun].shape.contains(.capitalised), let concept = text.concepts[noun]
       else { continue }
+      guard !entity.words.isEmpty else { continue }
       things[concept, default: []].formUnion(entity.words)
     }
     return things
@@ -123,13 +139,11 @@ struct ClaimBuilder {
   /// What the words around a figure mean, with how much each counts.
   private func context(clause: Range<Int>, sentence index: Int) -> [Claim.ContextTerm] {
     let sentence = text.document.sentences[index]
-    var terms: [Concept: (weight: Double, isName: Bool)] = [:]
+    var words: [(concept: Concept, weight: Double, isName: Bool)] = []
     func add(_ tokens: Range<Int>, of sentence: Sentence, weight: Double) {
       for token in tokens {
         guard let concept = text.concepts[token] else { continue }
-        let isName = text.isName(token, in: sentence)
-        let old = terms[concept]
-        terms[concept] = (max(weight, old?.weight ?? 0), isName || old?.isName ?? false)
+        words.append((concept, weight, text.isName(token, in: sentence)))
       }
     }
     add(clause, of: sentence, weight: Weight.clause)
@@ -138,8 +152,17 @@ struct ClaimBuilder {
       let before = text.document.sentences[index - 1]
       add(before.tokens, of: before, weight: Weight.before)
     }
-    return terms.map { Claim.ContextTerm(concept: $0.key, weight: $0.value.weight, isName: $0.value.isName) }
-      .sorted { $0.concept < $1.concept }
+    var terms: [Claim.ContextTerm] = []
+    for (concept, weight, isName) in words.sorted(by: { $0.concept < $1.concept }) {
+      if let last = terms.indices.last, terms[last].concept == concept {
+        terms[last].weight = max(terms[last].weight, weight)
+        terms[last].isName = terms[last].isName || isName
+      } else {
+        let rarity = vocabulary.weight(of: concept)
+        terms.append(Claim.ContextTerm(concept: concept, rarity: rarity, weight: weight, isName: isName))
+      }
+    }
+    return terms
   }
 
   /// What a count, an ordinal or a rank counts, and what a stance is about.
@@ -162,11 +185,11 @@ struct ClaimBuilder {
 
   /// The values of the other facts of a sentence, except its names.
   private func company(of fact: Fact, in sentence: Sentence) -> Set<Value> {
-    Set(
-      text.facts.lazy.filter {
-        sentence.tokens.contains($0.tokens.lowerBound) && $0.range != fact.range && Family($0) != nil
-      }.map(\.value)
-    )
+    let first = text.facts.indices.partitioningIndex {
+      text.facts[$0].tokens.lowerBound >= sentence.tokens.lowerBound
+    }
+    let here = text.facts[first...].prefix { $0.tokens.lowerBound < sentence.tokens.upperBound }
+    return Set(here.lazy.filter { $0.range != fact.range && Family($0) != nil }.map(\.value))
   }
 
   /// Words of the names of people and organisations in a clause.
@@ -186,6 +209,14 @@ struct ClaimBuilder {
       words.formUnion(entity.words)
     }
     return words
+  }
+
+  /// Whether what is said to have been done is the fact itself: then who says it does it, as in 'Summit confirmed'.
+  private static func isDeed(_ fact: Fact) -> Bool { fact.kind == .polarity || fact.kind == .direction }
+
+  /// The words of a source's name: who says so is not who does it.
+  private static func words(of source: Frame.Source?) -> [String] {
+    (source?.text ?? "").split(separator: " ").map { $0.lowercased() }
   }
 
   /// The name nearest to an age, which must stand right beside it.

@@ -4,10 +4,13 @@ struct ClaimCluster: Sendable {
   private(set) var claims: [Claim]
   /// Indices of the reports that print the value.
   private(set) var reports: Set<Int>
+  /// The first claims of different reports, a few of them.
+  private var firstOfReports: [Claim]
 
   init(_ claim: Claim) {
     claims = [claim]
     reports = [claim.report]
+    firstOfReports = [claim]
   }
 
   var representative: Claim { claims[0] }
@@ -16,18 +19,11 @@ struct ClaimCluster: Sendable {
   private static let sample = 4
 
   /// A few of its claims, from several reports where it has them.
-  var samples: [Claim] {
-    guard claims.count > Self.sample else { return claims }
-    var seen = Set<Int>()
-    var samples: [Claim] = []
-    for claim in claims where samples.count < Self.sample && seen.insert(claim.report).inserted {
-      samples.append(claim)
-    }
-    return samples
-  }
+  var samples: [Claim] { claims.count > Self.sample ? firstOfReports : claims }
 
   mutating func add(_ claim: Claim) {
     claims.append(claim)
-    reports.insert(claim.report)
+    let isNew = reports.insert(claim.report).inserted
+    if isNew, firstOfReports.count < Self.sample { firstOfReports.append(claim) }
   }
 }

@@ -17,6 +17,7 @@ extension Claim {
   func relation(to other: Claim) -> Relation {
     switch (fact.value, other.fact.value) {
     case (.amount(let mine), .amount(let theirs)):
+      if fact.kind == .number || other.fact.kind == .number { return bareRelation(to: other) }
       if fact.kind != other.fact.kind { return seriesRelation(to: other) }
       return mine.relation(to: theirs, kind: fact.kind)
     case (.time(let mine), .time(let theirs)):
@@ -36,6 +37,14 @@ extension Claim {
     // Words that differ are set against each other elsewhere; words that are the same bear each other out.
     default: return fact.value == other.fact.value ? .equal : .unknown
     }
+  }
+
+  /// A number without a noun: equal to a count, or nothing to be said.
+  private func bareRelation(to other: Claim) -> Relation {
+    guard case .amount(let mine) = fact.value, case .amount(let theirs) = other.fact.value,
+      ![fact.kind, other.fact.kind].contains(.ordinal)
+    else { return .unknown }
+    return mine.low == theirs.low && mine.high == theirs.high ? .equal : .unknown
   }
 
   /// A count against a place in a series: equal, next, or nothing to be said.
@@ -76,7 +85,7 @@ extension Timex {
     let apart = min(distance, 1440 - distance)
     if apart == 0 { return .equal }
     let isRough = modifier != nil || other.modifier != nil || mine % 30 == 0 || theirs % 30 == 0
-    return apart <= (isRough ? 20 : 2) ? .rounds : .apart
+    return apart <= (isRough ? 15 : 2) ? .rounds : .apart
   }
 
   /// How two lengths of time stand to each other, each with the slack of its own unit.

@@ -48,7 +48,7 @@ public enum Severity: String, Sendable, CaseIterable, Comparable {
 
 /// Claims of several reports about the same thing, and what follows from them.
 public struct Finding: Sendable, Hashable {
-  /// Fingerprint of story, kind, subject, normalised values and reports: 16 hexadecimal digits.
+  /// Fingerprint of story, kind, normalised values and reports: 16 hexadecimal digits.
   public var id: String
   /// Slug of the comparison rule, exemption or check that decided.
   public var rule: String
@@ -70,6 +70,8 @@ public struct Finding: Sendable, Hashable {
   public var claims: [Evidence]
   /// How it was reached, for `--why` and for reports.
   public var reasoning: Reasoning
+  /// Who set it aside and why, if anybody did.
+  public var suppression: Suppression? = nil
 
   /// How much it matters to a gate: as its verdict says, unless it is to be a note.
   public var severity: Severity? { isNote ? .note : verdict.severity }
@@ -120,6 +122,8 @@ public struct Evidence: Sendable, Hashable {
   public var location: Location
   /// What it was read as.
   public var value: Value
+  /// Which side of the finding it is on, counted from 0: claims of one side go together.
+  public var side = 0
 }
 
 /// A passage of a file as it was given.

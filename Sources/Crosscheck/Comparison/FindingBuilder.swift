@@ -13,12 +13,11 @@ struct FindingBuilder {
     alignment: Alignment,
     tried: [Reasoning.Trial]
   ) -> Finding {
-    let claims = groups.flatMap { $0 }
-    let shown = claims.compactMap(evidence.evidence)
+    let shown = sides(of: groups, evidence.evidence)
     let subject = subject(of: alignment)
     let kind = alignment.left.fact.kind == .count ? alignment.right.fact.kind : alignment.left.fact.kind
     return Finding(
-      id: Fingerprint.of(story: story, kind: kind, subject: subject, evidence: shown),
+      id: Fingerprint.of(story: story, kind: kind, evidence: shown),
       rule: rule.name,
       kind: kind,
       verdict: verdict,
@@ -37,7 +36,7 @@ struct FindingBuilder {
 
   /// A finding about words: spellings, quotations.
   func finding(of words: WordsDifference) -> Finding {
-    let shown = words.groups.joined().compactMap { evidence.evidence(of: $0.fact, in: $0.text) }
+    let shown = sides(of: words.groups) { evidence.evidence(of: $0.fact, in: $0.text) }
     let parts = words.groups.map { group -> String in
       var names: [String] = []
       for place in group {
@@ -48,7 +47,7 @@ struct FindingBuilder {
       return "\(Self.list(names)) \(names.count == 1 ? "prints" : "print") “\(quote)”"
     }
     return Finding(
-      id: Fingerprint.of(story: story, kind: words.kind, subject: words.subject, evidence: shown),
+      id: Fingerprint.of(story: story, kind: words.kind, evidence: shown),
       rule: words.rule.rawValue,
       kind: words.kind,
       verdict: words.verdict,
@@ -70,7 +69,7 @@ struct FindingBuilder {
     let shown = discrepancy.facts.compactMap { evidence.evidence(of: text.facts[$0], in: text) }
     let article = articles[text.report]
     return Finding(
-      id: Fingerprint.of(story: story, kind: check.kind, subject: discrepancy.subject, evidence: shown),
+      id: Fingerprint.of(story: story, kind: check.kind, evidence: shown),
       rule: check.name,
       kind: check.kind,
       verdict: discrepancy.verdict,
@@ -85,6 +84,17 @@ struct FindingBuilder {
         doubt: discrepancy.doubt
       )
     )
+  }
+
+  /// The places of groups of claims; each knows its group.
+  private func sides<Member>(of groups: [[Member]], _ evidence: (Member) -> Evidence?) -> [Evidence] {
+    groups.enumerated().flatMap { side, group in
+      group.compactMap(evidence).map { place in
+        var place = place
+        place.side = side
+        return place
+      }
+    }
   }
 
   /// What both claims are about: the counted noun, or the words they share in the order of the first.
@@ -124,9 +134,14 @@ struct FindingBuilder {
     if !words.isEmpty { reasons.append("both passages name " + words.prefix(6).joined(separator: ", ")) }
     if alignment.likeness.unit == 1 { reasons.append("both count the same thing") }
     if alignment.likeness.traits == 1 { reasons.append("both tell of the same outcome") }
-    if alignment.likeness.uniqueness == 1 {
-      reasons.append("neither report has another figure that could be meant")
+    if alignment.likeness.noun == 1 { reasons.append("both figures hang on the same noun") }
+    if alignment.likeness.verb == 1 { reasons.append("both belong to the same verb") }
+    if alignment.likeness.owner == 1 { reasons.append("both are of the same person") }
+    if alignment.likeness.company == 1 { reasons.append("both sentences share another value") }
+    if alignment.likeness.slip == 1 {
+      reasons.append("the figures have the same digits, or a unit or place apart")
     }
+    if alignment.likeness.lead > 0.5 { reasons.append("both stand where the news begins") }
     return reasons
   }
 

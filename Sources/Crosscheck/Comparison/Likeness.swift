@@ -42,8 +42,6 @@ struct Likeness: Sendable, Equatable {
   var company = 0.0
   /// Both stand where the news begins; less so the longer the reports.
   var lead = 0.0
-  /// How few other claims could be meant: 1 where each is the other's only partner.
-  var uniqueness = 0.0
 }
 
 extension Likeness {
@@ -56,7 +54,6 @@ extension Likeness {
       ("participant", participant), ("owner", owner), ("traits", traits), ("lopsidedTraits", lopsidedTraits),
       ("nearness", nearness),
       ("slip", slip), ("company", company), ("lead", lead),
-      ("uniqueness", uniqueness),
     ]
   }
 
@@ -64,7 +61,7 @@ extension Likeness {
     Concept("person"), Concept("time"), Concept("year"), Concept("other"), Concept("thing"),
   ]
 
-  init(_ left: Claim, _ right: Claim, vocabulary: StoryVocabulary) {
+  init(_ left: Claim, _ right: Claim) {
     var product = 0.0
     var clauseShare = 0.0
     var nameShare = 0.0
@@ -76,12 +73,12 @@ extension Likeness {
       guard rightIndex < right.context.count else { break }
       let other = right.context[rightIndex]
       guard other.concept == term.concept else { continue }
-      let rarity = vocabulary.weight(of: term.concept)
+      let rarity = term.rarity
       product += rarity * rarity * term.weight * other.weight
       if term.weight == 1, other.weight == 1 { clauseShare += rarity }
       if term.isName, other.isName { nameShare += rarity * min(term.weight, other.weight) }
     }
-    let size = left.length(in: vocabulary) * right.length(in: vocabulary)
+    let size = left.contextLength * right.contextLength
     context = size > 0 ? product / size : 0
     clause = 1 - exp(-clauseShare)
     names = 1 - exp(-nameShare)
@@ -172,16 +169,6 @@ extension Likeness {
     let theirs = Array(String(second.components.year).utf8)
     let differing = zip(mine, theirs).filter { $0 != $1 }.count
     return (max(exp(-days / 3650), differing == 1 ? 0.8 : 0), 0)
-  }
-}
-
-extension Claim {
-  /// Length of the weighted vector of concepts.
-  func length(in vocabulary: StoryVocabulary) -> Double {
-    context.reduce(0) { sum, term in
-      let weight = vocabulary.weight(of: term.concept) * term.weight
-      return sum + weight * weight
-    }.squareRoot()
   }
 }
 

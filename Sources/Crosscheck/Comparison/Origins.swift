@@ -15,15 +15,21 @@ enum Origins {
     let sketches = texts.map(sketch)
     var origins = ClaimGroups(count: texts.count)
     var holders: [UInt64: [Int]] = [:]
+    /// How many hashes each report shares with the one that is looked at.
+    var meetings = [Int](repeating: 0, count: texts.count)
     for (report, sketch) in sketches.enumerated() where !sketch.isEmpty {
-      var meetings: [Int: Int] = [:]
+      var met: [Int] = []
       for hash in sketch {
-        for holder in holders[hash] ?? [] { meetings[holder, default: 0] += 1 }
+        for holder in holders[hash] ?? [] {
+          if meetings[holder] == 0 { met.append(holder) }
+          meetings[holder] += 1
+        }
         holders[hash, default: []].append(report)
       }
-      for (other, count) in meetings.sorted(by: { $0.key < $1.key })
-      where Double(count) >= share * Double(min(sketch.count, sketches[other].count)) {
-        origins.join(report, other)
+      for other in met.sorted() {
+        let share = Double(meetings[other]) / Double(min(sketch.count, sketches[other].count))
+        if share >= Self.share { origins.join(report, other) }
+        meetings[other] = 0
       }
     }
     return texts.indices.map { origins.group(of: $0) }

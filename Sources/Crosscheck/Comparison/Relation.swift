@@ -71,6 +71,10 @@ extension Amount {
       return modifier == other.modifier ? .equal : .within
     }
     guard let mine = bounds, let theirs = other.bounds else { return .unknown }
+    if mine.isOpen, theirs.isOpen, modifier == other.modifier, modifier == .moreThan || modifier == .atLeast {
+      // Who knows that there are more than 31,000 does not say more than 26,000.
+      return max(mine.low, theirs.low) <= min(mine.low, theirs.low) * 1.1 ? .within : .apart
+    }
     if mine.isOpen || theirs.isOpen || mine.low < mine.high || theirs.low < theirs.high {
       let reaches = mine.low <= theirs.high * 1.0001 && theirs.low <= mine.high * 1.0001
       return reaches ? .within : .apart

@@ -1,5 +1,5 @@
 /// A text of a report as the comparison reads it: its facts, and what each of its words means.
-struct ReportText: Sendable {
+final class ReportText: Sendable {
   /// Index of the report in the story.
   let report: Int
   let part: Fact.Part

@@ -26,7 +26,7 @@ struct RuleSelection: Sendable {
     if closed.isEmpty, settings.tolerances.isEmpty { return relation }
     let difference = closed.contains(relation) ? .apart : relation
     guard difference == .apart, let tolerance = settings.tolerances[left.fact.kind],
-      left.fact.kind == right.fact.kind, tolerance.allows(left, right)
+      left.fact.kind == right.fact.kind, tolerance.allows(left.fact.value, right.fact.value, in: left.family)
     else { return difference }
     return .tolerated
   }

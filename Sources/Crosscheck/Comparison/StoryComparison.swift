@@ -14,8 +14,10 @@ public struct StoryComparison {
     let all = texts.flatMap { $0 }
     vocabulary = StoryVocabulary(all)
     let lengths = texts.map { $0.reduce(0) { $0 + $1.document.sentences.count } }
-    var claims = all.flatMap { ClaimBuilder(text: $0, length: lengths[$0.report]).claims() }
-    for index in claims.indices { claims[index].index = index }
+    var claims: [Claim] = []
+    for text in all {
+      ClaimBuilder(text: text, length: lengths[text.report], vocabulary: vocabulary).addClaims(to: &claims)
+    }
     self.claims = claims
   }
 
@@ -39,7 +41,7 @@ public struct StoryComparison {
         figures[text.report, default: []].formUnion([amount.low, amount.high].compactMap { $0 })
       }
     }
-    return Aligner(claims: claims, vocabulary: vocabulary, weights: .fitted, figures: figures, rules: rules)
+    return Aligner(claims: claims, weights: .fitted, figures: figures, rules: rules)
   }
 
   /// The pairs of differing claims that nothing else settles.
@@ -113,12 +115,7 @@ public struct StoryComparison {
       )
       if decision.verdict.isFlagged { findings.append(finding) } else { agreements.append(finding) }
     }
-    let headlines = HeadlineCheck(
-      claims: claims,
-      vocabulary: vocabulary,
-      rules: rules,
-      isHeadline: isHeadline
-    )
+    let headlines = HeadlineCheck(claims: claims, rules: rules, isHeadline: isHeadline)
     for alignment in headlines.alignments() {
       guard let decision = decision(on: alignment, setting), decision.verdict.isFlagged else {
         continue
@@ -142,13 +139,11 @@ public struct StoryComparison {
         findings += check.find(text).map { builder.finding(check: check, discrepancy: $0, in: text) }
       }
     }
-    let set = (findings + agreements).compactMap(asConfigured)
-    return StoryResult(
-      id: story.id,
-      reports: summaries(),
-      findings: Fingerprint.distinct(set.filter(\.verdict.isFlagged).sorted(by: Self.gravestFirst)),
-      agreements: Fingerprint.distinct(set.filter { !$0.verdict.isFlagged }.sorted(by: Self.gravestFirst))
-    )
+    let all = (findings + agreements).compactMap(asConfigured).sorted(by: Self.gravestFirst)
+    var flagged = all.filter(\.verdict.isFlagged)
+    var allowed = all.filter { !$0.verdict.isFlagged }
+    Fingerprint.makeDistinct(&flagged, &allowed)
+    return StoryResult(id: story.id, reports: summaries(), findings: flagged, agreements: allowed)
   }
 
   private func decision(on alignment: Alignment, _ setting: ComparisonRule.Setting) -> (
@@ -204,13 +199,8 @@ public struct StoryComparison {
     let rank = { (verdict: Verdict) in Verdict.allCases.firstIndex(of: verdict) ?? 0 }
     if left.verdict != right.verdict { return rank(left.verdict) < rank(right.verdict) }
     if left.confidence != right.confidence { return left.confidence > right.confidence }
-    let place = { (finding: Finding) in
-      finding.claims.first.map {
-        "\($0.report)\u{0}\(digits($0.location.line, 9))\(digits($0.location.column, 9))"
-      } ?? ""
-    }
-    return (place(left), left.id, left.rule, left.message) < (
-      place(right), right.id, right.rule, right.message
+    return (left.place, left.id, left.rule, left.message) < (
+      right.place, right.id, right.rule, right.message
     )
   }
 }

@@ -7,11 +7,11 @@ public enum Tolerance: Sendable, Hashable {
   /// Minutes, of clock times, days and lengths of time.
   case minutes(Double)
 
-  /// Whether two claims of a kind that has this tolerance lie near enough.
-  func allows(_ left: Claim, _ right: Claim) -> Bool {
-    switch (left.fact.value, right.fact.value) {
+  /// Whether two values of a family lie near enough.
+  func allows(_ left: Value, _ right: Value, in family: Family) -> Bool {
+    switch (left, right) {
     case (.amount(let mine), .amount(let theirs)): return allows(mine, theirs)
-    case (.time(let mine), .time(let theirs)): return allows(mine, theirs, family: left.family)
+    case (.time(let mine), .time(let theirs)): return allows(mine, theirs, family: family)
     default: return false
     }
   }

@@ -35,6 +35,8 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let offset = Traits(rawValue: 1 << 29)
   /// Some of a series, picked by their place: 'the first two films'.
   static let pickedByPlace = Traits(rawValue: 1 << 30)
+  /// A score on the way: who leads, and with how much time left.
+  static let underWay = Traits(rawValue: 1 << 31)
   static let inARow = Traits(rawValue: 1 << 23)
   static let ofACareer = Traits(rawValue: 1 << 24)
   static let ofASeason = Traits(rawValue: 1 << 25)
@@ -46,6 +48,12 @@ struct Traits: OptionSet, Hashable, Sendable {
     let traits: [(words: [StaticString], trait: Traits)]
 
     var all: Traits { traits.reduce(into: Traits()) { $0.formUnion($1.trait) } }
+
+    /// What the veto of the group says, with a word for each of its traits.
+    var summary: String {
+      let words = traits.compactMap { $0.words.first.map { "\($0)" } }
+      return "The claims name different ones of these: \(words.joined(separator: ", "))."
+    }
   }
 
   static let groups: [Group] = [

@@ -28,7 +28,6 @@ struct Weights: Sendable {
   var specificity: Double
   var company: Double
   var lead: Double
-  var uniqueness: Double
 
   /// Probability that two claims are about the same thing.
   func probability(of likeness: Likeness) -> Double {
@@ -38,32 +37,31 @@ struct Weights: Sendable {
     sum += participant * likeness.participant + owner * likeness.owner
     sum += traits * likeness.traits + lopsidedTraits * likeness.lopsidedTraits
     sum += nearness * likeness.nearness + slip * likeness.slip + specificity * likeness.specificity
-    sum += company * likeness.company + lead * likeness.lead + uniqueness * likeness.uniqueness
+    sum += company * likeness.company + lead * likeness.lead
     return 1 / (1 + exp(-sum))
   }
 
   /// For claims whose values exclude each other.
   static let fitted = Weights(
-    bias: -5.42,
-    context: 0.99,
-    clause: 0.99,
-    names: 0.79,
+    bias: -5.28,
+    context: 1.04,
+    clause: 1.76,
+    names: 0.7,
     unit: 0.2,
     generalUnit: 0,
-    otherUnit: -0.82,
-    noun: 0.83,
-    verb: 1.25,
-    isTime: -1.6,
-    participant: 0.32,
+    otherUnit: -0.63,
+    noun: 0.63,
+    verb: 0.76,
+    isTime: -1.48,
+    participant: 0.45,
     owner: 1,
     traits: 0,
     lopsidedTraits: 0,
-    nearness: 3.21,
-    slip: 1.06,
+    nearness: 2.87,
+    slip: 1.0,
     specificity: 0,
-    company: 0.61,
-    lead: 2.02,
-    uniqueness: 0.29
+    company: 0.94,
+    lead: 2.04
   )
 
   /// For claims whose values go together: the more telling the value, the less the words need say.
@@ -86,8 +84,7 @@ struct Weights: Sendable {
     slip: 0,
     specificity: 2.5,
     company: 0.5,
-    lead: 0.5,
-    uniqueness: 0
+    lead: 0.5
   )
 }
 
@@ -95,6 +92,8 @@ struct Weights: Sendable {
 enum Threshold {
   /// Equal or compatible values: being equal speaks for them already.
   static let agreement = 0.5
+  /// Equal or compatible values that are listed, and bind nothing together.
+  static let mention = 0.25
   /// Differing values called a conflict.
   static let conflict = 0.45
   /// Differing days called a conflict: every sentence may have one.
@@ -104,5 +103,5 @@ enum Threshold {
   /// Opposite statements called a conflict: verbs are less sure than figures.
   static let opposites = 0.6
   /// Differing values that a person should look at.
-  static let review = 0.35
+  static let review = 0.4
 }

@@ -37,6 +37,11 @@ public struct Configuration: Sendable, Equatable {
     self.root = root
   }
 
+  /// What is said of rules for the whole project, by slug.
+  public var ruleSettings: [String: String] {
+    Dictionary(rules.map { ($0.name, $0.setting.value.rawValue) }) { $1 }
+  }
+
   /// A path of the configuration, as it can be opened from anywhere.
   public func path(_ relative: String) -> String {
     relative.hasPrefix("/") || root.isEmpty ? relative : "\(root)/\(relative)"

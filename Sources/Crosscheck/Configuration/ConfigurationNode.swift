@@ -18,6 +18,9 @@ indirect enum ConfigurationNode {
   static let mostBytes = 1 << 20
   private static let mostLevels = 8
 
+  /// What messages call a value that is not there.
+  static let nothing = "an empty value"
+
   /// Where it begins.
   var place: Place {
     switch self {
@@ -29,7 +32,7 @@ indirect enum ConfigurationNode {
   var noun: String {
     switch self {
     case .scalar(let text, let isQuoted, _):
-      return text.isEmpty && !isQuoted || text == "null" || text == "~" ? "nothing" : "\"\(text)\""
+      return text.isEmpty && !isQuoted || text == "null" || text == "~" ? Self.nothing : "\"\(text)\""
     case .list: return "a list"
     case .mapping: return "a mapping"
     }
@@ -48,7 +51,7 @@ indirect enum ConfigurationNode {
     } catch let error as ConfigurationError {
       throw error
     } catch let error as YamlError {
-      throw ConfigurationError(error)
+      throw ConfigurationError(error, in: text)
     } catch {
       throw ConfigurationError("It is no YAML: \(error).")
     }
@@ -105,11 +108,17 @@ struct ConfigurationError: Error, Equatable {
     self.place = place
   }
 
-  init(_ error: YamlError) {
+  init(_ error: YamlError, in text: String) {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      self.init("This is no YAML: \(problem).", ConfigurationNode.Place(line: mark.line, column: mark.column))
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      let hasTab = lines.indices.contains(mark.line - 1) && lines[mark.line - 1].contains("\t")
+      let hint = hasTab ? " YAML is indented with spaces, not with tabs." : ""
+      self.init(
+        "This is no YAML: \(problem).\(hint)",
+        ConfigurationNode.Place(line: mark.line, column: mark.column)
+      )
     case .duplicatedKeysInMapping(let keys, let context):
       let place = ConfigurationNode.Place(line: context.mark.line, column: context.mark.column)
       let names = keys.map { "\"\($0)\"" }.joined(separator: ", ")

@@ -22,7 +22,9 @@ struct ConfigurationReader {
   private mutating func read(_ key: ConfigurationKey, _ node: ConfigurationNode, _ origin: SettingOrigin) {
     switch key {
     case .failOn: set(\.failOn, choice(node, key.rawValue), origin)
-    case .show: set(\.show, list(node, key.rawValue).compactMap { choice($0, key.rawValue) }, origin)
+    case .show:
+      let parts: [Listing] = list(node, key.rawValue).compactMap { choice($0, key.rawValue) }
+      set(\.show, parts.isEmpty ? nil : parts, origin)
     case .format: set(\.format, choice(node, key.rawValue), origin)
     case .outputs: readOutputs(node)
     case .rules: configuration.rules = rules(node)
@@ -202,6 +204,8 @@ extension ConfigurationReader {
     what: String
   ) -> [(node: ConfigurationNode, name: String, value: ConfigurationNode)] {
     guard case .mapping(let members, _) = node else {
+      // A key of which every line is still a comment.
+      if node.noun == ConfigurationNode.nothing { return [] }
       complain("\(what) needs \"key: value\" lines, not \(node.noun).", node)
       return []
     }
@@ -218,8 +222,8 @@ extension ConfigurationReader {
   private mutating func list(_ node: ConfigurationNode, _ name: String) -> [ConfigurationNode] {
     switch node {
     case .list(let items, _): return items
-    case .scalar where node.noun != "nothing": return [node]
-    case .scalar, .mapping:
+    case .scalar: return node.noun == ConfigurationNode.nothing ? [] : [node]
+    case .mapping:
       complain("\"\(name)\" needs a list, not \(node.noun).", node)
       return []
     }
@@ -243,7 +247,7 @@ extension ConfigurationReader {
   }
 
   private mutating func word(_ node: ConfigurationNode, _ need: String) -> String? {
-    guard case .scalar(let text, _, _) = node, node.noun != "nothing", !text.isEmpty else {
+    guard case .scalar(let text, _, _) = node, node.noun != ConfigurationNode.nothing, !text.isEmpty else {
       complain("\(need), not \(node.noun).", node)
       return nil
     }

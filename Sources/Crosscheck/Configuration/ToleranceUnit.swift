@@ -28,6 +28,19 @@ struct ToleranceUnit {
     return ways.compactMap { $0 }.joined(separator: " or ")
   }
 
+  /// Whether a number by itself may be written.
+  var isNumber: Bool { takesNumber != nil }
+
+  /// What may be written as text, as a regular expression of JSON Schema.
+  var pattern: String {
+    let number = "[0-9]+(\\.[0-9]+)?"
+    let ways = [
+      takesNumber == nil ? nil : number, takesShare ? "\(number)%" : nil,
+      takesTime ? "\(number) (\(Self.minutes.keys.sorted().joined(separator: "|")))" : nil,
+    ]
+    return "^(\(ways.compactMap { $0 }.joined(separator: "|")))$"
+  }
+
   /// Reads what was written.
   func tolerance(_ text: String) -> Tolerance? {
     let parts = text.split(separator: " ").map(String.init)
@@ -55,8 +68,10 @@ struct ToleranceUnit {
   }
 
   private static func number(_ text: String) -> Double? {
-    guard let number = Double(text), number.isFinite, number >= 0 else { return nil }
-    return number
+    // Digits and a point: no signs, no powers of ten, no hexadecimal.
+    let isPlain = text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E } && text.utf8.first != 0x2E
+    guard isPlain, text.utf8.last != 0x2E else { return nil }
+    return Double(text)
   }
 
   private static let minutes: [String: Double] = [

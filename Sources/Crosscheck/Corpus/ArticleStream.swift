@@ -17,8 +17,8 @@ public struct ArticleStream {
   private var lines: LineBlocks?
 
   /// A stream of the articles at paths: files, folders, or `-` for standard input.
-  public init(of paths: [String], threads: Int = 1) {
-    let listing = InputListing(of: paths)
+  public init(of paths: [String], threads: Int = 1, rules: InputRules = .delivered) {
+    let listing = InputListing(of: paths, rules: rules)
     self.threads = threads
     entries = listing.entries[...]
     problems = listing.problems

@@ -74,8 +74,10 @@ struct InputListing {
     let place = InputFile.resolved(path)
     let folder = FolderPath.absolute(path)
     let all = items.count
-    items.removeAll {
-      ignored.contain("\(folder == "/" ? "" : folder)/\($0.name)", isFolder: $0.folder != nil)
+    if !ignored.isEmpty {
+      items.removeAll {
+        ignored.contain("\(folder == "/" ? "" : folder)/\($0.name)", isFolder: $0.folder != nil)
+      }
     }
     leftOut += all - items.count
     for item in items where item.folder == nil {

@@ -58,6 +58,9 @@ struct IgnoredPaths {
     if !patterns.isEmpty { layers.append(Layer(folder: folder, patterns: patterns)) }
   }
 
+  /// Whether nothing is left out here.
+  var isEmpty: Bool { layers.isEmpty && exclude.patterns.isEmpty }
+
   /// Whether a path from the top is left out; folders above it are not, since they were gone into.
   func contain(_ path: String, isFolder: Bool) -> Bool {
     if says(exclude, path, isFolder) == true { return true }

@@ -8,7 +8,7 @@ struct OutletBook: Sendable {
   ///
   /// What the article calls its outlet goes before the file that it stands in.
   func complete(_ article: inout Article) {
-    guard let outlet = outlet(of: article) else { return }
+    guard !outlets.isEmpty, let outlet = outlet(of: article) else { return }
     article.outlet = outlet.name
     guard let zone = outlet.timeZone else { return }
     article.published = article.published.map(zone.completing)

@@ -20,9 +20,10 @@ public struct ZoneName: Sendable, Hashable {
     let wanted = word.lowercased().split { $0 == "/" || $0 == " " || $0 == "_" }.last.map(String.init) ?? ""
     let ranked = TimeZone.knownTimeZoneIdentifiers.filter { $0.contains("/") }.compactMap { name in
       let city = name.lowercased().split(separator: "/").last.map(String.init) ?? ""
-      return EditDistance.between(wanted, city, limit: max(1, wanted.utf8.count / 4)).map { ($0, name) }
+      return EditDistance.between(wanted, city, limit: max(1, wanted.utf8.count / 3)).map { ($0, name) }
     }
-    return ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(3).map(\.1)
+    let least = ranked.map(\.0).min()
+    return ranked.filter { $0.0 == least }.map(\.1).sorted().prefix(3).map { $0 }
   }
 
   /// A moment with the zone's distance from UTC at that time, unless it has one or no time of day.

@@ -5,7 +5,6 @@
 struct RuleMatcher: Sendable {
   struct Candidate: Sendable {
     let reading: Reading
-    let rule: String
     /// Place of the rule among all rules.
     let order: Int
   }
@@ -35,6 +34,9 @@ struct RuleMatcher: Sendable {
     numberRules = numbers
   }
 
+  /// The name of the rule at a place among all rules.
+  func name(ofRule order: Int) -> String { rules[order].name }
+
   /// Every reading of every rule, overlapping ones too.
   func readings(in document: Document) -> [Candidate] {
     var found: [Candidate] = []
@@ -54,7 +56,7 @@ struct RuleMatcher: Sendable {
           let order = word * 64 + candidates.trailingZeroBitCount
           candidates &= candidates - 1
           guard let reading = rules[order].read(document, index), !reading.tokens.isEmpty else { continue }
-          found.append(Candidate(reading: reading, rule: rules[order].name, order: order))
+          found.append(Candidate(reading: reading, order: order))
         }
       }
     }

@@ -20,6 +20,9 @@ struct ClauseReader {
   let verbs: VerbGroupReader
   let marks: ClauseMarks
 
+  /// No verb hangs on one that is farther off.
+  private static let longestGap = 60
+
   init(document: Document) {
     self.document = document
     verbs = VerbGroupReader(document: document)
@@ -40,12 +43,15 @@ struct ClauseReader {
       starts.append(marks.start(of: head, after: before))
     }
     var clauses: [Clause] = []
+    // The last clause that is no relative one: what a verb behind a relative clause goes on with.
+    var main: Clause?
+    var next = 0
     for (index, head) in heads.enumerated() {
       let end = index + 1 < heads.count ? starts[index + 1] : sentence.tokens.upperBound
       let tokens = starts[index]..<max(end, head.tokens.upperBound)
-      let dependents = groups.filter {
-        $0.main != head.main && $0.tokens.lowerBound >= head.tokens.upperBound && tokens.contains($0.main)
-      }
+      while groups[next].main != head.main { next += 1 }
+      let dependents = groups[(next + 1)...].prefix { $0.main < tokens.upperBound }
+        .filter { $0.tokens.lowerBound >= head.tokens.upperBound }
       let opener = (starts[index]..<head.tokens.lowerBound).first { marks.isOpener($0) }
       clauses.append(
         Clause(
@@ -56,7 +62,7 @@ struct ClauseReader {
             of: head,
             from: starts[index],
             opener: opener,
-            earlier: clauses,
+            previous: main,
             sentence: sentence
           ),
           object: object(
@@ -66,6 +72,9 @@ struct ClauseReader {
           opener: opener
         )
       )
+      if opener.map({ !marks.isRelative($0) && !document.word("where", at: $0) }) ?? true {
+        main = clauses.last
+      }
     }
     return clauses
   }
@@ -96,10 +105,11 @@ struct ClauseReader {
         ?? true
     else { return false }
     let gap = head.tokens.upperBound..<group.tokens.lowerBound
-    return !gap.contains {
-      document.tokens[$0].mark == .comma || marks.isStrongMark($0) || marks.isOpener($0)
-        || marks.isConjunction($0)
-    }
+    return gap.count < Self.longestGap
+      && !gap.contains {
+        document.tokens[$0].mark == .comma || marks.isStrongMark($0) || marks.isOpener($0)
+          || marks.isConjunction($0)
+      }
   }
 
   /// `a man suspected of theft was held`: a past form before a preposition, and a finite verb behind it.
@@ -133,14 +143,11 @@ struct ClauseReader {
     of head: VerbGroup,
     from start: Int,
     opener: Int?,
-    earlier: [Clause],
+    previous: Clause?,
     sentence: Sentence
   ) -> Range<Int>? {
     let verb = head.tokens.lowerBound
     // Behind a relative clause the verb goes on with the subject before it.
-    let previous = earlier.last { clause in
-      clause.opener.map { !marks.isRelative($0) && !document.word("where", at: $0) } ?? true
-    }
     if head.role != .finite { return previous?.subject }
     var first = start
     var last = verb

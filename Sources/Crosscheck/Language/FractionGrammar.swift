@@ -14,7 +14,7 @@ extension NumberParser {
       return Piece(value: numerator / composite.value, end: composite.end, form: .fraction)
     }
     guard let denominator = denominator(at: place) else { return nil }
-    guard isPlural(place) == (numerator != 1) || word("half", at: place) else { return nil }
+    guard isPlural(place) == (numerator != 1) else { return nil }
     // Two or four quarters are parts of a year.
     if denominator.value == 4, numerator != 1, numerator != 3, word("quarters", at: place) { return nil }
     if numerator == 1, index != place, isOrdinalRather(place) { return nil }
@@ -37,6 +37,7 @@ extension NumberParser {
       || word("of", at: next) && (word("a", at: next + 1) || word("an", at: next + 1))
         && next + 2 < tokens.count && (tokens[next + 2].is(.measureUnit) || tokens[next + 2].is(.magnitude))
       || next > index + 1 && isGlued(index + 1) && next < tokens.count && tokens[next].is(.measureUnit)
+        && !word("degree", at: next)
     guard isPart, !isOrdinalPlace(index) else { return nil }
     return Piece(value: 1 / Double(value), end: index + 1, form: .fraction)
   }

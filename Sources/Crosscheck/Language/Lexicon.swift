@@ -31,7 +31,7 @@ public final class Lexicon: Sendable {
   private let firstSense: [Int32]
   private let mask: Int
 
-  /// Gathers tables. A word is written once a class: of two entries the first stands.
+  /// Gathers tables, in which a word is written once a class: of two entries the first stands.
   init(_ tables: [[Entry]]) {
     let entries = tables.joined().filter { $0.word.utf8.count <= PackedWord.capacity }
     var size = 1024

@@ -14,6 +14,13 @@ enum NounForms {
     return String(noun.dropLast())
   }
 
+  /// A noun and all words of which it is the singular.
+  static func forms(of noun: String) -> [String] {
+    var forms = [noun, noun + "s", noun + "es"] + irregular.filter { $0.value == noun }.keys
+    if noun.hasSuffix("y") { forms.append(noun.dropLast() + "ies") }
+    return forms
+  }
+
   private static let irregular: [String: String] = [
     "men": "man", "women": "woman", "children": "child", "people": "person", "feet": "foot", "teeth": "tooth",
     "mice": "mouse", "geese": "goose", "lives": "life", "wives": "wife", "knives": "knife", "wolves": "wolf",

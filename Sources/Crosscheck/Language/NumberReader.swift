@@ -12,11 +12,19 @@ enum NumberReader {
 
   /// The numbers in order; marks the token at which each begins.
   static func numbers(in tokens: inout [Token], of bytes: [UInt8], lexicon: Lexicon) -> [NumberReading] {
-    let numbers = NumberParser(tokens: tokens, bytes: bytes, lexicon: lexicon).numbers()
+    let numbers = read(tokens, of: bytes, lexicon: lexicon)
     for (index, number) in numbers.enumerated() {
       tokens[number.tokens.lowerBound].number = Int32(index)
     }
     return numbers
+  }
+}
+
+extension NumberReader {
+  /// By itself, so that no parser holds the tokens when they are marked: they would be copied.
+  @inline(never)
+  private static func read(_ tokens: [Token], of bytes: [UInt8], lexicon: Lexicon) -> [NumberReading] {
+    NumberParser(tokens: tokens, bytes: bytes, lexicon: lexicon).numbers()
   }
 }
 

@@ -16,10 +16,10 @@ struct PackedWord: Equatable, Sendable {
     return Int(truncatingIfNeeded: mixed ^ (mixed >> 29))
   }
 
-  /// A range of at most 24 bytes; ASCII capitals become small letters.
+  /// A range of at most 24 bytes, of which the first letters are packed already; ASCII capitals become small letters.
   @inline(__always)
-  init(_ range: Range<Int>, of bytes: [UInt8]) {
-    first = bytes.packedLetters(range)
+  init(_ letters: UInt64, _ range: Range<Int>, of bytes: [UInt8]) {
+    first = letters
     if range.count > 8 { second = bytes.packedLetters(range.dropFirst(8)) }
     if range.count > 16 { third = bytes.packedLetters(range.dropFirst(16)) }
     if (first | second | third) & PackedLetters.highBits != 0 { straighten() }
@@ -28,7 +28,7 @@ struct PackedWord: Equatable, Sendable {
   /// A word of at most 24 bytes.
   init(_ word: String) {
     let bytes = Array(word.utf8)
-    self.init(bytes.indices, of: bytes)
+    self.init(bytes.packedLetters(bytes.indices), bytes.indices, of: bytes)
   }
 
   /// Makes each ’ a plain apostrophe and moves up what is behind it.

@@ -1,21 +1,18 @@
 extension Document {
   /// The words at a range of tokens with white space folded, plain apostrophes, and no full stop at the end.
   func plainText(_ range: Range<Int>) -> String {
-    var text: [UInt8] = []
+    var plain: [UInt8] = []
+    plain.reserveCapacity(self.range(of: range).count)
     for index in range {
       let token = tokens[index]
-      if index > range.lowerBound, token.followsSpace { text.append(0x20) }
-      text.append(contentsOf: bytes[token.range])
-    }
-    var plain: [UInt8] = []
-    var index = 0
-    while index < text.count {
-      if text[index] == 0xE2, index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] == 0x99 {
-        plain.append(0x27)
-        index += 3
-      } else {
-        plain.append(text[index])
-        index += 1
+      if index > range.lowerBound, token.followsSpace { plain.append(0x20) }
+      for byte in bytes[token.range] {
+        plain.append(byte)
+        // The last byte of ’.
+        if byte == 0x99, plain.suffix(3) == [0xE2, 0x80, 0x99] {
+          plain.removeLast(3)
+          plain.append(0x27)
+        }
       }
     }
     if plain.last == 0x2E, !tokens[range.upperBound - 1].shape.contains(.dotted) { plain.removeLast() }

@@ -81,10 +81,11 @@ private struct PassageReader {
     found.append(QuotationMarks.Passage(content: content, isClosed: isClosed, isSingle: isSingle))
   }
 
-  /// A passage whose end is not marked goes to the end of its paragraph: the next one opens anew.
+  /// A passage whose end is not marked goes to the end of its paragraph, or as far as any does: the next one opens
+  /// anew.
   private mutating func closeUnmarked(_ start: Int, before limit: Int? = nil) {
     var end = start + 1
-    let last = limit ?? document.tokens.count
+    let last = min(limit ?? document.tokens.count, start + 1 + Self.longest)
     while end < last, !document.tokens[end].shape.contains(.paragraphStart) || end == start + 1 {
       if limit == nil, document.tokens[end].shape.contains(.lineStart), end > start + 1 { break }
       end += 1
@@ -130,7 +131,7 @@ private struct PassageReader {
     else { return nil }
     let sentence = document.sentences[document.sentenceIndex(ofToken: index)]
     var end = index + 2
-    while end < sentence.tokens.upperBound {
+    while end < min(sentence.tokens.upperBound, index + Self.longest) {
       let mark = document.tokens[end].mark
       if mark == .apostrophe || mark == .closeSingleQuote, closesSingle(at: end) { return end }
       end += 1

@@ -64,6 +64,17 @@ public struct Token: Sendable {
     return word.utf8CodeUnitCount <= 8 || goesOn(as: word, in: bytes)
   }
 
+  /// Whether it ends in these letters, as they are printed.
+  @inline(__always)
+  func ends(in letters: StaticString, of bytes: [UInt8]) -> Bool {
+    let offset = Int(end) - letters.utf8CodeUnitCount
+    guard offset >= Int(start) else { return false }
+    for place in 0..<letters.utf8CodeUnitCount where bytes[offset + place] != letters.utf8Start[place] {
+      return false
+    }
+    return true
+  }
+
   /// Whether the bytes behind the first eight are those of a word as long.
   private func goesOn(as word: StaticString, in bytes: [UInt8]) -> Bool {
     for offset in 8..<word.utf8CodeUnitCount {

@@ -150,10 +150,12 @@ struct Tokenizer {
   }
 
   private mutating func append(from start: Int, form: Token.Form, mark: Mark) {
+    let range = start..<position
+    let letters = bytes.packedLetters(range)
     var lexeme: Int32 = -1
-    if form != .digits {
-      if form == .word { addCase(start) }
-      lexeme = lookUp(start..<position)
+    if form == .word { addCase(start) }
+    if form != .digits, range.count <= PackedWord.capacity {
+      lexeme = lexicon.lexeme(of: PackedWord(letters, range, of: bytes))
     }
     tokens.append(
       Token(
@@ -161,7 +163,7 @@ struct Tokenizer {
         end: Int32(position),
         lexeme: lexeme,
         classes: lexicon.classes(of: lexeme),
-        letters: bytes.packedLetters(start..<position),
+        letters: letters,
         form: form,
         shape: shape,
         mark: mark
@@ -182,10 +184,5 @@ struct Tokenizer {
       if bytes[index] & 0xC0 != 0x80 { letters += 1 }
     }
     if letters > 1 { shape.insert(.allCapitals) }
-  }
-
-  private func lookUp(_ range: Range<Int>) -> Int32 {
-    guard range.count <= PackedWord.capacity else { return -1 }
-    return lexicon.lexeme(of: PackedWord(range, of: bytes))
   }
 }

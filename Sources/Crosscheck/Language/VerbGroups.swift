@@ -41,6 +41,8 @@ struct VerbGroupReader {
     )
   }
 
+  private static let starters = WordClasses.of(.verb, .modal)
+
   /// Stands for a verb that only its ending shows.
   static let unlisted = -1
 
@@ -48,9 +50,8 @@ struct VerbGroupReader {
     if let value = document.value(of: .verb, at: index) { return VerbLemmas.split(value) }
     guard let token = document.token(index), token.form == .word, token.lexeme < 0,
       token.end - token.start > 4,
-      !token.shape.contains(.capitalised), document.bytes[token.range].suffix(2).elementsEqual([0x65, 0x64]),
-      document.bytes[Int(token.end) - 3] != 0x65,
-      !document.bytes[token.range].prefix(2).elementsEqual([0x75, 0x6E])
+      !token.shape.contains(.capitalised), token.ends(in: "ed", of: document.bytes),
+      document.bytes[Int(token.end) - 3] != 0x65, token.letters & 0xFFFF != PackedLetters.of("un")
     else { return nil }
     return (Self.unlisted, .pastOrParticiple)
   }
@@ -71,7 +72,11 @@ struct VerbGroupReader {
   }
 
   private func group(at index: Int, until end: Int, first: Int) -> VerbGroup? {
-    if document.tokens[index].form != .word { return nil }
+    let token = document.tokens[index]
+    // Most words can begin no verb: neither listed, nor `to`, nor unlisted with the ending of one.
+    guard token.form == .word,
+      !token.classes.isDisjoint(with: Self.starters) || token.lexeme < 0 || document.word("to", at: index)
+    else { return nil }
     if isAuxiliary(index) { return withAuxiliaries(at: index, until: end) }
     if document.word("to", at: index), let verb = infinitive(at: index + 1, until: end) {
       return infinitiveGroup(from: index, verb: verb, until: end)
@@ -132,8 +137,7 @@ struct VerbGroupReader {
         || document.word("yet", at: index)
         || document.word("since", at: index)
     }
-    let bytes = document.bytes[token.range]
-    if bytes.count > 4, bytes.suffix(2).elementsEqual([0x6C, 0x79]) {
+    if token.end - token.start > 4, token.ends(in: "ly", of: document.bytes) {
       return !token.shape.contains(.capitalised)
     }
     return document.word("already", at: index) || document.word("now", at: index)

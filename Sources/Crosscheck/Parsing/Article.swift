@@ -28,6 +28,8 @@ public struct Article: Sendable, Equatable {
   public var title: MappedText?
   /// The text without the headline.
   public var text: MappedText
+  /// Rules that it says are to be ignored in it.
+  public var ignores: [IgnoreNote] = []
 
   /// Creates an article of which only name, path and text are known.
   public init(id: String, path: String, text: MappedText) {

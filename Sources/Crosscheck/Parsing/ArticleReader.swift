@@ -16,17 +16,25 @@ struct ArticleFile: Sendable, Hashable {
 
 /// Reads articles from files; what cannot be read becomes a problem and stops nothing else.
 enum ArticleReader {
-  /// How much a packed file may hold: far more than any article, far less than a memory.
-  private static let unpackedLimit = 64 << 20
+  /// How much a file may hold, unpacked as well: far more than any article, far less than a memory.
+  private static let limit = 64 << 20
   /// The same for JSON Lines, which hold many articles.
-  private static let unpackedLinesLimit = 1 << 30
+  private static let linesLimit = 1 << 30
 
   /// The articles of a file, in its order, and every problem on the way.
   ///
   /// A page without text is a problem, and still an article: its date may be known.
   static func articles(in file: ArticleFile) -> (articles: [Article], problems: [Problem]) {
     do throws(ParsingError) {
-      let bytes = try content(of: file)
+      return read(try content(of: file), of: file)
+    } catch {
+      return ([], [error.problem(in: file.path)])
+    }
+  }
+
+  /// The same for the file's bytes, unpacked.
+  static func read(_ bytes: [UInt8], of file: ArticleFile) -> (articles: [Article], problems: [Problem]) {
+    do throws(ParsingError) {
       if let objection = FileSignature.objection(to: bytes) { throw objection }
       return try articles(in: bytes, of: file)
     } catch {
@@ -34,18 +42,16 @@ enum ArticleReader {
     }
   }
 
-  private static func content(of file: ArticleFile) throws(ParsingError) -> [UInt8] {
-    let bytes = try InputFile.bytes(at: file.path)
-    guard Gzip.packs(bytes) else {
-      if file.path.hasSuffix(".gz"), !bytes.isEmpty {
-        throw ParsingError("Its name says .gz, but it is no gzip file. Rename it, or pack it again.")
-      }
-      return bytes
+  /// The bytes of a file, unpacked.
+  static func content(of file: ArticleFile) throws(ParsingError) -> [UInt8] {
+    let limit = file.format == .jsonLines || file.path == "-" ? linesLimit : limit
+    var bytes = try InputFile.bytes(at: file.path, limit: limit)
+    if Gzip.packs(bytes) {
+      bytes = try Gzip.unpacked(bytes, limit: limit)
+    } else if file.path.hasSuffix(".gz"), !bytes.isEmpty {
+      throw ParsingError("Its name says .gz, but it is no gzip file. Rename it, or pack it again.")
     }
-    return try Gzip.unpacked(
-      bytes,
-      limit: file.format == .jsonLines ? unpackedLinesLimit : unpackedLimit
-    )
+    return bytes
   }
 
   private static func articles(
@@ -69,24 +75,38 @@ enum ArticleReader {
       )
     case .text, .markdown:
       let parser = PlainTextParser(id: file.stem, path: file.path, isMarkdown: format == .markdown)
-      let found = parser.article(in: Self.text(of: bytes))
-      (articles, problems) = ([found.article], found.problems.map { $0.problem(in: file.path) })
+      let (text, cut) = Self.text(of: bytes)
+      let found = parser.article(in: text)
+      (articles, problems) = ([found.article], (found.problems + cut).map { $0.problem(in: file.path) })
     }
     if format != .jsonLines, !articles.contains(where: \.hasWords), problems.isEmpty {
       let error = ParsingError("It holds no text to read. Leave it out, or put the report into it.")
       problems.append(error.problem(in: file.path))
     }
-    return (articles.map { $0.withNotesOfItsText() }, problems)
+    return (format == .jsonLines ? articles : articles.map { $0.withNotesOfItsText() }, problems)
   }
 
-  /// A text file's content in UTF-8; broken bytes in it are no reason to complain.
-  private static func text(of bytes: [UInt8]) -> [UInt8] {
+  /// A text file's content in UTF-8, and what was cut off it; broken bytes in it are no reason to complain.
+  static func text(of bytes: [UInt8]) -> (text: [UInt8], problems: [ParsingError]) {
     var text = TextDecoding.utf8(of: bytes).bytes
+    var problems: [ParsingError] = []
+    if text.count > HTMLPreflight.maximumSize {
+      let size = text.count >> 20
+      var end = HTMLPreflight.maximumSize
+      while end > 0, text[end] & 0xC0 == 0x80 { end -= 1 }
+      end = text[..<end].suffix(1 << 16).lastIndex(of: 0x0A) ?? end
+      text.removeLast(text.count - end)
+      problems.append(
+        ParsingError(
+          "The text has \(size) MB; what follows its first \(HTMLPreflight.maximumSize >> 20) MB was not read."
+        )
+      )
+    }
     // A lone carriage return ended a line on old machines; made a line feed, it counts as one and offsets stay.
     if text.contains(0x0D), !text.contains(0x0A) {
       for index in text.indices where text[index] == 0x0D { text[index] = 0x0A }
     }
-    return text
+    return (text, problems)
   }
 }
 

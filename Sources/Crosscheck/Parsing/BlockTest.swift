@@ -56,6 +56,30 @@ struct BlockCandidate {
     return parent == .blockquote || parent == .aside || parent == .figure
   }
 
+  /// Whether the block is an item between others of its list, such as a step of instructions: "Sign up for an account".
+  var isInList: Bool {
+    guard block.kind == .listItem else { return false }
+    let document = content.document
+    let item =
+      document.nodes[block.element].tag == .li ? block.element : Int(document.nodes[block.element].parent)
+    guard item >= 0 else { return false }
+    let list = Int(document.nodes[item].parent)
+    return list >= 0 && content.page.blocks(in: list).count { content.page.blocks[$0].text.count > 40 } > 2
+  }
+
+  /// Whether the block opens the article as a heading that is named its title, where no other is the headline.
+  var isOpeningTitle: Bool {
+    position == 0 && block.kind == .heading && content.metadata.headline == nil
+      && content.names[block.element].contains(.headline)
+  }
+
+  /// Whether the block is a command to the editing system that was never carried out: `[button link="/a"]Go[/button]`.
+  var isShortcode: Bool {
+    guard bytes.count <= 300, bytes.first == 0x5B, let last = bytes.last, last == 0x5D else { return false }
+    let name = bytes.dropFirst().prefix { ($0 | 0x20) &- 0x61 < 26 || $0 == 0x5F || $0 == 0x2D }
+    return name.count > 2 && bytes.contains(run: (Array("[/".utf8) + name + [0x5D])[...])
+  }
+
   /// Whether the block is a row of words between marks: `Home › Trade`, `News | Sport | Weather`.
   var isMenuLine: Bool {
     guard bytes.count <= 120, !content.page.isSentence(index) else { return false }
@@ -117,6 +141,7 @@ struct BlockTest: Sendable {
       {
         return true
       }
+      if candidate.isOpeningTitle { return true }
       guard candidate.position < 8 || candidate.block.kind == .heading, let title = metadata.title else {
         return false
       }
@@ -135,11 +160,12 @@ struct BlockTest: Sendable {
     },
     BlockTest(name: "caption") { $0.isCaption },
     BlockTest(name: "furniture line") { candidate in
-      candidate.bytes.count <= 120 && !candidate.bytes.contains(0x09)
+      !candidate.isInList && candidate.bytes.count <= 120 && !candidate.bytes.contains(0x09)
         && (Furniture.isFurniture(candidate.bytes)
           || candidate.position < 6 && Furniture.isByline(candidate.bytes))
     },
     BlockTest(name: "menu line") { $0.isMenuLine },
+    BlockTest(name: "shortcode") { $0.isShortcode },
     BlockTest(name: "time stamp") { $0.position < 6 && $0.isTimestamp },
     BlockTest(name: "promotion or credit") { Promotion.isPromotion($0.bytes) },
     BlockTest(name: "note on the author") { candidate in

@@ -26,6 +26,12 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// The day of `2025-11-01`, and of nothing else.
+  public init?(iso text: String) {
+    guard let moment = Moment(iso: text), moment.minute == nil else { return nil }
+    self = moment.day
+  }
+
   /// Year, month and day of the month.
   public var components: (year: Int, month: Int, day: Int) {
     let era = (number >= 0 ? number : number - 146_096) / 146_097

@@ -15,6 +15,8 @@ struct FrontMatter {
   }
 
   private(set) var values: [Key: Value] = [:]
+  /// Rules that are to be ignored in this report.
+  private(set) var ignores: [IgnoreNote] = []
   private(set) var problems: [ParsingError] = []
   /// Byte offset of the text behind it, and the 1-based line on which that begins; 0 and 1 where there is none.
   private(set) var end = 0
@@ -26,13 +28,25 @@ struct FrontMatter {
     guard let first = lines.next(), Self.isFence(first.words, "-"), let second = lines.peek(),
       Self.isFence(second.words, "-") || Self.looksLikeMember(second.words)
     else { return }
+    var block: Block?
     while let line = lines.next() {
       if Self.isFence(line.words, "-") || Self.isFence(line.words, ".") {
         end = lines.offset
         nextLine = line.number + 1
+        block.map { read($0) }
         return
       }
-      read(line, followedBy: lines.peek())
+      if line.words.starts(with: "crosscheck:".utf8) {
+        block = Block(line: line.number)
+        if Self.scalar(line.words.dropFirst(11).drop { $0 <= 0x20 }) != .empty {
+          complain(FrontMatterIgnores.form, line)
+        }
+      } else if block?.isOpen ?? false, line.words.isEmpty || Self.isNested(line) {
+        block?.lines.append(FrontMatterIgnores.Line(words: line.words, number: line.number))
+      } else {
+        block?.isOpen = false
+        read(line, followedBy: lines.peek())
+      }
     }
     values = [:]
     problems = [
@@ -41,6 +55,20 @@ struct FrontMatter {
         line: 1
       )
     ]
+  }
+
+  /// The lines under `crosscheck:`.
+  private struct Block {
+    let line: Int
+    var lines: [FrontMatterIgnores.Line] = []
+    var isOpen = true
+  }
+
+  private mutating func read(_ block: Block) {
+    guard !block.lines.isEmpty || problems.isEmpty else { return }
+    let found = FrontMatterIgnores(block.lines, under: block.line)
+    ignores = found.notes
+    problems += found.problems
   }
 
   private mutating func read(_ line: LineReader.Line, followedBy next: LineReader.Line?) {
@@ -73,14 +101,14 @@ struct FrontMatter {
     return first <= 0x20 || (first == 0x2D && !isFence(line.words, "-"))
   }
 
-  private enum Scalar: Equatable {
+  enum Scalar: Equatable {
     case plain(String)
     case quoted(String)
     case empty, nested, unclosed
   }
 
   /// A YAML scalar on one line: plain up to a comment, in single quotes or in double quotes.
-  private static func scalar(_ words: ArraySlice<UInt8>) -> Scalar {
+  static func scalar(_ words: ArraySlice<UInt8>) -> Scalar {
     switch words.first {
     case nil, 0x23: return .empty
     case 0x7C, 0x3E, 0x5B, 0x7B, 0x26, 0x2A: return .nested

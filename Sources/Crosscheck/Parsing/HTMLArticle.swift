@@ -9,9 +9,12 @@ enum HTMLArticle {
   ) -> (article: Article, problems: [Problem]) {
     let decoded = TextDecoding.utf8(of: source, encoding: encoding)
     let document = HTMLTreeBuilder.document(of: decoded.bytes)
-    let article = article(id: id, path: path, document: document)
+    var article = article(id: id, path: path, document: document)
+    let comments = IgnoreComments(in: decoded.bytes)
+    article.ignores = comments.notes
     let messages = [decoded.problem].compactMap(\.self) + document.problems
-    return (article, messages.map { Problem(path: path, message: $0) })
+    let problems = messages.map { Problem(path: path, message: $0) }
+    return (article, problems + comments.problems.map { $0.problem(in: path) })
   }
 
   /// The article of a page that has been read.

@@ -2,6 +2,7 @@
 enum HTMLTag: String, Sendable {
   case html, head, body, title, meta, link, base
   case script, style, noscript, template, textarea, select, option, button, input, label
+  case foreignObject = "foreignobject"
   case svg, math, iframe, object, embed, audio, video, canvas, map, picture, img
   case header, footer, nav, aside, main, article, section, form, dialog, menu, address, hgroup
   case h1, h2, h3, h4, h5, h6
@@ -36,6 +37,25 @@ enum HTMLTag: String, Sendable {
       .tr,
       .td, .th, .hr:
       true
+    default: false
+    }
+  }
+
+  /// Whether its end tag ends all that was left open within, as HTML 5 has it.
+  var endsWhatIsWithin: Bool {
+    switch self {
+    case .address, .article, .aside, .blockquote, .button, .center, .details, .dialog, .div, .dl, .fieldset,
+      .figcaption, .figure, .footer, .header, .hgroup, .main, .menu, .nav, .ol, .pre, .section, .summary, .ul,
+      .svg, .math, .select, .textarea, .h1, .h2, .h3, .h4, .h5, .h6:
+      true
+    default: false
+    }
+  }
+
+  /// Whether an end tag within reaches no further than the element.
+  var bordersScope: Bool {
+    switch self {
+    case .html, .body, .table, .caption, .td, .th, .object, .template: true
     default: false
     }
   }

@@ -51,7 +51,11 @@ enum HTMLPreflight {
         cut += 1
       }
       index = tag.end
-      if let name = rawText(source, at: start) { index = end(of: name, in: source, from: index) }
+      if let name = rawText(source, at: start) {
+        // To HTML 5 the slash of `<script/>` means nothing; to libxml2 it ends the element.
+        if index < source.count, source[index - 1] == 0x2F { source[index - 1] = 0x20 }
+        index = end(of: name, in: &source, from: index)
+      }
     }
     return cut
   }
@@ -87,15 +91,48 @@ enum HTMLPreflight {
     return names.first { startsIgnoringCase(source, at: start, $0) }
   }
 
-  private static func end(of name: StaticString, in source: [UInt8], from start: Int) -> Int {
+  /// Where the content of a script or style ends.
+  ///
+  /// Within a comment, a script may hold a whole script element, whose end tag ends nothing; it is blanked, since
+  /// libxml2 takes it for the end.
+  private static func end(of name: StaticString, in source: inout [UInt8], from start: Int) -> Int {
     var index = start
+    var isComment = false
+    var inner: Int?
     while index + 2 < source.count {
-      if source[index] == 0x3C, source[index + 1] == 0x2F, startsIgnoringCase(source, at: index + 2, name) {
-        return index
+      if isComment, source[index] == 0x2D, source[index...].starts(with: "-->".utf8) {
+        isComment = false
+        if let inner { source[inner] = 0x20 }
+        inner = nil
+      } else if source[index] == 0x3C {
+        if source[index...].starts(with: "<!--".utf8) {
+          isComment = true
+        } else if isComment, inner == nil, startsIgnoringCase(source, at: index + 1, name) {
+          guard let end = endOfInner(name, in: source, from: index + 1) else { return index }
+          inner = end
+          index = end
+        } else if source[index + 1] == 0x2F, startsIgnoringCase(source, at: index + 2, name) {
+          return index
+        }
       }
       index += 1
     }
     return source.count
+  }
+
+  /// The end tag of an element in a comment of a script; nil where the comment is not closed behind it, which
+  /// would take the rest of the page away.
+  private static func endOfInner(_ name: StaticString, in source: [UInt8], from start: Int) -> Int? {
+    var index = start
+    while index + 2 < source.count {
+      if source[index] == 0x3C, source[index + 1] == 0x2F, startsIgnoringCase(source, at: index + 2, name) {
+        let rest = source[index...].prefix(1 << 16)
+        return rest.indices.contains { rest[$0] == 0x2D && rest[$0...].starts(with: "-->".utf8) }
+          ? index : nil
+      }
+      index += 1
+    }
+    return nil
   }
 
   private static func startsIgnoringCase(_ source: [UInt8], at start: Int, _ name: StaticString) -> Bool {

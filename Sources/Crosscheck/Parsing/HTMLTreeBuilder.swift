@@ -15,6 +15,8 @@ final class HTMLTreeBuilder {
   /// A reference without a known name is told in two events: `&`, then the name.
   private var pendingReference = false
   private var endsReference = false
+  /// Where in `open` an `svg` or `math` element stands, if one is open.
+  private var drawing: Int?
 
   private init(source: [UInt8], problems: [String], context: htmlParserCtxtPtr) {
     document = HTMLDocument(source: source)
@@ -60,6 +62,13 @@ final class HTMLTreeBuilder {
       let chunk = UnsafeBufferPointer(start: text, count: Int(length))
       Unmanaged<HTMLTreeBuilder>.fromOpaque(user).takeUnretainedValue().script(chunk)
     }
+    handler.pointee.initialized = UInt32(XML_SAX2_MAGIC)
+    handler.pointee.serror = { user, error in
+      guard let user, let error, error.pointee.code == Int32(XML_ERR_TAG_NAME_MISMATCH.rawValue),
+        error.pointee.str2 != nil, let name = error.pointee.str1
+      else { return }
+      Unmanaged<HTMLTreeBuilder>.fromOpaque(user).takeUnretainedValue().endOutOfOrder(String(cString: name))
+    }
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_COMPACT.rawValue
@@ -95,6 +104,7 @@ final class HTMLTreeBuilder {
         pair += 2
       }
     }
+    if drawing != nil, tag.isBlock { leaveDrawing() }
     let index = Int32(document.nodes.count)
     document.nodes.append(
       HTMLDocument.Node(
@@ -105,6 +115,7 @@ final class HTMLTreeBuilder {
         source: Int32(clamping: position)
       )
     )
+    if drawing == nil, tag == .svg || tag == .math { drawing = open.count }
     open.append(index)
     if open.count > Self.maximumDepth {
       document.problems.append(
@@ -123,9 +134,34 @@ final class HTMLTreeBuilder {
     close()
   }
 
+  /// An end tag that libxml2 passes over, since an element within was never closed; HTML 5 closes both.
+  ///
+  /// Without it, an unclosed `<div>` in a button puts all the rest of the page into the button.
+  private func endOutOfOrder(_ name: String) {
+    guard let tag = HTMLTag(rawValue: name), tag.endsWhatIsWithin else { return }
+    for position in open.indices.reversed() {
+      let other = document.nodes[Int(open[position])].tag
+      if other == tag { return close(downTo: position) }
+      if other.bordersScope { return }
+    }
+  }
+
+  /// A paragraph or another block never is part of a drawing: HTML 5 takes the drawing for ended.
+  private func leaveDrawing() {
+    guard let drawing, drawing < open.count,
+      !open[drawing...].contains(where: { document.nodes[Int($0)].tag == .foreignObject })
+    else { return }
+    close(downTo: drawing)
+  }
+
+  private func close(downTo position: Int) {
+    while open.count > position { close() }
+  }
+
   private func close() {
     guard let top = open.popLast() else { return }
     document.nodes[Int(top)].end = Int32(document.nodes.count)
+    if let drawing, open.count <= drawing { self.drawing = nil }
   }
 
   /// Scripts are left out, save for the linked data that describes the page.

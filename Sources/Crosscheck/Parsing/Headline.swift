@@ -22,7 +22,26 @@ struct Headline {
       let likeness = told.map { Self.likeness(of: words, $0) }.max().map { isOnly ? max($0, 0.5) : $0 } ?? 0.5
       if likeness > (best?.likeness ?? 0.19) { best = (heading, likeness) }
     }
-    return best?.node
+    guard let best else { return subheading(like: told) }
+    // Where the first rank is the site's name, the headline is of the second.
+    guard let site = siteName, site == Self.words(text(of: best.node)) else { return best.node }
+    return subheading(like: told) ?? best.node
+  }
+
+  /// A heading of the second rank of which nearly every word stands in the page's title.
+  private func subheading(like told: [[String]]) -> Int? {
+    head.subheadings.first { heading in
+      let words = Set(Self.words(text(of: heading)))
+      return words.count > 3 && told.contains { words.intersection($0).count * 10 >= words.count * 8 }
+    }
+  }
+
+  /// What stands behind the last mark of a longer title: `Bridge reopens - Harbour Wire`.
+  private var siteName: [String]? {
+    guard let title = titleElement, let mark = Self.marks.first(where: { title.contains($0) }) else {
+      return nil
+    }
+    return title.components(separatedBy: mark).last.map(Self.words)
   }
 
   /// The headline with its place in the source.
@@ -42,6 +61,8 @@ struct Headline {
     if let headline = linked.headline { return mapped(HTMLText.decoded(headline), at: nil) }
     return titleElement.flatMap { mapped(trimmed($0), at: head.title) }
   }
+
+  private static let marks: [String] = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • "]
 
   /// The names under which a page tells its title to others, best first.
   static let titleNames: [String] = [
@@ -70,8 +91,7 @@ struct Headline {
 
   /// The title without the name of the outlet before or behind it.
   private func trimmed(_ title: String) -> String {
-    let marks = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • "]
-    for mark in marks {
+    for mark in Self.marks {
       var parts = title.components(separatedBy: mark)
       guard parts.count > 1 else { continue }
       let name = outlet.map(Self.words) ?? []
@@ -92,11 +112,26 @@ struct Headline {
   }
 
   /// The words of a text in lower case.
-  static func words(_ text: String) -> [String] {
-    text.utf8.split { byte in
-      !((0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80)
-    }.map { word in String(decoding: word.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+  static func words(_ text: String) -> [String] { words(Array(text.utf8)[...], limit: .max) }
+
+  /// The first words of a text in lower case.
+  static func words(_ text: ArraySlice<UInt8>, limit: Int) -> [String] {
+    var words: [String] = []
+    var index = text.startIndex
+    while index < text.endIndex, words.count < limit {
+      let start = index
+      while index < text.endIndex, isPartOfWord(text[index]) { index += 1 }
+      if index > start {
+        let word = text[start..<index].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        words.append(String(decoding: word, as: UTF8.self))
+      }
+      index += 1
     }
+    return words
+  }
+
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
   }
 
   /// The share of common words among those of the shorter text.

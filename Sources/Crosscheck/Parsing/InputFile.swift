@@ -63,8 +63,9 @@ enum InputFile {
     return String(cString: resolved)
   }
 
-  /// The bytes of a file, or of standard input for `-`.
-  static func bytes(at path: String) throws(ParsingError) -> [UInt8] {
+  /// The bytes of a file, or of standard input for `-`; a file of more than a limit is refused before it fills the
+  /// memory, and a pipe or device without end as well.
+  static func bytes(at path: String, limit: Int = 1 << 30) throws(ParsingError) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure() }
     defer { if path != "-" { close(descriptor) } }
@@ -72,6 +73,7 @@ enum InputFile {
     var status = stat()
     // A byte more than the file holds: the read that finds its end needs no further room.
     if fstat(descriptor, &status) == 0, status.st_size > 0 { size = Int(status.st_size) + 1 }
+    guard size <= limit + 1 else { throw tooLarge(limit: limit) }
     var buffer = [UInt8](repeating: 0, count: size)
     var filled = 0
     while true {
@@ -85,9 +87,16 @@ enum InputFile {
       }
       guard count > 0 else { break }
       filled += count
+      guard filled <= limit else { throw tooLarge(limit: limit) }
     }
     buffer.removeLast(buffer.count - filled)
     return buffer
+  }
+
+  private static func tooLarge(limit: Int) -> ParsingError {
+    ParsingError(
+      "It has more than \(limit >> 20) MB, which is no news report. Leave it out, or split it."
+    )
   }
 
   /// What the last system call complains about, in words that say what to do.

@@ -69,7 +69,8 @@ struct JSONLinesParser {
         problems.append(failed("Article \"\(id)\": \(PlainTextParser.badDate(published))"))
       }
     }
-    return (record.format == "html" ? article : article.completed(), problems)
+    if record.format != "html" { article = article.completed() }
+    return (article.withNotesOfItsText(), problems)
   }
 
   private final class Record: Decodable {

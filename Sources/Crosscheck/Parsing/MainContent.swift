@@ -182,6 +182,25 @@ struct MainContent: Sendable {
     dropHead()
     dropTeasers()
     dropTail()
+    dropBehindLinkedText()
+  }
+
+  /// What follows the last paragraph that linked data has too: notes, biographies, other articles.
+  ///
+  /// Only where nearly all of the article is in the linked data, so that it is not cut short.
+  private mutating func dropBehindLinkedText() {
+    guard let linked = LinkedText(metadata.body) else { return }
+    let blocks = self.blocks
+    let shares = blocks.map { linked.share(of: page.text(of: $0)) }
+    let sum = shares.reduce((found: 0, of: 0)) { ($0.found + $1.found, $0.of + $1.of) }
+    guard sum.found * 10 >= sum.of * 7, let last = shares.lastIndex(where: { $0.found * 2 > $0.of }) else {
+      return
+    }
+    let behind = shares[(last + 1)...].reduce(0) { $0 + $1.of }
+    guard behind * 4 <= sum.of else { return }
+    for position in blocks.indices where position > last && shares[position].found == 0 {
+      dropped[blocks[position]] = Omission(test: "behind the linked text")
+    }
   }
 
   /// Short lines before the first sentence name the writer, the day or the section.

@@ -20,7 +20,11 @@ enum MarkupArticles {
       found = ([HTMLArticle.article(id: id, path: path, document: document)], document.problems)
     }
     let messages = [decoded.problem].compactMap(\.self) + found.messages
-    return (found.articles, messages.map { Problem(path: path, message: $0) })
+    let comments = IgnoreComments(in: decoded.bytes)
+    var articles = found.articles
+    for index in articles.indices { articles[index].ignores = comments.notes }
+    let problems = messages.map { Problem(path: path, message: $0) }
+    return (articles, problems + comments.problems.map { $0.problem(in: path) })
   }
 
   /// The tree of a page: as XML where it is well-formed, and otherwise as browsers take what calls itself XHTML.
@@ -79,7 +83,7 @@ enum MarkupArticles {
       : try NewsItemArticle(document: document, page: page, item: root).article(id: id, path: path)
   }
 
-  private static func unknown(_ root: String) -> String {
+  static func unknown(_ root: String) -> String {
     "It is XML of a kind that is not read: its root is <\(root)>. Reports in XML are NITF, NewsML-G2 or XHTML."
   }
 }

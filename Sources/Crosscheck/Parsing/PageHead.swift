@@ -10,6 +10,8 @@ struct PageHead: Sendable {
   private(set) var title: Int?
   /// The first headings, of the first rank.
   private(set) var headings: [Int] = []
+  /// The first headings of the second rank: one is the headline where the first rank is the site's name.
+  private(set) var subheadings: [Int] = []
   /// Elements with a date: `time`, and those with an item property for it.
   private(set) var times: [Int] = []
   /// Elements that name an author by `rel` or item property.
@@ -23,6 +25,7 @@ struct PageHead: Sendable {
       case .html: language = document.string(.lang, of: index) ?? document.string(.xmlLang, of: index)
       case .title: if title == nil { title = index }
       case .h1: headings.append(index)
+      case .h2: if subheadings.count < 20 { subheadings.append(index) }
       case .time: times.append(index)
       case .link:
         if canonical == nil, document.string(.rel, of: index) == "canonical" {

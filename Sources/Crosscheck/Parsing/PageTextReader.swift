@@ -81,7 +81,7 @@ struct PageTextReader {
       linkDepth += 1
       links += 1
     default:
-      if tag.isBlock, !row.contains(index) { flush() }
+      if tag.isBlock { part(at: index) }
     }
     if tag == .tr, !row.contains(index), isRow(index) { row = index + 1..<Int(document.nodes[index].end) }
     if tag.isBlock { blockStack.append(index) }
@@ -94,10 +94,15 @@ struct PageTextReader {
     let tag = document.nodes[index].tag
     if tag == .a, isLink(index) { linkDepth -= 1 }
     if tag.isBlock {
-      if !row.contains(index) { flush() }
+      part(at: index)
       blockStack.removeLast()
     }
     page.blocksOfNode[index] = page.blocksOfNode[index].lowerBound..<Int32(page.blocks.count)
+  }
+
+  /// Parts the texts before and behind the border of a block: by a line, or by a blank in a table row's line.
+  private mutating func part(at index: Int) {
+    if row.contains(index) { pendingSpace = true } else { flush() }
   }
 
   /// Whether an anchor leads anywhere; one that was never closed holds the rest of the page, and is none.

@@ -8,10 +8,12 @@ struct PlainTextParser {
   var isMarkdown = false
 
   /// The article of a text in UTF-8, and what is wrong with its front matter; a bad date leaves the date unknown.
-  func article(in source: [UInt8]) -> (article: Article, problems: [ParsingError]) {
+  func article(in given: [UInt8]) -> (article: Article, problems: [ParsingError]) {
+    let comments = IgnoreComments(in: given)
+    let source = comments.blanked(given)
     let frontMatter = FrontMatter(of: source)
     let values = frontMatter.values
-    var problems = frontMatter.problems
+    var problems = frontMatter.problems + comments.problems
     var start = frontMatter.end
     var line = frontMatter.nextLine
     var title = values[.title].map(Self.title)
@@ -28,6 +30,7 @@ struct PlainTextParser {
         ? MarkdownText.text(of: source, from: start, line: line)
         : Self.text(of: source, from: start, line: line)
     )
+    article.ignores = frontMatter.ignores + comments.notes
     article.title = title
     article.outlet = values[.outlet]?.text
     article.author = values[.author]?.text

@@ -36,6 +36,14 @@ extension Promotion {
     don't miss:
     also:
     up next:
+    we occasionally recommend
+    our journalism needs
+    please sign up
+    please subscribe
+    we may earn
+    we may receive
+    we may make money
+    we receive compensation
     more on this
     contributing:
     note to reader
@@ -163,6 +171,24 @@ extension Promotion {
     view comments
     skip advertisement
     opens in new
+    affiliate partnerships
+    receive compensation when you click
+    thanks for signing up
+    thank you for signing up
+    thank you for subscribing
+    subscription could not be saved
+    subscription has been successful
+    includes information from the associated press
+    journalistic mission is
+    pgp fingerprint
+    pgp key
+    your financial support
+    moderating all comments
+    comments are moderated
+    comments will be moderated
+    aprovados pelo moderador
+    permission to load the
+    please allow manage cookies
     """
   )
 
@@ -214,65 +240,6 @@ extension Promotion {
     our website
     our subscribers
     in the comments
-    """
-  )
-
-  static let teaserOpenings = table(
-    """
-    elsewhere
-    more
-    related
-    recommended
-    read
-    also
-    other
-    latest
-    popular
-    top
-    trending
-    our latest
-    our most
-    most
-    you may
-    you might
-    in case you
-    keep
-    further
-    what to
-    up
-    today's
-    see
-    """
-  )
-
-  static let teaserObjects = table(
-    """
-    elsewhere
-    also today
-    also on
-    also in
-    from this
-    from the
-    from our
-    on this story
-    headlines
-    like this
-    topics
-    popular
-    read
-    related
-    next
-    stories
-    story
-    articles
-    reading
-    read
-    news
-    coverage
-    posts
-    like
-    missed
-    links
     """
   )
 }

@@ -56,32 +56,11 @@ struct PublicationDate: Sendable {
     Source(name: "address") { $0.inAddress },
     Source(name: "visible text") { $0.visible },
     Source(name: "time element") { $0.nearestTime },
+    Source(name: "element named date") { $0.inNamedElement },
+    Source(name: "labelled text") { $0.labelled },
     Source(name: "last change") { $0.modified },
     Source(name: "script") { $0.inScript },
     Source(name: "any text") { $0.anyText },
-  ]
-
-  static let publishedNames: [String] = [
-    "article:published_time", "article:published", "og:article:published_time", "og:published_time",
-    "datepublished", "date_published", "date-published", "publish_date", "publish-date", "publishdate",
-    "published_time", "published_at", "published-date", "publication_date", "publication-date", "pubdate",
-    "article_date_original", "article.published", "article.created", "originalpublicationdate",
-    "parsely-pub-date",
-    "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "rnews:datepublished",
-    "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date", "dcterms.date",
-    "citation_publication_date", "citation_date", "prism.publicationdate", "vr:published_time",
-    "iso-8601-publish-date",
-    "video:release_date", "og:pubdate", "og:release_date", "shareaholic:article_published_time", "bt:pubdate",
-    "ptime", "displaydate", "date", "created", "created_at", "datecreated", "timestamp", "time", "doc_date",
-    "content_create_date", "gentime", "weibo:article:create_at", "release_date",
-  ]
-
-  static let modifiedNames: [String] = [
-    "article:modified_time", "og:updated_time", "article:modified", "datemodified", "dateupdated",
-    "last-modified",
-    "lastmod", "lastmodified", "modified", "dc.date.modified", "dcterms.modified", "article:updated_time",
-    "updated_time",
-    "revised",
   ]
 
   private func moment(_ text: String?) -> Moment? {
@@ -124,12 +103,59 @@ struct PublicationDate: Sendable {
     let words = DateWord.words(of: Array(path.utf8)[...])
     for index in words.indices {
       if words[index].isCompact, let moment = moment("\(words[index].number ?? 0)") { return moment }
+      if index + 2 < words.count, words[index].isDay, words[index + 1].isDay, words[index + 2].isYear,
+        words[index].separator == words[index + 1].separator, words[index].separator != 0x2F,
+        let moment = moment(Self.digits(words[index...(index + 2)]))
+      {
+        return moment
+      }
       guard index + 2 < words.count, words[index].isYear, words[index + 2].isDay,
         let day = words[index + 2].number,
         let year = words[index].number, let month = words[index + 1].month ?? words[index + 1].number,
         words[index].separator == words[index + 1].separator || words[index + 1].month != nil
       else { continue }
       if let day = CalendarDay(checkedYear: year, month: month, day: day) { return Moment(day: day) }
+    }
+    return nil
+  }
+
+  private static func digits(_ words: ArraySlice<DateWord>) -> String {
+    words.map { String($0.number ?? 0) }.joined(separator: ".")
+  }
+
+  /// A date in a short element behind the headline that is named a date, or else before it.
+  private var inNamedElement: Moment? {
+    guard let origin = headline else { return nil }
+    var before: Moment?
+    // Further away stand the dates of other articles.
+    for index in max(0, origin - 200)..<min(origin + 400, document.nodes.count) {
+      guard let names = document.value(.class, of: index), Self.namesDate(names) else { continue }
+      if index < origin, before != nil { continue }
+      let content = document.content(of: index, limit: 80)
+      guard content.count <= 80, let moment = DateText.moment(in: content[...], monthFirst: monthFirst) else {
+        continue
+      }
+      if index > origin { return moment }
+      before = moment
+    }
+    return before
+  }
+
+  private static func namesDate(_ names: ArraySlice<UInt8>) -> Bool {
+    guard names.count < 120 else { return false }
+    return Headline.words(String(decoding: names, as: UTF8.self)).contains { dateNames.contains($0) }
+  }
+
+  /// A date behind words that say that it is the one of publication.
+  private var labelled: Moment? {
+    for block in page.blocks.indices where page.blocks[block].text.count <= 400 {
+      let text = page.text(of: block)
+      let words = text.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }[...]
+      for label in Self.labels {
+        guard let place = words.range(of: label) else { continue }
+        let rest = text[(text.startIndex + place.upperBound)...].prefix(60)
+        if let moment = DateText.moment(in: rest, monthFirst: monthFirst) { return moment }
+      }
     }
     return nil
   }
@@ -167,11 +193,12 @@ struct PublicationDate: Sendable {
     return nil
   }
 
-  /// The first date in any short block, or else in any that is not long.
+  /// The first date in any short block, or else in any that is not long, or at the head of any.
   private var anyText: Moment? {
-    for limit in [100, 300] {
+    for (limit, part) in [(100, 100), (300, 300), (Int.max, 40)] {
       for block in page.blocks.indices where page.blocks[block].text.count <= limit {
-        if let moment = DateText.moment(in: page.text(of: block), monthFirst: monthFirst) { return moment }
+        let text = page.text(of: block).prefix(part)
+        if let moment = DateText.moment(in: text, monthFirst: monthFirst) { return moment }
       }
     }
     return nil

@@ -17,6 +17,9 @@ enum RevisionNote {
     guard let first = paragraph.first(where: { $0 != 0x28 && $0 != 0x5B && $0 != 0x2A && $0 > 0x20 }),
       initials.contains(first | 0x20)
     else { return false }
+    // Its first words tell nearly every paragraph of a report from a note.
+    let opening = Headline.words(paragraph.prefix(48), limit: 3)
+    guard opening.contains(where: cues.contains) else { return false }
     let words = Headline.words(String(decoding: paragraph.prefix(160), as: UTF8.self))
     if paragraph.first == 0x28, let verb = words.first, bracketed.contains(verb) { return true }
     if openings.contains(where: { words.starts(with: $0) }) {
@@ -46,6 +49,10 @@ enum RevisionNote {
     ["correction"], ["corrections"], ["clarification"], ["update"], ["editor", "s", "note"],
     ["editors", "note"], ["editor’s", "note"], ["editors’", "note"], ["eds"], ["correction", "appended"],
   ]
+
+  /// Words of which one is among the first three of every note.
+  private static let cues: Set<String> = bracketed.union(openings.compactMap(\.first))
+    .union(["this", "earlier", "previous", "original"])
 
   /// "This article was amended on", "An earlier version of this story said".
   private static func isOfThisReport(_ words: [String]) -> Bool {

@@ -35,7 +35,7 @@ public enum FactsOutput {
               writer.string("title")
             }
             writer.key("value")
-            writer.value(fact.value)
+            writer.value(fact.value, of: fact.kind)
             if let frame = frames(fact) {
               writer.key("frame")
               writer.frame(frame)
@@ -72,11 +72,17 @@ struct ScalarOffsets {
 }
 
 extension JSONWriter {
-  /// A value as contract/OUTPUT.md writes it.
-  mutating func value(_ value: Value) {
+  /// A value as contract/OUTPUT.md writes it; an age has its TIMEX3 value beside its figures, for those who read all
+  /// lengths of time alike.
+  mutating func value(_ value: Value, of kind: Kind? = nil) {
     object { writer in
       switch value {
-      case .amount(let amount): writer.members(of: amount)
+      case .amount(let amount):
+        if kind == .age, let length = amount.lengthOfLife {
+          writer.key("timex")
+          writer.string(length)
+        }
+        writer.members(of: amount)
       case .time(let timex): writer.members(of: timex)
       case .score(let parts):
         writer.key("parts")
@@ -140,5 +146,16 @@ extension JSONWriter {
         for part in Timex.Part.allCases where timex.implied.contains(part) { writer.string(part.rawValue) }
       }
     }
+  }
+}
+
+extension Amount {
+  /// The TIMEX3 value of an age, as a bounded length has it: `P71Y`, `P3M`, `P40Y/P49Y`.
+  fileprivate var lengthOfLife: String? {
+    let letters = ["year": "Y", "month": "M", "week": "W", "day": "D"]
+    guard let letter = unit.flatMap({ letters[$0] }), let first = low ?? high else { return nil }
+    let length = "P" + ValueText.number(first) + letter
+    guard let last = high, last != first else { return length }
+    return length + "/P" + ValueText.number(last) + letter
   }
 }

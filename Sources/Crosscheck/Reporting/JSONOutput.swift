@@ -11,6 +11,12 @@ enum JSONOutput {
       writer.array { writer in
         for problem in result.problems { writer.object { $0.members(of: problem) } }
       }
+      if !result.warnings.isEmpty {
+        writer.key("warnings")
+        writer.array { writer in
+          for warning in result.warnings { writer.object { $0.members(of: warning) } }
+        }
+      }
       writer.key("summary")
       writer.object { $0.summary(of: result) }
     }
@@ -26,12 +32,21 @@ enum JSONLinesOutput {
     for story in result.stories {
       for finding in story.findings { line(&writer, type: "finding", finding, in: story) }
       for finding in story.agreements { line(&writer, type: "agreement", finding, in: story) }
+      for finding in story.suppressed { line(&writer, type: "suppressed", finding, in: story) }
     }
     for problem in result.problems {
       writer.object { writer in
         writer.key("type")
         writer.string("problem")
         writer.members(of: problem)
+      }
+      writer.endLine()
+    }
+    for warning in result.warnings {
+      writer.object { writer in
+        writer.key("type")
+        writer.string("warning")
+        writer.members(of: warning)
       }
       writer.endLine()
     }
@@ -85,6 +100,12 @@ extension JSONWriter {
       writer.array { writer in
         for finding in story.agreements { writer.object { $0.members(of: finding) } }
       }
+      if !story.suppressed.isEmpty {
+        writer.key("suppressed")
+        writer.array { writer in
+          for finding in story.suppressed { writer.object { $0.members(of: finding) } }
+        }
+      }
     }
   }
 
@@ -126,6 +147,10 @@ extension JSONWriter {
     string(finding.explanation)
     key("claims")
     array { writer in finding.claims.forEach { writer.claim($0) } }
+    if let suppression = finding.suppression {
+      key("suppression")
+      self.suppression(suppression)
+    }
   }
 
   private mutating func claim(_ claim: Evidence) {
@@ -184,5 +209,9 @@ extension JSONWriter {
     number(result.count(of: .compatible))
     key("agree")
     number(result.count(of: .agree))
+    if result.suppressedCount > 0 {
+      key("suppressed")
+      number(result.suppressedCount)
+    }
   }
 }

@@ -5,7 +5,7 @@ struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
   /// Spaces an indentation level; nil writes everything on one line.
-  private let indentation: Int?
+  private var indentation: Int?
   private var depth = 0
 
   init(indentation: Int? = nil) { self.indentation = indentation }
@@ -16,12 +16,30 @@ struct JSONWriter {
   /// An array whose elements `body` writes.
   mutating func array(_ body: (inout JSONWriter) -> Void) { container("[", "]", body) }
 
+  /// What `body` writes, on one line.
+  mutating func onOneLine(_ body: (inout JSONWriter) -> Void) {
+    separate()
+    needsComma = false
+    let given = indentation
+    indentation = nil
+    body(&self)
+    indentation = given
+  }
+
   /// A member's name; the next call writes its value.
   mutating func key(_ name: StaticString) {
     separate()
     bytes.append(0x22)
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    name.withUTF8Buffer { for byte in $0 { bytes.append(byte) } }
     bytes.append(0x22)
+    bytes.append(0x3A)
+    if indentation != nil { bytes.append(0x20) }
+    needsComma = false
+  }
+
+  /// A member's name that is known only when the program runs; the next call writes its value.
+  mutating func member(_ name: String) {
+    string(name)
     bytes.append(0x3A)
     if indentation != nil { bytes.append(0x20) }
     needsComma = false

@@ -37,7 +37,17 @@ public enum Manual {
         entries.append(topic.page ?? "\(name) (\(chapter.singular))\n  \(topic.summary)\n\(topic.body)")
       }
     }
+    if let setting = settingText(of: name) { entries.append(setting) }
     return entries.isEmpty ? nil : entries.joined(separator: "\n")
+  }
+
+  /// How a project switches a rule.
+  private static func settingText(of name: String) -> String? {
+    guard let entry = RuleCatalog.entry(of: name) else { return nil }
+    let words = RuleSetting.allCases.filter(entry.allows).map(\.rawValue).joined(separator: ", ")
+    let status = entry.status == .preview ? ", counts in full from the next minor version" : ""
+    guard entry.allows(.off) else { return "  Since \(entry.since)\(status). It cannot be switched off.\n" }
+    return "  Since \(entry.since)\(status). In .crosscheck.yml: rules: {\(name): off}; it may be \(words).\n"
   }
 
   /// The topic that is spelt most like a word, if one is near.
@@ -80,6 +90,11 @@ public enum Manual {
         topics: ReportCheck.all.map {
           Topic(name: $0.name, summary: $0.summary, body: "  Kind: \($0.kind.rawValue).\n")
         }
+      ),
+      Chapter(
+        title: "Names and quotations that should be the same",
+        singular: "rule of wording",
+        topics: WordsRule.allCases.map { Topic(name: $0.rawValue, summary: $0.summary) }
       ),
     ]
   }

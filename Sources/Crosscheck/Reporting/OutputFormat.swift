@@ -36,6 +36,10 @@ public enum Output {
     as format: OutputFormat,
     options: RenderOptions = RenderOptions()
   ) -> [UInt8] {
+    var result = result
+    if options.suppressed == .hide, format != .text, format != .concise, format != .markdown {
+      for index in result.stories.indices { result.stories[index].suppressed = [] }
+    }
     switch format {
     case .text: return TextOutput.render(result, options: options)
     case .concise: return ConciseOutput.render(result, options: options)

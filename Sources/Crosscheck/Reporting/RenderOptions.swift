@@ -8,6 +8,16 @@ public struct RenderOptions: Sendable, Equatable {
     case external
   }
 
+  /// What becomes of findings that somebody set aside.
+  public enum SuppressedDisplay: String, Sendable, CaseIterable {
+    /// They stand where a format has a place for them, and are counted elsewhere.
+    case auto
+    /// Text lists them as well.
+    case show
+    /// They are in no output.
+    case hide
+  }
+
   /// Whether the terminal shows colours.
   public var colour: Bool
   /// Columns of the terminal.
@@ -18,6 +28,8 @@ public struct RenderOptions: Sendable, Equatable {
   public var epoch: Int?
   /// Verdicts that are listed where an output does not hold all of them.
   public var show: Set<Verdict>
+  /// What becomes of findings that somebody set aside.
+  public var suppressed: SuppressedDisplay
   /// Whether text tells how each finding was reached.
   public var showsReasoning: Bool
   /// A folder that paths are told from, where a format wants them relative.
@@ -32,6 +44,7 @@ public struct RenderOptions: Sendable, Equatable {
     commandLine: String? = nil,
     epoch: Int? = nil,
     show: Set<Verdict> = [.conflict, .review],
+    suppressed: SuppressedDisplay = .auto,
     showsReasoning: Bool = false,
     root: String? = nil,
     assets: Assets = .inline
@@ -41,6 +54,7 @@ public struct RenderOptions: Sendable, Equatable {
     self.commandLine = commandLine
     self.epoch = epoch
     self.show = show
+    self.suppressed = suppressed
     self.showsReasoning = showsReasoning
     self.root = root
     self.assets = assets
@@ -68,6 +82,15 @@ public struct RenderOptions: Sendable, Equatable {
     }
     while path.utf8.starts(with: "./".utf8) { path = path.dropFirst(2) }
     return String(path)
+  }
+
+  /// What of a story somebody set aside, for formats that have a place for it.
+  func suppressed(in story: StoryResult) -> [Finding] { suppressed == .hide ? [] : story.suppressed }
+
+  /// What of a story is listed for people: also what is set aside, where that is asked for.
+  func listedForPeople(in story: StoryResult) -> [Finding] {
+    let aside = suppressed == .show ? story.suppressed.filter { show.contains($0.verdict) } : []
+    return listed(in: story) + aside
   }
 
   /// What of a story is listed: what `show` asks for, findings first.

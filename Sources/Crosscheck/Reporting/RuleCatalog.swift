@@ -62,7 +62,7 @@ public enum RuleCatalog {
         summary: rule.summary
       )
     }
-    + ComparisonRule.differenceRules.map {
+    + ComparisonRule.differenceRules.filter { !neverDecide.contains($0.name) }.map {
       RuleEntry(slug: $0.name, sort: .difference, severity: .error, summary: $0.summary)
     }
     + WordsRule.allCases.map {
@@ -71,6 +71,13 @@ public enum RuleCatalog {
     + ReportCheck.all.map {
       RuleEntry(slug: $0.name, sort: .check, severity: .error, summary: $0.summary)
     }
+
+  /// Differences of kinds that are compared in ways of their own, or not at all.
+  private static let neverDecide: Set<String> = Set(
+    [
+      Kind.name, .role, .quotation, .polarity, .direction, .arithmetic, .calendar, .number, .set,
+    ].map { "different-\($0.rawValue)" }
+  )
 
   /// The rule of a name.
   public static func entry(of slug: String) -> RuleEntry? { all.first { $0.slug == slug } }

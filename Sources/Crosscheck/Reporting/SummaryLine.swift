@@ -3,7 +3,8 @@ enum SummaryLine {
   /// The whole line: `1 conflict and 2 reviews in 3 of 4 stories; 12 differences explained; 9 agreements`.
   static func text(of result: CheckResult) -> String {
     let parts = [
-      findings(in: result), explained(in: result), agreements(in: result), problems(in: result),
+      findings(in: result), suppressed(in: result), explained(in: result), agreements(in: result),
+      problems(in: result),
     ]
     return parts.compactMap { $0 }.joined(separator: "; ") + "."
   }
@@ -30,6 +31,11 @@ enum SummaryLine {
     }
     let place = flagged == stories ? count(stories, "story", "stories") : "\(flagged) of \(stories) stories"
     return "\(found.joined(separator: " and ")) in \(place)"
+  }
+
+  private static func suppressed(in result: CheckResult) -> String? {
+    let number = result.suppressedCount
+    return number > 0 ? "\(number) set aside" : nil
   }
 
   private static func explained(in result: CheckResult) -> String? {

@@ -8,18 +8,21 @@ enum BuiltCommand {
     let code: Int32
   }
 
-  private static let path = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+  static let path = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     .deletingLastPathComponent().appendingPathComponent("crosscheck").path
 
   static var isThere: Bool { FileManager.default.isExecutableFile(atPath: path) }
 
-  /// Runs the command in a folder with words and a standard input.
-  static func run(_ words: [String], input: String = "", in folder: String = SourceFile.root) throws
-    -> Outcome
-  {
+  /// Runs the command, or another program, in a folder with words and a standard input.
+  static func run(
+    program: String = path,
+    _ words: [String],
+    input: String = "",
+    in folder: String = SourceFile.root
+  ) throws -> Outcome {
     let scratch = try NewsFolder(["input": input, "output": "", "errors": ""])
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = words
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.standardInput = FileHandle(forReadingAtPath: scratch["input"])
@@ -31,5 +34,12 @@ enum BuiltCommand {
       String(decoding: try Data(contentsOf: URL(fileURLWithPath: scratch[name])), as: UTF8.self)
     }
     return Outcome(output: try text("output"), errors: try text("errors"), code: process.terminationStatus)
+  }
+}
+
+extension BuiltCommand {
+  /// Runs a program of the machine in a folder.
+  static func runTool(_ name: String, _ words: [String], in folder: String) throws -> Outcome {
+    try run(program: "/bin/sh", ["-c", "exec \"$@\"", "sh", name] + words, in: folder)
   }
 }

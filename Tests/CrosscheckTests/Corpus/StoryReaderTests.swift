@@ -1,4 +1,3 @@
-import CZlib
 import Testing
 
 @testable import Crosscheck
@@ -73,7 +72,7 @@ import Testing
 
   @Test func unpacksGzip() async throws {
     let folder = try NewsFolder()
-    let packed = gzip(Array("---\noutlet: Wire\n---\nPacked.".utf8))
+    let packed = GzipWriter.packed(Array("---\noutlet: Wire\n---\nPacked.".utf8))
     try folder.write(packed, to: "a.txt.gz")
     try folder.write(packed + packed, to: "b.txt.gz")
     try folder.write(packed.dropLast(12), to: "cut.txt.gz")
@@ -92,7 +91,7 @@ import Testing
   }
 
   @Test func unpacksNoMoreThanItsLimit() throws {
-    let packed = gzip(Array(repeating: 0x41, count: 3 << 20))
+    let packed = GzipWriter.packed(Array(repeating: 0x41, count: 3 << 20))
     #expect(throws: ParsingError.self) { try Gzip.unpacked(packed, limit: 2 << 20) }
     #expect(try Gzip.unpacked(packed, limit: 3 << 20).count == 3 << 20)
   }
@@ -115,33 +114,5 @@ import Testing
       #expect(stories == expected)
       #expect(problems == expectedProblems)
     }
-  }
-
-  private func gzip(_ bytes: [UInt8]) -> [UInt8] {
-    var output = [UInt8](repeating: 0, count: bytes.count + 128)
-    var input = bytes
-    let count = input.withUnsafeMutableBufferPointer { source in
-      output.withUnsafeMutableBufferPointer { target in
-        var stream = z_stream()
-        deflateInit2_(
-          &stream,
-          6,
-          Z_DEFLATED,
-          15 + 16,
-          8,
-          Z_DEFAULT_STRATEGY,
-          ZLIB_VERSION,
-          Int32(MemoryLayout<z_stream>.size)
-        )
-        stream.next_in = source.baseAddress
-        stream.avail_in = UInt32(source.count)
-        stream.next_out = target.baseAddress
-        stream.avail_out = UInt32(target.count)
-        deflate(&stream, Z_FINISH)
-        defer { deflateEnd(&stream) }
-        return Int(stream.total_out)
-      }
-    }
-    return Array(output[..<count])
   }
 }

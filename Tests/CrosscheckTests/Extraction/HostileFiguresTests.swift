@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Crosscheck
@@ -13,7 +14,18 @@ import Testing
     "first ", "1st ", "one in ", "five feet ", "6-4 ", "6-4, ", "3 to 4 ", "\"", "“", "(", ",", ".", "-", "–",
     "'s ",
     "dozens of ", "and ", "½", "°", "million-", "second-", "4 men, ", "no. 1 ", "\u{1F4A9}", "\u{0301}",
-    "\u{2009}",
+    "\u{2009}", "41/2 ", "2, 000 ", "one one hundred ", "ten-thousandth ", "point seven ", "one over ",
+    "80 or more ", "two of them ", "12 men, two of which ", "break-ins ", "F-16s ", "two women and one man ",
+    "over 60s ", "in her 40s and ", "mother of ", "5-to-4-", "2-8, ", "nineteen eighty ", "on the 15th ",
+    "first quarter ", "the 1964 Civil Rights ", "last two weeks and two days ago ", "a 2-hour, 40-",
+  ]
+
+  /// Words and marks that pile up clauses, quotations and attributions.
+  private static let wordPatterns: [String] = [
+    "said ", "he ran and ", "sales rose and ", "men which were killed ", "He killed two men, ",
+    "if he says that ",
+    "He said: \"no ", "he said ‘no ", "\"x,\" said Bo. ", "“no ", "accused ", "police officers ",
+    "Mr Ali Khan ",
   ]
 
   @Test(arguments: patterns)
@@ -23,6 +35,25 @@ import Testing
     let facts = Extraction.facts(in: document, published: nil)
     #expect(facts.allSatisfy { $0.range.upperBound <= document.bytes.count })
     #expect(document.numbers.allSatisfy { $0.value.isFinite })
+  }
+
+  /// The size of the shorter text of two; a square with small steps shows at a million bytes of a release build:
+  /// `CROSSCHECK_HOSTILE_SIZE=1000000 swift test -c release --filter HostileFigures`.
+  private static let shorter =
+    ProcessInfo.processInfo.environment["CROSSCHECK_HOSTILE_SIZE"].flatMap(Int.init) ?? 2_000
+
+  /// Four times the text may take four times as long, and not sixteen.
+  @Test(arguments: patterns + wordPatterns)
+  func readsInLinearTime(_ pattern: String) {
+    func seconds(_ size: Int) -> Double {
+      let document = Document(Array(String(repeating: pattern, count: size / pattern.utf8.count).utf8))
+      let time = ContinuousClock().measure { _ = Extraction.facts(in: document, published: nil) }
+      return Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
+    }
+    let long = seconds(4 * Self.shorter)
+    // What takes so little is not worth a second look, and would only measure the machine.
+    guard long > 1 else { return }
+    #expect(long < 10 * seconds(Self.shorter))
   }
 
   @Test func readsOneSentenceOfManyWords() {

@@ -63,7 +63,7 @@ import Testing
 
   @Test(arguments: [
     "a B-52 bomber", "an Airbus A330-200", "Covid-19", "twenty-first", "the third man",
-    "the first half", "a third man", "of hundreds", "at that point",
+    "the first half", "a third man", "of hundreds", "at that point", "third-degree murder",
   ])
   func leavesAlone(_ text: String) {
     #expect(Self.numbers(text) == [])
@@ -74,6 +74,7 @@ import Testing
     #expect(Self.numbers("3 hundred and 2 hundred") == ["3 hundred = 300", "2 hundred = 200"])
     #expect(Self.numbers("a thousand, two of them") == ["a thousand = 1000", "two = 2"])
     #expect(Self.numbers("3 million 40 years ago") == ["3 million = 3000000", "40 = 40"])
+    #expect(Self.numbers("two half-brothers") == ["two = 2", "half = 0.5"])
     #expect(Self.numbers("100m high") == ["100 = 100"])
     #expect(Self.numbers("7.62mm") == ["7.62 = 7.62"])
   }

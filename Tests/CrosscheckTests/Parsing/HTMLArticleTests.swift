@@ -88,6 +88,43 @@ import Testing
     }
   }
 
+  @Test func aHeadlineOfTheSecondRankStandsBeneathTheSitesName() {
+    let page = """
+      <title>Bridge reopens to cars on Friday - Harbour Wire</title><h1>Harbour Wire</h1><div class="article-text">
+      <h2>Bridge reopens to cars on Friday</h2><p>The bridge, which was shut in May, reopened to 1,400 cars on Friday.</p></div>
+      """
+    #expect(article(page).title?.string == "Bridge reopens to cars on Friday")
+    #expect(!article(page).text.string.contains("Harbour Wire"))
+  }
+
+  @Test func linkedDataTellsWhereTheTextEnds() {
+    let paragraphs = (1...6).map {
+      "The harbour board met \($0) times in May and heard the pilots on tides and lights."
+    }
+    let body = paragraphs.joined(separator: " ")
+    let tail = "<p>The paper was founded by three printers in a shed behind the old fish market.</p>"
+    func page(_ body: String) -> String {
+      "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"articleBody\":\"\(body)\"}</script><article>"
+        + paragraphs.map { "<p>\($0)</p>" }.joined() + tail + "</article>"
+    }
+    #expect(!article(page(body)).text.string.contains("printers"))
+    // A text that is cut short tells nothing of the end.
+    #expect(article(page(String(body.prefix(body.count / 2)))).text.string.contains("printers"))
+  }
+
+  @Test(arguments: [
+    ("[button link=\"/kit\" type=\"big\"] Send us your review[/button]", false),
+    ("[He] did not say so [on Monday]", true), ("Sports writer at the Herald and gardener elsewhere", false),
+    ("Ada Stone writes about the harbour. If you have a story, email her at ada@example.com", false),
+    ("We may earn a commission from links on this page.", false),
+  ])
+  func dropsWhatIsNoReport(_ line: String, _ isKept: Bool) {
+    let text = (1...5).map {
+      "<p>The harbour board met \($0) times in May and heard the pilots on tides.</p>"
+    }.joined()
+    #expect(article("<article>\(text)<p>\(line)</p></article>").text.string.contains(line) == isKept)
+  }
+
   static let decoded: [(html: String, text: String)] = [
     ("<p>Fish &ampchips at &pound5 &ndash; &#146;tis", "Fish &chips at £5 – ’tis"),
     ("<p>one<br>two", "one\ntwo"),
@@ -97,6 +134,15 @@ import Testing
     ("<p>co\u{AD}oper\u{200B}ate", "cooperate"),
     ("<table><tr><td>Rovers<td>3<td>1<tr><td>Town<td>2<td>2</table>", "Rovers\t3\t1\nTown\t2\t2"),
     ("<p>1 < 2 and 3 > 2", "1 < 2 and 3 > 2"),
+    ("<button><div>no</button><p>one</p>", "one"),
+    ("<nav><div>menu</nav><p>one<section><span>two</section>three", "menu\none\ntwo\nthree"),
+    ("<svg><title>no</title><p>one</p></svg><p>two", "one\ntwo"),
+    ("<svg><foreignObject><p>no</p></foreignObject></svg><p>two", "two"),
+    ("<select><option>no<div></select><p>one", "one"),
+    ("<table><tr><td><div>a</div>b<td>c</table>", "a b\tc"),
+    ("<script type=\"a\"/>var a</script><p>one", "one"),
+    ("<script><!-- <script>no</script> no --></script><p>one", "one"),
+    ("<script><!-- <script>no</script><p>one", "one"),
     ("<p>seen <script>var x = '<p>no</p>'</script>again", "seen again"),
   ]
 

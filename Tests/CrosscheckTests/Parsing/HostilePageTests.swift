@@ -9,8 +9,7 @@ import Testing
   }
 
   private func page(_ text: String, _ count: Int) -> [UInt8] {
-    let part = Array(text.utf8)
-    return Array((0..<count).lazy.map { _ in part }.joined())
+    Array(String(repeating: text, count: count).utf8)
   }
 
   @Test func deepNestingIsCutAndNamed() {
@@ -36,6 +35,14 @@ import Testing
     let found = read(page("<p>The council met on Monday and agreed the plan.</p>\n", 400_000))
     #expect(found.problems.contains { $0.message.contains("16 MB") })
     #expect(!found.article.text.bytes.isEmpty)
+  }
+
+  @Test(arguments: ["<p <", "<a href=\"", "</div>", "</section>", "<!--", "<script>", "&amp", "<svg>", "<button><div>"])
+  func piecesWithoutEndCostNoSquare(_ piece: String) {
+    let clock = ContinuousClock()
+    let taken = clock.measure { _ = read(page(piece, 400_000 / piece.utf8.count)) }
+    // In a debug build on a busy machine; the square of 400 KB would be hours.
+    #expect(taken < .seconds(60), "\(piece): \(taken)")
   }
 
   @Test func entityBombsAreNotExpanded() {

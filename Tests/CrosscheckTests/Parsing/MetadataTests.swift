@@ -35,4 +35,19 @@ import Testing
     #expect(article.published?.day.iso == "2023-11-08")
     #expect(article.published?.universalMinute == Moment(iso: "2023-11-09T02:11:00Z")?.universalMinute)
   }
+
+  @Test(arguments: [
+    ("<span class=\"post-date\">30.01.2022 18:36</span>", "2022-01-30"),
+    (
+      "<p>Erstellt am: 30.01.2022 von Ada Stone, der seit vielen Jahren über den Hafen und seine Schiffe schreibt, über Lotsen und Leuchttürme, Fähren und Fischer, und der auch selbst ein kleines Boot besitzt.</p>",
+      "2022-01-30"
+    ),
+    ("<link rel=canonical href=\"https://a.example/de/23-01-2022-wierer-darf\">", "2022-01-23"),
+  ])
+  func readsPlacesOfDates(_ part: String, _ day: String) {
+    let page =
+      "\(part)<h1>Two hurt in square</h1><p>Two people were hurt in the square, police said in the evening.</p>"
+    let article = HTMLArticle.article(id: "a", path: "a", source: Array(page.utf8)).article
+    #expect(article.published?.iso == day)
+  }
 }

@@ -6,12 +6,33 @@ import Testing
   @Test func explainsWhateverAFindingNames() {
     let names =
       Verdict.allCases.map(\.rawValue) + Kind.allCases.map(\.rawValue) + ComparisonRule.all.map(\.name)
-      + ReportCheck.all.map(\.name) + Veto.all.map(\.name)
+      + RuleCatalog.all.map(\.slug)
       + Extraction.extractors.flatMap { $0.rules.map(\.name) }
     for name in names {
       #expect(Manual.text(on: name) != nil, "\(name)")
       #expect(Manual.contents.contains("  \(name) "), "\(name)")
     }
+  }
+
+  @Test func explainsWhateverTheSamplesName() async {
+    let stories = await StoryReader().stories(at: ["\(SourceFile.root)/Inputs"]).stories
+    for story in Checker.check(stories).stories {
+      for finding in story.findings + story.agreements {
+        #expect(Manual.text(on: finding.rule) != nil, "\(finding.rule)")
+        #expect(RuleCatalog.entry(of: finding.rule) != nil, "\(finding.rule)")
+      }
+    }
+  }
+
+  @Test func saysHowARuleIsSwitched() {
+    #expect(
+      Manual.text(on: "rounding")?.contains(
+        "rules: {rounding: off}; it may be off, on, note, review, conflict"
+      ) == true
+    )
+    #expect(Manual.text(on: "other-actor")?.contains("it may be off, on.") == true)
+    #expect(Manual.text(on: "same-value")?.contains("It cannot be switched off.") == true)
+    #expect(Manual.text(on: "money")?.contains("rules:") == false)
   }
 
   @Test func proposesTheNearestName() {

@@ -1,7 +1,6 @@
 /// Holds a report's headline against its text: the cheapest disagreement to find, and the most embarrassing.
 struct HeadlineCheck {
   let claims: [Claim]
-  let vocabulary: StoryVocabulary
   let rules: StoryRules
   /// Whether a claim stands in a headline.
   let isHeadline: (Claim) -> Bool
@@ -27,7 +26,7 @@ struct HeadlineCheck {
       guard relation == .apart || relation == .otherUnit,
         !rules.between(claim.report, claim.report).vetoes.contains(where: { $0.applies(headline, claim) })
       else { continue }
-      let likeness = Likeness(headline, claim, vocabulary: vocabulary)
+      let likeness = Likeness(headline, claim)
       let confidence = Weights.fitted.probability(of: likeness)
       guard confidence >= Self.threshold, confidence > best?.confidence ?? 0 else { continue }
       best = Alignment(

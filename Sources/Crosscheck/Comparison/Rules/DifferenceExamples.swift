@@ -50,7 +50,12 @@ enum DifferenceExamples {
       ]
     case .age:
       return [
-        PairExample("Temi Adeyo, 17, won the 200 metres.", "Temi Adeyo, 19, won the 200 metres.", .conflict)
+        PairExample(
+          "Temi Adeyo, 17, won the 200 metres.",
+          "Temi Adeyo, 19, won the 200 metres.",
+          .conflict,
+          published: ("2025-03-04T18:00:00Z", "2025-03-05T08:00:00Z")
+        )
       ]
     case .date:
       return [

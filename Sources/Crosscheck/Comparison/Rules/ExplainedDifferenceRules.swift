@@ -71,7 +71,7 @@ extension ComparisonRule {
         PairExample(
           "Protesters marched in Sarn for the sixth straight day.",
           "Protesters marched in Sarn for the seventh straight day.",
-          .conflict,
+          nil,
           published: ("2025-03-04T18:00:00Z", "2025-03-04T20:00:00Z")
         ),
       ]
@@ -83,6 +83,24 @@ extension ComparisonRule {
         let theirs = setting.published[alignment.right.report]
       else { return .compatible }
       return mine.day == theirs.day ? nil : .update
+    },
+    ComparisonRule(
+      name: "counted-from-elsewhere",
+      summary: "Two places in a series that is counted over different times.",
+      explanation:
+        "Each report names another stretch of time: both hold if they begin to count at different points.",
+      examples: [
+        PairExample(
+          "Kossar is Belmar's fourth prime minister in five years.",
+          "Kossar is Belmar's fifth prime minister since the start of 2021.",
+          .review
+        )
+      ]
+    ) { alignment, _ in
+      guard alignment.left.fact.kind == .ordinal, alignment.right.fact.kind == .ordinal else { return nil }
+      let mine = alignment.left.times
+      let theirs = alignment.right.times
+      return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs) ? .review : nil
     },
     ComparisonRule(
       name: "birthday-between",
@@ -130,6 +148,25 @@ extension ComparisonRule {
       // Rates move by quarters of a point: 4.75 is no rounding of 5.
       let isQuarter = [mine, theirs].contains { ($0 * 4).rounded() == $0 * 4 && $0 != $0.rounded() }
       return abs(mine - theirs) <= coarse / 2 && !isQuarter ? .review : nil
+    },
+    ComparisonRule(
+      name: "two-bounds",
+      summary: "Two lower bounds that lie apart.",
+      explanation:
+        "Both hold, since more is at least as much; but one report knew less, or means something else.",
+      examples: [
+        PairExample(
+          "The Bessa archive holds more than 26,000 letters.",
+          "More than 31,000 letters are held by the Bessa archive.",
+          .review
+        )
+      ]
+    ) { alignment, _ in
+      guard case .amount(let mine) = alignment.left.fact.value,
+        case .amount(let theirs) = alignment.right.fact.value,
+        mine.modifier == theirs.modifier, mine.modifier == .moreThan || mine.modifier == .atLeast
+      else { return nil }
+      return .review
     },
     ComparisonRule(
       name: "rough-conversion",
@@ -223,6 +260,9 @@ extension Claim {
     }
     return mine.unit == theirs.unit
   }
+
+  /// Lengths of time, days, months and years that its clause names.
+  var times: Set<String> { spans.union(windows).union(periods) }
 
   /// Whether its sentence names one of some concepts.
   func isAbout(_ concepts: Set<Concept>) -> Bool {

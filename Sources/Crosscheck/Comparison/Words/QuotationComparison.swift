@@ -7,8 +7,12 @@ struct QuotationComparison {
     let text: ReportText
     let fact: Fact
     let speaker: String?
+    /// The names of a speaker who is called by two or more, in lower case.
+    let names: Set<String>?
     /// Words in lower case with the token each stands at.
     let words: [(word: String, token: Int)]
+    /// The words by themselves.
+    let plain: [String]
   }
 
   /// Two quotations of one sentence that are not the same.
@@ -49,7 +53,9 @@ struct QuotationComparison {
           text: text,
           fact: fact,
           speaker: words.speaker,
-          words: spelt
+          names: words.speaker.flatMap(Self.names(of:)),
+          words: spelt,
+          plain: spelt.map(\.word)
         )
       }
     }
@@ -73,14 +79,14 @@ struct QuotationComparison {
 
   /// Pairs of neighbouring longer words: two quotations that share none are not compared.
   private func keys(of quotation: Quotation) -> [String] {
-    let words = quotation.words.map(\.word).filter { $0.utf8.count > 3 }
+    let words = quotation.plain.filter { $0.utf8.count > 3 }
     guard words.count > 1 else { return words }
     return zip(words, words.dropFirst()).map { "\($0) \($1)" }
   }
 
   private func compare(_ left: Quotation, _ right: Quotation) -> Variant? {
-    let mine = left.words.map(\.word)
-    let theirs = right.words.map(\.word)
+    let mine = left.plain
+    let theirs = right.plain
     if mine == theirs { return sameWords(left, right) }
     let start = zip(mine, theirs).prefix { $0 == $1 }.count
     let end = zip(mine.reversed(), theirs.reversed()).prefix { $0 == $1 }.count
@@ -108,23 +114,16 @@ struct QuotationComparison {
 
   /// Whether both speakers are named and share no name.
   private func haveOtherSpeakers(_ left: Quotation, _ right: Quotation) -> Bool {
-    guard let mine = left.speaker, let theirs = right.speaker, isFullName(mine), isFullName(theirs) else {
-      return false
-    }
-    return Set(mine.lowercased().split(separator: " ")).isDisjoint(
-      with: theirs.lowercased().split(separator: " ")
-    )
+    guard let mine = left.names, let theirs = right.names else { return false }
+    return mine.isDisjoint(with: theirs)
   }
 
   /// The same words from two named mouths.
   private func sameWords(_ left: Quotation, _ right: Quotation) -> Variant? {
-    guard left.words.count >= 5, let mine = left.speaker, let theirs = right.speaker,
-      isFullName(mine), isFullName(theirs)
+    guard left.words.count >= 5, haveOtherSpeakers(left, right), let mine = left.speaker,
+      let theirs = right.speaker
     else { return nil }
-    let shared = Set(mine.lowercased().split(separator: " ")).intersection(
-      theirs.lowercased().split(separator: " ")
-    )
-    guard shared.isEmpty, !names(theirs, beside: left), !names(mine, beside: right) else { return nil }
+    guard !names(theirs, beside: left), !names(mine, beside: right) else { return nil }
     return Variant(
       rule: .oneQuotationTwoSpeakers,
       verdict: .review,
@@ -142,10 +141,11 @@ struct QuotationComparison {
     return near.contains { document.sentences[$0].tokens.contains { document.lowercased($0) == name } }
   }
 
-  /// Whether a speaker is called by two names or more: 'the officer' and 'Singh' may be anybody.
-  private func isFullName(_ speaker: String) -> Bool {
+  /// The names of a speaker who is called by two or more: 'the officer' and 'Singh' may be anybody.
+  private static func names(of speaker: String) -> Set<String>? {
     let words = speaker.split(separator: " ")
-    return words.count > 1 && words.allSatisfy { $0.first?.isUppercase == true }
+    guard words.count > 1, words.allSatisfy({ $0.first?.isUppercase == true }) else { return nil }
+    return Set(speaker.lowercased().split(separator: " ").map(String.init))
   }
 
   /// Spelling, articles and inflections change nothing that matters.

@@ -3,7 +3,7 @@ extension Extractor {
   static let ages = Extractor(
     kind: .age,
     summary: "How old somebody or something is, with the unit of time; decades of life as ranges.",
-    rules: [yearsOld, agedNumber, ageBetweenCommas, decadeOfLife]
+    rules: [yearsOld, agedNumber, ageBetweenCommas, .overSixties, .peopleOver, decadeOfLife]
   )
 
   private static let yearsOld = ExtractionRule(
@@ -34,6 +34,7 @@ extension Extractor {
       .reads("She turned 62 on Monday.", "turned 62", as: "62 year"),
       .reads("He died at the age of 83.", "age of 83", as: "83 year"),
       .reads("children aged between five and 11", "aged between five and 11", as: "5..11 year"),
+      .reads("people over the age of 65", "over the age of 65", as: ">65 year"),
       .reads("people age 65 and older", "age 65 and older", as: ">=65 year"),
       .reads("She died at 91.", "at 91", as: "91 year"),
       .ignores("He turned 180 degrees."),
@@ -57,12 +58,16 @@ extension Extractor {
 
   private static let decadeOfLife = ExtractionRule(
     name: "in-her-40s",
-    starts: [],
+    starts: .of(.timeAdverb),
     startsWithNumber: true,
     read: { document, index in document.decadeOfLife(at: index) },
     examples: [
       .reads("a woman in her 40s", "in her 40s", as: "~40..49 year"),
       .reads("men in their late 30s", "in their late 30s", as: "late 30..39 year"),
+      .reads("She is in her early twenties.", "in her early twenties", as: "early 20..29 year"),
+      .reads("a man in his mid-to-late 40s", "in his mid-to-late 40s", as: "~40..49 year"),
+      .reads("people in their 20s and 30s", "in their 20s and 30s", as: "~20..39 year"),
+      .ignores("in the twenties"),
       .ignores("in the 1940s"),
     ]
   )
@@ -123,6 +128,13 @@ extension Document {
     }
     var reading = reading(.age, of: Measure(figure, unit: "year", tokens: figure.tokens)) { _ in nil }
     reading.tokens = start..<reading.tokens.upperBound
+    // "over the age of 65"
+    if left == index, word("the", at: start - 1), let bound = bound(before: start - 1),
+      bound.modifier != .approximate
+    {
+      let amount = Amount(figure, unit: "year", modifier: bound.modifier)
+      return Reading(.age, bound.start..<reading.tokens.upperBound, .amount(amount))
+    }
     return reading
   }
 
@@ -212,25 +224,5 @@ extension Document {
   /// Whether an initial stands before a surname, as in `J. Reid`.
   private func isInitial(before index: Int) -> Bool {
     mark(.period, at: index - 1) && index > 1 && tokens[index - 2].end - tokens[index - 2].start == 1
-  }
-
-  /// `in her 40s`, `in their late 30s`.
-  func decadeOfLife(at index: Int) -> Reading? {
-    guard let number = number(at: index), number.form == .digits, number.digitCount == 2,
-      number.value.truncatingRemainder(dividingBy: 10) == 0
-    else { return nil }
-    var end = number.tokens.upperBound
-    guard word("s", at: end) || word("'s", at: end), !tokens[end].followsSpace else { return nil }
-    end += 1
-    var start = index - 1
-    var modifier = Amount.Modifier.approximate
-    if word("late", at: start) { modifier = .end } else if word("early", at: start) { modifier = .start }
-    if word("mid", at: start) || word("mid", at: start - 1) && mark(.hyphen, at: start) { modifier = .mid }
-    if modifier != .approximate { start -= mark(.hyphen, at: start) ? 2 : 1 }
-    guard word("her", at: start) || word("his", at: start) || word("their", at: start),
-      word("in", at: start - 1)
-    else { return nil }
-    let amount = Amount(low: number.value, high: number.value + 9, unit: "year", modifier: modifier)
-    return Reading(.age, start - 1..<end, .amount(amount))
   }
 }

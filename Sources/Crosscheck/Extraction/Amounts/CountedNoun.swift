@@ -109,6 +109,10 @@ extension Document {
       return true
     }
     if token.is(.possessive) { return index > first }
+    // "four All-Star games"
+    if token.shape.contains(.capitalised), mark(.hyphen, at: index + 1), !tokens[index + 1].followsSpace {
+      return true
+    }
     guard !token.is(.stopword), !token.is(.percentWord), !token.is(.timePreposition), !token.is(.modal),
       !token.is(.dayReference), !token.is(.month), !token.is(.weekday)
     else { return false }

@@ -3,7 +3,7 @@ extension Extractor {
   static let counts = Extractor(
     kind: .count,
     summary: "Numbers with the noun they count; the unit is the noun's lemma.",
-    rules: [countedPlural, partOfThem, .partOfThese, casualties, hyphenated, oneVictim]
+    rules: [countedPlural, partOfThem, .partOfThese, casualties, hyphenated, oneVictim, .motherOf]
   )
 
   private static let countedPlural = ExtractionRule(
@@ -31,6 +31,7 @@ extension Extractor {
       .reads("hundreds of schoolchildren", "hundreds of schoolchildren", as: "~200..999 schoolchild"),
       .reads("nine break-ins", "nine break-ins", as: "9 break-in"),
       .reads("Three passers-by were hurt.", "Three passers-by", as: "3 passer-by"),
+      .reads("four All-Star games", "four All-Star games", as: "4 game"),
       .reads("two F-16s and three 747s", "two F-16s", as: "2 f-16"),
       .reads("scores of homes", "scores of homes", as: "~40..199 home"),
       .ignores("That tied the scores."),

@@ -6,6 +6,27 @@ extension Document {
     let end = figure.tokens.upperBound
     return !isGluedBefore(first) && !isGluedBehind(end) && !isNumbered(first, figure: figure)
       && !isCalendar(first: first, end: end, figure: figure) && !isPhoneNumber(first, end)
+      && !isEmergencyNumber(first, end) && !isTally(end)
+  }
+
+  /// `a 911 call`, `She dialled 999`.
+  private func isEmergencyNumber(_ first: Int, _ end: Int) -> Bool {
+    guard word("911", at: first) || word("999", at: first) || word("112", at: first) else { return false }
+    let behind: [StaticString] = [
+      "call", "calls", "caller", "callers", "dispatcher", "dispatchers", "operator", "tape",
+    ]
+    let before: [StaticString] = [
+      "dial", "dialed", "dialled", "dialing", "call", "called", "calling", "phoned", "to",
+    ]
+    return behind.contains { word($0, at: end) }
+      || before.contains { word($0, at: first - 1) }
+        && !(word("to", at: first - 1) && !word("call", at: first - 2) && !word("calls", at: first - 2))
+  }
+
+  /// `7-for-14`, `29-of-34`: tries and hits, each no number by itself.
+  private func isTally(_ end: Int) -> Bool {
+    mark(.hyphen, at: end) && mark(.hyphen, at: end + 2) && token(end + 3)?.form == .digits
+      && (word("for", at: end + 1) || word("of", at: end + 1))
   }
 
   /// A letter, a slash, a hyphen or the like right before it: `G20`, `and/2`, `post-9`.

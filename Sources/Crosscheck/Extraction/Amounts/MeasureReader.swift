@@ -12,12 +12,33 @@ extension Document {
       place += word("of", at: place) ? 2 : 1
     }
     if let heights = feetAndInches(at: place, figure: figure) { return heights }
-    guard let (unit, end) = unit(at: place, figure: figure) else { return nil }
+    guard let (unit, end) = unit(at: place, figure: figure) else {
+      return sharedUnit(behind: figure).map { Measure(figure, unit: $0, tokens: figure.tokens) }
+    }
     if unit.name == "degree", word("on", at: end), word("the", at: end + 1), word("richter", at: end + 2) {
       let past = word("scale", at: end + 3) ? end + 4 : end + 3
       return Measure(figure, unit: "magnitude", tokens: figure.tokens.lowerBound..<past)
     }
     return compound(Measure(figure, unit: unit.name, tokens: figure.tokens.lowerBound..<end), unit: unit)
+  }
+
+  /// The unit that a figure has in common with the one behind it: `45 and 50 mg`.
+  private func sharedUnit(behind figure: Figure) -> String? {
+    guard let second = secondOfTwo(behind: figure),
+      let (unit, _) = unit(at: second.tokens.upperBound, figure: Figure(second)), unit.name != "inch"
+    else { return nil }
+    return unit.name
+  }
+
+  /// The second of two figures that share their unit: written alike, joined by `and`, and no range.
+  func secondOfTwo(behind figure: Figure) -> NumberReading? {
+    let first = figure.tokens.lowerBound
+    guard figure.isExact, word("and", at: figure.tokens.upperBound), !word("between", at: first - 1),
+      let second = number(at: figure.tokens.upperBound + 1),
+      (figure.form == .words) == (second.form == .words),
+      !self.is(.countVerb, at: first - 1), isFree(figure)
+    else { return nil }
+    return second
   }
 
   /// `a mile`, where it is a measure of its own and no price or rate ends in it.
@@ -54,6 +75,10 @@ extension Document {
     func measure(_ tokens: Range<Int>) -> Measure { Measure(figure, unit: "magnitude", tokens: tokens) }
     let next = mark(.hyphen, at: end) ? end + 1 : end
     if word("magnitude", at: next) { return measure(index..<next + 1) }
+    // "a 6.1 quake"
+    if number.form == .decimal, number.value >= 1, isQuake(next) {
+      return measure(index..<end)
+    }
     if word("on", at: end), word("the", at: end + 1), word("richter", at: end + 2) {
       return measure(index..<(word("scale", at: end + 3) ? end + 4 : end + 3))
     }
@@ -63,6 +88,11 @@ extension Document {
       return measure(left - 2..<end)
     }
     return nil
+  }
+
+  private func isQuake(_ index: Int) -> Bool {
+    word("quake", at: index) || word("earthquake", at: index) || word("temblor", at: index)
+      || word("tremor", at: index) || word("aftershock", at: index)
   }
 
   /// The unit that begins at an index, a hyphen before it allowed.

@@ -16,6 +16,9 @@ struct NounSense: OptionSet, Sendable {
   /// Stands between an ordinal and what it numbers: `fifth straight month`.
   static let run = NounSense(rawValue: 32)
 
+  /// People of any age: `women over 50`.
+  static let person = NounSense(rawValue: 64)
+
   static let entries: [Lexicon.Entry] = {
     var senses: [String: NounSense] = [:]
     for (words, sense) in lists {
@@ -63,6 +66,17 @@ struct NounSense: OptionSet, Sendable {
       """, .series
     ),
     ("century centuries millennium street avenue", .calendar),
+    (
+      """
+      person people man men woman women child children girl girls boy boys kid kids teenager teenagers adult adults
+      youth youths youngster youngsters senior seniors pensioner pensioners patient patients voter voters driver
+      drivers worker workers employee employees resident residents citizen citizens student students pupil pupils
+      player players rider riders passenger passengers customer customers viewer viewers smoker smokers drinker
+      drinkers athlete athletes applicant applicants candidate candidates mother mothers father fathers parent parents
+      male males female females anyone anybody everyone everybody someone somebody those physician physicians doctor
+      doctors teacher teachers infant infants toddler toddlers minor minors
+      """, .person
+    ),
     ("straight consecutive successive annual head top", .run),
   ]
 }

@@ -13,6 +13,8 @@ extension Extractor {
     read: { document, index in document.ordinalFact(at: index) },
     examples: [
       .reads("the fourth round of talks", "fourth round of talks", as: "4 round"),
+      .reads("a successful first picture", "first picture", as: "1 picture"),
+      .reads("her first public comments", "first public comments", as: "1 comment"),
       .reads("a fifth straight month of losses", "fifth straight month of losses", as: "5 month"),
       .reads("the club's 21st head coach", "21st head coach", as: "21 coach"),
       .reads("his second term", "second term", as: "2 term"),
@@ -29,6 +31,7 @@ extension Extractor {
       .ignores("He was charged with second-degree murder."),
       .ignores("First, they met. At first they argued."),
       .ignores("the 21st century"),
+      .ignores("First-half profits rose, and third-quarter sales fell."),
       .ignores("a third of the jobs"),
     ]
   )
@@ -36,7 +39,9 @@ extension Extractor {
 
 extension Document {
   func ordinalFact(at index: Int) -> Reading? {
-    guard let ordinal = ordinal(at: index), !endsNumber(index), !isNoOrdinal(ordinal) else { return nil }
+    guard let ordinal = ordinal(at: index), !endsNumber(index), !isNoOrdinal(ordinal),
+      YearSections.expression(at: index, in: self) == nil
+    else { return nil }
     let end = ordinal.tokens.upperBound
     let value = Double(ordinal.value)
     if mark(.hyphen, at: end), !tokens[end].followsSpace {
@@ -55,8 +60,7 @@ extension Document {
     }
     guard !isCalendar(head, behind: ordinal) else { return nil }
     // "They first hurled stones": an adverb.
-    if ordinal.value <= 2, self.is(.verb, at: end) || endsInED(end), !self.is(.determiner, at: index - 1),
-      !self.is(.indefiniteArticle, at: index - 1), !self.is(.possessive, at: index - 1),
+    if ordinal.value <= 2, self.is(.verb, at: end) || endsInED(end), !isDetermined(index),
       !noun(.series, at: end)
     {
       return nil
@@ -65,6 +69,15 @@ extension Document {
     if ordinal.value <= 2, !ordinal.isDigits, isSentenceStart(index), !noun(.series, at: head) { return nil }
     let unit = Lemmas.singular(of: lowercased(head))
     return Reading(.ordinal, index..<phraseEnd(behind: head), .amount(Amount(value, unit: unit)))
+  }
+
+  /// Whether an article, a determiner or a possessive stands before, an adjective allowed between: `a good first`.
+  private func isDetermined(_ index: Int) -> Bool {
+    func determines(_ index: Int) -> Bool {
+      self.is(.determiner, at: index) || self.is(.indefiniteArticle, at: index)
+        || self.is(.possessive, at: index)
+    }
+    return determines(index - 1) || determines(index - 2) && endsAsAdjective(index - 1)
   }
 
   /// `7th and 8th districts`: the noun that both number.
@@ -176,12 +189,22 @@ extension Document {
   private func isNounByForm(_ value: Int, at index: Int, isFirst: Bool) -> Bool {
     let (verb, form) = VerbLemmas.split(value)
     switch form {
-    case .base: return VerbLemmas.isNounLike(verb)
+    // Right behind an ordinal a plain verb is a noun: "a successful first picture".
+    case .base: return VerbLemmas.isNounLike(verb) || isFirst && !self.is(.determiner, at: index + 1)
     case .pastOrParticiple, .participle, .continuous:
       return isFirst && token(index + 1).map { $0.form == .word && !$0.is(.stopword) } ?? false
-    case .third: return isFirst && VerbLemmas.isNounLike(verb)
+    // "first public comments", where "the first round starts" has a verb.
+    case .third: return VerbLemmas.isNounLike(verb) && (isFirst || endsAsAdjective(index - 1))
     case .past: return false
     }
+  }
+
+  /// Whether a word ends as adjectives do: `public`, `official`, `positive`.
+  private func endsAsAdjective(_ index: Int) -> Bool {
+    guard let token = token(index), token.form == .word, token.range.count > 4 else { return false }
+    let word = lowercased(index)
+    return ["ic", "al", "ive", "ous", "ful", "less", "ary"].contains(where: word.hasSuffix)
+      || word.utf8.count > 6 && (word.hasSuffix("able") || word.hasSuffix("ible"))
   }
 
   private func phraseEnd(behind head: Int) -> Int {

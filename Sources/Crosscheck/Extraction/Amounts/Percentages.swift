@@ -23,6 +23,7 @@ extension Extractor {
       .reads("The bank cut by 25 basis points.", "25 basis points", as: "0.25 percentage point"),
       .reads("Rates rose from 3% to 3.5%.", "3.5%", as: "3.5 percent"),
       .reads("Rates rose from 3% to 3.5%.", "3%", as: "3 percent"),
+      .reads("They rose 5 and 10 percent.", "5", as: "5 percent"),
       .reads("A growth of -0.4 percent", "-0.4 percent", as: "-0.4 percent"),
       .ignores("The 54 members met."),
     ]
@@ -120,6 +121,11 @@ extension Document {
     if let unit = percentUnit(at: figure.tokens.upperBound) {
       if unit.factor != 1 { figure.multiply(by: unit.factor) }
       return Measure(figure, unit: unit.name, tokens: figure.tokens.lowerBound..<unit.end)
+    }
+    // "They rose 5 and 10 percent."
+    if let second = secondOfTwo(behind: figure), let unit = percentUnit(at: second.tokens.upperBound) {
+      figure.multiply(by: unit.factor)
+      return Measure(figure, unit: unit.name, tokens: figure.tokens)
     }
     // "from 3 to 5 percent" behind "rose": the first figure shares the unit of the second.
     guard figure.value != nil, word("to", at: figure.tokens.upperBound), isChange(before: index),

@@ -31,6 +31,12 @@ extension Extractor {
       .reads("half a mile", "half a mile", as: "0.5 mile"),
       .reads("millions of litres", "millions of litres", as: "~2000000..9999999 litre"),
       .reads("a 12-pound baby", "12-pound", as: "12 pound"),
+      .reads("They were given 45 and 50 mg.", "45", as: "45 milligram"),
+      .reads(
+        "shocks of 2.8 to 3.8 degrees on the Richter scale",
+        "2.8 to 3.8 degrees on the Richter scale",
+        as: "2.8..3.8 magnitude"
+      ),
       .reads("25 pounds of explosives", "25 pounds", as: "25 pound"),
       .ignores("It lost 5 million pounds."),
       .ignores("He won 12 in 1998."),
@@ -65,6 +71,7 @@ extension Extractor {
       .reads("a magnitude of 5.9", "magnitude of 5.9", as: "5.9 magnitude"),
       .reads("a magnitude 7 quake", "magnitude 7", as: "7 magnitude"),
       .reads("a 6.1-magnitude earthquake", "6.1-magnitude", as: "6.1 magnitude"),
+      .reads("A 6.1 quake hit Lima.", "6.1", as: "6.1 magnitude"),
       .reads("It measured 6.4 on the Richter scale.", "6.4 on the Richter scale", as: "6.4 magnitude"),
       .ignores("a problem of the magnitude seen in 2009"),
     ]

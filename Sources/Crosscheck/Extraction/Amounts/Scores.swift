@@ -16,6 +16,13 @@ extension Extractor {
       .reads("Two 6-3 rulings", "6-3", as: "6-3"),
       .reads("She beat her 6-4, 3-6, 6-2.", "6-4, 3-6, 6-2", as: "6-4-3-6-6-2"),
       .reads("Ajax 2–2 Porto", "2–2", as: "2-2"),
+      .reads("They are 2-8 in their last ten.", "2-8", as: "2-8"),
+      .reads("He is 122-147 in three-plus seasons.", "122-147", as: "122-147"),
+      .reads("after a dismal 9-14 start", "9-14", as: "9-14"),
+      .reads("The Hawks (10-5, 4-4 away) led.", "4-4", as: "4-4"),
+      .reads("The members voted 1,108-37 for it.", "1,108-37", as: "1108-37"),
+      .ignores("It fell to 3-4 percent."),
+      .ignores("pages 3-4, 7-9"),
       .ignores("for 10-12 people"),
       .ignores("Call 555-1234."),
       .ignores("the 2006-07 season"),
@@ -31,6 +38,9 @@ extension Extractor {
     examples: [
       .reads("by 52 votes to 48", "52 votes to 48", as: "52-48"),
       .reads("five votes to four", "five votes to four", as: "5-4"),
+      .reads("a five-to-four ruling", "five-to-four", as: "5-4"),
+      .reads("the 1,108-to-37 vote", "1,108-to-37", as: "1108-37"),
+      .ignores("won by a two-to-one margin"),
       .reads("The council voted 9 to 2.", "9 to 2", as: "9-2"),
       .reads("It passed with 52 in favour and 48 against.", "52 in favour and 48 against", as: "52-48"),
       .ignores("from 9 to 5"),
@@ -76,23 +86,25 @@ extension Document {
   }
 
   /// Whether a pair can be a set or a game of one: tennis ends at six or seven, volleyball at 25.
-  private func isSet(_ pair: Pair) -> Bool { [6, 7, 11, 21, 25].contains(max(pair.left, pair.right)) }
-
-  private struct Pair {
-    let left: Int
-    let right: Int
-    let end: Int
-  }
+  private func isSet(_ pair: ScorePair) -> Bool { [6, 7, 11, 21, 25].contains(max(pair.left, pair.right)) }
 
   /// Two whole numbers with a hyphen or a dash between, glued.
-  private func pair(at index: Int) -> Pair? {
-    guard let left = number(at: index), left.form == .digits, left.digitCount <= 3,
-      mark(.hyphen, at: index + 1) || mark(.dash, at: index + 1), !tokens[index + 1].followsSpace,
-      let right = number(at: index + 2), right.form == .digits, right.digitCount <= 3,
-      !tokens[index + 2].followsSpace,
-      isEnd(index + 3), !hasLeadingZero(index), !hasLeadingZero(index + 2) || right.digitCount == 1
+  private func pair(at index: Int) -> ScorePair? {
+    guard let left = number(at: index), isPart(left) else { return nil }
+    let hyphen = left.tokens.upperBound
+    guard mark(.hyphen, at: hyphen) || mark(.dash, at: hyphen), !tokens[hyphen].followsSpace,
+      let right = number(at: hyphen + 1), isPart(right), !tokens[hyphen + 1].followsSpace
     else { return nil }
-    return Pair(left: Int(left.value), right: Int(right.value), end: index + 3)
+    let end = right.tokens.upperBound
+    guard isEnd(end), !hasLeadingZero(index), !hasLeadingZero(hyphen + 1) || right.digitCount == 1 else {
+      return nil
+    }
+    return ScorePair(left: Int(left.value), right: Int(right.value), end: end)
+  }
+
+  /// Three digits, or votes by the thousand.
+  private func isPart(_ number: NumberReading) -> Bool {
+    number.form == .digits && number.digitCount <= 3 || number.form == .grouped && number.digitCount <= 6
   }
 
   private func hasLeadingZero(_ index: Int) -> Bool {
@@ -118,13 +130,13 @@ extension Document {
     }
   }
 
-  private func isScore(_ pair: Pair, at index: Int) -> Bool {
+  private func isScore(_ pair: ScorePair, at index: Int) -> Bool {
     if pair.left == pair.right, pair.left == 50 || pair.left == 20 { return false }
     // "the 15-17 Bulldogs": a record, where "10-12 people" is a range.
     if pair.left < pair.right, let noun = countedNoun(at: pair.end) {
       return tokens[noun.head].shape.contains(.capitalised)
     }
-    if hasScoreWord(around: index..<pair.end) { return true }
+    if hasScoreWord(around: index..<pair.end) || isRecord(pair, at: index) { return true }
     // A range rises and counts something; what falls is a score, save "24-7".
     if pair.left > pair.right, pair.left < 200, !(pair.left == 24 && pair.right == 7) { return true }
     if mark(.openBracket, at: index - 1), mark(.closeBracket, at: pair.end) { return true }
@@ -152,8 +164,15 @@ extension Document {
       || word("runs", at: place)
     if hasNoun { place += 1 }
     if let both = forAndAgainst(left, at: place) { return both }
-    guard word("to", at: place) || word("against", at: place) && hasNoun, let right = whole(at: place + 1)
+    let isJoined =
+      mark(.hyphen, at: place) && word("to", at: place + 1) && mark(.hyphen, at: place + 2)
+      && !tokens[place].followsSpace
+    if isJoined { place += 1 }
+    guard word("to", at: place) || word("against", at: place) && hasNoun,
+      let right = whole(at: isJoined ? place + 2 : place + 1)
     else { return nil }
+    // "a two-to-one margin": how many times as many.
+    if isJoined, right.value == 1, left.value < 20 { return nil }
     var end = right.tokens.upperBound
     // "rose 9 to 12", "9 to 11 people", "from 9 to 5": a range or a change.
     guard isEnd(end), !word("from", at: index - 1), !mark(.hyphen, at: end) else { return nil }
@@ -193,15 +212,10 @@ extension Document {
   }
 }
 
-enum ScoreWords {
-  static let entries: [Lexicon.Entry] = Lexicon.words(
-    """
-    win wins won winning beat beats beaten beating defeat defeats defeated defeating lose loses lost losing draw draws
-    drew drawn score scores scored scoring goal goals vote votes voted voting rule ruled ruling rulings lead leads led
-    victory victories tie tied match game final semifinal quarterfinal set sets split decision majority margin edged
-    thrashed hammered crushed downed trounced trailed trailing ahead behind overcame swept routed upset verdict
-    unanimous opinion loss triumph triumphed playoff playoffs series cup league
-    """,
-    .scoreWord
-  )
+/// Two numbers that are set against each other.
+struct ScorePair: Sendable {
+  let left: Int
+  let right: Int
+  /// Index past the second.
+  let end: Int
 }

@@ -13,7 +13,29 @@ enum CalendarDates {
 
   /// The date that begins at an index, its weekday included.
   static func date(at index: Int, in document: Document) -> Term<TimeExpression>? {
-    parts(at: index, in: document).map { Term(.calendar($0.content), end: $0.end) }
+    guard let parts = parts(at: index, in: document),
+      !document.isAttackOfSeptember(parts.content, end: parts.end)
+    else { return onTheDay(at: index, in: document) }
+    return Term(.calendar(parts.content), end: parts.end)
+  }
+
+  /// `on the 15th`, where neither a series nor a golf course is spoken of.
+  private static func onTheDay(at index: Int, in document: Document) -> Term<TimeExpression>? {
+    guard document.word("the", at: index - 1), document.word("on", at: index - 2),
+      document.token(index)?.form == .digits, let day = dayAlone(at: index, in: document),
+      !document.word("of", at: day.end), !isGolf(index, in: document)
+    else { return nil }
+    return Term(.calendar(day.content), end: day.end)
+  }
+
+  private static let golf: Set<String> = [
+    "birdie", "birdies", "bogey", "bogeys", "eagle", "par", "hole", "holes", "green", "fairway", "tee",
+    "putt",
+  ]
+
+  private static func isGolf(_ index: Int, in document: Document) -> Bool {
+    let around = max(0, index - 30)..<min(document.tokens.count, index + 30)
+    return around.contains { golf.contains(document.lowercased($0)) }
   }
 
   /// What the date at an index says.
@@ -133,7 +155,8 @@ enum CalendarDates {
       next += 1
     }
     var parts = parts
-    if let year = document.fullYear(at: next), (1000...2199).contains(year.content),
+    if let year = document.fullYear(at: next) ?? (parts.day == nil ? nil : document.spokenYear(at: next)),
+      (1000...2199).contains(year.content),
       !(parts.day != nil && countsSomething(at: year.end, isOrdinal: false, in: document) && next == index)
     {
       parts.year = year.content

@@ -30,6 +30,8 @@ extension Durations {
     .reads("It takes two to three weeks.", "two to three weeks", as: "P2W/P3W"),
     .reads("She spent several months there.", "several months", as: "PXM"),
     .reads("He was jailed for two years and six months.", "two years and six months", as: "P2Y6M"),
+    .reads("a 2-hour, 40-minute flight", "2-hour, 40-minute", as: "PT2H40M"),
+    .reads("a three-or-four-day trip", "three-or-four-day", as: "P3D/P4D"),
     .reads("It fell for six straight days.", "six straight days", as: "P6D"),
     .ignores("He is 33 years old and leads a 12-year-old girl."),
     .ignores("It makes $5 million a year, three quarters of it at home, on a second site."),

@@ -87,6 +87,8 @@ enum ClockSpans {
   private static func dayBefore(at index: Int, in document: Document)
     -> Term<(part: DayPart?, day: TimeExpression?)>?
   {
+    // Two words lead hours behind a day, and few sentences have them: reading the day costs more than looking.
+    guard (index + 1..<index + 16).contains(where: { isLead($0, in: document) }) else { return nil }
     let found: Term<(part: DayPart?, day: TimeExpression?)>
     if let time = DayTimes.dayPart(at: index, in: document), case .dayPart(let part, let day) = time.content {
       found = Term((part, day), end: time.end)
@@ -97,7 +99,11 @@ enum ClockSpans {
     }
     var next = found.end
     if document.mark(.comma, at: next) { next += 1 }
-    guard document.word("from", at: next) || document.word("between", at: next) else { return nil }
+    guard isLead(next, in: document) else { return nil }
     return Term(found.content, end: next + 1)
+  }
+
+  private static func isLead(_ index: Int, in document: Document) -> Bool {
+    document.word("from", at: index) || document.word("between", at: index)
   }
 }

@@ -11,7 +11,12 @@ extension CalendarDates {
     .reads("The next session is set for Friday the 31st.", "Friday the 31st", as: "2025-10-31"),
     .reads("They met on 29 February.", "29 February", as: "2024-02-29"),
     .ignores("This may be the last march on the capital."),
+    .reads("They will meet on the 31st.", "the 31st", as: "2025-10-31"),
+    .reads("She was born on 6 April nineteen forty.", "6 April nineteen forty", as: "1940-04-06"),
+    .reads("It fell from January to April 2015.", "January", as: ">=2015-01"),
     .ignores("Theresa May and April Jones spoke."),
+    .ignores("the Sept. 11, 2001, terrorist attacks"),
+    .ignores("He made a birdie on the 15th."),
   ]
 }
 
@@ -37,6 +42,7 @@ extension Weekdays {
     .reads("It arrived on Tuesday of last week.", "Tuesday of last week", as: "2025-10-14"),
     .reads("The store will open on Saturday week.", "Saturday week", as: "2025-11-01"),
     .ignores("The Sun and The Sunday Times sat on it."),
+    .ignores("Bloody Sunday, Super Tuesday and Patch Tuesday"),
   ]
 }
 
@@ -49,6 +55,11 @@ extension Years {
     .reads("The mill closed in the 1990s.", "the 1990s", as: "199"),
     .reads("The hall dates from the 19th century.", "the 19th century", as: "18"),
     .reads("Revenue for fiscal 2024 rose.", "fiscal 2024", as: "FY2024"),
+    .reads("It was built in nineteen eighty-six.", "nineteen eighty-six", as: "1986"),
+    .reads("a song of the nineteen eighties", "the nineteen eighties", as: "198"),
+    .ignores("the 1964 Civil Rights Act and the Companies Act 2006"),
+    .ignores("the Endangered Species Act of 1973"),
+    .ignores("in twenty ten-year-old cars"),
     .ignores("About 2000 workers on flight 1999 carried 1950 kg."),
     .ignores("Call 555-1234-2001 or write to 1998 Main Street."),
   ]
@@ -60,6 +71,7 @@ extension Holidays {
     .reads("She was born on Good Friday 2010.", "Good Friday 2010", as: "2010-04-02"),
     .reads("They will reopen by Easter 2026.", "Easter 2026", as: "<=2026-04-05"),
     .reads("Trading resumes after New Year's Day.", "New Year's Day", as: ">2026-01-01"),
+    .ignores("the Lunar New Year"),
     .ignores("A good friend had a new year planned in memorial style."),
   ]
 }

@@ -122,9 +122,18 @@ struct DateResolver {
     let stretch = PeriodArithmetic.unit(unit, of: anchor, moved: steps)
     if isFiscal, unit == .year { return CalendarStretch("FY\(stretch.value)", grain: .year) }
     guard shift == .told else { return stretch }
-    var told = stretch
+    var told = yearOfSection(unit) ?? stretch
     told.implied = [.year, .month, .week, .day]
     return told
+  }
+
+  /// `a loss for the fourth quarter of 2005 and for the year`: the year of the quarter in the same sentence.
+  private func yearOfSection(_ unit: TimeUnit) -> CalendarStretch? {
+    guard unit == .year, let mentioned, mentioned.stretch.grain == .quarter,
+      let start = mentioned.stretch.start,
+      mentioned.sentence == document.sentenceIndex(ofToken: tokens.lowerBound)
+    else { return nil }
+    return .year(start.day.components.year)
   }
 
   private func named(_ name: CalendarName, _ shift: TimeShift) -> CalendarStretch {

@@ -109,6 +109,19 @@ enum DateSpans {
     return nil
   }
 
+  /// `from January to April 2015`: the first month is of the second's year, or of the year before it.
+  static func sharingYear(_ first: Term<TimeExpression>, in document: Document) -> TimeExpression {
+    guard var from = parts(first.content), from.year == nil, let month = from.month,
+      let next = connector(at: first.end, from: first.end - 1, in: document)
+        ?? (document.word("and", at: first.end) ? first.end + 1 : nil),
+      let second = CalendarDates.parts(at: next, in: document), let year = second.content.year,
+      let last = second.content.month
+    else { return first.content }
+    from.year = month > last ? year - 1 : year
+    from.lacksCentury = second.content.lacksCentury
+    return .calendar(from)
+  }
+
   private static func isCapitalised(_ index: Int, in document: Document) -> Bool {
     document.token(index)?.shape.contains(.capitalised) == true
   }

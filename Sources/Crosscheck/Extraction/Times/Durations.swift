@@ -164,8 +164,15 @@ enum Durations {
       var next = end
       if document.mark(.comma, at: next) { next += 1 }
       if document.word("and", at: next) { next += 1 }
+      if document.mark(.hyphen, at: next), document.isAttached(next), document.mark(.hyphen, at: next - 2) {
+        next += 1
+      }
       guard let number = document.number(at: next), number.value.isFinite else { break }
-      let unitIndex = number.tokens.upperBound
+      var unitIndex = number.tokens.upperBound
+      // "a 2-hour, 40-minute flight"
+      if document.mark(.hyphen, at: unitIndex), document.mark(.hyphen, at: end - 2) { unitIndex += 1 }
+      // "the last three months, and two days ago": the second is a date.
+      if document.is(.timeShift, at: length.start - 1), document.word("ago", at: unitIndex + 1) { break }
       if let word = document.timeUnit(at: unitIndex), word.unit < last.unit, word.unit != .quarter {
         // "two years, 12 days later" is one length; "four years, 12 months" would be two.
         terms.append(TimeCount.Term(count: number.value, unit: word.unit))
@@ -191,8 +198,9 @@ enum Durations {
       return index + 1
     }
     if document.mark(.hyphen, at: index), document.token(index + 1)?.form == .digits { return index + 1 }
-    // "two-to-three-week"
-    if document.mark(.hyphen, at: index), document.word("to", at: index + 1),
+    // "two-to-three-week", "three-or-four-day"
+    if document.mark(.hyphen, at: index),
+      document.word("to", at: index + 1) || document.word("or", at: index + 1),
       document.mark(.hyphen, at: index + 2)
     {
       return index + 3

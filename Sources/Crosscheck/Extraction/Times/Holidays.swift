@@ -160,6 +160,7 @@ enum Holidays {
         || document.startsSentence(index) || document.is(.timeShift, at: index - 1)
     else { return nil }
     let first = firstWords[code]
+    if first == "new", document.isOtherNewYear(index) { return nil }
     for name in names where name.words.first == first {
       if let end = end(of: name.words, at: index, in: document) { return Term(name.holiday, end: end) }
     }

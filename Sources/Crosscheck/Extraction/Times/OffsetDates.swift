@@ -6,6 +6,7 @@ enum OffsetDates {
     startsWithNumber: true,
     read: { document, index in
       guard let length = Durations.length(at: index, in: document),
+        !document.is(.timeShift, at: length.content.start - 1),
         let date = date(length, in: document)
       else { return yearAgo(at: index, in: document) }
       let softened = Softening.before(length.content.start, in: document)
@@ -32,6 +33,9 @@ enum OffsetDates {
     {
       return Term(.offset(count, sign: 1, from: .article), end: end + 2)
     }
+    if let time = timeAhead(behind: end, from: length.content.start, in: document) {
+      return Term(.offset(count, sign: 1, from: .article), end: time)
+    }
     if document.word("hence", at: end) { return Term(.offset(count, sign: 1, from: .article), end: end + 1) }
     if let anchored = anchored(count, behind: end, in: document) { return anchored }
     if document.word("earlier", at: end) || document.word("previously", at: end)
@@ -52,6 +56,16 @@ enum OffsetDates {
       return nil
     }
     return Term(.offset(count, sign: 1, from: .article), end: end)
+  }
+
+  /// `in three weeks' time`, `in a fortnight's time`: the index past `time`.
+  private static func timeAhead(behind end: Int, from start: Int, in document: Document) -> Int? {
+    guard document.word("in", at: start - 1) else { return nil }
+    let isPossessive =
+      document.is(.possessive, at: end) || document.mark(.apostrophe, at: end)
+      || document.mark(.closeSingleQuote, at: end)
+    let time = isPossessive ? end + 1 : end
+    return document.word("time", at: time) ? time + 1 : nil
   }
 
   /// `two weeks before Christmas`, `three days from Tuesday`, `a week after the elections on 3 May` is none.

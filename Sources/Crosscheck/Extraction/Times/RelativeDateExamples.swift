@@ -28,6 +28,7 @@ extension OffsetDates {
     .reads("Sales doubled in the third quarter from a year earlier.", "a year earlier", as: "2024-Q3"),
     .reads("The tree was felled two days before Christmas.", "two days before Christmas", as: "2025-12-23"),
     .reads("It will close in two weeks.", "two weeks", as: "~2025-11-07"),
+    .reads("It opens in three days' time.", "three days' time", as: "2025-10-27"),
     .reads("Profit beat the year-ago quarter.", "year-ago", as: "2024"),
     .reads("It was abandoned years ago.", "years ago", as: "PAST_REF"),
     .ignores("It closed in two weeks, after three days of talks."),
@@ -42,6 +43,8 @@ extension YearSections {
     .reads("Orders for Q1 2026 are in.", "Q1 2026", as: "2026-Q1"),
     .reads("The dig began in the spring of 2024.", "the spring of 2024", as: "2024-SP"),
     .reads("Rates rose in the final quarter of last year.", "the final quarter of last year", as: "2024-Q4"),
+    .reads("First-half earnings fell.", "First-half", as: "2025-H1"),
+    .ignores("They led 14-0 in the second quarter."),
     .ignores("He scored 12 points in the fourth quarter of the game."),
     .ignores("The spring broke before the fall of the regime."),
   ]

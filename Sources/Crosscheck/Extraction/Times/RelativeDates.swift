@@ -26,7 +26,9 @@ enum RelativeDates {
   /// `last Tuesday`, `next May`, `this summer`, `last Christmas`, `last third quarter`.
   static func named(at index: Int, in document: Document) -> Term<TimeExpression>? {
     guard let shift = shift(at: index, in: document),
-      shift.content != .that || isCapitalised(shift.end, document)
+      shift.content != .that || isCapitalised(shift.end, document),
+      // "critics say that Sunday's vote was fair": no pointing.
+      shift.content != .that || !document.is(.speechVerb, at: index - 1)
     else { return nil }
     let next = shift.end
     let name: Term<CalendarName>
@@ -173,7 +175,10 @@ enum RelativeDates {
   /// The index of the article before a unit, `entire` or `whole` allowed between them.
   private static func articleBefore(_ index: Int, in document: Document) -> Int? {
     if document.word("the", at: index - 1) { return index - 1 }
-    let isAll = document.word("entire", at: index - 1) || document.word("whole", at: index - 1)
+    let isAll =
+      document.word("entire", at: index - 1) || document.word("whole", at: index - 1)
+      || document.word("full", at: index - 1) && document.word("year", at: index)
+        && document.word("for", at: index - 3)
     return isAll && document.word("the", at: index - 2) ? index - 2 : nil
   }
 

@@ -19,7 +19,8 @@ enum TimeReading {
       return Reading(kind, start..<time.end, time: .bounded(modifier, time.content))
     }
     if let bound = DateSpans.bound(of: start..<time.end, in: document) {
-      return Reading(kind, start..<time.end, time: .bounded(bound, time.content))
+      let whole = bound == .atLeast ? DateSpans.sharingYear(time, in: document) : time.content
+      return Reading(kind, start..<time.end, time: .bounded(bound, whole))
     }
     if isApproximate(before: start, in: document) {
       return Reading(kind, start..<time.end, time: .bounded(.approximate, time.content))

@@ -46,11 +46,7 @@ enum Weekdays {
         || document.mark(.comma, at: end) && document.is(.month, at: end + 1) || isLed
     }
     let before = document.token(index - 1)
-    if document.word("black", at: index - 1) || document.word("bloody", at: index - 1)
-      || document.word("sheffield", at: index - 1)
-    {
-      return false
-    }
+    if document.isNamedDay(index) { return false }
     guard before != nil, document.word("the", at: index - 1), let next, next.form == .word else {
       return true
     }

@@ -46,7 +46,9 @@ enum YearSections {
   private static let isOfGameWords: Set<String> = [
     "game", "games", "points", "touchdown", "touchdowns", "yards", "yard", "team", "halftime", "ball",
     "rebounds",
-    "coach", "scored", "season", "quarterback", "baskets", "pass", "lead", "tie",
+    "coach", "scored", "season", "quarterback", "baskets", "pass", "lead", "tie", "punt", "punted", "kickoff",
+    "interception", "interceptions", "fumble", "fumbled", "goal", "goals", "playoffs", "nfl", "nba", "drives",
+    "buzzer", "rushing", "receiver", "linebacker", "defensive", "offensive", "unbeaten",
   ]
 
   /// Whether a game is told of around a quarter: points, yards, a touchdown.
@@ -54,8 +56,16 @@ enum YearSections {
     let sentence = document.sentences[document.sentenceIndex(ofToken: index)].tokens
     let around = max(sentence.lowerBound, index - 20)..<min(sentence.upperBound, index + 20)
     return around.contains {
-      document.tokens[$0].form == .word && isOfGameWords.contains(document.lowercased($0))
+      isPair($0, in: document)
+        || document.tokens[$0].form == .word && isOfGameWords.contains(document.lowercased($0))
     }
+  }
+
+  /// `24-14`: a score.
+  private static func isPair(_ index: Int, in document: Document) -> Bool {
+    document.digits(at: index, 1...3) != nil && document.mark(.hyphen, at: index + 1)
+      && document.isAttached(index + 1) && document.isAttached(index + 2)
+      && document.digits(at: index + 2, 1...3) != nil && !document.is(.percentWord, at: index + 3)
   }
 
   /// The year behind a section: `of 2005`, `2005`, `of this year`, `of fiscal 2005`.

@@ -34,14 +34,25 @@ enum Years {
       guard !document.is(.determiner, at: next - 1) || document.word("the", at: next - 1) else { return nil }
       next += 1
     }
+    if let spoken = spoken(at: next, isNamed: next > index, in: document) { return spoken }
     guard let year = document.fullYear(at: next), !document.isInsideNumber(next),
-      next > index || isYear(year.content, at: next, in: document)
+      next > index || isYear(year.content, at: next, in: document), !document.isYearOfLaw(next),
+      !document.isYearOfAttack(next)
     else { return nil }
     var end = year.end
     if document.word("ad", at: end) || document.word("a.d.", at: end) || document.word("ce", at: end) {
       end += 1
     }
     return Term(.calendar(CalendarParts(year: year.content)), end: end)
+  }
+
+  /// `in nineteen eighty-six`: a preposition makes it a year, and nothing is counted by it.
+  private static func spoken(at index: Int, isNamed: Bool, in document: Document) -> Term<TimeExpression>? {
+    guard let year = document.spokenYear(at: index), isNamed || document.isTimeLead(at: index - 1),
+      !isMeasured(at: year.end, in: document), !isPluralNoun(at: year.end, in: document),
+      isNamed || document.number(at: index)?.tokens.upperBound != year.end
+    else { return nil }
+    return Term(.calendar(CalendarParts(year: year.content)), end: year.end)
   }
 
   /// Whether a number of four digits is meant as a year.
@@ -149,6 +160,9 @@ enum Years {
         || document.word("'s", at: index + 1) && document.word("the", at: index - 1)
     {
       return Term(.decade(year / 10 % 10, century: year / 100), end: index + 2)
+    }
+    if let spoken = document.spokenDecade(at: index) {
+      return Term(.decade(spoken.digit, century: spoken.century), end: spoken.end)
     }
     let isLed =
       document.word("the", at: index - 1) || document.is(.timePart, at: index - 1)

@@ -24,11 +24,11 @@ struct AttributionReader {
 
   private let phrases: SpeakerPhrases
 
-  init(document: Document, entities: [Entity], marks: QuotationMarks) {
+  init(document: Document, entities: [Entity], lookup: EntityLookup, marks: QuotationMarks) {
     self.document = document
     self.entities = entities
     self.marks = marks
-    phrases = SpeakerPhrases(document: document, entities: entities, marks: marks)
+    phrases = SpeakerPhrases(document: document, entities: entities, lookup: lookup, marks: marks)
   }
 
   /// The attributions, each with its sentence's verbs known.

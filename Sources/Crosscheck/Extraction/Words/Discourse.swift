@@ -17,6 +17,7 @@ public final class Discourse: Sendable {
     entities = EntityReader.entities(in: document, part: part, evidence: evidence)
     lookup = EntityLookup(entities, tokenCount: document.tokens.count)
     marks = QuotationMarks(document)
-    attributions = AttributionReader(document: document, entities: entities, marks: marks).attributions()
+    attributions = AttributionReader(document: document, entities: entities, lookup: lookup, marks: marks)
+      .attributions()
   }
 }

@@ -120,19 +120,23 @@ enum EntityKinds {
     return document.word("who", at: next) || (follower?.mark == .comma && document.word("who", at: next + 1))
   }
 
+  /// The last word of a name.
+  private static func surname(of name: String) -> String {
+    guard let space = name.utf8.lastIndex(of: 0x20) else { return name }
+    return String(name[name.utf8.index(after: space)...])
+  }
+
   /// Carries what one mention tells to the others: a surname to its full name, a name to its equals.
   static func settle(_ entities: inout [Entity]) {
     var known: [String: Entity.Kind] = [:]
     var surnames: Set<String> = []
     for entity in entities where entity.kind != .unknown {
       if known[entity.text] == nil || entity.kind == .person { known[entity.text] = entity.kind }
-      if entity.kind == .person, let surname = entity.text.split(separator: " ").last {
-        surnames.insert(String(surname))
-      }
+      if entity.kind == .person { surnames.insert(surname(of: entity.text)) }
     }
     for index in entities.indices {
       let entity = entities[index]
-      let isSingle = !entity.text.contains(" ")
+      let isSingle = !entity.text.utf8.contains(0x20)
       if isSingle, surnames.contains(entity.text), entity.kind != .person, entity.kind != .vessel {
         entities[index].kind = .person
       } else if entity.kind == .unknown, let kind = known[entity.text] {

@@ -143,16 +143,16 @@ struct EntityReader {
   private func isLikelyCommon(_ index: Int) -> Bool {
     let token = document.tokens[index]
     if token.is(.verb) || token.is(.speechVerb) { return true }
-    let bytes = document.bytes[token.range]
-    guard bytes.count > 4 else { return token.lexeme >= 0 && !token.is(.givenName) }
-    let tail = Array(bytes.suffix(3))
-    if endsInLy(token) { return !token.is(.givenName) }
-    if tail == [0x69, 0x6E, 0x67] || (tail[1] == 0x65 && tail[2] == 0x64) { return !token.is(.givenName) }
-    return tail[2] == 0x73 && tail[1] != 0x73 && !token.is(.givenName) && !token.is(.placeWord)
+    guard token.end - token.start > 4 else { return token.lexeme >= 0 && !token.is(.givenName) }
+    if endsInLy(token) || ends(token, in: "ing") || ends(token, in: "ed") { return !token.is(.givenName) }
+    return ends(token, in: "s") && !ends(token, in: "ss") && !token.is(.givenName) && !token.is(.placeWord)
   }
 
-  private func endsInLy(_ token: Token) -> Bool {
-    document.bytes[token.range].suffix(2).elementsEqual([0x6C, 0x79])
+  private func endsInLy(_ token: Token) -> Bool { ends(token, in: "ly") }
+
+  @inline(__always)
+  private func ends(_ token: Token, in letters: StaticString) -> Bool {
+    token.ends(in: letters, of: document.bytes)
   }
 
   // MARK: Titles and what bears the name

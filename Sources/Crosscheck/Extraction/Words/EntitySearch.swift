@@ -7,23 +7,6 @@ extension [Entity] {
     while end < count, self[end].tokens.lowerBound < tokens.upperBound { end += 1 }
     return first..<end
   }
-
-  /// The index of the name that begins at a token.
-  func beginning(at token: Int) -> Int? {
-    let index = indices.partitioningIndex { self[$0].tokens.lowerBound >= token }
-    return index < count && self[index].tokens.lowerBound == token ? index : nil
-  }
-
-  /// The index of the name that a token belongs to.
-  func holding(_ token: Int) -> Int? {
-    let index = indices.partitioningIndex { self[$0].tokens.upperBound > token }
-    return index < count && self[index].tokens.lowerBound <= token ? index : nil
-  }
-
-  /// The index of the name that ends directly before a token.
-  func ending(before token: Int) -> Int? {
-    holding(token - 1).flatMap { self[$0].tokens.upperBound == token ? $0 : nil }
-  }
 }
 
 /// Attributions of one text by their place: they stand in the order of their verbs.

@@ -52,6 +52,9 @@ enum FrameWords {
     "forecasts", "projection", "projections", "target", "presumed", "believed", "potentially", "prospect",
   ]
 
+  /// The same, for a first look.
+  static let expectationFilter = WordFilter(expectations)
+
   /// Words that split a whole or set a part of it apart.
   static let qualifiers: Set<String> = Set(
     VerbLemmas.list(
@@ -66,6 +69,9 @@ enum FrameWords {
       """
     )
   )
+
+  /// The same, for a first look.
+  static let qualifierFilter = WordFilter(qualifiers)
 
   /// Kinds of source by the nouns that name them, the surest first.
   static let sources: [(Frame.SourceKind, Set<String>)] = [

@@ -6,8 +6,8 @@ public struct Frames: Sendable {
   /// What figures count and belong to, by their first token.
   private let figures: [Int: FigureEvents.Reading]
 
-  /// Reads the frames of a text's facts, which stand in the order of their places.
-  public init(_ discourse: Discourse, facts: [Fact]) {
+  /// Reads the frames of a text's facts, which stand in the order of their places; of some kinds only, where given.
+  public init(_ discourse: Discourse, facts: [Fact], of kinds: Set<Kind> = Set(Kind.allCases)) {
     document = discourse.document
     let builder = FrameBuilder(discourse, facts: facts)
     var frames: [Frame] = []
@@ -15,7 +15,7 @@ public struct Frames: Sendable {
     var figures: [Int: FigureEvents.Reading] = [:]
     let events = FigureEvents(document: document)
     var counted: String?
-    for fact in facts {
+    for fact in facts where kinds.contains(fact.kind) {
       let token = fact.tokens.lowerBound
       if token >= clauses.last?.tokens.upperBound ?? 0 {
         let sentence = document.sentenceIndex(ofToken: token)
@@ -24,15 +24,19 @@ public struct Frames: Sendable {
         counted = nil
       }
       guard let place = clauses.firstIndex(where: { $0.tokens.upperBound > token }) else { continue }
-      let clause = clauses[place]
-      if token >= frames.last?.clause.upperBound ?? 0 { frames.append(builder.frame(of: clause)) }
+      let isOfBefore = fact.isFigure && place > 0 && builder.precedesSpeaker(fact, in: clauses[place])
+      let own = isOfBefore ? place - 1 : place
+      for index in own...place where clauses[index].tokens.lowerBound >= frames.last?.clause.upperBound ?? 0 {
+        frames.append(builder.frame(of: clauses[index]))
+      }
       guard fact.isFigure, figures[token] == nil else { continue }
-      let reading = events.reading(
+      var reading = events.reading(
         of: fact,
-        in: clause,
-        behind: place > 0 ? clauses[place - 1] : nil,
+        in: clauses[own],
+        behind: own > 0 ? clauses[own - 1] : nil,
         counted: counted
       )
+      reading.isOfClauseBefore = isOfBefore
       if fact.kind == .count { counted = reading.noun }
       figures[token] = reading
     }
@@ -46,6 +50,7 @@ public struct Frames: Sendable {
     guard index < frames.count else { return nil }
     var frame = frames[index]
     if fact.isFigure, let figure = figures[fact.tokens.lowerBound] {
+      if figure.isOfClauseBefore, index > 0 { frame = frames[index - 1] }
       frame.noun = figure.noun
       frame.event = figure.event
     }
@@ -64,17 +69,6 @@ public struct Frames: Sendable {
       !(document.value(of: .verb, at: before - 1).map { $0 >> 3 <= VerbLemmas.do }
       ?? document.is(.modal, at: before - 1))
       || document.mark(.comma, at: before - 1)
-  }
-}
-
-extension Fact {
-  /// Whether it counts or measures something: it has a noun and an event of its own.
-  fileprivate var isFigure: Bool {
-    switch kind {
-    case .percentage, .money, .count, .age, .quantity, .duration, .number, .ordinal, .score, .rank:
-      return true
-    default: return false
-    }
   }
 }
 
@@ -99,6 +93,16 @@ struct FrameBuilder {
     titles = TitlesByName(discourse.entities)
     quotations = facts.filter { $0.kind == .quotation }
     times = facts.filter { if case .time = $0.value { true } else { false } }
+  }
+
+  /// `…, 31 rifles and two boats, he said`: what stands before the speaker is said, and of the clause before.
+  func precedesSpeaker(_ fact: Fact, in clause: Clause) -> Bool {
+    guard let main = clause.verb?.main,
+      let own = attributions.beginning(in: clause.tokens).first(where: { $0.verb.contains(main) }),
+      own.isTrailing,
+      let speaker = own.speakerTokens
+    else { return false }
+    return fact.tokens.upperBound <= min(speaker.lowerBound, own.verb.lowerBound)
   }
 
   func frame(of clause: Clause) -> Frame {
@@ -216,11 +220,11 @@ struct FrameBuilder {
     for index in clause.tokens {
       let token = document.tokens[index]
       guard token.form == .word else { continue }
+      let isDemonym =
+        token.is(.demonym) && token.shape.contains(.capitalised) && !token.shape.contains(.allCapitals)
+      guard isDemonym || FrameWords.qualifierFilter.admits(token) else { continue }
       let word = document.lowercased(index)
-      guard
-        (token.is(.demonym) && token.shape.contains(.capitalised) && !token.shape.contains(.allCapitals))
-          || FrameWords.qualifiers.contains(word)
-      else { continue }
+      guard isDemonym || FrameWords.qualifiers.contains(word) else { continue }
       let lemma = NounForms.singular(of: word)
       if !found.contains(lemma) { found.append(lemma) }
     }
@@ -255,7 +259,7 @@ struct FrameBuilder {
     if clause.verb?.isPossible == true { return .forecast }
     if clause.verb?.tense == .conditional { return .conditional }
     if clause.verb?.tense == .future { return .planned }
-    if clause.tokens.contains(where: { FrameWords.expectations.contains(document.lowercased($0)) }) {
+    if clause.tokens.contains(where: isExpectation) {
       return .forecast
     }
     switch attribution?.speech {
@@ -263,6 +267,11 @@ struct FrameBuilder {
     case .plans: return attribution?.lemma == "threaten" ? .threatened : .planned
     default: return .asserted
     }
+  }
+
+  private func isExpectation(_ index: Int) -> Bool {
+    FrameWords.expectationFilter.admits(document.tokens[index])
+      && FrameWords.expectations.contains(document.lowercased(index))
   }
 
   /// `as first reported`, `originally said`: what follows or leads is taken back.

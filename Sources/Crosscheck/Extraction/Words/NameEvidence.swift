@@ -10,7 +10,7 @@ struct NameEvidence: Sendable {
   /// For each sentence whether its capitals mean nothing: headlines in title case, lines in capitals.
   let isHeadlineCase: [Bool]
 
-  private static let filterSize = 1 << 14
+  private static let filterSize = 1 << 12
 
   init(_ document: Document) {
     isHeadlineCase = document.sentences.map { NameEvidence.isHeadlineCase($0, in: document) }
@@ -26,14 +26,17 @@ struct NameEvidence: Sendable {
       }
     }
     doubtful.formUnion(capitalised)
-    // Most words in lower case are no name anywhere: a look at one bit spares the search.
+    // Most words in lower case are no name anywhere, and the others are soon known: two looks spare the search.
     var mayBeDoubtful = [Bool](repeating: false, count: Self.filterSize)
     for hash in doubtful { mayBeDoubtful[Int(hash % UInt64(Self.filterSize))] = true }
+    var known = [UInt64](repeating: 0, count: Self.filterSize)
     for (index, token) in document.tokens.enumerated()
     where token.form == .word && !token.shape.contains(.capitalised) {
       let hash = document.hash(ofToken: index)
-      guard mayBeDoubtful[Int(hash % UInt64(Self.filterSize))] else { continue }
-      if doubtful.contains(hash) { lowercase.insert(hash) }
+      let slot = Int(hash % UInt64(Self.filterSize))
+      guard mayBeDoubtful[slot], known[slot] != hash, doubtful.contains(hash) else { continue }
+      lowercase.insert(hash)
+      known[slot] = hash
     }
   }
 
@@ -82,8 +85,10 @@ extension Document {
   func hash(ofToken index: Int) -> UInt64 {
     let token = tokens[index]
     var hash = token.letters &* 0x9e37_79b9_7f4a_7c15
-    for byte in bytes[token.range].dropFirst(8) {
-      hash = Lexicon.hash(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    if token.end - token.start > 8 {
+      for byte in bytes[token.range].dropFirst(8) {
+        hash = Lexicon.hash(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      }
     }
     return hash ^ (hash >> 32)
   }

@@ -147,7 +147,7 @@ struct PlaceSituation {
       || next.is(.negation) || next.number >= 0
     if isFunction || VerbGroupReader(document: document).isAdverb(index) { return false }
     guard let value = document.value(of: .verb, at: index) else {
-      return !document.bytes[next.range].suffix(2).elementsEqual([0x65, 0x64])
+      return !next.ends(in: "ed", of: document.bytes)
     }
     let (verb, form) = VerbLemmas.split(value)
     return VerbLemmas.isNounLike(verb) && (form == .base || form == .third)

@@ -226,13 +226,11 @@ struct PlaceReader {
   }
 
   private func isStreet(_ index: Int) -> Bool {
-    PlaceReader.streetLetters.contains(document.tokens[index].letters)
+    PlaceReader.streetFilter.admits(document.tokens[index])
       && PlaceReader.streets[document.lowercased(index)] != nil
   }
 
-  private static let streetLetters = Set(
-    streets.keys.map { Array($0.utf8).packedLetters(0..<$0.utf8.count) }
-  )
+  private static let streetFilter = WordFilter(streets.keys)
 
   private static let streets: [String: String] = [
     "street": "Street", "st": "Street", "avenue": "Avenue", "ave": "Avenue", "road": "Road", "rd": "Road",

@@ -52,7 +52,9 @@ struct QuotationReader {
 
   // MARK: Speakers
 
-  /// Who the sentence before says is about to speak: `Vale issued the following statement:`, `Vale praised the crew.`
+  /// Who is about to speak as the sentence before has it.
+  ///
+  /// `Vale issued the following statement:`, `Vale praised the crew.`
   private func announcedSpeaker(of passage: QuotationMarks.Passage) -> String? {
     let index = sentence(of: passage.content.lowerBound)
     guard index > 0, startsSentence(passage), passage.content.count > 4 else { return nil }

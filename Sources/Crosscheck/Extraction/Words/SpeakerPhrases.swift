@@ -2,6 +2,7 @@
 struct SpeakerPhrases {
   let document: Document
   let entities: [Entity]
+  let lookup: EntityLookup
   let marks: QuotationMarks
 
   /// `said the chief constable`, `said Mr Rolf`: a name, or a noun phrase that no verb follows.
@@ -70,8 +71,8 @@ struct SpeakerPhrases {
     var end = index
     while end < sentence.tokens.upperBound, end - index < 14 {
       let token = document.tokens[end]
-      if let entity = entities.beginning(at: end) {
-        end = entities[entity].tokens.upperBound
+      if let name = lookup.index(at: end), entities[name].tokens.lowerBound == end {
+        end = entities[name].tokens.upperBound
         continue
       }
       if token.form == .mark && token.mark != .hyphen && token.mark != .ampersand
@@ -158,8 +159,13 @@ struct SpeakerPhrases {
     return nil
   }
 
+  /// The index of the name that ends directly before a token.
+  private func nameEnding(before index: Int) -> Int? {
+    lookup.index(at: index - 1).flatMap { entities[$0].tokens.upperBound == index ? $0 : nil }
+  }
+
   func isNameEnd(_ index: Int) -> Bool {
-    entities.ending(before: index).map { entities[$0].kind == .person } ?? false
+    nameEnding(before: index).map { entities[$0].kind == .person } ?? false
   }
 
   func endsSubject(_ index: Int, first: Int, end: Int) -> Bool {

@@ -1,48 +1,55 @@
 /// The words without which a sentence takes no stance: no thing was done or undone in it, no figure moved.
 ///
-/// Half of all sentences hold none; their clauses need not be read.
+/// Many sentences hold none; their clauses need not be read.
 struct StanceCues: Sendable {
   static let standard = StanceCues()
 
-  /// Whether a verb's number is one of those.
-  private let isVerbCue: [Bool]
-  /// First eight letters of the other words: a few words too many are let in, none is left out.
-  private let letters: Set<UInt64>
-  /// A bit a hash, so that most words need no search.
-  private let filter: [Bool]
+  /// Whether a verb's number is one that by itself says that something was done or not.
+  private let isDeed: [Bool]
+  /// Whether a verb's number is one of going up or down.
+  private let isMove: [Bool]
+  /// The other words that do; a few too many are let in, none is left out.
+  private let deeds: WordFilter
+  /// Words that say which way a figure went.
+  private let moves: WordFilter
+  /// What can go up and down: without it nothing moved.
+  private let measures: WordFilter
 
   private init() {
-    isVerbCue = VerbLemmas.lemmas.indices.map { verb in
-      PolarityConcept.byVerb[verb] != nil || DirectionWords.byVerb[verb] != nil
-        || FrameWords.effects[verb] == .negated || PolarityConcept.settling.contains(VerbLemmas.lemmas[verb])
+    isDeed = VerbLemmas.lemmas.indices.map { verb in
+      PolarityConcept.byVerb[verb] != nil || FrameWords.effects[verb] == .negated
+        || PolarityConcept.settling.contains(VerbLemmas.lemmas[verb])
         || PolarityConcept.phraseVerbs.contains(VerbLemmas.lemmas[verb])
     }
+    isMove = VerbLemmas.lemmas.indices.map { DirectionWords.byVerb[$0] != nil }
     var words = ["no", "none", "nobody", "neither", "nothing", "no-one"]
-    words += DirectionWords.adverbs.keys
     words += PolarityConcept.byAdjective.keys
     words += FrameWords.adjectiveEffects.filter { $0.value == .negated }.keys
-    // Behind a verb that is not listed only the second word of a phrase is known.
+    // Of `turned down` and `called off` the second word is the rarer one.
     words += PolarityConcept.byPhrase.keys.compactMap { $0.split(separator: " ").last.map(String.init) }
-    letters = Set(words.map { Array($0.utf8).packedLetters(0..<$0.utf8.count) }).union(
-      DirectionWords.byNoun.keys
-    )
-    var filter = [Bool](repeating: false, count: 4096)
-    for word in letters { filter[Self.slot(word)] = true }
-    self.filter = filter
+    // 'A 10-win improvement' needs no measure to be a movement.
+    deeds = WordFilter(words, beginningWith: DirectionWords.byNoun.keys)
+    moves = WordFilter(DirectionWords.adverbs.keys)
+    measures = WordFilter(DirectionWords.measures.flatMap(NounForms.forms(of:)))
   }
 
-  private static func slot(_ letters: UInt64) -> Int {
-    Int(truncatingIfNeeded: (letters &* 0x9e37_79b9_7f4a_7c15) >> 52)
-  }
-
-  /// Whether a sentence holds one of the words.
+  /// Whether a sentence holds what a stance needs.
   func stand(in sentence: Sentence, of document: Document) -> Bool {
-    sentence.tokens.contains { index in
+    var hasMove = false
+    var hasMeasure = false
+    for index in sentence.tokens {
       let token = document.tokens[index]
-      guard token.form == .word else { return false }
-      if token.is(.negation) { return true }
-      if let verb = document.value(of: .verb, at: index), isVerbCue[verb >> 3] { return true }
-      return filter[Self.slot(token.letters)] && letters.contains(token.letters)
+      guard token.form == .word else { continue }
+      if token.is(.negation) || deeds.admits(token) { return true }
+      if let value = document.value(of: .verb, at: index) {
+        let verb = VerbLemmas.split(value).verb
+        if isDeed[verb] { return true }
+        hasMove = hasMove || isMove[verb]
+      }
+      hasMove = hasMove || moves.admits(token)
+      hasMeasure = hasMeasure || measures.admits(token)
+      if hasMove, hasMeasure { return true }
     }
+    return false
   }
 }

@@ -22,7 +22,8 @@ struct PolarityConcept: Sendable {
     ),
     PolarityConcept(name: "damage", does: "damage", undoes: ""),
     PolarityConcept(name: "affect", does: "affect disrupt", undoes: ""),
-    PolarityConcept(name: "free", does: "free release", undoes: "detain imprison jail arrest hold"),
+    // Who is freed was held before: that is no contradiction.
+    PolarityConcept(name: "free", does: "free release", undoes: ""),
     PolarityConcept(name: "attack", does: "attack bomb shell raid", undoes: ""),
     PolarityConcept(name: "sign", does: "sign", undoes: ""),
     PolarityConcept(name: "agree", does: "agree", undoes: "disagree"),

@@ -4,9 +4,10 @@ enum CSVOutput {
     var text = row([
       "story", "finding", "verdict", "severity", "rule", "kind", "subject", "confidence", "message", "report",
       "outlet", "published", "quote", "value", "path", "record", "line", "column", "sentence",
+      "suppression",
     ])
     for story in result.stories {
-      for finding in story.findings + story.agreements {
+      for finding in story.findings + story.agreements + story.suppressed {
         for claim in finding.claims { text += row(cells(finding, claim, story)) }
       }
     }
@@ -21,6 +22,7 @@ enum CSVOutput {
       finding.message, claim.report, report?.outlet ?? "", report?.published?.iso ?? "", claim.quote,
       ValueText.text(of: claim.value), claim.location.path, claim.location.record.map(String.init) ?? "",
       String(claim.location.line), String(claim.location.column), claim.sentence,
+      finding.suppression.map { "\(SuppressionText.head(of: $0)): \($0.reason)" } ?? "",
     ]
   }
 

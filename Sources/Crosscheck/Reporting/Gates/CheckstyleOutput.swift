@@ -22,6 +22,17 @@ enum CheckstyleOutput {
         Entry(line: 1, column: nil, severity: "error", message: problem.message, source: "unchecked")
       )
     }
+    for warning in result.warnings {
+      files[options.relative(warning.path), default: []].append(
+        Entry(
+          line: warning.line,
+          column: nil,
+          severity: "warning",
+          message: warning.message,
+          source: "suppression"
+        )
+      )
+    }
     var page = MarkupWriter()
     page.literal("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     page.element("checkstyle", ["version": "10.0"]) { page in

@@ -22,6 +22,10 @@ enum GitHubOutput {
       let path = property(options.relative(problem.path))
       text += "::error file=\(path),title=unchecked::\(data(VisibleText.text(problem.message)))\n"
     }
+    for warning in result.warnings {
+      let place = "file=\(property(options.relative(warning.path))),line=\(warning.line)"
+      text += "::warning \(place),title=suppression::\(data(VisibleText.text(warning.message)))\n"
+    }
     return Array(text.utf8)
   }
 

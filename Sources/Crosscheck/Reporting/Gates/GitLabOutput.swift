@@ -29,6 +29,19 @@ enum GitLabOutput {
           line: 1
         )
       }
+      for warning in result.warnings {
+        let path = options.relative(warning.path)
+        let fingerprint = SHA256.hexadecimal(of: Array("\(path)\n\(warning.line)\n\(warning.message)".utf8))
+          .prefix(32)
+        writer.issue(
+          VisibleText.text(warning.message),
+          check: "suppression",
+          fingerprint: String(fingerprint),
+          severity: "minor",
+          path: path,
+          line: warning.line
+        )
+      }
     }
     writer.endLine()
     return writer.bytes

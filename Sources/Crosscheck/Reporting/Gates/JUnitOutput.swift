@@ -1,6 +1,6 @@
 /// JUnit's XML: a suite a story, a case a finding.
 ///
-/// A conflict fails, a review is skipped, since it waits for a person;
+/// A conflict fails, a review is skipped, since it waits for a person, and so is what somebody set aside;
 /// a story without either has one case that passes, and what could not be read is an error.
 enum JUnitOutput {
   static func render(_ result: CheckResult, options: RenderOptions) -> [UInt8] {
@@ -19,11 +19,12 @@ enum JUnitOutput {
       for (story, count) in zip(result.stories, counts) {
         suite(&page, story.id, count, errors: 0, options) { page in
           let listed = options.listed(in: story)
-          if listed.isEmpty {
+          let aside = options.suppressed(in: story)
+          if listed.isEmpty, aside.isEmpty {
             page.element("testcase", ["name": "no disagreement", "classname": story.id]) { _ in }
             page.line()
           }
-          for finding in listed {
+          for finding in listed + aside {
             testCase(&page, FindingPlaces(finding: finding, story: story, options: options))
           }
         }
@@ -48,9 +49,10 @@ enum JUnitOutput {
 
     init(_ story: StoryResult, options: RenderOptions) {
       let listed = options.listed(in: story)
-      tests = max(1, listed.count)
+      let aside = options.suppressed(in: story).count
+      tests = max(1, listed.count + aside)
       failures = listed.count { $0.severity == .error }
-      skipped = listed.count { $0.severity == .warning }
+      skipped = listed.count { $0.severity == .warning } + aside
     }
   }
 
@@ -83,6 +85,12 @@ enum JUnitOutput {
       "name": "\(subject) [\(finding.id)]", "classname": "\(places.story.id).\(finding.rule)",
     ]
     page.element("testcase", attributes) { page in
+      if let suppression = finding.suppression {
+        let words = SuppressionText.text(of: suppression, options: places.options)
+        page.element("skipped", ["message": words]) { _ in }
+        page.element("system-out") { page in lines(&page, places) }
+        return
+      }
       switch finding.severity {
       case .error:
         page.element("failure", ["message": finding.message, "type": finding.rule]) { page in

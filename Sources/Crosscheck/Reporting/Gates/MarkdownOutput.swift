@@ -3,7 +3,7 @@ enum MarkdownOutput {
   static func render(_ result: CheckResult, options: RenderOptions) -> [UInt8] {
     var text = "## \(escaped(SummaryLine.text(of: result)))\n"
     for story in result.stories {
-      let listed = options.listed(in: story)
+      let listed = options.listedForPeople(in: story)
       guard !listed.isEmpty else { continue }
       text += "\n### \(escaped(story.id))\n"
       for finding in listed { text += section(finding, story, options) }
@@ -14,6 +14,13 @@ enum MarkdownOutput {
         text += "- \(code(options.relative(problem.path))): \(escaped(problem.message))\n"
       }
     }
+    if !result.warnings.isEmpty {
+      text += "\n### To tidy up\n\n"
+      for warning in result.warnings {
+        text +=
+          "- \(code("\(options.relative(warning.path)):\(warning.line)")): \(escaped(warning.message))\n"
+      }
+    }
     return Array(text.utf8)
   }
 
@@ -21,6 +28,9 @@ enum MarkdownOutput {
     var text = "\n**\(finding.verdict.symbol) \(finding.heading)** \(code(finding.rule)): "
     text += "\(escaped(finding.message))\n"
     if !finding.explanation.isEmpty { text += "\n\(escaped(finding.explanation))\n" }
+    if let suppression = finding.suppression {
+      text += "\n\(escaped(SuppressionText.text(of: suppression, options: options)))\n"
+    }
     text += "\n| Outlet | Published | Prints | Where |\n| --- | --- | --- | --- |\n"
     for claim in finding.claims {
       let passage = Passage(claim, reach: 160)

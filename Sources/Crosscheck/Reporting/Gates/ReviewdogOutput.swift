@@ -17,7 +17,20 @@ enum ReviewdogOutput {
             writer.diagnostic(FindingPlaces(finding: finding, story: story, options: options))
           }
         }
-        for problem in result.problems { writer.diagnostic(problem, options) }
+        for problem in result.problems {
+          let path = options.relative(problem.path)
+          writer.diagnostic(problem.message, path: path, line: nil, severity: "ERROR", code: "unchecked")
+        }
+        for warning in result.warnings {
+          let path = options.relative(warning.path)
+          writer.diagnostic(
+            warning.message,
+            path: path,
+            line: warning.line,
+            severity: "WARNING",
+            code: "suppression"
+          )
+        }
       }
     }
     writer.endLine()
@@ -68,21 +81,37 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func diagnostic(_ problem: Problem, _ options: RenderOptions) {
+  fileprivate mutating func diagnostic(
+    _ message: String,
+    path: String,
+    line: Int?,
+    severity: String,
+    code: String
+  ) {
     object { writer in
       writer.key("message")
-      writer.string(VisibleText.text(problem.message))
+      writer.string(VisibleText.text(message))
       writer.key("location")
       writer.object { writer in
         writer.key("path")
-        writer.string(options.relative(problem.path))
+        writer.string(path)
+        if let line {
+          writer.key("range")
+          writer.object { writer in
+            writer.key("start")
+            writer.object { writer in
+              writer.key("line")
+              writer.number(line)
+            }
+          }
+        }
       }
       writer.key("severity")
-      writer.string("ERROR")
+      writer.string(severity)
       writer.key("code")
       writer.object { writer in
         writer.key("value")
-        writer.string("unchecked")
+        writer.string(code)
       }
     }
   }

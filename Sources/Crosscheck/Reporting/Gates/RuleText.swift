@@ -30,7 +30,7 @@ struct RuleText: Hashable {
       summary = check.summary
       detail = "Found in a single report, by its own figures."
     } else {
-      summary = "The reports differ: \(name.split(separator: "-").joined(separator: " "))."
+      summary = RuleCatalog.entry(of: name)?.summary ?? ""
       detail = ""
     }
   }

@@ -1,7 +1,9 @@
 /// SARIF 2.1.0: a result a finding, the first claim as its location, the others as related locations with a message.
 enum SARIFOutput {
   static func render(_ result: CheckResult, options: RenderOptions) -> [UInt8] {
-    let rules = RuleText.rules(of: result.stories.flatMap { options.listed(in: $0) })
+    let rules = RuleText.rules(
+      of: result.stories.flatMap { options.listed(in: $0) + options.suppressed(in: $0) }
+    )
     let indices = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.name, $0) })
     var writer = JSONWriter(indentation: 2)
     writer.object { writer in
@@ -21,9 +23,14 @@ enum SARIFOutput {
           writer.key("results")
           writer.array { writer in
             for story in result.stories {
-              for finding in options.listed(in: story) {
+              for finding in options.listed(in: story) + options.suppressed(in: story) {
                 let places = FindingPlaces(finding: finding, story: story, options: options)
-                writer.result(places, ruleIndex: indices[finding.rule] ?? 0)
+                let state = finding.suppression?.origin == .baseline ? "unchanged" : "new"
+                writer.result(
+                  places,
+                  ruleIndex: indices[finding.rule] ?? 0,
+                  baselineState: result.hasBaseline ? state : nil
+                )
               }
             }
           }
@@ -106,17 +113,37 @@ extension JSONWriter {
       writer.key("toolExecutionNotifications")
       writer.array { writer in
         for problem in result.problems {
+          writer.notification("error", problem.message, path: options.relative(problem.path), line: nil)
+        }
+        for warning in result.warnings {
+          writer.notification(
+            "warning",
+            warning.message,
+            path: options.relative(warning.path),
+            line: warning.line
+          )
+        }
+      }
+    }
+  }
+
+  private mutating func notification(_ level: String, _ message: String, path: String, line: Int?) {
+    object { writer in
+      writer.key("level")
+      writer.string(level)
+      writer.key("message")
+      writer.message(message)
+      writer.key("locations")
+      writer.array { writer in
+        writer.object { writer in
+          writer.key("physicalLocation")
           writer.object { writer in
-            writer.key("level")
-            writer.string("error")
-            writer.key("message")
-            writer.message(problem.message)
-            writer.key("locations")
-            writer.array { writer in
-              writer.object { writer in
-                writer.key("physicalLocation")
-                writer.object { $0.artifact(options.relative(problem.path)) }
-              }
+            writer.artifact(path)
+            guard let line else { return }
+            writer.key("region")
+            writer.object { writer in
+              writer.key("startLine")
+              writer.number(line)
             }
           }
         }
@@ -124,7 +151,46 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func result(_ places: FindingPlaces, ruleIndex: Int) {
+  /// Who set a result aside: outside the text where a baseline does, inside it where the report does.
+  private mutating func suppressions(_ suppression: Suppression, _ options: RenderOptions) {
+    key("suppressions")
+    array { writer in
+      writer.object { writer in
+        writer.key("kind")
+        writer.string(suppression.origin == .report ? "inSource" : "external")
+        writer.key("status")
+        writer.string("accepted")
+        writer.key("justification")
+        writer.string(VisibleText.text(suppression.reason))
+        writer.key("location")
+        writer.object { writer in
+          writer.key("physicalLocation")
+          writer.object { writer in
+            writer.artifact(options.relative(suppression.path))
+            writer.key("region")
+            writer.object { writer in
+              writer.key("startLine")
+              writer.number(suppression.line)
+            }
+          }
+        }
+        guard suppression.author != nil || suppression.expires != nil else { return }
+        writer.key("properties")
+        writer.object { writer in
+          if let author = suppression.author {
+            writer.key("author")
+            writer.string(author)
+          }
+          if let expires = suppression.expires {
+            writer.key("expires")
+            writer.string(expires.iso)
+          }
+        }
+      }
+    }
+  }
+
+  fileprivate mutating func result(_ places: FindingPlaces, ruleIndex: Int, baselineState: String?) {
     let finding = places.finding
     object { writer in
       writer.key("ruleId")
@@ -150,6 +216,11 @@ extension JSONWriter {
         writer.key("crosscheckFinding/v1")
         writer.string(finding.id)
       }
+      if let baselineState {
+        writer.key("baselineState")
+        writer.string(baselineState)
+      }
+      if let suppression = finding.suppression { writer.suppressions(suppression, places.options) }
       writer.key("rank")
       writer.number((finding.confidence * 1000).rounded() / 10)
       writer.key("properties")

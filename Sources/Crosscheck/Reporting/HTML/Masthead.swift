@@ -35,6 +35,9 @@ extension HTMLReport {
     let explained = result.count(of: .update) + result.count(of: .compatible)
     let agreed = result.count(of: .agree)
     var text = "\(facts) read in \(reports)"
+    if result.suppressedCount > 0 {
+      text += "; \(SummaryLine.count(result.suppressedCount, "finding")) set aside"
+    }
     if explained > 0 { text += "; \(SummaryLine.count(explained, "difference")) explained" }
     if agreed > 0 { text += "; \(SummaryLine.count(agreed, "fact")) borne out by more than one passage" }
     if !result.problems.isEmpty {

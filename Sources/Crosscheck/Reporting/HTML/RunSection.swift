@@ -8,6 +8,7 @@ struct RunSection {
       page.element("h2", ["id": "unchecked"], text: "What was not checked")
       page.line()
       problems(&page)
+      warnings(&page)
       coverage(&page)
     }
     page.line()
@@ -31,6 +32,21 @@ struct RunSection {
           page.element("code", text: options.relative(problem.path))
           page.text(" ")
           page.element("span", ["dir": "auto"], text: Passage.head(problem.message, bytes: 600))
+        }
+        page.line()
+      }
+    }
+  }
+
+  private func warnings(_ page: inout MarkupWriter) {
+    guard !result.warnings.isEmpty else { return }
+    page.element("h3", text: "To tidy up")
+    page.element("ul", ["class": "problems"]) { page in
+      for warning in result.warnings {
+        page.element("li") { page in
+          page.element("code", text: "\(options.relative(warning.path)):\(warning.line)")
+          page.text(" ")
+          page.element("span", ["dir": "auto"], text: Passage.head(warning.message, bytes: 600))
         }
         page.line()
       }

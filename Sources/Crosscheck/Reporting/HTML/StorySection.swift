@@ -42,6 +42,13 @@ struct StorySection {
           .write(to: &page)
         }
       }
+      SetAsideSection(
+        findings: options.suppressed(in: result),
+        story: result,
+        keys: keys,
+        options: options
+      )
+      .write(to: &page, &anchors)
       ledger(&page, keys, table, &anchors)
       unplaced(&page)
     }

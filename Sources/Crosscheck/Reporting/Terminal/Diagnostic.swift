@@ -25,6 +25,9 @@ struct Diagnostic {
     }
     for side in Side.sides(of: finding.claims, in: story) { write(side, to: &text) }
     if !finding.explanation.isEmpty { note(finding.explanation, to: &text) }
+    if let suppression = finding.suppression {
+      note(SuppressionText.text(of: suppression, options: options), to: &text)
+    }
     if options.showsReasoning { writeReasoning(to: &text) }
     let subject = finding.subject.isEmpty ? "" : " · \(VisibleText.text(finding.subject))"
     let foot = "story \(VisibleText.text(story.id))\(subject) · \(finding.id)"

@@ -1,0 +1,46 @@
+/// Children that are counted by their parents: `a mother of two`, `father-of-three`.
+extension ExtractionRule {
+  static let motherOf = ExtractionRule(
+    name: "mother-of",
+    starts: [],
+    startsWithNumber: true,
+    read: { document, index in document.childrenOf(at: index) },
+    examples: [
+      .reads("The mother of 12 was shot.", "12", as: "12 child"),
+      .reads("A father-of-three has died.", "three", as: "3 child"),
+      .reads("The grandmother of five fell.", "five", as: "5 grandchild"),
+      .ignores("the mother of two-year-old Ana"),
+      .ignores("the father of one of them"),
+    ]
+  )
+}
+
+extension Document {
+  private static let parents: [StaticString] = [
+    "mother", "father", "mum", "mom", "dad", "parent", "parents", "widow", "widower",
+  ]
+
+  private static let grandparents: [StaticString] = ["grandmother", "grandfather", "grandparents"]
+
+  /// `mother of 12`, where nothing else is counted by the number.
+  func childrenOf(at index: Int) -> Reading? {
+    guard let number = number(at: index), number.value >= 1, number.value < 30, number.scale == 1,
+      number.form == .digits || number.form == .words, number.tokens.count < 3
+    else { return nil }
+    let of = mark(.hyphen, at: index - 1) && !tokens[index].followsSpace ? index - 2 : index - 1
+    guard word("of", at: of) else { return nil }
+    let parent = mark(.hyphen, at: of - 1) && !tokens[of].followsSpace ? of - 2 : of - 1
+    let isGrandparent = Self.grandparents.contains { word($0, at: parent) }
+    guard isGrandparent || Self.parents.contains(where: { word($0, at: parent) }) else { return nil }
+    let next = number.tokens.upperBound
+    let isEnd =
+      token(next).map {
+        $0.form == .mark ? $0.mark != .hyphen || $0.followsSpace : $0.is(.stopword) || $0.is(.verb)
+      } ?? true
+    guard isEnd, !word("of", at: next), next == tokens.count || countedNoun(at: next) == nil else {
+      return nil
+    }
+    let amount = Amount(number.value, unit: isGrandparent ? "grandchild" : "child")
+    return Reading(.count, number.tokens, .amount(amount))
+  }
+}

@@ -1,0 +1,33 @@
+/// Tells of most words at a glance that they are none of a list; the others must be looked up.
+///
+/// A word's first eight letters decide, so that nothing is made of a word that is no candidate.
+struct WordFilter: Sendable {
+  private let letters: Set<UInt64>
+  /// A bit a hash of the letters.
+  private let bits: [UInt64]
+
+  private static let slots = 4096
+
+  /// - Parameter beginnings: first letters of more words, packed.
+  init(_ words: some Sequence<String>, beginningWith beginnings: some Sequence<UInt64> = []) {
+    letters = Set(words.map { Array($0.utf8).packedLetters(0..<$0.utf8.count) }).union(beginnings)
+    var bits = [UInt64](repeating: 0, count: Self.slots / 64)
+    for word in letters {
+      let slot = Self.slot(word)
+      bits[slot / 64] |= 1 << UInt64(slot % 64)
+    }
+    self.bits = bits
+  }
+
+  @inline(__always)
+  private static func slot(_ letters: UInt64) -> Int {
+    Int(truncatingIfNeeded: (letters &* 0x9e37_79b9_7f4a_7c15) >> 52)
+  }
+
+  /// Whether a word begins as one of the list; false for all others.
+  @inline(__always)
+  func admits(_ token: Token) -> Bool {
+    let slot = Self.slot(token.letters)
+    return bits[slot / 64] >> UInt64(slot % 64) & 1 == 1 && letters.contains(token.letters)
+  }
+}

@@ -1,4 +1,0 @@
-import ArgumentParser
-import Crosscheck
-
-extension FailureThreshold: ExpressibleByArgument {}
