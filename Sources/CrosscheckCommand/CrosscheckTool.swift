@@ -18,8 +18,7 @@ struct CrosscheckTool: AsyncParsableCommand {
     version: ToolVersion.number,
     subcommands: [
       CheckCommand.self, BaselineCommand.self, InitCommand.self, ConfigCommand.self, FactsCommand.self,
-      TextCommand.self, ExplainCommand.self, ManualCommand.self, PairsCommand.self,
-      NamesCommand.self,
+      TextCommand.self, ExplainCommand.self, ManualCommand.self, PairsCommand.self, NamesCommand.self,
     ]
   )
 }

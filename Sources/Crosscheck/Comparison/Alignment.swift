@@ -124,7 +124,7 @@ struct Veto: Sendable {
         $0.traits.contains(.offset) != $1.traits.contains(.offset)
       },
       Veto(
-        name: "other-country",
+        name: "share-elsewhere",
         summary: "The shares are of different countries or cities.",
         isForDifferences: true
       ) { left, right in

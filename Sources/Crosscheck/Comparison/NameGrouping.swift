@@ -112,13 +112,15 @@ struct NameGrouping {
   /// A town's name is no short form of its police or its court.
   private mutating func groupShortNames() {
     let places = Set(forms.filter { $0.kind == .place }.map(\.folded.letters))
+    let people = Set(forms.filter { $0.kind == .person && $0.folded.words.count > 1 }.map(\.folded.letters))
     for index in forms.indices
     where forms[index].kind != .person && !places.contains(forms[index].folded.letters) {
       let words = forms[index].folded.words
       let candidates = forms.indices.filter { other in
         let form = forms[other]
         guard form.folded.words.count > words.count, form.folded.suffix == forms[index].folded.suffix,
-          form.kind == .organisation || form.kind == .vessel || (form.kind == .unknown && words.count > 1)
+          form.kind == .organisation || form.kind == .vessel || (form.kind == .unknown && words.count > 1),
+          !endsWithPerson(form.folded, among: people)
         else { return false }
         if form.folded.words.starts(with: words) { return true }
         let link = form.folded.words[form.folded.words.count - words.count - 1]
@@ -128,9 +130,18 @@ struct NameGrouping {
     }
   }
 
+  /// `Halden Rovers Fire Coach Tom Vale`: a headline ran two names into one, and neither is short for both.
+  private func endsWithPerson(_ name: FoldedName, among people: Set<String>) -> Bool {
+    (2...3).contains { count in
+      name.words.count > count && people.contains(name.words.suffix(count).joined())
+    }
+  }
+
   /// A surname, or a given name, by itself: the one person of the article, or else of the story, who bears it.
   private mutating func groupLoneSurnames() {
-    let fullNames = forms.indices.filter { forms[$0].folded.words.count > 1 && mayBePerson(forms[$0].kind) }
+    let fullNames = forms.indices.filter {
+      forms[$0].folded.words.count > 1 && mayBePerson(forms[$0].kind)
+    }
     var byWord: [String: [Int]] = [:]
     for index in fullNames {
       let words = forms[index].folded.words

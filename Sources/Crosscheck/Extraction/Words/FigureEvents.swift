@@ -9,6 +9,8 @@ struct FigureEvents {
   struct Reading: Sendable, Hashable {
     var noun: String?
     var event: String?
+    /// Whether it stands in the clause of `he said` and is part of what he says.
+    var isOfClauseBefore = false
   }
 
   /// Reads a figure in its clause; `counted` is the noun of a figure before it in the sentence.
@@ -129,4 +131,15 @@ struct FigureEvents {
       """
     )
   )
+}
+
+extension Fact {
+  /// Whether it counts or measures something: it has a noun and an event of its own.
+  var isFigure: Bool {
+    switch kind {
+    case .percentage, .money, .count, .age, .quantity, .duration, .number, .ordinal, .score, .rank:
+      return true
+    default: return false
+    }
+  }
 }

@@ -25,15 +25,19 @@ public struct Frames: Sendable {
         counted = nil
       }
       guard let place = clauses.firstIndex(where: { $0.tokens.upperBound > token }) else { continue }
-      let clause = clauses[place]
-      if token >= frames.last?.clause.upperBound ?? 0 { frames.append(builder.frame(of: clause)) }
+      let isOfBefore = fact.isFigure && place > 0 && builder.precedesSpeaker(fact, in: clauses[place])
+      let own = isOfBefore ? place - 1 : place
+      for index in own...place where clauses[index].tokens.lowerBound >= frames.last?.clause.upperBound ?? 0 {
+        frames.append(builder.frame(of: clauses[index]))
+      }
       guard fact.isFigure, figures[token] == nil else { continue }
-      let reading = events.reading(
+      var reading = events.reading(
         of: fact,
-        in: clause,
-        behind: place > 0 ? clauses[place - 1] : nil,
+        in: clauses[own],
+        behind: own > 0 ? clauses[own - 1] : nil,
         counted: counted
       )
+      reading.isOfClauseBefore = isOfBefore
       if fact.kind == .count { counted = reading.noun }
       figures[token] = reading
     }
@@ -47,6 +51,7 @@ public struct Frames: Sendable {
     guard index < frames.count else { return nil }
     var frame = frames[index]
     if fact.isFigure, let figure = figures[fact.tokens.lowerBound] {
+      if figure.isOfClauseBefore, index > 0 { frame = frames[index - 1] }
       frame.noun = figure.noun
       frame.event = figure.event
     }
@@ -65,17 +70,6 @@ public struct Frames: Sendable {
       !(document.value(of: .verb, at: before - 1).map { $0 >> 3 <= VerbLemmas.do }
       ?? document.is(.modal, at: before - 1))
       || document.mark(.comma, at: before - 1)
-  }
-}
-
-extension Fact {
-  /// Whether it counts or measures something: it has a noun and an event of its own.
-  fileprivate var isFigure: Bool {
-    switch kind {
-    case .percentage, .money, .count, .age, .quantity, .duration, .number, .ordinal, .score, .rank:
-      return true
-    default: return false
-    }
   }
 }
 
@@ -100,6 +94,16 @@ struct FrameBuilder {
     titles = TitlesByName(discourse.entities)
     quotations = facts.filter { $0.kind == .quotation }
     times = facts.filter { if case .time = $0.value { true } else { false } }
+  }
+
+  /// `…, 31 rifles and two boats, he said`: what stands before the speaker is said, and of the clause before.
+  func precedesSpeaker(_ fact: Fact, in clause: Clause) -> Bool {
+    guard let main = clause.verb?.main,
+      let own = attributions.beginning(in: clause.tokens).first(where: { $0.verb.contains(main) }),
+      own.isTrailing,
+      let speaker = own.speakerTokens
+    else { return false }
+    return fact.tokens.upperBound <= min(speaker.lowerBound, own.verb.lowerBound)
   }
 
   func frame(of clause: Clause) -> Frame {

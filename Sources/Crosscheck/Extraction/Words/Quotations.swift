@@ -52,7 +52,7 @@ struct QuotationReader {
 
   // MARK: Speakers
 
-  /// Who the sentence before says is about to speak.
+  /// Who is about to speak as the sentence before has it.
   ///
   /// `Vale issued the following statement:`, `Vale praised the crew.`
   private func announcedSpeaker(of passage: QuotationMarks.Passage) -> String? {

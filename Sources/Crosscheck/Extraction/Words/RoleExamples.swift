@@ -99,7 +99,7 @@ extension Extraction {
           .reads("He died in Parkhurst prison.", "Parkhurst prison", as: "Parkhurst"),
           .reads("OSLO, Norway (AP) - A ship sank.", "OSLO, Norway", as: "OSLO, Norway"),
           .reads("They flew to Norway at dawn.", "Norway", as: "Norway"),
-          .ignores("They spoke of Berlin's decision to lend to Greece."),
+          .ignores("They spoke of Berlin's decision."),
           .ignores("The Paris police were told of it by France Telecom."),
         ]
       ),
