@@ -18,9 +18,8 @@ public struct Frames: Sendable {
         guard sentence < document.sentences.count else { break }
         clauses = builder.reader.clauses(in: document.sentences[sentence])
       }
-      if let clause = clauses.first(where: { $0.tokens.upperBound > token }) {
-        frames.append(builder.frame(of: clause))
-      }
+      let index = clauses.indices.partitioningIndex { clauses[$0].tokens.upperBound > token }
+      if index < clauses.count { frames.append(builder.frame(of: clauses[index])) }
     }
     self.frames = frames
   }
@@ -99,9 +98,9 @@ struct FrameBuilder {
 
   /// The attribution that a clause stands under: one that follows in its sentence, or one that comes before.
   private func attribution(of clause: Clause) -> Attribution? {
-    let sentence = document.sentences[document.sentenceIndex(ofToken: clause.tokens.lowerBound)].tokens
-    let here = attributions.beginning(in: sentence)
     guard let main = clause.verb?.main ?? clause.tokens.first else { return nil }
+    let sentence = document.sentences[document.sentenceIndex(ofToken: clause.tokens.lowerBound)]
+    let here = attributions.beginning(in: sentence.near(main))
     if let own = here.first(where: { $0.verb.contains(main) }) { return own.isTrailing ? nil : own }
     if let leading = here.last(where: { !$0.isTrailing && $0.verb.upperBound <= main }) { return leading }
     return here.first { ($0.isTrailing || $0.lemma == "according") && $0.verb.lowerBound > main }
