@@ -74,7 +74,15 @@ struct CheckCommand: AsyncParsableCommand {
     _ configuration: Configuration,
     _ progress: Progress
   ) async throws -> (CheckResult, isStale: Bool) {
-    let reader = StoryReader(threads: input.threadCount, rules: configuration.input)
+    // The page alone shows reports whole and names the files by digest; no other output pays for that.
+    let hasPage =
+      configuration.format.value == .html
+      || configuration.outputs.contains { $0.value.format == .html }
+    let reader = StoryReader(
+      threads: input.threadCount,
+      rules: configuration.input,
+      takesDigests: hasPage
+    )
     let (read, problems) = await reader.stories(at: listed.paths) { done, total in
       progress.show("Reading files:", done, of: total)
     }
@@ -83,7 +91,8 @@ struct CheckCommand: AsyncParsableCommand {
       stories,
       problems: listed.problems + problems,
       configuration: configuration,
-      threads: input.threadCount
+      threads: input.threadCount,
+      keepsTexts: hasPage
     ) {
       progress.show("Checking stories:", $0, of: $1)
     }
@@ -126,7 +135,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// What every output of this run shares; no more of the command than what decides about its outcome.
   private func options(_ configuration: Configuration) -> RenderOptions {
-    RenderOptions(
+    var options = RenderOptions(
       commandLine: commandLine,
       epoch: Terminal.variable("SOURCE_DATE_EPOCH").flatMap { Int($0) },
       show: Set(configuration.show.value.flatMap(\.verdicts)),
@@ -134,6 +143,8 @@ struct CheckCommand: AsyncParsableCommand {
       root: Terminal.folder,
       assets: report.htmlAssets
     )
+    options.configurationDigest = configuration.digest
+    return options
   }
 
   private var commandLine: String {

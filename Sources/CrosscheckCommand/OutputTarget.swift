@@ -40,7 +40,14 @@ struct OutputTarget: Sendable {
     if path.hasSuffix("/") {
       return write(HTMLReport.pages(of: result, options: options), in: path)
     }
-    let problem = write(HTMLReport.page(of: result, options: options), to: path)
+    let page = HTMLReport.page(of: result, options: options)
+    let problem = write(page, to: path)
+    if problem == nil, page.count > HTMLReport.advisableBytes {
+      let size = page.count / 1_000_000
+      StandardError.write(
+        "\(path) has \(size) MB, which browsers open slowly. --output html=FOLDER/ writes a page a story.\n"
+      )
+    }
     guard problem == nil, options.assets == .external else { return problem }
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     return write(HTMLReport.assets(), in: folder)

@@ -1,52 +1,12 @@
-"""The HTML report in a real browser: Debian's chromium, driven by Playwright.
+"""The HTML report in a real browser: Debian's chromium, driven by Playwright; run by Scripts/test-report."""
 
-Run by Scripts/test-report, which renders the pages first. The folder of the pages stands in CROSSCHECK_SAMPLES,
-the browser in CHROMIUM (default /usr/bin/chromium).
-"""
-
-import os
 import pathlib
 import re
 import tempfile
 
 import pytest
-from playwright.sync_api import sync_playwright
 
-FOLDER = pathlib.Path(os.environ["CROSSCHECK_SAMPLES"]).resolve()
-REPORT = FOLDER / "one" / "sample.html"
-SPLIT = FOLDER / "split" / "index.html"
-EXTERNAL = FOLDER / "external" / "index.html"
-OTHERS = [FOLDER / "one" / "quiet.html", FOLDER / "one" / "crowd.html"]
-REAL = sorted((FOLDER / "real").glob("*.html")) if (FOLDER / "real").is_dir() else []
-
-
-@pytest.fixture(scope="session")
-def browser():
-    with sync_playwright() as playwright:
-        path = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        yield browser
-        browser.close()
-
-
-class Visit:
-    """A page opened from disk, with everything it said and asked for."""
-
-    def __init__(self, browser, path, fragment="", **options):
-        self.context = browser.new_context(**options)
-        self.page = self.context.new_page()
-        self.complaints, self.requests, self.dialogs = [], [], []
-        self.page.on("console", lambda message: self.complaints.append(message.text))
-        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.on("request", lambda request: self.requests.append(request.url))
-        self.page.on("dialog", lambda dialog: (self.dialogs.append(dialog.message), dialog.dismiss()))
-        self.page.goto(path.as_uri() + fragment)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.context.close()
+from visit import EXTERNAL, OTHERS, REAL, REPORT, SPLIT, Visit
 
 
 def test_opens_from_disk_in_silence(browser):
@@ -91,7 +51,8 @@ def test_folds_open_and_close(browser):
         page = visit.page
         assert page.locator("details.story[open]").count() == 3, "stories without findings start folded"
         page.get_by_role("button", name="Expand all").click()
-        assert page.locator("details:not([open])").count() == 0
+        assert page.locator("details:not(.sheet):not([open])").count() == 0
+        assert page.locator("details.sheet[open]").count() == 0, "reports in full are opened by hand"
         page.get_by_role("button", name="Collapse all").click()
         assert page.locator("details[open]").count() == 0
 
@@ -139,7 +100,9 @@ def test_without_styles_it_reads_in_order(browser):
         bare.write_text(text, "utf-8")
         with Visit(browser, bare) as visit:
             words = visit.page.locator("body").inner_text()
-            order = ["3 conflicts and 1 review", "Stories, worst first", "border-talks", "Facts by outlet", "fourth round"]
+            order = ["3 conflicts and 1 review", "Stories, worst first", "border-talks", "Northern Gazette prints"]
+            order += ["Facts by outlet", "The same meeting cannot be both", "Why this is listed", "Side by side"]
+            order += ["Explained: 1 difference", "What was not checked", "How it was run"]
             places = [words.index(word) for word in order]
             assert places == sorted(places)
 

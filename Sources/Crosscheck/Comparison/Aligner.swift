@@ -177,11 +177,15 @@ struct Aligner {
     let relation = rules.relation(left.representative, right.representative)
     guard relation != .unknown else { return nil }
     var best: Pair?
+    var vetoed = 0
+    var compared = 0
     for mine in left.samples {
-      for theirs in right.samples
-      where (relation.isCompatible || mine.mayMeet(theirs))
-        && !isVetoed(mine, theirs, asDifference: !relation.isCompatible)
-      {
+      for theirs in right.samples where relation.isCompatible || mine.mayMeet(theirs) {
+        compared += 1
+        if isVetoed(mine, theirs, asDifference: !relation.isCompatible) {
+          vetoed += 1
+          continue
+        }
         guard relation.isCompatible || !mine.isRetracted && !theirs.isRetracted else { continue }
         let likeness = Likeness(mine, theirs)
         if weights.probability(of: likeness) > best.map({ weights.probability(of: $0.likeness) }) ?? -1 {
@@ -189,7 +193,8 @@ struct Aligner {
         }
       }
     }
-    return best
+    // What most of its claims say it is about goes for those that do not say.
+    return relation.isCompatible || vetoed * 2 <= compared ? best : nil
   }
 
   private func isVetoed(_ left: Claim, _ right: Claim, asDifference: Bool) -> Bool {

@@ -19,6 +19,8 @@ struct Veto: Sendable {
   var yieldsToEqualFigures = false
   let applies: @Sendable (_ left: Claim, _ right: Claim) -> Bool
 
+  private static let confirmation = Concept("confirm")
+
   /// In no order that matters: any one is enough.
   static let all: [Veto] =
     Traits.groups.map { group in
@@ -92,6 +94,20 @@ struct Veto: Sendable {
         left.fact.kind == .polarity && !left.participants.isEmpty && !right.participants.isEmpty
           && left.participants.isDisjoint(with: right.participants)
           && left.actors.isDisjoint(with: right.actors)
+      },
+      Veto(
+        name: "other-word-on-it",
+        summary: "Two people or firms of which one confirms and the other does not.",
+        isForDifferences: true
+      ) { left, right in
+        left.unit == Veto.confirmation && left.actors.isDisjoint(with: right.actors)
+      },
+      Veto(
+        name: "score-under-way",
+        summary: "A score on the way, which changes as the game goes on.",
+        isForDifferences: true
+      ) {
+        $0.traits.contains(.underWay) || $1.traits.contains(.underWay)
       },
       Veto(
         name: "unnamed-player",

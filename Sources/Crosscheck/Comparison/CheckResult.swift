@@ -1,4 +1,4 @@
-/// The outcome of a check: everything that any output needs, and nothing of the articles themselves.
+/// The outcome of a check: everything that any output needs, and of the articles no more than it asks for.
 public struct CheckResult: Sendable {
   /// Stories in a stable order.
   public var stories: [StoryResult]
@@ -66,7 +66,7 @@ public struct StoryResult: Sendable {
   }
 }
 
-/// What is known of a report, without its text.
+/// What is known of a report.
 public struct ReportSummary: Sendable, Hashable {
   /// Its id in the story.
   public var id: String
@@ -94,11 +94,32 @@ public struct ReportSummary: Sendable, Hashable {
   public var language: String? = nil
   /// SHA-256 of the file as it was given, in hexadecimal, where it was taken.
   public var digest: String? = nil
+  /// Its text, where a page is to show it beside another's; else it is not kept.
+  public var text: String? = nil
+  /// Passages of the text that are no part of the report, and were compared with nothing; kept with the text.
+  public var passedOver: [PassedOver] = []
   /// Numbers that became part of no fact, in the order of the text, where they were collected.
   public var unplaced: [UnplacedNumber] = []
 
   /// What to call it: the outlet, or else the id.
   public var label: String { outlet ?? id }
+}
+
+/// A passage that was taken for no part of the report: a byline, a credit, a button of the page.
+public struct PassedOver: Sendable, Hashable {
+  /// Its words.
+  public var text: String
+  /// Where it stands in the report's text, in bytes.
+  public var range: Range<Int>
+  /// Where it stands in the file.
+  public var location: Location
+
+  /// Creates a passage.
+  public init(text: String, range: Range<Int>, location: Location) {
+    self.text = text
+    self.range = range
+    self.location = location
+  }
 }
 
 /// A number that a report holds and that was read as no fact: shown, so that silence can be inspected.

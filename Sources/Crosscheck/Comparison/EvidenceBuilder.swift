@@ -41,7 +41,9 @@ struct EvidenceBuilder {
         endLine: end.line,
         endColumn: end.column
       ),
-      value: fact.value
+      value: fact.value,
+      range: fact.range,
+      isHeadline: text.part == .title
     )
   }
 

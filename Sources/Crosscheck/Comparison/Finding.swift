@@ -124,6 +124,10 @@ public struct Evidence: Sendable, Hashable {
   public var value: Value
   /// Which side of the finding it is on, counted from 0: claims of one side go together.
   public var side = 0
+  /// Where it stands in the text of its report, or in its headline, in bytes.
+  public var range: Range<Int>? = nil
+  /// Whether the range counts in the headline.
+  public var isHeadline = false
 }
 
 /// A passage of a file as it was given.

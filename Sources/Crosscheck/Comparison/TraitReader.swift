@@ -21,6 +21,7 @@ struct TraitReader {
     "expect expected forecast predict project projected likely target aim hope odds prospect warn fear"
   )
   private static let earlierWords = concepts("previous earlier compare compared before than former formerly")
+  private static let playWords = concepts("lead led trail stretch cut pull tie quarter halftime remain left")
   private static let averageWords = concepts("average mean typical median")
 
   private static func concepts(_ list: String) -> Set<Concept> {
@@ -51,6 +52,11 @@ struct TraitReader {
       if fact.tokens.contains(where: isGoneBefore) { traits.insert(.goneBefore) }
       if isPickedByPlace(fact) { traits.insert(.pickedByPlace) }
     }
+    if fact.kind == .score,
+      sentence.tokens.contains(where: { text.stems[$0].map(Self.playWords.contains) ?? false })
+    {
+      traits.insert(.underWay)
+    }
     if fact.kind == .duration, isOffset(fact) { traits.insert(.offset) }
     guard fact.kind != .date, fact.kind != .time else { return traits }
     if let stance = frame?.stance, [.forecast, .planned, .conditional].contains(stance) {
@@ -59,10 +65,12 @@ struct TraitReader {
     if fact.kind != .ordinal, fact.kind != .age, isStartOfChange(fact) { traits.insert(.earlier) }
     // 'estimates that 900 barrels escaped' tells what has happened; 'expects 900 to escape' does not.
     if frame?.stance == .forecast, frame?.tense != .past { traits.insert(.forecast) }
+    if clause.contains(where: { text.stems[$0].map(Self.averageWords.contains) ?? false }) {
+      traits.insert(.average)
+    }
     for token in max(clause.lowerBound, fact.tokens.lowerBound - 6)..<fact.tokens.lowerBound {
       guard let plain = plainConcept(token) else { continue }
       if Self.forecastWords.contains(plain) { traits.insert(.forecast) }
-      if Self.averageWords.contains(plain) { traits.insert(.average) }
       // 'fewer than 12' is a bound and belongs to the figure; 'up from 12' and 'than the 12' look back.
       if Self.earlierWords.contains(plain), token >= fact.tokens.lowerBound - 3 { traits.insert(.earlier) }
     }

@@ -35,6 +35,8 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let offset = Traits(rawValue: 1 << 29)
   /// Some of a series, picked by their place: 'the first two films'.
   static let pickedByPlace = Traits(rawValue: 1 << 30)
+  /// A score on the way: who leads, and with how much time left.
+  static let underWay = Traits(rawValue: 1 << 31)
   static let inARow = Traits(rawValue: 1 << 23)
   static let ofACareer = Traits(rawValue: 1 << 24)
   static let ofASeason = Traits(rawValue: 1 << 25)

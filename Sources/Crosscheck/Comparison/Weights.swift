@@ -103,5 +103,5 @@ enum Threshold {
   /// Opposite statements called a conflict: verbs are less sure than figures.
   static let opposites = 0.6
   /// Differing values that a person should look at.
-  static let review = 0.35
+  static let review = 0.4
 }

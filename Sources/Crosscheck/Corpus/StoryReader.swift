@@ -2,11 +2,13 @@
 public struct StoryReader: Sendable {
   private let threads: Int
   private let rules: InputRules
+  private let takesDigests: Bool
 
-  /// Creates a reader that reads several files at a time.
-  public init(threads: Int = 1, rules: InputRules = .delivered) {
+  /// Creates a reader that reads several files at a time, and takes the SHA-256 of each where a report is to tell it.
+  public init(threads: Int = 1, rules: InputRules = .delivered, takesDigests: Bool = false) {
     self.threads = threads
     self.rules = rules
+    self.takesDigests = takesDigests
   }
 
   /// The stories at paths, ordered by name, their reports by id, and every problem on the way; the order of the paths
@@ -19,7 +21,7 @@ public struct StoryReader: Sendable {
     let entries = Self.ordered(listing.entries)
     let book = rules.book
     let read = await concurrentMap(entries, threads: threads, chunk: 32, progress: progress) { entry in
-      Self.placed(entry, book)
+      Self.placed(entry, book, takesDigest: takesDigests)
     }
     let (stories, doubles) = Self.stories(of: read.flatMap(\.articles))
     let problems = listing.problems + read.flatMap(\.problems) + doubles
@@ -75,9 +77,10 @@ public struct StoryReader: Sendable {
 
   private static func placed(
     _ entry: InputListing.Entry,
-    _ book: OutletBook
+    _ book: OutletBook,
+    takesDigest: Bool
   ) -> (articles: [Placed], problems: [Problem]) {
-    var (articles, problems) = ArticleReader.articles(in: entry.file)
+    var (articles, problems) = ArticleReader.articles(in: entry.file, takesDigest: takesDigest)
     for index in articles.indices { book.complete(&articles[index]) }
     let placed = articles.filter(\.hasWords).map { article in
       if let story = article.story { return Placed(home: .named(story), article: article) }

@@ -22,6 +22,8 @@ public struct Article: Sendable, Equatable {
   public var url: String?
   /// BCP 47 language tag.
   public var language: String?
+  /// SHA-256 of the file as it was given, in hexadecimal, where it was asked for.
+  public var digest: String?
   /// Which version of the report it is, and what was corrected; nil where nothing is said of it.
   public var revision: Revision?
   /// The headline, where it stands apart from the text.

@@ -24,9 +24,16 @@ enum ArticleReader {
   /// The articles of a file, in its order, and every problem on the way.
   ///
   /// A page without text is a problem, and still an article: its date may be known.
-  static func articles(in file: ArticleFile) -> (articles: [Article], problems: [Problem]) {
+  static func articles(
+    in file: ArticleFile,
+    takesDigest: Bool = false
+  ) -> (articles: [Article], problems: [Problem]) {
     do throws(ParsingError) {
-      return read(try content(of: file), of: file)
+      let given = try given(file)
+      var read = read(try content(of: given, in: file), of: file)
+      let digest = takesDigest ? SHA256.hexadecimal(of: given) : nil
+      for index in read.articles.indices { read.articles[index].digest = digest }
+      return read
     } catch {
       return ([], [error.problem(in: file.path)])
     }
@@ -44,10 +51,22 @@ enum ArticleReader {
 
   /// The bytes of a file, unpacked.
   static func content(of file: ArticleFile) throws(ParsingError) -> [UInt8] {
-    let limit = file.format == .jsonLines || file.path == "-" ? linesLimit : limit
-    var bytes = try InputFile.bytes(at: file.path, limit: limit)
+    try content(of: given(file), in: file)
+  }
+
+  /// How much a file may hold, packed or not.
+  private static func limit(of file: ArticleFile) -> Int {
+    file.format == .jsonLines || file.path == "-" ? linesLimit : limit
+  }
+
+  private static func given(_ file: ArticleFile) throws(ParsingError) -> [UInt8] {
+    try InputFile.bytes(at: file.path, limit: limit(of: file))
+  }
+
+  private static func content(of given: [UInt8], in file: ArticleFile) throws(ParsingError) -> [UInt8] {
+    var bytes = given
     if Gzip.packs(bytes) {
-      bytes = try Gzip.unpacked(bytes, limit: limit)
+      bytes = try Gzip.unpacked(bytes, limit: limit(of: file))
     } else if file.path.hasSuffix(".gz"), !bytes.isEmpty {
       throw ParsingError("Its name says .gz, but it is no gzip file. Rename it, or pack it again.")
     }

@@ -25,6 +25,11 @@ struct Passage: Equatable {
     )
   }
 
+  /// A quote alone.
+  init(of quote: String) {
+    self.init(lead: "", quote: Passage.head(quote, bytes: 200), tail: "")
+  }
+
   private init(lead: String, quote: String, tail: String) {
     self.lead = lead
     self.quote = quote

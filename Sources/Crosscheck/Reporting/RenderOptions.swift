@@ -24,6 +24,8 @@ public struct RenderOptions: Sendable, Equatable {
   public var width: Int
   /// The command as it was typed, for the page's last section.
   public var commandLine: String?
+  /// SHA-256 of the configuration in force, for the same section; nil where there is none.
+  public var configurationDigest: String? = nil
   /// SOURCE_DATE_EPOCH: seconds since 1970, if the run is to carry a time at all.
   public var epoch: Int?
   /// Verdicts that are listed where an output does not hold all of them.

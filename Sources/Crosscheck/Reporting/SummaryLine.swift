@@ -11,7 +11,18 @@ enum SummaryLine {
 
   /// A number and its noun.
   static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
-    "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
+    "\(figure(number)) \(number == 1 ? noun : plural ?? noun + "s")"
+  }
+
+  /// A number with commas between the thousands.
+  static func figure(_ number: Int) -> String {
+    guard number >= 1000 else { return String(number) }
+    var grouped: [UInt8] = []
+    for (index, digit) in String(number).utf8.reversed().enumerated() {
+      if index > 0, index % 3 == 0 { grouped.append(0x2C) }
+      grouped.append(digit)
+    }
+    return String(decoding: grouped.reversed(), as: UTF8.self)
   }
 
   /// How many stories, and of how many, have something to look at: `2 of 14 stories`.

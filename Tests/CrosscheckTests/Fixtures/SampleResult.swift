@@ -4,7 +4,7 @@
 enum SampleResult {
   /// A story of each sort, a hostile one among them, and a file that could not be read.
   static let everything = CheckResult(
-    stories: [quiet, talks, ferry, hostile],
+    stories: [quiet, talks, ferry, hostile].map { $0.withTexts() },
     problems: [
       Problem(
         path: "stories/ferry/wire-3.html",
@@ -15,7 +15,7 @@ enum SampleResult {
   )
 
   /// A result in which nothing was found.
-  static let nothing = CheckResult(stories: [quiet], problems: [])
+  static let nothing = CheckResult(stories: [quiet.withTexts()], problems: [])
 
   /// A story that a dozen outlets report: two of them print another figure.
   static let crowd: CheckResult = {
@@ -46,7 +46,7 @@ enum SampleResult {
       reasoning: Reasoning()
     )
     let story = StoryResult(id: "flood", reports: reports, findings: [finding], agreements: [])
-    return CheckResult(stories: [story], problems: [])
+    return CheckResult(stories: [story.withTexts()], problems: [])
   }()
 
   /// A report with a path and a time; origins count up from 0 unless one is given.

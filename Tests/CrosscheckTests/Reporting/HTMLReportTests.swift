@@ -31,7 +31,71 @@ import Testing
   }
 
   @Test func aWordOfAMegabyteIsCutShort() {
-    #expect(page(SampleResult.everything).utf8.count < 100_000)
+    #expect(page(SampleResult.everything).utf8.count < 150_000)
+  }
+
+  @Test func reportsInFullAreEscapedAndCutShort() {
+    let result = Checker.check([HostileStory.story], keepsTexts: true)
+    let page = page(result)
+    #expect(result.stories.first?.findings.isEmpty == false)
+    #expect(page.contains("<details class=\"sheet\" id=\"t1A\">"))
+    for harm in [
+      "<script>alert", "<img", "<style>*", "</title><script", "href=\"javascript:", "\u{1B}", "\u{202E}",
+    ] {
+      #expect(!page.contains(harm), "\(harm)")
+    }
+    #expect(page.contains("lang=\"en&quot; onload=&quot;"))
+    #expect(page.utf8.count < 1_500_000)
+  }
+
+  @Test func reportsInFullCarryTheirClaims() throws {
+    let page = page(SampleResult.everything)
+    let mark =
+      "href=\"#finding-3f9c0a12d4e8b671\" title=\"conflict: ordinal\"><mark>fourth round of talks</mark></a>"
+    #expect(page.contains(mark))
+    #expect(page.contains("data-beside=\"t1A-"))
+    // Without the texts there is nothing to lead to.
+    var result = SampleResult.everything
+    for index in result.stories.indices {
+      for report in result.stories[index].reports.indices { result.stories[index].reports[report].text = nil }
+    }
+    let bare = self.page(result)
+    #expect(!bare.contains("class=\"reading\"") && !bare.contains("data-beside=\"t1A"))
+  }
+
+  @Test func theFilesAreNamedByDigest() throws {
+    let digest = try #require(SampleResult.everything.stories[0].reports[0].digest)
+    #expect(page(SampleResult.everything).contains("<li><code>\(digest)</code> stories/"))
+  }
+
+  @Test func theConfigurationIsNamed() {
+    var options = Self.options
+    #expect(page(SampleResult.nothing).contains("<dd>none: as delivered</dd>"))
+    options.configurationDigest = "0123abcd"
+    #expect(page(SampleResult.nothing, options).contains("SHA-256 <code>0123abcd</code>"))
+  }
+
+  @Test func thePageCarriesItsOwnData() throws {
+    let page = page(SampleResult.everything)
+    for format in [OutputFormat.json, .sarif] {
+      let packed = PackedData.gzip(Output.render(SampleResult.everything, as: format, options: Self.options))
+      #expect(page.contains("download=\"crosscheck.\(format.rawValue).gz\""))
+      #expect(page.contains("data:application/gzip;base64,\(Base64.text(of: packed))"))
+    }
+  }
+
+  @Test func whatExplainsADifferenceIsNamedAndTold() {
+    let page = page(SampleResult.everything)
+    #expect(page.contains("<h3>Explained: 1 difference</h3>"))
+    #expect(page.contains("<code>rounded-amount</code></h4>"))
+    #expect(page.contains("<dt id=\"rule-rounded-amount\">"))
+  }
+
+  @Test func theFirstScreenNamesWhatThereIsToDo() {
+    let page = page(SampleResult.everything)
+    let todo = "<a href=\"#finding-3f9c0a12d4e8b671\" dir=\"auto\">Northern Gazette prints the fourth round;"
+    #expect(page.contains(todo))
+    #expect(page.contains("<summary>1 story with nothing to correct or decide</summary>"))
   }
 
   @Test func nothingIsLoadedAndOnlyItsOwnScriptIsAllowed() {
@@ -43,7 +107,7 @@ import Testing
       let parts = page.components(parting: start)
       #expect(parts.count == 2)
       let content = parts.last?.components(parting: end).first ?? ""
-      #expect(page.contains("sha256-\(SHA256.base64(of: Array(content.utf8)))"))
+      #expect(page.contains("sha256-\(Base64.text(of: SHA256.digest(of: Array(content.utf8))))"))
     }
   }
 
@@ -118,7 +182,7 @@ import Testing
       )
     }
     let files = HTMLReport.pages(of: CheckResult(stories: stories, problems: []), options: Self.options)
-    #expect(files.count == 2_501)
+    #expect(files.count == 2_503)
     #expect(Set(files.map(\.path)).count == files.count)
     #expect((files.first?.bytes.count ?? .max) < 4_000_000)
   }
@@ -130,7 +194,8 @@ import Testing
     let files = HTMLReport.pages(of: CheckResult(stories: stories, problems: []), options: Self.options)
     #expect(
       files.map(\.path) == [
-        "index.html", "stories/story-a-b.html", "stories/story-a-b-2.html", "stories/story-a-b-3.html",
+        "index.html", "report.json", "report.sarif", "stories/story-a-b.html", "stories/story-a-b-2.html",
+        "stories/story-a-b-3.html",
       ]
     )
   }

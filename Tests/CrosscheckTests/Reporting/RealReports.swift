@@ -14,8 +14,8 @@ import Testing
     )
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     for path in (Self.environment["CROSSCHECK_STORIES"] ?? "").split(separator: ":").map(String.init) {
-      let (stories, problems) = await StoryReader(threads: 2).stories(at: [path])
-      let result = Checker.check(stories, problems: problems)
+      let (stories, problems) = await StoryReader(threads: 2, takesDigests: true).stories(at: [path])
+      let result = await Checker.check(stories, problems: problems, threads: 2, keepsTexts: true)
       let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
       let options = RenderOptions(
         commandLine: "crosscheck check \(path)",

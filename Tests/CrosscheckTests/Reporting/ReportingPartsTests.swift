@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func base64OfADigest() {
-    #expect(SHA256.base64(of: []) == "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
+    #expect(Base64.text(of: SHA256.digest(of: [])) == "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
   }
 
   @Test func markupInTextAndAttributesIsEscaped() {
@@ -111,7 +111,7 @@ import Testing
   }
 
   @Test func theTableCountsOriginsNotReports() throws {
-    let table = FactTable(of: SampleResult.talks)
+    let table = FactTable(of: SampleResult.talks.withTexts())
     let round = try #require(table.rows.first)
     #expect(round.majority?.words == "fifth round")
     #expect(round.majority?.origins == 2)
@@ -119,8 +119,65 @@ import Testing
     #expect(round.cell(of: "mirror")?.standing == .shared)
   }
 
+  /// Two feet-and-metres values are one side where a conflict says so, whatever else allows their difference.
+  @Test func valuesOfOneSideStayTogether() throws {
+    var feet = SampleResult.claim(
+      "a",
+      in: "s",
+      "He fell 200 feet.",
+      "200 feet",
+      .words(Words("200 feet")),
+      .quantity
+    )
+    let metres = SampleResult.claim(
+      "b",
+      in: "s",
+      "He fell 60 metres.",
+      "60 metres",
+      .words(Words("60 metres")),
+      .quantity
+    )
+    var other = SampleResult.claim(
+      "c",
+      in: "s",
+      "He fell 200 metres.",
+      "200 metres",
+      .words(Words("200 metres")),
+      .quantity
+    )
+    feet.location.line = 1
+    other.side = 1
+    var converted = metres
+    converted.side = 1
+    func finding(_ verdict: Verdict, _ claims: [Evidence]) -> Finding {
+      Finding(
+        id: verdict.rawValue,
+        rule: "r",
+        kind: .quantity,
+        verdict: verdict,
+        confidence: 1,
+        subject: "fall",
+        message: "",
+        explanation: "",
+        claims: claims,
+        reasoning: Reasoning()
+      )
+    }
+    let reports = ["a", "b", "c"].enumerated().map { SampleResult.report($1, nil, "s", at: nil, origin: $0) }
+    let story = StoryResult(
+      id: "s",
+      reports: reports,
+      findings: [finding(.conflict, [feet, metres, other])],
+      agreements: [finding(.compatible, [feet, converted])]
+    )
+    let row = try #require(FactTable(of: story).rows.first)
+    #expect(row.majority?.origins == 2)
+    #expect(row.cells.map(\.standing) == [.shared, .shared, .differs])
+    #expect(row.lines.map(\.words) == ["200 feet", "60 metres", "200 metres"])
+  }
+
   @Test func findingsThatShareAPassageAreOneRow() throws {
-    let table = FactTable(of: SampleResult.ferry)
+    let table = FactTable(of: SampleResult.ferry.withTexts())
     #expect(table.rows.count == 1)
     let toll = try #require(table.rows.first)
     #expect(toll.cell(of: "wire-1")?.verdict == .update)
@@ -128,9 +185,9 @@ import Testing
   }
 
   @Test func plotsNeedThreeValuesOfOneUnit() throws {
-    let toll = try #require(FactTable(of: SampleResult.ferry).rows.first)
+    let toll = try #require(FactTable(of: SampleResult.ferry.withTexts()).rows.first)
     #expect(DotPlot(row: toll, keys: ReportKeys(SampleResult.ferry)) != nil)
-    let round = try #require(FactTable(of: SampleResult.talks).rows.first)
+    let round = try #require(FactTable(of: SampleResult.talks.withTexts()).rows.first)
     #expect(DotPlot(row: round, keys: ReportKeys(SampleResult.talks)) == nil)
   }
 
@@ -141,6 +198,20 @@ import Testing
   func axesHaveRoundValues(_ low: Double, _ high: Double, _ areWhole: Bool, _ values: [Double]) {
     let ticks = AxisTicks(low: low, high: high, areWhole: areWhole).values
     #expect(ticks.map(AxisTicks.text) == values.map(AxisTicks.text))
+  }
+
+  @Test(arguments: [
+    ("One line.\nAnother.", ["One line.", "Another."]),
+    (
+      "A line that was wrapped because it got rather too long\nfor its column.\n\nShort\nlist\n",
+      ["A line that was wrapped because it got rather too long\nfor its column.", "Short", "list"]
+    ),
+    ("\n \n", []), ("", []),
+  ])
+  func paragraphsAreThoseOfTheText(_ text: String, _ paragraphs: [String]) {
+    let bytes = Array(text.utf8)
+    let found = TextParagraphs.ranges(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
+    #expect(found == paragraphs)
   }
 
   @Test func everyVerdictExplainsItself() {

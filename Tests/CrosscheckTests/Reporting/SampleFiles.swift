@@ -32,6 +32,9 @@ import Testing
     try save([OutputFile(path: "quiet.html", bytes: quiet)], in: "one")
     let crowd = HTMLReport.page(of: SampleResult.crowd, options: options)
     try save([OutputFile(path: "crowd.html", bytes: crowd)], in: "one")
+    let attacked = Checker.check([HostileStory.story], keepsTexts: true)
+    let hostile = HTMLReport.page(of: attacked, options: options)
+    try save([OutputFile(path: "hostile.html", bytes: hostile)], in: "one")
     options.assets = .external
     try save(HTMLReport.pages(of: SampleResult.everything, options: options), in: "external")
   }

@@ -20,15 +20,21 @@ struct RuleText: Hashable {
     return verdicts.sorted { $0.key < $1.key }.map { RuleText(name: $0.key, verdict: $0.value) }
   }
 
+  /// What a rule is, as one of a verdict's.
+  static func text(of name: String, verdict: Verdict) -> RuleText { RuleText(name: name, verdict: verdict) }
+
   private init(name: String, verdict: Verdict) {
     self.name = name
     self.verdict = verdict
     if let rule = ComparisonRule.all.first(where: { $0.name == name }) {
       summary = rule.summary
       detail = rule.explanation
+    } else if let rule = WordsRule.all.first(where: { $0.name == name }) {
+      summary = rule.summary
+      detail = rule.explanation
     } else if let check = ReportCheck.all.first(where: { $0.name == name }) {
       summary = check.summary
-      detail = "Found in a single report, by its own figures."
+      detail = check.explanation
     } else {
       summary = RuleCatalog.entry(of: name)?.summary ?? ""
       detail = ""

@@ -46,7 +46,7 @@ struct DotPlot {
             value: middle,
             low: amount.low,
             high: amount.high,
-            differs: row.cell(of: report.id)?.standing == .differs,
+            differs: DotPlot.isOdd(row.cell(of: report.id)),
             isVague: amount.modifier == .approximate
           )
         )
@@ -61,6 +61,11 @@ struct DotPlot {
     unit = units.first ?? nil
     let times = Set(points.compactMap { $0.report.published?.universalMinute })
     isTimed = times.count > 1 && points.allSatisfy { $0.report.published != nil }
+  }
+
+  /// A figure that only changes in the course of time lies on its line.
+  private static func isOdd(_ cell: FactTable.Cell?) -> Bool {
+    cell.map { $0.standing == .differs && $0.verdict.isFlagged } ?? false
   }
 
   /// Draws the plot.

@@ -1,14 +1,14 @@
 /// A passage as evidence: the sentence with the figure marked, a sentence around it, and where it stands.
 struct EvidenceFigure {
   let claim: Evidence
-  let report: ReportSummary?
-  let keys: ReportKeys
-  let options: RenderOptions
+  let view: StoryView
+
+  private var report: ReportSummary? { view.story.report(claim.report) }
 
   func write(to page: inout MarkupWriter) {
     let passage = Passage(claim, reach: 500)
     page.element("figure") { page in
-      page.element("blockquote", ["dir": "auto", "lang": report?.language]) { page in
+      page.element("blockquote", ["dir": "auto", "lang": view.language(of: claim.report)]) { page in
         if let before = claim.before {
           page.element("span", ["class": "context"], text: Passage.foot(before, bytes: 240))
           page.literal(" ")
@@ -27,7 +27,7 @@ struct EvidenceFigure {
   }
 
   private func source(_ page: inout MarkupWriter) {
-    page.element("span", ["class": "key"], text: keys.letter(of: claim.report))
+    page.element("span", ["class": "key"], text: view.keys.letter(of: claim.report))
     page.literal(" ")
     page.element("strong", text: report?.label ?? claim.report)
     if let published = report?.published {
@@ -36,7 +36,7 @@ struct EvidenceFigure {
     }
     if let author = report?.author { page.text(", \(Passage.head(author, bytes: 80))") }
     page.literal(" ")
-    page.element("code", text: EvidenceFigure.place(claim, options))
+    EvidenceFigure.place(&page, claim, view)
     if let address = report?.url.flatMap({ TextFragment.address(of: claim.quote, in: $0) }) {
       page.literal(" ")
       page.element("a", ["href": address, "rel": "noopener noreferrer"], text: "in the source")
@@ -48,6 +48,13 @@ struct EvidenceFigure {
     var location = claim.location
     location.path = options.relative(location.path)
     return LocationText.text(of: location)
+  }
+
+  /// Where a claim stands in its file, as a link to the same place in the report's text on the page.
+  static func place(_ page: inout MarkupWriter, _ claim: Evidence, _ view: StoryView) {
+    let words = place(claim, view.options)
+    guard let place = view.texts.place(of: claim) else { return page.element("code", text: words) }
+    page.element("a", ["class": "place", "href": "#\(place)"]) { $0.element("code", text: words) }
   }
 }
 

@@ -18,6 +18,11 @@ struct FactTable {
     var standing: Standing
     /// The gravest verdict of the findings that hold the passage.
     var verdict: Verdict
+
+    /// Whether the words are told already, but for the case of their letters.
+    func says(_ words: String) -> Bool {
+      self.words.contains { $0.utf8.elementsEqual(words.utf8) || $0.lowercased() == words.lowercased() }
+    }
   }
 
   /// Reports that print the same of a fact.
@@ -56,6 +61,7 @@ struct FactTable {
 
   /// The rows, gravest first.
   let rows: [Row]
+  private let leaders: [String: Int]
 
   /// Collects the rows of a story: findings that share a passage are about one fact.
   init(of story: StoryResult) {
@@ -75,13 +81,13 @@ struct FactTable {
         groups[index].claims.append(claim)
       }
     }
-    rows = groups.map { FactTable.row(findings: $0.findings, claims: $0.claims, in: story) }
+    let rows = groups.map { FactTable.row(findings: $0.findings, claims: $0.claims, in: story) }
+    self.rows = rows
+    leaders = Dictionary(rows.enumerated().map { ($1.first.id, $0) }) { first, _ in first }
   }
 
   /// The row whose gravest finding this is; a drawing of a row belongs to that one.
-  func row(of finding: Finding) -> Row? {
-    rows.first { $0.first.id.utf8.elementsEqual(finding.id.utf8) }
-  }
+  func row(of finding: Finding) -> Row? { leaders[finding.id].map { rows[$0] } }
 
   private struct PassageKey: Hashable {
     let report: String
@@ -102,35 +108,28 @@ struct FactTable {
         verdicts[PassageKey(claim)] = finding.verdict
       }
     }
-    let sides = Side.sides(of: claims, in: story)
+    let sides = Side.sides(of: findings, claims: claims, in: story)
     let most = sides.map(\.origins).max() ?? 0
     let leading = sides.filter { $0.origins == most }
     let majority = leading.count == 1 ? leading.first : nil
     var cells: [Cell] = []
     var lines: [Line] = []
     for side in sides {
-      lines.append(line(of: side, verdicts, isMajority: majority != nil && side.origins == most))
-      var told: Set<String> = []
+      let isMajority = majority != nil && side.origins == most
+      lines += FactTable.lines(of: side, verdicts, isMajority: isMajority)
       for claim in side.claims {
-        let isRepeated = !told.insert(claim.report).inserted
         let verdict = verdicts[PassageKey(claim)] ?? .agree
-        let isShared = verdict == .agree || (majority != nil && side.origins == most)
+        let isShared = verdict == .agree || isMajority
         let words = Passage.head(claim.quote, bytes: 90)
-        if let known = cells.firstIndex(where: { $0.report == claim.report }) {
-          if !isRepeated, !cells[known].words.contains(words) { cells[known].words.append(words) }
-          if !isShared, cells[known].standing == .shared {
-            cells[known].standing = .differs
-            cells[known].verdict = verdict
-          }
-        } else {
-          cells.append(
-            Cell(
-              report: claim.report,
-              words: [words],
-              standing: isShared ? .shared : .differs,
-              verdict: verdict
-            )
-          )
+        guard let known = cells.firstIndex(where: { $0.report == claim.report }) else {
+          let standing: Standing = isShared ? .shared : .differs
+          cells.append(Cell(report: claim.report, words: [words], standing: standing, verdict: verdict))
+          continue
+        }
+        if !cells[known].says(words) { cells[known].words.append(words) }
+        if !isShared, cells[known].standing == .shared {
+          cells[known].standing = .differs
+          cells[known].verdict = verdict
         }
       }
     }
@@ -145,16 +144,31 @@ struct FactTable {
     )
   }
 
-  private static func line(of side: Side, _ verdicts: [PassageKey: Verdict], isMajority: Bool) -> Line {
-    var reports: [String] = []
-    for claim in side.claims where !reports.contains(claim.report) { reports.append(claim.report) }
-    let found = Set(side.claims.compactMap { verdicts[PassageKey($0)] })
-    let verdict = Verdict.allCases.first { found.contains($0) } ?? .agree
-    return Line(
-      words: side.claims.first.map { Passage.head($0.quote, bytes: 90) } ?? "",
-      reports: reports,
-      standing: isMajority || verdict == .agree ? .shared : .differs,
-      verdict: verdict
-    )
+  /// A side line by line: the same value in other words, or another unit, has a line of its own.
+  private static func lines(
+    of side: Side,
+    _ verdicts: [PassageKey: Verdict],
+    isMajority: Bool
+  ) -> [Line] {
+    var order: [String] = []
+    var groups: [String: [Evidence]] = [:]
+    for claim in side.claims {
+      let value = ValueText.text(of: claim.value)
+      if groups[value] == nil { order.append(value) }
+      groups[value, default: []].append(claim)
+    }
+    return order.map { value in
+      let claims = groups[value] ?? []
+      var reports: [String] = []
+      for claim in claims where !reports.contains(claim.report) { reports.append(claim.report) }
+      let found = Set(claims.compactMap { verdicts[PassageKey($0)] })
+      let verdict = Verdict.allCases.first { found.contains($0) } ?? .agree
+      return Line(
+        words: claims.first.map { Passage.head($0.quote, bytes: 90) } ?? "",
+        reports: reports,
+        standing: isMajority || verdict == .agree ? .shared : .differs,
+        verdict: verdict
+      )
+    }
   }
 }

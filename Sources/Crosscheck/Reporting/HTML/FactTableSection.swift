@@ -1,32 +1,39 @@
 /// The table of facts by outlet: rows are facts, columns are reports in the order of their times.
 struct FactTableSection {
-  let table: FactTable
-  let keys: ReportKeys
-  let story: StoryResult
+  let view: StoryView
+
+  private var table: FactTable { view.table }
+  private var keys: ReportKeys { view.keys }
+  private var story: StoryResult { view.story }
 
   /// With more reports than this, a column each would be mostly empty: then a fact's values are told line by line.
   private static let mostColumns = 6
 
   private var hasColumns: Bool { keys.reports.count <= Self.mostColumns }
 
-  /// Writes the rows in which reports differ, and the rest folded away.
+  /// Writes the rows with something to correct, to decide or to update; those that are explained or agree folded away.
   func write(to page: inout MarkupWriter) {
-    let differing = table.rows.filter { $0.first.verdict != .agree }
-    let agreed = table.rows.filter { $0.first.verdict == .agree }
     guard !table.rows.isEmpty else {
       page.element("p", text: "No two passages speak of the same fact.")
       return
     }
-    if !differing.isEmpty {
+    let shown = table.rows.filter { $0.first.verdict.isFlagged || $0.first.verdict == .update }
+    if !shown.isEmpty {
       page.element("h3", text: "Facts by outlet")
-      write(differing, to: &page, caption: "What each report prints, where they are not all the same")
+      write(shown, to: &page, caption: "What each report prints, where they differ")
     }
-    guard !agreed.isEmpty else { return }
+    fold(&page, .compatible, "explained", caption: "What each report prints, where all of it can be true")
+    fold(&page, .agree, "in which all agree", caption: "What each report prints, where they agree")
+  }
+
+  private func fold(_ page: inout MarkupWriter, _ verdict: Verdict, _ words: String, caption: String) {
+    let rows = table.rows.filter { $0.first.verdict == verdict }
+    guard !rows.isEmpty else { return }
     page.element("details", ["class": "ledger"]) { page in
       page.element("summary") { page in
-        page.element("h3", text: "Facts by outlet: \(agreed.count) in which all agree")
+        page.element("h3", text: "Facts by outlet: \(rows.count) \(words)")
       }
-      write(agreed, to: &page, caption: "What each report prints, where they agree")
+      write(rows, to: &page, caption: caption)
     }
     page.line()
   }
@@ -34,7 +41,7 @@ struct FactTableSection {
   private func write(_ rows: [FactTable.Row], to page: inout MarkupWriter, caption: String) {
     page.element("div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": caption]) {
       page in
-      page.element("table", ["class": "facts", "role": "table"]) { page in
+      page.element("table", ["class": "facts cards", "role": "table"]) { page in
         page.element("caption", text: caption)
         page.element("thead", ["role": "rowgroup"]) { page in
           page.element("tr", ["role": "row"]) { page in

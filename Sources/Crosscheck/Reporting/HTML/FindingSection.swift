@@ -1,20 +1,19 @@
 /// A finding on the page: the sentence to send, both ends of the difference, and how it was reached.
 struct FindingSection {
-  let anchor: FindingAnchors.Anchor
-  let finding: Finding
-  let story: StoryResult
-  let keys: ReportKeys
-  /// The row of the fact table that it leads.
-  let row: FactTable.Row?
-  let options: RenderOptions
+  let entry: FindingAnchors.Entry
+  let view: StoryView
+
+  private var finding: Finding { entry.finding }
 
   /// How many passages of one side are shown before the rest is folded away.
   private static let shownClaims = 2
 
-  func write(to page: inout MarkupWriter) {
+  func write(to page: inout MarkupWriter, shown: inout ShownPassages) {
+    let sides = Side.sides(of: finding, in: view.story)
+    let above = sides.map { shown.finding(showing: $0) }
     let verdict = finding.verdict.rawValue
     let attributes: MarkupWriter.Attributes = [
-      "class": "finding v-\(verdict)", "id": anchor.name, "data-verdict": verdict,
+      "class": "finding v-\(verdict)", "id": entry.name, "data-verdict": verdict,
     ]
     page.element("article", attributes) { page in
       page.element("p", ["class": "meta"]) { page in
@@ -26,52 +25,67 @@ struct FindingSection {
         page.literal(" ")
         permalink(&page)
       }
-      page.element("h4", ["dir": "auto"], text: finding.message)
+      page.element("h4", ["dir": "auto"], text: Passage.head(finding.message, bytes: 600))
       if !finding.explanation.isEmpty { page.element("p", ["class": "because"], text: finding.explanation) }
       page.line()
-      sides(&page)
-      if let row { RowDrawing.write(row, keys, to: &page) }
+      page.element("div", ["class": "sides"]) { page in
+        // At least one side is shown in full: a finding is never a list of references.
+        let areAllAbove = above.allSatisfy { $0 != nil }
+        for (index, side) in sides.enumerated() {
+          write(side, shownAt: areAllAbove && index > 0 ? nil : above[index], to: &page)
+        }
+      }
+      beside(&page, sides)
+      if let row = view.row(of: entry) { RowDrawing.write(row, view.keys, to: &page) }
       reasoning(&page)
+    }
+    page.line()
+    for (side, place) in zip(sides, above) where place == nil { shown.enter(side, finding: entry.name) }
+  }
+
+  private func permalink(_ page: inout MarkupWriter) {
+    let name = "Link to this finding: \(Passage.head(finding.message, bytes: 200))"
+    page.element("a", ["class": "permalink", "href": "#\(entry.name)", "aria-label": name], text: "link")
+  }
+
+  private func write(_ side: Side, shownAt above: String?, to page: inout MarkupWriter) {
+    page.element("section", ["class": "side", "aria-label": "What \(names(side)) prints"]) { page in
+      page.element("p", ["class": "print"]) { page in
+        for (index, words) in side.wordings.prefix(3).enumerated() {
+          if index > 0 { page.text(" · ") }
+          page.element("q", ["dir": "auto"], text: Passage.head(words, bytes: 120))
+        }
+        page.text(" ")
+        page.element("span", ["class": "fine"], text: support(side))
+      }
+      if let above {
+        page.element("p", ["class": "fine"]) { page in
+          page.text("\(names(side)): ")
+          page.element("a", ["href": "#\(above)"], text: "passages shown above")
+        }
+      } else {
+        passages(&page, side)
+      }
     }
     page.line()
   }
 
-  private func permalink(_ page: inout MarkupWriter) {
-    let name = "Link to this finding: \(finding.message)"
-    page.element(
-      "a",
-      ["class": "permalink", "href": "#\(anchor.name)", "aria-label": name],
-      text: "link"
-    )
-  }
-
-  private func sides(_ page: inout MarkupWriter) {
-    page.element("div", ["class": "sides"]) { page in
-      for side in Side.sides(of: finding.claims, in: story) {
-        page.element("section", ["class": "side", "aria-label": "What \(names(side)) prints"]) { page in
-          page.element("p", ["class": "print"]) { page in
-            page.element("q", ["dir": "auto"], text: Passage.head(side.claims[0].quote, bytes: 120))
-            page.text(" ")
-            page.element("span", ["class": "fine"], text: support(side))
-          }
-          for claim in side.claims.prefix(FindingSection.shownClaims) { passage(&page, claim) }
-          let rest = side.claims.dropFirst(FindingSection.shownClaims)
-          if !rest.isEmpty {
-            page.element("details", ["class": "more"]) { page in
-              page.element("summary", text: "\(SummaryLine.count(rest.count, "more passage"))")
-              for claim in rest { passage(&page, claim) }
-            }
-          }
-        }
-        page.line()
-      }
+  private func passages(_ page: inout MarkupWriter, _ side: Side) {
+    for claim in side.claims.prefix(FindingSection.shownClaims) {
+      EvidenceFigure(claim: claim, view: view).write(to: &page)
+    }
+    let rest = side.claims.dropFirst(FindingSection.shownClaims)
+    guard !rest.isEmpty else { return }
+    page.element("details", ["class": "more"]) { page in
+      page.element("summary", text: "\(SummaryLine.count(rest.count, "more passage"))")
+      for claim in rest { EvidenceFigure(claim: claim, view: view).write(to: &page) }
     }
   }
 
   private func names(_ side: Side) -> String {
     var names: [String] = []
-    for claim in side.claims where !names.contains(story.label(of: claim.report)) {
-      names.append(story.label(of: claim.report))
+    for claim in side.claims where !names.contains(view.story.label(of: claim.report)) {
+      names.append(view.story.label(of: claim.report))
     }
     return names.prefix(3).joined(separator: ", ")
   }
@@ -82,9 +96,22 @@ struct FindingSection {
     return side.origins < reports ? "\(words), \(SummaryLine.count(side.origins, "origin"))" : words
   }
 
-  private func passage(_ page: inout MarkupWriter, _ claim: Evidence) {
-    EvidenceFigure(claim: claim, report: story.report(claim.report), keys: keys, options: options)
-      .write(to: &page)
+  /// A link to the first passage in its text; the script opens the other side's text beside it.
+  private func beside(_ page: inout MarkupWriter, _ sides: [Side]) {
+    let ends = sides.compactMap(\.claims.first)
+    guard let first = ends.first,
+      let other = ends.first(where: { !$0.report.utf8.elementsEqual(first.report.utf8) }),
+      let place = view.texts.place(of: first), let otherPlace = view.texts.place(of: other)
+    else { return }
+    let letters = "\(view.keys.letter(of: first.report)) and \(view.keys.letter(of: other.report))"
+    page.element("p", ["class": "beside"]) { page in
+      page.element(
+        "a",
+        ["href": "#\(place)", "data-beside": "\(place) \(otherPlace)"],
+        text: "Read \(letters) side by side"
+      )
+    }
+    page.line()
   }
 
   private func reasoning(_ page: inout MarkupWriter) {
@@ -95,12 +122,20 @@ struct FindingSection {
         if !reasoning.alignedBecause.isEmpty {
           item(&page, "Taken together because", reasoning.alignedBecause.joined(separator: "; "))
         }
-        let silent = reasoning.tried.filter { !$0.applied }.map(\.rule)
-        if !silent.isEmpty { item(&page, "Tried and not applying", silent.joined(separator: ", ")) }
+        let silent = reasoning.tried.filter { !$0.applied }
+        if !silent.isEmpty {
+          page.element("dt", text: "Would excuse it, and does not apply")
+          page.element("dd") { page in
+            for (index, trial) in silent.enumerated() {
+              if index > 0 { page.literal(", ") }
+              HTMLReport.rule(&page, trial.rule)
+            }
+          }
+        }
         if !reasoning.doubt.isEmpty { item(&page, "What would make this wrong", reasoning.doubt) }
         page.element("dt", text: "Decided by")
         page.element("dd") { page in
-          page.element("code", text: finding.rule)
+          HTMLReport.rule(&page, finding.rule)
           page.text(", confidence \(ConfidenceText.text(finding.confidence))")
         }
         page.element("dt", text: "Fingerprint")
@@ -111,51 +146,6 @@ struct FindingSection {
 
   private func item(_ page: inout MarkupWriter, _ term: String, _ words: String) {
     page.element("dt", text: term)
-    page.element("dd", text: words)
-  }
-}
-
-/// A difference that was allowed, or an agreement: one entry of the folded ledger.
-struct LedgerEntry {
-  let anchor: FindingAnchors.Anchor
-  let finding: Finding
-  let story: StoryResult
-  let keys: ReportKeys
-  let row: FactTable.Row?
-  let options: RenderOptions
-
-  func write(to page: inout MarkupWriter) {
-    let verdict = finding.verdict.rawValue
-    let attributes: MarkupWriter.Attributes = [
-      "class": "entry v-\(verdict)", "id": anchor.name, "data-verdict": verdict,
-    ]
-    page.element("article", attributes) { page in
-      page.element("h4", ["dir": "auto"], text: finding.message)
-      page.element("p", ["class": "fine"]) { page in
-        if finding.verdict != .agree, !finding.explanation.isEmpty { page.text("\(finding.explanation) ") }
-        page.element("code", text: finding.rule)
-      }
-      page.element("ul", ["class": "claims"]) { page in
-        for claim in finding.claims { line(&page, claim) }
-      }
-      if let row { RowDrawing.write(row, keys, to: &page) }
-    }
-    page.line()
-  }
-
-  private func line(_ page: inout MarkupWriter, _ claim: Evidence) {
-    let passage = Passage(claim, reach: 100)
-    page.element("li") { page in
-      page.element("span", ["class": "key"], text: keys.letter(of: claim.report))
-      page.literal(" ")
-      page.element("span", ["class": "quoted", "dir": "auto"]) { page in
-        page.text(passage.lead)
-        page.element("mark", text: passage.quote)
-        page.text(passage.tail)
-      }
-      page.literal(" ")
-      page.element("code", text: EvidenceFigure.place(claim, options))
-    }
-    page.line()
+    page.element("dd", ["dir": "auto"], text: words)
   }
 }

@@ -1,19 +1,23 @@
 /// The page that editors read: one file that opens by double-click, reads well without styles or scripts, and
 /// loads nothing from anywhere.
 public enum HTMLReport {
+  /// A page larger than this makes browsers slow; a page a story does not.
+  public static let advisableBytes = 10_000_000
+
   /// The whole result as one page.
   public static func page(of result: CheckResult, options: RenderOptions) -> [UInt8] {
     let stories = rankedStories(of: result)
     return PageFrame(options: options).page(title: SummaryLine.findings(in: result), assetsAt: "") { page in
       masthead(&page, result)
-      overview(&page, stories) { "#\($0.anchor)" }
+      StoryList(stories: stories, address: { "#\($0.anchor)" }, findingAddress: { "#finding-\($1.id)" })
+        .write(to: &page)
       let kind = stories.count > 40 ? "many" : "few"
       page.element("main", ["id": "stories", "class": kind]) { page in
         filters(&page)
-        for story in stories { StorySection(story: story, options: options).write(to: &page, isOpen: nil) }
+        for story in stories { StorySection(story, options: options).write(to: &page, isOpen: nil) }
       }
       page.line()
-      RunSection(result: result, options: options).write(to: &page)
+      RunSection(result: result, options: options, data: .embedded).write(to: &page)
     }
   }
 
@@ -24,26 +28,42 @@ public enum HTMLReport {
     let index = frame.page(title: SummaryLine.findings(in: result), assetsAt: "") { page in
       masthead(&page, result)
       page.element("main", ["id": "stories"]) { page in
-        overview(&page, stories) { "stories/\($0.anchor).html" }
+        StoryList(
+          stories: stories,
+          address: { "stories/\($0.anchor).html" },
+          findingAddress: { "stories/\($0.anchor).html#finding-\($1.id)" }
+        )
+        .write(to: &page)
       }
-      RunSection(result: result, options: options).write(to: &page)
+      RunSection(result: result, options: options, data: .beside("")).write(to: &page)
     }
-    var files = [OutputFile(path: "index.html", bytes: index)]
+    var files = [
+      OutputFile(path: "index.html", bytes: index),
+      OutputFile(path: "report.json", bytes: Output.render(result, as: .json, options: options)),
+      OutputFile(path: "report.sarif", bytes: Output.render(result, as: .sarif, options: options)),
+    ]
     for story in stories {
-      let one = CheckResult(stories: [story.story], problems: [])
-      let bytes = frame.page(title: story.story.id, assetsAt: "../") { page in
-        page.element("nav", ["class": "back", "aria-label": "All stories"]) { page in
-          page.element("a", ["href": "../index.html"], text: "All stories")
-        }
-        masthead(&page, one)
-        page.element("main", ["id": "stories"]) { page in
-          filters(&page)
-          StorySection(story: story, options: options).write(to: &page, isOpen: true)
-        }
-      }
-      files.append(OutputFile(path: "stories/\(story.anchor).html", bytes: bytes))
+      files.append(
+        OutputFile(path: "stories/\(story.anchor).html", bytes: storyPage(story, options: options, frame))
+      )
     }
     return options.assets == .external ? files + assets() : files
+  }
+
+  private static func storyPage(_ story: RankedStory, options: RenderOptions, _ frame: PageFrame) -> [UInt8] {
+    let one = CheckResult(stories: [story.story], problems: [])
+    return frame.page(title: story.story.id, assetsAt: "../") { page in
+      page.element("nav", ["class": "back", "aria-label": "All stories"]) { page in
+        page.element("a", ["href": "../index.html"], text: "All stories")
+      }
+      masthead(&page, one)
+      page.element("main", ["id": "stories"]) { page in
+        filters(&page)
+        StorySection(story, options: options).write(to: &page, isOpen: true)
+      }
+      page.line()
+      RunSection(result: one, options: options, data: .beside("../"), isPart: true).write(to: &page)
+    }
   }
 
   /// The files that a page with external assets needs beside it.
@@ -52,55 +72,5 @@ public enum HTMLReport {
       OutputFile(path: "crosscheck.css", bytes: PageFrame.bytes(of: ReportStyle.sheet)),
       OutputFile(path: "crosscheck.js", bytes: PageFrame.bytes(of: ReportScript.source)),
     ]
-  }
-
-  /// A story with its place on the page.
-  struct RankedStory {
-    var story: StoryResult
-    var anchor: String
-
-    /// Everything found and allowed.
-    var all: [Finding] { story.findings + story.agreements }
-
-    /// The first headline in time: a story's name alone may say little.
-    var headline: String? {
-      ReportKeys(story).reports.lazy.compactMap(\.title).first.map { Passage.head($0, bytes: 140) }
-    }
-
-    func count(of verdict: Verdict) -> Int { all.count { $0.verdict == verdict } }
-  }
-
-  /// The stories, worst first, each with an anchor that no other has.
-  private static func rankedStories(of result: CheckResult) -> [RankedStory] {
-    var taken: Set<String> = []
-    let stories = result.stories.map { story in
-      let slug = "story-\(slug(of: story.id))"
-      var anchor = slug
-      var number = 2
-      while !taken.insert(anchor).inserted {
-        anchor = "\(slug)-\(number)"
-        number += 1
-      }
-      return RankedStory(story: story, anchor: anchor)
-    }
-    let weights = stories.map { story in Verdict.allCases.map { story.count(of: $0) } }
-    return stories.indices.sorted { left, right in
-      for (one, two) in zip(weights[left], weights[right]) where one != two { return one > two }
-      return left < right
-    }.map { stories[$0] }
-  }
-
-  /// A name in letters, digits and hyphens.
-  private static func slug(of name: String) -> String {
-    var slug = ""
-    for scalar in name.unicodeScalars.prefix(80) {
-      switch scalar {
-      case "a"..."z", "0"..."9": slug.unicodeScalars.append(scalar)
-      case "A"..."Z": slug.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value + 32)))
-      default: if !slug.utf8.isEmpty, slug.utf8.last != 0x2D { slug += "-" }
-      }
-    }
-    while slug.utf8.last == 0x2D { slug.unicodeScalars.removeLast() }
-    return slug.isEmpty ? "unnamed" : slug
   }
 }

@@ -4,13 +4,21 @@ extension HTMLReport {
     page.element("header", ["class": "masthead"]) { page in
       page.element("p", ["class": "kicker"], text: "Crosscheck report")
       page.element("h1", text: SummaryLine.findings(in: result) + ".")
-      page.element("p", ["class": "standfirst"], text: standfirst(result))
+      page.element("p", ["class": "standfirst"]) { page in
+        page.text(standfirst(result))
+        if !result.problems.isEmpty {
+          page.text(" ")
+          let words = SummaryLine.count(result.problems.count, "problem")
+          page.element("a", ["href": "#unchecked"], text: "\(words) left something unchecked")
+          page.text(".")
+        }
+      }
       page.element("ul", ["class": "tally", "aria-label": "Counts by verdict"]) { page in
         for verdict in Verdict.allCases {
           page.element("li", ["class": "v-\(verdict.rawValue)"]) { page in
             tag(&page, verdict)
             page.literal(" ")
-            page.element("strong", text: String(result.count(of: verdict)))
+            page.element("strong", text: SummaryLine.figure(result.count(of: verdict)))
             page.literal(" ")
             page.element("span", ["class": "gloss"], text: verdict.summary)
           }
@@ -40,9 +48,6 @@ extension HTMLReport {
     }
     if explained > 0 { text += "; \(SummaryLine.count(explained, "difference")) explained" }
     if agreed > 0 { text += "; \(SummaryLine.count(agreed, "fact")) borne out by more than one passage" }
-    if !result.problems.isEmpty {
-      text += "; \(SummaryLine.count(result.problems.count, "problem")) left something unchecked"
-    }
     return text + "."
   }
 
@@ -58,14 +63,14 @@ extension HTMLReport {
           page.text(" \(verdict.symbol) \(verdict.rawValue)")
         }
       }
-      page.element("label", ["class": "find"]) { page in
-        page.text("Find ")
-        page.void("input", ["type": "search", "id": "find", "placeholder": "outlet, subject, words"])
-      }
+      let find: MarkupWriter.Attributes = [
+        "type": "search", "id": "find", "aria-label": "Find in findings", "placeholder": "find words",
+      ]
+      page.void("input", find)
       page.element("span", ["class": "buttons"]) { page in
         for (action, words) in [
           ("expand", "Expand all"), ("collapse", "Collapse all"), ("print-summary", "Print summary"),
-          ("print-all", "Print everything"),
+          ("print-all", "Print all"),
         ] {
           page.element("button", ["type": "button", "data-action": action], text: words)
         }

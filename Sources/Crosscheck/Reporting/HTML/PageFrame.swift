@@ -51,8 +51,8 @@ struct PageFrame {
     switch assets {
     case .external: return "default-src 'none'; style-src 'self'; script-src 'self'\(end)"
     case .inline:
-      let style = SHA256.base64(of: bytes(of: ReportStyle.sheet))
-      let script = SHA256.base64(of: bytes(of: ReportScript.source))
+      let style = Base64.text(of: SHA256.digest(of: bytes(of: ReportStyle.sheet)))
+      let script = Base64.text(of: SHA256.digest(of: bytes(of: ReportScript.source)))
       return "default-src 'none'; style-src 'sha256-\(style)'; script-src 'sha256-\(script)'\(end)"
     }
   }

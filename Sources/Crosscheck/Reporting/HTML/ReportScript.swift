@@ -12,22 +12,70 @@ enum ReportScript {
       };
       root.classList.add("scripted");
 
+      function unfold(target) {
+        for (var node = target; node; node = node.parentElement) {
+          if (node.tagName === "DETAILS") { node.open = true; }
+        }
+      }
+
       function reveal() {
         var id = decodeURIComponent(location.hash.slice(1));
         var target = id && document.getElementById(id);
         if (!target) { return; }
-        for (var node = target; node; node = node.parentElement) {
-          if (node.tagName === "DETAILS") { node.open = true; }
-        }
+        unfold(target);
         target.scrollIntoView();
       }
       window.addEventListener("hashchange", reveal);
       reveal();
 
+      // Two reports side by side: their texts alone are open, each at its own passage.
+      document.addEventListener("click", function (event) {
+        var link = event.target.closest && event.target.closest("a[data-beside]");
+        if (!link) { return; }
+        event.preventDefault();
+        var marks = link.getAttribute("data-beside").split(" ").map(function (id) {
+          return document.getElementById(id);
+        });
+        var shelf = marks[0].closest(".shelf");
+        all(".sheet", shelf).forEach(function (sheet) {
+          sheet.open = marks.some(function (mark) { return sheet.contains(mark); });
+        });
+        all(".found").forEach(function (mark) { mark.classList.remove("found"); });
+        shelf.closest(".reading").scrollIntoView();
+        marks.forEach(function (mark) {
+          mark.classList.add("found");
+          var leaf = mark.closest(".leaf");
+          leaf.scrollTop = mark.offsetTop - leaf.clientHeight / 3;
+        });
+        marks[0].focus({ preventScroll: true });
+      });
+
+      // Data that the page carries packed is saved unpacked, where the browser can do that.
+      document.addEventListener("click", function (event) {
+        var link = event.target.closest && event.target.closest("a.data");
+        if (!link || !window.DecompressionStream) { return; }
+        event.preventDefault();
+        var packed = atob(link.href.slice(link.href.indexOf(",") + 1));
+        var bytes = new Uint8Array(packed.length);
+        for (var index = 0; index < packed.length; index += 1) { bytes[index] = packed.charCodeAt(index); }
+        var stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+        new Response(stream).blob().then(function (blob) {
+          var saved = document.createElement("a");
+          saved.href = URL.createObjectURL(blob);
+          saved.download = link.download.replace(/\.gz$/, "");
+          document.body.appendChild(saved);
+          saved.click();
+          saved.remove();
+          setTimeout(function () { URL.revokeObjectURL(saved.href); }, 10000);
+        });
+      });
+
       var folds = all("details");
+      var sheets = all("details.sheet");
       var opened = null;
       window.addEventListener("beforeprint", function () {
         if (root.getAttribute("data-print") === "summary") { return; }
+        sheets.forEach(function (sheet) { sheet.toggleAttribute("data-read", sheet.open); });
         opened = folds.map(function (fold) { return fold.open; });
         folds.forEach(function (fold) { fold.open = true; });
       });
@@ -42,7 +90,7 @@ enum ReportScript {
       if (!bar) { return; }
       bar.hidden = false;
       var entries = all("article[data-verdict]");
-      var words = entries.map(function (entry) { return entry.textContent.toLowerCase(); });
+      var words = null;
       var find = document.getElementById("find");
       var shown = document.getElementById("shown");
 
@@ -52,6 +100,9 @@ enum ReportScript {
           verdicts[box.getAttribute("data-verdict")] = box.checked;
         });
         var sought = find.value.trim().toLowerCase();
+        if (sought && !words) {
+          words = entries.map(function (entry) { return entry.textContent.toLowerCase(); });
+        }
         var count = 0;
         entries.forEach(function (entry, index) {
           var fits = verdicts[entry.getAttribute("data-verdict")] && (!sought || words[index].indexOf(sought) >= 0);
@@ -77,7 +128,10 @@ enum ReportScript {
       bar.addEventListener("click", function (event) {
         var action = event.target.getAttribute("data-action");
         if (action === "expand" || action === "collapse") {
-          folds.forEach(function (fold) { fold.open = action === "expand"; });
+          folds.forEach(function (fold) {
+            // The reports in full are opened by hand: all of them at once help nobody.
+            if (action === "collapse" || !fold.classList.contains("sheet")) { fold.open = action === "expand"; }
+          });
         } else if (action === "print-summary" || action === "print-all") {
           root.setAttribute("data-print", action === "print-all" ? "all" : "summary");
           window.print();

@@ -26,6 +26,7 @@ enum ReportStyle {
     }
     *, *::before, *::after { box-sizing: border-box; }
     html { font: 100%/1.55 var(--sans); color: var(--ink); background: var(--paper); -webkit-text-size-adjust: 100%; }
+    html.scripted { scroll-padding-top: 3.75rem; }
     body { max-width: 68rem; margin: 0 auto; padding: 0 1.5rem 4rem; overflow-wrap: anywhere; }
     a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: .18em; }
     a:hover { text-decoration-thickness: 2px; }
@@ -65,6 +66,16 @@ enum ReportStyle {
 
     .overview { margin: 1rem 0 2.5rem; }
     .overview h2, .end h2 { margin-bottom: .75rem; font-size: 1.375rem; }
+    .overview tbody th { font-weight: 400; }
+    .overview .name { font-weight: 650; }
+    .overview tbody th > .fine { display: block; }
+    .todo { padding: 0; list-style: none; font-family: var(--serif); font-size: 1.0313rem; line-height: 1.45; }
+    .todo li { display: grid; grid-template-columns: 1.1em 1fr; gap: .35em; align-items: baseline; padding: .1rem 0; }
+    .todo a { text-decoration-color: var(--rule); }
+    .whole { white-space: nowrap; }
+    .todo .sign { font: 700 .9375rem var(--sans); color: var(--accent); }
+    .quiet { margin-top: 1rem; }
+    .quiet > summary { color: var(--soft); font-weight: 600; font-size: .9375rem; }
     .scroll { position: relative; overflow-x: auto; }
     table { width: 100%; border-collapse: collapse; font-size: .9375rem; font-variant-numeric: lining-nums tabular-nums; }
     th, td { padding: .55rem .75rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); overflow-wrap: break-word; }
@@ -72,18 +83,17 @@ enum ReportStyle {
     tbody th { font-weight: 600; }
     caption { padding: .25rem 0 .5rem; text-align: left; font-size: .875rem; color: var(--soft); }
     .number { text-align: right; white-space: nowrap; }
-    .span { white-space: nowrap; }
     td.number[class*="v-"] { color: var(--accent); font-weight: 600; }
     .none { color: var(--soft); }
 
-    .filters { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .4rem 1rem; align-items: center;
-      margin: 0 0 1.5rem; padding: .65rem 0; background: var(--paper); border-bottom: 1px solid var(--rule); font-size: .875rem; }
+    .filters { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .4rem .7rem; align-items: center;
+      margin: 0 0 1.5rem; padding: .55rem 0; background: var(--paper); border-bottom: 1px solid var(--rule); font-size: .8125rem; }
     .filters label { display: inline-flex; gap: .35em; align-items: center; color: var(--accent, var(--ink)); font-weight: 600; white-space: nowrap; }
     .filters input { accent-color: var(--accent, var(--focus)); width: 1.05rem; height: 1.05rem; margin: 0; }
-    .filters input[type=search] { width: 13rem; height: auto; padding: .3rem .55rem; border: 1px solid var(--soft); border-radius: .35rem;
+    .filters input[type=search] { width: 9.5rem; height: auto; padding: .25rem .5rem; border: 1px solid var(--soft); border-radius: .35rem;
       font: inherit; font-weight: 400; color: var(--ink); background: var(--raised); }
-    .filters .buttons { display: inline-flex; flex-wrap: wrap; gap: .4rem; margin-left: auto; }
-    button { padding: .3rem .7rem; border: 1px solid var(--rule); border-radius: .35rem; font: inherit; color: var(--ink);
+    .filters .buttons { display: inline-flex; flex-wrap: wrap; gap: .3rem; margin-left: auto; font-size: .75rem; }
+    button { padding: .25rem .5rem; border: 1px solid var(--rule); border-radius: .35rem; font: inherit; color: var(--ink);
       background: var(--raised); cursor: pointer; }
     button:hover { border-color: var(--soft); }
     output { font-variant-numeric: tabular-nums; color: var(--soft); }
@@ -101,7 +111,8 @@ enum ReportStyle {
     .count { color: var(--accent); }
     .headline { font-family: var(--serif); font-weight: 400; color: var(--soft); }
     .story > summary .headline { flex-basis: 100%; padding-left: calc(1ch + 1.25rem); font-size: 1.0625rem; }
-    .overview .headline { display: block; font-size: .9375rem; line-height: 1.35; min-width: 12rem; }
+    .overview .headline { display: block; line-height: 1.35; margin: .1rem 0 .2rem; }
+    .overview .do { width: 50%; }
     .story > h3 { margin: 2rem 0 .7rem; }
     .reports { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); gap: 0 2rem; padding: 0; list-style: none; }
     .reports li { padding: .3rem 0; }
@@ -127,6 +138,8 @@ enum ReportStyle {
     .meta { display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; color: var(--soft); font-size: .875rem; }
     .meta > span + span:not(:last-child) { border-left: 1px solid var(--rule); padding-left: .6rem; }
     .permalink { margin-left: auto; color: var(--soft); }
+    .beside { margin: 0 0 .6rem; font-size: .9375rem; }
+    .place, .rule { text-decoration-color: var(--rule); }
     h4 { font-size: 1.0625rem; line-height: 1.4; font-weight: 600; }
     .finding h4 { margin: .65rem 0 .35rem; max-width: 40em; font-size: 1.3125rem; line-height: 1.3; text-wrap: pretty; }
     .because { max-width: 46em; color: var(--soft); }
@@ -139,8 +152,9 @@ enum ReportStyle {
     mark { padding: .05em .12em; background: var(--wash, #fde6d3); color: inherit; border-bottom: 2px solid var(--accent, currentColor); font-weight: 600; }
     figcaption { margin-top: .45rem; font-size: .8125rem; color: var(--soft); }
     figcaption strong { color: var(--ink); }
-    figcaption code { display: block; }
+    figcaption .place, figcaption > code { display: block; }
     .why, .more { font-size: .9375rem; }
+    .more { margin-top: .6rem; }
     .why > summary, .more > summary { display: inline-block; padding: .15rem 0; color: var(--soft); font-size: .875rem; text-decoration: underline;
       text-decoration-thickness: 1px; text-underline-offset: .2em; list-style: none; }
     dl { display: grid; grid-template-columns: max-content 1fr; gap: .35rem 1.25rem; margin-top: .6rem; font-size: .9375rem; }
@@ -160,10 +174,30 @@ enum ReportStyle {
     svg .on.vague { fill: var(--raised); stroke: var(--soft); stroke-width: 2.5; }
     svg .off.vague { fill: var(--raised); stroke: var(--accent); stroke-width: 2.5; }
 
-    .ledger { margin-top: .9rem; border-top: 1px solid var(--rule); padding-top: .75rem; }
+    .reading .shelf { display: flex; flex-wrap: wrap; gap: .6rem; align-items: flex-start; margin-top: .7rem; }
+    /* Whatever is folded stands in one line, whatever is open beside each other beneath it. */
+    .shelf::after { content: ""; flex-basis: 100%; }
+    .sheet { flex: 0 1 auto; min-width: 0; border: 1px solid var(--rule); border-radius: .35rem; background: var(--raised); font-size: .9375rem; }
+    .sheet > summary { padding: .4rem .8rem; font-weight: 600; }
+    .sheet[open] { order: 1; flex: 1 1 22rem; }
+    .sheet[open] > summary { border-bottom: 1px solid var(--rule); }
+    .leaf { position: relative; max-height: min(44rem, 80vh); overflow-y: auto; padding: 1rem 1.25rem 1.25rem; font: 1.0313rem/1.6 var(--serif); }
+    .leaf p + p { margin-top: .75rem; }
+    .leaf .title { font-size: 1.1875rem; line-height: 1.35; font-weight: 600; }
+    .leaf .passed { color: var(--soft); font-style: italic; }
+    .claim { text-decoration: none; scroll-margin: 4rem; }
+    .claim.v-agree mark { background: none; font-weight: 400; border-bottom: 1px dotted var(--accent); }
+    .claim:is(.v-update, .v-compatible) mark { background: none; font-weight: 400; border-bottom: 2px solid var(--accent); }
+    .claim.v-conflict mark::before { content: "≠ " / ""; } .claim.v-review mark::before { content: "? " / ""; }
+    .claim.v-update mark::before { content: "→ " / ""; } .claim.v-compatible mark::before { content: "≈ " / ""; }
+    .claim:is(:target, .found) mark { outline: 2px solid var(--focus); }
+
+    .ledger { margin-top: .6rem; border-top: 1px solid var(--rule); padding-top: .6rem; }
     .ledger > summary { color: var(--soft); }
-    .ledger > summary h3 { display: inline; margin-right: .6rem; text-transform: none; letter-spacing: 0; font-size: .9375rem; }
+    .ledger > summary :is(h3, h4) { display: inline; margin-right: .6rem; text-transform: none; letter-spacing: 0; font: 650 .9375rem/1.5 var(--sans); color: var(--soft); }
     .entry { padding: .9rem 0 .9rem 1.1rem; border-left: 3px solid var(--wash); margin: .9rem 0 0 .3rem; }
+    .said { font: 600 1.0313rem/1.4 var(--serif); }
+    .glossary { grid-template-columns: minmax(10rem, max-content) 1fr; }
     .claims, .unplaced, .problems, .digests { margin-top: .45rem; padding: 0; list-style: none; }
     .claims li, .unplaced li, .problems li, .digests li { padding: .25rem 0; font-size: .9375rem; }
     .quoted { font-family: var(--serif); }
@@ -177,17 +211,24 @@ enum ReportStyle {
       .masthead { padding: 2rem 0 1.25rem; }
       .tally { grid-template-columns: 1fr; }
       .tally .gloss { display: none; }
+      html.scripted { scroll-padding-top: 1rem; }
       .filters { position: static; }
       .filters .buttons { margin-left: 0; }
       .finding { padding: 1rem 1rem .85rem; }
       dl { grid-template-columns: 1fr; gap: 0; }
       dd { margin-bottom: .5rem; }
-      .facts, .facts caption, .facts tbody, .facts tr, .facts th, .facts td { display: block; min-width: 0; width: auto; }
-      .facts thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-      .facts tr { margin-bottom: 1.25rem; border: 1px solid var(--rule); border-radius: .3rem; background: var(--raised); }
-      .facts td::before { content: attr(data-label); display: block; font-size: .75rem; font-weight: 600; color: var(--soft); }
-      .facts tr > :last-child { border-bottom: 0; }
-      .facts .empty { display: none; }
+      .cards, .cards caption, .cards tbody, .cards tr, .cards th, .cards td { display: block; min-width: 0; width: auto; }
+      .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      .cards tr { margin-bottom: 1.25rem; border: 1px solid var(--rule); border-radius: .3rem; background: var(--raised); }
+      .cards td::before { content: attr(data-label); display: block; font-size: .75rem; font-weight: 600; color: var(--soft); }
+      .cards tr > :last-child { border-bottom: 0; }
+      .overview .cards tr { padding-bottom: .6rem; }
+      .overview .cards th { border: 0; }
+      .overview .cards td { display: inline-block; padding: 0 0 0 .75rem; border: 0; text-align: left; }
+      .overview .cards td.do { display: block; width: auto; padding: 0 .75rem .5rem; }
+      .overview .cards td.do::before { display: none; }
+      .facts .empty, .overview .cards td.none { display: none; }
+      .overview .cards td::before { display: inline; margin-right: .35em; content: attr(data-label); color: inherit; }
     }
     @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
     @media print {
@@ -198,7 +239,13 @@ enum ReportStyle {
       .many .story { content-visibility: visible; }
       .story { break-before: page; }
       html:not([data-print=summary]) details::details-content { content-visibility: visible; block-size: auto; }
-      html[data-print=summary] :is(.sides, .why, .drawing, .ledger, .reports, .story > h3) { display: none; }
+      html[data-print=summary] :is(.sides, .why, .drawing, .ledger, .reports, .reading, .beside, .story > h3) { display: none; }
+      /* Reports in full take many sheets: they are printed where somebody opened them, or with everything. */
+      html.scripted:not([data-print=all]) :is(.sheet:not([data-read]), .reading:not(:has([data-read]))) { display: none; }
+      html:not(.scripted) :is(.sheet:not([open]), .reading:not(:has([open]))) { display: none; }
+      .leaf { max-height: none; overflow: visible; }
+      .sheet { flex: 1 1 100%; border: 0; }
+      .beside { display: none; }
       html[data-print=summary] .story { break-before: auto; }
       .finding, .entry, figure, tr { break-inside: avoid; }
       h2, h3, h4 { break-after: avoid; }
@@ -207,8 +254,7 @@ enum ReportStyle {
       .scroll { overflow: visible; }
       table { font-size: .85rem; }
       th, td { padding: .35rem .5rem; }
-      .overview .headline, .facts th, .facts td, .facts thead th { min-width: 0; }
-      .span { white-space: normal; }
+      .facts th, .facts td, .facts thead th { min-width: 0; }
       a[href^="http"]::after { content: " <" attr(href) ">"; font-size: .85em; }
     }
     """

@@ -2,6 +2,10 @@
 struct RunSection {
   let result: CheckResult
   let options: RenderOptions
+  /// Where the same outcome is found as data.
+  let data: DataLinks
+  /// Whether the page shows a part of a run, whose other pages tell the rest.
+  var isPart = false
 
   func write(to page: inout MarkupWriter) {
     page.element("section", ["class": "end", "aria-labelledby": "unchecked"]) { page in
@@ -16,14 +20,16 @@ struct RunSection {
       page.element("h2", text: "How it was run")
       page.line()
       run(&page)
+      RuleGlossary(result: result).write(to: &page)
       digests(&page)
+      page.element("p", ["class": "fine"], text: "The same reports give the same page, byte for byte.")
     }
     page.line()
   }
 
   private func problems(_ page: inout MarkupWriter) {
     guard !result.problems.isEmpty else {
-      page.element("p", text: "Every file that was given could be read.")
+      if !isPart { page.element("p", text: "Every file that was given could be read.") }
       return
     }
     page.element("ul", ["class": "problems"]) { page in
@@ -57,11 +63,19 @@ struct RunSection {
     let reports = result.stories.flatMap(\.reports)
     let numbers = reports.reduce(0) { $0 + $1.numbers }
     let placed = reports.reduce(0) { $0 + $1.placedNumbers }
+    let passedOver = reports.reduce(0) { $0 + $1.passedOver.count }
     let single = result.stories.count { $0.reports.count == 1 }
     if numbers > 0 {
       let words =
-        "\(placed) of \(SummaryLine.count(numbers, "number")) in the texts became part of a fact; the rest"
-      page.element("p", text: "\(words) were seen, not understood, and compared with nothing.")
+        "\(SummaryLine.figure(placed)) of \(SummaryLine.count(numbers, "number")) in the texts became"
+      page.element(
+        "p",
+        text: "\(words) part of a fact; each story lists the others, which were compared with nothing."
+      )
+    }
+    if passedOver > 0 {
+      let words = SummaryLine.count(passedOver, "passage was", "passages were")
+      page.element("p", text: "\(words) taken for bylines, credits or parts of a page, and passed over.")
     }
     if single > 0 {
       let stories = SummaryLine.count(single, "story has", "stories have")
@@ -69,7 +83,8 @@ struct RunSection {
     }
     page.element(
       "p",
-      text: "A fact that only one report states agrees and conflicts with nothing, and is not listed."
+      text: "A fact that only one report states agrees and conflicts with nothing, and is not listed. "
+        + "Where all reports are wrong together, nothing shows it."
     )
     page.line()
   }
@@ -82,31 +97,45 @@ struct RunSection {
         page.element("dt", text: "Command")
         page.element("dd") { $0.element("code", text: Passage.head(command, bytes: 2000)) }
       }
+      page.element("dt", text: "Configuration")
+      page.element("dd") { page in
+        guard let digest = options.configurationDigest else { return page.text("none: as delivered") }
+        page.text("SHA-256 ")
+        page.element("code", text: digest)
+      }
       if let moment = options.moment {
         page.element("dt", text: "Time")
         page.element("dd") { page in
           page.element("time", ["datetime": moment.iso], text: MomentText.text(of: moment))
         }
       }
+      page.element("dt", text: isPart ? "The whole run as data" : "This run as data")
+      page.element("dd") { data.write(result, options, to: &$0) }
     }
-    page.element("p", ["class": "fine"], text: "The same reports give the same page, byte for byte.")
     page.line()
   }
 
+  /// The files by digest, each once: a file may hold many reports.
   private func digests(_ page: inout MarkupWriter) {
-    let reports = result.stories.flatMap(\.reports).filter { $0.digest != nil }
-    guard !reports.isEmpty else { return }
+    // An index of thousands of stories leaves their files to their pages.
+    if case .beside = data, !isPart { return }
+    var known: Set<String> = []
+    let files = result.stories.flatMap(\.reports).filter { report in
+      report.digest != nil && known.insert(report.path).inserted
+    }
+    guard !files.isEmpty else { return }
     page.element("details", ["class": "ledger"]) { page in
-      page.element("summary", text: "SHA-256 of \(SummaryLine.count(reports.count, "file"))")
+      page.element("summary", text: "What was read: SHA-256 of \(SummaryLine.count(files.count, "file"))")
       page.element("ul", ["class": "digests"]) { page in
-        for report in reports {
+        for file in files {
           page.element("li") { page in
-            page.element("code", text: report.digest ?? "")
-            page.text(" \(options.relative(report.path))")
+            page.element("code", text: file.digest ?? "")
+            page.text(" \(options.relative(file.path))")
           }
           page.line()
         }
       }
     }
+    page.line()
   }
 }

@@ -1,95 +1,92 @@
-/// A story on the page: who reported it, who prints what, what was found, what was allowed.
+/// A story on the page: who reported it, who prints what, what was found, what was allowed, and the reports themselves.
 struct StorySection {
-  let story: HTMLReport.RankedStory
-  let options: RenderOptions
+  let ranked: HTMLReport.RankedStory
+  let view: StoryView
 
-  private var result: StoryResult { story.story }
+  init(_ ranked: HTMLReport.RankedStory, options: RenderOptions) {
+    self.ranked = ranked
+    view = StoryView(ranked.story, number: ranked.number, options: options)
+  }
 
   /// Writes the story; `isOpen` nil opens it where there is something to correct or decide.
   func write(to page: inout MarkupWriter, isOpen: Bool?) {
-    let keys = ReportKeys(result)
-    let table = FactTable(of: result)
-    var anchors = FindingAnchors()
-    let isOpen = isOpen ?? story.all.contains(where: \.verdict.isFlagged)
+    let isOpen = isOpen ?? ranked.isFlagged
     let attributes: MarkupWriter.Attributes = [
-      "class": "story", "id": story.anchor, "open": isOpen ? "" : nil,
+      "class": "story", "id": ranked.anchor, "open": isOpen ? "" : nil,
     ]
     page.element("details", attributes) { page in
       page.element("summary") { page in
-        page.element("h2", text: result.id)
+        page.element("h2", ["dir": "auto"], text: Passage.head(ranked.story.id, bytes: 200))
         counts(&page)
-        if let headline = story.headline {
+        if let headline = ranked.headline {
           page.element("cite", ["class": "headline", "dir": "auto"], text: headline)
         }
       }
       page.line()
-      reports(&page, keys)
-      FactTableSection(table: table, keys: keys, story: result).write(to: &page)
-      let flagged = story.all.filter(\.verdict.isFlagged)
-      if !flagged.isEmpty {
-        page.element("h3", text: "To correct or decide")
-        page.line()
-        for finding in flagged {
-          let anchor = anchors.anchor(of: finding)
-          FindingSection(
-            anchor: anchor,
-            finding: finding,
-            story: result,
-            keys: keys,
-            row: anchor.isFirst ? table.row(of: finding) : nil,
-            options: options
-          )
-          .write(to: &page)
-        }
-      }
-      SetAsideSection(
-        findings: options.suppressed(in: result),
-        story: result,
-        keys: keys,
-        options: options
-      )
-      .write(to: &page, &anchors)
-      ledger(&page, keys, table, &anchors)
-      unplaced(&page)
+      reports(&page)
+      FactTableSection(view: view).write(to: &page)
+      findings(&page)
+      ReadingSection(view: view).write(to: &page)
+      SetAsideSection(view: view).write(to: &page)
+      LedgerSection(view: view).write(to: &page)
+      UncheckedSection(view: view).write(to: &page)
     }
     page.line()
   }
 
   private func counts(_ page: inout MarkupWriter) {
     page.element("span", ["class": "counts"]) { page in
-      for verdict in Verdict.allCases where story.count(of: verdict) > 0 {
+      for verdict in Verdict.allCases where ranked.count(of: verdict) > 0 {
         page.element("span", ["class": "count v-\(verdict.rawValue)"]) { page in
           page.element("span", ["aria-hidden": "true"], text: "\(verdict.symbol) ")
-          page.text(verdict.counted(story.count(of: verdict)))
+          page.text(verdict.counted(ranked.count(of: verdict)))
         }
         page.literal(" ")
       }
     }
   }
 
-  private func reports(_ page: inout MarkupWriter, _ keys: ReportKeys) {
-    let origins = Set(result.reports.map(\.origin)).count
+  private func reports(_ page: inout MarkupWriter) {
+    let story = ranked.story
+    let origins = Set(story.reports.map(\.origin)).count
     page.element("h3", text: "Reports")
     page.element("ul", ["class": "reports"]) { page in
-      for report in keys.reports {
-        page.element("li") { page in
-          page.element("span", ["class": "key"], text: keys.letter(of: report.id))
-          page.literal(" ")
-          page.element("strong", text: report.label)
-          page.literal(" ")
-          if let title = report.title {
-            page.element("cite", ["dir": "auto"], text: Passage.head(title, bytes: 200))
-            page.literal(" ")
-          }
-          page.element("span", ["class": "fine"], text: facts(about: report))
-        }
-        page.line()
-      }
+      for report in view.keys.reports { item(&page, report) }
     }
-    if origins < result.reports.count {
+    if origins < story.reports.count {
       let words =
-        "\(SummaryLine.count(result.reports.count, "report")) of \(SummaryLine.count(origins, "origin"))"
+        "\(SummaryLine.count(story.reports.count, "report")) of \(SummaryLine.count(origins, "origin"))"
       page.element("p", ["class": "fine"], text: "\(words): reprints of one text count once.")
+    }
+    page.line()
+  }
+
+  private func item(_ page: inout MarkupWriter, _ report: ReportSummary) {
+    page.element("li") { page in
+      page.element("span", ["class": "key"], text: view.keys.letter(of: report.id))
+      page.literal(" ")
+      page.element("strong", text: report.label)
+      page.literal(" ")
+      if let title = report.title {
+        page.element(
+          "cite",
+          ["dir": "auto", "lang": view.language(of: report.id)],
+          text: Passage.head(title, bytes: 200)
+        )
+        page.literal(" ")
+      }
+      page.element("span", ["class": "fine"]) { page in
+        page.text(facts(about: report))
+        if let sheet = view.texts.sheet(of: report.id) {
+          page.text(" · ")
+          let name = "\(report.label) in full"
+          page.element(
+            "a",
+            ["class": "whole", "href": "#\(sheet.name)", "aria-label": name],
+            text: "in full"
+          )
+        }
+      }
     }
     page.line()
   }
@@ -97,75 +94,17 @@ struct StorySection {
   private func facts(about report: ReportSummary) -> String {
     var parts: [String] = [report.published.map(MomentText.text) ?? "time not known"]
     if let author = report.author { parts.append(Passage.head(author, bytes: 80)) }
-    parts.append(options.relative(report.path))
+    parts.append(view.options.relative(report.path))
     parts.append(SummaryLine.count(report.facts, "fact"))
     return parts.joined(separator: " · ")
   }
 
-  private func ledger(
-    _ page: inout MarkupWriter,
-    _ keys: ReportKeys,
-    _ table: FactTable,
-    _ anchors: inout FindingAnchors
-  ) {
-    for verdict in [Verdict.update, .compatible, .agree] {
-      let findings = story.all.filter { $0.verdict == verdict }
-      guard !findings.isEmpty else { continue }
-      page.element("details", ["class": "ledger v-\(verdict.rawValue)"]) { page in
-        page.element("summary") { page in
-          page.element("h3") { page in
-            HTMLReport.tag(&page, verdict)
-            page.text(" \(findings.count)")
-          }
-          page.element("span", ["class": "gloss"], text: verdict.summary)
-        }
-        page.line()
-        for finding in findings {
-          let anchor = anchors.anchor(of: finding)
-          LedgerEntry(
-            anchor: anchor,
-            finding: finding,
-            story: result,
-            keys: keys,
-            row: anchor.isFirst ? table.row(of: finding) : nil,
-            options: options
-          )
-          .write(to: &page)
-        }
-      }
-      page.line()
-    }
-  }
-
-  private func unplaced(_ page: inout MarkupWriter) {
-    let numbers = result.reports.reduce(0) { $0 + $1.numbers }
-    let placed = result.reports.reduce(0) { $0 + $1.placedNumbers }
-    let left = result.reports.flatMap(\.unplaced)
-    guard numbers > 0 else { return }
-    guard !left.isEmpty else {
-      page.element(
-        "p",
-        ["class": "fine"],
-        text: "\(placed) of \(SummaryLine.count(numbers, "number")) placed."
-      )
-      return
-    }
-    page.element("details", ["class": "ledger"]) { page in
-      page.element("summary") { page in
-        page.element("h3", text: "Not placed: \(SummaryLine.count(left.count, "number"))")
-        page.element("span", ["class": "gloss"], text: "\(placed) of \(numbers) became part of a fact.")
-      }
-      page.element("ul", ["class": "unplaced"]) { page in
-        for number in left {
-          page.element("li") { page in
-            page.element("q", ["dir": "auto"], text: Passage.head(number.text, bytes: 160))
-            page.literal(" ")
-            page.element("code", text: LocationText.text(of: number.location))
-          }
-          page.line()
-        }
-      }
-    }
+  private func findings(_ page: inout MarkupWriter) {
+    let flagged = view.anchors.entries.filter(\.finding.verdict.isFlagged)
+    guard !flagged.isEmpty else { return }
+    page.element("h3", text: "To correct or decide")
     page.line()
+    var shown = ShownPassages()
+    for entry in flagged { FindingSection(entry: entry, view: view).write(to: &page, shown: &shown) }
   }
 }

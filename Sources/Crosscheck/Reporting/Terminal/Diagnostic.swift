@@ -23,7 +23,7 @@ struct Diagnostic {
         text += style.bold(line.text) + "\n"
       }
     }
-    for side in Side.sides(of: finding.claims, in: story) { write(side, to: &text) }
+    for side in Side.sides(of: finding, in: story) { write(side, to: &text) }
     if !finding.explanation.isEmpty { note(finding.explanation, to: &text) }
     if let suppression = finding.suppression {
       note(SuppressionText.text(of: suppression, options: options), to: &text)
