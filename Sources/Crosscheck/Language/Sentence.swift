@@ -8,6 +8,13 @@ public struct Sentence: Sendable, Equatable {
   public let paragraph: Int
   /// Whether it is a line by itself without a final full stop: a headline, a section's heading, a list's item.
   public let isHeading: Bool
+
+  /// The part of the sentence that a token can have to do with: all of it, unless it is no sentence of any language.
+  func near(_ token: Int) -> Range<Int> {
+    tokens.clamped(to: token - Self.longest..<token + Self.longest)
+  }
+
+  private static let longest = 400
 }
 
 /// Cuts tokens into sentences.

@@ -24,7 +24,8 @@ public struct Frames: Sendable {
         clauses = builder.reader.clauses(in: document.sentences[sentence])
         counted = nil
       }
-      guard let place = clauses.firstIndex(where: { $0.tokens.upperBound > token }) else { continue }
+      let place = clauses.indices.partitioningIndex { clauses[$0].tokens.upperBound > token }
+      guard place < clauses.count else { continue }
       let isOfBefore = fact.isFigure && place > 0 && builder.precedesSpeaker(fact, in: clauses[place])
       let own = isOfBefore ? place - 1 : place
       for index in own...place where clauses[index].tokens.lowerBound >= frames.last?.clause.upperBound ?? 0 {
@@ -134,9 +135,9 @@ struct FrameBuilder {
 
   /// The attribution that a clause stands under: one that follows in its sentence, or one that comes before.
   private func attribution(of clause: Clause) -> Attribution? {
-    let sentence = document.sentences[document.sentenceIndex(ofToken: clause.tokens.lowerBound)].tokens
-    let here = attributions.beginning(in: sentence)
     guard let main = clause.verb?.main ?? clause.tokens.first else { return nil }
+    let sentence = document.sentences[document.sentenceIndex(ofToken: clause.tokens.lowerBound)]
+    let here = attributions.beginning(in: sentence.near(main))
     if let own = here.first(where: { $0.verb.contains(main) }) { return own.isTrailing ? nil : own }
     if let leading = here.last(where: { !$0.isTrailing && $0.verb.upperBound <= main }) { return leading }
     return here.first { ($0.isTrailing || $0.lemma == "according") && $0.verb.lowerBound > main }

@@ -53,7 +53,8 @@ struct PersonFocus {
     if document.word("we", at: pronoun) || document.word("i", at: pronoun) { return nil }
     let wantsWoman = document.word("she", at: pronoun)
     let wantsMan = document.word("he", at: pronoun)
-    let here = entities[entities.beginning(in: sentence.tokens.lowerBound..<pronoun)].filter {
+    let near = sentence.near(pronoun).lowerBound..<pronoun
+    let here = entities[entities.beginning(in: near)].lazy.filter {
       $0.kind == .person && marks.passage(at: $0.tokens.lowerBound) == nil
     }
     if !wantsWoman, !wantsMan { return here.last?.text ?? man ?? woman }

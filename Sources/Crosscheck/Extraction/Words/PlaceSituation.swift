@@ -54,7 +54,7 @@ struct PlaceSituation {
       }
       before -= 1
     }
-    return document.token(before).map { $0.form == .word } ?? false
+    return false
   }
 
   private static let moving: Set<Int> = {

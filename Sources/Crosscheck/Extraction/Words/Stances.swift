@@ -214,8 +214,8 @@ struct StanceReader {
   /// `denied that it had closed the plant`.
   private func isDenied(_ clause: Clause) -> Bool {
     guard let main = clause.verb?.main else { return false }
-    let sentence = document.sentences[document.sentenceIndex(ofToken: main)].tokens
-    return attributions.beginning(in: sentence).contains {
+    let sentence = document.sentences[document.sentenceIndex(ofToken: main)]
+    return attributions.beginning(in: sentence.near(main)).contains {
       $0.speech == .denies && !$0.verb.contains(main)
         && $0.verb.upperBound <= main && main - $0.verb.upperBound < 12
     }
