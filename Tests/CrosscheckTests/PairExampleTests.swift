@@ -10,9 +10,9 @@ import Testing
     var testDescription: String { "\(rule): \(example.left) / \(example.right)" }
   }
 
-  static let cases: [RuleExample] = ComparisonRule.all.flatMap { rule in
-    rule.examples.map { RuleExample(rule: rule.name, example: $0) }
-  }
+  static let cases: [RuleExample] =
+    ComparisonRule.all.flatMap { rule in rule.examples.map { RuleExample(rule: rule.name, example: $0) } }
+    + WordsRule.all.flatMap { rule in rule.examples.map { RuleExample(rule: rule.name, example: $0) } }
 
   @Test(arguments: cases)
   func example(_ example: RuleExample) {

@@ -47,19 +47,19 @@ struct FindingBuilder {
       return "\(Self.list(names)) \(names.count == 1 ? "prints" : "print") “\(quote)”"
     }
     return Finding(
-      id: Fingerprint.of(story: story, kind: words.kind, evidence: shown),
-      rule: words.rule.rawValue,
-      kind: words.kind,
+      id: Fingerprint.of(story: story, kind: words.rule.kind, evidence: shown),
+      rule: words.rule.name,
+      kind: words.rule.kind,
       verdict: words.verdict,
       confidence: words.confidence,
       subject: words.subject,
       message: parts.joined(separator: "; ") + ".",
-      explanation: words.explanation,
+      explanation: words.rule.explanation,
       claims: shown,
       reasoning: Reasoning(
-        alignedBecause: [words.because],
-        tried: [Reasoning.Trial(rule: words.rule.rawValue, applied: true)],
-        doubt: words.doubt
+        alignedBecause: [words.rule.because],
+        tried: [Reasoning.Trial(rule: words.rule.name, applied: true)],
+        doubt: words.rule.doubt
       )
     )
   }
@@ -76,7 +76,7 @@ struct FindingBuilder {
       confidence: discrepancy.confidence,
       subject: discrepancy.subject,
       message: "\(article.outlet ?? article.id): \(discrepancy.sum).",
-      explanation: check.summary,
+      explanation: check.explanation,
       claims: shown,
       reasoning: Reasoning(
         alignedBecause: ["the figures stand in one report"],

@@ -124,13 +124,15 @@ public struct StoryComparison {
         builder.finding(
           rule: decision.rule,
           verdict: decision.verdict,
-          groups: [[alignment.left], [alignment.right]],
+          groups: [
+            [alignment.left], (members[groups.group(of: alignment.right.index)] ?? []).map { claims[$0] },
+          ],
           alignment: alignment,
           tried: decision.tried
         )
       )
     }
-    for difference in WordsDifference.all(in: texts.flatMap { $0 }) {
+    for difference in WordsDifference.all(in: texts.flatMap { $0 }, vocabulary) {
       let finding = builder.finding(of: difference)
       if finding.verdict.isFlagged { findings.append(finding) } else { agreements.append(finding) }
     }

@@ -16,7 +16,7 @@ public enum ConfigurationFile {
     let first = paths.first { $0 != "-" }.map(FolderPath.absolute)
     for start in [first.flatMap(folder), FolderPath.absolute(".")].compactMap({ $0 }) {
       if let found = search(upwardsFrom: start) {
-        return read(FolderPath.relative(found, to: FolderPath.absolute(".")))
+        return read(FolderPath.reached(found, from: FolderPath.absolute(".")))
       }
     }
     return (Configuration(root: FolderPath.absolute(".")), [])

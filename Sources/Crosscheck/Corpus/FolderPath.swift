@@ -18,6 +18,15 @@ enum FolderPath {
     return path.utf8.starts(with: start.utf8) ? String(path.dropFirst(start.count)) : path
   }
 
+  /// A path from the top as it is reached from a folder, `../` and all.
+  static func reached(_ path: String, from folder: String) -> String {
+    let (mine, theirs) = (path.split(separator: "/"), folder.split(separator: "/"))
+    let common = zip(mine, theirs).prefix { $0 == $1 }.count
+    guard common > 0 else { return path }
+    let up = [Substring](repeating: "..", count: theirs.count - common)
+    return (up + mine.dropFirst(common)).joined(separator: "/")
+  }
+
   /// The folder that a path from the top lies in; nil at the top.
   static func parent(of path: String) -> String? {
     guard path != "/", let slash = path.lastIndex(of: "/") else { return nil }

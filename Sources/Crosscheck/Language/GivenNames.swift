@@ -60,3 +60,15 @@ extension Lexicon {
     .givenName
   )
 }
+
+extension Lexicon {
+  /// Whether a word in lower case is in one of the tables.
+  func isKnown(_ word: String) -> Bool { lexeme(of: word) >= 0 }
+
+  /// Whether a word in lower case is a given name that the table knows.
+  func isGivenName(_ word: String) -> Bool { classes(of: lexeme(of: word)).contains(.givenName) }
+
+  private func lexeme(of word: String) -> Int32 {
+    word.utf8.count <= PackedWord.capacity ? lexeme(of: PackedWord(word)) : -1
+  }
+}

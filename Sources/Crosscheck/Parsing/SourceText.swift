@@ -48,10 +48,7 @@ struct SourcePlace {
 
   /// The line and the column of the scalar at an offset.
   mutating func position(of target: Int) -> SourceMap.Position {
-    if target < offset {
-      offset = 0
-      place = SourceMap.Position(line: 1, column: 1)
-    }
+    if target < offset { stepBack(to: max(0, target)) }
     while offset < min(target, source.count) {
       let byte = source[offset]
       if byte == 0x0A {
@@ -63,5 +60,23 @@ struct SourcePlace {
       offset += 1
     }
     return place
+  }
+
+  /// Goes back step by step: references without a semicolon are told a little out of order, and to begin anew for each
+  /// would cost the square of their number.
+  private mutating func stepBack(to target: Int) {
+    var hasLeftLine = false
+    while offset > target {
+      offset -= 1
+      if source[offset] == 0x0A {
+        place.line -= 1
+        hasLeftLine = true
+      } else if source[offset] & 0xC0 != 0x80 {
+        place.column -= 1
+      }
+    }
+    guard hasLeftLine else { return }
+    let start = source[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    place.column = source[start..<offset].count { $0 & 0xC0 != 0x80 } + 1
   }
 }

@@ -88,26 +88,33 @@ public enum Manual {
         title: "Checks of a report by its own figures",
         singular: "check of one report",
         topics: ReportCheck.all.map {
-          Topic(name: $0.name, summary: $0.summary, body: "  Kind: \($0.kind.rawValue).\n")
+          Topic(name: $0.name, summary: $0.summary, body: body($0))
         }
       ),
       Chapter(
-        title: "Names and quotations that should be the same",
+        title: "Names, offices, places and quotations that should be the same",
         singular: "rule of wording",
-        topics: WordsRule.allCases.map { Topic(name: $0.rawValue, summary: $0.summary) }
+        topics: WordsRule.all.map {
+          Topic(name: $0.name, summary: $0.summary, body: body($0.explanation, $0.examples))
+        }
       ),
     ]
   }
 
   private static func topic(_ rule: ComparisonRule) -> Topic {
-    let examples = rule.examples.map { example in
+    Topic(name: rule.name, summary: rule.summary, body: body(rule.explanation, rule.examples))
+  }
+
+  private static func body(_ explanation: String, _ examples: [PairExample]) -> String {
+    let lines = examples.map { example in
       "\n    \(example.left)\n    \(example.right)\n      \(example.verdict?.rawValue ?? "not for this rule to judge")\n"
     }
-    return Topic(
-      name: rule.name,
-      summary: rule.summary,
-      body: "\n  \(rule.explanation)\n\(examples.joined())"
-    )
+    return "\n  \(explanation)\n\(lines.joined())"
+  }
+
+  private static func body(_ check: ReportCheck) -> String {
+    let lines = check.examples.map { "\n    \($0.text)\n      \($0.verdict?.rawValue ?? "nothing to say")\n" }
+    return "  Kind: \(check.kind.rawValue).\n\n  \(check.explanation)\n\(lines.joined())"
   }
 
   private static func topic(_ kind: Kind) -> Topic {

@@ -65,11 +65,17 @@ public enum RuleCatalog {
     + ComparisonRule.differenceRules.filter { !neverDecide.contains($0.name) }.map {
       RuleEntry(slug: $0.name, sort: .difference, severity: .error, summary: $0.summary)
     }
-    + WordsRule.allCases.map {
-      RuleEntry(slug: $0.rawValue, sort: .wording, severity: $0.verdict.severity, summary: $0.summary)
+    + WordsRule.all.map {
+      RuleEntry(slug: $0.name, sort: .wording, severity: $0.verdict.severity, summary: $0.summary)
     }
-    + ReportCheck.all.map {
-      RuleEntry(slug: $0.name, sort: .check, severity: .error, summary: $0.summary)
+    + ReportCheck.all.map { check in
+      let severities = check.examples.compactMap { $0.verdict?.severity }
+      return RuleEntry(
+        slug: check.name,
+        sort: .check,
+        severity: severities.max() ?? .error,
+        summary: check.summary
+      )
     }
 
   /// Differences of kinds that are compared in ways of their own, or not at all.

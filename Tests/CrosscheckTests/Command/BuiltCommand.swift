@@ -13,16 +13,25 @@ enum BuiltCommand {
 
   static var isThere: Bool { FileManager.default.isExecutableFile(atPath: path) }
 
-  /// Runs the command, or another program, in a folder with words and a standard input.
-  static func run(
-    program: String = path,
-    _ words: [String],
-    input: String = "",
-    in folder: String = SourceFile.root
-  ) throws -> Outcome {
+  /// Runs the command in a folder with words and a standard input.
+  static func run(_ words: [String], input: String = "", in folder: String = SourceFile.root) throws
+    -> Outcome
+  {
+    try run(words, with: path, input: input, in: folder)
+  }
+
+  /// Runs another program.
+  static func run(program: String, _ words: [String], in folder: String) throws -> Outcome {
+    try run(words, with: program, in: folder)
+  }
+
+  fileprivate static func run(_ words: [String], with path: String, input: String = "", in folder: String)
+    throws
+    -> Outcome
+  {
     let scratch = try NewsFolder(["input": input, "output": "", "errors": ""])
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
+    process.executableURL = URL(fileURLWithPath: path)
     process.arguments = words
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.standardInput = FileHandle(forReadingAtPath: scratch["input"])

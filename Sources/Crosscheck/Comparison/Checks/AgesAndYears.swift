@@ -3,7 +3,21 @@ extension ReportCheck {
   static let ageAndBirth = ReportCheck(
     name: "age-and-birth",
     summary: "An age that does not go with the year of birth and the date of the report.",
-    kind: .arithmetic
+    explanation:
+      "The age of somebody who has died is held against the only year of birth and the date of the report.",
+    kind: .arithmetic,
+    examples: [
+      ReportExample(
+        "The sculptor Ivo Maric has died, aged 61, his family said. He was born in Split in March 1950.",
+        .conflict,
+        published: "2025-10-11T10:00:00Z"
+      ),
+      ReportExample(
+        "The sculptor Ivo Maric has died, aged 75, his family said. He was born in Split in March 1950.",
+        nil,
+        published: "2025-10-11T10:00:00Z"
+      ),
+    ]
   ) { text in
     guard let published = text.published else { return [] }
     let document = text.document
@@ -39,7 +53,21 @@ extension ReportCheck {
   static let editionAndYears = ReportCheck(
     name: "edition-and-years",
     summary: "A number of yearly editions that does not go with the year of the first.",
-    kind: .arithmetic
+    explanation:
+      "Counts the years since the first; years in which nothing was held explain a lower number.",
+    kind: .arithmetic,
+    examples: [
+      ReportExample(
+        "The festival, launched in 2012, opens its 12th edition on Friday.",
+        .review,
+        published: "2025-10-08T10:00:00Z"
+      ),
+      ReportExample(
+        "The festival, launched in 2012, opens its 14th edition on Friday.",
+        nil,
+        published: "2025-10-08T10:00:00Z"
+      ),
+    ]
   ) { text in
     guard let published = text.published else { return [] }
     let document = text.document

@@ -8,13 +8,21 @@ struct HeadlineCheck {
   /// How sure it must be that headline and text speak of one thing; they are written to share their words.
   private static let threshold = 0.55
 
+  /// How sure it is where the headline's only figure and the opening's only one differ by a slip of the keyboard.
+  private static let slipConfidence = 0.7
+
+  /// The opening of a text: its first sentences, which the headline is made of.
+  private static let opening = 3
+
   /// Headline and text of one report that differ, the likest pair of each headline figure.
   func alignments() -> [Alignment] {
     var byReport: [Int: [Claim]] = [:]
     for claim in claims { byReport[claim.report, default: []].append(claim) }
     return byReport.keys.sorted().flatMap { report in
       let claims = byReport[report] ?? []
-      return claims.filter(isHeadline).compactMap { alignment(of: $0, in: claims.filter { !isHeadline($0) }) }
+      let headlines = claims.filter(isHeadline)
+      let text = claims.filter { !isHeadline($0) }
+      return headlines.compactMap { alignment(of: $0, in: text) ?? slip(of: $0, among: headlines, in: text) }
     }
   }
 
@@ -38,5 +46,49 @@ struct HeadlineCheck {
       )
     }
     return best
+  }
+
+  /// £4bn over a text that opens with £4m: the only figures of their sort, a slip apart.
+  private func slip(of headline: Claim, among headlines: [Claim], in text: [Claim]) -> Alignment? {
+    guard case .amount(let printed) = headline.fact.value, let figure = printed.low, printed.high == figure,
+      headlines.filter({ $0.family == headline.family && $0.fact.part == headline.fact.part }).count == 1
+    else { return nil }
+    let first = text.map(\.sentence).min() ?? 0
+    let opening = text.filter { $0.sentence < max(first, 1) + Self.opening && $0.family == headline.family }
+    guard let lead = opening.map(\.sentence).min() else { return nil }
+    let figures = opening.filter { $0.sentence == lead }
+    guard figures.count == 1, let claim = figures.first, !claim.isRetracted,
+      case .amount(let amount) = claim.fact.value, amount.unit == printed.unit, let other = amount.low,
+      amount.high == other, FigureSlip.isLikely(figure, other), rules.relation(headline, claim) == .apart,
+      !text.contains(where: { $0.sentence <= lead + Self.opening && isBorneOut(headline, by: $0) })
+    else { return nil }
+    let likeness = Likeness(headline, claim)
+    guard likeness.context > 0 else { return nil }
+    return Alignment(
+      left: headline,
+      right: claim,
+      relation: .apart,
+      likeness: likeness,
+      confidence: max(Self.slipConfidence, Weights.fitted.probability(of: likeness))
+    )
+  }
+
+  private func isBorneOut(_ headline: Claim, by claim: Claim) -> Bool {
+    claim.family == headline.family && rules.relation(headline, claim).isCompatible
+  }
+}
+
+/// Whether one figure can be a slip of the keyboard for another.
+enum FigureSlip {
+  /// A power of ten apart, or a digit more, fewer, swapped or hit beside.
+  static func isLikely(_ left: Double, _ right: Double) -> Bool {
+    guard left > 0, right > 0, left != right else { return false }
+    var ratio = max(left, right) / min(left, right)
+    while ratio > 9.999 { ratio /= 10 }
+    if abs(ratio - 1) < 1e-9 { return true }
+    guard left < 1e6, right < 1e6, left == left.rounded(), right == right.rounded() else { return false }
+    let (mine, theirs) = (String(Int(left)), String(Int(right)))
+    guard max(mine.utf8.count, theirs.utf8.count) > 1 else { return false }
+    return EditDistance.between(mine, theirs, limit: 1) != nil
   }
 }

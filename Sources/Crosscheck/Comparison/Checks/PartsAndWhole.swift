@@ -3,7 +3,14 @@ extension ReportCheck {
   static let partsAndWhole = ReportCheck(
     name: "parts-and-whole",
     summary: "A list of parts that does not add up to the whole named before it.",
-    kind: .arithmetic
+    explanation:
+      "Lists that name all parts are added up; a list behind 'including' names only some.",
+    kind: .arithmetic,
+    examples: [
+      ReportExample("Thirteen people drowned: six men, four women and two children.", .conflict),
+      ReportExample("Twelve people drowned: six men, four women and two children.", nil),
+      ReportExample("Thirteen people drowned, including six men and four women.", nil),
+    ]
   ) { text in
     text.document.sentences.indices.flatMap { PartsReader(text: text, sentence: $0).discrepancies() }
   }

@@ -3,7 +3,15 @@ extension ReportCheck {
   static let percentageOfOwnFigures = ReportCheck(
     name: "percentage-of-own-figures",
     summary: "A change in per cent that the report's own figures do not give.",
-    kind: .arithmetic
+    explanation:
+      "The change from the one figure to the other is worked out, as near as the figures are rounded.",
+    kind: .arithmetic,
+    examples: [
+      ReportExample("The number of pairs fell by 20 per cent, from 80,000 pairs to 60,000.", .conflict),
+      ReportExample("The number of pairs fell by 25 per cent, from 80,000 pairs to 60,000.", nil),
+      ReportExample("Sales rose 8 per cent to £612 from £583.", .conflict),
+      ReportExample("Sales rose 5 per cent to £612 from £583.", nil),
+    ]
   ) { text in
     text.document.sentences.indices.flatMap { index in
       ChangeReader(text: text, sentence: text.document.sentences[index]).discrepancies()
@@ -56,21 +64,32 @@ private struct ChangeReader {
     from: (fact: Int, value: Double), to: (fact: Int, value: Double)
   )? {
     var from: (fact: Int, value: Double)?
+    var to: (fact: Int, value: Double)?
     for fact in facts {
       guard [.count, .money, .quantity, .number].contains(text.facts[fact].kind), let value = exact(fact),
         value > 0
       else { continue }
       let start = text.facts[fact].tokens.lowerBound
       if text.document.word("from", at: start - 1) { from = (fact, value) }
-      if text.document.word("to", at: start - 1), let from { return (from, (fact, value)) }
+      if text.document.word("to", at: start - 1) { to = (fact, value) }
+      if let from, let to, isOneMeasure(from.fact, to.fact) { return (from, to) }
     }
     return nil
+  }
+
+  /// Whether two figures can be two states of one thing: one unit, or one that is not said.
+  private func isOneMeasure(_ left: Int, _ right: Int) -> Bool {
+    guard let mine = unit(left), let theirs = unit(right) else {
+      return text.facts[left].kind != .money && text.facts[right].kind != .money
+    }
+    return mine == theirs
   }
 
   /// Whether the stated change lies within what the rounding of the figures allows.
   private func agrees(_ stated: Double, with made: Double, from: Double, to: Double) -> Bool {
     let slack = (Amount.precision(of: from) / from + Amount.precision(of: to) / to) * 50
-    return abs(stated - made) <= max(1, Amount.precision(of: stated) / 2) + min(slack, 5)
+    let isRound = stated == stated.rounded()
+    return abs(stated - made) <= (isRound ? 0.75 : 0.15) + min(slack, 2.5)
   }
 }
 

@@ -3,7 +3,11 @@ struct ReportCheck: Sendable {
   /// Slug of the thing found: `parts-and-whole`, `weekday-and-date`.
   let name: String
   let summary: String
+  /// What is weighed against what, and what is let pass.
+  let explanation: String
   let kind: Kind
+  /// Texts in which it finds something, and some that it must leave alone.
+  let examples: [ReportExample]
   let find: @Sendable (_ text: ReportText) -> [Discrepancy]
 
   /// Facts of one text that do not go together.
@@ -21,7 +25,23 @@ struct ReportCheck: Sendable {
 
   /// All checks, in the order in which their findings are told.
   static let all: [ReportCheck] = [
-    .partsAndWhole, .votesAndMembers, .percentageOfOwnFigures, .ageAndBirth, .editionAndYears,
-    .weekdayAndDate,
+    .partsAndWhole, .votesAndMembers, .percentageOfOwnFigures, .conversionInBrackets, .exchangeRates,
+    .ageAndBirth, .editionAndYears, .weekdayAndDate, .weekdayAndPosting,
   ]
+}
+
+/// A text and what a check must say of it: test and manual of the check in one.
+public struct ReportExample: Sendable {
+  /// What the report says.
+  public let text: String
+  /// The verdict of the check's finding; nil where the check may not speak.
+  public let verdict: Verdict?
+  /// When the report was published, where it matters: ISO 8601.
+  public let published: String?
+
+  init(_ text: String, _ verdict: Verdict?, published: String? = nil) {
+    self.text = text
+    self.verdict = verdict
+    self.published = published
+  }
 }

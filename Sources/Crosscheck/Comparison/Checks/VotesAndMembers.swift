@@ -3,7 +3,19 @@ extension ReportCheck {
   static let votesAndMembers = ReportCheck(
     name: "votes-and-members",
     summary: "Votes for, against and abstained that together outnumber the members.",
-    kind: .arithmetic
+    explanation:
+      "Votes for, against and abstained are added up and held against the number of members.",
+    kind: .arithmetic,
+    examples: [
+      ReportExample(
+        "The bill fell, with 84 of its 150 members voting against it, 63 in favour and eight abstaining.",
+        .conflict
+      ),
+      ReportExample(
+        "The bill fell, with 84 of its 155 members voting against it, 63 in favour and eight abstaining.",
+        nil
+      ),
+    ]
   ) { text in
     text.document.sentences.flatMap { VoteReader(text: text, sentence: $0).discrepancies() }
   }

@@ -3,7 +3,16 @@ extension ReportCheck {
   static let weekdayAndDate = ReportCheck(
     name: "weekday-and-date",
     summary: "A weekday and a date that do not go together.",
-    kind: .calendar
+    explanation:
+      "The weekday of a date is worked out; a date without its year is taken to be near the report's own.",
+    kind: .calendar,
+    examples: [
+      ReportExample(
+        "The bridge opens on Tuesday, 14 November 2025.",
+        .conflict
+      ),
+      ReportExample("The bridge opens on Friday, 14 November 2025.", nil),
+    ]
   ) { text in
     let document = text.document
     return text.facts.indices.compactMap { index -> Discrepancy? in

@@ -1,97 +1,132 @@
-/// Finds names that two reports spell in two ways: Rait and Raite, Kowalczyk and Kovalchik.
+/// Finds names that are spelt in two ways: Rait and Raite, Kowalczyk and Kovalchik, Teixeira and Teixiera.
 struct NameComparison {
-  let texts: [ReportText]
+  let names: NameSpellings
 
-  /// One name as it is spelt, with its places.
-  private struct Spelling {
-    let words: [String]
-    var kind: Entity.Kind
-    var places: [(text: ReportText, entity: Entity)]
-    var reports: Set<Int> { Set(places.map(\.text.report)) }
-  }
+  init(_ texts: [ReportText]) { names = NameSpellings(texts) }
 
-  /// What was found of two spellings.
-  struct Variant {
-    let places: [[(text: ReportText, entity: Entity)]]
-    let verdict: Verdict
-    let confidence: Double
-  }
-
-  /// Pairs of spellings of which no report has both, in the order of their first places.
-  func variants() -> [Variant] {
-    // Whole names first: a surname by itself says nothing that its full name has not said.
-    let spellings = spellings().sorted { $0.words.count > $1.words.count }
+  func differences() -> [WordsDifference] {
     var variants: [Variant] = []
-    var told = Set<Set<String>>()
-    for (position, left) in spellings.enumerated() {
-      for right in spellings[(position + 1)...] where left.words.count == right.words.count {
-        guard left.reports.isDisjoint(with: right.reports), let likeness = likeness(left, right),
-          told.insert(Set(left.words).symmetricDifference(right.words)).inserted
-        else { continue }
-        variants.append(
-          Variant(
-            places: [first(of: left), first(of: right)],
-            verdict: likeness.verdict,
-            confidence: likeness.confidence
-          )
-        )
+    var known: [[String]: Int] = [:]
+    for pair in pairs() {
+      guard let judgement = NameLikeness.judge(names.all[pair.left], names.all[pair.right]),
+        let found = variant(of: pair, judgement)
+      else { continue }
+      let isTurned = judgement.words.first ?? "" > judgement.words.last ?? ""
+      let key = judgement.words.isEmpty ? [] : judgement.words.sorted()
+      let sides = isTurned ? [pair.right, pair.left] : [pair.left, pair.right]
+      if !key.isEmpty, let index = known[key] {
+        variants[index].add(sides)
+        continue
+      }
+      known[key] = variants.count
+      variants.append(Variant(judgement: found, sides: sides.map { [$0] }))
+    }
+    let told = Set(known.keys)
+    return variants.map { difference($0.judgement, groups: groups(of: $0)) }
+      + (MisspeltWords(names: names).slips() + SwappedLetters(names: names).slips()).filter {
+        !told.contains([$0.word, $0.meant].sorted())
+      }
+      .map { difference($0.judgement, groups: $0.places) }
+  }
+
+  /// Two spellings of a word, with the names that hold the one and the other.
+  private struct Variant {
+    let judgement: NameLikeness.Judgement
+    var sides: [[Int]]
+
+    mutating func add(_ names: [Int]) {
+      for (side, name) in names.enumerated() where !sides[side].contains(name) { sides[side].append(name) }
+    }
+  }
+
+  private func difference(_ judgement: NameLikeness.Judgement, groups: [[NameSpellings.Place]])
+    -> WordsDifference
+  {
+    let facts = groups.map { $0.map { names.fact(at: $0) } }
+    var subject = "name"
+    if case .words(let words) = facts.first?.first?.fact.value { subject = words.text }
+    return WordsDifference(
+      rule: judgement.rule,
+      verdict: judgement.verdict,
+      confidence: judgement.confidence,
+      subject: subject,
+      groups: facts
+    )
+  }
+
+  /// Who prints which spelling; of a slip, what stands beside it in its report.
+  private func groups(of variant: Variant) -> [[NameSpellings.Place]] {
+    guard variant.judgement.rule == .misspeltName else { return variant.sides.map(places) }
+    let sides = variant.sides.map { $0.flatMap { names.all[$0].places } }.sorted { $0.count < $1.count }
+    guard let slips = sides.first, let meant = sides.last else { return [] }
+    return [slips, MisspeltWords.beside(meant, slips)]
+  }
+
+  /// The first place of these spellings in each report.
+  private func places(of spellings: [Int]) -> [NameSpellings.Place] {
+    NameSpellings.first(spellings.flatMap { names.all[$0].places })
+  }
+
+  // MARK: One report with both
+
+  /// What is to be said of a pair: where a report has both, one of them must be so rare that it is a slip.
+  private func variant(of pair: Pair, _ judgement: NameLikeness.Judgement) -> NameLikeness.Judgement? {
+    let (left, right) = (names.all[pair.left], names.all[pair.right])
+    if left.reports.isDisjoint(with: right.reports) { return judgement }
+    guard judgement.verdict.isFlagged, isSlip(left, of: right) || isSlip(right, of: left) else { return nil }
+    return NameLikeness.Judgement(
+      rule: .misspeltName,
+      verdict: .conflict,
+      confidence: judgement.confidence,
+      words: judgement.words
+    )
+  }
+
+  /// Whether a spelling is printed once or twice, and the other so often that it must be the right one.
+  private func isSlip(_ rare: NameSpellings.Spelling, of common: NameSpellings.Spelling) -> Bool {
+    guard rare.places.count <= 2, rare.reports.count == 1, common.places.count >= rare.places.count + 2,
+      rare.core.first == common.core.first || rare.kind != .person && common.kind != .person
+    else { return false }
+    let differing = zip(rare.core, common.core).filter { $0 != $1 }
+    return rare.core.count == common.core.count
+      && differing.allSatisfy { EditDistance.between($0, $1, limit: 1) != nil && $0.utf8.count > 3 }
+  }
+
+  // MARK: Candidates
+
+  private struct Pair: Hashable {
+    let left: Int
+    let right: Int
+  }
+
+  /// No story has more names that begin or end alike and are one; past it the word is no name's own.
+  private static let mostAlike = 200
+
+  /// Names of two words or more that begin or end alike, or have the same letters; whole names first: a surname by
+  /// itself says nothing that its full name has not said.
+  private func pairs() -> [Pair] {
+    var byEdge: [String: [Int]] = [:]
+    for (index, spelling) in names.all.enumerated() {
+      let core = spelling.core
+      byEdge["=" + spelling.name.letters, default: []].append(index)
+      if spelling.name.words.contains("and"), core.count <= 1 {
+        byEdge["&" + String(spelling.name.letters.sorted()), default: []].append(index)
+      }
+      guard core.count > 1, let first = core.first, let last = core.last else { continue }
+      byEdge["<" + first, default: []].append(index)
+      byEdge[">" + last, default: []].append(index)
+    }
+    var pairs = Set<Pair>()
+    for members in byEdge.values where members.count <= Self.mostAlike {
+      for (position, left) in members.enumerated() {
+        for right in members[(position + 1)...] {
+          pairs.insert(Pair(left: left, right: right))
+        }
       }
     }
-    return variants
-  }
-
-  private func spellings() -> [Spelling] {
-    var order: [[String]] = []
-    var found: [[String]: Spelling] = [:]
-    for text in texts {
-      for entity in text.entities {
-        let words = entity.words
-        guard !words.isEmpty, words.allSatisfy({ $0.utf8.count > 1 }) else { continue }
-        if found[words] == nil { order.append(words) }
-        found[words, default: Spelling(words: words, kind: entity.kind, places: [])].places.append(
-          (text, entity)
-        )
-      }
+    return pairs.sorted { one, other in
+      let sizes = (names.all[one.left].core.count, names.all[other.left].core.count)
+      return sizes.0 != sizes.1 ? sizes.0 > sizes.1 : (one.left, one.right) < (other.left, other.right)
     }
-    return order.compactMap { found[$0] }
-  }
-
-  /// One place a report.
-  private func first(of spelling: Spelling) -> [(text: ReportText, entity: Entity)] {
-    var seen = Set<Int>()
-    return spelling.places.filter { seen.insert($0.text.report).inserted }
-  }
-
-  private func likeness(_ left: Spelling, _ right: Spelling) -> (verdict: Verdict, confidence: Double)? {
-    let differing = zip(left.words, right.words).filter { $0 != $1 }
-    guard differing.count == 1, let (mine, theirs) = differing.first,
-      isSlip(mine, theirs, among: left.words.count)
-    else { return nil }
-    // Accents and vowels of a transcription, and centre and center, are matters of house style.
-    let isStyle =
-      mine.utf8.count > 4 && mine.first == theirs.first && mine.utf8.sorted() == theirs.utf8.sorted()
-    if isStyle || Transcription.of(mine) == Transcription.of(theirs) { return (.compatible, 0.8) }
-    if left.words.count > 1 {
-      let bothPeople = left.kind == .person && right.kind == .person
-      return bothPeople ? (.conflict, 0.85) : (.review, 0.6)
-    }
-    return (.review, 0.5)
-  }
-
-  /// Whether two words look like one word spelt twice; a lone word must be longer and nearer than a part of a name.
-  private func isSlip(_ left: String, _ right: String, among words: Int) -> Bool {
-    let length = min(left.utf8.count, right.utf8.count)
-    guard length >= (words > 1 ? 3 : 5), left.first == right.first || words > 1 else { return false }
-    guard !isInflection(left, right) else { return false }
-    let limit = words > 1 ? max(1, length / 3) : length >= 8 ? 2 : 1
-    return EditDistance.between(left, right, limit: limit) != nil
-  }
-
-  /// Plural, adjective and noun of one name are no two spellings: Iran and Iranian, Democrat and Democrats.
-  private func isInflection(_ left: String, _ right: String) -> Bool {
-    let (short, long) = left.utf8.count < right.utf8.count ? (left, right) : (right, left)
-    guard long.hasPrefix(short.dropLast()) else { return false }
-    return ["s", "es", "n", "an", "ian", "i", "ese", "ish", "ic"].contains { long.hasSuffix($0) }
-      && short.utf8.count != long.utf8.count
   }
 }

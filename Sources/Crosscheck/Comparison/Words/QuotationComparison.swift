@@ -2,167 +2,125 @@
 struct QuotationComparison {
   let texts: [ReportText]
 
-  /// A quotation with its words.
-  private struct Quotation {
-    let text: ReportText
-    let fact: Fact
-    let speaker: String?
-    /// The names of a speaker who is called by two or more, in lower case.
-    let names: Set<String>?
-    /// Words in lower case with the token each stands at.
-    let words: [(word: String, token: Int)]
-    /// The words by themselves.
-    let plain: [String]
-  }
+  /// All places of one wording.
+  private typealias Wording = [Quotation]
 
-  /// Two quotations of one sentence that are not the same.
-  struct Variant {
-    let rule: WordsRule
-    let verdict: Verdict
-    let confidence: Double
-    let facts: [(text: ReportText, fact: Fact)]
-  }
-
-  func variants() -> [Variant] {
-    let quotations = quotations()
+  func differences() -> [WordsDifference] {
+    let wordings = wordings()
     var index: [String: [Int]] = [:]
-    var variants: [Variant] = []
-    for (position, quotation) in quotations.enumerated() {
+    var differences: [WordsDifference] = []
+    for (position, wording) in wordings.enumerated() {
+      if let difference = SpeakerComparison(texts: texts).difference(among: wording) {
+        differences.append(difference)
+      }
       var candidates = Set<Int>()
-      for key in keys(of: quotation) {
-        candidates.formUnion(index[key] ?? [])
+      for key in Set(wording[0].keys) {
+        // A phrase that many sentences share tells nothing.
+        candidates.formUnion((index[key] ?? []).prefix(Self.mostCandidates))
         index[key, default: []].append(position)
       }
-      for candidate in candidates.sorted() where quotations[candidate].text.report != quotation.text.report {
-        if let variant = compare(quotations[candidate], quotation) { variants.append(variant) }
+      for candidate in candidates.sorted() {
+        guard let difference = compare(wordings[candidate], wording) else { continue }
+        differences.append(difference)
       }
     }
-    return variants
+    return differences
   }
 
-  private func quotations() -> [Quotation] {
-    texts.flatMap { text in
-      text.facts.compactMap { fact -> Quotation? in
-        guard fact.kind == .quotation, case .words(let words) = fact.value else { return nil }
-        let tokens = fact.tokens.filter { text.document.tokens[$0].form != .mark }
-        let spelt = tokens.flatMap { token in
-          Self.words(at: token, of: text.document).map { (word: $0, token: token) }
-        }
-        guard tokens.count >= 4 else { return nil }
-        return Quotation(
-          text: text,
-          fact: fact,
-          speaker: words.speaker,
-          names: words.speaker.flatMap(Self.names(of:)),
-          words: spelt,
-          plain: spelt.map(\.word)
-        )
-      }
+  private static let mostCandidates = 24
+
+  private func wordings() -> [Wording] {
+    var order: [[String]] = []
+    var found: [[String]: Wording] = [:]
+    for quotation in texts.flatMap(Quotation.all) {
+      let words = quotation.plain
+      if found[words] == nil { order.append(words) }
+      found[words, default: []].append(quotation)
     }
+    return order.compactMap { found[$0] }
   }
 
-  /// A token's words: numbers by their value, so that `11th` and `eleventh` are one.
-  private static func words(at token: Int, of document: Document) -> [String] {
-    if let ordinal = document.ordinal(at: token) { return ["#\(ordinal.value)th"] }
-    if let number = document.number(at: token) { return ["#\(ValueText.number(number.value))"] }
-    return plain(document.lowercased(token))
-  }
-
-  /// A word without its contraction: `aren't` is two words, said or written.
-  private static func plain(_ word: String) -> [String] {
-    switch word {
-    case "can't", "cannot": return ["can", "not"]
-    case "won't": return ["will", "not"]
-    default: return word.hasSuffix("n't") ? [String(word.dropLast(3)), "not"] : [word]
+  private func compare(_ left: Wording, _ right: Wording) -> WordsDifference? {
+    guard let mine = left.first, let theirs = right.first, !mine.words.isEmpty, !theirs.words.isEmpty,
+      Set(left.map(\.text.report)).isDisjoint(with: right.map(\.text.report))
+    else { return nil }
+    if mine.whole == theirs.whole {
+      return SpeakerComparison(texts: texts).difference(mine, theirs)
     }
+    guard !haveOtherSpeakers(mine, theirs) else { return nil }
+    return altered(left, right) ?? reworded(left, right)
   }
 
-  /// Pairs of neighbouring longer words: two quotations that share none are not compared.
-  private func keys(of quotation: Quotation) -> [String] {
-    let words = quotation.plain.filter { $0.utf8.count > 3 }
-    guard words.count > 1 else { return words }
-    return zip(words, words.dropFirst()).map { "\($0) \($1)" }
+  /// One place a report.
+  private func places(of wording: Wording, _ cut: (Quotation) -> Fact) -> [(text: ReportText, fact: Fact)] {
+    var seen = Set<Int>()
+    return wording.filter { seen.insert($0.text.report).inserted }.map { ($0.text, cut($0)) }
   }
 
-  private func compare(_ left: Quotation, _ right: Quotation) -> Variant? {
-    let mine = left.plain
-    let theirs = right.plain
-    if mine == theirs { return sameWords(left, right) }
+  // MARK: One place
+
+  /// One sentence with other words in one place.
+  private func altered(_ left: Wording, _ right: Wording) -> WordsDifference? {
+    let mine = left[0].plain
+    let theirs = right[0].plain
     let start = zip(mine, theirs).prefix { $0 == $1 }.count
-    let end = zip(mine.reversed(), theirs.reversed()).prefix { $0 == $1 }.count
+    let end = zip(mine.dropFirst(start).reversed(), theirs.dropFirst(start).reversed()).prefix { $0 == $1 }
+      .count
     let shared = start + end
     let longer = max(mine.count, theirs.count)
     let gap = (mine.count - shared, theirs.count - shared)
     // Two people end a sentence alike ("… of the Endangered Species Act"); one sentence begins alike as well.
-    guard start >= 1, !haveOtherSpeakers(left, right) else { return nil }
-    guard shared >= 4, shared * 10 >= longer * 6, gap.0 > 0, gap.1 > 0, gap.0 <= 3, gap.1 <= 3 else {
-      return nil
-    }
+    guard start >= 1, shared >= 4, shared * 10 >= longer * 6, gap.0 > 0, gap.1 > 0, gap.0 <= 3, gap.1 <= 3
+    else { return nil }
     let mineOnly = Array(mine[start..<mine.count - end])
     let theirsOnly = Array(theirs[start..<theirs.count - end])
     guard changesMeaning(mineOnly, theirsOnly) else { return nil }
-    return Variant(
+    return WordsDifference(
       rule: .alteredQuotation,
       verdict: .conflict,
       confidence: 0.85,
-      facts: [
-        (left.text, excerpt(of: left, around: start..<mine.count - end)),
-        (right.text, excerpt(of: right, around: start..<theirs.count - end)),
+      subject: "quotation",
+      groups: [
+        places(of: left) { excerpt(of: $0, around: start..<mine.count - end) },
+        places(of: right) { excerpt(of: $0, around: start..<theirs.count - end) },
       ]
     )
   }
 
   /// Whether both speakers are named and share no name.
   private func haveOtherSpeakers(_ left: Quotation, _ right: Quotation) -> Bool {
-    guard let mine = left.names, let theirs = right.names else { return false }
-    return mine.isDisjoint(with: theirs)
-  }
-
-  /// The same words from two named mouths.
-  private func sameWords(_ left: Quotation, _ right: Quotation) -> Variant? {
-    guard left.words.count >= 5, haveOtherSpeakers(left, right), let mine = left.speaker,
-      let theirs = right.speaker
-    else { return nil }
-    guard !names(theirs, beside: left), !names(mine, beside: right) else { return nil }
-    return Variant(
-      rule: .oneQuotationTwoSpeakers,
-      verdict: .review,
-      confidence: 0.6,
-      facts: [(left.text, speakerFact(of: left)), (right.text, speakerFact(of: right))]
+    guard let mine = left.speaker, let theirs = right.speaker else { return false }
+    return Set(mine.lowercased().split(separator: " ")).isDisjoint(
+      with: theirs.lowercased().split(separator: " ")
     )
   }
 
-  /// Whether the sentence of a quotation or the next one names a speaker by the last of his names.
-  private func names(_ speaker: String, beside quotation: Quotation) -> Bool {
-    guard let name = speaker.split(separator: " ").last.map({ $0.lowercased() }) else { return false }
-    let document = quotation.text.document
-    let index = document.sentenceIndex(ofToken: quotation.fact.tokens.upperBound - 1)
-    let near = document.sentences.indices.clamped(to: max(0, index - 1)..<index + 2)
-    return near.contains { document.sentences[$0].tokens.contains { document.lowercased($0) == name } }
-  }
-
-  /// The names of a speaker who is called by two or more: 'the officer' and 'Singh' may be anybody.
-  private static func names(of speaker: String) -> Set<String>? {
-    let words = speaker.split(separator: " ")
-    guard words.count > 1, words.allSatisfy({ $0.first?.isUppercase == true }) else { return nil }
-    return Set(speaker.lowercased().split(separator: " ").map(String.init))
-  }
+  private static let light: Set<String> = [
+    "the", "a", "an", "that", "this", "of", "to", "and", "is", "was", "are", "were", "it", "we", "in", "on",
+    "for", "by", "have", "has", "he", "she", "they", "i", "you", "be", "with", "as", "at", "so", "but", "not",
+  ]
 
   /// Spelling, articles and inflections change nothing that matters.
   private func changesMeaning(_ left: [String], _ right: [String]) -> Bool {
-    let light: Set<String> = [
-      "the", "a", "an", "that", "this", "of", "to", "and", "is", "was", "are", "were",
-    ]
-    let mine = left.filter { !light.contains($0) }
-    let theirs = right.filter { !light.contains($0) }
-    guard !mine.isEmpty, !theirs.isEmpty else { return false }
+    let mine = left.filter { !Self.light.contains($0) || $0 == "not" }
+    let theirs = right.filter { !Self.light.contains($0) || $0 == "not" }
+    guard !mine.isEmpty, !theirs.isEmpty, !areInitials(mine, of: theirs), !areInitials(theirs, of: mine)
+    else {
+      return false
+    }
     return mine.map { Stem.of($0) } != theirs.map { Stem.of($0) }
       && !(mine.count == theirs.count && zip(mine, theirs).allSatisfy(isSpelling))
+  }
+
+  /// Whether one word is the initials of others: IE for Internet Explorer.
+  private func areInitials(_ short: [String], of long: [String]) -> Bool {
+    short.count == 1 && long.count > 1 && short[0] == String(long.compactMap(\.first))
   }
 
   /// Whether two words are one in two spellings: fibre and fiber, colour and color.
   private func isSpelling(_ left: String, _ right: String) -> Bool {
     guard left.utf8.count > 4, left.first == right.first else { return left == right }
+    if left.utf8.count > 5, left.hasPrefix(right) || right.hasPrefix(left) { return true }
     return EditDistance.between(left, right, limit: 1) != nil || left.utf8.sorted() == right.utf8.sorted()
   }
 
@@ -170,25 +128,78 @@ struct QuotationComparison {
   private func excerpt(of quotation: Quotation, around words: Range<Int>) -> Fact {
     let first = quotation.words[max(0, words.lowerBound - 6)].token
     let last = quotation.words[min(quotation.words.count - 1, words.upperBound + 5)].token
-    return cut(quotation, to: first..<last + 1)
+    return quotation.cut(to: first..<last + 1)
   }
 
-  private func cut(_ quotation: Quotation, to tokens: Range<Int>) -> Fact {
-    var fact = quotation.fact
+  // MARK: Other words
+
+  /// One statement in other words: two translations, or one that is not word for word.
+  private func reworded(_ left: Wording, _ right: Wording) -> WordsDifference? {
+    let mine = left[0].plain
+    let theirs = right[0].plain
+    guard mine.count <= 60, theirs.count <= 60 else { return nil }
+    let shared = CommonSequence.of(mine, theirs)
+    let content = shared.filter { !Self.light.contains($0) }
+    let stems = Set(content.map { Stem.of($0) })
+    let only = { (words: [String], others: [String]) -> Int in
+      let own = Set(words.filter { !Self.light.contains($0) && !stems.contains(Stem.of($0)) })
+      return own.count { word in !others.contains { isSpelling(word, $0) } }
+    }
+    guard content.count >= 5, shared.count * 2 >= max(mine.count, theirs.count),
+      shared.count * 10 >= min(mine.count, theirs.count) * 6, only(mine, theirs) >= 2,
+      only(theirs, mine) >= 2
+    else { return nil }
+    return WordsDifference(
+      rule: .rewordedQuotation,
+      verdict: .review,
+      confidence: 0.55,
+      subject: "quotation",
+      groups: [left, right].map { places(of: $0) { $0.cut(to: $0.opening) } }
+    )
+  }
+}
+
+extension Quotation {
+  /// The quotation as a fact of fewer words.
+  func cut(to tokens: Range<Int>) -> Fact {
+    var fact = fact
     fact.tokens = tokens
-    fact.range = quotation.text.document.range(of: tokens)
+    fact.range = text.document.range(of: tokens)
     return fact
   }
 
-  /// The quotation's last words with the speaker behind them, where he stands near enough.
-  private func speakerFact(of quotation: Quotation) -> Fact {
-    let sentences = quotation.text.document.sentences
-    let last = quotation.fact.tokens.upperBound - 1
-    let index = quotation.text.document.sentenceIndex(ofToken: last)
-    let end = index < sentences.count ? sentences[index].tokens.upperBound : last + 1
-    return cut(
-      quotation,
-      to: max(quotation.fact.tokens.lowerBound, last - 8)..<min(max(end, last + 1), last + 12)
-    )
+  /// No passage is shown with more words than a reader takes in at a glance.
+  var opening: Range<Int> {
+    let last = words[min(words.count - 1, 19)].token
+    return fact.tokens.lowerBound..<last + 1
+  }
+}
+
+/// The longest run of words that two sentences share in order, with gaps.
+enum CommonSequence {
+  /// The words in order.
+  static func of(_ left: [String], _ right: [String]) -> [String] {
+    var lengths = [[Int]](repeating: [Int](repeating: 0, count: right.count + 1), count: left.count + 1)
+    for row in left.indices.reversed() {
+      for column in right.indices.reversed() {
+        lengths[row][column] =
+          left[row] == right[column]
+          ? lengths[row + 1][column + 1] + 1 : max(lengths[row + 1][column], lengths[row][column + 1])
+      }
+    }
+    var words: [String] = []
+    var (row, column) = (0, 0)
+    while row < left.count, column < right.count {
+      if left[row] == right[column] {
+        words.append(left[row])
+        row += 1
+        column += 1
+      } else if lengths[row + 1][column] >= lengths[row][column + 1] {
+        row += 1
+      } else {
+        column += 1
+      }
+    }
+    return words
   }
 }

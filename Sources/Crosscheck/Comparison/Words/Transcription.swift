@@ -15,6 +15,19 @@ enum Transcription {
     return String(letters)
   }
 
+  /// The common form of a name whose first letters may come from another script as well: Giannis and Yiannis, Karolos
+  /// and Carolos, Elias and Ilias.
+  static func ofName(_ word: String) -> String {
+    let first =
+      word.hasPrefix("gi") || word.hasPrefix("yi") || word.hasPrefix("ji") ? "i" + word.dropFirst(2) : word
+    let form = of(first)
+    switch form.first {
+    case "e", "i": return "i" + form.dropFirst()
+    case "c", "k", "g", "q": return "k" + form.dropFirst()
+    default: return form
+    }
+  }
+
   private static func plain(_ letter: Character) -> Character {
     switch letter {
     case "y", "í", "ì", "ï", "î", "ı": return "i"

@@ -35,6 +35,7 @@ extension Extractor {
       .reads("two F-16s and three 747s", "two F-16s", as: "2 f-16"),
       .reads("scores of homes", "scores of homes", as: "~40..199 home"),
       .ignores("That tied the scores."),
+      .ignores("They sailed to the Three Gorges."),
       .ignores("the $ 3 million workers trust"),
       .ignores("It took four years."),
       .ignores("He paid 30 dollars."),
@@ -119,6 +120,7 @@ extension Document {
   func isCounting(_ figure: Figure) -> Bool {
     guard isFree(figure), figure.form != .fraction else { return false }
     if word("one", at: figure.tokens.lowerBound), figure.tokens.count == 1 { return false }
+    if isNumberOfName(figure.tokens.lowerBound) { return false }
     return figure.low.map { $0 >= 0 } ?? false
   }
 

@@ -29,6 +29,20 @@ extension Document {
       && (word("for", at: end + 1) || word("of", at: end + 1))
   }
 
+  /// Whether a number in words is part of a name: `the Three Gorges`, `the Six Day War`.
+  ///
+  /// In headlines every word may have a capital.
+  func isNumberOfName(_ index: Int) -> Bool {
+    guard let token = token(index), token.form == .word, token.shape.contains(.capitalised),
+      !token.shape.contains(.allCapitals), let next = self.token(index + 1), next.form == .word,
+      next.shape.contains(.capitalised)
+    else { return false }
+    let sentence = sentences[sentenceIndex(ofToken: index)]
+    guard !sentence.isHeading, sentence.tokens.lowerBound < index else { return false }
+    // "“Five Britons …": a sentence may begin behind a mark.
+    return tokens[index - 1].form == .word && !self.is(.speechVerb, at: index - 1)
+  }
+
   /// A letter, a slash, a hyphen or the like right before it: `G20`, `and/2`, `post-9`.
   private func isGluedBefore(_ index: Int) -> Bool {
     // "$ 2.38 billion": money, however it is set.

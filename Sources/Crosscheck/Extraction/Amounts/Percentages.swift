@@ -23,6 +23,9 @@ extension Extractor {
       .reads("The bank cut by 25 basis points.", "25 basis points", as: "0.25 percentage point"),
       .reads("Rates rose from 3% to 3.5%.", "3.5%", as: "3.5 percent"),
       .reads("Rates rose from 3% to 3.5%.", "3%", as: "3 percent"),
+      .reads("It fell two-thirds of 1 percent.", "two-thirds of 1 percent", as: "\(2.0 / 3) percent"),
+      .reads("up half a percentage point", "half a percentage point", as: "0.5 percentage point"),
+      .reads("a rise of 5pc", "5pc", as: "5 percent"),
       .reads("They rose 5 and 10 percent.", "5", as: "5 percent"),
       .reads("A growth of -0.4 percent", "-0.4 percent", as: "-0.4 percent"),
       .ignores("The 54 members met."),
@@ -118,6 +121,7 @@ extension Document {
   /// A figure with `percent`, `%`, `percentage points` or `basis points` behind it.
   func percent(at index: Int) -> Measure? {
     guard var figure = figure(at: index) else { return nil }
+    if let part = partOfPercent(figure) { return part }
     if let unit = percentUnit(at: figure.tokens.upperBound) {
       if unit.factor != 1 { figure.multiply(by: unit.factor) }
       return Measure(figure, unit: unit.name, tokens: figure.tokens.lowerBound..<unit.end)
@@ -134,6 +138,19 @@ extension Document {
     else { return nil }
     figure.multiply(by: unit.factor)
     return Measure(figure, unit: unit.name, tokens: figure.tokens)
+  }
+
+  /// `two-thirds of 1 percent`, `half a percentage point`: a part of one of them.
+  private func partOfPercent(_ figure: Figure) -> Measure? {
+    guard figure.form == .fraction else { return nil }
+    var place = figure.tokens.upperBound
+    if word("of", at: place) { place += 1 }
+    guard self.is(.indefiniteArticle, at: place) || word("one", at: place) || word("1", at: place),
+      let unit = percentUnit(at: place + 1)
+    else { return nil }
+    var part = figure
+    part.multiply(by: unit.factor)
+    return Measure(part, unit: unit.name, tokens: figure.tokens.lowerBound..<unit.end)
   }
 
   /// `percentage of 45`, where nothing is counted by the number.
@@ -155,6 +172,10 @@ extension Document {
     }
     let end: Int
     if self.is(.percentWord, at: place) {
+      end = place + 1
+    } else if word("pc", at: place), place == index, let token = token(place), !token.followsSpace,
+      !token.shape.contains(.capitalised)
+    {
       end = place + 1
     } else if word("per", at: place), word("cent", at: place + 1) {
       end = place + 2

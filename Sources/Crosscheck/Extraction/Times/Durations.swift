@@ -74,7 +74,7 @@ enum Durations {
   // MARK: With a number
 
   private static func counted(at index: Int, in document: Document) -> Term<Length>? {
-    guard let first = quantity(at: index, in: document) else { return nil }
+    guard let first = quantity(at: index, in: document), !document.isNumberOfName(index) else { return nil }
     var count = first
     var upperEnd: Term<Double>?
     if let next = rangeConnector(at: first.end, from: index, in: document),

@@ -29,9 +29,12 @@ struct RuleText: Hashable {
     if let rule = ComparisonRule.all.first(where: { $0.name == name }) {
       summary = rule.summary
       detail = rule.explanation
+    } else if let rule = WordsRule.all.first(where: { $0.name == name }) {
+      summary = rule.summary
+      detail = rule.explanation
     } else if let check = ReportCheck.all.first(where: { $0.name == name }) {
       summary = check.summary
-      detail = "Found in a single report, by its own figures."
+      detail = check.explanation
     } else {
       summary = RuleCatalog.entry(of: name)?.summary ?? ""
       detail = ""

@@ -1,0 +1,96 @@
+extension WordsRule {
+  /// What can be found of attributes of people and things.
+  static let attributeRules: [WordsRule] = [
+    .oppositeDecision, .otherColour, .otherCondition, .otherPartOfCountry,
+  ]
+
+  static let oppositeDecision = WordsRule(
+    name: "opposite-decision",
+    kind: .polarity,
+    verdict: .conflict,
+    summary: "Reports that open with one decision, granted in one and refused in the other.",
+    explanation:
+      "The opening of a report tells of its main event; neither report tells of the other outcome there.",
+    because: "both reports open with a decision",
+    doubt: "It would be wrong if they speak of two decisions, or if one was overturned.",
+    examples: [
+      PairExample(
+        "A tower with a sculpture park on the old brewery was refused planning permission on Tuesday.",
+        "Councillors gave the green light to the tower and its sculpture park on the site of the brewery.",
+        .conflict
+      ),
+      PairExample(
+        "A tower with a sculpture park on the old brewery was refused planning permission on Tuesday.",
+        "The tower was refused permission; another scheme for the brewery had been approved in May.",
+        nil
+      ),
+    ]
+  )
+
+  static let otherColour = WordsRule(
+    name: "other-colour",
+    kind: .polarity,
+    verdict: .review,
+    summary: "One vehicle in two colours.",
+    explanation:
+      "Witnesses see colours differently; one of the reports may follow them and the other the police.",
+    because: "the make and the model are the same",
+    doubt: "It would be wrong if there were two of them.",
+    examples: [
+      PairExample(
+        "Police chased a silver Toyota Camry through the town.",
+        "Police chased a grey Toyota Camry through the town.",
+        .review
+      ),
+      PairExample(
+        "Police chased a gray Toyota Camry through the town.",
+        "Police chased a grey Toyota Camry through the town.",
+        nil
+      ),
+    ]
+  )
+
+  static let otherCondition = WordsRule(
+    name: "other-condition",
+    kind: .polarity,
+    verdict: .review,
+    summary: "One patient in two conditions.",
+    explanation: "The condition may have changed between the reports.",
+    because: "the patient has the same name",
+    doubt: "It would be wrong if the reports are of different days.",
+    examples: [
+      PairExample(
+        "Bryan Dalloway, 39, was listed in stable condition.",
+        "Bryan Dalloway, 39, was in critical condition at Jefferson Hospital.",
+        .review
+      ),
+      PairExample(
+        "Bryan Dalloway, 39, was listed in stable condition.",
+        "Ann Merriman, 39, was in critical condition at Jefferson Hospital.",
+        nil
+      ),
+    ]
+  )
+
+  static let otherPartOfCountry = WordsRule(
+    name: "other-part-of-country",
+    kind: .place,
+    verdict: .review,
+    summary: "One town in two parts of its country.",
+    explanation: "A town in the middle of a country may be called southern by some.",
+    because: "the town has the same name",
+    doubt: "It would be wrong if there were two towns of the name.",
+    examples: [
+      PairExample(
+        "The quake destroyed the southeastern city of Bam.",
+        "The quake destroyed the city of Bam in central Iran.",
+        .review
+      ),
+      PairExample(
+        "The quake destroyed the southeastern city of Bam.",
+        "The quake destroyed the city of Bam in southern Iran.",
+        nil
+      ),
+    ]
+  )
+}

@@ -1,0 +1,155 @@
+/// Finds names of one word that are printed once or twice beside another, much like them, that is printed all the time.
+///
+/// Both may stand in one report: then one of them is a slip for certain.
+struct MisspeltWords {
+  let names: NameSpellings
+
+  /// A slip, the word that was meant, and where they stand.
+  struct Slip {
+    let word: String
+    let meant: String
+    let places: [[NameSpellings.Place]]
+    let judgement: NameLikeness.Judgement
+  }
+
+  /// How a word of names is used in the story.
+  private struct Use {
+    /// Where it is a name by itself.
+    var alone: [NameSpellings.Place] = []
+    /// Where it stands in a name.
+    var places: [NameSpellings.Place] = []
+    var reports: Set<Int> = []
+    var isGiven = false
+  }
+
+  func slips() -> [Slip] {
+    let uses = uses()
+    let words = uses.keys.filter { $0.utf8.count >= 5 }.sorted()
+    // A slip seldom touches the first two letters; swapped ones give the same letters in another order.
+    var buckets = Dictionary(grouping: words) { String($0.prefix(2)) }
+    for word in words { buckets["=" + String(word.sorted()), default: []].append(word) }
+    for word in words where word.utf8.count >= 7 { buckets["~" + word.dropFirst(), default: []].append(word) }
+    var slips: [Slip] = []
+    var told = Set<[String]>()
+    for start in buckets.keys.sorted() {
+      for word in buckets[start] ?? [] {
+        guard let use = uses[word], isRare(word, use) else { continue }
+        let found = (buckets[start] ?? []).lazy.compactMap { slip(word, use, meant: $0, uses[$0]) }
+        guard let slip = found.first, told.insert([slip.word, slip.meant].sorted()).inserted else { continue }
+        slips.append(slip)
+      }
+    }
+    // What is a slip for one word is no second spelling of another.
+    let certain = Set(slips.filter { $0.judgement.verdict == .conflict }.map(\.word))
+    return slips.filter {
+      $0.judgement.verdict == .conflict || certain.isDisjoint(with: [$0.word, $0.meant])
+    }
+  }
+
+  private func uses() -> [String: Use] {
+    var uses: [String: Use] = [:]
+    for spelling in names.all {
+      for (position, word) in spelling.name.words.enumerated() {
+        var use = uses[word] ?? Use()
+        use.places += spelling.places
+        use.reports.formUnion(spelling.reports)
+        if spelling.name.words.count == 1 { use.alone += spelling.places }
+        if spelling.name.words.count > 1, position == 0, spelling.kind == .person { use.isGiven = true }
+        uses[word] = use
+      }
+    }
+    for place in demonyms() {
+      let word = names.texts[place.text].document.lowercased(place.tokens.lowerBound)
+      uses[word, default: Use()].places.append(place)
+      uses[word]?.reports.insert(place.report)
+    }
+    return uses
+  }
+
+  /// Adjectives of countries, which are no names and are misspelt like them.
+  private func demonyms() -> [NameSpellings.Place] {
+    names.texts.enumerated().flatMap { index, text in
+      text.document.tokens.indices.filter { text.document.is(.demonym, at: $0) }.map {
+        NameSpellings.Place(text: index, report: text.report, tokens: $0..<$0 + 1)
+      }
+    }
+  }
+
+  /// Whether a name stands alone in one report, or two, and nobody else knows it.
+  private func isRare(_ word: String, _ use: Use) -> Bool {
+    guard !use.alone.isEmpty, use.alone.count <= 2, !Lexicon.standard.isKnown(word) else {
+      return false
+    }
+    return use.alone.count == use.places.count || use.alone.allSatisfy { follows("the", $0) }
+  }
+
+  private func follows(_ word: StaticString, _ place: NameSpellings.Place) -> Bool {
+    names.texts[place.text].document.word(word, at: place.tokens.lowerBound - 1)
+  }
+
+  private func slip(_ word: String, _ use: Use, meant: String, _ common: Use?) -> Slip? {
+    guard let common, word != meant, !common.isGiven, !Lexicon.standard.isGivenName(meant) else { return nil }
+    if use.alone.count < use.places.count {
+      guard common.alone.contains(where: { follows("the", $0) }) else { return nil }
+    }
+    let reports = Set(use.alone.map(\.report))
+    if reports.isDisjoint(with: common.reports) { return elsewhere(word, use, meant, common) }
+    guard reports.isSubset(of: common.reports), common.places.count >= use.alone.count + 2,
+      WordSlip.isTyping(word, for: meant) || word.utf8.count > 4 && WordSlip.isVowelChange(word, meant)
+        || word.utf8.count > 5 && Lexicon.standard.isKnown(meant) && WordSlip.isLone(word, meant)
+    else { return nil }
+    return slip(word, use.alone, meant, Self.beside(common.places, use.alone), verdict: .conflict)
+  }
+
+  /// A slip in a report that has not got the right spelling; in names of other scripts a vowel or a doubled letter is a
+  /// matter of style.
+  private func elsewhere(_ word: String, _ use: Use, _ meant: String, _ common: Use) -> Slip? {
+    guard use.alone.count == use.places.count, !WordSlip.isStyle(word, meant),
+      !WordSlip.isVowelChange(word, meant)
+    else { return nil }
+    let isFrequent =
+      common.places.count >= 4 && common.reports.count > 1 && common.places.count >= use.alone.count * 2
+    if isFrequent, WordSlip.isTyping(word, for: meant) {
+      return slip(word, use.alone, meant, NameSpellings.first(common.places), verdict: .conflict)
+    }
+    guard WordSlip.isLone(word, meant), !WordSlip.haveSameConsonants(word, meant), !common.alone.isEmpty,
+      !Lexicon.standard.isKnown(meant)
+    else { return nil }
+    return slip(word, use.alone, meant, NameSpellings.first(common.places), verdict: .review)
+  }
+
+  private func slip(
+    _ word: String,
+    _ slips: [NameSpellings.Place],
+    _ meant: String,
+    _ places: [NameSpellings.Place],
+    verdict: Verdict
+  ) -> Slip {
+    Slip(
+      word: word,
+      meant: meant,
+      places: [slips, places],
+      judgement: NameLikeness.Judgement(
+        rule: verdict == .conflict ? .misspeltName : .nameSpeltTwoWays,
+        verdict: verdict,
+        confidence: verdict == .conflict ? 0.8 : 0.5
+      )
+    )
+  }
+
+  /// Of the places in the slip's report, the first and the one nearest to the slip.
+  static func beside(_ places: [NameSpellings.Place], _ slips: [NameSpellings.Place])
+    -> [NameSpellings.Place]
+  {
+    guard let slip = slips.first else { return [] }
+    let beside = places.filter { $0.report == slip.report }
+      .sorted { ($0.text, $0.tokens.lowerBound) < ($1.text, $1.tokens.lowerBound) }
+    let distance = { (place: NameSpellings.Place) in
+      abs(place.tokens.lowerBound - slip.tokens.lowerBound) + (place.text == slip.text ? 0 : 1_000_000)
+    }
+    guard let first = beside.first, let nearest = beside.min(by: { distance($0) < distance($1) }) else {
+      return []
+    }
+    return first == nearest ? [first] : [first, nearest]
+  }
+}

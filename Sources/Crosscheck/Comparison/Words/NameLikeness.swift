@@ -1,0 +1,119 @@
+/// Whether two names can be one name spelt twice, and what follows.
+enum NameLikeness {
+  /// What is to be said of two names.
+  struct Judgement {
+    let rule: WordsRule
+    let verdict: Verdict
+    let confidence: Double
+    /// The words in which the names differ, the first name's first.
+    var words: [String] = []
+  }
+
+  /// Weighs two names of several words; nil where they are the same, or two names.
+  static func judge(_ left: NameSpellings.Spelling, _ right: NameSpellings.Spelling) -> Judgement? {
+    if left.name.words == right.name.words { return numeral(left, right) }
+    guard left.name.suffix == right.name.suffix else { return nil }
+    if left.name.letters == right.name.letters {
+      return Judgement(rule: .spellingVariant, verdict: .compatible, confidence: 0.8)
+    }
+    if left.mayBePerson, right.mayBePerson, left.core.count > 1, right.core.count > 1,
+      let judgement = people(left, right)
+    {
+      return judgement
+    }
+    return things(left, right)
+  }
+
+  /// Selkirk Dawn and Selkirk Dawn II: a ship and her successor, or one of them cut short.
+  private static func numeral(_ left: NameSpellings.Spelling, _ right: NameSpellings.Spelling) -> Judgement? {
+    guard left.name.words.count > 1, left.kind != .person, right.kind != .person,
+      (left.name.suffix == nil) != (right.name.suffix == nil),
+      let suffix = left.name.suffix ?? right.name.suffix, suffix.hasPrefix("i")
+    else { return nil }
+    return Judgement(rule: .nameWithNumeral, verdict: .review, confidence: 0.6)
+  }
+
+  // MARK: People
+
+  private static func people(_ left: NameSpellings.Spelling, _ right: NameSpellings.Spelling) -> Judgement? {
+    let (mine, theirs) = (left.core, right.core)
+    guard let given = mine.first, let otherGiven = theirs.first, let surname = mine.last,
+      let otherSurname = theirs.last, haveOneMiddle(mine, theirs)
+    else { return nil }
+    let isPerson = left.kind == .person || right.kind == .person
+    guard isPerson || mine.count == theirs.count else { return nil }
+    var judgement: Judgement?
+    if surname == otherSurname {
+      guard given != otherGiven else { return nil }
+      judgement = givenNames(given, otherGiven, isPerson: isPerson)
+      judgement?.words = [given, otherGiven]
+    } else if given == otherGiven || Nicknames.mayBeSame(given, otherGiven) && isPerson {
+      judgement = surnames(surname, otherSurname, given: given, isPerson: isPerson)
+      judgement?.words = [surname, otherSurname]
+    }
+    return judgement
+  }
+
+  /// Middle names may be left out, but two that are given must be the same.
+  private static func haveOneMiddle(_ left: [String], _ right: [String]) -> Bool {
+    left.count == 2 || right.count == 2 || left.dropFirst().dropLast() == right.dropFirst().dropLast()
+  }
+
+  /// Brian and Bryant Dalton, Latoya and Latonya Brown; but Bill and William, Heidar and Heydar are one.
+  private static func givenNames(_ left: String, _ right: String, isPerson: Bool) -> Judgement? {
+    if Nicknames.mayBeSame(left, right) || WordSlip.isInflection(left, right) { return nil }
+    if WordSlip.isStyle(left, right) {
+      if isKnown(left) || isKnown(right) {
+        return Judgement(rule: .nameSpeltTwoWays, verdict: .review, confidence: 0.6)
+      }
+      return Judgement(rule: .spellingVariant, verdict: .compatible, confidence: 0.8)
+    }
+    let isNear =
+      left.first == right.first && min(left.utf8.count, right.utf8.count) >= 5
+      && EditDistance.between(left, right, limit: 2) != nil
+    guard isNear || WordSlip.isLikely(left, right) else { return nil }
+    let isCertain = isPerson && !WordSlip.haveSameConsonants(left, right)
+    return Judgement(
+      rule: .nameSpeltTwoWays,
+      verdict: isCertain ? .conflict : .review,
+      confidence: isCertain ? 0.8 : 0.5
+    )
+  }
+
+  /// Rait and Raite; in names of other scripts, vowels and doubled letters are a matter of style.
+  private static func surnames(_ left: String, _ right: String, given: String, isPerson: Bool) -> Judgement? {
+    if WordSlip.isStyle(left, right) {
+      guard isKnown(given) else {
+        return Judgement(rule: .spellingVariant, verdict: .compatible, confidence: 0.8)
+      }
+      return Judgement(rule: .nameSpeltTwoWays, verdict: .review, confidence: 0.7)
+    }
+    guard WordSlip.isLikely(left, right) else { return nil }
+    return Judgement(
+      rule: .nameSpeltTwoWays,
+      verdict: isPerson ? .conflict : .review,
+      confidence: isPerson ? 0.85 : 0.6
+    )
+  }
+
+  private static func isKnown(_ given: String) -> Bool { Lexicon.standard.isGivenName(given) }
+
+  // MARK: Organisations, places and what else has a name
+
+  private static func things(_ left: NameSpellings.Spelling, _ right: NameSpellings.Spelling) -> Judgement? {
+    let (mine, theirs) = (left.name.words, right.name.words)
+    guard mine.count == theirs.count, mine.count > 1 else { return nil }
+    if mine.allSatisfy({ $0.utf8.count == 1 || $0 == "and" }) {
+      // C&G and G&C.
+      guard mine.contains("and"), mine.sorted() == theirs.sorted() else { return nil }
+      return Judgement(rule: .nameSpeltTwoWays, verdict: .review, confidence: 0.6)
+    }
+    let differing = zip(mine, theirs).filter { $0 != $1 }
+    guard differing.count == 1, let (one, other) = differing.first else { return nil }
+    if WordSlip.isStyle(one, other) {
+      return Judgement(rule: .spellingVariant, verdict: .compatible, confidence: 0.8, words: [one, other])
+    }
+    guard WordSlip.isLikely(one, other) || WordSlip.soundAlike(one, other) else { return nil }
+    return Judgement(rule: .nameSpeltTwoWays, verdict: .review, confidence: 0.6, words: [one, other])
+  }
+}

@@ -1,0 +1,123 @@
+extension WordsRule {
+  /// What can be found of names.
+  static let nameRules: [WordsRule] = [
+    .nameSpeltTwoWays, .misspeltName, .otherNameOfOneAge, .nameWithNumeral, .spellingVariant,
+  ]
+
+  static let otherNameOfOneAge = WordsRule(
+    name: "other-name-of-one-age",
+    kind: .name,
+    verdict: .review,
+    summary: "Two people of one age who share a first name or a surname, each known to one side only.",
+    explanation: "No report has both names, so they may be one person.",
+    because: "the age is the same, and so is one of the names",
+    doubt: "It would be wrong if there were two people of one age.",
+    examples: [
+      PairExample(
+        "The driver, Michael Subrata, 39, was arrested.",
+        "Police arrested Michael Bedi, 39, of Troy.",
+        .review
+      ),
+      PairExample(
+        "The driver, Michael Subrata, 39, was arrested.",
+        "Police arrested Michael Bedi, 49, of Troy.",
+        nil
+      ),
+      PairExample(
+        "Michael Subrata, 39, and Michael Bedi, 39, were arrested.",
+        "Police arrested Michael Bedi, 39, of Troy.",
+        nil
+      ),
+    ]
+  )
+
+  static let nameSpeltTwoWays = WordsRule(
+    name: "name-spelt-two-ways",
+    kind: .name,
+    verdict: .conflict,
+    summary: "Two spellings of what is probably one name.",
+    explanation: "No report has both spellings, so they are probably one name.",
+    because: "the names differ by a few letters",
+    doubt: "It would be wrong if they were two people or places.",
+    examples: [
+      PairExample("The climber, Duncan Hale, died.", "The climber, Duncan Haile, died.", .conflict),
+      PairExample(
+        "Brian Morton, 39, was wounded in the arm.",
+        "The wounded man, Bryant A. Morton, 39, is at home.",
+        .conflict
+      ),
+      PairExample(
+        "Judge Martin P. Hickson spoke first.",
+        "The sentence was passed by Judge Martin Hixson.",
+        .conflict
+      ),
+      PairExample(
+        "Their rivals are the Young Goons crew.",
+        "Members of the Young Guns gang fled.",
+        .review
+      ),
+      PairExample(
+        "The gunman, who has the street moniker of Sepe, fled.",
+        "The gunman, whose nickname is \"Sepy,\" fled.",
+        .review
+      ),
+      PairExample("Bill Hartley resigned.", "William Hartley resigned.", nil),
+      PairExample("Ann Hartley met Jan Hartley.", "Ann Hartley met Jan Hartley.", nil),
+    ]
+  )
+
+  static let misspeltName = WordsRule(
+    name: "misspelt-name",
+    kind: .name,
+    verdict: .conflict,
+    summary: "A name that is printed otherwise everywhere else.",
+    explanation: "It is printed once or twice, and another way of spelling it all the time.",
+    because: "the names differ by a few letters, and one of them is rare",
+    doubt: "It would be wrong if they were two people or places.",
+    examples: [
+      PairExample(
+        "Mark Teigerra scored. They cheered for Teigerra, and Teigerra waved. People love Tiegerra here.",
+        "Nobody else scored.",
+        .conflict
+      ),
+      PairExample(
+        "Karen Olson spoke. Ms Olson wept. Mr Orton spoke to Ms Olson.",
+        "Nobody else spoke.",
+        nil
+      ),
+    ]
+  )
+
+  static let nameWithNumeral = WordsRule(
+    name: "name-with-numeral",
+    kind: .name,
+    verdict: .review,
+    summary: "A name with a numeral in one report and without it in another.",
+    explanation: "It may be one ship, cut short, or a ship and her successor.",
+    because: "the names differ in nothing but the numeral",
+    doubt: "It would be wrong if there were two of the name, or if the numeral was left out on purpose.",
+    examples: [
+      PairExample(
+        "The trawler Ocean Pearl II ran aground.",
+        "Fuel is leaking from the trawler Ocean Pearl.",
+        .review
+      ),
+      PairExample("John Marlow II spoke.", "John Marlow spoke.", nil),
+    ]
+  )
+
+  static let spellingVariant = WordsRule(
+    name: "spelling-variant",
+    kind: .name,
+    verdict: .compatible,
+    summary: "One name in the spellings of two house styles.",
+    explanation: "Two house styles write one name in two ways.",
+    because: "the names differ by letters that house styles differ in",
+    doubt: "It would be wrong if they were two people or places.",
+    examples: [
+      PairExample("The union's Giannis Pappas spoke.", "The union's Yiannis Pappas spoke.", .compatible),
+      PairExample("Judge Vincent Del Rio spoke.", "Judge Vincent DelRio spoke.", .compatible),
+      PairExample("The Kodak Theatre was full.", "The Kodak Theater was full.", .compatible),
+    ]
+  )
+}

@@ -1,0 +1,69 @@
+/// The names of a story: each spelling with its places, and how often each of its words is printed in names.
+struct NameSpellings {
+  /// Where a name stands.
+  struct Place: Hashable {
+    /// Index of the text in the story.
+    let text: Int
+    let report: Int
+    let tokens: Range<Int>
+  }
+
+  /// A name as it is spelt, with its places.
+  struct Spelling {
+    let name: FoldedName
+    let text: String
+    var kind: Entity.Kind
+    var places: [Place] = []
+    var reports: Set<Int> = []
+
+    /// Its words without the initials between them.
+    var core: [String] { name.words.filter { $0.utf8.count > 1 } }
+    var mayBePerson: Bool { kind == .person || kind == .unknown }
+  }
+
+  let texts: [ReportText]
+  /// In the order of their first places.
+  private(set) var all: [Spelling] = []
+
+  init(_ texts: [ReportText]) {
+    self.texts = texts
+    var known: [FoldedName: Int] = [:]
+    for (text, reading) in texts.enumerated() {
+      for entity in reading.entities {
+        let name = FoldedName(entity.text)
+        guard !name.words.isEmpty else { continue }
+        let index = known[name] ?? all.count
+        if index == all.count {
+          known[name] = index
+          all.append(Spelling(name: name, text: entity.text, kind: entity.kind))
+        }
+        if all[index].kind == .unknown { all[index].kind = entity.kind }
+        all[index].places.append(Place(text: text, report: reading.report, tokens: entity.tokens))
+        all[index].reports.insert(reading.report)
+      }
+    }
+  }
+
+  /// The first place of each report.
+  static func first(_ places: [Place]) -> [Place] {
+    var seen = Set<Int>()
+    return places.sorted { ($0.text, $0.tokens.lowerBound) < ($1.text, $1.tokens.lowerBound) }
+      .filter { seen.insert($0.report).inserted }
+  }
+
+  /// A place as evidence is made of it.
+  func fact(at place: Place) -> (text: ReportText, fact: Fact) {
+    let text = texts[place.text]
+    return (
+      text,
+      Fact(
+        kind: .name,
+        range: text.document.range(of: place.tokens),
+        tokens: place.tokens,
+        part: text.part,
+        value: .words(Words(text.document.plainText(place.tokens))),
+        rule: "name"
+      )
+    )
+  }
+}

@@ -1,0 +1,71 @@
+extension WordsRule {
+  /// What can be found of places and of the hours of places.
+  static let placeRules: [WordsRule] = [.otherAddress, .otherCountry, .localTimeAndZone]
+
+  static let otherAddress = WordsRule(
+    name: "other-address",
+    kind: .place,
+    verdict: .conflict,
+    summary: "One street with another number: a house, or a block.",
+    explanation: "Each report gives one number on the street, so they probably speak of one house or block.",
+    because: "the street has the same name",
+    doubt: "It would be wrong if two houses of the street have a part in the story.",
+    examples: [
+      PairExample(
+        "He was found in the 12000 block of East 223rd Street.",
+        "He was shot in the 12200 block of 223rd Street.",
+        .conflict
+      ),
+      PairExample("The fire began at 14 Elm Street.", "Firemen were called to 41 Elm Street.", .conflict),
+      PairExample("The fire began at 14 Elm Street.", "Firemen were called to 14 Elm St.", nil),
+      PairExample("Houses at 14 Elm Street and at 16 Elm Street burnt.", "It began at 18 Elm Street.", nil),
+    ]
+  )
+
+  static let otherCountry = WordsRule(
+    name: "other-country",
+    kind: .place,
+    verdict: .conflict,
+    summary: "Reports that open with one event in two countries.",
+    explanation: "Neither report names the other's country.",
+    because: "both reports open with the same event",
+    doubt: "It would be wrong if the event had two places, or if one of them lies in the other.",
+    examples: [
+      PairExample(
+        "A charter jet with 174 tourists made an emergency landing at Maribor in Slovenia after a goose hit it.",
+        "The 174 tourists found themselves at an airport in Austria after a goose had hit their charter jet.",
+        .conflict
+      ),
+      PairExample(
+        "A charter jet with 174 tourists made an emergency landing at Maribor in Slovenia after a goose hit it.",
+        "The 174 tourists, home from Austria, found themselves at an airport in Slovenia after a goose had hit "
+          + "their jet.",
+        nil
+      ),
+    ]
+  )
+
+  static let localTimeAndZone = WordsRule(
+    name: "local-time-and-zone",
+    kind: .time,
+    verdict: .conflict,
+    summary: "Local times and hours of a zone in brackets that lie differently far apart.",
+    explanation: "The local time of one place is always as far from that of a zone.",
+    because: "the hours in brackets are of one zone",
+    doubt: "It would be wrong if the places have two local times, or if the clocks were changed between.",
+    examples: [
+      PairExample(
+        "The quake struck at 13:53 (10:23 GMT).",
+        "Another struck at 09:10 (04:40 GMT).",
+        .conflict
+      ),
+      PairExample(
+        "The quake struck at 13:53 (10:23 GMT).",
+        "Another struck at 09:10 (05:40 GMT).",
+        nil
+      ),
+      PairExample("The game begins at 8 p.m. ET (4 p.m. PT).", "The game is tonight.", .conflict),
+      PairExample("The game begins at 8 p.m. ET (5 p.m. PT).", "The game is tonight.", nil),
+    ]
+  )
+}

@@ -1,0 +1,113 @@
+/// A quotation with its words and who said them.
+struct Quotation {
+  let text: ReportText
+  let fact: Fact
+  /// The speaker by his full name, where the report gives it.
+  let speaker: String?
+  /// Words in lower case with the token each stands at.
+  let words: [(word: String, token: Int)]
+  /// The words by themselves.
+  let plain: [String]
+  /// All words of the sentence, those behind an attribution in its middle too.
+  let whole: [String]
+
+  /// The quotations of a text that are long enough to be compared.
+  static func all(in text: ReportText) -> [Quotation] {
+    let speakers = Speakers(text)
+    return text.facts.compactMap { fact in
+      guard fact.kind == .quotation, case .words(let said) = fact.value else { return nil }
+      let words = words(at: fact.tokens, of: text.document)
+      var whole = words.map(\.word)
+      // A quotation in two halves holds more than its passage.
+      if said.text.utf8.count > fact.range.count + 4 {
+        let document = Document(Array(said.text.utf8))
+        whole = Self.words(at: document.tokens.indices, of: document).map(\.word)
+      }
+      guard whole.count >= 4 else { return nil }
+      return Quotation(
+        text: text,
+        fact: fact,
+        speaker: said.speaker.flatMap(speakers.fullName),
+        words: words,
+        plain: words.map(\.word),
+        whole: whole
+      )
+    }
+  }
+
+  /// Numbers by their value, so that `11th` and `eleventh` are one; a possessive with its noun, without apostrophe.
+  private static func words(at tokens: Range<Int>, of document: Document) -> [(word: String, token: Int)] {
+    var words: [(word: String, token: Int)] = []
+    for token in tokens where document.tokens[token].form != .mark {
+      if document.is(.possessive, at: token), let last = words.popLast() {
+        words.append((last.word + "s", last.token))
+      } else if let ordinal = document.ordinal(at: token) {
+        words.append(("#\(ordinal.value)th", token))
+      } else if let number = document.number(at: token) {
+        words.append(("#\(ValueText.number(number.value))", token))
+      } else {
+        words += plain(document.lowercased(token)).map { ($0, token) }
+      }
+    }
+    return words
+  }
+
+  /// A word without its contraction and apostrophe: `aren't` is two words, said or written.
+  private static func plain(_ word: String) -> [String] {
+    switch word {
+    case "can't", "cannot": return ["can", "not"]
+    case "won't": return ["will", "not"]
+    default:
+      return word.hasSuffix("n't")
+        ? [String(word.dropLast(3)), "not"] : [word.filter { $0 != "'" && $0 != "’" }]
+    }
+  }
+
+  /// Pairs of neighbouring longer words: two quotations that share none are not compared.
+  var keys: [String] {
+    let long = whole.filter { $0.utf8.count > 3 }
+    guard long.count > 1 else { return long }
+    return zip(long, long.dropFirst()).map { "\($0) \($1)" }
+  }
+}
+
+/// Who it is that a report calls by a surname or an office.
+struct Speakers {
+  private let names: [String]
+  private let roles: [(office: String, holder: String)]
+
+  init(_ text: ReportText) {
+    names = text.entities.filter { $0.kind == .person || $0.kind == .unknown }.map(\.text)
+    roles = text.facts.compactMap { fact in
+      guard fact.kind == .role, case .words(let words) = fact.value, let holder = words.holder else {
+        return nil
+      }
+      return (words.text, holder)
+    }
+  }
+
+  /// The full name of a speaker; nil where the report gives none.
+  func fullName(of speaker: String) -> String? {
+    if Self.isFullName(speaker) { return speaker }
+    if let role = roles.first(where: { $0.office == speaker.lowercased() }) {
+      return Self.isFullName(role.holder) ? role.holder : nil
+    }
+    guard !speaker.contains(" ") else { return nil }
+    let bearers = Set(names.filter { $0.hasSuffix(" " + speaker) })
+    return bearers.count == 1 ? bearers.first : nil
+  }
+
+  /// The offices that a report gives somebody.
+  func offices(of name: String) -> Set<String> {
+    let surname = name.split(separator: " ").last
+    return Set(
+      roles.filter { $0.holder == name || $0.holder.split(separator: " ").last == surname }.map(\.office)
+    )
+  }
+
+  /// Whether a speaker is called by two names or more: 'the officer' and 'Singh' may be anybody.
+  private static func isFullName(_ speaker: String) -> Bool {
+    let words = speaker.split(separator: " ")
+    return words.count > 1 && words.allSatisfy { $0.first?.isUppercase == true }
+  }
+}

@@ -1,0 +1,69 @@
+extension WordsRule {
+  /// What can be found of quotations.
+  static let quotationRules: [WordsRule] = [
+    .alteredQuotation, .rewordedQuotation, .oneQuotationTwoSpeakers,
+  ]
+
+  static let alteredQuotation = WordsRule(
+    name: "altered-quotation",
+    kind: .quotation,
+    verdict: .conflict,
+    summary: "One sentence quoted with different words in a place that matters.",
+    explanation: "One sentence is quoted with different words in a place that matters.",
+    because: "the quotations share nearly all their words",
+    doubt: "It would be wrong if the words were said twice.",
+    examples: [
+      PairExample(
+        "“It was a serious failure by a tired crew,” said Ann Hartley.",
+        "“It was a minor failure by a tired crew,” said Ann Hartley.",
+        .conflict
+      ),
+      PairExample(
+        "“The people's anger is real and will not go away,” said Ann Hartley.",
+        "“The peoples' anger is real and will not go away,” said Ann Hartley.",
+        nil
+      ),
+    ]
+  )
+
+  static let rewordedQuotation = WordsRule(
+    name: "reworded-quotation",
+    kind: .quotation,
+    verdict: .review,
+    summary: "One statement quoted in other words.",
+    explanation: "It may have been translated twice, or said twice; one of them is not word for word.",
+    because: "the quotations share most of their words in the same order",
+    doubt: "It would be wrong if these were two statements.",
+    examples: [
+      PairExample(
+        "“We are all deeply shocked by the unjust death of three of our citizens, victims of a raw act,” "
+          + "Pappas said.",
+        "“We are deeply shocked by the unjust death of these three people, victims of a murderous act,” "
+          + "he told parliament.",
+        .review
+      ),
+      PairExample(
+        "“We are all deeply shocked by the death of three of our citizens,” Pappas said.",
+        "“We are deeply shocked by the death of three of our citizens,” he told parliament.",
+        nil
+      ),
+    ]
+  )
+
+  static let oneQuotationTwoSpeakers = WordsRule(
+    name: "one-quotation-two-speakers",
+    kind: .quotation,
+    verdict: .review,
+    summary: "The same words in the mouths of two people.",
+    explanation: "The same words are put into two mouths; both may have said them.",
+    because: "the quotations share all their words",
+    doubt: "It would be wrong if both of them said it.",
+    examples: [
+      PairExample(
+        "“There is no danger to anybody in the town,” said Ann Hartley.",
+        "“There is no danger to anybody in the town,” said Tom Weller.",
+        .review
+      )
+    ]
+  )
+}

@@ -1,0 +1,104 @@
+/// Finds people of whom two reports say that they hold offices which nobody holds together.
+struct RoleComparison {
+  let texts: [ReportText]
+
+  private struct Holding {
+    let text: ReportText
+    let fact: Fact
+    let office: String
+    /// First name and surname, folded.
+    let holder: String
+    /// The name as it is printed.
+    let name: String
+  }
+
+  func differences() -> [WordsDifference] {
+    let holdings = texts.flatMap(holdings)
+    let byHolder = Dictionary(grouping: holdings, by: \.holder)
+    return byHolder.keys.sorted().flatMap { difference(byHolder[$0] ?? []) } + otherSurnames(holdings)
+  }
+
+  /// One office of two people with one given name: General Manager Ann Smith and Ann Butler.
+  private func otherSurnames(_ holdings: [Holding]) -> [WordsDifference] {
+    let byOffice = Dictionary(grouping: holdings) {
+      $0.office + "\u{0}" + ($0.holder.split(separator: " ").first ?? "")
+    }
+    return byOffice.keys.sorted().compactMap { key in
+      let own = byOffice[key] ?? []
+      guard let first = own.first, let other = own.first(where: { areTwo($0.holder, first.holder) }) else {
+        return nil
+      }
+      let groups = [first.holder, other.holder].map { holder in own.filter { $0.holder == holder } }
+      guard Set(groups[0].map(\.text.report)).isDisjoint(with: groups[1].map(\.text.report)) else {
+        return nil
+      }
+      return WordsDifference(
+        rule: .oneOfficeTwoHolders,
+        verdict: .conflict,
+        confidence: 0.7,
+        subject: SpeakerComparison.subject(first.name, other.name),
+        groups: groups.map(self.first)
+      )
+    }
+  }
+
+  /// Whether two names have one given name and surnames that no slip explains: those are another rule's.
+  private func areTwo(_ left: String, _ right: String) -> Bool {
+    guard left != right, let mine = left.split(separator: " ").last,
+      let theirs = right.split(separator: " ").last
+    else { return false }
+    return !WordSlip.isLikely(String(mine), String(theirs)) && !WordSlip.isStyle(String(mine), String(theirs))
+      && !mine.hasSuffix(theirs) && !theirs.hasSuffix(mine)
+  }
+
+  private func holdings(of text: ReportText) -> [Holding] {
+    let speakers = Speakers(text)
+    return text.facts.compactMap { fact in
+      guard fact.kind == .role, case .words(let words) = fact.value, let holder = words.holder,
+        let name = speakers.fullName(of: holder)
+      else { return nil }
+      let folded = FoldedName(name).words
+      guard let first = folded.first, let last = folded.last else { return nil }
+      return Holding(text: text, fact: fact, office: words.text, holder: first + " " + last, name: name)
+    }
+  }
+
+  /// The first two offices that exclude each other and of which no report gives both.
+  private func difference(_ holdings: [Holding]) -> [WordsDifference] {
+    let offices = Dictionary(grouping: holdings, by: \.office)
+    let names = offices.keys.sorted()
+    for (position, left) in names.enumerated() {
+      for right in names[(position + 1)...] {
+        let relation = OfficeExclusion.relation(left, right)
+        guard relation != .compatible, let mine = offices[left], let theirs = offices[right],
+          Set(mine.map(\.text.report)).isDisjoint(with: theirs.map(\.text.report))
+        else { continue }
+        return [
+          WordsDifference(
+            rule: .otherOffice,
+            verdict: relation == .exclusive ? .conflict : .review,
+            confidence: relation == .exclusive ? 0.75 : 0.55,
+            subject: mine[0].name,
+            groups: [first(mine), first(theirs)]
+          )
+        ]
+      }
+    }
+    return []
+  }
+
+  /// One place a report, with the name where it stands beside the office.
+  private func first(_ holdings: [Holding]) -> [(text: ReportText, fact: Fact)] {
+    var seen = Set<Int>()
+    return holdings.filter { seen.insert($0.text.report).inserted }.map { holding in
+      var fact = holding.fact
+      if let name = holding.text.entities.first(where: {
+        $0.tokens.lowerBound >= fact.tokens.upperBound && $0.tokens.lowerBound <= fact.tokens.upperBound + 1
+      }) {
+        fact.tokens = fact.tokens.lowerBound..<name.tokens.upperBound
+        fact.range = holding.text.document.range(of: fact.tokens)
+      }
+      return (holding.text, fact)
+    }
+  }
+}
