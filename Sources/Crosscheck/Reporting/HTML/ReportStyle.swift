@@ -66,7 +66,7 @@ enum ReportStyle {
 
     .overview { margin: 1rem 0 2.5rem; }
     .overview h2, .end h2 { margin-bottom: .75rem; font-size: 1.375rem; }
-    .overview tbody th { font-weight: 400; }
+    .overview tbody th { min-width: 16rem; font-weight: 400; }
     .overview .name { font-weight: 650; }
     .overview tbody th > .fine { display: block; }
     .todo { padding: 0; list-style: none; font-family: var(--serif); font-size: 1.0313rem; line-height: 1.45; }
@@ -112,7 +112,7 @@ enum ReportStyle {
     .headline { font-family: var(--serif); font-weight: 400; color: var(--soft); }
     .story > summary .headline { flex-basis: 100%; padding-left: calc(1ch + 1.25rem); font-size: 1.0625rem; }
     .overview .headline { display: block; line-height: 1.35; margin: .1rem 0 .2rem; }
-    .overview .do { width: 50%; }
+    .overview .number { padding-left: .4rem; padding-right: .4rem; }
     .story > h3 { margin: 2rem 0 .7rem; }
     .reports { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); gap: 0 2rem; padding: 0; list-style: none; }
     .reports li { padding: .3rem 0; }
@@ -223,7 +223,7 @@ enum ReportStyle {
       .cards td::before { content: attr(data-label); display: block; font-size: .75rem; font-weight: 600; color: var(--soft); }
       .cards tr > :last-child { border-bottom: 0; }
       .overview .cards tr { padding-bottom: .6rem; }
-      .overview .cards th { border: 0; }
+      .overview .cards th { min-width: 0; border: 0; }
       .overview .cards td { display: inline-block; padding: 0 0 0 .75rem; border: 0; text-align: left; }
       .overview .cards td.do { display: block; width: auto; padding: 0 .75rem .5rem; }
       .overview .cards td.do::before { display: none; }
@@ -254,7 +254,7 @@ enum ReportStyle {
       .scroll { overflow: visible; }
       table { font-size: .85rem; }
       th, td { padding: .35rem .5rem; }
-      .facts th, .facts td, .facts thead th { min-width: 0; }
+      .facts th, .facts td, .facts thead th, .overview tbody th { min-width: 0; }
       a[href^="http"]::after { content: " <" attr(href) ">"; font-size: .85em; }
     }
     """
