@@ -117,6 +117,13 @@ struct Veto: Sendable {
         ($0.countsPlay || $1.countsPlay) && $0.actors.isDisjoint(with: $1.actors)
       },
       Veto(
+        name: "days-of-other-events",
+        summary: "The days are of verbs that mean different things.",
+        isForDifferences: true
+      ) {
+        $0.family == .date && !$0.verbs.isEmpty && !$1.verbs.isEmpty && $0.verbs.isDisjoint(with: $1.verbs)
+      },
+      Veto(
         name: "distance-in-time",
         summary: "One length tells how far off something is, the other how long it lasts.",
         isForDifferences: true

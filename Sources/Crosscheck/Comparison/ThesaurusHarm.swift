@@ -79,7 +79,6 @@ extension Thesaurus {
     "smuggle smuggling traffic trafficking",
     "release released freed",
     "kidnap abduct abduction kidnapping",
-    "escape-from",
     "confiscate impound",
     "hijack",
     "pirate piracy",

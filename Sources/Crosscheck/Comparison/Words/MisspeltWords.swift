@@ -80,7 +80,13 @@ struct MisspeltWords {
     guard !use.alone.isEmpty, use.alone.count <= 2, !Lexicon.standard.isKnown(word) else {
       return false
     }
+    // An acronym is made of other words' letters: ASEAN is no slip for Asian.
+    guard !use.alone.contains(where: isAllCapitals) else { return false }
     return use.alone.count == use.places.count || use.alone.allSatisfy { follows("the", $0) }
+  }
+
+  private func isAllCapitals(_ place: NameSpellings.Place) -> Bool {
+    names.texts[place.text].document.tokens[place.tokens.lowerBound].shape.contains(.allCapitals)
   }
 
   private func follows(_ word: StaticString, _ place: NameSpellings.Place) -> Bool {
