@@ -44,7 +44,8 @@ def main():
     cases = {name: cases_of(a.eval, name) for name in ("written", "real")}
     listing = subprocess.run([tool, "check", "--list-rules", "--format", "json"], capture_output=True, text=True,
                              check=True).stdout
-    rules = [rule["rule"] for rule in json.loads(listing)]
+    # All else rests on equal values being equal.
+    rules = [rule["rule"] for rule in json.loads(listing) if rule["rule"] != "same-value"]
     with tempfile.TemporaryDirectory() as folder:
         def measure(slug):
             with open(f"{folder}/.crosscheck.yml", "w", encoding="utf-8") as file:
