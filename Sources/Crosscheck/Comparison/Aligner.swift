@@ -84,6 +84,9 @@ struct Aligner {
     }
   }
 
+  /// A word or digits that more clusters share tell nothing.
+  private static let mostClusters = 400
+
   /// Up to so many clusters of one value are set beside each other without a word in common.
   private static let fewClusters = 6
 
@@ -135,7 +138,7 @@ struct Aligner {
     let digits: [UInt8]
 
     init?(_ claim: Claim) {
-      guard let figure = claim.figure, claim.fact.value.specificity >= 0.5 else { return nil }
+      guard let figure = claim.figure, claim.fact.value.isTelling else { return nil }
       family = claim.family
       digits = String(figure).utf8.filter { $0 > 0x30 && $0 <= 0x39 }.sorted()
     }
@@ -151,24 +154,22 @@ struct Aligner {
       }
     }
     var digits: [Digits: [Int]] = [:]
-    for (index, cluster) in clusters.enumerated() {
-      if let key = Digits(cluster.representative) { digits[key, default: []].append(index) }
-    }
     var values: [ValueKey: [Int]] = [:]
     for (index, cluster) in clusters.enumerated() {
+      if let key = Digits(cluster.representative) { digits[key, default: []].append(index) }
       values[ValueKey(cluster.representative), default: []].append(index)
     }
     var pairs = Set<Int>()
-    for members in values.values where members.count <= Self.fewClusters {
-      for (position, left) in members.enumerated() {
-        for right in members[(position + 1)...] { pairs.insert(left * clusters.count + right) }
+    func pair(_ groups: some Sequence<[Int]>, upTo most: Int) {
+      for members in groups where members.count <= most {
+        for (position, left) in members.enumerated() {
+          for right in members[(position + 1)...] { pairs.insert(left * clusters.count + right) }
+        }
       }
     }
-    for members in Array(meetings.values) + Array(digits.values) where members.count <= 400 {
-      for (position, left) in members.enumerated() {
-        for right in members[(position + 1)...] { pairs.insert(left * clusters.count + right) }
-      }
-    }
+    pair(meetings.values, upTo: Self.mostClusters)
+    pair(digits.values, upTo: Self.mostClusters)
+    pair(values.values, upTo: Self.fewClusters)
     return pairs.sorted().map { ($0 / clusters.count, $0 % clusters.count) }
   }
 
@@ -199,7 +200,7 @@ struct Aligner {
 
   private func isVetoed(_ left: Claim, _ right: Claim, asDifference: Bool) -> Bool {
     let isOneFigure =
-      !asDifference && left.fact.value.specificity >= 0.5
+      !asDifference && left.fact.value.isTelling
       && left.comparableValue == right.comparableValue
     return rules.between(left.report, right.report).vetoes.contains {
       (asDifference || !$0.isForDifferences) && !(isOneFigure && $0.yieldsToEqualFigures)
@@ -232,8 +233,8 @@ struct Aligner {
     guard pair.relation == .apart, let mine = pair.left.figure, let theirs = pair.right.figure else {
       return false
     }
-    return (pair.left.fact.value.specificity >= 0.5 && figures[pair.right.report]?.contains(mine) == true)
-      || (pair.right.fact.value.specificity >= 0.5 && figures[pair.left.report]?.contains(theirs) == true)
+    return (pair.left.fact.value.isTelling && figures[pair.right.report]?.contains(mine) == true)
+      || (pair.right.fact.value.isTelling && figures[pair.left.report]?.contains(theirs) == true)
   }
 
   /// The pairs with the probability that both claims are about one thing.

@@ -47,25 +47,28 @@ struct Veto: Sendable {
       Veto(name: "other-window", summary: "The figures are of different days.", yieldsToEqualFigures: true) {
         left,
         right in
-        !left.windows.isEmpty && !right.windows.isEmpty && left.windows.isDisjoint(with: right.windows)
-          && Claim.areComparable(left.windows, right.windows)
+        let (mine, theirs) = (left.times, right.times)
+        return !mine.days.isEmpty && !theirs.days.isEmpty && mine.days.isDisjoint(with: theirs.days)
+          && mine.hasOnlyWeekdays == theirs.hasOnlyWeekdays
       },
       Veto(
         name: "other-span",
         summary: "One figure is of a length of time, the other of another length or of a day.",
         isForDifferences: true
       ) { left, right in
-        if !left.spans.isEmpty, !right.spans.isEmpty { return left.spans.isDisjoint(with: right.spans) }
-        return left.spans.isEmpty != right.spans.isEmpty && left.windows.isEmpty != right.windows.isEmpty
-          && left.spans.isEmpty != left.windows.isEmpty
+        let (mine, theirs) = (left.times, right.times)
+        if !mine.spans.isEmpty, !theirs.spans.isEmpty { return mine.spans.isDisjoint(with: theirs.spans) }
+        let isSpanAgainstDay = !mine.spans.isEmpty && mine.days.isEmpty && !theirs.days.isEmpty
+        let isDayAgainstSpan = !theirs.spans.isEmpty && theirs.days.isEmpty && !mine.days.isEmpty
+        return isSpanAgainstDay && theirs.spans.isEmpty || isDayAgainstSpan && mine.spans.isEmpty
       },
       Veto(
         name: "other-period",
         summary: "The figures are of different months, quarters or years.",
         isForDifferences: true
       ) { left, right in
-        let mine = left.periods
-        let theirs = right.periods
+        let mine = left.times.periods
+        let theirs = right.times.periods
         guard let length = mine.first?.utf8.count, mine.isDisjoint(with: theirs) else { return false }
         return !theirs.isEmpty && mine.union(theirs).allSatisfy { $0.utf8.count == length }
       },
@@ -181,17 +184,9 @@ struct Veto: Sendable {
         if CountedNouns.mayMeet(mine, theirs) { return false }
         // "26 homes burned", "twenty-six families lost their houses": a telling figure is one figure, whatever the noun.
         return left.figure != right.figure
-          || left.fact.value.specificity < 0.5 && !left.mentions(theirs) && !right.mentions(mine)
+          || !left.fact.value.isTelling && !left.mentions(theirs) && !right.mentions(mine)
       },
     ]
-}
-
-extension Claim {
-  /// Whether two sets of days are written alike: weekdays without a week say nothing against dates.
-  static func areComparable(_ left: Set<String>, _ right: Set<String>) -> Bool {
-    let isPartial = { (value: String) in value.hasPrefix("X") }
-    return left.allSatisfy(isPartial) == right.allSatisfy(isPartial)
-  }
 }
 
 extension Claim {

@@ -30,12 +30,8 @@ final class Claim: Sendable {
   let context: [ContextTerm]
   /// Length of the weighted vector of those concepts.
   let contextLength: Double
-  /// Days, months and years that the clause names, as TIMEX3 values.
-  let windows: Set<String>
-  /// Lengths of time that the clause names, as TIMEX3 values.
-  let spans: Set<String>
-  /// Months, quarters and years that the clause names.
-  let periods: Set<String>
+  /// What time the clause says the figure is of; empty for times of a sort that the fact itself is.
+  let times: ClaimTimes
   /// Countries, regions and cities of the lexicon that the clause names.
   let countries: Set<Concept>
   /// Names that stand before a noun of the clause and tell which one it is: 'the Ridge fire'.
@@ -67,9 +63,7 @@ final class Claim: Sendable {
     actors: Set<String>,
     context: [ContextTerm],
     contextLength: Double,
-    windows: Set<String>,
-    spans: Set<String>,
-    periods: Set<String>,
+    times: ClaimTimes,
     countries: Set<Concept>,
     namedThings: [Concept: Set<String>],
     isFixed: Bool,
@@ -93,9 +87,7 @@ final class Claim: Sendable {
     self.actors = actors
     self.context = context
     self.contextLength = contextLength
-    self.windows = windows
-    self.spans = spans
-    self.periods = periods
+    self.times = times
     self.countries = countries
     self.namedThings = namedThings
     self.isFixed = isFixed
@@ -135,7 +127,7 @@ enum Family: Hashable, Sendable {
     case .money: self = .money
     // A telling number whose noun is not said may bear out a count; it never stands against one.
     case .number:
-      guard fact.value.specificity >= 0.5 else { return nil }
+      guard fact.value.isTelling else { return nil }
       self = .count
     case .count, .ordinal: self = .count
     case .age: self = .age

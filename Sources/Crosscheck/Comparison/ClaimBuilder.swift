@@ -41,13 +41,13 @@ struct ClaimBuilder {
     sentence index: Int,
     frame: Frame?
   ) -> Claim {
-    let sentence = text.document.sentences[index]
+    let sentence = text.document.sentences[index].part(around: fact.tokens.lowerBound)
     let clause = text.clause(around: fact.tokens, in: sentence)
     let anchors = AnchorReader(text: text, sentence: sentence)
     let counted = counted(by: fact)
     let nouns = anchors.nouns(of: fact)
     let verbs = anchors.verbs(of: frame)
-    let context = context(clause: clause, sentence: index)
+    let context = context(clause: clause, of: sentence, at: index)
     var traits = TraitReader(text: text, sentence: sentence, clause: clause).traits(of: fact, frame: frame)
     traits.formUnion(counted?.traits ?? [])
     return Claim(
@@ -71,14 +71,7 @@ struct ClaimBuilder {
         let weight = term.rarity * term.weight
         return sum + weight * weight
       }.squareRoot(),
-      windows: fact.kind == .date ? [] : Set((frame?.windows ?? []).filter(Self.isDay).map(Self.day(of:))),
-      spans: fact.kind == .duration
-        ? []
-        : Set(
-          (frame?.windows ?? []).filter { $0.utf8.first == 0x50 && $0 != "PRESENT_REF" && $0 != "PAST_REF" }
-        ),
-      periods: fact.kind == .date || fact.kind == .duration
-        ? [] : Set((frame?.windows ?? []).filter(Self.isPeriod)),
+      times: times(of: fact, frame),
       countries: Set(clause.lazy.filter { text.document.is(.country, at: $0) }.compactMap { text.stems[$0] }),
       namedThings: namedThings(in: clause),
       isFixed: text.published != nil || fact.tokens.contains(where: fixesDate),
@@ -97,25 +90,12 @@ struct ClaimBuilder {
       || (text.document.tokens[token].form == .digits && text.document.tokens[token].range.count == 4)
   }
 
-  /// Whether a TIMEX3 value names a day or a weekday.
-  private static func isDay(_ timex: String) -> Bool {
-    let bytes = Array(timex.utf8.prefix(10))
-    guard bytes.count >= 9, bytes.first != 0x50, timex.utf8.first != 0x54 else { return false }
-    return bytes[4] == 0x2D
-  }
-
-  /// The day of a TIMEX3 value, past its hour or part of the day.
-  private static func day(of timex: String) -> String {
-    String(timex.prefix { $0 != "T" })
-  }
-
-  /// Whether a TIMEX3 value names a month, a quarter or a half of a year, or a year.
-  private static func isPeriod(_ timex: String) -> Bool {
-    let bytes = Array(timex.utf8)
-    guard bytes.count == 4 || bytes.count == 7, bytes.prefix(4).allSatisfy({ $0 &- 0x30 < 10 }) else {
-      return false
-    }
-    return bytes.count == 4 || bytes[4] == 0x2D
+  /// What the clause says of time, but for what the fact says itself.
+  private func times(of fact: Fact, _ frame: Frame?) -> ClaimTimes {
+    var times = ClaimTimes(frame?.windows ?? [])
+    if fact.kind == .date { (times.days, times.periods) = ([], []) }
+    if fact.kind == .duration { (times.spans, times.periods) = ([], []) }
+    return times
   }
 
   /// The nouns of a clause that a name tells apart, by concept: 'the Monte Frio fire', 'Boston police'.
@@ -137,8 +117,7 @@ struct ClaimBuilder {
   }
 
   /// What the words around a figure mean, with how much each counts.
-  private func context(clause: Range<Int>, sentence index: Int) -> [Claim.ContextTerm] {
-    let sentence = text.document.sentences[index]
+  private func context(clause: Range<Int>, of sentence: Sentence, at index: Int) -> [Claim.ContextTerm] {
     var words: [(concept: Concept, weight: Double, isName: Bool)] = []
     func add(_ tokens: Range<Int>, of sentence: Sentence, weight: Double) {
       for token in tokens {
@@ -149,7 +128,7 @@ struct ClaimBuilder {
     add(clause, of: sentence, weight: Weight.clause)
     add(sentence.tokens, of: sentence, weight: Weight.sentence)
     if index > 0, !text.document.sentences[index - 1].isHeading {
-      let before = text.document.sentences[index - 1]
+      let before = text.document.sentences[index - 1].part(around: sentence.tokens.lowerBound)
       add(before.tokens, of: before, weight: Weight.before)
     }
     var terms: [Claim.ContextTerm] = []

@@ -173,6 +173,9 @@ extension Likeness {
 }
 
 extension Value {
+  /// Whether two reports hardly print the value by chance.
+  var isTelling: Bool { specificity >= 0.5 }
+
   /// How unlikely it is that two reports print the value by chance, 0 to 1.
   var specificity: Double {
     switch self {

@@ -29,11 +29,38 @@ struct TraitReader {
   }
 
   func traits(of fact: Fact, frame: Frame?) -> Traits {
-    var traits: Traits = []
+    var traits = groupTraits(of: fact)
+    switch fact.kind {
+    case .count:
+      if fact.tokens.contains(where: isRemainder) { traits.insert(.remainder) }
+      if fact.tokens.contains(where: isGoneBefore) { traits.insert(.goneBefore) }
+      if isPickedByPlace(fact) { traits.insert(.pickedByPlace) }
+    case .score: if has(Self.playWords, in: sentence.tokens) { traits.insert(.underWay) }
+    case .duration: if isOffset(fact) { traits.insert(.offset) }
+    case .date, .time: return traits
+    default: break
+    }
+    if let stance = frame?.stance, [.forecast, .planned, .conditional].contains(stance) {
+      traits.insert(.unreal)
+    }
+    // 'estimates that 900 barrels escaped' tells what has happened; 'expects 900 to escape' does not.
+    if frame?.stance == .forecast, frame?.tense != .past { traits.insert(.forecast) }
+    if has(Self.averageWords, in: clause) { traits.insert(.average) }
+    let before = max(clause.lowerBound, fact.tokens.lowerBound - 6)..<fact.tokens.lowerBound
+    if has(Self.forecastWords, in: before) { traits.insert(.forecast) }
+    // 'fewer than 12' is a bound and belongs to the figure; 'up from 12' and 'than the 12' look back.
+    let looksBack = has(Self.earlierWords, in: before.suffix(3))
+    let isStart = fact.kind != .ordinal && fact.kind != .age && isStartOfChange(fact)
+    if looksBack || isStart { traits.insert(.earlier) }
+    return traits
+  }
+
+  /// Of each group of traits, the one whose word stands nearest.
+  private func groupTraits(of fact: Fact) -> Traits {
     var nearest = [Int](repeating: Int.max, count: Traits.groups.count)
     var chosen = [Traits](repeating: [], count: Traits.groups.count)
     for token in sentence.tokens {
-      guard let plain = plainConcept(token), let (group, trait) = Self.byConcept[plain] else { continue }
+      guard let stem = text.stems[token], let (group, trait) = Self.byConcept[stem] else { continue }
       let distance =
         fact.tokens.contains(token)
         ? 0
@@ -46,35 +73,12 @@ struct TraitReader {
       nearest[group] = distance
       chosen[group] = trait
     }
-    chosen.forEach { traits.formUnion($0) }
-    if fact.kind == .count, fact.tokens.contains(where: isRemainder) { traits.insert(.remainder) }
-    if fact.kind == .count {
-      if fact.tokens.contains(where: isGoneBefore) { traits.insert(.goneBefore) }
-      if isPickedByPlace(fact) { traits.insert(.pickedByPlace) }
-    }
-    if fact.kind == .score,
-      sentence.tokens.contains(where: { text.stems[$0].map(Self.playWords.contains) ?? false })
-    {
-      traits.insert(.underWay)
-    }
-    if fact.kind == .duration, isOffset(fact) { traits.insert(.offset) }
-    guard fact.kind != .date, fact.kind != .time else { return traits }
-    if let stance = frame?.stance, [.forecast, .planned, .conditional].contains(stance) {
-      traits.insert(.unreal)
-    }
-    if fact.kind != .ordinal, fact.kind != .age, isStartOfChange(fact) { traits.insert(.earlier) }
-    // 'estimates that 900 barrels escaped' tells what has happened; 'expects 900 to escape' does not.
-    if frame?.stance == .forecast, frame?.tense != .past { traits.insert(.forecast) }
-    if clause.contains(where: { text.stems[$0].map(Self.averageWords.contains) ?? false }) {
-      traits.insert(.average)
-    }
-    for token in max(clause.lowerBound, fact.tokens.lowerBound - 6)..<fact.tokens.lowerBound {
-      guard let plain = plainConcept(token) else { continue }
-      if Self.forecastWords.contains(plain) { traits.insert(.forecast) }
-      // 'fewer than 12' is a bound and belongs to the figure; 'up from 12' and 'than the 12' look back.
-      if Self.earlierWords.contains(plain), token >= fact.tokens.lowerBound - 3 { traits.insert(.earlier) }
-    }
-    return traits
+    return chosen.reduce(into: []) { $0.formUnion($1) }
+  }
+
+  /// Whether one of some words stands in a range, by its own stem: 'killed' and 'dead' are listed, 'lose' is not.
+  private func has(_ words: Set<Concept>, in tokens: some Sequence<Int>) -> Bool {
+    tokens.contains { text.stems[$0].map(words.contains) ?? false }
   }
 
   private func isGoneBefore(_ token: Int) -> Bool {
@@ -143,9 +147,6 @@ struct TraitReader {
   private static let remainderWords: Set<String> = [
     "other", "others", "more", "another", "additional", "further", "remaining",
   ]
-
-  /// The word's own stem, not its concept: 'killed' and 'dead' are listed, 'lose' is not.
-  private func plainConcept(_ index: Int) -> Concept? { text.stems[index] }
 }
 
 extension Concept {

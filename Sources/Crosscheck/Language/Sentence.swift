@@ -15,6 +15,21 @@ public struct Sentence: Sendable, Equatable {
   }
 
   private static let longest = 400
+
+  /// The sentence as far as it can tell what a figure in it is about: a list of a thousand figures is read piece by piece.
+  func part(around token: Int) -> Sentence {
+    let reach = Self.telling
+    return tokens.count <= reach
+      ? self
+      : Sentence(
+        tokens: tokens.clamped(to: token - reach..<token + reach),
+        range: range,
+        paragraph: paragraph,
+        isHeading: isHeading
+      )
+  }
+
+  private static let telling = 80
 }
 
 /// Cuts tokens into sentences.

@@ -98,8 +98,8 @@ extension ComparisonRule {
       ]
     ) { alignment, _ in
       guard alignment.left.fact.kind == .ordinal, alignment.right.fact.kind == .ordinal else { return nil }
-      let mine = alignment.left.times
-      let theirs = alignment.right.times
+      let mine = alignment.left.times.all
+      let theirs = alignment.right.times.all
       return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs) ? .review : nil
     },
     ComparisonRule(
@@ -260,9 +260,6 @@ extension Claim {
     }
     return mine.unit == theirs.unit
   }
-
-  /// Lengths of time, days, months and years that its clause names.
-  var times: Set<String> { spans.union(windows).union(periods) }
 
   /// Whether its sentence names one of some concepts.
   func isAbout(_ concepts: Set<Concept>) -> Bool {
