@@ -147,6 +147,6 @@ enum VerbWords {
     get grab hit incur jog kidnap label let level occur omit patrol permit plan plot prefer put quarrel
     quit ram refer regret repel rid rip rob run scan scrap set ship shut signal sit skid slam split stab
     stem stir stop submit swap swim tap top total transfer transmit trap travel trip upset wed win
-    slip strip tip flag cap grip hop nab pop step drag plug rebut outstrip drop
+    slip strip tip flag cap grip hop nab pop step drag plug rebut outstrip propel dispel
     """
 }

@@ -23,11 +23,13 @@ struct AttributionReader {
   let marks: QuotationMarks
 
   private let phrases: SpeakerPhrases
+  private let labels: SpeechLabels
 
   init(document: Document, entities: [Entity], lookup: EntityLookup, marks: QuotationMarks) {
     self.document = document
     self.entities = entities
     self.marks = marks
+    labels = SpeechLabels(document: document, entities: entities, lookup: lookup)
     phrases = SpeakerPhrases(document: document, entities: entities, lookup: lookup, marks: marks)
   }
 
@@ -37,16 +39,38 @@ struct AttributionReader {
     var focus = PersonFocus(document: document, entities: entities, marks: marks)
     for sentence in document.sentences {
       let first = found.count
+      if let label = label(of: sentence), !label.isTrailing { found.append(label) }
       for index in sentence.tokens where document.tokens[index].is(.speechVerb) {
         guard var attribution = attribution(at: index, in: sentence) else { continue }
         if attribution.isPronoun, let pronoun = attribution.speakerTokens?.first {
-          attribution.speaker = focus.speaker(for: pronoun, in: sentence)
+          let named = named(before: pronoun, found[first...], in: sentence)
+          attribution.speaker = named ?? focus.speaker(for: pronoun, in: sentence)
         }
         found.append(attribution)
       }
+      if let label = label(of: sentence), label.isTrailing { found.append(label) }
       focus.take(sentence, found[first...])
     }
     return found
+  }
+
+  /// `Police: 5 hurt`, as if they said so.
+  private func label(of sentence: Sentence) -> Attribution? {
+    guard let label = labels.label(of: sentence) else { return nil }
+    return make(label.mark..<label.mark + 1, "say", .asserts, label.speaker, isTrailing: label.isTrailing)
+  }
+
+  /// `said an official, who added that`: who spoke before, or the noun that `who` stands beside.
+  private func named(before who: Int, _ found: ArraySlice<Attribution>, in sentence: Sentence) -> String? {
+    guard document.word("who", at: who), let phrase = phrases.antecedent(of: who, in: sentence) else {
+      return nil
+    }
+    if let last = found.last, let end = last.speakerTokens?.upperBound, end <= phrase.upperBound,
+      !(end..<phrase.upperBound).contains(where: { document.tokens[$0].form == .mark })
+    {
+      return last.speaker
+    }
+    return phrases.speaker(phrase)
   }
 
   private func attribution(at index: Int, in sentence: Sentence) -> Attribution? {
@@ -55,7 +79,7 @@ struct AttributionReader {
     }
     if document.word("according", at: index) {
       guard document.word("to", at: index + 1) else { return nil }
-      let phrase = phrases.phraseAfter(index + 2, in: sentence)
+      let phrase = phrases.joinedPhraseAfter(index + 2, in: sentence)
       return make(
         index..<index + 2,
         "according",
@@ -70,26 +94,40 @@ struct AttributionReader {
     let lemma = VerbLemmas.lemmas[verb]
     let start = groupStart(index, in: sentence)
     let isQuoteBefore = isBehindSpeech(start, in: sentence)
-    if Self.needsProof.contains(lemma), !reportsFigure(index, in: sentence) { return nil }
+    let isProven = !Self.needsProof.contains(lemma) || reportsFigure(index, in: sentence)
+    if !isProven, form == .continuous || isQuoteBefore && !isQuoteMark(start - 1) { return nil }
     if form == .continuous { return participle(at: index, lemma, speech, in: sentence) }
     if form == .base, start == index {
       if let heard = phrases.heardSpeaker(before: index, in: sentence) {
         return make(index..<index + 1, lemma, speech, heard, isTrailing: false)
       }
+      // 'went on to say'
+      if document.word("to", at: index - 1), document.word("on", at: index - 2) {
+        let subject = phrases.clauseSubject(before: index, in: sentence)
+        return make(index..<index + 1, lemma, speech, subject, isTrailing: false)
+      }
       if !isPluralSubject(index - 1) { return nil }
     }
-    if form == .third || form == .base, start == index, isNounPosition(index) { return nil }
+    if form == .third || form == .base, start == index,
+      isNounPosition(index) || VerbLemmas.isNounLike(verb) && isFollowedAsNoun(index)
+    {
+      return nil
+    }
+    if isLeftUnsaid(start..<index, next: index + 1) { return nil }
     if isQuoteBefore, start == index, lemma != "tell",
       let phrase = phrases.invertedSubject(index + 1, in: sentence, behindQuote: isQuoteMark(index - 1))
     {
       return make(start..<index + 1, lemma, speech, phrase, isTrailing: true)
     }
-    if isPassive(start..<index, form) {
+    // 'the $184 million reported by the paper'
+    let isPassive = isPassive(start..<index, form) || form == .pastOrParticiple && document.word("by", at: index + 1)
+    if isPassive {
       return phrases.agent(behind: index, in: sentence).flatMap {
         make(start..<index + 1, lemma, speech, $0, isTrailing: false)
       }
     }
     guard let subject = phrases.subjectBefore(start, in: sentence) else { return nil }
+    if !isProven, !isQuoteMark(subject.lowerBound - 1) { return nil }
     let isTrailing = isTrailing(subject, verbEnd: index + 1, in: sentence)
     return make(start..<index + 1, lemma, speech, subject, isTrailing: isTrailing)
   }
@@ -98,12 +136,19 @@ struct AttributionReader {
   private func participle(at index: Int, _ lemma: String, _ speech: Lexicon.Speech, in sentence: Sentence)
     -> Attribution?
   {
-    let isBound = document.word("that", at: index + 1) || isQuoteMark(index + 1)
+    let isBound = document.word("that", at: index + 1) || isQuoteMark(index + 1) || lemma == "say"
     guard document.mark(.comma, at: index - 1) || isBound || document.word("and", at: index - 1),
-      !isNounPosition(index), !isNounPosition(index - 1)
+      !isNounPosition(index), !isNotice(index - 1)
     else { return nil }
     let subject = phrases.clauseSubject(before: index, in: sentence)
     return make(index..<index + 1, lemma, speech, subject, isTrailing: false)
+  }
+
+  /// `a sign saying that`: it is no person who says so.
+  private func isNotice(_ index: Int) -> Bool {
+    document.word("sign", at: index) || document.word("letter", at: index) || document.word("note", at: index)
+      || document.word("banner", at: index) || document.word("email", at: index)
+      || document.word("message", at: index) || document.word("poster", at: index)
   }
 
   /// `according to reports`, `a new claim`: a noun that looks like a verb.
@@ -113,6 +158,31 @@ struct AttributionReader {
       || document.is(.placePreposition, at: before) || document.is(.possessive, at: before)
       || document.word("by", at: before) || document.word("with", at: before)
       || document.word("on", at: before)
+  }
+
+  /// `235,000 public comments on the change`, `the reports were`: what follows a noun.
+  private func isFollowedAsNoun(_ index: Int) -> Bool {
+    let next = index + 1
+    if document.is(.modal, at: next) { return true }
+    if document.mark(.colon, at: next), !isQuoteMark(next + 1) { return true }
+    if document.word("of", at: next) || document.word("on", at: next) || document.word("from", at: next)
+      || document.word("about", at: next) || document.word("by", at: next)
+    {
+      return true
+    }
+    guard let value = document.value(of: .verb, at: next) else { return false }
+    let (verb, form) = VerbLemmas.split(value)
+    return verb <= VerbLemmas.do || form == .past || form == .pastOrParticiple && !VerbLemmas.isNounLike(verb)
+  }
+
+  /// `did not say why`: a question that stays open.
+  private func isLeftUnsaid(_ auxiliaries: Range<Int>, next: Int) -> Bool {
+    guard auxiliaries.contains(where: { document.is(.negation, at: $0) }) else { return false }
+    return document.word("why", at: next) || document.word("how", at: next) || document.word("who", at: next)
+      || document.word("whether", at: next) || document.word("if", at: next)
+      || document.word("what", at: next)
+      || document.word("when", at: next) || document.word("where", at: next)
+      || document.word("which", at: next)
   }
 
   private func isQuoteMark(_ index: Int) -> Bool {
@@ -144,9 +214,9 @@ struct AttributionReader {
   }
 
   /// Verbs that attribute only where a statement or a figure follows: the survey found 40 percent.
-  private static let needsProof = Set(
+  static let needsProof = Set(
     VerbLemmas.list(
-      "find show record release post call quote answer cite put indicate suggest determine describe believe think testify"
+      "find show record release post call quote answer cite put indicate suggest determine describe believe think testify conclude expect"
     )
   )
 

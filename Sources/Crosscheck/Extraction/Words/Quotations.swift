@@ -59,7 +59,9 @@ struct QuotationReader {
     let index = sentence(of: passage.content.lowerBound)
     guard index > 0, startsSentence(passage), passage.content.count > 4 else { return nil }
     let before = document.sentences[index - 1]
-    if let speaker = attributions(inSentence: index - 1).last?.speaker { return speaker }
+    // What images show, and what a study found, is no speech that could go on.
+    let last = attributions(inSentence: index - 1).last { !AttributionReader.needsProof.contains($0.lemma) }
+    if let speaker = last?.speaker { return speaker }
     guard isColonEnd(index - 1) || before.tokens.contains(where: isAnnouncement),
       let first = entities.beginning(in: before.tokens).first, entities[first].kind != .place,
       marks.passage(at: entities[first].tokens.lowerBound) == nil,

@@ -32,7 +32,11 @@ struct SpeakerPhrases {
       let before = first - 1
       if document.tokens[before].form == .mark { return nil }
       if let value = document.value(of: .verb, at: before) {
-        return Self.hearing.contains(value >> 3) && first < index ? first..<index : nil
+        // 'hear directly from them why they believe'
+        let isHeard =
+          Self.hearing.contains(value >> 3) && first < index
+          && !(first..<index).contains { document.word("from", at: $0) || document.word("why", at: $0) }
+        return isHeard ? first..<index : nil
       }
       first = before
     }
@@ -75,7 +79,7 @@ struct SpeakerPhrases {
         end = entities[name].tokens.upperBound
         continue
       }
-      if token.form == .mark && token.mark != .hyphen && token.mark != .ampersand
+      if token.form == .mark && (token.mark != .hyphen || token.followsSpace) && token.mark != .ampersand
         && token.mark != .apostrophe,
         token.mark != .period || token.followsSpace || !document.is(.abbreviation, at: end - 1)
           || end + 1 >= sentence.tokens.upperBound
@@ -86,6 +90,16 @@ struct SpeakerPhrases {
       end += 1
     }
     return end > index ? index..<end : nil
+  }
+
+  /// `according to federal and state investigators, …`: what `and` joins, where nothing follows but a mark.
+  func joinedPhraseAfter(_ index: Int, in sentence: Sentence) -> Range<Int>? {
+    guard let phrase = phraseAfter(index, in: sentence) else { return nil }
+    let joint = phrase.upperBound
+    guard document.word("and", at: joint), let second = phraseAfter(joint + 1, in: sentence),
+      second.upperBound >= sentence.tokens.upperBound || document.tokens[second.upperBound].form == .mark
+    else { return phrase }
+    return phrase.lowerBound..<second.upperBound
   }
 
   func isPhraseEnd(_ index: Int) -> Bool {
@@ -112,6 +126,7 @@ struct SpeakerPhrases {
   func subjectBefore(_ start: Int, in sentence: Sentence) -> Range<Int>? {
     var end = start
     if document.mark(.comma, at: end - 1) {
+      if let named = namedApposition(endingAt: end - 1, in: sentence) { return named }
       guard let opening = openingComma(before: end - 1, in: sentence) else { return nil }
       end = opening
     } else if document.mark(.closeBracket, at: end - 1) {
@@ -127,6 +142,22 @@ struct SpeakerPhrases {
     // 'took Vale's record': whose it is says nothing.
     if document.is(.possessive, at: end - 1) { return nil }
     return first < end ? first..<end : nil
+  }
+
+  /// `the head of the agency, Rolf Tams, said`: a name between commas, with the noun before that says who it is.
+  private func namedApposition(endingAt comma: Int, in sentence: Sentence) -> Range<Int>? {
+    guard let name = nameEnding(before: comma), entities[name].kind != .place else { return nil }
+    let start = entities[name].titleTokens?.lowerBound ?? entities[name].tokens.lowerBound
+    guard start - 1 > sentence.tokens.lowerBound, document.mark(.comma, at: start - 1) else { return nil }
+    var first = start - 1
+    while first > sentence.tokens.lowerBound, start - first < 16,
+      !endsSubject(first - 1, first: first, end: start - 1)
+    { first -= 1 }
+    while first < start - 1, document.tokens[first].form == .mark || isLeadIn(first) { first += 1 }
+    guard first < start - 1, !document.is(.placePreposition, at: first),
+      !document.tokens[first].is(.timePreposition)
+    else { return start..<comma }
+    return first..<comma
   }
 
   func isLeadIn(_ index: Int) -> Bool {
@@ -157,6 +188,16 @@ struct SpeakerPhrases {
       open -= 1
     }
     return nil
+  }
+
+  /// Whom `who` means: what stands before it, a comma between them or not.
+  func antecedent(of who: Int, in sentence: Sentence) -> Range<Int>? {
+    let end = document.mark(.comma, at: who - 1) ? who - 1 : who
+    var first = end
+    while first > sentence.tokens.lowerBound, end - first < 12,
+      !endsSubject(first - 1, first: first, end: end), !isLeadIn(first - 1)
+    { first -= 1 }
+    return first < end ? first..<end : nil
   }
 
   /// The index of the name that ends directly before a token.
@@ -199,6 +240,12 @@ struct SpeakerPhrases {
       || document.tokens[first].shape.contains(.lineStart)
   }
 
+  private func isPossessive(_ entity: Entity, in phrase: Range<Int>) -> Bool {
+    let end = entity.tokens.upperBound
+    guard end + 1 < phrase.upperBound else { return false }
+    return document.is(.possessive, at: end) || document.mark(.apostrophe, at: end)
+  }
+
   func isTitleLike(_ index: Int) -> Bool {
     document.is(.officeTitle, at: index) || document.is(.officeModifier, at: index)
   }
@@ -206,7 +253,24 @@ struct SpeakerPhrases {
   /// The person in a phrase, or another name in it, or its words without the article.
   func speaker(_ phrase: Range<Int>) -> String? {
     let named = entities[entities.beginning(in: phrase)].filter { $0.tokens.upperBound <= phrase.upperBound }
-    if let person = named.last(where: { $0.kind == .person }) { return person.text }
+    // 'Mr Tams's lawyer' is not Mr Tams.
+    if let person = named.last(where: { $0.kind == .person && !isPossessive($0, in: phrase) }) {
+      return person.text
+    }
+    // 'the head of the agency, Tams'
+    if let last = named.last, last.tokens.upperBound == phrase.upperBound,
+      document.mark(.comma, at: last.tokens.lowerBound - 1)
+    {
+      return last.text
+    }
+    // 'New York-based Acme Works'
+    if let last = named.last, last.kind == .organisation, last.tokens.upperBound == phrase.upperBound,
+      named.count > 1, document.tokens[last.tokens.lowerBound - 1].form == .word,
+      !document.is(.stopword, at: last.tokens.lowerBound - 1),
+      !document.is(.possessive, at: last.tokens.lowerBound - 1)
+    {
+      return last.text
+    }
     if let first = named.first, first.kind == .unknown, first.tokens.lowerBound == phrase.lowerBound,
       first.text.contains(" ")
     {
@@ -217,7 +281,7 @@ struct SpeakerPhrases {
       document.is(.determiner, at: first) || document.is(.indefiniteArticle, at: first)
     { phrase = phrase.dropFirst() }
     // A name that the phrase is: not the 'Marha' of 'the interior ministry of Marha'.
-    if let only = named.first, named.count == 1,
+    if let only = named.first, named.count == 1, !isPossessive(only, in: phrase),
       only.tokens == phrase || only.titleTokens?.lowerBound == phrase.lowerBound
     {
       return only.text
