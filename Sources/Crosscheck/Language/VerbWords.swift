@@ -70,7 +70,7 @@ enum VerbWords {
     publicize reappear rebut recapture reclaim reconsider redirect regain rejoin rely resurrect retake
     revoke ricochet scatter scrutinise scrutinize sever shatter sideline sing situate snatch specialize
     squander stumble subdue subside succumb suffocate tolerate uncover underestimate undermine unleash
-    unlock utter vacate wander wield withhold withstand wreak
+    unlock utter vacate lament quip opine wander wield withhold withstand wreak
     """
 
   /// Verbs whose base form is a common noun too: read as verbs only where the words around ask for one.

@@ -78,7 +78,8 @@ struct FigureEvents {
   private func isAside(_ group: VerbGroup, before start: Int) -> Bool {
     group.role == .infinitive && isPlainNoun(group.tokens.lowerBound - 1)
       && (group.tokens.upperBound..<start).contains {
-        document.mark(.comma, at: $0) || document.tokens[$0].mark == .dash || document.tokens[$0].mark == .emDash
+        document.mark(.comma, at: $0) || document.tokens[$0].mark == .dash
+          || document.tokens[$0].mark == .emDash
           || document.mark(.hyphen, at: $0) && document.tokens[$0].followsSpace
       }
   }
@@ -102,7 +103,9 @@ struct FigureEvents {
   private func participle(behind index: Int) -> String? {
     guard let value = document.value(of: .verb, at: index) else { return nil }
     let (verb, form) = VerbLemmas.split(value)
-    guard form == .participle || form == .pastOrParticiple || form == .base && VerbLemmas.unchanging.contains(verb),
+    guard
+      form == .participle || form == .pastOrParticiple
+        || form == .base && VerbLemmas.unchanging.contains(verb),
       verb > VerbLemmas.do, !document.word("left", at: index)
     else { return nil }
     return VerbLemmas.lemmas[verb]
@@ -122,7 +125,8 @@ struct FigureEvents {
       let fits =
         isBefore
         ? form == .third || form == .past || form == .pastOrParticiple
-        : form == .pastOrParticiple || form == .participle || form == .base && VerbLemmas.unchanging.contains(verb)
+        : form == .pastOrParticiple || form == .participle
+          || form == .base && VerbLemmas.unchanging.contains(verb)
       if fits, verb > VerbLemmas.do { return VerbLemmas.lemmas[verb] }
     }
     return nil

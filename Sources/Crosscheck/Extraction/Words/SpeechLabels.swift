@@ -47,6 +47,12 @@ struct SpeechLabels {
 
   /// `BLITZER:`, `JOHN KING, HOST:`: all capitals, a name first.
   private func isTranscript(_ words: Range<Int>, behind colon: Int) -> Bool {
+    if let name = lookup.index(at: words.lowerBound), entities[name].kind != .place,
+      entities[name].tokens.upperBound == words.upperBound,
+      document.mark(.doubleQuote, at: colon + 1) || document.mark(.openQuote, at: colon + 1)
+    {
+      return true
+    }
     guard let next = document.token(colon + 1), next.form == .word, next.shape.contains(.capitalised) else {
       return false
     }
