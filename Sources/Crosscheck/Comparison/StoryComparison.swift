@@ -49,6 +49,11 @@ public struct StoryComparison {
     aligner.result().weighed
   }
 
+  /// The pairs of differing claims, weighed or not, with the vetoes that keep each apart.
+  func examinedPairs() -> [(alignment: Alignment, vetoes: [String])] {
+    aligner.examined()
+  }
+
   /// What the reports agree and disagree about.
   public func result() -> StoryResult {
     let alignments = aligner.result()
@@ -104,7 +109,6 @@ public struct StoryComparison {
       guard left != right, seen.insert([min(left, right), max(left, right)]).inserted else { continue }
       let leftGroup = (members[left] ?? []).map { claims[$0] }
       let rightGroup = (members[right] ?? []).map { claims[$0] }
-      guard Set(leftGroup.map(\.report)).isDisjoint(with: rightGroup.map(\.report)) else { continue }
       guard let decision = decision(on: alignment, setting) else { continue }
       let finding = builder.finding(
         rule: decision.rule,
