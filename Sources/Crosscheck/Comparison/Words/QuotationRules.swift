@@ -49,7 +49,7 @@ extension WordsRule {
       ),
       PairExample(
         "“The future of the port, and the future of Lorn within it, is at stake,” Pappas said.",
-        "“Nothing less than the future of the port, and with it the future of Lorn, is at stake,” Pappas said.",
+        "“Nothing less than the future of the port, and so the future of Lorn, is at stake,” Pappas said.",
         .review
       ),
       PairExample(
