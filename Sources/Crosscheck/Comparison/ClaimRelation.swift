@@ -45,7 +45,8 @@ extension Claim {
       ![fact.kind, other.fact.kind].contains(.ordinal)
     else { return .unknown }
     if mine.low == theirs.low, mine.high == theirs.high { return .equal }
-    return hasSwappedDigits(of: other) ? .apart : .unknown
+    // Two digits are too few where nothing says what is counted.
+    return hasSwappedDigits(of: other) && (figure ?? 0) > 99 ? .apart : .unknown
   }
 
   /// A count against a place in a series: equal, next, or nothing to be said.
