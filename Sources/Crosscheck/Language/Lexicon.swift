@@ -26,6 +26,8 @@ public final class Lexicon: Sendable {
   }
 
   private let index: WordIndex
+  /// The lexemes of words of one byte, and of all marks of ASCII.
+  private let lexemeOfByte: [Int16]
   private let classesByLexeme: [WordClasses]
   /// The senses of all lexemes one behind the other, and where those of each begin; one more marks the end.
   private let senses: [Sense]
@@ -60,6 +62,10 @@ public final class Lexicon: Sendable {
       if sense.wordClass == .verb { verbs[lexeme] = Int32(sense.value) }
     }
     self.index = index
+    lexemeOfByte = (0..<256).map { byte in
+      let word = withUnsafeBytes(of: UInt8(byte)) { PackedWord($0.bindMemory(to: UInt8.self)) }
+      return byte < 0x80 ? Int16(truncatingIfNeeded: index.number(of: word)) : -1
+    }
     self.senses = senses
     self.firstSense = firstSense
     self.verbs = verbs
@@ -75,6 +81,13 @@ public final class Lexicon: Sendable {
   /// The lexeme of a word, or -1.
   @inline(__always)
   func lexeme(of word: PackedWord) -> Int32 { index.number(of: word) }
+
+  /// The lexeme of a word or mark of one byte, or -1.
+  @inline(__always)
+  func lexeme(ofByte byte: UInt8) -> Int32 { Int32(lexemeOfByte[Int(byte)]) }
+
+  /// How many lexemes there are.
+  var count: Int { index.words.count }
 
   /// The classes of a lexeme.
   @inline(__always)

@@ -23,7 +23,7 @@ struct PackedWord: Hashable, Sendable {
 
   /// A range of at most 24 bytes, of which the first letters are packed already; ASCII capitals become small letters.
   @inline(__always)
-  init(_ letters: UInt64, _ range: Range<Int>, of bytes: [UInt8]) {
+  init(_ letters: UInt64, _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) {
     first = letters
     if range.count > 8 { second = bytes.packedLetters(range.dropFirst(8)) }
     if range.count > 16 { third = bytes.packedLetters(range.dropFirst(16)) }
@@ -105,12 +105,12 @@ struct PackedWord: Hashable, Sendable {
   }
 }
 
-extension [UInt8] {
+extension UnsafeBufferPointer<UInt8> {
   /// The first eight bytes of a range, ASCII capitals as small letters, the first in the lowest bits.
   @inline(__always)
   func packedLetters(_ range: Range<Int>) -> UInt64 {
     guard range.lowerBound + 8 <= count else { return packedTail(range) }
-    let packed = withUnsafeBytes { $0.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self) }
+    let packed = UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self)
     let missing = Swift.max(0, 8 - range.count) * 8
     // A shift by 64 bits makes nought, as it must for an empty range.
     return PackedLetters.lowercased(UInt64(littleEndian: packed) & (UInt64.max >> UInt64(missing)))
@@ -118,9 +118,7 @@ extension [UInt8] {
 
   /// The same where fewer than eight bytes follow.
   private func packedTail(_ range: Range<Int>) -> UInt64 {
-    var packed: UInt64 = 0
-    for (place, index) in range.prefix(8).enumerated() { packed |= UInt64(self[index]) << UInt64(place * 8) }
-    return PackedLetters.lowercased(packed)
+    PackedLetters.of(UnsafeBufferPointer(rebasing: self[range]), from: 0)
   }
 }
 

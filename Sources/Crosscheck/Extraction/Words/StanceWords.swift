@@ -139,8 +139,7 @@ enum DirectionWords {
     var found: [UInt64: Bool] = [:]
     for (words, isUp) in [(up, true), (down, false)] {
       for word in VerbLemmas.list(words) {
-        let bytes = Array(word.utf8)
-        found[bytes.packedLetters(0..<bytes.count)] = isUp
+        found[PackedLetters.of(word)] = isUp
       }
     }
     return found
