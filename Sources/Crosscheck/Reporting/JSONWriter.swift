@@ -173,9 +173,9 @@ struct JSONWriter {
 
   /// Adds what `fill` writes, of a known greatest length.
   @inline(__always)
-  private mutating func addPiece(of length: Int, _ fill: (inout Piece) -> Void) {
+  private mutating func addPiece(of length: Int, _ fill: (inout JSONPiece) -> Void) {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { room in
-      var piece = Piece(room: room)
+      var piece = JSONPiece(room: room)
       fill(&piece)
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<piece.count]))
     }
@@ -183,7 +183,7 @@ struct JSONWriter {
 }
 
 /// Some bytes of JSON while they are put together, in a room that is large enough.
-private struct Piece {
+private struct JSONPiece {
   let room: UnsafeMutableBufferPointer<UInt8>
   private(set) var count = 0
 

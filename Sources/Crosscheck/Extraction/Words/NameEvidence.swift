@@ -26,23 +26,12 @@ struct NameEvidence: Sendable {
       }
     }
     doubtful.formUnion(capitalised)
-    learnLowercase(of: document, among: doubtful)
-  }
-
-  /// Notes which of some words stand in lower case.
-  private mutating func learnLowercase(of document: Document, among doubtful: Set<UInt64>) {
-    // Most words in lower case are no name anywhere, and the others are soon known: a few looks spare the search.
+    // Most words in lower case are no name anywhere, and the others are soon known: two looks spare the search.
     var mayBeDoubtful = [Bool](repeating: false, count: Self.filterSize)
     for hash in doubtful { mayBeDoubtful[Int(hash % UInt64(Self.filterSize))] = true }
     var known = [UInt64](repeating: 0, count: Self.filterSize)
-    var knownLexemes = [UInt64](repeating: 0, count: document.lexicon.count)
-    for index in document.tokens.indices {
-      let token = document.tokens[index]
-      guard token.form == .word, !token.shape.contains(.capitalised) else { continue }
-      if token.lexeme >= 0 {
-        if knownLexemes[Int(token.lexeme)] == token.letters { continue }
-        knownLexemes[Int(token.lexeme)] = token.letters
-      }
+    for (index, token) in document.tokens.enumerated()
+    where token.form == .word && !token.shape.contains(.capitalised) {
       let hash = document.hash(ofToken: index)
       let slot = Int(hash % UInt64(Self.filterSize))
       guard mayBeDoubtful[slot], known[slot] != hash, doubtful.contains(hash) else { continue }
@@ -78,8 +67,6 @@ struct NameEvidence: Sendable {
     var others = 0
     var shouted = 0
     for index in sentence.tokens.dropFirst() {
-      // Not even capitals from here on would make nearly all of them.
-      if others * 3 > capitals + sentence.tokens.upperBound - index { return false }
       let token = document.tokens[index]
       // 'It was Chief Constable Vale.': a verb in lower case stands in no such headline.
       if !sentence.isHeading, token.is(.verb), !token.shape.contains(.capitalised) { others += 1 }
