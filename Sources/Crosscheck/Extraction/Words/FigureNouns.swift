@@ -118,7 +118,7 @@ struct FigureNouns {
       guard let token = document.token(place), token.form == .word else { break }
       if token.is(.determiner) || token.is(.possessive) { continue }
       if token.is(.stopword) || token.is(.placePreposition) || token.is(.weekday) { break }
-      if last != nil, token.is(.verb), !isPlainNoun(place) { break }
+      if last != nil, token.is(.verb) || reader.verbs.isAdverb(place), !isPlainNoun(place) { break }
       last = place
     }
     return last.map(singular)

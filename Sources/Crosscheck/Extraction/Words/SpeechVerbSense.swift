@@ -15,6 +15,14 @@ struct SpeechVerbSense {
 
   /// `the United States`, `pointed at the door`: no verb, or none of speech.
   func isNoSpeech(_ index: Int, _ verb: Int, _ form: VerbForm, _ lemma: String) -> Bool {
+    // 'the so-called rule', 'a self-described expert'
+    if document.mark(.hyphen, at: index - 1), !document.tokens[index].followsSpace,
+      document.word("so", at: index - 2) || document.word("self", at: index - 2)
+        || document.word("well", at: index - 2)
+        || document.word("much", at: index - 2)
+    {
+      return true
+    }
     if lemma == "point" { return !document.word("out", at: index + 1) }
     guard form == .third, VerbLemmas.isNounLike(verb), document.tokens[index].shape.contains(.capitalised)
     else { return false }
