@@ -73,7 +73,9 @@ extension VerbGroupReader {
 
   /// `Felt agreed to help`: a capital at the start, and a verb in the past behind it.
   private func isName(_ index: Int) -> Bool {
-    guard document.tokens[index].shape.contains(.capitalised), let (verb, form) = form(index + 1) else { return false }
+    guard document.tokens[index].shape.contains(.capitalised), let (verb, form) = form(index + 1) else {
+      return false
+    }
     return form == .past || form == .pastOrParticiple && verb != Self.unlisted && !VerbLemmas.isNounLike(verb)
   }
 
@@ -171,6 +173,8 @@ extension VerbGroupReader {
       before.form == .word || before.mark == .comma
     else { return false }
     guard let next = document.token(index + 1) else { return false }
+    // 'his unbeaten run to 10'
+    if document.word("run", at: index), document.is(.determiner, at: index - 2) { return false }
     return isPronounSubject(index - 1) || next.is(.determiner) || next.is(.indefiniteArticle)
       || next.number >= 0
       || next.shape.contains(.capitalised) || document.is(.placePreposition, at: index + 1)

@@ -51,7 +51,8 @@ struct DirectionReader {
     let isUp = document.word("up", at: particle)
     guard isUp || document.word("down", at: particle) || document.word("back", at: particle),
       let verb = group.verb, DirectionWords.pushing.contains(verb), !group.isPassive, !group.isNegated,
-      let object = reader.object(of: group, until: clause.tokens.upperBound), let what = measureHead(of: object)
+      let object = reader.object(of: group, until: clause.tokens.upperBound),
+      let what = measureHead(of: object)
     else { return nil }
     return movement(group.tokens.lowerBound..<particle + 1, what, isUp, "moved")
   }

@@ -3,13 +3,11 @@ enum EventNouns {
   /// Whether a noun names an event: one that is spelt like a verb and names no thing or measure, or one of a list.
   static func names(_ index: Int, in document: Document) -> Bool {
     guard let token = document.token(index) else { return false }
-    let isVerb = token.is(.verb)
-    guard isVerb ? !thingFilter.admits(token) : eventFilter.admits(token) else {
-      return isVerb && !things.contains(NounForms.singular(of: document.lowercased(index)))
-        && isNounLike(index, in: document)
+    if token.is(.verb), isNounLike(index, in: document) {
+      return
+        !(thingFilter.admits(token) && things.contains(NounForms.singular(of: document.lowercased(index))))
     }
-    return isVerb
-      ? isNounLike(index, in: document) : events.contains(NounForms.singular(of: document.lowercased(index)))
+    return eventFilter.admits(token) && events.contains(NounForms.singular(of: document.lowercased(index)))
   }
 
   private static func isNounLike(_ index: Int, in document: Document) -> Bool {

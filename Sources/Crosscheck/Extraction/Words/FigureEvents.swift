@@ -51,7 +51,7 @@ struct FigureEvents {
           ? clauses[..<place].last : clauses[(place + 1)...].first { $0.verb?.role == .finite }
         if let other { return Predicate(other, in: document).lemma }
       }
-      return Predicate(clause, in: document).lemma
+      return reported(clause) ?? Predicate(clause, in: document).lemma
     }
     if before.main == clause.verb?.main, onlySays(before), let next = finite(behind: place, in: clauses) {
       // 'He said the first 12 boats, two of them new, were lost.'
@@ -62,6 +62,12 @@ struct FigureEvents {
       if let verb = participle(behind: fact.tokens.upperBound) { return verb }
     }
     return lemma(of: before)
+  }
+
+  /// `300 were reported killed`: what is reported of them.
+  private func reported(_ clause: Clause) -> String? {
+    guard let verb = clause.verb, verb.isPassive, document.is(.speechVerb, at: verb.main) else { return nil }
+    return participle(behind: verb.tokens.upperBound)
   }
 
   private func finite(behind place: Int, in clauses: [Clause]) -> Clause? {
@@ -184,8 +190,9 @@ struct FigureEvents {
   private func eventNounBehind(_ fact: Fact) -> String? {
     var index = fact.tokens.upperBound
     let isSum = fact.kind == .money || fact.kind == .percentage || fact.kind == .quantity
-    if isSum && document.word("in", at: index) || fact.kind == .duration && document.word("of", at: index),
-      isPlainNoun(index + 1), isEventNoun(index + 1) || fact.kind == .duration && isDeed(index + 1)
+    if isSum && document.word("in", at: index) && isPlainNoun(index + 1) && isEventNoun(index + 1)
+      || fact.kind == .duration && document.word("of", at: index)
+        && (isEventNoun(index + 1) || isPlainNoun(index + 1) && isDeed(index + 1))
     {
       return singular(index + 1)
     }

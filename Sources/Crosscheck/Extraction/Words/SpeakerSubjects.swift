@@ -76,6 +76,8 @@ extension SpeakerPhrases {
         if isAge || isNameEnd(open) || document.word("who", at: open + 1)
           || document.is(.indefiniteArticle, at: open + 1)
           || document.is(.determiner, at: open + 1)
+          || document.value(of: .verb, at: open + 1).map({ VerbLemmas.split($0).form == .continuous })
+            ?? false
         {
           return open
         }

@@ -23,6 +23,12 @@ struct SpeechVerbSense {
     {
       return true
     }
+    // 'an estimated 300', 'the reported sale'
+    if form == .pastOrParticiple,
+      document.is(.determiner, at: index - 1) || document.is(.indefiniteArticle, at: index - 1)
+    {
+      return !document.word("this", at: index - 1) && !document.word("that", at: index - 1)
+    }
     if lemma == "point" { return !document.word("out", at: index + 1) }
     guard form == .third, VerbLemmas.isNounLike(verb), document.tokens[index].shape.contains(.capitalised)
     else { return false }

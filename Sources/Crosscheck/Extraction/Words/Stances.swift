@@ -202,7 +202,7 @@ struct StanceReader {
 
   private func hasNegativePhrase(_ clause: Clause) -> Bool {
     guard let subject = clause.subject?.lowerBound, clause.tokens.contains(subject) else { return false }
-    if document.word("not", at: subject) { return true }
+    if document.word("not", at: subject) { return !reader.verbs.isNotOnly(subject) }
     return document.word("no", at: subject) || document.word("none", at: subject)
       || document.word("nobody", at: subject)
       || document.word("neither", at: subject) || document.word("nothing", at: subject)
