@@ -6,6 +6,8 @@ struct Alignment: Sendable {
   let likeness: Likeness
   /// Probability that both are about the same thing, 0 to 1.
   let confidence: Double
+  /// Whether a third report prints both values.
+  var arePrintedTogether = false
 }
 
 /// A reason not to compare two claims, however alike they look.
@@ -141,15 +143,6 @@ struct Veto: Sendable {
         left.family == .share && !left.countries.isEmpty && !right.countries.isEmpty
           && left.countries.isDisjoint(with: right.countries)
       },
-      Veto(
-        name: "other-length",
-        summary: "Lengths of time that hang on no noun and no verb in common.",
-        isForDifferences: true
-      ) { left, right in
-        // Where the news begins, the words around differ most and the lengths are of the news itself.
-        left.family == .duration && min(left.prominence, right.prominence) < 0.5
-          && left.nouns.union(left.verbs).isDisjoint(with: right.nouns.union(right.verbs))
-      },
       Veto(name: "remainder", summary: "One counts only the others or those who came in addition.") {
         $0.traits.contains(.remainder) != $1.traits.contains(.remainder)
       },
@@ -177,10 +170,8 @@ struct Veto: Sendable {
         guard left.fact.kind == right.fact.kind, let mine = left.unit, let theirs = right.unit else {
           return false
         }
-        // "Her twelfth singles title", "champion for the twelfth time": the times are of what the clause names.
-        if left.fact.kind == .ordinal, left.countsTimes(of: theirs) || right.countsTimes(of: mine) {
-          return false
-        }
+        // "Her twelfth singles title", "champion for the twelfth time": the times are of what the sentence tells.
+        if left.fact.kind == .ordinal, left.numbersTimes != right.numbersTimes { return false }
         if CountedNouns.mayMeet(mine, theirs) { return false }
         // "26 homes burned", "twenty-six families lost their houses": a telling figure is one figure, whatever the noun.
         return left.figure != right.figure
@@ -190,6 +181,9 @@ struct Veto: Sendable {
 }
 
 extension Claim {
+  /// Whether it numbers times of something that it does not name itself: 'the fourth time since May'.
+  fileprivate var numbersTimes: Bool { unit == Concept("time") }
+
   /// Whether an ordinal numbers times of something that its clause names: 'champion for the twelfth time'.
   func countsTimes(of thing: Concept) -> Bool {
     unit == Concept("time") && mentions(thing)

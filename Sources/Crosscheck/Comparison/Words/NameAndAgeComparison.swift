@@ -31,11 +31,17 @@ struct NameAndAgeComparison {
     else { return nil }
     return WordsDifference(
       rule: .otherNameOfOneAge,
-      verdict: .review,
+      verdict: haveGivenNamesAlike(mine, theirs) ? .conflict : .review,
       confidence: 0.55,
       subject: mine.entity.text,
       groups: [left, right].map(first)
     )
+  }
+
+  /// Darnell and Darryl Pickett: one surname, one age, and first names that begin alike.
+  private func haveGivenNamesAlike(_ left: Person, _ right: Person) -> Bool {
+    left.surname == right.surname && left.given.prefix(2) == right.given.prefix(2)
+      && min(left.given.utf8.count, right.given.utf8.count) > 4
   }
 
   /// Slips and short forms are for other rules.
@@ -78,7 +84,7 @@ struct NameAndAgeComparison {
     let document = text.document
     return text.entities.compactMap { entity in
       let end = entity.tokens.upperBound
-      guard entity.kind == .person, document.mark(.comma, at: end), let age = document.number(at: end + 1),
+      guard entity.kind == .person || entity.kind == .unknown, document.mark(.comma, at: end), let age = document.number(at: end + 1),
         age.value == age.value.rounded(), (1...110).contains(age.value),
         let follower = document.token(age.tokens.upperBound),
         follower.mark == .comma || follower.mark == .period

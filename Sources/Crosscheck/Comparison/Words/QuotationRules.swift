@@ -19,6 +19,11 @@ extension WordsRule {
         .conflict
       ),
       PairExample(
+        "“We have not built a palace, we have built a workshop,” said Ann Hartley.",
+        "“We have not built a workshop, we have built a palace,” said Ann Hartley.",
+        .conflict
+      ),
+      PairExample(
         "“The people's anger is real and will not go away,” said Ann Hartley.",
         "“The peoples' anger is real and will not go away,” said Ann Hartley.",
         nil
@@ -45,6 +50,16 @@ extension WordsRule {
       PairExample(
         "“We are all deeply shocked by the death of three of our citizens,” Pappas said.",
         "“We are deeply shocked by the death of three of our citizens,” he told parliament.",
+        nil
+      ),
+      PairExample(
+        "“The future of the port, and the future of Lorn within it, is at stake,” Pappas said.",
+        "“Nothing less than the future of the port, and so the future of Lorn, is at stake,” Pappas said.",
+        .review
+      ),
+      PairExample(
+        "“We’ve seen the damage to the harbour and we’re shocked by the sight of it,” Pappas said.",
+        "“We have seen the damage to the harbour and we are shocked by the sight of it,” Pappas said.",
         nil
       ),
     ]

@@ -86,8 +86,12 @@ extension Document {
     let token = tokens[index]
     var hash = token.letters &* 0x9e37_79b9_7f4a_7c15
     if token.end - token.start > 8 {
-      for byte in bytes[token.range].dropFirst(8) {
-        hash = Lexicon.hash(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      bytes.withUnsafeBufferPointer { bytes in
+        var rest = token.range.dropFirst(8)
+        while !rest.isEmpty {
+          hash = (hash ^ hash >> 29 ^ bytes.packedLetters(rest)) &* 0xc2b2_ae3d_27d4_eb4f
+          rest = rest.dropFirst(8)
+        }
       }
     }
     return hash ^ (hash >> 32)

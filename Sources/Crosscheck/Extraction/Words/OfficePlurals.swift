@@ -16,9 +16,7 @@ extension Document {
     guard let token = token(index), token.form == .word, token.end - token.start > 4,
       token.ends(in: "s", of: bytes) || token.ends(in: "men", of: bytes), !token.is(.possessive)
     else { return nil }
-    let singular = Lemmas.singular(of: lowercased(index))
-    guard singular.utf8.count <= PackedWord.capacity else { return nil }
-    let lexeme = lexicon.lexeme(of: PackedWord(singular))
+    let lexeme = lexicon.lexeme(of: Lemmas.singular(of: lowercased(index)))
     return lexicon.classes(of: lexeme).contains(.officeTitle) && !token.is(.officeTitle) ? lexeme : nil
   }
 }

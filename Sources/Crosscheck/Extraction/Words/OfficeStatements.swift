@@ -88,18 +88,17 @@ struct OfficeStatements {
     return phrase
   }
 
-  private static let making = numbers("become appoint name elect remain make nominate choose hire install")
-  private static let serving = numbers(
-    """
-    serve work act swear resign retire begin start play fire sack dismiss oust remove depose replace succeed step take
-    quit introduce unveil announce confirm continue return stand compete train
-    """
+  private static let making = Set(
+    VerbLemmas.numbers("become appoint name elect remain make nominate choose hire install")
   )
-
-  private static func numbers(_ words: String) -> Set<Int> {
-    let words = Set(VerbLemmas.list(words))
-    return Set(VerbLemmas.lemmas.indices.filter { words.contains(VerbLemmas.lemmas[$0]) })
-  }
+  private static let serving = Set(
+    VerbLemmas.numbers(
+      """
+      serve work act swear resign retire begin start play fire sack dismiss oust remove depose replace succeed step take
+      quit introduce unveil announce confirm continue return stand compete train
+      """
+    )
+  )
 
   // MARK: Without a holder
 

@@ -77,19 +77,16 @@ struct PlaceSituation {
     return Self.leaving.contains(value >> 3)
   }
 
-  private static let leaving = numbers("leave head depart embark")
+  private static let leaving = Set(VerbLemmas.numbers("leave head depart embark"))
 
-  private static func numbers(_ words: String) -> Set<Int> {
-    let words = Set(VerbLemmas.list(words))
-    return Set(VerbLemmas.lemmas.indices.filter { words.contains(VerbLemmas.lemmas[$0]) })
-  }
-
-  private static let moving = numbers(
+  private static let moving = Set(
+    VerbLemmas.numbers(
     """
     go travel fly move drive return come bring take send head flee walk rush transport deploy ship extradite deport
     sail run transfer evacuate escort arrive relocate check commute journey transport airlift carry march spread
     admit extend invite lead belong book confine call summon respond get crawl hitchhike
     """
+    )
   )
 
   /// Whether `at`, `in` or a like word stands directly before a name or its article.
@@ -109,8 +106,10 @@ struct PlaceSituation {
     return Self.reaching.contains(verb) && form != .participle && !document.is(.determiner, at: before - 1)
   }
 
-  private static let reaching = numbers(
+  private static let reaching = Set(
+    VerbLemmas.numbers(
     "hit strike rock shake reach leave visit enter flee tour invade devastate ravage batter paralyse paralyze jolt"
+    )
   )
 
   /// `Greece has been shaken by riots`, `Paris was the scene of`: what happened to a place happened in it.
@@ -131,10 +130,12 @@ struct PlaceSituation {
     return isPassive && (document.word("scene", at: index) || document.word("scene", at: index + 1))
   }
 
-  private static let ravaging = numbers(
+  private static let ravaging = Set(
+    VerbLemmas.numbers(
     "devastate destroy flood paralyse paralyze engulf besiege bomb shell grip"
+    )
   )
-  private static let witnessing = numbers("witness")
+  private static let witnessing = Set(VerbLemmas.numbers("witness"))
 
   private func isPreposition(_ index: Int) -> Bool {
     document.is(.placePreposition, at: index) || document.word("on", at: index)

@@ -16,12 +16,16 @@ struct StanceCues: Sendable {
   private let measures: WordFilter
 
   private init() {
-    isDeed = VerbLemmas.lemmas.indices.map { verb in
-      PolarityConcept.byVerb[verb] != nil || FrameWords.effects[verb] == .negated
-        || PolarityConcept.settling.contains(VerbLemmas.lemmas[verb])
-        || PolarityConcept.phraseVerbs.contains(VerbLemmas.lemmas[verb])
+    var isDeed = [Bool](repeating: false, count: VerbLemmas.forms.count)
+    var isMove = isDeed
+    for verb in PolarityConcept.byVerb.keys { isDeed[verb] = true }
+    for (verb, effect) in FrameWords.effects where effect == .negated { isDeed[verb] = true }
+    for lemma in PolarityConcept.settling.union(PolarityConcept.phraseVerbs) {
+      if let verb = VerbLemmas.number(of: lemma) { isDeed[verb] = true }
     }
-    isMove = VerbLemmas.lemmas.indices.map { DirectionWords.byVerb[$0] != nil }
+    for verb in DirectionWords.byVerb.keys { isMove[verb] = true }
+    self.isDeed = isDeed
+    self.isMove = isMove
     var words = ["no", "none", "nobody", "neither", "nothing", "no-one"]
     words += PolarityConcept.byAdjective.keys
     words += FrameWords.adjectiveEffects.filter { $0.value == .negated }.keys
