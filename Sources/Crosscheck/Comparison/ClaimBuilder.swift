@@ -73,7 +73,7 @@ struct ClaimBuilder {
         return sum + weight * weight
       }.squareRoot(),
       times: times(of: fact, frame),
-      countries: Set(clause.lazy.filter { text.document.is(.country, at: $0) }.compactMap { text.stems[$0] }),
+      countries: Set(clause.lazy.filter { text.document.isCountry($0) }.compactMap { text.stems[$0] }),
       namedThings: namedThings(in: clause),
       isFixed: text.published != nil || fact.tokens.contains(where: fixesDate),
       isOfSaying: family == .date && (frame?.verb).map(Self.sayings.contains) ?? false,
