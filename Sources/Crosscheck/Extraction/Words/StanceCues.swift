@@ -16,7 +16,7 @@ struct StanceCues: Sendable {
   private let measures: WordFilter
 
   private init() {
-    var isDeed = [Bool](repeating: false, count: VerbLemmas.forms.count)
+    var isDeed = [Bool](repeating: false, count: VerbLemmas.count)
     var isMove = isDeed
     for verb in PolarityConcept.byVerb.keys { isDeed[verb] = true }
     for (verb, effect) in FrameWords.effects where effect == .negated { isDeed[verb] = true }
