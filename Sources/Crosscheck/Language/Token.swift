@@ -48,6 +48,8 @@ public struct Token: Sendable {
   public let shape: Shape
   /// Which mark it is; `.none` for words and digits.
   public let mark: Mark
+  /// What it does in a sentence, where it is one of the small words that do something.
+  let groups: WordGroups
 
   /// The byte range.
   public var range: Range<Int> { Int(start)..<Int(end) }
@@ -83,6 +85,10 @@ public struct Token: Sendable {
     }
     return true
   }
+
+  /// Whether the word belongs to a group of small words.
+  @inline(__always)
+  func `is`(_ group: WordGroups) -> Bool { groups.rawValue & group.rawValue != 0 }
 
   /// Whether the word belongs to a class.
   @inline(__always)

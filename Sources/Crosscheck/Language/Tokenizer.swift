@@ -7,6 +7,7 @@ struct Tokenizer {
   private let lexicon: Lexicon
   /// Kept here: every look at a static asks first whether it is there yet.
   private let classOf = ByteClass.table
+  private let groups = WordGroups.table
   private var tokens: [Token] = []
   private var position = 0
   private var shape: Token.Shape = [.spaceBefore, .lineStart, .paragraphStart]
@@ -166,7 +167,8 @@ struct Tokenizer {
         letters: letters,
         form: form,
         shape: shape,
-        mark: mark
+        mark: mark,
+        groups: form == .word && range.count <= 8 ? WordGroups(rawValue: groups.bits(of: letters)) : []
       )
     )
     shape = []
