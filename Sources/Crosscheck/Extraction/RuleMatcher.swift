@@ -12,7 +12,7 @@ struct RuleMatcher: Sendable {
 
   private let names: [String]
   /// Apart from what else the rules hold: taking a whole rule out of an array counts references.
-  private let reads: [ExtractionRule.Read]
+  private let readers: [ExtractionRule.Reader]
   /// Classes of the words that a rule can begin with.
   let starts: WordClasses
   /// Words of 64 bits that a set of rules takes.
@@ -24,7 +24,7 @@ struct RuleMatcher: Sendable {
   init(_ extractors: [Extractor]) {
     let rules = extractors.flatMap(\.rules)
     names = rules.map(\.name)
-    reads = rules.map(\.read)
+    readers = rules.map(\.reader)
     starts = rules.reduce(into: WordClasses()) { $0.formUnion($1.starts) }
     width = (rules.count + 63) / 64
     var byClass = [UInt64](repeating: 0, count: 64 * width)
@@ -62,6 +62,8 @@ struct RuleMatcher: Sendable {
     let token = document.tokens[index]
     let isNumber = token.number >= 0 || token.form == .digits
     let classes = token.classes.intersection(starts).rawValue
+    // Read when the first rule asks for it, and once.
+    var figure: Figure??
     for word in 0..<width {
       var candidates = isNumber ? numberRules[word] : 0
       var rest = classes
@@ -72,7 +74,14 @@ struct RuleMatcher: Sendable {
       while candidates != 0 {
         let order = word * 64 + candidates.trailingZeroBitCount
         candidates &= candidates - 1
-        guard let reading = reads[order](document, index), !reading.tokens.isEmpty else { continue }
+        let reading: Reading?
+        switch readers[order] {
+        case .token(let read): reading = read(document, index)
+        case .figure(let read):
+          if figure == nil { figure = .some(document.figure(at: index)) }
+          reading = figure?.flatMap { read(document, $0, index) }
+        }
+        guard let reading, !reading.tokens.isEmpty else { continue }
         choice.add(Candidate(reading: reading, order: order))
       }
     }
