@@ -12,9 +12,12 @@ struct PairsCommand: AsyncParsableCommand {
   @Argument(help: "Stories, as for check.")
   var paths: [String]
 
+  @Flag(help: "Print the pairs that are passed over too, with the vetoes that keep them apart.")
+  var every = false
+
   func run() async throws {
     for story in await StoryReader().stories(at: paths).stories {
-      StandardOutput.write(PairListing.jsonLines(of: story))
+      StandardOutput.write(PairListing.jsonLines(of: story, every: every))
     }
   }
 }

@@ -34,6 +34,7 @@ import Testing
     var right = Article(id: "b", path: "b.txt", text: MappedText(example.right))
     left.published = example.published.flatMap { Moment(iso: $0.left) }
     right.published = example.published.flatMap { Moment(iso: $0.right) }
-    return Story(id: "example", articles: [left, right])
+    let third = example.third.map { Article(id: "c", path: "c.txt", text: MappedText($0)) }
+    return Story(id: "example", articles: [left, right] + [third].compactMap(\.self))
   }
 }

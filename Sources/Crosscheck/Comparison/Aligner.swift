@@ -68,6 +68,8 @@ struct Aligner {
   private struct OpenPair {
     let clusters: (left: Int, right: Int)
     let claims: Pair
+    /// Whether another report prints both values.
+    var arePrintedTogether = false
   }
 
   // MARK: Clusters
@@ -208,9 +210,31 @@ struct Aligner {
     }
   }
 
+  /// Every pair of differing claims of one family, with the vetoes that keep it apart.
+  ///
+  /// For finding out why a difference was passed over; its cost is the square of the claims.
+  func examined() -> [(alignment: Alignment, vetoes: [String])] {
+    claims.flatMap { left in
+      claims[(left.index + 1)...].compactMap { right in
+        let relation = left.family == right.family ? rules.relation(left, right) : .unknown
+        guard !relation.isCompatible, left.mayMeet(right), left.family == right.family else { return nil }
+        let likeness = Likeness(left, right)
+        let alignment = Alignment(
+          left: left,
+          right: right,
+          relation: relation,
+          likeness: likeness,
+          confidence: weights.probability(of: likeness)
+        )
+        let vetoes = rules.between(left.report, right.report).vetoes.filter { $0.applies(left, right) }
+        return (alignment, vetoes.map(\.name))
+      }
+    }
+  }
+
   // MARK: Differences
 
-  /// Pairs of which no report has both values.
+  /// Pairs of which no report has both values, or so few that the others may not know of both.
   private func unsettled(
     _ open: [OpenPair],
     clusters: [ClaimCluster],
@@ -220,11 +244,18 @@ struct Aligner {
     for index in clusters.indices {
       reports[linked.group(of: index), default: []].formUnion(clusters[index].reports)
     }
-    return open.filter { pair in
+    return open.compactMap { pair in
       let left = linked.group(of: pair.clusters.left)
       let right = linked.group(of: pair.clusters.right)
-      guard left != right, let mine = reports[left], let theirs = reports[right] else { return false }
-      return mine.isDisjoint(with: theirs) && !isPrintedElsewhere(pair.claims)
+      guard left != right, let mine = reports[left], let theirs = reports[right] else { return nil }
+      let both = mine.intersection(theirs)
+      guard !both.isEmpty else { return isPrintedElsewhere(pair.claims) ? nil : pair }
+      guard both.count <= max(1, min(mine.count, theirs.count) / 3),
+        let one = clusters[pair.clusters.left].without(both),
+        let other = clusters[pair.clusters.right].without(both), let claims = best(one, other),
+        weights.probability(of: claims.likeness) >= Threshold.printedTogether, !isPrintedElsewhere(claims)
+      else { return nil }
+      return OpenPair(clusters: pair.clusters, claims: claims, arePrintedTogether: true)
     }
   }
 
@@ -245,7 +276,8 @@ struct Aligner {
         right: pair.claims.right,
         relation: pair.claims.relation,
         likeness: pair.claims.likeness,
-        confidence: weights.probability(of: pair.claims.likeness)
+        confidence: weights.probability(of: pair.claims.likeness),
+        arePrintedTogether: pair.arePrintedTogether
       )
     }
   }

@@ -6,6 +6,8 @@ struct Alignment: Sendable {
   let likeness: Likeness
   /// Probability that both are about the same thing, 0 to 1.
   let confidence: Double
+  /// Whether a third report prints both values.
+  var arePrintedTogether = false
 }
 
 /// A reason not to compare two claims, however alike they look.
@@ -140,15 +142,6 @@ struct Veto: Sendable {
       ) { left, right in
         left.family == .share && !left.countries.isEmpty && !right.countries.isEmpty
           && left.countries.isDisjoint(with: right.countries)
-      },
-      Veto(
-        name: "other-length",
-        summary: "Lengths of time that hang on no noun and no verb in common.",
-        isForDifferences: true
-      ) { left, right in
-        // Where the news begins, the words around differ most and the lengths are of the news itself.
-        left.family == .duration && min(left.prominence, right.prominence) < 0.5
-          && left.nouns.union(left.verbs).isDisjoint(with: right.nouns.union(right.verbs))
       },
       Veto(name: "remainder", summary: "One counts only the others or those who came in addition.") {
         $0.traits.contains(.remainder) != $1.traits.contains(.remainder)

@@ -26,4 +26,11 @@ struct ClaimCluster: Sendable {
     let isNew = reports.insert(claim.report).inserted
     if isNew, firstOfReports.count < Self.sample { firstOfReports.append(claim) }
   }
+
+  /// The claims of other reports than these; nil where there is none.
+  func without(_ reports: Set<Int>) -> ClaimCluster? {
+    let rest = claims.filter { !reports.contains($0.report) }
+    guard let first = rest.first else { return nil }
+    return rest.dropFirst().reduce(into: ClaimCluster(first)) { $0.add($1) }
+  }
 }

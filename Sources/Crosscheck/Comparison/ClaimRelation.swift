@@ -68,24 +68,40 @@ extension Claim {
 extension Timex {
   /// How two times of day stand to each other; other days, and zones of which one is not said, say nothing.
   func clockRelation(to other: Timex) -> Relation {
-    guard let start, let otherStart = other.start, let minute = start.minute,
-      let otherMinute = otherStart.minute,
-      !value.contains("/"), !other.value.contains("/")
-    else { return value == other.value ? .equal : .unknown }
-    if !implied.contains(.day), !other.implied.contains(.day), start.day != otherStart.day { return .unknown }
-    let mine: Int
-    let theirs: Int
-    switch (start.zone, otherStart.zone) {
-    case (let zone?, let otherZone?): (mine, theirs) = (minute - zone, otherMinute - otherZone)
-    case (nil, nil): (mine, theirs) = (minute, otherMinute)
-    default:
-      return minute == otherMinute ? .equal : .unknown
+    guard let mine = clock, let theirs = other.clock else { return value == other.value ? .equal : .unknown }
+    if !implied.contains(.day), !other.implied.contains(.day), mine.day != theirs.day { return .unknown }
+    guard (mine.zone == nil) == (theirs.zone == nil) else {
+      return mine.minute == theirs.minute ? .equal : .unknown
     }
-    let distance = abs((mine - theirs) % 1440)
+    let distance = abs((mine.minute - (mine.zone ?? 0) - theirs.minute + (theirs.zone ?? 0)) % 1440)
     let apart = min(distance, 1440 - distance)
     if apart == 0 { return .equal }
-    let isRough = modifier != nil || other.modifier != nil || mine % 30 == 0 || theirs % 30 == 0
+    let isRough =
+      modifier != nil || other.modifier != nil || mine.minute % 30 == 0 || theirs.minute % 30 == 0
     return apart <= (isRough ? 15 : 2) ? .rounds : .apart
+  }
+
+  /// The time of day that the value names, in minutes; nil where it names none, or more than one.
+  ///
+  /// It is read from the value, because a report without a date has times of day too, and no moments.
+  private var clock: (day: String, minute: Int, zone: Int?)? {
+    let parts = value.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, !value.contains("/") else { return nil }
+    let digits = Array(parts[1].utf8.prefix(5))
+    guard digits.count == 5, digits[2] == UInt8(ascii: ":"), let hour = Int(parts[1].prefix(2)),
+      let minute = Int(parts[1].dropFirst(3).prefix(2))
+    else { return nil }
+    return (String(parts[0]), hour * 60 + minute, Self.zone(of: parts[1].dropFirst(5)))
+  }
+
+  /// Minutes ahead of Greenwich: `Z`, `+05:30`.
+  private static func zone(of text: Substring) -> Int? {
+    if text == "Z" { return 0 }
+    let parts = text.suffix(6).split(separator: ":")
+    guard let sign = text.suffix(6).first, sign == "+" || sign == "-", parts.count == 2,
+      let hours = Int(parts[0].dropFirst()), let minutes = Int(parts[1])
+    else { return nil }
+    return (sign == "-" ? -1 : 1) * (hours * 60 + minutes)
   }
 
   /// How two lengths of time stand to each other, each with the slack of its own unit.

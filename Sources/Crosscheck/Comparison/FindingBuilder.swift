@@ -4,6 +4,16 @@ struct FindingBuilder {
   let articles: [Article]
   let evidence: EvidenceBuilder
   let vocabulary: StoryVocabulary
+  /// The outlets by id of their reports, where they are known.
+  private let outlets: [String: String]
+
+  init(story: String, articles: [Article], evidence: EvidenceBuilder, vocabulary: StoryVocabulary) {
+    self.story = story
+    self.articles = articles
+    self.evidence = evidence
+    self.vocabulary = vocabulary
+    outlets = articles.reduce(into: [:]) { $0[$1.id] = $1.outlet }
+  }
 
   /// A finding about groups of claims, a group a value.
   func finding(
@@ -23,7 +33,7 @@ struct FindingBuilder {
       verdict: verdict,
       confidence: (alignment.confidence * 100).rounded() / 100,
       subject: subject,
-      message: message(of: groups, verdict: verdict),
+      message: message(of: shown),
       explanation: rule.explanation,
       claims: shown,
       reasoning: Reasoning(
@@ -37,15 +47,6 @@ struct FindingBuilder {
   /// A finding about words: spellings, quotations.
   func finding(of words: WordsDifference) -> Finding {
     let shown = sides(of: words.groups) { evidence.evidence(of: $0.fact, in: $0.text) }
-    let parts = words.groups.map { group -> String in
-      var names: [String] = []
-      for place in group {
-        let label = articles[place.text.report].outlet ?? articles[place.text.report].id
-        if !names.contains(label) { names.append(label) }
-      }
-      let quote = group.first.flatMap { evidence.evidence(of: $0.fact, in: $0.text) }?.quote ?? ""
-      return "\(Self.list(names)) \(names.count == 1 ? "prints" : "print") “\(quote)”"
-    }
     return Finding(
       id: Fingerprint.of(story: story, kind: words.rule.kind, evidence: shown),
       rule: words.rule.name,
@@ -53,7 +54,7 @@ struct FindingBuilder {
       verdict: words.verdict,
       confidence: words.confidence,
       subject: words.subject,
-      message: parts.joined(separator: "; ") + ".",
+      message: message(of: shown),
       explanation: words.rule.explanation,
       claims: shown,
       reasoning: Reasoning(
@@ -146,15 +147,15 @@ struct FindingBuilder {
   }
 
   /// Who prints what: "Report A prints fourth round; B and C print fifth round".
-  private func message(of groups: [[Claim]], verdict: Verdict) -> String {
-    let parts = groups.map { group -> String in
+  private func message(of claims: [Evidence]) -> String {
+    let sides = (0...(claims.last?.side ?? 0)).map { side in claims.filter { $0.side == side } }
+    let parts = sides.filter { !$0.isEmpty }.map { side -> String in
       var names: [String] = []
-      for claim in group {
-        let label = articles[claim.report].outlet ?? articles[claim.report].id
+      for claim in side {
+        let label = outlets[claim.report] ?? claim.report
         if !names.contains(label) { names.append(label) }
       }
-      let quote = group.first.flatMap(evidence.evidence)?.quote ?? ""
-      return "\(Self.list(names)) \(names.count == 1 ? "prints" : "print") “\(quote)”"
+      return "\(Self.list(names)) \(names.count == 1 ? "prints" : "print") “\(side[0].quote)”"
     }
     return parts.joined(separator: "; ") + "."
   }

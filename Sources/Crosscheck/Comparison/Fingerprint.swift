@@ -37,9 +37,9 @@ enum Fingerprint {
   }
 
   private static func number(_ findings: inout [Finding], _ seen: inout [String: Int]) {
+    let places = findings.map(\.place)
     let order = findings.indices.sorted { left, right in
-      let (one, two) = (findings[left].place, findings[right].place)
-      return one == two ? left < right : one < two
+      places[left] == places[right] ? left < right : places[left] < places[right]
     }
     for index in order {
       let id = findings[index].id
@@ -53,13 +53,5 @@ enum Fingerprint {
   private static func hexadecimal(_ hash: UInt64) -> String {
     let text = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - text.utf8.count) + text
-  }
-}
-
-extension Finding {
-  /// Where it stands first, as a key that orders as people read: report, line, column.
-  var place: String {
-    claims.first.map { "\($0.report)\u{0}\(digits($0.location.line, 9))\(digits($0.location.column, 9))" }
-      ?? ""
   }
 }

@@ -9,11 +9,20 @@ public struct PairExample: Sendable {
   /// When the reports were published, where it matters: ISO 8601.
   public let published: (left: String, right: String)?
 
-  init(_ left: String, _ right: String, _ verdict: Verdict?, published: (left: String, right: String)? = nil)
-  {
+  /// What a third report says, where it matters.
+  public let third: String?
+
+  init(
+    _ left: String,
+    _ right: String,
+    _ verdict: Verdict?,
+    published: (left: String, right: String)? = nil,
+    third: String? = nil
+  ) {
     self.left = left
     self.right = right
     self.verdict = verdict
     self.published = published
+    self.third = third
   }
 }

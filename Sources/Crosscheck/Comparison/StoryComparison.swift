@@ -49,118 +49,25 @@ public struct StoryComparison {
     aligner.result().weighed
   }
 
+  /// The pairs of differing claims, weighed or not, with the vetoes that keep each apart.
+  func examinedPairs() -> [(alignment: Alignment, vetoes: [String])] {
+    aligner.examined()
+  }
+
   /// What the reports agree and disagree about.
   public func result() -> StoryResult {
-    let alignments = aligner.result()
-    var groups = ClaimGroups(count: claims.count)
-    for agreement in alignments.agreements { groups.join(agreement.left.index, agreement.right.index) }
-    let members = Dictionary(grouping: claims.indices) { groups.group(of: $0) }
-    let setting = ComparisonRule.Setting(published: story.articles.map(\.asOf))
-    let builder = FindingBuilder(
-      story: story.id,
-      articles: story.articles,
-      evidence: EvidenceBuilder(articles: story.articles, texts: texts),
+    var found = StoryFindings(
+      story: story,
+      texts: texts,
+      claims: claims,
+      rules: rules,
       vocabulary: vocabulary
     )
-
-    var agreements: [Finding] = []
-    for (root, alignments) in Dictionary(
-      grouping: alignments.agreements,
-      by: { groups.group(of: $0.left.index) }
-    ) {
-      let ranked = alignments.sorted { ($0.left.index, $0.right.index) < ($1.left.index, $1.right.index) }
-      let deciding = ranked.first { $0.relation != .equal } ?? ranked[0]
-      guard let decision = decision(on: deciding, setting) else { continue }
-      let group = (members[root] ?? []).map { claims[$0] }
-      agreements.append(
-        builder.finding(
-          rule: decision.rule,
-          verdict: decision.verdict,
-          groups: Self.byValue(group),
-          alignment: deciding,
-          tried: decision.tried
-        )
-      )
-    }
-
-    for alignment in alignments.looseAgreements {
-      guard let decision = decision(on: alignment, setting) else { continue }
-      agreements.append(
-        builder.finding(
-          rule: decision.rule,
-          verdict: decision.verdict,
-          groups: [[alignment.left], [alignment.right]],
-          alignment: alignment,
-          tried: decision.tried
-        )
-      )
-    }
-
-    var findings: [Finding] = []
-    var seen = Set<[Int]>()
-    for alignment in alignments.differences {
-      let left = groups.group(of: alignment.left.index)
-      let right = groups.group(of: alignment.right.index)
-      guard left != right, seen.insert([min(left, right), max(left, right)]).inserted else { continue }
-      let leftGroup = (members[left] ?? []).map { claims[$0] }
-      let rightGroup = (members[right] ?? []).map { claims[$0] }
-      guard Set(leftGroup.map(\.report)).isDisjoint(with: rightGroup.map(\.report)) else { continue }
-      guard let decision = decision(on: alignment, setting) else { continue }
-      let finding = builder.finding(
-        rule: decision.rule,
-        verdict: decision.verdict,
-        groups: [leftGroup, rightGroup],
-        alignment: alignment,
-        tried: decision.tried
-      )
-      if decision.verdict.isFlagged { findings.append(finding) } else { agreements.append(finding) }
-    }
-    let headlines = HeadlineCheck(claims: claims, rules: rules, isHeadline: isHeadline)
-    for alignment in headlines.alignments() {
-      guard let decision = decision(on: alignment, setting), decision.verdict.isFlagged else {
-        continue
-      }
-      findings.append(
-        builder.finding(
-          rule: decision.rule,
-          verdict: decision.verdict,
-          groups: [
-            [alignment.left], (members[groups.group(of: alignment.right.index)] ?? []).map { claims[$0] },
-          ],
-          alignment: alignment,
-          tried: decision.tried
-        )
-      )
-    }
-    for difference in WordsDifference.all(in: texts.flatMap { $0 }, vocabulary) {
-      let finding = builder.finding(of: difference)
-      if finding.verdict.isFlagged { findings.append(finding) } else { agreements.append(finding) }
-    }
-    for text in texts.joined() {
-      for check in rules.between(text.report, text.report).checks {
-        findings += check.find(text).map { builder.finding(check: check, discrepancy: $0, in: text) }
-      }
-    }
-    let all = (findings + agreements).compactMap(asConfigured).sorted(by: Self.gravestFirst)
-    var flagged = all.filter(\.verdict.isFlagged)
-    var allowed = all.filter { !$0.verdict.isFlagged }
-    Fingerprint.makeDistinct(&flagged, &allowed)
-    return StoryResult(id: story.id, reports: summaries(), findings: flagged, agreements: allowed)
-  }
-
-  private func decision(on alignment: Alignment, _ setting: ComparisonRule.Setting) -> (
-    rule: ComparisonRule, verdict: Verdict, tried: [Reasoning.Trial]
-  )? {
-    rules.between(alignment.left.report, alignment.right.report).decide(alignment, setting)
-  }
-
-  /// A finding as the configuration wants it; nil where it does not.
-  private func asConfigured(_ finding: Finding) -> Finding? {
-    guard !rules.areDelivered else { return finding }
-    let named = Set(finding.claims.map(\.report))
-    let reports = story.articles.indices.filter { named.contains(story.articles[$0].id) }
-    let setting = rules.setting(of: finding.rule, among: Set(reports))
-    return setting == .off ? nil : finding.applying(setting)
+    found.add(aligner.result())
+    found.addHeadlines(HeadlineCheck(claims: claims, rules: rules, isHeadline: isHeadline))
+    found.addWords()
+    found.addChecks()
+    return found.result(summaries())
   }
 
   private func summaries() -> [ReportSummary] {
@@ -183,26 +90,5 @@ public struct StoryComparison {
         unplaced: texts[index].flatMap { evidence.unplacedNumbers(in: $0) }
       )
     }
-  }
-
-  /// Claims parted by value, in the order of the reports.
-  private static func byValue(_ claims: [Claim]) -> [[Claim]] {
-    var order: [Value] = []
-    var groups: [Value: [Claim]] = [:]
-    for claim in claims {
-      if groups[claim.fact.value] == nil { order.append(claim.fact.value) }
-      groups[claim.fact.value, default: []].append(claim)
-    }
-    return order.compactMap { groups[$0] }
-  }
-
-  /// A total order: verdict, confidence, then the first place.
-  private static func gravestFirst(_ left: Finding, _ right: Finding) -> Bool {
-    let rank = { (verdict: Verdict) in Verdict.allCases.firstIndex(of: verdict) ?? 0 }
-    if left.verdict != right.verdict { return rank(left.verdict) < rank(right.verdict) }
-    if left.confidence != right.confidence { return left.confidence > right.confidence }
-    return (left.place, left.id, left.rule, left.message) < (
-      right.place, right.id, right.rule, right.message
-    )
   }
 }

@@ -102,6 +102,8 @@ enum Threshold {
   static let stances = 0.45
   /// Opposite statements called a conflict: verbs are less sure than figures.
   static let opposites = 0.6
+  /// Differing values of which a third report prints both.
+  static let printedTogether = 0.7
   /// Differing values that a person should look at.
   static let review = 0.4
 }

@@ -11,6 +11,8 @@ public final class Document: Sendable {
   /// Its numbers in order; `Token.number` points into them.
   public let numbers: [NumberReading]
   let lexicon: Lexicon
+  /// The sentence that holds each 32nd token.
+  private let sentenceOfBlock: [Int32]
 
   /// Reads a text; `bytes` must be valid UTF-8.
   public convenience init(_ bytes: [UInt8]) {
@@ -22,7 +24,14 @@ public final class Document: Sendable {
     self.lexicon = lexicon
     var tokens = Tokenizer.tokens(of: bytes, lexicon: lexicon)
     numbers = NumberReader.numbers(in: &tokens, of: bytes, lexicon: lexicon)
-    sentences = SentenceSplitter.sentences(of: tokens)
+    let sentences = SentenceSplitter.sentences(of: tokens)
+    var sentenceOfBlock: [Int32] = []
+    sentenceOfBlock.reserveCapacity(tokens.count / 32 + 1)
+    for (index, sentence) in sentences.enumerated() {
+      while sentenceOfBlock.count * 32 < sentence.tokens.upperBound { sentenceOfBlock.append(Int32(index)) }
+    }
+    self.sentences = sentences
+    self.sentenceOfBlock = sentenceOfBlock
     self.tokens = tokens
   }
 
@@ -90,6 +99,10 @@ public final class Document: Sendable {
 
   /// The index of the sentence that holds a token.
   func sentenceIndex(ofToken index: Int) -> Int {
-    sentences.indices.partitioningIndex { sentences[$0].tokens.upperBound > index }
+    guard index < tokens.count else { return sentences.count }
+    guard index > 0 else { return 0 }
+    var sentence = Int(sentenceOfBlock[index >> 5])
+    while sentences[sentence].tokens.upperBound <= index { sentence += 1 }
+    return sentence
   }
 }

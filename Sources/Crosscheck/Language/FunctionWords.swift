@@ -40,14 +40,17 @@ extension Lexicon {
     )
 
   /// One entry for each word of a list parted by white space.
-  static func words(_ list: String, _ wordClass: WordClass) -> [Entry] {
-    list.split { $0 == " " || $0 == "\n" }.map { Entry(String($0), wordClass) }
+  static func words(_ list: String, _ wordClass: WordClass, value: Int = 0) -> [Entry] {
+    var entries: [Entry] = []
+    WordList.forEach(in: list) { word in
+      guard word.count <= PackedWord.capacity else { return }
+      entries.append(Entry(PackedWord(word), wordClass, value))
+    }
+    return entries
   }
 
   /// An entry for each word, all of one value: `"january jan": 1`.
   static func words(_ lists: KeyValuePairs<String, Int>, _ wordClass: WordClass) -> [Entry] {
-    lists.flatMap { list, value in
-      list.split { $0 == " " || $0 == "\n" }.map { Entry(String($0), wordClass, value) }
-    }
+    lists.flatMap { words($0, wordClass, value: $1) }
   }
 }

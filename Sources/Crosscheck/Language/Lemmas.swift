@@ -39,7 +39,7 @@ public enum Lemmas {
 enum IrregularNouns {
   static let singulars: [String: String] = {
     var table: [String: String] = [:]
-    for row in rows.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+    for row in WordList.words(rows) {
       let parts = row.split(separator: ":").map(String.init)
       for plural in parts.dropFirst() { table[plural] = parts[0] }
     }
@@ -84,5 +84,13 @@ enum IrregularNouns {
     """
 
   /// The plurals, as words that the extractors know.
-  static let entries: [Lexicon.Entry] = singulars.keys.sorted().map { Lexicon.Entry($0, .pluralNoun) }
+  static let entries: [Lexicon.Entry] = {
+    var entries: [Lexicon.Entry] = []
+    WordList.forEach(in: rows) { row in
+      for plural in row.split(separator: 0x3A).dropFirst() {
+        entries.append(Lexicon.Entry(PackedWord(UnsafeBufferPointer(rebasing: plural)), .pluralNoun))
+      }
+    }
+    return entries
+  }()
 }

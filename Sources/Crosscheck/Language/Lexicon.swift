@@ -5,65 +5,71 @@
 public final class Lexicon: Sendable {
   /// A word, one class it belongs to, and the number that goes with it there.
   public struct Entry: Sendable {
-    let word: String
+    let word: PackedWord
     let wordClass: WordClass
-    let value: Int
+    var value: Int
 
-    init(_ word: String, _ wordClass: WordClass, _ value: Int = 0) {
+    init(_ word: PackedWord, _ wordClass: WordClass, _ value: Int = 0) {
       self.word = word
       self.wordClass = wordClass
       self.value = value
     }
+
+    init(_ word: String, _ wordClass: WordClass, _ value: Int = 0) {
+      self.init(word.utf8.count <= PackedWord.capacity ? PackedWord(word) : .none, wordClass, value)
+    }
   }
 
   private struct Sense: Sendable {
-    let wordClass: WordClass
-    let value: Int
+    var wordClass = WordClass.unitNumber
+    var value = 0
   }
 
-  /// Slots of an open-addressed hash table: a lexeme's index, or -1.
-  private let slots: [Int32]
-  private let words: [String]
-  private let packedWords: [PackedWord]
+  private let index: WordIndex
+  /// The lexemes of words of one byte, and of all marks of ASCII.
+  private let lexemeOfByte: [Int16]
   private let classesByLexeme: [WordClasses]
   /// The senses of all lexemes one behind the other, and where those of each begin; one more marks the end.
   private let senses: [Sense]
   private let firstSense: [Int32]
-  private let mask: Int
+  /// What the lexemes carry as verbs, or -1: the number that is asked for most.
+  private let verbs: [Int32]
 
   /// Gathers tables, in which a word is written once a class: of two entries the first stands.
   init(_ tables: [[Entry]]) {
-    let entries = tables.joined().filter { $0.word.utf8.count <= PackedWord.capacity }
-    var size = 1024
-    while size < entries.count * 3 { size *= 2 }
-    var slots = [Int32](repeating: -1, count: size)
-    var words: [String] = []
-    var packedWords: [PackedWord] = []
-    var classes: [WordClasses] = []
-    var sensesByLexeme: [[Sense]] = []
-    for entry in entries {
-      let packed = PackedWord(entry.word)
-      var slot = packed.hash & (size - 1)
-      while slots[slot] >= 0, packedWords[Int(slots[slot])] != packed { slot = (slot + 1) & (size - 1) }
-      if slots[slot] < 0 {
-        slots[slot] = Int32(words.count)
-        words.append(entry.word)
-        packedWords.append(packed)
-        classes.append([])
-        sensesByLexeme.append([])
+    let count = tables.reduce(0) { $0 + $1.count }
+    var index = WordIndex(capacity: count)
+    var classes = [WordClasses](repeating: [], count: count)
+    var firstSense = [Int32](repeating: 0, count: count + 1)
+    var kept: [(lexeme: Int, sense: Sense)] = []
+    kept.reserveCapacity(count)
+    for table in tables {
+      for entry in table where entry.word != .none {
+        let lexeme = index.number(adding: entry.word)
+        guard !classes[lexeme].contains(entry.wordClass) else { continue }
+        classes[lexeme].formUnion(WordClasses(entry.wordClass))
+        firstSense[lexeme + 1] += 1
+        kept.append((lexeme, Sense(wordClass: entry.wordClass, value: entry.value)))
       }
-      let lexeme = Int(slots[slot])
-      guard !classes[lexeme].contains(entry.wordClass) else { continue }
-      classes[lexeme].formUnion(WordClasses(entry.wordClass))
-      sensesByLexeme[lexeme].append(Sense(wordClass: entry.wordClass, value: entry.value))
     }
-    self.slots = slots
-    self.words = words
-    self.packedWords = packedWords
+    for lexeme in 0..<count { firstSense[lexeme + 1] += firstSense[lexeme] }
+    var next = firstSense
+    var senses = [Sense](repeating: Sense(), count: kept.count)
+    var verbs = [Int32](repeating: -1, count: count)
+    for (lexeme, sense) in kept {
+      senses[Int(next[lexeme])] = sense
+      next[lexeme] += 1
+      if sense.wordClass == .verb { verbs[lexeme] = Int32(sense.value) }
+    }
+    self.index = index
+    lexemeOfByte = (0..<256).map { byte in
+      let word = withUnsafeBytes(of: UInt8(byte)) { PackedWord($0.bindMemory(to: UInt8.self)) }
+      return byte < 0x80 ? Int16(truncatingIfNeeded: index.number(of: word)) : -1
+    }
+    self.senses = senses
+    self.firstSense = firstSense
+    self.verbs = verbs
     classesByLexeme = classes
-    senses = sensesByLexeme.flatMap { $0 }
-    firstSense = sensesByLexeme.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
-    mask = size - 1
   }
 
   /// FNV-1a, a byte at a time.
@@ -74,14 +80,14 @@ public final class Lexicon: Sendable {
 
   /// The lexeme of a word, or -1.
   @inline(__always)
-  func lexeme(of word: PackedWord) -> Int32 {
-    var slot = word.hash & mask
-    while true {
-      let candidate = slots[slot]
-      if candidate < 0 || packedWords[Int(candidate)] == word { return candidate }
-      slot = (slot + 1) & mask
-    }
-  }
+  func lexeme(of word: PackedWord) -> Int32 { index.number(of: word) }
+
+  /// The lexeme of a word or mark of one byte, or -1.
+  @inline(__always)
+  func lexeme(ofByte byte: UInt8) -> Int32 { Int32(lexemeOfByte[Int(byte)]) }
+
+  /// How many lexemes there are.
+  var count: Int { index.words.count }
 
   /// The classes of a lexeme.
   @inline(__always)
@@ -90,8 +96,14 @@ public final class Lexicon: Sendable {
   }
 
   /// The number that a lexeme carries in a class; nil where it is not of that class.
+  @inline(__always)
   func value(of wordClass: WordClass, lexeme: Int32) -> Int? {
     guard lexeme >= 0 else { return nil }
+    if wordClass == .verb { return verbs[Int(lexeme)] < 0 ? nil : Int(verbs[Int(lexeme)]) }
+    return value(ofOther: wordClass, lexeme: lexeme)
+  }
+
+  private func value(ofOther wordClass: WordClass, lexeme: Int32) -> Int? {
     for index in Int(firstSense[Int(lexeme)])..<Int(firstSense[Int(lexeme) + 1])
     where senses[index].wordClass == wordClass {
       return senses[index].value
@@ -100,7 +112,7 @@ public final class Lexicon: Sendable {
   }
 
   /// The word of a lexeme.
-  func word(of lexeme: Int32) -> String { words[Int(lexeme)] }
+  func word(of lexeme: Int32) -> String { index.words[Int(lexeme)].text }
 }
 
 extension Lexicon {

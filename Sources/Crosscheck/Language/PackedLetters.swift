@@ -1,15 +1,20 @@
 /// A word of up to 24 bytes in lower case as three numbers, so that two words are compared at once.
 ///
 /// A shorter word is filled up with noughts, which no word holds. ’ is packed as a plain apostrophe.
-struct PackedWord: Equatable, Sendable {
+struct PackedWord: Hashable, Sendable {
   /// The longest word that is packed.
   static let capacity = 24
+  /// No word.
+  static let none = PackedWord()
 
   private var first: UInt64 = 0
   private var second: UInt64 = 0
   private var third: UInt64 = 0
 
+  private init() {}
+
   /// A number that differs for most words.
+  @inline(__always)
   var hash: Int {
     let mixed =
       (first &* 0x9e37_79b9_7f4a_7c15) ^ (second &* 0xc2b2_ae3d_27d4_eb4f) ^ (third &* 0x1656_67b1_9e37_79f9)
@@ -18,7 +23,7 @@ struct PackedWord: Equatable, Sendable {
 
   /// A range of at most 24 bytes, of which the first letters are packed already; ASCII capitals become small letters.
   @inline(__always)
-  init(_ letters: UInt64, _ range: Range<Int>, of bytes: [UInt8]) {
+  init(_ letters: UInt64, _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) {
     first = letters
     if range.count > 8 { second = bytes.packedLetters(range.dropFirst(8)) }
     if range.count > 16 { third = bytes.packedLetters(range.dropFirst(16)) }
@@ -27,8 +32,43 @@ struct PackedWord: Equatable, Sendable {
 
   /// A word of at most 24 bytes.
   init(_ word: String) {
-    let bytes = Array(word.utf8)
-    self.init(bytes.packedLetters(bytes.indices), bytes.indices, of: bytes)
+    var word = word
+    self = word.withUTF8 { PackedWord($0) }
+  }
+
+  /// A word of at most 24 bytes.
+  init(_ word: UnsafeBufferPointer<UInt8>) {
+    first = PackedLetters.of(word, from: 0)
+    if word.count > 8 { second = PackedLetters.of(word, from: 8) }
+    if word.count > 16 { third = PackedLetters.of(word, from: 16) }
+    if (first | second | third) & PackedLetters.highBits != 0 { straighten() }
+  }
+
+  /// The word as a string.
+  var text: String {
+    let parts = (first.littleEndian, second.littleEndian, third.littleEndian)
+    let length = count
+    return withUnsafeBytes(of: parts) { String(decoding: $0.prefix(length), as: UTF8.self) }
+  }
+
+  /// How many bytes it has.
+  var count: Int {
+    let last = third != 0 ? third : second != 0 ? second : first
+    return (third != 0 ? 16 : second != 0 ? 8 : 0) + 8 - last.leadingZeroBitCount / 8
+  }
+
+  /// The word with other letters behind its first ones; `none` where that is too long.
+  func replacing(from length: Int, with ending: StaticString, doubling: Bool = false) -> PackedWord {
+    var word = self
+    var place = length
+    for rest in length..<Self.capacity { word[rest] = 0 }
+    if doubling {
+      word[place] = self[place - 1]
+      place += 1
+    }
+    guard place + ending.utf8CodeUnitCount <= Self.capacity else { return .none }
+    for index in 0..<ending.utf8CodeUnitCount { word[place + index] = ending.utf8Start[index] }
+    return word
   }
 
   /// Makes each ’ a plain apostrophe and moves up what is behind it.
@@ -46,24 +86,31 @@ struct PackedWord: Equatable, Sendable {
   }
 
   /// The byte at a place; nought past the end.
-  private subscript(place: Int) -> UInt8 {
+  private(set) subscript(place: Int) -> UInt8 {
     get {
       let part = place < 8 ? first : place < 16 ? second : place < 24 ? third : 0
       return UInt8(truncatingIfNeeded: part >> UInt64(place % 8 * 8))
     }
     set {
-      let part = UInt64(newValue) << UInt64(place % 8 * 8)
-      if place < 8 { first |= part } else if place < 16 { second |= part } else { third |= part }
+      let shift = UInt64(place % 8 * 8)
+      let (part, rest) = (UInt64(newValue) << shift, ~(UInt64(0xFF) << shift))
+      if place < 8 {
+        first = first & rest | part
+      } else if place < 16 {
+        second = second & rest | part
+      } else {
+        third = third & rest | part
+      }
     }
   }
 }
 
-extension [UInt8] {
+extension UnsafeBufferPointer<UInt8> {
   /// The first eight bytes of a range, ASCII capitals as small letters, the first in the lowest bits.
   @inline(__always)
   func packedLetters(_ range: Range<Int>) -> UInt64 {
     guard range.lowerBound + 8 <= count else { return packedTail(range) }
-    let packed = withUnsafeBytes { $0.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self) }
+    let packed = UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self)
     let missing = Swift.max(0, 8 - range.count) * 8
     // A shift by 64 bits makes nought, as it must for an empty range.
     return PackedLetters.lowercased(UInt64(littleEndian: packed) & (UInt64.max >> UInt64(missing)))
@@ -71,9 +118,7 @@ extension [UInt8] {
 
   /// The same where fewer than eight bytes follow.
   private func packedTail(_ range: Range<Int>) -> UInt64 {
-    var packed: UInt64 = 0
-    for (place, index) in range.prefix(8).enumerated() { packed |= UInt64(self[index]) << UInt64(place * 8) }
-    return PackedLetters.lowercased(packed)
+    PackedLetters.of(UnsafeBufferPointer(rebasing: self[range]), from: 0)
   }
 }
 
@@ -91,6 +136,21 @@ enum PackedLetters {
     let pastZ = low &+ 0x2525_2525_2525_2525
     let capitals = fromA & ~pastZ & ~packed & highBits
     return packed | capitals >> 2
+  }
+
+  /// Eight letters of a word at most, from a place on.
+  static func of(_ word: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt64 {
+    var packed: UInt64 = 0
+    for place in start..<min(start + 8, word.count) {
+      packed |= UInt64(word[place]) &<< UInt64((place &- start) &* 8)
+    }
+    return lowercased(packed)
+  }
+
+  /// The first eight letters of a word.
+  static func of(_ word: String) -> UInt64 {
+    var word = word
+    return word.withUTF8 { of($0, from: 0) }
   }
 
   /// The first eight letters of a word of the program, which is written in lower case.

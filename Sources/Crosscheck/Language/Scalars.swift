@@ -53,6 +53,11 @@ struct WideScalar {
 
   /// Decodes the scalar that begins at an index of valid UTF-8.
   init(at index: Int, in bytes: [UInt8]) {
+    self = bytes.withUnsafeBufferPointer { WideScalar(at: index, in: $0) }
+  }
+
+  /// The same for bytes in place; the index must lie within them.
+  init(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) {
     let first = bytes[index]
     let count = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
     length = min(count, bytes.count - index)

@@ -33,11 +33,12 @@ extension Lexicon {
       (.plans, "promise pledge vow threaten propose"),
       (.asks, "ask wonder inquire"),
     ]
-    let verbs = Dictionary(grouping: VerbLemmas.entries) { VerbLemmas.lemmas[$0.value >> 3] }
     var entries = [Entry("according", .speechVerb, Speech.asserts.rawValue)]
     for (speech, list) in lists {
-      for lemma in VerbLemmas.list(list) {
-        for entry in verbs[lemma] ?? [] { entries.append(Entry(entry.word, .speechVerb, speech.rawValue)) }
+      for verb in VerbLemmas.numbers(list) {
+        for entry in VerbLemmas.entries[VerbLemmas.forms[verb]] {
+          entries.append(Entry(entry.word, .speechVerb, speech.rawValue))
+        }
       }
     }
     return entries

@@ -28,28 +28,55 @@ public struct Token: Sendable {
     public static let allCapitals = Shape(rawValue: 16)
     /// It is letters and full stops by turns: `U.S.`, `a.m.`.
     public static let dotted = Shape(rawValue: 32)
+    /// It is digits. Kept here, so that a token is no longer than 32 bytes.
+    static let digits = Shape(rawValue: 64)
   }
 
   /// Byte offset of the first byte.
   public let start: Int32
   /// Byte offset past the last byte.
   public let end: Int32
-  /// The word in the lexicon, or -1.
-  public let lexeme: Int32
-  /// Index of the number that begins here in `Document.numbers`, or -1.
-  public internal(set) var number: Int32 = -1
+  /// Index of the number that begins here in `Document.numbers`; below 0 where none does.
+  ///
+  /// No small word begins a number: the bits of its groups are kept here, so that a token is no longer than 32 bytes.
+  public internal(set) var number: Int32
+  private let shortLexeme: Int16
+  /// Which mark it is; `.none` for words and digits.
+  public let mark: Mark
+  /// How it is written.
+  public let shape: Shape
   /// The classes of the word.
   public let classes: WordClasses
   /// Its first eight bytes, ASCII capitals as small letters; the first in the lowest bits.
   let letters: UInt64
+
+  init(
+    start: Int,
+    end: Int,
+    lexeme: Int32,
+    classes: WordClasses,
+    letters: UInt64,
+    mark: Mark,
+    shape: Shape,
+    groups: WordGroups = []
+  ) {
+    self.start = Int32(truncatingIfNeeded: start)
+    self.end = Int32(truncatingIfNeeded: end)
+    shortLexeme = Int16(truncatingIfNeeded: lexeme)
+    self.classes = classes
+    self.letters = letters
+    self.mark = mark
+    self.shape = shape
+    number = ~Int32(bitPattern: groups.rawValue)
+  }
+
   /// What it is made of.
-  public let form: Form
-  /// How it is written.
-  public let shape: Shape
-  /// Which mark it is; `.none` for words and digits.
-  public let mark: Mark
-  /// What it does in a sentence, where it is one of the small words that do something.
-  let groups: WordGroups
+  @inline(__always)
+  public var form: Form { mark != .none ? .mark : shape.contains(.digits) ? .digits : .word }
+
+  /// The word in the lexicon, or -1.
+  @inline(__always)
+  public var lexeme: Int32 { Int32(shortLexeme) }
 
   /// The byte range.
   public var range: Range<Int> { Int(start)..<Int(end) }
@@ -88,7 +115,9 @@ public struct Token: Sendable {
 
   /// Whether the word belongs to a group of small words.
   @inline(__always)
-  func `is`(_ group: WordGroups) -> Bool { groups.rawValue & group.rawValue != 0 }
+  func `is`(_ group: WordGroups) -> Bool {
+    number < 0 && UInt32(bitPattern: ~number) & group.rawValue != 0
+  }
 
   /// Whether the word belongs to a class.
   @inline(__always)

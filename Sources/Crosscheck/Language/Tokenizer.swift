@@ -2,32 +2,50 @@
 ///
 /// Words are runs of letters with apostrophes inside; `'s` is cut off; `U.S.` and `a.m.` stay whole. Digits and
 /// letters part (`20kg` is two tokens, the second without a space before it). Every mark is a token of its own.
+///
+/// The bytes are read in place, and tokens are written where they are to stay: a text is nowhere gone through oftener.
 struct Tokenizer {
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private let lexicon: Lexicon
   /// Kept here: every look at a static asks first whether it is there yet.
   private let classOf = ByteClass.table
   private let groups = WordGroups.table
-  private var tokens: [Token] = []
+  /// Where the tokens go, and how many of them are there.
+  private var tokens = UnsafeMutableBufferPointer<Token>(start: nil, count: 0)
+  private var count = 0
   private var position = 0
   private var shape: Token.Shape = [.spaceBefore, .lineStart, .paragraphStart]
+  /// Line breaks since the last token.
+  private var breaks = 2
 
-  private init(_ bytes: [UInt8], _ lexicon: Lexicon) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon) {
     self.bytes = bytes
     self.lexicon = lexicon
-    tokens.reserveCapacity(bytes.count / 5 + 8)
   }
 
   /// The tokens of a text that is valid UTF-8.
   static func tokens(of bytes: [UInt8], lexicon: Lexicon = .standard) -> [Token] {
-    var tokenizer = Tokenizer(bytes, lexicon)
-    tokenizer.scan()
-    return tokenizer.tokens
+    bytes.withUnsafeBufferPointer { bytes in
+      var tokenizer = Tokenizer(bytes, lexicon)
+      var tokens = tokenizer.nextTokens()
+      while tokenizer.position < bytes.count { tokens += tokenizer.nextTokens() }
+      return tokens
+    }
+  }
+
+  /// As many tokens as there is room for: prose has one for five bytes, and is read in one go.
+  private mutating func nextTokens() -> [Token] {
+    let room = (bytes.count - position) / 3 + 8
+    return Array(unsafeUninitializedCapacity: room) { buffer, count in
+      tokens = buffer
+      self.count = 0
+      scan()
+      count = self.count
+    }
   }
 
   private mutating func scan() {
-    var breaks = 2
-    while position < bytes.count {
+    while position < bytes.count, count < tokens.count {
       let byte = bytes[position]
       switch classOf[Int(byte)] {
       case .space:
@@ -46,7 +64,7 @@ struct Tokenizer {
       case .digit:
         let start = position
         while position < bytes.count, classOf[Int(bytes[position])] == .digit { position += 1 }
-        append(from: start, form: .digits, mark: .none)
+        appendDigits(from: start)
       case .mark:
         scanMark(ByteClass.mark(byte), length: 1)
       case .wide:
@@ -74,11 +92,11 @@ struct Tokenizer {
     {
       // 's behind digits or a closing mark: "the 1990's", "(CSIS)'s".
       position += length + 1
-      append(from: start, form: .word, mark: .none)
+      append(from: start)
       return
     }
     position += length
-    append(from: start, form: .mark, mark: mark)
+    append(from: start, mark: mark)
   }
 
   private mutating func scanWord() {
@@ -86,11 +104,15 @@ struct Tokenizer {
     if let end = dottedEnd(from: start) {
       shape.insert(.dotted)
       position = end
-      append(from: start, form: .word, mark: .none)
+      append(from: start)
       return
     }
     while position < bytes.count {
       let byte = bytes[position]
+      if (byte | 0x20) &- 0x61 < 26 {
+        position += 1
+        continue
+      }
       switch classOf[Int(byte)] {
       case .letter: position += 1
       case .wide:
@@ -112,7 +134,7 @@ struct Tokenizer {
   }
 
   private mutating func finishWord(from start: Int) {
-    append(from: start, form: .word, mark: .none)
+    append(from: start)
   }
 
   /// Whether an apostrophe before `next` stands inside a word: letters follow, and they are not a lone `s`.
@@ -150,27 +172,48 @@ struct Tokenizer {
     return single(index) ? index + 1 : index
   }
 
-  private mutating func append(from start: Int, form: Token.Form, mark: Mark) {
+  /// Adds a word or a mark.
+  private mutating func append(from start: Int, mark: Mark = .none) {
     let range = start..<position
     let letters = bytes.packedLetters(range)
     var lexeme: Int32 = -1
-    if form == .word { addCase(start) }
-    if form != .digits, range.count <= PackedWord.capacity {
+    if mark == .none { addCase(start) }
+    if range.count == 1 {
+      lexeme = lexicon.lexeme(ofByte: UInt8(truncatingIfNeeded: letters))
+    } else if range.count <= PackedWord.capacity {
       lexeme = lexicon.lexeme(of: PackedWord(letters, range, of: bytes))
     }
-    tokens.append(
+    add(
       Token(
-        start: Int32(start),
-        end: Int32(position),
+        start: start,
+        end: position,
         lexeme: lexeme,
         classes: lexicon.classes(of: lexeme),
         letters: letters,
-        form: form,
-        shape: shape,
         mark: mark,
-        groups: form == .word && range.count <= 8 ? WordGroups(rawValue: groups.bits(of: letters)) : []
+        shape: shape,
+        groups: range.count <= 8 ? WordGroups(rawValue: groups.bits(of: letters)) : []
       )
     )
+  }
+
+  private mutating func appendDigits(from start: Int) {
+    add(
+      Token(
+        start: start,
+        end: position,
+        lexeme: -1,
+        classes: [],
+        letters: bytes.packedLetters(start..<position),
+        mark: .none,
+        shape: shape.union(.digits)
+      )
+    )
+  }
+
+  private mutating func add(_ token: Token) {
+    tokens.initializeElement(at: count, to: token)
+    count += 1
     shape = []
   }
 

@@ -17,18 +17,40 @@ enum VerbForm: Int, Sendable {
 /// The forms of the verbs that are known, and the lemma of each.
 enum VerbLemmas {
   /// All lemmas; an index here is a verb's number.
-  static let lemmas: [String] = plain + nounLike
+  static let lemmas: [String] = index.words.map(\.text)
 
   /// Numbers of the auxiliaries.
   static let be = 0
   static let have = 1
   static let `do` = 2
 
-  private static let plain = list(VerbWords.plain)
-  private static let nounLike = list(VerbWords.nounLike)
+  /// The lemmas with their numbers; those from `plainCount` on are common nouns too.
+  private static let (index, plainCount): (WordIndex, Int) = {
+    var index = WordIndex(capacity: 4096)
+    WordList.forEach(in: VerbWords.plain) { _ = index.number(adding: PackedWord($0)) }
+    let plainCount = index.words.count
+    WordList.forEach(in: VerbWords.nounLike) { _ = index.number(adding: PackedWord($0)) }
+    return (index, plainCount)
+  }()
 
   /// Whether the verb's base form is a common noun too.
-  static func isNounLike(_ verb: Int) -> Bool { verb >= plain.count }
+  static func isNounLike(_ verb: Int) -> Bool { verb >= plainCount }
+
+  /// The number of the verb with a lemma; nil where it is not known.
+  static func number(of lemma: String) -> Int? {
+    let number = lemma.utf8.count <= PackedWord.capacity ? index.number(of: PackedWord(lemma)) : -1
+    return number < 0 ? nil : Int(number)
+  }
+
+  /// The numbers of the verbs in a list of lemmas, in its order; what is not known is left out.
+  static func numbers(_ lemmas: String) -> [Int] {
+    var numbers: [Int] = []
+    WordList.forEach(in: lemmas) { word in
+      let number = index.number(of: PackedWord(word))
+      if number >= 0 { numbers.append(Int(number)) }
+    }
+    return numbers
+  }
 
   /// Splits the number that goes with `WordClass.verb` into verb and form.
   @inline(__always)
@@ -36,58 +58,35 @@ enum VerbLemmas {
     (value >> 3, VerbForm(rawValue: value & 7) ?? .base)
   }
 
-  /// The entries of all forms.
-  static let entries: [Lexicon.Entry] = {
-    let doubling = Set(list(VerbWords.doubling))
-    var irregular: [String: [String]] = [:]
-    for row in list(VerbWords.irregular) {
-      let parts = row.split(separator: ":").map(String.init)
-      irregular[parts[0]] = Array(parts.dropFirst())
+  /// The entries of all forms, verb by verb.
+  static let entries: [Lexicon.Entry] = inflected.entries
+  /// Which of the entries are a verb's, by its number.
+  static let forms: [Range<Int>] = inflected.forms
+
+  private static let inflected: (entries: [Lexicon.Entry], forms: [Range<Int>]) = {
+    var table = VerbTable(lemmas: index.words)
+    table.markDoubling(numbers(VerbWords.doubling), inBritainOnly: numbers(doublesInBritain))
+    WordList.forEach(in: VerbWords.irregular) { row in
+      let parts = row.split(separator: 0x3A).map { PackedWord(UnsafeBufferPointer(rebasing: $0)) }
+      let verb = index.number(of: parts[0])
+      guard verb >= 0, let last = row.split(separator: 0x3A).last else { return }
+      table.setIrregular(
+        Int(verb),
+        past: parts[1],
+        participles: last.split(separator: 0x2F).map { PackedWord(UnsafeBufferPointer(rebasing: $0)) }
+      )
     }
-    var entries: [Lexicon.Entry] = []
-    for (verb, lemma) in lemmas.enumerated() {
-      func add(_ word: String, _ form: VerbForm) {
-        entries.append(Lexicon.Entry(word, .verb, verb << 3 | form.rawValue))
-      }
-      if verb == be {
-        for word in ["be", "am", "are", "were"] { add(word, word == "were" ? .past : .base) }
-        add("is", .third)
-        add("was", .past)
-        add("been", .participle)
-        add("being", .continuous)
-        continue
-      }
-      add(lemma, .base)
-      add(verb == have ? "has" : third(of: lemma), .third)
-      add(continuous(of: lemma, doubles: doubling.contains(lemma)), .continuous)
-      guard let parts = irregular[lemma] else {
-        add(past(of: lemma, doubles: doubling.contains(lemma)), .pastOrParticiple)
-        if doublesInBritain.contains(lemma) {
-          add(lemma + "led", .pastOrParticiple)
-          add(lemma + "ling", .continuous)
-        }
-        continue
-      }
-      let participles = parts[1].split(separator: "/").map(String.init)
-      if parts[0] == lemma, participles == [lemma] { continue }
-      let isSame = participles == [parts[0]]
-      add(parts[0], isSame ? .pastOrParticiple : .past)
-      if !isSame { for participle in participles { add(participle, .participle) } }
-      if regularToo.contains(lemma) { add(past(of: lemma, doubles: false), .pastOrParticiple) }
-    }
-    return entries
+    table.markRegularToo(numbers(regularToo))
+    return table.inflected()
   }()
 
-  private static let regularToo: Set<String> = [
-    "learn", "burn", "spill", "spell", "smell", "spoil", "dream", "lean", "leap", "plead", "dwell", "light",
-    "prove",
-    "show", "hang", "bet", "wed", "quit", "broadcast", "forecast", "swell", "saw", "dive", "sneak",
-  ]
-  private static let doublesInBritain: Set<String> = [
-    "cancel", "travel", "label", "model", "signal", "level", "total", "fuel", "quarrel", "marvel", "counsel",
-    "channel",
-    "tunnel", "fulfil",
-  ]
+  private static let regularToo = """
+    learn burn spill spell smell spoil dream lean leap plead dwell light prove show hang bet wed quit broadcast forecast
+    swell saw dive sneak
+    """
+  private static let doublesInBritain = """
+    cancel travel label model signal level total fuel quarrel marvel counsel channel tunnel fulfil
+    """
 
   /// The lemma of a verb that is not listed, by its ending: razed, hunkered, rallied.
   static func guess(_ word: String) -> String {
@@ -104,56 +103,18 @@ enum VerbLemmas {
     return String(word.dropLast(endsInE ? 1 : 2))
   }
 
-  static func list(_ words: String) -> [String] {
-    words.split { $0 == " " || $0 == "\n" }.map(String.init)
-  }
+  /// The words of a list.
+  static func list(_ words: String) -> [String] { WordList.words(words) }
 
   private static func isVowel(_ byte: UInt8) -> Bool { "aeiou".utf8.contains(byte) }
 
-  static func third(of lemma: String) -> String {
-    let bytes = Array(lemma.utf8)
-    guard let last = bytes.last, bytes.count > 1 else { return lemma + "s" }
-    if last == 0x79, !isVowel(bytes[bytes.count - 2]) { return lemma.dropLast() + "ies" }
-    if last == 0x73 || last == 0x78 || last == 0x7A || lemma.hasSuffix("ch") || lemma.hasSuffix("sh") {
-      return lemma + "es"
-    }
-    return lemma == "do" || lemma == "go" || lemma.hasSuffix("eto") || lemma.hasSuffix("cho")
-      ? lemma + "es" : lemma + "s"
-  }
-
-  static func past(of lemma: String, doubles: Bool) -> String {
-    let bytes = Array(lemma.utf8)
-    guard let last = bytes.last, bytes.count > 1 else { return lemma + "ed" }
-    if last == 0x65 { return lemma + "d" }
-    if last == 0x79, !isVowel(bytes[bytes.count - 2]) { return lemma.dropLast() + "ied" }
-    if doubles, !doublesInBritain.contains(lemma) {
-      return lemma + String(decoding: [last], as: UTF8.self) + "ed"
-    }
-    return lemma.hasSuffix("c") ? lemma + "ked" : lemma + "ed"
-  }
-
-  static func continuous(of lemma: String, doubles: Bool) -> String {
-    let bytes = Array(lemma.utf8)
-    guard let last = bytes.last, bytes.count > 2 else { return lemma + "ing" }
-    if lemma.hasSuffix("ie") { return lemma.dropLast(2) + "ying" }
-    if last == 0x65, !lemma.hasSuffix("ee"), !lemma.hasSuffix("oe"), !lemma.hasSuffix("ye") {
-      return lemma.dropLast() + "ing"
-    }
-    if doubles, !doublesInBritain.contains(lemma) {
-      return lemma + String(decoding: [last], as: UTF8.self) + "ing"
-    }
-    return lemma.hasSuffix("c") ? lemma + "king" : lemma + "ing"
-  }
-}
-
-extension VerbLemmas {
   /// Verbs whose past looks like their base: cut, put, hit, beat.
-  static let unchanging: Set<Int> = {
-    let words = Set(
-      list(
-        "cut put hit shut set let cost quit cast broadcast forecast bet split upset rid thrust burst hurt bid spread shed beset beat read run come become overcome"
-      )
+  static let unchanging = Set(
+    numbers(
+      """
+      cut put hit shut set let cost quit cast broadcast forecast bet split upset rid thrust burst hurt bid spread shed
+      beset beat read run come become overcome
+      """
     )
-    return Set(lemmas.indices.filter { words.contains(lemmas[$0]) })
-  }()
+  )
 }

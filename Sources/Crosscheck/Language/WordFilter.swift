@@ -10,7 +10,7 @@ struct WordFilter: Sendable {
 
   /// A filter for words, and for all words that begin with some packed letters.
   init(_ words: some Sequence<String>, beginningWith beginnings: some Sequence<UInt64> = []) {
-    letters = Set(words.map { Array($0.utf8).packedLetters(0..<$0.utf8.count) }).union(beginnings)
+    letters = Set(words.map { PackedLetters.of($0) }).union(beginnings)
     var bits = [UInt64](repeating: 0, count: Self.slots / 64)
     for word in letters {
       let slot = Self.slot(word)

@@ -75,7 +75,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
     var groups: [UInt64: UInt32] = [:]
     for row in words {
       for word in row.words.split(whereSeparator: \.isWhitespace) {
-        groups[Array(word.utf8).packedLetters(0..<word.utf8.count), default: 0] |= row.group.rawValue
+        groups[PackedLetters.of(String(word)), default: 0] |= row.group.rawValue
       }
     }
     return LetterTable(groups)

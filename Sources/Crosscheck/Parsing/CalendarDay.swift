@@ -59,7 +59,22 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
   /// `2025-11-01`.
   public var iso: String {
     let (year, month, day) = components
-    return "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))"
+    guard (0...9999).contains(year) else { return "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))" }
+    return String(unsafeUninitializedCapacity: 10) { text in
+      func put(_ number: Int, endingAt end: Int, length: Int) {
+        var rest = number
+        for place in 0..<length {
+          text[end - place] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+          rest /= 10
+        }
+      }
+      put(year, endingAt: 3, length: 4)
+      put(month, endingAt: 6, length: 2)
+      put(day, endingAt: 9, length: 2)
+      text[4] = 0x2D
+      text[7] = 0x2D
+      return 10
+    }
   }
 
   /// The day some days later, or earlier where negative.

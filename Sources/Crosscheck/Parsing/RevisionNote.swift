@@ -15,7 +15,7 @@ enum RevisionNote {
   /// Whether a paragraph speaks of the report's versions, and of nothing else.
   static func isNote(_ paragraph: ArraySlice<UInt8>) -> Bool {
     guard let first = paragraph.first(where: { $0 != 0x28 && $0 != 0x5B && $0 != 0x2A && $0 > 0x20 }),
-      initials.contains(first | 0x20)
+      initials.contains(first | 0x20), mayHoldCue(paragraph.prefix(48))
     else { return false }
     // Its first words tell nearly every paragraph of a report from a note.
     let opening = Headline.words(paragraph.prefix(48), limit: 3)
@@ -37,6 +37,20 @@ enum RevisionNote {
     return words.contains { word in updates.contains { word.hasPrefix($0) } } ? .update : nil
   }
 
+  /// Whether one of the first three words begins as a cue; nothing is made of the words for that.
+  private static func mayHoldCue(_ opening: ArraySlice<UInt8>) -> Bool {
+    opening.withUnsafeBufferPointer { bytes in
+      var index = 0
+      for _ in 0..<3 {
+        while index < bytes.count, !Headline.isPartOfWord(bytes[index]) { index += 1 }
+        let start = index
+        while index < bytes.count, Headline.isPartOfWord(bytes[index]) { index += 1 }
+        if cueBeginnings.contains(bytes.packedLetters(start..<index)) { return true }
+      }
+      return false
+    }
+  }
+
   private static let longest = 1200
   private static let initials: Set<UInt8> = Set("acdefiprtuw".utf8)
 
@@ -53,6 +67,7 @@ enum RevisionNote {
   /// Words of which one is among the first three of every note.
   private static let cues: Set<String> = bracketed.union(openings.compactMap(\.first))
     .union(["this", "earlier", "previous", "original"])
+  private static let cueBeginnings = Set(cues.map { PackedLetters.of($0) })
 
   /// "This article was amended on", "An earlier version of this story said".
   private static func isOfThisReport(_ words: [String]) -> Bool {

@@ -3,43 +3,25 @@ public enum FactsOutput {
   /// A line of JSON: `{"id", "facts": [{"kind", "text", "start", "end", "value"}]}`, with a line feed.
   ///
   /// With `frames`, each fact carries what stands around it as `frame`.
-  public static func jsonLine(of article: Article, facts: [Fact], frames: (Fact) -> Frame? = { _ in nil })
+  public static func jsonLine(of article: Article, facts: [Fact], frames: ((Fact) -> Frame?)? = nil)
     -> [UInt8]
   {
     var writer = JSONWriter()
-    var title = article.title.map { ScalarOffsets($0.bytes) }
+    writer.reserve(facts.count * bytesOfFact)
+    var title = ScalarOffsets(article.title?.bytes ?? [])
     var text = ScalarOffsets(article.text.bytes)
+    // Read in place: a copy of a fact would count references to all that it holds.
+    let facts = facts.span
     writer.object { writer in
       writer.key("id")
       writer.string(article.id)
       writer.key("facts")
       writer.array { writer in
-        for fact in facts {
-          let inTitle = fact.part == .title
-          let bytes = inTitle ? article.title?.bytes ?? [] : article.text.bytes
-          let start =
-            inTitle ? title?.scalar(at: fact.range.lowerBound) : text.scalar(at: fact.range.lowerBound)
-          let end =
-            inTitle ? title?.scalar(at: fact.range.upperBound) : text.scalar(at: fact.range.upperBound)
-          writer.object { writer in
-            writer.key("kind")
-            writer.string(fact.kind.rawValue)
-            writer.key("text")
-            writer.string(bytes[fact.range])
-            writer.key("start")
-            writer.number(start ?? 0)
-            writer.key("end")
-            writer.number(end ?? 0)
-            if inTitle {
-              writer.key("in")
-              writer.string("title")
-            }
-            writer.key("value")
-            writer.value(fact.value, of: fact.kind)
-            if let frame = frames(fact) {
-              writer.key("frame")
-              writer.frame(frame)
-            }
+        for index in facts.indices {
+          if facts[index].part == .title {
+            writer.fact(facts[index], in: &title, frame: frames?(facts[index]))
+          } else {
+            writer.fact(facts[index], in: &text, frame: frames?(facts[index]))
           }
         }
       }
@@ -47,11 +29,39 @@ public enum FactsOutput {
     writer.endLine()
     return writer.bytes
   }
+
+  /// What a fact takes in JSON, roughly.
+  private static let bytesOfFact = 140
+}
+
+extension JSONWriter {
+  fileprivate mutating func fact(_ fact: Fact, in offsets: inout ScalarOffsets, frame: Frame?) {
+    let start = openObject()
+    key("kind")
+    string(fact.kind.rawValue)
+    key("text")
+    string(offsets.bytes[fact.range])
+    key("start")
+    number(offsets.scalar(at: fact.range.lowerBound))
+    key("end")
+    number(offsets.scalar(at: fact.range.upperBound))
+    if fact.part == .title {
+      key("in")
+      string("title")
+    }
+    key("value")
+    value(fact.value, of: fact.kind)
+    if let frame {
+      key("frame")
+      self.frame(frame)
+    }
+    closeObject(start)
+  }
 }
 
 /// Turns byte offsets into scalar offsets in one pass over the text, for offsets asked roughly in order.
 struct ScalarOffsets {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private var byte = 0
   private var scalars = 0
 
@@ -59,15 +69,32 @@ struct ScalarOffsets {
 
   /// How many scalars stand before a byte offset.
   mutating func scalar(at offset: Int) -> Int {
-    while byte < min(offset, bytes.count) {
-      if bytes[byte] & 0xC0 != 0x80 { scalars += 1 }
-      byte += 1
+    let offset = min(max(0, offset), bytes.count)
+    if byte < offset {
+      scalars += scalarsBeginning(in: byte..<offset)
+    } else {
+      scalars -= scalarsBeginning(in: offset..<byte)
     }
-    while byte > offset {
-      byte -= 1
-      if bytes[byte] & 0xC0 != 0x80 { scalars -= 1 }
-    }
+    byte = offset
     return scalars
+  }
+
+  private func scalarsBeginning(in range: Range<Int>) -> Int {
+    bytes.withUnsafeBytes { bytes in
+      var continuations = 0
+      var index = range.lowerBound
+      // Eight at once: a byte goes on with a scalar where its highest bit is set and the next one is not.
+      while index + 8 <= range.upperBound {
+        let eight = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        continuations += (eight & ~(eight << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+        index += 8
+      }
+      while index < range.upperBound {
+        if bytes[index] & 0xC0 == 0x80 { continuations += 1 }
+        index += 1
+      }
+      return range.count - continuations
+    }
   }
 }
 
@@ -75,36 +102,36 @@ extension JSONWriter {
   /// A value as contract/OUTPUT.md writes it; an age has its TIMEX3 value beside its figures, for those who read all
   /// lengths of time alike.
   mutating func value(_ value: Value, of kind: Kind? = nil) {
-    object { writer in
-      switch value {
-      case .amount(let amount):
-        if kind == .age, let length = amount.lengthOfLife {
-          writer.key("timex")
-          writer.string(length)
-        }
-        writer.members(of: amount)
-      case .time(let timex): writer.members(of: timex)
-      case .score(let parts):
-        writer.key("parts")
-        writer.array { writer in parts.forEach { writer.number($0) } }
-      case .words(let words):
-        writer.key("text")
-        writer.string(words.text)
-        if let holder = words.holder {
-          writer.key("holder")
-          writer.string(holder)
-        }
-        if let speaker = words.speaker {
-          writer.key("speaker")
-          writer.string(speaker)
-        }
-      case .stance(let stance):
-        writer.key("text")
-        writer.string(stance.concept)
-        writer.key("stance")
-        writer.string(stance.isPositive ? "positive" : "negative")
+    let start = openObject()
+    switch value {
+    case .amount(let amount):
+      if kind == .age, let length = amount.lengthOfLife {
+        key("timex")
+        string(length)
       }
+      members(of: amount)
+    case .time(let timex): members(of: timex)
+    case .score(let parts):
+      key("parts")
+      array { writer in parts.forEach { writer.number($0) } }
+    case .words(let words):
+      key("text")
+      string(words.text)
+      if let holder = words.holder {
+        key("holder")
+        string(holder)
+      }
+      if let speaker = words.speaker {
+        key("speaker")
+        string(speaker)
+      }
+    case .stance(let stance):
+      key("text")
+      string(stance.concept)
+      key("stance")
+      string(stance.isPositive ? "positive" : "negative")
     }
+    closeObject(start)
   }
 
   private mutating func members(of amount: Amount) {
@@ -152,10 +179,19 @@ extension JSONWriter {
 extension Amount {
   /// The TIMEX3 value of an age, as a bounded length has it: `P71Y`, `P3M`, `P40Y/P49Y`.
   fileprivate var lengthOfLife: String? {
-    let letters = ["year": "Y", "month": "M", "week": "W", "day": "D"]
-    guard let letter = unit.flatMap({ letters[$0] }), let first = low ?? high else { return nil }
+    guard let letter, let first = low ?? high else { return nil }
     let length = "P" + ValueText.number(first) + letter
     guard let last = high, last != first else { return length }
     return length + "/P" + ValueText.number(last) + letter
+  }
+
+  private var letter: String? {
+    switch unit {
+    case "year": return "Y"
+    case "month": return "M"
+    case "week": return "W"
+    case "day": return "D"
+    default: return nil
+    }
   }
 }

@@ -107,7 +107,9 @@ public enum Manual {
 
   private static func body(_ explanation: String, _ examples: [PairExample]) -> String {
     let lines = examples.map { example in
-      "\n    \(example.left)\n    \(example.right)\n      \(example.verdict?.rawValue ?? "not for this rule to judge")\n"
+      let passages = [example.left, example.right] + [example.third].compactMap(\.self)
+      let verdict = example.verdict?.rawValue ?? "not for this rule to judge"
+      return "\n" + passages.map { "    \($0)\n" }.joined() + "      \(verdict)\n"
     }
     return "\n  \(explanation)\n\(lines.joined())"
   }

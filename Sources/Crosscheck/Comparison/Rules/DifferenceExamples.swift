@@ -73,7 +73,31 @@ enum DifferenceExamples {
           .conflict
         )
       ]
-    case .duration, .time, .rank, .name, .role, .place, .quotation, .polarity, .direction, .arithmetic,
+    case .time:
+      return [
+        PairExample(
+          "The train left the rails near Lorn at 3:10 p.m. on Monday, police said.",
+          "The train left the rails near Lorn at 3:50 p.m. on Monday, police said.",
+          .conflict
+        )
+      ]
+    case .duration:
+      return [
+        PairExample(
+          "The siege of the Lorn bank lasted nine hours, police said.",
+          "The siege of the Lorn bank lasted four hours, police said.",
+          .conflict
+        )
+      ]
+    case .rank:
+      return [
+        PairExample(
+          "Oststrand is the second-largest producer of tin in the world.",
+          "Oststrand is the fourth-largest producer of tin in the world.",
+          .conflict
+        )
+      ]
+    case .name, .role, .place, .quotation, .polarity, .direction, .arithmetic,
       .calendar,
       .number, .set:
       return []

@@ -52,14 +52,21 @@ struct Quotation {
     return words
   }
 
+  private static let contractions = [
+    ("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"),
+  ]
+
   /// A word without its contraction and apostrophe: `aren't` is two words, said or written.
   private static func plain(_ word: String) -> [String] {
     switch word {
     case "can't", "cannot": return ["can", "not"]
     case "won't": return ["will", "not"]
     default:
-      return word.hasSuffix("n't")
-        ? [String(word.dropLast(3)), "not"] : [word.filter { $0 != "'" && $0 != "’" }]
+      let plain = word.split(separator: "’").joined(separator: "'")
+      for (ending, verb) in contractions where plain.hasSuffix(ending) && plain.count > ending.count {
+        return [String(plain.dropLast(ending.count)), verb]
+      }
+      return [plain.filter { $0 != "'" }]
     }
   }
 

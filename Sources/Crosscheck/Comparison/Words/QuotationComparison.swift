@@ -145,9 +145,9 @@ struct QuotationComparison {
       let own = Set(words.filter { !Self.light.contains($0) && !stems.contains(Stem.of($0)) })
       return own.count { word in !others.contains { isSpelling(word, $0) } }
     }
+    let own = (only(mine, theirs), only(theirs, mine))
     guard content.count >= 5, shared.count * 2 >= max(mine.count, theirs.count),
-      shared.count * 10 >= min(mine.count, theirs.count) * 6, only(mine, theirs) >= 2,
-      only(theirs, mine) >= 2
+      shared.count * 10 >= min(mine.count, theirs.count) * 6, min(own.0, own.1) >= 1, own.0 + own.1 >= 4
     else { return nil }
     return WordsDifference(
       rule: .rewordedQuotation,

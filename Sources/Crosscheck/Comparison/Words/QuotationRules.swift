@@ -47,6 +47,16 @@ extension WordsRule {
         "“We are deeply shocked by the death of three of our citizens,” he told parliament.",
         nil
       ),
+      PairExample(
+        "“The future of the port, and the future of Lorn within it, is at stake,” Pappas said.",
+        "“Nothing less than the future of the port, and so the future of Lorn, is at stake,” Pappas said.",
+        .review
+      ),
+      PairExample(
+        "“We’ve seen the damage to the harbour and we’re shocked by the sight of it,” Pappas said.",
+        "“We have seen the damage to the harbour and we are shocked by the sight of it,” Pappas said.",
+        nil
+      ),
     ]
   )
 

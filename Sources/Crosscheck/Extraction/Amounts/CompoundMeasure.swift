@@ -83,6 +83,6 @@ enum WeightWords {
     """
 
   static let entries: [Lexicon.Entry] = [(weighed, 1), (paid, 0)].flatMap { list, sense in
-    list.split { $0 == " " || $0 == "\n" }.map { Lexicon.Entry(String($0), .poundSense, sense) }
+    Lexicon.words(list, .poundSense, value: sense)
   }
 }

@@ -163,13 +163,13 @@ enum Currencies {
   static let entries: [Lexicon.Entry] = {
     var entries: [Lexicon.Entry] = []
     for (index, name) in names.enumerated() {
-      entries += name.words.split(separator: " ").map { Lexicon.Entry(String($0), .currencyWord, index) }
+      entries += Lexicon.words(name.words, .currencyWord, value: index)
     }
     for (index, code) in codes.enumerated() {
       entries.append(Lexicon.Entry(code.lowercased(), .currencyCode, index))
     }
     for (index, country) in countries.enumerated() {
-      entries += country.words.split(separator: " ").map { Lexicon.Entry(String($0), .nationality, index) }
+      entries += Lexicon.words(country.words, .nationality, value: index)
     }
     entries += letterSymbols.enumerated().map { Lexicon.Entry($1.word, .currencySymbol, $0) }
     return entries

@@ -9,6 +9,7 @@ extension ExtractionRule {
       .reads("The mother of 12 was shot.", "12", as: "12 child"),
       .reads("A father-of-three has died.", "three", as: "3 child"),
       .reads("The grandmother of five fell.", "five", as: "5 grandchild"),
+      .reads("Mother of 13 Ada Brown was shot.", "13", as: "13 child"),
       .ignores("the mother of two-year-old Ana"),
       .ignores("the father of one of them"),
     ]
@@ -36,11 +37,18 @@ extension Document {
     let isEnd =
       token(next).map {
         $0.form == .mark ? $0.mark != .hyphen || $0.followsSpace : $0.is(.stopword) || $0.is(.verb)
-      } ?? true
+      } ?? true || isFullName(at: next)
     guard isEnd, !word("of", at: next), next == tokens.count || countedNoun(at: next) == nil else {
       return nil
     }
     let amount = Amount(number.value, unit: isGrandparent ? "grandchild" : "child")
     return Reading(.count, number.tokens, .amount(amount))
+  }
+
+  /// Whether two capitalised words follow, of which the second is no plural: `mother of 13 Ada Brown`.
+  private func isFullName(at index: Int) -> Bool {
+    guard let first = token(index), let second = token(index + 1) else { return false }
+    return [first, second].allSatisfy { $0.form == .word && $0.shape.contains(.capitalised) }
+      && !isPluralNoun(index + 1)
   }
 }

@@ -93,9 +93,7 @@ struct MeasureSpelling: Sendable {
     var entries: [Lexicon.Entry] = []
     for (index, spelling) in all.enumerated() {
       for (place, list) in [spelling.words, spelling.abbreviations, spelling.glued].enumerated() {
-        entries += list.split(separator: " ").map {
-          Lexicon.Entry(String($0), .measureUnit, index * 3 + place)
-        }
+        entries += Lexicon.words(list, .measureUnit, value: index * 3 + place)
       }
     }
     return entries

@@ -20,13 +20,17 @@ struct NounSense: OptionSet, Sendable {
   static let person = NounSense(rawValue: 64)
 
   static let entries: [Lexicon.Entry] = {
-    var senses: [String: NounSense] = [:]
-    for (words, sense) in lists {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        senses[String(word), default: []].insert(sense)
+    var entries: [Lexicon.Entry] = []
+    var places: [PackedWord: Int] = [:]
+    for entry in lists.flatMap({ Lexicon.words($0, .nounSense, value: $1.rawValue) }) {
+      if let place = places[entry.word] {
+        entries[place].value |= entry.value
+      } else {
+        places[entry.word] = entries.count
+        entries.append(entry)
       }
     }
-    return senses.sorted { $0.key < $1.key }.map { Lexicon.Entry($0.key, .nounSense, $0.value.rawValue) }
+    return entries
   }()
 
   private static let lists: [(String, NounSense)] = [

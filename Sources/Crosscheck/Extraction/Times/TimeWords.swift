@@ -62,10 +62,6 @@ extension Lexicon {
       """,
       .futureWord
     )
-
-  private static func words(_ list: String, _ wordClass: WordClass, value: Int) -> [Entry] {
-    words(list, wordClass).map { Entry($0.word, wordClass, value) }
-  }
 }
 
 /// How a preposition bounds the time behind it.

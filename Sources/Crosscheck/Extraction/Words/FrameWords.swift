@@ -30,8 +30,7 @@ enum FrameWords {
       (.negated, "fail refuse decline avoid forbid prohibit neglect"),
     ]
     for (effect, list) in lists {
-      let words = Set(VerbLemmas.list(list))
-      for (verb, lemma) in VerbLemmas.lemmas.enumerated() where words.contains(lemma) { found[verb] = effect }
+      for verb in VerbLemmas.numbers(list) { found[verb] = effect }
     }
     return found
   }()

@@ -29,8 +29,20 @@ struct NameEvidence: Sendable {
         token = landmarks.next(.capital, from: token + 1, before: end)
       }
     }
-    for (index, token) in document.tokens.enumerated()
-    where token.form == .word && !token.shape.contains(.capitalised) {
+    learnLowercase(of: document, among: doubtful)
+  }
+
+  /// Notes which of some words stand in lower case.
+  private mutating func learnLowercase(of document: Document, among doubtful: WordHashes) {
+    var knownLexemes = [UInt64](repeating: 0, count: document.lexicon.count)
+    for index in document.tokens.indices {
+      let token = document.tokens[index]
+      guard token.form == .word, !token.shape.contains(.capitalised) else { continue }
+      // Words that the lexicon knows are most of all, and soon known.
+      if token.lexeme >= 0 {
+        if knownLexemes[Int(token.lexeme)] == token.letters { continue }
+        knownLexemes[Int(token.lexeme)] = token.letters
+      }
       let hash = document.hash(ofToken: index)
       if doubtful.contains(hash) { lowercase.insert(hash) }
     }
@@ -89,8 +101,12 @@ extension Document {
     let token = tokens[index]
     var hash = token.letters &* 0x9e37_79b9_7f4a_7c15
     if token.end - token.start > 8 {
-      for byte in bytes[token.range].dropFirst(8) {
-        hash = Lexicon.hash(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      bytes.withUnsafeBufferPointer { bytes in
+        var rest = token.range.dropFirst(8)
+        while !rest.isEmpty {
+          hash = (hash ^ hash >> 29 ^ bytes.packedLetters(rest)) &* 0xc2b2_ae3d_27d4_eb4f
+          rest = rest.dropFirst(8)
+        }
       }
     }
     return hash ^ (hash >> 32)

@@ -57,18 +57,15 @@ struct PlaceSituation {
     return false
   }
 
-  private static let moving: Set<Int> = {
-    let words = Set(
-      VerbLemmas.list(
-        """
-        go travel fly move drive return come bring take send head flee walk rush transport deploy ship extradite deport
-        sail run transfer evacuate escort arrive relocate check commute journey transport airlift carry march spread
-        admit extend invite lead belong book confine
-        """
-      )
+  private static let moving = Set(
+    VerbLemmas.numbers(
+      """
+      go travel fly move drive return come bring take send head flee walk rush transport deploy ship extradite deport
+      sail run transfer evacuate escort arrive relocate check commute journey transport airlift carry march spread
+      admit extend invite lead belong book confine
+      """
     )
-    return Set(VerbLemmas.lemmas.indices.filter { words.contains(VerbLemmas.lemmas[$0]) })
-  }()
+  )
 
   /// Whether `at`, `in` or a like word stands directly before a name or its article.
   func isBehindSitePreposition(_ index: Int) -> Bool {
@@ -87,14 +84,11 @@ struct PlaceSituation {
     return Self.reaching.contains(verb) && form != .participle && !document.is(.determiner, at: before - 1)
   }
 
-  private static let reaching: Set<Int> = {
-    let words = Set(
-      VerbLemmas.list(
-        "hit strike rock shake reach leave visit enter flee tour invade devastate ravage batter paralyse paralyze jolt"
-      )
+  private static let reaching = Set(
+    VerbLemmas.numbers(
+      "hit strike rock shake reach leave visit enter flee tour invade devastate ravage batter paralyse paralyze jolt"
     )
-    return Set(VerbLemmas.lemmas.indices.filter { words.contains(VerbLemmas.lemmas[$0]) })
-  }()
+  )
 
   private func isPreposition(_ index: Int) -> Bool {
     document.is(.placePreposition, at: index) || document.word("on", at: index)

@@ -217,13 +217,12 @@ struct RoleReader {
     return phrase
   }
 
-  private static let making = numbers("become appoint name elect remain make nominate choose hire install")
-  private static let serving = numbers("serve work act swear resign retire begin start play")
-
-  private static func numbers(_ words: String) -> Set<Int> {
-    let words = Set(VerbLemmas.list(words))
-    return Set(VerbLemmas.lemmas.indices.filter { words.contains(VerbLemmas.lemmas[$0]) })
-  }
+  private static let making = Set(
+    VerbLemmas.numbers("become appoint name elect remain make nominate choose hire install")
+  )
+  private static let serving = Set(
+    VerbLemmas.numbers("serve work act swear resign retire begin start play")
+  )
 
   /// An office by itself matters where a word bends it: `the acting director`, `its former coach`.
   private func bareOffices() -> [Range<Int>] {

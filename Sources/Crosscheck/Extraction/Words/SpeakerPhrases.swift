@@ -39,10 +39,7 @@ struct SpeakerPhrases {
     return nil
   }
 
-  private static let hearing: Set<Int> = {
-    let words = Set(VerbLemmas.list("hear see let make watch have"))
-    return Set(VerbLemmas.lemmas.indices.filter { words.contains(VerbLemmas.lemmas[$0]) })
-  }()
+  private static let hearing = Set(VerbLemmas.numbers("hear see let make watch have"))
 
   /// `was put by the union at 200`: who says it stands behind the verb.
   func agent(behind index: Int, in sentence: Sentence) -> Range<Int>? {

@@ -10,13 +10,14 @@ struct StanceCues: Sendable {
   private let words: LetterTable
 
   private init() {
-    verbs = VerbLemmas.lemmas.indices.map { verb in
-      let lemma = VerbLemmas.lemmas[verb]
-      let isDeed =
-        PolarityConcept.byVerb[verb] != nil || FrameWords.effects[verb] == .negated
-        || PolarityConcept.settling.contains(lemma) || PolarityConcept.phraseVerbs.contains(lemma)
-      return (isDeed ? Landmarks.Kinds.deed : []).union(DirectionWords.byVerb[verb] != nil ? .move : [])
+    var verbs = [Landmarks.Kinds](repeating: [], count: VerbLemmas.forms.count)
+    for verb in PolarityConcept.byVerb.keys { verbs[verb].insert(.deed) }
+    for (verb, effect) in FrameWords.effects where effect == .negated { verbs[verb].insert(.deed) }
+    for lemma in PolarityConcept.settling.union(PolarityConcept.phraseVerbs) {
+      if let verb = VerbLemmas.number(of: lemma) { verbs[verb].insert(.deed) }
     }
+    for verb in DirectionWords.byVerb.keys { verbs[verb].insert(.move) }
+    self.verbs = verbs
     var deeds = ["no", "none", "nobody", "neither", "nothing"]
     deeds += PolarityConcept.byAdjective.keys
     deeds += FrameWords.adjectiveEffects.filter { $0.value == .negated }.keys
@@ -37,7 +38,7 @@ struct StanceCues: Sendable {
   }
 
   private static func letters(of words: some Sequence<String>) -> Set<UInt64> {
-    Set(words.map { Array($0.utf8).packedLetters(0..<$0.utf8.count) })
+    Set(words.map { PackedLetters.of($0) })
   }
 
   /// What a word tells of what happened.

@@ -66,18 +66,14 @@ struct PolarityConcept: Sendable {
 
   /// Concept and side by the number of the verb.
   static let byVerb: [Int: (name: String, isPositive: Bool)] = {
-    var byLemma: [String: (String, Bool)] = [:]
-    for concept in all {
-      for lemma in VerbLemmas.list(concept.does) where byLemma[lemma] == nil {
-        byLemma[lemma] = (concept.name, true)
-      }
-      for lemma in VerbLemmas.list(concept.undoes) where byLemma[lemma] == nil {
-        byLemma[lemma] = (concept.name, false)
-      }
-    }
     var found: [Int: (name: String, isPositive: Bool)] = [:]
-    for (verb, lemma) in VerbLemmas.lemmas.enumerated() {
-      if let (name, isPositive) = byLemma[lemma] { found[verb] = (name, isPositive) }
+    for concept in all {
+      for verb in VerbLemmas.numbers(concept.does) where found[verb] == nil {
+        found[verb] = (concept.name, true)
+      }
+      for verb in VerbLemmas.numbers(concept.undoes) where found[verb] == nil {
+        found[verb] = (concept.name, false)
+      }
     }
     return found
   }()
@@ -122,21 +118,17 @@ struct PolarityConcept: Sendable {
 enum DirectionWords {
   /// Whether the figure goes up, by the number of the verb.
   static let byVerb: [Int: Bool] = {
-    let up = Set(
-      VerbLemmas.list(
-        "rise increase climb grow jump surge soar widen rally improve strengthen double triple quadruple expand accelerate skyrocket rebound raise boost hike lift spike swell balloon"
-      )
-    )
-    let down = Set(
-      VerbLemmas.list(
-        "fall drop decline decrease slip slide plunge tumble shrink narrow weaken dip slump halve ease contract slow cut lower reduce plummet dwindle slash trim crash diminish shorten"
-      )
-    )
+    let up = """
+      rise increase climb grow jump surge soar widen rally improve strengthen double triple quadruple expand accelerate
+      skyrocket rebound raise boost hike lift spike swell balloon
+      """
+    let down = """
+      fall drop decline decrease slip slide plunge tumble shrink narrow weaken dip slump halve ease contract slow cut lower
+      reduce plummet dwindle slash trim crash diminish shorten
+      """
     var found: [Int: Bool] = [:]
-    for (verb, lemma) in VerbLemmas.lemmas.enumerated() {
-      if up.contains(lemma) { found[verb] = true }
-      if down.contains(lemma) { found[verb] = false }
-    }
+    for verb in VerbLemmas.numbers(up) { found[verb] = true }
+    for verb in VerbLemmas.numbers(down) { found[verb] = false }
     return found
   }()
 
@@ -147,8 +139,7 @@ enum DirectionWords {
     var found: [UInt64: Bool] = [:]
     for (words, isUp) in [(up, true), (down, false)] {
       for word in VerbLemmas.list(words) {
-        let bytes = Array(word.utf8)
-        found[bytes.packedLetters(0..<bytes.count)] = isUp
+        found[PackedLetters.of(word)] = isUp
       }
     }
     return found

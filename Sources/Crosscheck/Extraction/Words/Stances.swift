@@ -133,10 +133,10 @@ struct StanceReader {
   private func isVerdict(_ verb: Int) -> Bool { Self.verdicts.contains(verb) }
 
   private static let verdicts = Set(
-    ["find", "leave", "declare"].compactMap { VerbLemmas.lemmas.firstIndex(of: $0) }
+    VerbLemmas.numbers("find leave declare")
   )
-  private static let plead = VerbLemmas.lemmas.firstIndex(of: "plead")
-  private static let fire = VerbLemmas.lemmas.firstIndex(of: "fire")
+  private static let plead = VerbLemmas.number(of: "plead")
+  private static let fire = VerbLemmas.number(of: "fire")
 
   /// Any verb that is listed and negated says that something did not happen.
   private func plainNegation(of clause: Clause, _ predicate: Predicate, _ tokens: Range<Int>) -> Fact? {
