@@ -68,14 +68,7 @@ extension VerbGroupReader {
     if before.is(.possessive) && !before.is(.verb) { return true }
     if document.word("that", at: index - 1) || document.word("this", at: index - 1) { return false }
     if before.is(.determiner) || before.is(.indefiniteArticle) { return true }
-    return document.word("of", at: index - 1) || document.word("for", at: index - 1)
-      || document.word("in", at: index - 1)
-      || document.word("with", at: index - 1) || document.word("by", at: index - 1)
-      || document.word("from", at: index - 1)
-      || document.word("at", at: index - 1) || document.word("into", at: index - 1)
-      || document.word("on", at: index - 1)
-      || document.word("no", at: index - 1) || document.word("any", at: index - 1)
-      || document.word("some", at: index - 1)
+    return before.is(.nounLead)
   }
 
   /// `six carries`: a plural that a number counts.
@@ -122,11 +115,7 @@ extension VerbGroupReader {
   }
 
   func isPronounSubject(_ index: Int) -> Bool {
-    document.word("he", at: index) || document.word("she", at: index) || document.word("it", at: index)
-      || document.word("they", at: index) || document.word("we", at: index) || document.word("i", at: index)
-      || document.word("you", at: index) || document.word("who", at: index)
-      || document.word("which", at: index)
-      || document.word("that", at: index)
+    document.is(.pronounSubject, at: index)
   }
 
   func isBehindPluralSubject(_ index: Int, nounLike: Bool) -> Bool {

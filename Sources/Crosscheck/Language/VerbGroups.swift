@@ -130,24 +130,11 @@ struct VerbGroupReader {
 
   func isAdverb(_ index: Int) -> Bool {
     guard let token = document.token(index), token.form == .word else { return false }
-    if token.is(.stopword) {
-      return document.word("also", at: index) || document.word("just", at: index)
-        || document.word("only", at: index)
-        || document.word("even", at: index) || document.word("still", at: index)
-        || document.word("yet", at: index)
-        || document.word("since", at: index)
-    }
+    if token.is(.stopword) { return token.is(.smallAdverb) }
     if token.end - token.start > 4, token.ends(in: "ly", of: document.bytes) {
       return !token.shape.contains(.capitalised)
     }
-    return document.word("already", at: index) || document.word("now", at: index)
-      || document.word("later", at: index)
-      || document.word("always", at: index) || document.word("soon", at: index)
-      || document.word("twice", at: index)
-      || document.word("once", at: index) || document.word("again", at: index)
-      || document.word("first", at: index)
-      || document.word("then", at: index) || document.word("ever", at: index)
-      || document.word("long", at: index)
+    return token.is(.adverb)
   }
 
   /// Auxiliaries, then the main verb; `was undamaged` has the auxiliary itself for its main verb.

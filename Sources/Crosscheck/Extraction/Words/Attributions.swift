@@ -32,12 +32,15 @@ struct AttributionReader {
   }
 
   /// The attributions, each with its sentence's verbs known.
-  func attributions() -> [Attribution] {
+  func attributions(_ landmarks: Landmarks) -> [Attribution] {
     var found: [Attribution] = []
     var focus = PersonFocus(document: document, entities: entities, marks: marks)
     for sentence in document.sentences {
       let first = found.count
-      for index in sentence.tokens where document.tokens[index].is(.speechVerb) {
+      var next = landmarks.next(.speech, from: sentence.tokens.lowerBound, before: sentence.tokens.upperBound)
+      while next < sentence.tokens.upperBound {
+        let index = next
+        next = landmarks.next(.speech, from: index + 1, before: sentence.tokens.upperBound)
         guard var attribution = attribution(at: index, in: sentence) else { continue }
         if attribution.isPronoun, let pronoun = attribution.speakerTokens?.first {
           attribution.speaker = focus.speaker(for: pronoun, in: sentence)
@@ -224,9 +227,7 @@ struct AttributionReader {
   }
 
   private func isPersonalPronoun(_ index: Int) -> Bool {
-    document.word("he", at: index) || document.word("she", at: index) || document.word("i", at: index)
-      || document.word("they", at: index) || document.word("it", at: index) || document.word("we", at: index)
-      || document.word("who", at: index)
+    document.is(.speakingPronoun, at: index)
   }
 
 }

@@ -104,8 +104,7 @@ struct DirectionReader {
   }
 
   private func isUpOrDown(_ index: Int) -> Bool {
-    document.word("up", at: index) || document.word("down", at: index) || document.word("higher", at: index)
-      || document.word("lower", at: index)
+    document.is(.upOrDown, at: index)
   }
 
   private func isBesideFigure(_ index: Int) -> Bool {

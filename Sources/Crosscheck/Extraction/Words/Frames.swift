@@ -244,9 +244,7 @@ struct FrameBuilder {
 
   private func hasNegativeSubject(_ clause: Clause) -> Bool {
     guard let first = clause.subject?.lowerBound else { return false }
-    return document.word("no", at: first) || document.word("none", at: first)
-      || document.word("nobody", at: first)
-      || document.word("neither", at: first) || document.word("nothing", at: first)
+    return document.is(.nobody, at: first)
   }
 
   private func stance(of clause: Clause, predicate: Predicate, attribution: Attribution?) -> Frame.Stance {

@@ -151,10 +151,10 @@ struct PlaceSituation {
   private func isPlaceNoun(_ index: Int) -> Bool { document.is(.placeWord, at: index) || isSide(index) }
 
   private func isSide(_ index: Int) -> Bool {
-    Self.sides.contains { document.word($0, at: index) }
+    document.isOne(of: Self.sides, at: index)
   }
 
-  private static let sides: [StaticString] = [
+  private static let sides: WordSet = [
     "downtown", "southwestern", "southeastern", "northwestern", "northeastern", "southeast", "southwest",
     "northeast", "northwest", "suburban", "nearby", "outskirts", "centre", "center", "kilometres",
     "kilometers",

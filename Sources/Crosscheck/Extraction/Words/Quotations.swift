@@ -77,10 +77,10 @@ struct QuotationReader {
   }
 
   private func isAnnouncement(_ index: Int) -> Bool {
-    QuotationReader.announcements.contains { document.word($0, at: index) }
+    document.isOne(of: QuotationReader.announcements, at: index)
   }
 
-  private static let announcements: [StaticString] = [
+  private static let announcements: WordSet = [
     "statement", "update", "letter", "tweeted", "praised", "commended", "thanked", "criticised", "criticized",
     "condemned", "welcomed", "blamed", "urged", "applauded", "defended", "apologised", "apologized",
     "recalled",

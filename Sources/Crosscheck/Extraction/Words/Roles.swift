@@ -4,6 +4,7 @@ struct RoleReader {
   let part: Fact.Part
   let entities: [Entity]
   let lookup: EntityLookup
+  private let officeModifiers: [Int]
   private let phrases: RolePhrases
   private let titles: TitleReader
 
@@ -12,6 +13,7 @@ struct RoleReader {
     part = discourse.part
     entities = discourse.entities
     lookup = discourse.lookup
+    officeModifiers = discourse.landmarks.tokens(of: .officeModifier)
     phrases = RolePhrases(document: discourse.document, lookup: discourse.lookup)
     titles = TitleReader(document: discourse.document)
   }
@@ -110,12 +112,7 @@ struct RoleReader {
     {
       return true
     }
-    return document.word("for", at: index) || document.word("with", at: index)
-      || document.word("and", at: index) || document.word("who", at: index)
-      || document.word("on", at: index) || document.word("under", at: index)
-      || document.word("whose", at: index) || document.word("that", at: index)
-      || document.word("based", at: index) || document.word("during", at: index)
-      || document.word("until", at: index) || document.word("since", at: index)
+    return follower.is(.appositionEnd) || document.word("based", at: index)
   }
 
   /// `X, coach Y, …` is a list of people, no apposition.
@@ -230,7 +227,7 @@ struct RoleReader {
   /// An office by itself matters where a word bends it: `the acting director`, `its former coach`.
   private func bareOffices() -> [Range<Int>] {
     var found: [Range<Int>] = []
-    for index in document.tokens.indices where document.is(.officeModifier, at: index) && isStatus(index) {
+    for index in officeModifiers where isStatus(index) {
       let before = index - 1
       guard
         document.is(.determiner, at: before) || document.is(.indefiniteArticle, at: before)

@@ -90,15 +90,7 @@ struct SpeakerPhrases {
     if token.is(.weekday) || token.is(.conjunction) && !document.word("to", at: index) || token.is(.modal) {
       return true
     }
-    if document.word("who", at: index) || document.word("which", at: index)
-      || document.word("that", at: index)
-      || document.word("as", at: index) || document.word("when", at: index) || document.word("in", at: index)
-      || document.word("at", at: index) || document.word("on", at: index) || document.word("after", at: index)
-      || document.word("before", at: index) || document.word("during", at: index)
-      || document.word("to", at: index)
-    {
-      return true
-    }
+    if token.is(.phraseEnd) { return true }
     guard let value = document.value(of: .verb, at: index) else { return false }
     let (verb, form) = VerbLemmas.split(value)
     return !VerbLemmas.isNounLike(verb) && form != .base || verb <= VerbLemmas.do || form == .past
@@ -127,12 +119,7 @@ struct SpeakerPhrases {
   }
 
   func isLeadIn(_ index: Int) -> Bool {
-    document.word("and", at: index) || document.word("but", at: index) || document.word("that", at: index)
-      || document.word("as", at: index) || document.word("while", at: index)
-      || document.word("when", at: index)
-      || document.word("though", at: index) || document.word("although", at: index)
-      || document.word("because", at: index)
-      || document.word("which", at: index) || document.word("what", at: index)
+    document.is(.subjectLead, at: index)
   }
 
   /// The comma that opens what the comma at an index closes: at most a dozen tokens before it.

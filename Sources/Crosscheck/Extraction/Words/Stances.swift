@@ -4,6 +4,7 @@ struct StanceReader {
   let part: Fact.Part
   let reader: ClauseReader
   let attributions: [Attribution]
+  private let landmarks: Landmarks
   private let directions: DirectionReader
 
   init(_ discourse: Discourse, figures: [Fact]) {
@@ -11,14 +12,14 @@ struct StanceReader {
     part = discourse.part
     reader = ClauseReader(document: discourse.document)
     attributions = discourse.attributions
+    landmarks = discourse.landmarks
     directions = DirectionReader(discourse, reader: reader, figures: figures)
   }
 
   /// Polarities and directions, in order.
   func stances() -> [Fact] {
-    let cues = StanceCues.standard
     var facts: [Fact] = []
-    for sentence in document.sentences where !isQuestion(sentence) && cues.stand(in: sentence, of: document) {
+    for sentence in document.sentences where StanceCues.stand(in: sentence, landmarks) && !isQuestion(sentence) {
       for clause in reader.clauses(in: sentence) where clause.verb != nil {
         let predicate = Predicate(clause, in: document)
         guard isStatement(clause, predicate) else { continue }
@@ -196,11 +197,7 @@ struct StanceReader {
 
   private func hasNegativePhrase(_ clause: Clause) -> Bool {
     guard let subject = clause.subject?.lowerBound, clause.tokens.contains(subject) else { return false }
-    if document.word("not", at: subject) { return true }
-    return document.word("no", at: subject) || document.word("none", at: subject)
-      || document.word("nobody", at: subject)
-      || document.word("neither", at: subject) || document.word("nothing", at: subject)
-      || document.word("no-one", at: subject)
+    return document.word("not", at: subject) || document.is(.nobody, at: subject)
   }
 
   /// `had no quarrel`, `found no bomb`: the negation stands before the object.
