@@ -16,6 +16,8 @@ struct EntityReader {
       evidence: evidence,
       part: part
     )
+    // Prose has a name for a dozen words; a list that grows is copied again and again.
+    reader.entities.reserveCapacity(document.tokens.count / 12)
     for (index, sentence) in document.sentences.enumerated() {
       reader.read(sentence, inHeadlineCase: reader.evidence.isHeadlineCase[index])
     }
