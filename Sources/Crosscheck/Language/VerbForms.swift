@@ -109,12 +109,10 @@ enum VerbLemmas {
   private static func isVowel(_ byte: UInt8) -> Bool { "aeiou".utf8.contains(byte) }
 
   /// Verbs whose past looks like their base: cut, put, hit, beat.
-  static let unchanging = Set(
-    numbers(
-      """
-      cut put hit shut set let cost quit cast broadcast forecast bet split upset rid thrust burst hurt bid spread shed
-      beset beat read run come become overcome
-      """
-    )
+  static let unchanging = VerbSet(
+    """
+    cut put hit shut set let cost quit cast broadcast forecast bet split upset rid thrust burst hurt bid spread shed
+    beset beat read run come become overcome
+    """
   )
 }

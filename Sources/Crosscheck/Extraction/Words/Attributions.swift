@@ -73,7 +73,7 @@ struct AttributionReader {
     let lemma = VerbLemmas.lemmas[verb]
     let start = groupStart(index, in: sentence)
     let isQuoteBefore = isBehindSpeech(start, in: sentence)
-    if Self.needsProof.contains(lemma), !reportsFigure(index, in: sentence) { return nil }
+    if Self.needsProof.contains(verb), !reportsFigure(index, in: sentence) { return nil }
     if form == .continuous { return participle(at: index, lemma, speech, in: sentence) }
     if form == .base, start == index {
       if let heard = phrases.heardSpeaker(before: index, in: sentence) {
@@ -147,10 +147,8 @@ struct AttributionReader {
   }
 
   /// Verbs that attribute only where a statement or a figure follows: the survey found 40 percent.
-  private static let needsProof = Set(
-    VerbLemmas.list(
-      "find show record release post call quote answer cite put indicate suggest determine describe believe think testify"
-    )
+  private static let needsProof = VerbSet(
+    "find show record release post call quote answer cite put indicate suggest determine describe believe think testify"
   )
 
   private func reportsFigure(_ index: Int, in sentence: Sentence) -> Bool {

@@ -64,9 +64,9 @@ struct FigureEvents {
   private func event(of fact: Fact, in clause: Clause, behind previous: Clause?) -> String? {
     if let noun = eventNounBehind(fact.tokens) ?? eventNounBefore(fact.tokens) { return noun }
     let start = fact.tokens.lowerBound
-    let groups = (clause.verb.map { [$0] } ?? []) + clause.dependents
-    let before = groups.last { $0.tokens.upperBound <= start && !isTransparent($0) }
-    if let before { return lemma(of: before) }
+    func governs(_ group: VerbGroup) -> Bool { group.tokens.upperBound <= start && !isTransparent(group) }
+    if let group = clause.dependents.last(where: governs) { return lemma(of: group) }
+    if let verb = clause.verb, governs(verb) { return lemma(of: verb) }
     if let verb = clause.verb, isTransparent(verb), let previous {
       return Predicate(previous, in: document).lemma
     }

@@ -39,7 +39,7 @@ struct SpeakerPhrases {
     return nil
   }
 
-  private static let hearing = Set(VerbLemmas.numbers("hear see let make watch have"))
+  private static let hearing = VerbSet("hear see let make watch have")
 
   /// `was put by the union at 200`: who says it stands behind the verb.
   func agent(behind index: Int, in sentence: Sentence) -> Range<Int>? {
