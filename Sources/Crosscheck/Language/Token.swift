@@ -28,7 +28,7 @@ public struct Token: Sendable {
     public static let allCapitals = Shape(rawValue: 16)
     /// It is letters and full stops by turns: `U.S.`, `a.m.`.
     public static let dotted = Shape(rawValue: 32)
-    /// It is digits. Kept here, so that a token is no longer than 32 bytes.
+    /// It is digits; kept here, so that a token is no longer than 32 bytes.
     static let digits = Shape(rawValue: 64)
   }
 

@@ -6,7 +6,7 @@ struct VerbSet: Sendable {
   init(_ lemmas: String) { self.init(VerbLemmas.numbers(lemmas)) }
 
   init(_ verbs: some Sequence<Int>) {
-    var bits = [UInt64](repeating: 0, count: VerbLemmas.forms.count / 64 + 1)
+    var bits = [UInt64](repeating: 0, count: VerbLemmas.count / 64 + 1)
     for verb in verbs { bits[verb / 64] |= 1 << UInt64(verb % 64) }
     self.bits = bits
   }

@@ -45,7 +45,7 @@ enum RevisionNote {
         while index < bytes.count, !Headline.isPartOfWord(bytes[index]) { index += 1 }
         let start = index
         while index < bytes.count, Headline.isPartOfWord(bytes[index]) { index += 1 }
-        if cueBeginnings.contains(bytes.packedLetters(start..<index)) { return true }
+        if index - start > 2, cueBeginnings.contains(beginning(bytes[start...])) { return true }
       }
       return false
     }
@@ -67,7 +67,12 @@ enum RevisionNote {
   /// Words of which one is among the first three of every note.
   private static let cues: Set<String> = bracketed.union(openings.compactMap(\.first))
     .union(["this", "earlier", "previous", "original"])
-  private static let cueBeginnings = Set(cues.map { PackedLetters.of($0) })
+  private static let cueBeginnings = Set(cues.map { beginning(Array($0.utf8)) })
+
+  /// The first three letters of a word, of which cues have as many at least, as small letters.
+  private static func beginning(_ word: some Sequence<UInt8>) -> UInt32 {
+    word.prefix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
+  }
 
   /// "This article was amended on", "An earlier version of this story said".
   private static func isOfThisReport(_ words: [String]) -> Bool {

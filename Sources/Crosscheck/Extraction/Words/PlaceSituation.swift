@@ -59,10 +59,10 @@ struct PlaceSituation {
 
   private static let moving = VerbSet(
     """
-      go travel fly move drive return come bring take send head flee walk rush transport deploy ship extradite deport
-      sail run transfer evacuate escort arrive relocate check commute journey transport airlift carry march spread
-      admit extend invite lead belong book confine
-      """
+    go travel fly move drive return come bring take send head flee walk rush transport deploy ship extradite deport
+    sail run transfer evacuate escort arrive relocate check commute journey transport airlift carry march spread
+    admit extend invite lead belong book confine
+    """
   )
 
   /// Whether `at`, `in` or a like word stands directly before a name or its article.

@@ -10,8 +10,10 @@ struct StanceCues: Sendable {
   private let words: LetterTable
 
   private init() {
-    var verbs = [Landmarks.Kinds](repeating: [], count: VerbLemmas.forms.count)
-    for (verb, concept) in PolarityConcept.byVerb.enumerated() where concept != nil { verbs[verb].insert(.deed) }
+    var verbs = [Landmarks.Kinds](repeating: [], count: VerbLemmas.count)
+    for (verb, concept) in PolarityConcept.byVerb.enumerated() where concept != nil {
+      verbs[verb].insert(.deed)
+    }
     for (verb, effect) in FrameWords.effects where effect == .negated { verbs[verb].insert(.deed) }
     for lemma in PolarityConcept.settling.union(PolarityConcept.phraseVerbs) {
       if let verb = VerbLemmas.number(of: lemma) { verbs[verb].insert(.deed) }

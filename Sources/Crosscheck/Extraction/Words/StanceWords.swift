@@ -69,7 +69,7 @@ struct PolarityConcept: Sendable {
 
   /// Concept and side by the number of the verb.
   static let byVerb: [(name: String, isPositive: Bool)?] = {
-    var found = [(name: String, isPositive: Bool)?](repeating: nil, count: VerbLemmas.forms.count)
+    var found = [(name: String, isPositive: Bool)?](repeating: nil, count: VerbLemmas.count)
     for concept in all {
       for verb in VerbLemmas.numbers(concept.does) where found[verb] == nil {
         found[verb] = (concept.name, true)

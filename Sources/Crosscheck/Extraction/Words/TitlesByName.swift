@@ -20,7 +20,9 @@ struct TitlesByName {
     var places: [UInt32: [Int]] = [:]
     for (place, name) in titled.map(\.name).enumerated() {
       // All that a surname can ask for: its last three bytes, or two, or one.
-      for count in 1...3 where name.utf8.count >= count { places[Self.ending(name, count), default: []].append(place) }
+      for count in 1...3 where name.utf8.count >= count {
+        places[Self.ending(name, count), default: []].append(place)
+      }
     }
     self.places = places
     self.people = people
