@@ -3,7 +3,10 @@ extension Extractor {
   static let counts = Extractor(
     kind: .count,
     summary: "Numbers with the noun they count; the unit is the noun's lemma.",
-    rules: [countedPlural, partOfThem, .partOfThese, casualties, hyphenated, oneVictim, .motherOf]
+    rules: [
+      countedPlural, partOfThem, .partOfThese, casualties, hyphenated, oneVictim, .motherOf, .howOften,
+      .standsAt,
+    ]
   )
 
   private static let countedPlural = ExtractionRule(

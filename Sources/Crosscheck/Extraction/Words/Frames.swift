@@ -17,7 +17,7 @@ public struct Frames: Sendable {
     var frames: [Frame] = []
     var clauses: [Clause] = []
     var figures: [(token: Int, reading: FigureEvents.Reading)] = []
-    let events = FigureEvents(document: document)
+    let events = FigureEvents(document: document, reader: builder.reader)
     var counted: String?
     for fact in facts where kinds.contains(fact.kind) {
       let token = fact.tokens.lowerBound
@@ -36,12 +36,7 @@ public struct Frames: Sendable {
         frames.append(builder.frame(of: clauses[index]))
       }
       guard fact.isFigure, figures.last.map({ $0.token < token }) ?? true else { continue }
-      var reading = events.reading(
-        of: fact,
-        in: clauses[own],
-        behind: own > 0 ? clauses[own - 1] : nil,
-        counted: counted
-      )
+      var reading = events.reading(of: fact, in: clauses, at: own, counted: counted)
       reading.isOfClauseBefore = isOfBefore
       if fact.kind == .count { counted = reading.noun }
       figures.append((token, reading))
@@ -157,7 +152,7 @@ final class FrameBuilder {
     if let own = here.first(where: { $0.verb.contains(main) }) { return own.isTrailing ? nil : own }
     if let leading = here.last(where: { !$0.isTrailing && $0.verb.upperBound <= main }) { return leading }
     return here.first { ($0.isTrailing || $0.lemma == "according") && $0.verb.lowerBound > main }
-      ?? here.first { $0.lemma == "according" }
+      ?? here.first { $0.lemma == "according" || clause.verb == nil }
   }
 
   private func source(_ attribution: Attribution) -> Frame.Source? {

@@ -25,6 +25,7 @@ struct Predicate {
     guard let head = clause.verb else { return }
     set(head)
     isNegated = head.isNegated || document.word("without", at: head.tokens.lowerBound - 1)
+    if clause.isUnderNegation { isNegated.toggle() }
     var last = head
     for dependent in clause.dependents where dependent.role == .infinitive {
       guard let effect = Predicate.effect(of: last, on: dependent, in: document) else { break }
