@@ -170,10 +170,8 @@ struct Veto: Sendable {
         guard left.fact.kind == right.fact.kind, let mine = left.unit, let theirs = right.unit else {
           return false
         }
-        // "Her twelfth singles title", "champion for the twelfth time": the times are of what the clause names.
-        if left.fact.kind == .ordinal, left.countsTimes(of: theirs) || right.countsTimes(of: mine) {
-          return false
-        }
+        // "Her twelfth singles title", "champion for the twelfth time": the times are of what the sentence tells.
+        if left.fact.kind == .ordinal, left.numbersTimes != right.numbersTimes { return false }
         if CountedNouns.mayMeet(mine, theirs) { return false }
         // "26 homes burned", "twenty-six families lost their houses": a telling figure is one figure, whatever the noun.
         return left.figure != right.figure
@@ -183,6 +181,9 @@ struct Veto: Sendable {
 }
 
 extension Claim {
+  /// Whether it numbers times of something that it does not name itself: 'the fourth time since May'.
+  fileprivate var numbersTimes: Bool { unit == Concept("time") }
+
   /// Whether an ordinal numbers times of something that its clause names: 'champion for the twelfth time'.
   func countsTimes(of thing: Concept) -> Bool {
     unit == Concept("time") && mentions(thing)

@@ -11,7 +11,25 @@ struct AnchorReader {
     var nouns = Set<Concept>()
     if let behind = nounBehind(fact.tokens.upperBound) { nouns.insert(behind) }
     if let before = nounBefore(fact.tokens.lowerBound) { nouns.insert(before) }
+    if let extent = extent(of: fact) { nouns.insert(extent) }
     return nouns
+  }
+
+  /// What a length is the length of, by the word behind it: '380 metres below ground', '520 metres down', '12 feet tall'.
+  private func extent(of fact: Fact) -> Concept? {
+    guard fact.kind == .quantity, text.document.tokens.indices.contains(fact.tokens.upperBound) else {
+      return nil
+    }
+    return Self.extents[text.document.lowercased(fact.tokens.upperBound)]
+  }
+
+  private static let extents: [String: Concept] = [
+    ("depth", ["below", "beneath", "under", "underground", "down", "deep", "underwater"]),
+    ("height", ["tall", "high", "above", "up"]),
+    ("length", ["long"]), ("width", ["wide", "across"]), ("thickness", ["thick"]),
+    ("distance", ["away", "off", "from", "north", "south", "east", "west", "out"]),
+  ].reduce(into: [:]) { table, extent in
+    for word in extent.1 { table[word] = Thesaurus.standard.concept(of: extent.0) }
   }
 
   /// The concept of the clause's verb, and of the verb of an 'is expected to'.

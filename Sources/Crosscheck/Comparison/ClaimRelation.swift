@@ -39,12 +39,14 @@ extension Claim {
     }
   }
 
-  /// A number without a noun: equal to a count, or nothing to be said.
+  /// A number without a noun: equal to a count, its digits in another order, or nothing to be said.
   private func bareRelation(to other: Claim) -> Relation {
     guard case .amount(let mine) = fact.value, case .amount(let theirs) = other.fact.value,
       ![fact.kind, other.fact.kind].contains(.ordinal)
     else { return .unknown }
-    return mine.low == theirs.low && mine.high == theirs.high ? .equal : .unknown
+    if mine.low == theirs.low, mine.high == theirs.high { return .equal }
+    // Two digits are too few where nothing says what is counted.
+    return hasSwappedDigits(of: other) && (figure ?? 0) > 99 ? .apart : .unknown
   }
 
   /// A count against a place in a series: equal, next, or nothing to be said.

@@ -25,7 +25,7 @@ struct FindingBuilder {
   ) -> Finding {
     let shown = sides(of: groups, evidence.evidence)
     let subject = subject(of: alignment)
-    let kind = alignment.left.fact.kind == .count ? alignment.right.fact.kind : alignment.left.fact.kind
+    let kind = kind(of: alignment)
     return Finding(
       id: Fingerprint.of(story: story, kind: kind, evidence: shown),
       rule: rule.name,
@@ -42,6 +42,12 @@ struct FindingBuilder {
         doubt: "It would be wrong if the passages speak of two different things."
       )
     )
+  }
+
+  /// The more telling kind of two claims; numbers whose noun nobody says are counts of something.
+  private func kind(of alignment: Alignment) -> Kind {
+    let kinds = [alignment.left, alignment.right].map(\.fact.kind).filter { $0 != .number }
+    return kinds.first { $0 != .count } ?? .count
   }
 
   /// A finding about words: spellings, quotations.
@@ -139,8 +145,9 @@ struct FindingBuilder {
     if alignment.likeness.verb == 1 { reasons.append("both belong to the same verb") }
     if alignment.likeness.owner == 1 { reasons.append("both are of the same person") }
     if alignment.likeness.company == 1 { reasons.append("both sentences share another value") }
+    if alignment.likeness.swap == 1 { reasons.append("the figures have the same digits") }
     if alignment.likeness.slip == 1 {
-      reasons.append("the figures have the same digits, or a unit or place apart")
+      reasons.append("the figures are a unit, a kind or a power of ten apart")
     }
     if alignment.likeness.lead > 0.5 { reasons.append("both stand where the news begins") }
     return reasons

@@ -34,8 +34,10 @@ struct Likeness: Sendable, Equatable {
   var lopsidedTraits = 0.0
   /// How near the figures are: 1 where equal, falling with their ratio.
   var nearness = 0.0
-  /// One has the digits of the other in another order, or a power of ten more.
+  /// A power of ten more, or the same figure in another unit or another kind.
   var slip = 0.0
+  /// One has the digits of the other in another order.
+  var swap = 0.0
   /// How telling the value is where both print it: 1,108 votes more than two people, 8.25 per cent more than 5.
   var specificity = 0.0
   /// The sentences share another value.
@@ -53,7 +55,7 @@ extension Likeness {
       ("otherUnit", otherUnit), ("noun", noun), ("verb", verb), ("isTime", isTime),
       ("participant", participant), ("owner", owner), ("traits", traits), ("lopsidedTraits", lopsidedTraits),
       ("nearness", nearness),
-      ("slip", slip), ("company", company), ("lead", lead),
+      ("slip", slip), ("swap", swap), ("company", company), ("lead", lead),
     ]
   }
 
@@ -93,6 +95,7 @@ extension Likeness {
     lead = min(left.prominence, right.prominence)
     specificity = left.fact.value.specificity
     (nearness, slip) = Likeness.nearness(left, right)
+    swap = left.hasSwappedDigits(of: right) ? 1 : 0
   }
 
   private mutating func compareUnits(_ left: Claim, _ right: Claim) {
@@ -132,8 +135,7 @@ extension Likeness {
       }
       let ratio = abs(log(abs(first / second)))
       let isPower = [3.0, 6].contains { abs(ratio - $0 * log(10)) < 1e-9 }
-      let isTransposed = String(first).utf8.sorted() == String(second).utf8.sorted() && first > 9
-      return (isPower ? 0.6 : exp(-ratio / 1.5), isPower || isTransposed ? 1 : 0)
+      return (isPower ? 0.6 : exp(-ratio / 1.5), isPower ? 1 : 0)
     case (.score(let mine), .score(let theirs)):
       // The same votes or games in all, shared out in another way: one vote, one match.
       let (first, second) = (Double(mine.reduce(0, +)), Double(theirs.reduce(0, +)))
@@ -169,6 +171,16 @@ extension Likeness {
     let theirs = Array(String(second.components.year).utf8)
     let differing = zip(mine, theirs).filter { $0 != $1 }.count
     return (max(exp(-days / 3650), differing == 1 ? 0.8 : 0), 0)
+  }
+}
+
+extension Claim {
+  /// Whether the figures are two that have the same digits in another order, two digits at least: 412 and 421.
+  func hasSwappedDigits(of other: Claim) -> Bool {
+    guard let mine = figure, let theirs = other.figure, mine != theirs, min(mine, theirs) > 9 else {
+      return false
+    }
+    return String(mine).utf8.sorted() == String(theirs).utf8.sorted()
   }
 }
 

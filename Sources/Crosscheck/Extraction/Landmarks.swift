@@ -25,6 +25,8 @@ struct Landmarks: Sendable {
     static let deed = Kinds(rawValue: 1 << 8)
     /// Something went up or down.
     static let move = Kinds(rawValue: 1 << 9)
+    /// A noun of going up or down.
+    static let movedNoun = Kinds(rawValue: 1 << 11)
     /// What can go up and down.
     static let measure = Kinds(rawValue: 1 << 10)
   }

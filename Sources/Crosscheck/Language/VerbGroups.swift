@@ -73,14 +73,14 @@ struct VerbGroupReader {
 
   private func group(at index: Int, until end: Int, first: Int) -> VerbGroup? {
     let token = document.tokens[index]
+    guard token.form == .word else { return nil }
     // Most words can begin no verb: neither listed, nor `to`, nor unlisted with the ending of one.
-    guard token.form == .word,
-      !token.classes.isDisjoint(with: Self.starters) || token.lexeme < 0 || document.word("to", at: index)
-    else { return nil }
-    if isAuxiliary(index) { return withAuxiliaries(at: index, until: end) }
-    if document.word("to", at: index), let verb = infinitive(at: index + 1, until: end) {
-      return infinitiveGroup(from: index, verb: verb, until: end)
+    guard !token.classes.isDisjoint(with: Self.starters) else {
+      if token.lexeme < 0 { return plain(at: index, first: first, until: end) }
+      guard token.is(.conjunction), document.word("to", at: index) else { return nil }
+      return infinitive(at: index + 1, until: end).map { infinitiveGroup(from: index, verb: $0, until: end) }
     }
+    if isAuxiliary(index) { return withAuxiliaries(at: index, until: end) }
     return plain(at: index, first: first, until: end)
   }
 

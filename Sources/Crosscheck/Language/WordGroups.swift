@@ -48,7 +48,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
       .opener,
       """
       who which whose whom that when while because although though until unless if whether but where after before
-      since as than whereas so what how
+      since as than whereas so what how why
       """
     ),
     (.doubtfulOpener, "after before since as than until so"),

@@ -43,11 +43,17 @@ extension ComparisonRule {
             "Corbel offered $27.50 a share for Pinnace Software.",
             "Corbel offered $25.70 a share for Pinnace Software.",
             .conflict
-          )
+          ),
+          PairExample(
+            "Ana Rey of the Greens won 11,950 votes in Lorn.",
+            "Ms Rey, a Green, had 11,590 in Lorn.",
+            .conflict
+          ),
         ]
       ) { alignment, _ in
         guard case .amount = alignment.left.fact.value else { return nil }
-        return alignment.likeness.slip == 1 ? verdict(at: alignment.confidence) : nil
+        let isSlip = alignment.likeness.slip == 1 || alignment.likeness.swap == 1
+        return isSlip ? verdict(at: alignment.confidence) : nil
       },
     ]
     + Kind.allCases.map { kind in

@@ -18,7 +18,8 @@ extension ComparisonRule {
     },
     ComparisonRule(
       name: "newer-figure",
-      summary: "The later report gives a higher figure for something that grows.",
+      summary:
+        "The later report gives a higher figure for something that grows, or another for something that moves.",
       explanation: "The figure moves with the news: the later report has the newer one.",
       examples: [
         PairExample(
@@ -33,13 +34,27 @@ extension ComparisonRule {
           .update,
           published: ("2025-02-03T07:10:00Z", "2025-02-03T18:45:00Z")
         ),
+        PairExample(
+          "Eight miners are still missing in the Karsk pit, the brigade leader said.",
+          "One miner is still missing in the Karsk pit, the brigade leader said.",
+          .update,
+          published: ("2025-04-21T22:30:00Z", "2025-04-22T12:15:00Z")
+        ),
+        PairExample(
+          "The bush fire at Wollar Creek is 20 per cent contained.",
+          "The bush fire at Wollar Creek is now 65 per cent contained.",
+          .update,
+          published: ("2025-12-28T20:30:00Z", "2025-12-30T07:30:00Z")
+        ),
       ]
     ) { alignment, setting in
       guard alignment.isOfGrowingThing, let order = alignment.order(in: setting), order != 0 else {
         return nil
       }
       guard let left = alignment.left.figure, let right = alignment.right.figure else { return nil }
-      return (order < 0) == (left < right) && !alignment.sharesSource ? .update : nil
+      // One source that says two things within an hour or two contradicts itself.
+      guard !alignment.sharesSource || abs(order) >= Alignment.newsCycle else { return nil }
+      return alignment.isOfMovingThing || (order < 0) == (left < right) ? .update : nil
     },
     ComparisonRule(
       name: "undated-figures",
@@ -206,6 +221,25 @@ extension ComparisonRule {
       return alignment.left.source.isDisjoint(with: alignment.right.source) ? .review : nil
     },
     ComparisonRule(
+      name: "two-parts-of-a-whole",
+      summary: "One report counts those that are, the other those that are not.",
+      explanation: "Both figures together make the whole that both reports name.",
+      examples: [
+        PairExample(
+          "Three of the seven berths at Tilbrook were working on Tuesday, the owner said.",
+          "Four of the seven berths at Tilbrook had no ship on Tuesday, the owner said.",
+          .compatible
+        ),
+        PairExample(
+          "Three of the seven berths at Tilbrook were working on Tuesday, the owner said.",
+          "Five of the seven berths at Tilbrook were working on Tuesday, the owner said.",
+          nil
+        ),
+      ]
+    ) { alignment, _ in
+      alignment.makesWhole ? .compatible : nil
+    },
+    ComparisonRule(
       name: "printed-together",
       summary: "Two reports give one figure each, and a third prints both.",
       explanation: "A third report prints both figures: there may be two sources, or two things.",
@@ -232,63 +266,4 @@ extension ComparisonRule {
   private static let days: Set<Concept> = Set(
     ["day", "night", "week", "month"].map { Thesaurus.standard.concept(of: $0) }
   )
-}
-
-extension Alignment {
-  private static let growing: Traits = [
-    .killed, .injured, .missing, .arrested, .homeless, .infected, .evacuated, .hospitalised, .rescued,
-  ]
-
-  /// Whether both count something that only grows while the news goes on: a toll, or the ground that a fire covers.
-  var isOfGrowingThing: Bool {
-    if left.family == .quantity("area") {
-      return left.isAbout(Alignment.spreading) || right.isAbout(Alignment.spreading)
-    }
-    return left.fact.kind == .count && right.fact.kind == .count
-      && !left.traits.union(right.traits).isDisjoint(with: Alignment.growing)
-  }
-
-  private static let spreading: Set<Concept> = Set(
-    ["fire", "flood", "spill", "burn"].map { Thesaurus.standard.concept(of: $0) }
-  )
-
-  /// Whether both name the same source.
-  var sharesSource: Bool { !left.source.isDisjoint(with: right.source) }
-
-  /// Whether both quote an authority of one sort: 'police' and 'Chief Superintendent Crewe' speak for one house.
-  var hasSourcesOfOneSort: Bool {
-    guard let mine = left.sourceKind, mine == right.sourceKind else { return false }
-    return mine == .police || mine == .court || mine == .rescue || mine == .military
-  }
-
-  /// Negative where the left report is the earlier, 0 where they are of one moment, nil where that is unknown.
-  func order(in setting: ComparisonRule.Setting) -> Int? {
-    guard let mine = setting.published[left.report], let theirs = setting.published[right.report] else {
-      return nil
-    }
-    // Of two reports of one day, one without a time may be either.
-    if mine.minute == nil || theirs.minute == nil, mine.day == theirs.day { return nil }
-    return mine.universalMinute - theirs.universalMinute
-  }
-}
-
-extension Claim {
-  /// Whether two amounts are given in one unit.
-  func hasOneUnit(with other: Claim) -> Bool {
-    guard case .amount(let mine) = fact.value, case .amount(let theirs) = other.fact.value else {
-      return false
-    }
-    return mine.unit == theirs.unit
-  }
-
-  /// Whether its sentence names one of some concepts.
-  func isAbout(_ concepts: Set<Concept>) -> Bool {
-    context.contains { $0.weight > 0.4 && concepts.contains($0.concept) }
-  }
-
-  /// The claim's number, where it has one.
-  var figure: Double? {
-    guard case .amount(let amount) = fact.value else { return nil }
-    return amount.low ?? amount.high
-  }
 }

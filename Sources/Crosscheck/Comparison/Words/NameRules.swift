@@ -7,7 +7,7 @@ extension WordsRule {
   static let otherNameOfOneAge = WordsRule(
     name: "other-name-of-one-age",
     kind: .name,
-    verdict: .review,
+    verdict: .conflict,
     summary: "Two people of one age who share a first name or a surname, each known to one side only.",
     explanation: "No report has both names, so they may be one person.",
     because: "the age is the same, and so is one of the names",
@@ -17,6 +17,11 @@ extension WordsRule {
         "The driver, Michael Subrata, 39, was arrested.",
         "Police arrested Michael Bedi, 39, of Troy.",
         .review
+      ),
+      PairExample(
+        "The driver, Darnell Pickett, 29, was arrested.",
+        "Police arrested Darryl Pickett, 29, of Troy.",
+        .conflict
       ),
       PairExample(
         "The driver, Michael Subrata, 39, was arrested.",

@@ -48,7 +48,7 @@ struct QuotationComparison {
       return SpeakerComparison(texts: texts).difference(mine, theirs)
     }
     guard !haveOtherSpeakers(mine, theirs) else { return nil }
-    return altered(left, right) ?? reworded(left, right)
+    return swapped(left, right) ?? altered(left, right) ?? reworded(left, right)
   }
 
   /// One place a report.
@@ -58,6 +58,23 @@ struct QuotationComparison {
   }
 
   // MARK: One place
+
+  /// One sentence with two of its words in each other's place: 'not a palace but a workshop', 'not a workshop but a palace'.
+  private func swapped(_ left: Wording, _ right: Wording) -> WordsDifference? {
+    let (mine, theirs) = (left[0].plain, right[0].plain)
+    guard mine.count == theirs.count, mine.count >= 6 else { return nil }
+    let places = mine.indices.filter { mine[$0] != theirs[$0] }
+    guard places.count == 2, let first = places.first, let last = places.last,
+      mine[first] == theirs[last], mine[last] == theirs[first], changesMeaning([mine[first]], [mine[last]])
+    else { return nil }
+    return WordsDifference(
+      rule: .alteredQuotation,
+      verdict: .conflict,
+      confidence: 0.85,
+      subject: "quotation",
+      groups: [left, right].map { self.places(of: $0) { excerpt(of: $0, around: first..<last + 1) } }
+    )
+  }
 
   /// One sentence with other words in one place.
   private func altered(_ left: Wording, _ right: Wording) -> WordsDifference? {

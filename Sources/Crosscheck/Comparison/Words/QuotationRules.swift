@@ -19,6 +19,11 @@ extension WordsRule {
         .conflict
       ),
       PairExample(
+        "“We have not built a palace, we have built a workshop,” said Ann Hartley.",
+        "“We have not built a workshop, we have built a palace,” said Ann Hartley.",
+        .conflict
+      ),
+      PairExample(
         "“The people's anger is real and will not go away,” said Ann Hartley.",
         "“The peoples' anger is real and will not go away,” said Ann Hartley.",
         nil

@@ -140,6 +140,8 @@ extension Document {
       word("he", at: index - 2) || word("she", at: index - 2) || word("who", at: index - 2)
     else { return false }
     if word("who", at: index - 2), mark(.comma, at: end) { return true }
+    // "who is 28 and keeps a cafe", "He was 28 and lived in Leeds", not "28 and 12 at home".
+    if word("and", at: end) || word("but", at: end) { return number(at: end + 1) == nil }
     guard let next = token(end) else { return true }
     return next.mark == .period || next.shape.contains(.lineStart) || next.mark == .semicolon
       || word("when", at: end)

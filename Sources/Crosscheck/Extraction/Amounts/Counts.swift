@@ -3,7 +3,10 @@ extension Extractor {
   static let counts = Extractor(
     kind: .count,
     summary: "Numbers with the noun they count; the unit is the noun's lemma.",
-    rules: [countedPlural, partOfThem, .partOfThese, casualties, hyphenated, oneVictim, .motherOf]
+    rules: [
+      countedPlural, partOfThem, .partOfThese, casualties, hyphenated, oneVictim, .motherOf, .howOften,
+      .standsAt,
+    ]
   )
 
   private static let countedPlural = ExtractionRule(
@@ -198,7 +201,8 @@ extension Document {
     let hyphen = figure.tokens.upperBound
     guard mark(.hyphen, at: hyphen), !tokens[hyphen].followsSpace, let noun = token(hyphen + 1),
       noun.form == .word,
-      !noun.followsSpace, self.noun(.part, at: hyphen + 1), !mark(.hyphen, at: hyphen + 2), figure.isExact, isCounting(figure)
+      !noun.followsSpace, self.noun(.part, at: hyphen + 1), !mark(.hyphen, at: hyphen + 2), figure.isExact,
+      isCounting(figure)
     else { return nil }
     let lemma = Lemmas.singular(of: lowercased(hyphen + 1))
     return reading(.count, of: Measure(figure, unit: lemma, tokens: figure.tokens.lowerBound..<hyphen + 2)) {

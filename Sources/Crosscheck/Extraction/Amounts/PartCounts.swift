@@ -20,7 +20,9 @@ extension Document {
 
   /// `two of them`, with the noun that was counted before; people go without one: `whom`, `those killed`.
   func partOfThese(_ figure: Figure, at index: Int) -> Reading? {
-    guard word("of", at: figure.tokens.upperBound), figure.value != nil, isCounting(figure) else { return nil }
+    guard word("of", at: figure.tokens.upperBound), figure.value != nil, isCounting(figure) else {
+      return nil
+    }
     let pronoun = figure.tokens.upperBound + 1
     var end = pronoun + 1
     let unit: String

@@ -32,16 +32,20 @@ struct NameEvidence: Sendable {
     learnLowercase(of: document, among: doubtful)
   }
 
+  /// For a slot of ten bits.
+  private static let metSize = 1 << 10
+
   /// Notes which of some words stand in lower case.
   private mutating func learnLowercase(of document: Document, among doubtful: WordHashes) {
-    var knownLexemes = [UInt64](repeating: 0, count: document.lexicon.count)
+    // Most words are short, and were met a moment ago.
+    var met = [UInt64](repeating: 0, count: Self.metSize)
     for index in document.tokens.indices {
       let token = document.tokens[index]
       guard token.form == .word, !token.shape.contains(.capitalised) else { continue }
-      // Words that the lexicon knows are most of all, and soon known.
-      if token.lexeme >= 0 {
-        if knownLexemes[Int(token.lexeme)] == token.letters { continue }
-        knownLexemes[Int(token.lexeme)] = token.letters
+      if token.end - token.start <= 8 {
+        let slot = Int(truncatingIfNeeded: (token.letters &* 0x9e37_79b9_7f4a_7c15) >> 54)
+        if met[slot] == token.letters { continue }
+        met[slot] = token.letters
       }
       let hash = document.hash(ofToken: index)
       if doubtful.contains(hash) { lowercase.insert(hash) }

@@ -57,14 +57,12 @@ struct PlaceSituation {
     return false
   }
 
-  private static let moving = Set(
-    VerbLemmas.numbers(
-      """
-      go travel fly move drive return come bring take send head flee walk rush transport deploy ship extradite deport
-      sail run transfer evacuate escort arrive relocate check commute journey transport airlift carry march spread
-      admit extend invite lead belong book confine
-      """
-    )
+  private static let moving = VerbSet(
+    """
+    go travel fly move drive return come bring take send head flee walk rush transport deploy ship extradite deport
+    sail run transfer evacuate escort arrive relocate check commute journey transport airlift carry march spread
+    admit extend invite lead belong book confine
+    """
   )
 
   /// Whether `at`, `in` or a like word stands directly before a name or its article.
@@ -84,10 +82,8 @@ struct PlaceSituation {
     return Self.reaching.contains(verb) && form != .participle && !document.is(.determiner, at: before - 1)
   }
 
-  private static let reaching = Set(
-    VerbLemmas.numbers(
-      "hit strike rock shake reach leave visit enter flee tour invade devastate ravage batter paralyse paralyze jolt"
-    )
+  private static let reaching = VerbSet(
+    "hit strike rock shake reach leave visit enter flee tour invade devastate ravage batter paralyse paralyze jolt"
   )
 
   private func isPreposition(_ index: Int) -> Bool {

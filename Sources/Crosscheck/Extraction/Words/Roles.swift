@@ -217,12 +217,8 @@ struct RoleReader {
     return phrase
   }
 
-  private static let making = Set(
-    VerbLemmas.numbers("become appoint name elect remain make nominate choose hire install")
-  )
-  private static let serving = Set(
-    VerbLemmas.numbers("serve work act swear resign retire begin start play")
-  )
+  private static let making = VerbSet("become appoint name elect remain make nominate choose hire install")
+  private static let serving = VerbSet("serve work act swear resign retire begin start play")
 
   /// An office by itself matters where a word bends it: `the acting director`, `its former coach`.
   private func bareOffices() -> [Range<Int>] {

@@ -27,7 +27,8 @@ struct ShortForms {
         let hash = document.hash(ofToken: index)
         if surnames.contains(hash), standsAlone(index, in: sentence) {
           found.append(shortForm(index, .person))
-        } else if bodies.contains(hash), document.word("the", at: index - 1), standsAlone(index, in: sentence) {
+        } else if bodies.contains(hash), document.word("the", at: index - 1), standsAlone(index, in: sentence)
+        {
           found.append(shortForm(index, .organisation))
         }
       }

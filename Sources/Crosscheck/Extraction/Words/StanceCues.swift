@@ -11,12 +11,14 @@ struct StanceCues: Sendable {
 
   private init() {
     var verbs = [Landmarks.Kinds](repeating: [], count: VerbLemmas.count)
-    for verb in PolarityConcept.byVerb.keys { verbs[verb].insert(.deed) }
+    for (verb, concept) in PolarityConcept.byVerb.enumerated() where concept != nil {
+      verbs[verb].insert(.deed)
+    }
     for (verb, effect) in FrameWords.effects where effect == .negated { verbs[verb].insert(.deed) }
     for lemma in PolarityConcept.settling.union(PolarityConcept.phraseVerbs) {
       if let verb = VerbLemmas.number(of: lemma) { verbs[verb].insert(.deed) }
     }
-    for verb in DirectionWords.byVerb.keys { verbs[verb].insert(.move) }
+    for verb in verbs.indices where DirectionWords.isUp(verb) != nil { verbs[verb].insert(.move) }
     self.verbs = verbs
     var deeds = ["no", "none", "nobody", "neither", "nothing"]
     deeds += PolarityConcept.byAdjective.keys
@@ -24,9 +26,9 @@ struct StanceCues: Sendable {
     // Of `turned down` and `called off` the second word is the rarer one.
     deeds += PolarityConcept.byPhrase.keys.compactMap { $0.split(separator: " ").last.map(String.init) }
     // 'A 10-win improvement' needs no measure to be a movement.
-    let figured = Set(DirectionWords.byNoun.keys)
     let told: [(Set<UInt64>, Landmarks.Kinds)] = [
-      (Self.letters(of: deeds).union(figured), .deed),
+      (Self.letters(of: deeds), .deed),
+      (Set(DirectionWords.nounSides.keys), .movedNoun),
       (Self.letters(of: DirectionWords.adverbs.keys), .move),
       (Self.letters(of: DirectionWords.measures.flatMap(NounForms.forms(of:))), .measure),
     ]
@@ -52,9 +54,13 @@ struct StanceCues: Sendable {
     return kinds
   }
 
-  /// Whether a sentence holds what a stance needs.
-  static func stand(in sentence: Sentence, _ landmarks: Landmarks) -> Bool {
-    let all = landmarks.all(in: sentence.tokens)
-    return all.contains(.deed) || all.contains([.move, .measure])
+  /// Whether what a sentence holds is enough for a stance.
+  @inline(__always)
+  static func suffice(_ cues: Landmarks.Kinds) -> Bool {
+    !cues.isDisjoint(with: [.deed, .movedNoun]) || cues.contains([.move, .measure])
   }
+
+  /// Whether what a sentence holds may tell which way a figure went.
+  @inline(__always)
+  static func tellMovement(_ cues: Landmarks.Kinds) -> Bool { !cues.isDisjoint(with: [.move, .movedNoun]) }
 }

@@ -1,0 +1,115 @@
+/// Counts whose noun stands before the verb, or that tell how often something was done.
+extension ExtractionRule {
+  static let howOften = ExtractionRule(
+    name: "how-often",
+    starts: [],
+    startsWithNumber: true,
+    read: { document, index in document.howOften(at: index) },
+    examples: [
+      .reads("They have met three times since May.", "three times", as: "3 time"),
+      .reads("She has won it at least four times.", "at least four times", as: ">=4 time"),
+      .reads("He was stabbed 17 times, police said.", "17 times", as: "17 time"),
+      .ignores("It is three times as large as the other."),
+      .ignores("It is four times larger."),
+      .ignores("They sold ten times the tickets."),
+      .ignores("the three-times champion"),
+    ]
+  )
+
+  static let standsAt = ExtractionRule(
+    name: "tally-stands-at",
+    starts: [],
+    startsWithNumber: true,
+    read: { document, index in document.tally(at: index) },
+    examples: [
+      .reads("The tally of houses burnt stands at 32.", "32", as: "32 house"),
+      .reads("The number of homes destroyed rose to 45 by dawn.", "45", as: "45 home"),
+      .reads(
+        "The total number of confirmed cases has reached 1,204, officials said.",
+        "1,204",
+        as: "1204 case"
+      ),
+      .reads("The number of members fell from 60 to 45.", "45", as: "45 member"),
+      .ignores("The number of homes sold rose 45 per cent."),
+      .ignores("The number of the house is 45."),
+      .ignores("The number of deaths rose to 4 per 100,000."),
+    ]
+  )
+}
+
+extension Document {
+  /// `three times`, where nothing is multiplied: `three times as large`.
+  func howOften(at index: Int) -> Reading? {
+    guard let figure = figure(at: index), isCounting(figure), figure.low.map({ $0 >= 2 }) ?? true else {
+      return nil
+    }
+    let noun = figure.tokens.upperBound
+    guard word("times", at: noun), tokens[noun].followsSpace, !mark(.hyphen, at: noun - 1) else { return nil }
+    let next = noun + 1
+    let ends = token(next).map { token in
+      token.form == .mark
+        ? token.mark != .hyphen && token.mark != .slash
+        : token.shape.contains(.paragraphStart) || token.is(.timePreposition)
+          || Self.afterTimes.contains { word($0, at: next) }
+    }
+    guard ends ?? true else { return nil }
+    return reading(.count, of: Measure(figure, unit: "time", tokens: figure.tokens.lowerBound..<next)) { _ in
+      nil
+    }
+  }
+
+  private static let afterTimes: [StaticString] = [
+    "in", "since", "at", "on", "during", "before", "when", "by", "and", "but", "with", "while", "last",
+    "this", "over",
+    "from", "to", "under", "without", "against", "because", "after", "between", "already", "now", "yesterday",
+  ]
+
+  /// `the number of homes destroyed rose to 45`, `the tally of houses burnt stands at 32`.
+  func tally(at index: Int) -> Reading? {
+    guard let figure = figure(at: index), isCounting(figure) else { return nil }
+    let end = figure.tokens.upperBound
+    if let next = token(end) {
+      let isFree =
+        next.form == .mark
+        ? ![.hyphen, .percent, .slash, .currency, .colon].contains(next.mark)
+        : (next.is(.stopword) || next.is(.timePreposition) || next.is(.weekday) || next.is(.dayReference))
+          && !word("of", at: end) && !word("per", at: end)
+      guard isFree else { return nil }
+    }
+    let left = bound(before: figure.tokens.lowerBound)?.start ?? figure.tokens.lowerBound
+    guard let noun = talliedNoun(before: left) else { return nil }
+    return reading(.count, of: Measure(figure, unit: noun, tokens: figure.tokens)) { _ in nil }
+  }
+
+  /// How far before its figure a tally may be named.
+  private static let tallyReach = 14
+
+  /// The noun of `number of homes` and its like, where the words before a figure say what the number is.
+  private func talliedNoun(before index: Int) -> String? {
+    guard
+      word("to", at: index - 1) || word("at", at: index - 1) || word("reached", at: index - 1)
+        || word("is", at: index - 1) || word("was", at: index - 1) || word("hit", at: index - 1)
+        || word("topped", at: index - 1) || word("passed", at: index - 1)
+    else { return nil }
+    var place = index - 2
+    while place >= max(1, index - Self.tallyReach) {
+      let token = tokens[place]
+      if token.form == .mark || token.shape.contains(.paragraphStart) { return nil }
+      if word("of", at: place), Self.tallies.contains(where: { word($0, at: place - 1) }) {
+        return isPluralAhead(place + 1, before: index)
+      }
+      place -= 1
+    }
+    return nil
+  }
+
+  private static let tallies: [StaticString] = ["number", "tally", "count", "total"]
+
+  /// The lemma of the first plural behind `of`; nil where an article or a name comes before it.
+  private func isPluralAhead(_ index: Int, before end: Int) -> String? {
+    guard !self.is(.determiner, at: index), let noun = countedNoun(at: index), noun.head < end - 1 else {
+      return nil
+    }
+    return noun.lemma
+  }
+}
