@@ -13,7 +13,7 @@ Not counted either way, because the readers' guide leaves open what the product 
 a holder (`the acting director`), what somebody is to another (`his brother`), plain statements whose verb neither
 is negated nor settles anything (not in `DECIDING`), which the product reads so that a denial elsewhere meets them.
 """
-import argparse, collections, json, pathlib, subprocess, sys
+import argparse, collections, json, pathlib, re, subprocess, sys
 
 KINDS = ("name", "role", "place", "quotation", "polarity", "direction")
 FIGURES = ("percentage", "money", "count", "age", "quantity", "duration", "number", "ordinal", "score", "rank")
@@ -60,7 +60,7 @@ class Tally:
 def open_to_reading(fact):
     """Whether the product reads it by its contract and the readers' guide leaves it open."""
     if fact["kind"] == "role":
-        return not fact["value"].get("holder") or fact["value"]["text"].split()[-1] in KIN
+        return not fact["value"].get("holder") or re.split("[ -]", fact["value"]["text"])[-1] in KIN
     if fact["kind"] == "polarity":
         frame = fact.get("frame", {})
         negated = frame.get("negated") or set(fact["text"].lower().split()) & {"no", "none", "nothing", "nobody", "not"}

@@ -90,10 +90,7 @@ struct ClauseReader {
       ?? (clause.tokens.lowerBound == start)
   }
 
-  private static let raising: Set<Int> = {
-    let words = Set(VerbLemmas.list("think believe expect suppose imagine reckon feel"))
-    return Set(VerbLemmas.lemmas.indices.filter { words.contains(VerbLemmas.lemmas[$0]) })
-  }()
+  private static let raising = VerbSet("think believe expect suppose imagine reckon feel")
 
   // MARK: Heads
 

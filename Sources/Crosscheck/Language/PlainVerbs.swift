@@ -110,17 +110,12 @@ extension VerbGroupReader {
   }
 
   /// Verbs that another verb follows in its continuous form: keep fighting.
-  private static let takingForms: Set<Int> = {
-    let words = Set(
-      VerbLemmas.list(
-        """
-        begin start stop keep continue avoid consider go like enjoy finish quit resume risk admit deny recall suggest
-        propose recommend imagine mind mention come get see hear watch feel
-        """
-      )
-    )
-    return Set(VerbLemmas.lemmas.indices.filter { words.contains(VerbLemmas.lemmas[$0]) })
-  }()
+  private static let takingForms = VerbSet(
+    """
+    begin start stop keep continue avoid consider go like enjoy finish quit resume risk admit deny recall suggest
+    propose recommend imagine mind mention come get see hear watch feel
+    """
+  )
 
   /// `the leading party`: a continuous form before a noun, behind an article or an adjective.
   func isAdjectival(_ index: Int) -> Bool {

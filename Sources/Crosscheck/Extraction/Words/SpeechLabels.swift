@@ -1,4 +1,4 @@
-/// Speakers that no verb goes with: `Police: 5 hurt`, `2 killed in fire - officials`, `BLITZER: What happened?`
+/// Speakers that no verb goes with: `Police: 5 hurt`, `2 killed in fire - officials`, `BLITZER: Good evening`.
 ///
 /// Headlines and transcripts set a speaker apart with a colon or a dash.
 struct SpeechLabels {
