@@ -15,6 +15,20 @@ struct SpeechVerbSense {
 
   /// `the United States`, `pointed at the door`: no verb, or none of speech.
   func isNoSpeech(_ index: Int, _ verb: Int, _ form: VerbForm) -> Bool {
+    // 'the so-called rule', 'a self-described expert'
+    if document.mark(.hyphen, at: index - 1), !document.tokens[index].followsSpace,
+      document.word("so", at: index - 2) || document.word("self", at: index - 2)
+        || document.word("well", at: index - 2)
+        || document.word("much", at: index - 2)
+    {
+      return true
+    }
+    // 'an estimated 300', 'the reported sale'
+    if form == .pastOrParticiple,
+      document.is(.determiner, at: index - 1) || document.is(.indefiniteArticle, at: index - 1)
+    {
+      return !document.word("this", at: index - 1) && !document.word("that", at: index - 1)
+    }
     if verb == Self.point { return !document.word("out", at: index + 1) }
     guard form == .third, VerbLemmas.isNounLike(verb), document.tokens[index].shape.contains(.capitalised)
     else { return false }
