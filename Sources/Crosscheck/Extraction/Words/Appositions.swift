@@ -81,13 +81,8 @@ struct Appositions {
     {
       return true
     }
-    return Self.followers.contains { document.word($0, at: index) }
+    return follower.is(.appositionEnd) || document.word("responsible", at: index)
   }
-
-  private static let followers: [StaticString] = [
-    "for", "with", "and", "who", "on", "under", "whose", "that", "based", "turned", "where", "when", "known",
-    "responsible",
-  ]
 
   /// `X, coach Y, …` is a list of people, no apposition.
   private func isName(behind index: Int) -> Bool {

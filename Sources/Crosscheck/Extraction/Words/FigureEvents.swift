@@ -136,7 +136,7 @@ struct FigureEvents {
   /// Whether a verb has no figure for its object, only what somebody says.
   private func onlySays(_ group: VerbGroup) -> Bool { group.verb.map(Self.saying.contains) ?? false }
 
-  private static let saying = Set(VerbLemmas.numbers("say think believe insist explain argue tell"))
+  private static let saying = VerbSet("say think believe insist explain argue tell")
 
   /// `with 12 people killed`, `there were three people shot`: the participle directly behind.
   private func participle(behind index: Int) -> String? {

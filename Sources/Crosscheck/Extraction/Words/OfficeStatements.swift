@@ -5,6 +5,8 @@ struct OfficeStatements {
   let lookup: EntityLookup
   let phrases: RolePhrases
   let appositions: Appositions
+  /// Where words stand that bend an office.
+  let officeModifiers: [Int]
 
   // MARK: What somebody is or becomes
 
@@ -49,9 +51,9 @@ struct OfficeStatements {
     return isApposition && document.is(.verb, at: index + 1) ? index + 1 : index
   }
 
-  private func isSmallWord(_ index: Int) -> Bool { Self.smallWords.contains { document.word($0, at: index) } }
+  private func isSmallWord(_ index: Int) -> Bool { document.isOne(of: Self.smallWords, at: index) }
 
-  private static let smallWords: [StaticString] = ["as", "to", "in", "on", "over", "down", "off", "up"]
+  private static let smallWords: WordSet = ["as", "to", "in", "on", "over", "down", "off", "up"]
 
   private func isMakingOffice(_ tokens: Range<Int>, of entity: Entity) -> Bool {
     guard let last = tokens.last(where: { document.is(.verb, at: $0) }),
@@ -88,16 +90,12 @@ struct OfficeStatements {
     return phrase
   }
 
-  private static let making = Set(
-    VerbLemmas.numbers("become appoint name elect remain make nominate choose hire install")
-  )
-  private static let serving = Set(
-    VerbLemmas.numbers(
-      """
-      serve work act swear resign retire begin start play fire sack dismiss oust remove depose replace succeed step take
-      quit introduce unveil announce confirm continue return stand compete train
-      """
-    )
+  private static let making = VerbSet("become appoint name elect remain make nominate choose hire install")
+  private static let serving = VerbSet(
+    """
+    serve work act swear resign retire begin start play fire sack dismiss oust remove depose replace succeed step take
+    quit introduce unveil announce confirm continue return stand compete train
+    """
   )
 
   // MARK: Without a holder
@@ -105,7 +103,7 @@ struct OfficeStatements {
   /// An office by itself matters where a word bends it: `the acting director`, `its former coach`.
   func bareOffices() -> [Range<Int>] {
     var found: [Range<Int>] = []
-    for index in document.tokens.indices where document.is(.officeModifier, at: index) && isStatus(index) {
+    for index in officeModifiers where isStatus(index) {
       let before = index - 1
       guard
         document.is(.determiner, at: before) || document.is(.indefiniteArticle, at: before)

@@ -22,13 +22,13 @@ enum PlaceEvidence {
   static func isKnownPair(_ tokens: Range<Int>, in document: Document) -> Bool {
     guard tokens.count == 2 else { return false }
     let first = tokens.lowerBound
-    if leads.contains(where: { document.word($0, at: first) }) {
+    if document.isOne(of: leads, at: first) {
       return !document.word("claus", at: first + 1)
     }
     return pairs.contains { document.word($0.0, at: first) && document.word($0.1, at: first + 1) }
   }
 
-  private static let leads: [StaticString] = [
+  private static let leads: WordSet = [
     "los", "las", "san", "santa", "buenos", "hong", "kuala", "addis", "puerto", "saudi", "sri", "costa",
     "sierra",
     "sao", "são", "rio", "fort",
@@ -56,10 +56,10 @@ enum PlaceEvidence {
       return true
     }
     guard document.word("in", at: name.lowerBound - 1) else { return false }
-    return figurative.contains { document.word($0, at: name.lowerBound - 2) }
+    return document.isOne(of: figurative, at: name.lowerBound - 2)
   }
 
-  private static let figurative: [StaticString] = [
+  private static let figurative: WordSet = [
     "role", "roles", "stake", "stakes", "share", "shares", "interest", "interested", "confidence", "faith",
     "trust",
     "invest", "invested", "investment", "investor", "investors", "article", "interview", "story", "column",
@@ -76,10 +76,10 @@ enum PlaceEvidence {
     guard let token = document.token(index), token.form == .word, token.followsSpace,
       !token.shape.contains(.capitalised)
     else { return false }
-    return sites.contains { document.word($0, at: index) }
+    return document.isOne(of: sites, at: index)
   }
 
-  private static let sites: [StaticString] = [
+  private static let sites: WordSet = [
     "island", "islands", "province", "district", "county", "village", "peninsula", "neighborhood",
     "neighbourhood",
     "airport", "river", "region", "prison", "hotel", "area", "street", "road", "avenue", "square", "suburb",
@@ -91,10 +91,10 @@ enum PlaceEvidence {
 
   /// `the villages Kavo and Zina`, `the town of Troy`.
   private static func isSettlement(_ index: Int, in document: Document) -> Bool {
-    settlements.contains { document.word($0, at: index) }
+    document.isOne(of: settlements, at: index)
   }
 
-  private static let settlements: [StaticString] = [
+  private static let settlements: WordSet = [
     "village", "villages", "town", "towns", "city", "cities", "island", "islands", "province", "district",
     "suburb",
     "suburbs", "port", "hometown", "hamlet", "township", "resort", "outskirts", "neighborhood",
@@ -103,10 +103,10 @@ enum PlaceEvidence {
 
   /// `north of`, `the capital of`, `off the coast of`.
   private static func isSide(_ index: Int, in document: Document) -> Bool {
-    sides.contains { document.word($0, at: index) }
+    document.isOne(of: sides, at: index)
   }
 
-  private static let sides: [StaticString] = [
+  private static let sides: WordSet = [
     "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "capital", "coast",
     "shores", "mainland", "streets", "vicinity",
   ]

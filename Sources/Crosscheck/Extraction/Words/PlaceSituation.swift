@@ -77,16 +77,14 @@ struct PlaceSituation {
     return Self.leaving.contains(value >> 3)
   }
 
-  private static let leaving = Set(VerbLemmas.numbers("leave head depart embark"))
+  private static let leaving = VerbSet("leave head depart embark")
 
-  private static let moving = Set(
-    VerbLemmas.numbers(
+  private static let moving = VerbSet(
     """
     go travel fly move drive return come bring take send head flee walk rush transport deploy ship extradite deport
     sail run transfer evacuate escort arrive relocate check commute journey transport airlift carry march spread
     admit extend invite lead belong book confine call summon respond get crawl hitchhike
     """
-    )
   )
 
   /// Whether `at`, `in` or a like word stands directly before a name or its article.
@@ -106,10 +104,8 @@ struct PlaceSituation {
     return Self.reaching.contains(verb) && form != .participle && !document.is(.determiner, at: before - 1)
   }
 
-  private static let reaching = Set(
-    VerbLemmas.numbers(
+  private static let reaching = VerbSet(
     "hit strike rock shake reach leave visit enter flee tour invade devastate ravage batter paralyse paralyze jolt"
-    )
   )
 
   /// `Greece has been shaken by riots`, `Paris was the scene of`: what happened to a place happened in it.
@@ -130,12 +126,10 @@ struct PlaceSituation {
     return isPassive && (document.word("scene", at: index) || document.word("scene", at: index + 1))
   }
 
-  private static let ravaging = Set(
-    VerbLemmas.numbers(
+  private static let ravaging = VerbSet(
     "devastate destroy flood paralyse paralyze engulf besiege bomb shell grip"
-    )
   )
-  private static let witnessing = Set(VerbLemmas.numbers("witness"))
+  private static let witnessing = VerbSet("witness")
 
   private func isPreposition(_ index: Int) -> Bool {
     document.is(.placePreposition, at: index) || document.word("on", at: index)
@@ -203,10 +197,10 @@ struct PlaceSituation {
   private func isPlaceNoun(_ index: Int) -> Bool { document.is(.placeWord, at: index) || isSide(index) }
 
   private func isSide(_ index: Int) -> Bool {
-    Self.sides.contains { document.word($0, at: index) }
+    document.isOne(of: Self.sides, at: index)
   }
 
-  private static let sides: [StaticString] = [
+  private static let sides: WordSet = [
     "downtown", "southwestern", "southeastern", "northwestern", "northeastern", "southeast", "southwest",
     "northeast", "northwest", "suburban", "nearby", "outskirts", "centre", "center", "kilometres",
     "kilometers",

@@ -4,6 +4,7 @@ struct PlaceReader {
   let part: Fact.Part
   let entities: [Entity]
   let lookup: EntityLookup
+  private let landmarks: Landmarks
   private let situation: PlaceSituation
   private let residences: Residences
 
@@ -12,6 +13,7 @@ struct PlaceReader {
     part = discourse.part
     entities = discourse.entities
     lookup = discourse.lookup
+    landmarks = discourse.landmarks
     situation = PlaceSituation(
       document: discourse.document,
       entities: discourse.entities,
@@ -25,12 +27,15 @@ struct PlaceReader {
     var facts: [Fact] = []
     var last: Range<Int>?
     for sentence in document.sentences where !sentence.isHeading || sentence.tokens.count > 3 {
-      var index = sentence.tokens.lowerBound
-      while index < sentence.tokens.upperBound {
-        if let address = address(at: index, in: sentence) {
+      let end = sentence.tokens.upperBound
+      let hasStreet = landmarks.all(in: sentence.tokens).contains(.street)
+      let stops: Landmarks.Kinds = hasStreet ? [.name, .number] : .name
+      var index = landmarks.next(stops, from: sentence.tokens.lowerBound, before: end)
+      while index < end {
+        if hasStreet, let address = address(at: index, in: sentence) {
           facts.append(fact(address.tokens, address.text, rule: "street-address"))
           last = address.tokens
-          index = address.tokens.upperBound
+          index = landmarks.next(stops, from: address.tokens.upperBound, before: end)
           continue
         }
         if let next = lookup.index(at: index), entities[next].tokens.lowerBound == index,
@@ -38,10 +43,10 @@ struct PlaceReader {
         {
           facts.append(fact(place.tokens, place.text, rule: "place-name"))
           last = place.tokens
-          index = place.tokens.upperBound
+          index = landmarks.next(stops, from: place.tokens.upperBound, before: end)
           continue
         }
-        index += 1
+        index = landmarks.next(stops, from: index + 1, before: end)
       }
     }
     return facts
@@ -271,7 +276,8 @@ struct PlaceReader {
       && PlaceReader.streets[document.lowercased(index)] != nil
   }
 
-  private static let streetFilter = WordFilter(streets.keys)
+  /// Admits the words of `streets`, and a few others.
+  static let streetFilter = WordFilter(streets.keys)
 
   private static let streets: [String: String] = [
     "street": "Street", "st": "Street", "avenue": "Avenue", "ave": "Avenue", "road": "Road", "rd": "Road",
