@@ -63,7 +63,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
     (.speakingPronoun, "he she it they we i who"),
     (.nounLead, "of for in with by from at into on no any some"),
     (.participleLead, "after before while by without and when"),
-    (.subjectLead, "and but that as while when though although because which what"),
+    (.subjectLead, "and but that as while when though although because which what before after until if"),
     (.phraseEnd, "who which that as when in at on after before during to"),
     (.nobody, "no none nobody neither nothing"),
     (.appositionEnd, "for with and who on under whose that based turned where when known"),

@@ -163,7 +163,8 @@ struct AttributionReader {
     guard document.mark(.comma, at: index - 1) || isBound || document.word("and", at: index - 1),
       !sense.isNounPosition(index), !sense.isNotice(index - 1)
     else { return nil }
-    let subject = phrases.clauseSubject(before: index, in: sentence)
+    let subject =
+      phrases.companion(before: index, in: sentence) ?? phrases.clauseSubject(before: index, in: sentence)
     return make(index..<index + 1, lemma, speech, subject, isTrailing: false)
   }
 

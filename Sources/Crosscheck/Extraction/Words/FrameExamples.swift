@@ -148,5 +148,15 @@ extension FrameExample {
       source: "Tams"
     ),
     FrameExample("Tams pointed out that \"nobody was hurt in it.\"", "nobody was hurt in it", source: "Tams"),
+    FrameExample(
+      "With a spokesman stating that 12 men were held, the mayor left.",
+      "12 men",
+      source: "spokesman"
+    ),
+    FrameExample(
+      "Her aide says Rolf Tams told a pastor he was sorry for 12 calls.",
+      "12 calls",
+      source: "Rolf Tams"
+    ),
   ]
 }

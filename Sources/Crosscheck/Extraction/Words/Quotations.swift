@@ -286,7 +286,9 @@ struct QuotationReader {
       return false
     }
     if words.count <= 2 {
-      return isSpeech && isWhole && isSentence && document.tokens[words[0]].form == .word && !passage.isSingle
+      let isTitle = document.tokens[words[0]].shape.contains(.capitalised)
+      return isSpeech && (isWhole || !isTitle) && isSentence && document.tokens[words[0]].form == .word
+        && !passage.isSingle
     }
     if passage.isSingle || !passage.isClosed { return isSpeech && words.count > 2 }
     return isSpeech || words.count > 3

@@ -53,6 +53,15 @@ struct SpeakerPhrases {
     return phraseAfter(by + 1, in: sentence)
   }
 
+  /// `with a spokesman stating that`: the noun between speaks.
+  func companion(before index: Int, in sentence: Sentence) -> Range<Int>? {
+    let near = max(sentence.tokens.lowerBound, index - 6)..<max(sentence.tokens.lowerBound, index - 1)
+    guard let with = near.last(where: { document.word("with", at: $0) }),
+      !(with..<index).contains(where: { document.tokens[$0].form == .mark || document.word("of", at: $0) })
+    else { return nil }
+    return with + 1..<index
+  }
+
   /// The subject of the first verb of a sentence, for a participle behind it.
   func clauseSubject(before index: Int, in sentence: Sentence) -> Range<Int>? {
     let verbs = VerbGroupReader(document: document)
@@ -155,7 +164,10 @@ struct SpeakerPhrases {
     }
     while let last = phrase.last, document.is(.placePreposition, at: last) || document.is(.stopword, at: last)
     { phrase = phrase.dropLast() }
-    guard !phrase.isEmpty else { return nil }
+    // 'with the decision', 'for two decades' name nobody.
+    guard let first = phrase.first, !document.is(.placePreposition, at: first),
+      !document.word("with", at: first), !document.word("for", at: first), !document.word("of", at: first)
+    else { return nil }
     return document.plainText(phrase.prefix(9))
   }
 }

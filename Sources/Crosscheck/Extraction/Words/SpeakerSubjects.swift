@@ -121,6 +121,8 @@ extension SpeakerPhrases {
       return false
     }
     let (verb, form) = VerbLemmas.split(value)
+    // 'Vale says Tams told her'
+    if form == .third, document.is(.speechVerb, at: index), !VerbLemmas.isNounLike(verb) { return true }
     return verb <= VerbLemmas.do || form == .past || form == .pastOrParticiple && !VerbLemmas.isNounLike(verb)
   }
 
