@@ -49,6 +49,7 @@ struct Appositions {
     {
       index = age.tokens.upperBound + 1
     }
+    if let behind = behindParty(index) { index = behind }
     let opensBracket = document.mark(.openBracket, at: index)
     guard document.mark(.comma, at: index) || opensBracket || isDash(index) else { return nil }
     index += 1
@@ -62,6 +63,16 @@ struct Appositions {
       if document.mark(.comma, at: next) { index = next + 1 }
     }
     return index
+  }
+
+  /// `X (D-Ohio), the committee's chairman,`: a party and a state stand between.
+  private func behindParty(_ bracket: Int) -> Int? {
+    guard document.mark(.openBracket, at: bracket) else { return nil }
+    let close = (bracket + 1..<bracket + 8).first { document.mark(.closeBracket, at: $0) }
+    guard let close, document.mark(.comma, at: close + 1), !document.is(.officeTitle, at: close - 1) else {
+      return nil
+    }
+    return close + 1
   }
 
   private func isDash(_ index: Int) -> Bool {

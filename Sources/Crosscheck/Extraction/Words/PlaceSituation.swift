@@ -44,6 +44,8 @@ struct PlaceSituation {
     var before = index - 1
     let limit = index - 7
     while before > limit, before >= 0 {
+      // 'in the capital, X': the town is named behind what it is.
+      if before == index - 1, document.mark(.comma, at: before), isPlaceNoun(before - 1) { before -= 1 }
       if isPreposition(before), !document.word("of", at: before) || isPlaceNoun(before - 1) {
         return !document.word("to", at: before) || isMovement(before: before)
       }
@@ -81,11 +83,11 @@ struct PlaceSituation {
 
   private static let moving = Set(
     VerbLemmas.numbers(
-    """
-    go travel fly move drive return come bring take send head flee walk rush transport deploy ship extradite deport
-    sail run transfer evacuate escort arrive relocate check commute journey transport airlift carry march spread
-    admit extend invite lead belong book confine call summon respond get crawl hitchhike
-    """
+      """
+      go travel fly move drive return come bring take send head flee walk rush transport deploy ship extradite deport
+      sail run transfer evacuate escort arrive relocate check commute journey transport airlift carry march spread
+      admit extend invite lead belong book confine call summon respond get crawl hitchhike
+      """
     )
   )
 
@@ -96,6 +98,27 @@ struct PlaceSituation {
       || document.word("to", at: before) || document.word("outside", at: before)
       || document.word("inside", at: before) || document.word("near", at: before)
   }
+
+  /// `, where he died`: only a place is spoken of so.
+  func isBeforeWhere(_ index: Int) -> Bool {
+    document.mark(.comma, at: index) && document.word("where", at: index + 1)
+      || document.word("where", at: index)
+  }
+
+  /// `the Athens riots`, `a Queens crash`: the name before what happened says where.
+  func isBeforeEvent(_ index: Int) -> Bool {
+    guard let next = document.token(index), next.form == .word, next.followsSpace,
+      !next.shape.contains(.capitalised)
+    else { return false }
+    return Self.events.contains { document.word($0, at: index) } && endsNounPhrase(index)
+  }
+
+  private static let events: [StaticString] = [
+    "riot", "riots", "crash", "shooting", "shootings", "quake", "earthquake", "explosion", "blast", "bombing",
+    "bombings", "heist", "robbery", "stabbing", "massacre", "murders", "blaze", "siege", "flood", "floods",
+    "marathon",
+    "derailment", "landslide", "avalanche",
+  ]
 
   /// Whether a verb stands before a name that has a place for its object: hit, reached, left.
   func isBehindVerb(_ index: Int) -> Bool {
@@ -108,7 +131,11 @@ struct PlaceSituation {
 
   private static let reaching = Set(
     VerbLemmas.numbers(
-    "hit strike rock shake reach leave visit enter flee tour invade devastate ravage batter paralyse paralyze jolt"
+      """
+      hit strike rock shake reach leave visit enter flee tour invade devastate ravage batter paralyse paralyze jolt
+      climb scale ascend descend cross transit patrol roam circle besiege bomb shell storm raid evacuate flood damage
+      destroy burn gut flatten engulf connect link bombard blockade lash pound inundate overrun rattle
+      """
     )
   )
 
@@ -132,7 +159,7 @@ struct PlaceSituation {
 
   private static let ravaging = Set(
     VerbLemmas.numbers(
-    "devastate destroy flood paralyse paralyze engulf besiege bomb shell grip"
+      "devastate destroy flood paralyse paralyze engulf besiege bomb shell grip"
     )
   )
   private static let witnessing = Set(VerbLemmas.numbers("witness"))
@@ -141,14 +168,19 @@ struct PlaceSituation {
     document.is(.placePreposition, at: index) || document.word("on", at: index)
       || document.word("along", at: index) || document.word("via", at: index)
       || document.word("between", at: index) || document.word("inside", at: index)
-      || document.word("through", at: index) || document.word("over", at: index)
+      || document.word("through", at: index)
+      || document.word("over", at: index) && document.is(.verb, at: index - 1)
   }
 
   /// Articles, points of the compass, adjectives and whose place it is.
   private func canStandBetween(_ index: Int) -> Bool {
     guard let token = document.token(index) else { return false }
     if token.form == .mark { return token.mark == .hyphen && !token.followsSpace }
-    if token.is(.determiner) || token.is(.placeWord) || token.is(.possessive) || isSide(index) { return true }
+    if token.is(.determiner) || token.is(.placeWord) || token.is(.demonym) || token.is(.possessive)
+      || isSide(index)
+    {
+      return true
+    }
     if let name = lookup.index(at: index) {
       return entities[name].kind == .place && document.is(.possessive, at: entities[name].tokens.upperBound)
     }
@@ -159,6 +191,14 @@ struct PlaceSituation {
   /// `on Berlin's decision`: whose it is, not where.
   func isOwner(_ name: Range<Int>) -> Bool {
     guard document.is(.possessive, at: name.upperBound) else { return false }
+    let next = name.upperBound + 1
+    let isOfPlace = (next..<next + 3).contains { index in
+      isPlaceNoun(index)
+        || document.token(index).map { $0.form == .word && $0.shape.contains(.capitalised) } == true
+        || document.token(index).map { $0.form == .word && Self.sites.contains(document.lowercased(index)) }
+          == true
+    }
+    if !isOfPlace { return true }
     let before = document.is(.determiner, at: name.lowerBound - 1) ? name.lowerBound - 2 : name.lowerBound - 1
     return document.word("on", at: before) || document.word("to", at: before)
       || document.word("of", at: before) || document.word("over", at: before)
@@ -182,6 +222,8 @@ struct PlaceSituation {
 
   /// `in Texas courts`: a name before a noun says which one, not where; `at her Texas home` says where.
   func describesNoun(_ index: Int) -> Bool {
+    // 'the Troy 16-yard line'
+    if document.token(index)?.form == .digits, document.mark(.hyphen, at: index + 1) { return true }
     guard let next = document.token(index), next.form == .word, next.followsSpace,
       !next.shape.contains(.capitalised)
     else { return false }

@@ -12,7 +12,7 @@ struct RolePhrases {
     var last: Int?
     while index < first + 10, let token = document.token(index) {
       if token.form == .mark, token.mark != .hyphen, !isAbbreviationPoint(index) { break }
-      let isOffice = plural ? document.isOfficePlural(index) : token.is(.officeTitle)
+      let isOffice = plural ? document.isOfficePlural(index) : self.isOffice(index)
       if isOffice, !lookup.isNamed(index) || last == nil {
         last = index
       } else if last != nil, token.is(.possessive) {
@@ -158,6 +158,10 @@ struct RolePhrases {
       || document.word("himself", at: index) || document.word("herself", at: index)
   }
 
+  private func isOffice(_ index: Int) -> Bool {
+    document.value(of: .officeTitle, at: index).map { $0 < 4 } ?? false
+  }
+
   /// `operating` in chief operating officer: more of the office follows.
   private func leadsToOffice(_ index: Int) -> Bool {
     guard document.is(.officeModifier, at: index) || document.is(.topicWord, at: index) else { return false }
@@ -204,6 +208,8 @@ struct RolePhrases {
     }
     guard let value = document.value(of: .verb, at: index) else { return true }
     let (verb, form) = VerbLemmas.split(value)
+    // 'to sign pitchers': a verb for once.
     return VerbLemmas.isNounLike(verb) && (form == .base || form == .third)
+      && !document.word("to", at: index - 1) && !document.is(.modal, at: index - 1)
   }
 }
