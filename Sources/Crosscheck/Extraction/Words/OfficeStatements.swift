@@ -113,8 +113,9 @@ struct OfficeStatements {
     let before = (entity.titleTokens?.lowerBound ?? entity.tokens.lowerBound) - 1
     let isNaming =
       document.value(of: .verb, at: before).map { Self.making.contains($0 >> 3) } ?? false
-    guard isNaming || document.word("as", at: next) else { return nil }
-    let start = document.word("as", at: next) ? next + 1 : next
+    let link = linkEnd(behind: next, choosing: before)
+    guard isNaming || link != nil else { return nil }
+    let start = link ?? next
     guard let phrase = phrases.phrase(from: start), !lookup.isNamed(phrase.upperBound),
       document.value(of: .officeTitle, at: phrase.upperBound - 1) == 0
         || document.is(.officeTitle, at: phrase.upperBound - 1) && phrase.count > 1,
@@ -123,6 +124,30 @@ struct OfficeStatements {
     return phrase
   }
 
+  /// Behind what leads from somebody to an office: `as`, `to be`, `for`, `the post of`.
+  private func linkEnd(behind index: Int, choosing before: Int) -> Int? {
+    if document.word("as", at: index) { return index + 1 }
+    if document.word("to", at: index) {
+      if document.word("be", at: index + 1) || document.word("become", at: index + 1) { return index + 2 }
+      if document.word("serve", at: index + 1), document.word("as", at: index + 2) { return index + 3 }
+    }
+    if document.word("for", at: index),
+      document.value(of: .verb, at: before).map({ Self.choosing.contains($0 >> 3) }) == true
+    {
+      return index + 1
+    }
+    if document.word("the", at: index), Self.posts.contains(where: { document.word($0, at: index + 1) }),
+      document.word("of", at: index + 2)
+    {
+      return index + 3
+    }
+    return nil
+  }
+
+  private static let posts: [StaticString] = ["post", "job", "position", "role"]
+  private static let choosing = Set(
+    VerbLemmas.numbers("nominate pick choose tap select name consider want recommend propose")
+  )
   private static let making = Set(
     VerbLemmas.numbers("become appoint name elect remain make nominate choose hire install")
   )

@@ -20,6 +20,7 @@ struct OfficeText {
       }
     }
     if let status = status(before: tokens.lowerBound) { words.insert(status, at: 0) }
+    if isSought(before: tokens.lowerBound) { words.append("nominee") }
     return words.joined(separator: " ")
   }
 
@@ -53,6 +54,23 @@ struct OfficeText {
     return nil
   }
 
+  /// `to be the next governor`, `the post of governor`: nobody holds it yet.
+  private func isSought(before first: Int) -> Bool {
+    var index = first - 1
+    while index > first - 5,
+      lookup.isNamed(index) || document.is(.determiner, at: index)
+        || document.is(.timeShift, at: index) || document.is(.possessive, at: index)
+    {
+      index -= 1
+    }
+    if document.word("of", at: index) {
+      return document.word("post", at: index - 1) || document.word("job", at: index - 1)
+        || document.word("position", at: index - 1)
+    }
+    return (document.word("be", at: index) || document.word("become", at: index))
+      && document.word("to", at: index - 1)
+  }
+
   /// Words that say that an office is not held for good, or no more.
   static func isPassing(_ index: Int, in document: Document) -> Bool {
     document.is(.officeModifier, at: index) && passing.contains { document.word($0, at: index) }
@@ -69,6 +87,7 @@ struct OfficeText {
   ]
 
   private static let longForms: [String: String] = [
+    "sens": "senator", "reps": "representative", "govs": "governor", "dets": "detective", "sgts": "sergeant",
     "gov": "governor", "sen": "senator", "rep": "representative", "lt": "lieutenant", "sgt": "sergeant",
     "capt": "captain", "col": "colonel", "gen": "general", "maj": "major", "cmdr": "commander",
     "adm": "admiral", "cpl": "corporal", "defense": "defence", "labor": "labour", "ceo": "chief executive",

@@ -76,7 +76,9 @@ struct PlaceReader {
     if let dateline = dateline(entity, in: sentence) { return dateline }
     let end = entity.tokens.upperBound
     if residences.isHome(entity) { return withHolder(entity) }
-    guard entity.kind == .place || isBuilding(entity) || isRouteStart(entity),
+    guard
+      entity.kind == .place || isBuilding(entity) || isRouteStart(entity)
+        || isListMiddle(entity, behind: last),
       situation.isBehindPreposition(start) || situation.isBehindVerb(start) || situation.isScene(entity)
         || situation.isBeforeWhere(end) || situation.isBeforeEvent(end) || isListed(start, behind: last)
     else { return nil }
@@ -89,6 +91,16 @@ struct PlaceReader {
   private func withHolder(_ entity: Entity) -> (tokens: Range<Int>, text: String) {
     guard let holder = holder(of: entity) else { return (entity.tokens, entity.text) }
     return (entity.tokens.lowerBound..<holder.tokens.upperBound, entity.text + ", " + holder.text)
+  }
+
+  /// `in Flint, Saginaw and Troy`: what stands in a row between two places.
+  private func isListMiddle(_ entity: Entity, behind last: Range<Int>?) -> Bool {
+    guard entity.kind == .unknown, isListed(entity.tokens.lowerBound, behind: last) else { return false }
+    var next = entity.tokens.upperBound
+    if document.mark(.comma, at: next) { next += 1 }
+    if document.word("and", at: next) || document.word("or", at: next) { next += 1 }
+    guard next > entity.tokens.upperBound, let other = lookup.index(at: next) else { return false }
+    return entities[other].kind == .place && entities[other].tokens.lowerBound == next
   }
 
   /// `from Maribor to Slovenia's capital`: what a way begins at is a place where its end is one.

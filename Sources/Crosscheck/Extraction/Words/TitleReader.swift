@@ -77,6 +77,7 @@ struct TitleReader {
       token.shape.contains(.capitalised)
     else { return true }
     return document.is(.givenName, at: index + 1) || value == 2 && isSentenceStart(index)
+      || value == 4 && token.shape.contains(.allCapitals) && isUnknownPair(index + 1)
   }
 
   private func isSentenceStart(_ index: Int) -> Bool {
