@@ -146,7 +146,9 @@ struct FindingBuilder {
     if alignment.likeness.owner == 1 { reasons.append("both are of the same person") }
     if alignment.likeness.company == 1 { reasons.append("both sentences share another value") }
     if alignment.likeness.swap == 1 { reasons.append("the figures have the same digits") }
-    if alignment.likeness.slip == 1 { reasons.append("the figures are a unit, a kind or a power of ten apart") }
+    if alignment.likeness.slip == 1 {
+      reasons.append("the figures are a unit, a kind or a power of ten apart")
+    }
     if alignment.likeness.lead > 0.5 { reasons.append("both stand where the news begins") }
     return reasons
   }

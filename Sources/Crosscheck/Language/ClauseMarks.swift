@@ -16,6 +16,7 @@ struct ClauseMarks {
       || document.word("as", at: index) || document.word("than", at: index)
       || document.word("whereas", at: index)
       || document.word("so", at: index) || document.word("what", at: index) || document.word("how", at: index)
+      || document.word("why", at: index)
   }
 
   func isRelative(_ index: Int) -> Bool {

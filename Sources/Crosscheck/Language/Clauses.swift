@@ -12,6 +12,8 @@ public struct Clause: Sendable, Equatable {
   public var object: Range<Int>?
   /// The word that opens it: that, who, after, if.
   public var opener: Int?
+  /// Whether the verb over it takes it back: `I don't think he won`.
+  public var isUnderNegation = false
 }
 
 /// Cuts sentences into clauses at their verbs: small and sturdy rather than a parser.
@@ -72,12 +74,26 @@ struct ClauseReader {
           opener: opener
         )
       )
+      if index > 0 { clauses[index].isUnderNegation = raisesNegation(heads[index - 1], over: clauses[index]) }
       if opener.map({ !marks.isRelative($0) && !document.word("where", at: $0) }) ?? true {
         main = clauses.last
       }
     }
     return clauses
   }
+
+  /// `do not think`, `doesn't believe that`: what is denied stands in the clause directly behind.
+  private func raisesNegation(_ head: VerbGroup, over clause: Clause) -> Bool {
+    guard head.isNegated, let verb = head.verb, Self.raising.contains(verb) else { return false }
+    let start = head.tokens.upperBound
+    return clause.opener.map { $0 == start && document.word("that", at: $0) }
+      ?? (clause.tokens.lowerBound == start)
+  }
+
+  private static let raising: Set<Int> = {
+    let words = Set(VerbLemmas.list("think believe expect suppose imagine reckon feel"))
+    return Set(VerbLemmas.lemmas.indices.filter { words.contains(VerbLemmas.lemmas[$0]) })
+  }()
 
   // MARK: Heads
 
@@ -237,7 +253,8 @@ struct ClauseReader {
         continue
       }
       if marks.isPreposition(index) || marks.isOpener(index) || marks.isConjunction(index) {
-        if head != nil { break }
+        // '13th and 14th month pay'
+        if let head, !(marks.isConjunction(index) && document.tokens[head].number >= 0) { break }
         continue
       }
       if head != nil, isContinuous(index) { break }

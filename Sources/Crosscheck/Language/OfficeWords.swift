@@ -13,7 +13,7 @@ extension Lexicon {
       director-general secretary-general manager head leader deputy boss owner founder co-founder partner treasurer
       speaker whip king queen prince princess emperor empress sultan emir shah archbishop bishop cardinal canon vicar
       priest pastor dean provost rector chaplain judge justice magistrate attorney prosecutor solicitor barrister
-      sheriff undersheriff marshal constable officer inspector superintendent sergeant sgt detective trooper
+      sheriff undersheriff marshal constable officer inspector superintendent sergeant sgt const atty detective trooper
       captain capt major maj colonel col general gen lieutenant lt commander cmdr admiral adm brigadier corporal cpl
       private pte sens reps govs dets sgts insp supt cllr pfc commodore coroner surgeon professor lecturer curator conductor coach captain
       goalkeeper striker quarterback referee umpire trainer editor publisher columnist correspondent reporter spokesman spokeswoman

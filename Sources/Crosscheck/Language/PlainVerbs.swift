@@ -6,6 +6,7 @@ extension VerbGroupReader {
     guard let (verb, form) = form(index) else { return nil }
     let token = document.tokens[index]
     if token.shape.contains(.capitalised), index > first || token.shape.contains(.allCapitals) { return nil }
+    if form != .third, form != .base, isSecondHalf(index) { return nil }
     let role: VerbGroup.Role
     switch form {
     case .past: role = .finite
@@ -18,7 +19,7 @@ extension VerbGroupReader {
         !isBehindNounOpener(index)
           || document.is(.stopword, at: index - 1) && !document.is(.determiner, at: index - 1)
             && !document.is(.indefiniteArticle, at: index - 1),
-        !isAdjectival(index)
+        !isAdjectival(index), !isObject(index)
       else { return nil }
       role = .continuous
     case .third:
@@ -62,6 +63,18 @@ extension VerbGroupReader {
     )
   }
 
+  /// `rocket-propelled grenades`, `the game-winning goal`: half of an adjective before a noun.
+  private func isSecondHalf(_ index: Int) -> Bool {
+    guard document.mark(.hyphen, at: index - 1), !document.tokens[index - 1].followsSpace,
+      !document.tokens[index].followsSpace, let first = document.token(index - 2), first.form == .word,
+      let next = document.token(index + 1), next.form == .word
+    else { return false }
+    return !next.is(.stopword) && !next.is(.placePreposition) && !next.is(.timePreposition)
+      && !next.is(.conjunction) && !isAdverb(index + 1)
+      && !document.word("re", at: index - 2) && !document.word("co", at: index - 2)
+      && !document.word("pre", at: index - 2)
+  }
+
   /// Directly behind an article, a possessive, a number or a preposition stands no finite verb.
   func isBehindNounOpener(_ index: Int) -> Bool {
     guard let before = document.token(index - 1) else { return false }
@@ -94,6 +107,28 @@ extension VerbGroupReader {
       && !next.is(.weekday) && next.number < 0
   }
 
+  /// `slash spending and raise taxes`, `to cut funding`: what a verb directly before is done to.
+  private func isObject(_ index: Int) -> Bool {
+    guard let value = document.value(of: .verb, at: index - 1), let next = document.token(index + 1),
+      next.form == .mark || next.is(.conjunction) || document.word("by", at: index + 1)
+    else { return false }
+    let (verb, form) = VerbLemmas.split(value)
+    return form == .base && verb > VerbLemmas.do && !Self.takingForms.contains(verb)
+  }
+
+  /// Verbs that another verb follows in its continuous form: keep fighting.
+  private static let takingForms: Set<Int> = {
+    let words = Set(
+      VerbLemmas.list(
+        """
+        begin start stop keep continue avoid consider go like enjoy finish quit resume risk admit deny recall suggest
+        propose recommend imagine mind mention come get see hear watch feel
+        """
+      )
+    )
+    return Set(VerbLemmas.lemmas.indices.filter { words.contains(VerbLemmas.lemmas[$0]) })
+  }()
+
   /// `the leading party`: a continuous form before a noun, behind an article or an adjective.
   func isAdjectival(_ index: Int) -> Bool {
     document.is(.determiner, at: index - 1) || document.is(.indefiniteArticle, at: index - 1)
@@ -103,6 +138,13 @@ extension VerbGroupReader {
     if !VerbLemmas.isNounLike(verb) { return true }
     if isPronounSubject(index - 1) { return true }
     guard index + 1 < end, let next = document.token(index + 1) else { return false }
+    // 'in rushing attempts this season'
+    if document.word("this", at: index + 1),
+      document.is(.timeUnit, at: index + 2) || document.is(.season, at: index + 2)
+        || document.word("season", at: index + 2) || document.word("time", at: index + 2)
+    {
+      return false
+    }
     if next.is(.determiner) || next.is(.indefiniteArticle) || next.number >= 0 {
       return true
     }

@@ -25,7 +25,7 @@ extension Lexicon {
         suggest allege admit acknowledge recall reveal describe comment concede stress emphasise emphasize conclude observe
         remark repeat call find show tweet quote believe think recount reiterate maintain assert affirm complain disclose
         indicate inform contend boast joke whisper shout cry agree echo continue post assess determine clarify tell vow
-        record release put cite
+        record release put cite point exclaim speculate proclaim lament quip opine
         """
       ),
       (.denies, "deny dispute reject refute dismiss"),

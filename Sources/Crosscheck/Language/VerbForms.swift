@@ -95,11 +95,22 @@ enum VerbLemmas {
     let stem = Array(word.utf8.dropLast(2))
     guard let last = stem.last, stem.count > 2 else { return word }
     let before = stem[stem.count - 2]
-    if last == before, last != 0x6C, last != 0x73 { return String(word.dropLast(3)) }
+    // stuff, miss, call and buzz end in two letters themselves; expel and rebel do not.
+    let keepsDouble =
+      "lsfz".utf8.contains(last)
+      && !(last == 0x6C && stem.count > 5 && stem.suffix(3) == Array("ell".utf8)[...])
+    if last == before, !keepsDouble { return String(word.dropLast(3)) }
+    let beforeThat = stem[stem.count - 3]
+    let isShort =
+      !isVowel(last) && isVowel(before) && !isVowel(beforeThat) && !"rnwxy".utf8.contains(last)
+      && stem.count < 6
+    // trouble, obligate
+    let endsInSyllable =
+      last == 0x6C && !isVowel(before) && !"lrw".utf8.contains(before)
+      || last == 0x74 && before == 0x61 && beforeThat != 0x65 && beforeThat != 0x6F && stem.count > 4
     let endsInE =
-      "vzcgu".utf8.contains(last) || (last == 0x73 && before != 0x73)
-      || (!isVowel(last) && isVowel(before) && !isVowel(stem[stem.count - 3]) && last != 0x72 && last != 0x6E
-        && stem.count < 6)
+      "vzcgu".utf8.contains(last) && last != before || (last == 0x73 && before != 0x73) || isShort
+      || endsInSyllable
     return String(word.dropLast(endsInE ? 1 : 2))
   }
 

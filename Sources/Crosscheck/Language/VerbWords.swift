@@ -70,7 +70,7 @@ enum VerbWords {
     publicize reappear rebut recapture reclaim reconsider redirect regain rejoin rely resurrect retake
     revoke ricochet scatter scrutinise scrutinize sever shatter sideline sing situate snatch specialize
     squander stumble subdue subside succumb suffocate tolerate uncover underestimate undermine unleash
-    unlock utter vacate wander wield withhold withstand wreak
+    unlock utter vacate lament quip opine wander wield withhold withstand wreak
     """
 
   /// Verbs whose base form is a common noun too: read as verbs only where the words around ask for one.
@@ -147,6 +147,6 @@ enum VerbWords {
     get grab hit incur jog kidnap label let level occur omit patrol permit plan plot prefer put quarrel
     quit ram refer regret repel rid rip rob run scan scrap set ship shut signal sit skid slam split stab
     stem stir stop submit swap swim tap top total transfer transmit trap travel trip upset wed win
-    slip strip tip flag cap grip hop nab pop step drag plug rebut outstrip drop
+    slip strip tip flag cap grip hop nab pop step drag plug rebut outstrip propel dispel
     """
 }

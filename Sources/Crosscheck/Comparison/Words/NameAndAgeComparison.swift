@@ -26,8 +26,8 @@ struct NameAndAgeComparison {
   private func difference(_ left: [Person], _ right: [Person]) -> WordsDifference? {
     guard let mine = left.first, let theirs = right.first,
       (mine.given == theirs.given) != (mine.surname == theirs.surname),
-      !isSpelling(mine, theirs), !left.contains(where: { names(theirs, in: $0.text) }),
-      !right.contains(where: { names(mine, in: $0.text) })
+      !isSpelling(mine, theirs), !left.contains(where: { names(theirs, mine, in: $0.text) }),
+      !right.contains(where: { names(mine, theirs, in: $0.text) })
     else { return nil }
     return WordsDifference(
       rule: .otherNameOfOneAge,
@@ -38,9 +38,11 @@ struct NameAndAgeComparison {
     )
   }
 
-  /// Darnell and Darryl Pickett: one surname, one age, and first names that begin alike.
+  /// Darnell and Darryl Pickett: one surname, one age, and first names that begin alike; Alexandros and Alexis may be
+  /// one man's name and its short form.
   private func haveGivenNamesAlike(_ left: Person, _ right: Person) -> Bool {
     left.surname == right.surname && left.given.prefix(2) == right.given.prefix(2)
+      && left.given.prefix(4) != right.given.prefix(4)
       && min(left.given.utf8.count, right.given.utf8.count) > 4
   }
 
@@ -51,13 +53,15 @@ struct NameAndAgeComparison {
       || EditDistance.between(one, other, limit: 2) != nil || one.hasSuffix(other) || other.hasSuffix(one)
   }
 
-  /// Whether a report prints the name by which somebody differs.
-  private func names(_ person: Person, in text: ReportText) -> Bool {
-    texts.contains { other in
-      other.report == text.report
-        && other.entities.contains { entity in
+  /// Whether a report prints the name by which somebody differs from somebody else.
+  private func names(_ person: Person, _ other: Person, in text: ReportText) -> Bool {
+    texts.contains { part in
+      part.report == text.report
+        && part.entities.contains { entity in
           let words = FoldedName(entity.text).words
-          return words.contains(person.surname) && (words.count == 1 || words.contains(person.given))
+          guard words.contains(person.surname) else { return false }
+          // A surname that both bear says nothing by itself.
+          return words.contains(person.given) || words.count == 1 && person.surname != other.surname
         }
     }
   }
@@ -84,7 +88,8 @@ struct NameAndAgeComparison {
     let document = text.document
     return text.entities.compactMap { entity in
       let end = entity.tokens.upperBound
-      guard entity.kind == .person || entity.kind == .unknown, document.mark(.comma, at: end), let age = document.number(at: end + 1),
+      guard entity.kind == .person || entity.kind == .unknown, document.mark(.comma, at: end),
+        let age = document.number(at: end + 1),
         age.value == age.value.rounded(), (1...110).contains(age.value),
         let follower = document.token(age.tokens.upperBound),
         follower.mark == .comma || follower.mark == .period

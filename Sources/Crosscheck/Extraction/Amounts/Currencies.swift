@@ -127,7 +127,9 @@ enum Currencies {
   static let letterSymbols: [(word: String, code: String)] = [
     ("rs", "INR"), ("rm", "MYR"), ("le", "EGP"), ("fr", "CHF"), ("sfr", "CHF"), ("kr", "SEK"), ("rp", "IDR"),
     ("nis", "ILS"), ("musd", "USD"), ("meur", "EUR"), ("rmb", "CNY"), ("tl", "TRY"),
-    ("ksh", "KES"),
+    ("ksh", "KES"), ("ush", "UGX"), ("tsh", "TZS"), ("sh", "KES"), ("shs", "KES"), ("tk", "BDT"),
+    ("n", "NGN"),
+    ("r", "ZAR"),
   ]
 
   /// The code of a currency sign.

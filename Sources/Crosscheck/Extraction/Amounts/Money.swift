@@ -35,6 +35,10 @@ extension Extractor {
       .reads("millions of euros", "millions of euros", as: "~2000000..9999999 EUR"),
       .reads("Shares fell 3 dollars to 20 dollars.", "20 dollars", as: "20 USD"),
       .reads("He owes Rs 20.", "Rs 20", as: "20 INR"),
+      .reads("The state released N38 billion.", "N38 billion", as: "38000000000 NGN"),
+      .reads("The fine is R1,200.", "R1,200", as: "1200 ZAR"),
+      .reads("The county lost Sh200 million.", "Sh200 million", as: "200000000 KES"),
+      .ignores("The R75 bus and the N7 motorway were closed."),
       .ignores("The baby weighs seven pounds."),
       .ignores("25 pounds of explosives"),
       .ignores("COP26 ended; 12 won a prize."),
@@ -139,6 +143,12 @@ extension Document {
     guard sign.shape.contains(.capitalised), let letters = value(of: .currencySymbol, at: index - 1) else {
       return nil
     }
+    // "N38 billion", "R1,200": one letter is a currency's only where it touches a number that hardly names a road.
+    if sign.range.count == 1 {
+      guard !tokens[index].followsSpace, let number = number(at: index),
+        number.scale >= 1000 || number.value >= 1000
+      else { return nil }
+    }
     return (Currencies.letterSymbols[letters].code, 1, index - 1)
   }
 
@@ -182,7 +192,9 @@ extension Document {
       let isNext = self.token(place + 1).map { $0.form == .digits && !$0.followsSpace } ?? false
       return isSafe && !isNext ? (code, 1, place + 1) : nil
     }
-    if let letters = value(of: .currencySymbol, at: place), !self.is(.stopword, at: place) {
+    if let letters = value(of: .currencySymbol, at: place), !self.is(.stopword, at: place),
+      token.range.count > 1
+    {
       let isMillions = word("musd", at: place) || word("meur", at: place)
       return (Currencies.letterSymbols[letters].code, isMillions ? 1_000_000 : 1, place + 1)
     }

@@ -16,6 +16,20 @@ extension ExtractionRule {
     ]
   )
 
+  static let nobodyHurt = ExtractionRule(
+    name: "nobody-hurt",
+    starts: .of(.negation),
+    read: { document, index in document.nobodyHurt(at: index) },
+    examples: [
+      .reads("No one was injured, the ambulance service said.", "No one was injured", as: "0 person"),
+      .reads("Nobody has been killed.", "Nobody has been killed", as: "0 person"),
+      .reads("No injuries were reported.", "No injuries", as: "0 injury"),
+      .reads("There were no casualties.", "no casualties", as: "0 casualty"),
+      .ignores("No one was there."),
+      .ignores("No deaths since May have been counted, and no injured man was found."),
+    ]
+  )
+
   static let standsAt = ExtractionRule(
     name: "tally-stands-at",
     starts: [],
@@ -38,6 +52,35 @@ extension ExtractionRule {
 }
 
 extension Document {
+  /// `no one was injured`, `no injuries were reported`: none is a number of victims too.
+  func nobodyHurt(at index: Int) -> Reading? {
+    let nothing = Amount(0, unit: "person")
+    if word("nobody", at: index) || word("no", at: index) && word("one", at: index + 1) {
+      var place = index + (word("no", at: index) ? 2 : 1)
+      while place < index + 6, Self.beingHurt.contains(where: { word($0, at: place) }) { place += 1 }
+      guard value(of: .countVerb, at: place) == 1, token(place + 1)?.form != .word || !isPluralNoun(place + 1)
+      else { return nil }
+      return Reading(.count, index..<place + 1, .amount(nothing))
+    }
+    guard word("no", at: index), Self.harm.contains(where: { word($0, at: index + 1) }) else { return nil }
+    let next = index + 2
+    let ends = token(next).map { $0.form == .mark && $0.mark != .hyphen } ?? true
+    guard
+      ends || word("were", at: next) || word("have", at: next) || word("was", at: next)
+        || word("or", at: next)
+    else { return nil }
+    let noun = Lemmas.singular(of: lowercased(index + 1))
+    return Reading(.count, index..<next, .amount(Amount(0, unit: noun)))
+  }
+
+  private static let beingHurt: [StaticString] = [
+    "was", "were", "is", "has", "had", "have", "been", "seriously", "badly",
+  ]
+
+  private static let harm: [StaticString] = [
+    "injuries", "casualties", "deaths", "fatalities", "arrests", "victims",
+  ]
+
   /// `three times`, where nothing is multiplied: `three times as large`.
   func howOften(at index: Int) -> Reading? {
     guard let figure = figure(at: index), isCounting(figure), figure.low.map({ $0 >= 2 }) ?? true else {

@@ -23,11 +23,15 @@ struct AttributionReader {
   let marks: QuotationMarks
 
   private let phrases: SpeakerPhrases
+  private let labels: SpeechLabels
+  private let sense: SpeechVerbSense
 
   init(document: Document, entities: [Entity], lookup: EntityLookup, marks: QuotationMarks) {
     self.document = document
     self.entities = entities
     self.marks = marks
+    sense = SpeechVerbSense(document: document, marks: marks)
+    labels = SpeechLabels(document: document, entities: entities, lookup: lookup)
     phrases = SpeakerPhrases(document: document, entities: entities, lookup: lookup, marks: marks)
   }
 
@@ -37,89 +41,109 @@ struct AttributionReader {
     var focus = PersonFocus(document: document, entities: entities, marks: marks)
     for sentence in document.sentences {
       let first = found.count
+      if let label = label(of: sentence), !label.isTrailing { found.append(label) }
       for index in sentence.tokens where document.tokens[index].is(.speechVerb) {
         guard var attribution = attribution(at: index, in: sentence) else { continue }
         if attribution.isPronoun, let pronoun = attribution.speakerTokens?.first {
-          attribution.speaker = focus.speaker(for: pronoun, in: sentence)
+          let named = named(before: pronoun, found[first...], in: sentence)
+          attribution.speaker = named ?? focus.speaker(for: pronoun, in: sentence)
         }
         found.append(attribution)
       }
+      if let label = label(of: sentence), label.isTrailing { found.append(label) }
       focus.take(sentence, found[first...])
     }
     return found
+  }
+
+  /// `Police: 5 hurt`, as if they said so.
+  private func label(of sentence: Sentence) -> Attribution? {
+    guard let label = labels.label(of: sentence) else { return nil }
+    return make(label.mark..<label.mark + 1, "say", .asserts, label.speaker, isTrailing: label.isTrailing)
+  }
+
+  /// `said an official, who added that`: who spoke before, or the noun that `who` stands beside.
+  private func named(before who: Int, _ found: ArraySlice<Attribution>, in sentence: Sentence) -> String? {
+    guard document.word("who", at: who), let phrase = phrases.antecedent(of: who, in: sentence) else {
+      return nil
+    }
+    if let last = found.last, let end = last.speakerTokens?.upperBound, end <= phrase.upperBound,
+      !(end..<phrase.upperBound).contains(where: { document.tokens[$0].form == .mark })
+    {
+      return last.speaker
+    }
+    return phrases.speaker(phrase)
   }
 
   private func attribution(at index: Int, in sentence: Sentence) -> Attribution? {
     guard let speech = document.value(of: .speechVerb, at: index).flatMap(Lexicon.Speech.init) else {
       return nil
     }
-    if document.word("according", at: index) {
-      guard document.word("to", at: index + 1) else { return nil }
-      let phrase = phrases.phraseAfter(index + 2, in: sentence)
-      return make(
-        index..<index + 2,
-        "according",
-        speech,
-        phrase,
-        isTrailing: index > sentence.tokens.lowerBound
-      )
+    if document.word("according", at: index) { return accordingTo(index, speech, in: sentence) }
+    guard marks.passage(at: index) == nil, let value = document.value(of: .verb, at: index) else {
+      return nil
     }
-    if marks.passage(at: index) != nil { return nil }
-    guard let value = document.value(of: .verb, at: index) else { return nil }
     let (verb, form) = VerbLemmas.split(value)
     let lemma = VerbLemmas.lemmas[verb]
-    let start = groupStart(index, in: sentence)
-    let isQuoteBefore = isBehindSpeech(start, in: sentence)
-    if Self.needsProof.contains(lemma), !reportsFigure(index, in: sentence) { return nil }
+    let start = sense.groupStart(index, in: sentence)
+    if sense.isNoSpeech(index, verb, form, lemma) || sense.isLeftUnsaid(start..<index, next: index + 1) {
+      return nil
+    }
+    let isQuoteBefore = sense.isBehindSpeech(start, in: sentence)
+    let isProven = !SpeechVerbSense.needsProof.contains(lemma) || sense.reportsFigure(index, in: sentence)
+    if !isProven, form == .continuous || isQuoteBefore && !sense.isQuoteMark(start - 1) { return nil }
+    func said(by phrase: Range<Int>, isTrailing: Bool = false) -> Attribution {
+      make(start..<index + 1, lemma, speech, phrase, isTrailing: isTrailing)
+    }
     if form == .continuous { return participle(at: index, lemma, speech, in: sentence) }
     if form == .base, start == index {
-      if let heard = phrases.heardSpeaker(before: index, in: sentence) {
-        return make(index..<index + 1, lemma, speech, heard, isTrailing: false)
+      if let heard = phrases.heardSpeaker(before: index, in: sentence) { return said(by: heard) }
+      // 'went on to say'
+      if document.word("to", at: index - 1), document.word("on", at: index - 2) {
+        return phrases.clauseSubject(before: index, in: sentence).map { said(by: $0) }
       }
-      if !isPluralSubject(index - 1) { return nil }
+      if !sense.isPluralSubject(index - 1) { return nil }
     }
-    if form == .third || form == .base, start == index, isNounPosition(index) { return nil }
+    if form == .third || form == .base, start == index, sense.isNoun(index, verb) { return nil }
     if isQuoteBefore, start == index, lemma != "tell",
-      let phrase = phrases.invertedSubject(index + 1, in: sentence, behindQuote: isQuoteMark(index - 1))
+      let phrase = phrases.invertedSubject(
+        index + 1,
+        in: sentence,
+        behindQuote: sense.isQuoteMark(index - 1)
+      )
     {
-      return make(start..<index + 1, lemma, speech, phrase, isTrailing: true)
+      return said(by: phrase, isTrailing: true)
     }
-    if isPassive(start..<index, form) {
-      return phrases.agent(behind: index, in: sentence).flatMap {
-        make(start..<index + 1, lemma, speech, $0, isTrailing: false)
-      }
+    if sense.isPassive(start..<index, form, at: index) {
+      return phrases.agent(behind: index, in: sentence).map { said(by: $0) }
     }
-    guard let subject = phrases.subjectBefore(start, in: sentence) else { return nil }
-    let isTrailing = isTrailing(subject, verbEnd: index + 1, in: sentence)
-    return make(start..<index + 1, lemma, speech, subject, isTrailing: isTrailing)
+    guard let subject = phrases.subjectBefore(start, in: sentence),
+      isProven || sense.isQuoteMark(subject.lowerBound - 1)
+    else { return nil }
+    return said(by: subject, isTrailing: isTrailing(subject, verbEnd: index + 1, in: sentence))
+  }
+
+  private func accordingTo(_ index: Int, _ speech: Lexicon.Speech, in sentence: Sentence) -> Attribution? {
+    guard document.word("to", at: index + 1) else { return nil }
+    return make(
+      index..<index + 2,
+      "according",
+      speech,
+      phrases.joinedPhraseAfter(index + 2, in: sentence),
+      isTrailing: index > sentence.tokens.lowerBound
+    )
   }
 
   /// `telling her`, `saying that`: the sentence's subject speaks.
   private func participle(at index: Int, _ lemma: String, _ speech: Lexicon.Speech, in sentence: Sentence)
     -> Attribution?
   {
-    let isBound = document.word("that", at: index + 1) || isQuoteMark(index + 1)
+    let isBound = document.word("that", at: index + 1) || sense.isQuoteMark(index + 1) || lemma == "say"
     guard document.mark(.comma, at: index - 1) || isBound || document.word("and", at: index - 1),
-      !isNounPosition(index), !isNounPosition(index - 1)
+      !sense.isNounPosition(index), !sense.isNotice(index - 1)
     else { return nil }
     let subject = phrases.clauseSubject(before: index, in: sentence)
     return make(index..<index + 1, lemma, speech, subject, isTrailing: false)
-  }
-
-  /// `according to reports`, `a new claim`: a noun that looks like a verb.
-  private func isNounPosition(_ index: Int) -> Bool {
-    let before = index - 1
-    return document.is(.determiner, at: before) || document.is(.indefiniteArticle, at: before)
-      || document.is(.placePreposition, at: before) || document.is(.possessive, at: before)
-      || document.word("by", at: before) || document.word("with", at: before)
-      || document.word("on", at: before)
-  }
-
-  private func isQuoteMark(_ index: Int) -> Bool {
-    switch document.token(index)?.mark {
-    case .doubleQuote, .openQuote, .closeQuote, .apostrophe, .openSingleQuote, .closeSingleQuote: return true
-    default: return false
-    }
   }
 
   private func make(
@@ -131,7 +155,7 @@ struct AttributionReader {
   )
     -> Attribution
   {
-    let isPronoun = phrase.map { $0.count == 1 && isPersonalPronoun($0.lowerBound) } ?? false
+    let isPronoun = phrase.map { $0.count == 1 && sense.isPersonalPronoun($0.lowerBound) } ?? false
     return Attribution(
       verb: verb,
       lemma: lemma,
@@ -143,68 +167,14 @@ struct AttributionReader {
     )
   }
 
-  /// Verbs that attribute only where a statement or a figure follows: the survey found 40 percent.
-  private static let needsProof = Set(
-    VerbLemmas.list(
-      "find show record release post call quote answer cite put indicate suggest determine describe believe think testify"
-    )
-  )
-
-  private func reportsFigure(_ index: Int, in sentence: Sentence) -> Bool {
-    if document.word("that", at: index + 1) || document.word("that", at: index + 2) { return true }
-    let end = sentence.tokens.upperBound
-    if (index + 1..<max(index + 1, min(end, index + 7))).contains(where: { marks.passage(at: $0) != nil }) {
-      return true
-    }
-    return (index + 1..<max(index + 1, min(end, index + 8))).contains { document.number(at: $0) != nil }
-  }
-
-  private func isPassive(_ auxiliaries: Range<Int>, _ form: VerbForm) -> Bool {
-    guard form == .pastOrParticiple || form == .participle else { return false }
-    return auxiliaries.contains {
-      document.value(of: .verb, at: $0).map { $0 >> 3 == VerbLemmas.be } ?? false
-    }
-  }
-
-  /// The first token of a verb with its auxiliaries and adverbs before it.
-  private func groupStart(_ index: Int, in sentence: Sentence) -> Int {
-    let verbs = VerbGroupReader(document: document)
-    var start = index
-    while start > sentence.tokens.lowerBound {
-      let before = start - 1
-      let isAuxiliary =
-        document.value(of: .verb, at: before).map { $0 >> 3 <= VerbLemmas.do }
-        ?? document.is(.modal, at: before)
-      guard
-        isAuxiliary || verbs.isAdverb(before)
-          || document.is(.negation, at: before) && !document.is(.determiner, at: before)
-      else { break }
-      start = before
-    }
-    return start
-  }
-
-  /// Whether a quotation or a comma ends directly before the verb, so that the speaker can follow it.
-  private func isBehindSpeech(_ index: Int, in sentence: Sentence) -> Bool {
-    guard index > 0 else { return false }
-    switch document.tokens[index - 1].mark {
-    case .comma, .doubleQuote, .closeQuote, .apostrophe, .closeSingleQuote, .question, .exclamation, .emDash,
-      .dash:
-      return true
-    default: return false
-    }
-  }
-
-  private func isPluralSubject(_ index: Int) -> Bool {
-    VerbGroupReader(document: document).isPronounSubject(index) || document.word("police", at: index)
-      || (document.token(index).map {
-        document.bytes[$0.range].last == 0x73 && $0.form == .word && !$0.is(.stopword)
-      } ?? false)
-  }
-
   /// Whether the attribution closes what was said before it, as in `12 people died, police said`.
   private func isTrailing(_ subject: Range<Int>, verbEnd: Int, in sentence: Sentence) -> Bool {
-    guard subject.lowerBound > sentence.tokens.lowerBound else { return false }
+    guard subject.lowerBound > sentence.tokens.lowerBound else {
+      // “Why not?” Tams asked: the capital begins no sentence.
+      return sense.isQuoteMark(subject.lowerBound - 1)
+        && (document.mark(.question, at: subject.lowerBound - 2)
+          || document.mark(.exclamation, at: subject.lowerBound - 2))
+    }
     let before = document.tokens[subject.lowerBound - 1]
     guard
       before.mark == .comma || before.mark == .doubleQuote || before.mark == .closeQuote
@@ -222,13 +192,6 @@ struct AttributionReader {
       || document.word("before", at: verbEnd) || document.word("by", at: verbEnd)
       || document.word("yesterday", at: verbEnd)
   }
-
-  private func isPersonalPronoun(_ index: Int) -> Bool {
-    document.word("he", at: index) || document.word("she", at: index) || document.word("i", at: index)
-      || document.word("they", at: index) || document.word("it", at: index) || document.word("we", at: index)
-      || document.word("who", at: index)
-  }
-
 }
 
 extension Attribution {

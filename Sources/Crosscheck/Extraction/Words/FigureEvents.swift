@@ -4,6 +4,14 @@
 /// verb is; `a 10-win improvement`, `a sentence of two years`: a noun beside it does so too.
 struct FigureEvents {
   let document: Document
+  let reader: ClauseReader
+  private let nouns: FigureNouns
+
+  init(document: Document, reader: ClauseReader) {
+    self.document = document
+    self.reader = reader
+    nouns = FigureNouns(document: document, reader: reader)
+  }
 
   /// What a figure counts and what it belongs to, in the singular and as lemmas.
   struct Reading: Sendable, Hashable {
@@ -13,64 +21,67 @@ struct FigureEvents {
     var isOfClauseBefore = false
   }
 
-  /// Reads a figure in its clause; `counted` is the noun of a figure before it in the sentence.
-  func reading(of fact: Fact, in clause: Clause, behind previous: Clause?, counted: String?) -> Reading {
-    Reading(noun: noun(of: fact, counted: counted), event: event(of: fact, in: clause, behind: previous))
-  }
-
-  // MARK: What is counted
-
-  private func noun(of fact: Fact, counted: String?) -> String? {
-    if fact.kind == .percentage, let whole = nounBehindOf(fact.tokens.upperBound) { return whole }
-    if fact.kind == .duration || fact.kind == .age,
-      let unit = fact.tokens.last(where: { document.is(.timeUnit, at: $0) })
-    {
-      return NounForms.singular(of: document.lowercased(unit))
-    }
-    if case .amount(let amount) = fact.value, let unit = amount.unit, unit != "more" { return unit }
-    let next =
-      document.mark(.hyphen, at: fact.tokens.upperBound) ? fact.tokens.upperBound + 1 : fact.tokens.upperBound
-    if isPlainNoun(next) { return NounForms.singular(of: document.lowercased(next)) }
-    return document.is(.verb, at: fact.tokens.lowerBound - 1) ? counted : nil
-  }
-
-  /// `40% of the world's oil`: the last word of the phrase.
-  private func nounBehindOf(_ index: Int) -> String? {
-    guard document.word("of", at: index) else { return nil }
-    var last: Int?
-    for place in index + 1..<index + 7 {
-      guard let token = document.token(place), token.form == .word else { break }
-      if token.is(.determiner) || token.is(.possessive) { continue }
-      if token.is(.stopword) || token.is(.placePreposition) || token.is(.weekday) { break }
-      if last != nil, token.is(.verb), !isPlainNoun(place) { break }
-      last = place
-    }
-    return last.map { NounForms.singular(of: document.lowercased($0)) }
-  }
-
-  private func isPlainNoun(_ index: Int) -> Bool {
-    guard let token = document.token(index), token.form == .word, !token.shape.contains(.capitalised),
-      !token.is(.stopword), !token.is(.placePreposition), !token.is(.timePreposition),
-      !token.is(.conjunction),
-      token.number < 0, !VerbGroupReader(document: document).isAdverb(index)
-    else { return false }
-    guard let value = document.value(of: .verb, at: index) else { return true }
-    let (verb, form) = VerbLemmas.split(value)
-    return VerbLemmas.isNounLike(verb) && (form == .base || form == .third)
+  /// Reads a figure that stands in one of its sentence's clauses; `counted` is the noun of a figure before it.
+  func reading(of fact: Fact, in clauses: [Clause], at place: Int, counted: String?) -> Reading {
+    Reading(
+      noun: nouns.noun(of: fact, in: clauses[place], counted: counted),
+      event: event(of: fact, in: clauses, at: place)
+    )
   }
 
   // MARK: What it belongs to
 
-  private func event(of fact: Fact, in clause: Clause, behind previous: Clause?) -> String? {
-    if let noun = eventNounBehind(fact.tokens) ?? eventNounBefore(fact.tokens) { return noun }
+  private func event(of fact: Fact, in clauses: [Clause], at place: Int) -> String? {
+    if let noun = eventNounBehind(fact) ?? eventNounBefore(fact) { return noun }
     let start = fact.tokens.lowerBound
-    let groups = (clause.verb.map { [$0] } ?? []) + clause.dependents
-    let before = groups.last { $0.tokens.upperBound <= start && !isTransparent($0) }
-    if let before { return lemma(of: before) }
-    if let verb = clause.verb, isTransparent(verb), let previous {
-      return Predicate(previous, in: document).lemma
+    // '5 hurt', '12 killed': the verb is part of the figure.
+    if fact.kind == .count, let verb = participle(behind: fact.tokens.upperBound - 1) { return verb }
+    if let verb = headlineVerb(beside: fact.tokens) { return verb }
+    let clause = clauses[place]
+    guard let before = group(before: start, in: clause) else {
+      if let verb = clause.verb, isTransparent(verb) {
+        let other =
+          verb.main < start
+          ? clauses[..<place].last : clauses[(place + 1)...].first { $0.verb?.role == .finite }
+        if let other { return Predicate(other, in: document).lemma }
+      }
+      return Predicate(clause, in: document).lemma
     }
-    return Predicate(clause, in: document).lemma
+    if before.main == clause.verb?.main, onlySays(before), place + 1 < clauses.count {
+      // 'He said the first 12 boats, two of them new, were lost.'
+      let next = clauses[(place + 1)...].first { $0.verb.map { $0.role == .finite } ?? false }
+      if let next { return Predicate(next, in: document).lemma }
+    }
+    if before.verb.map({ $0 <= VerbLemmas.have }) ?? false {
+      if before.verb == VerbLemmas.be, let noun = measuredEvent(clause.subject, of: fact) { return noun }
+      if let verb = participle(behind: fact.tokens.upperBound) { return verb }
+    }
+    return lemma(of: before)
+  }
+
+  /// The verb that stands nearest before a figure in its clause: the clause's own, one that hangs on it, or one that
+  /// tells more of the subject, as in `the man accused of killing two was held`.
+  private func group(before start: Int, in clause: Clause) -> VerbGroup? {
+    if let near = clause.dependents.last(where: {
+      $0.tokens.upperBound <= start && !isTransparent($0) && !isAside($0, before: start)
+    }) {
+      return near
+    }
+    guard let verb = clause.verb else { return nil }
+    if verb.tokens.upperBound <= start { return isTransparent(verb) ? nil : verb }
+    let low = clause.tokens.lowerBound
+    guard start - low > 2, start < verb.tokens.lowerBound else { return nil }
+    return reader.verbs.groups(in: low..<start).last { !isTransparent($0) && $0.role != .finite }
+  }
+
+  /// `intent to murder, and three counts of theft`: an infinitive of a noun, and a mark behind it.
+  private func isAside(_ group: VerbGroup, before start: Int) -> Bool {
+    group.role == .infinitive && isPlainNoun(group.tokens.lowerBound - 1)
+      && (group.tokens.upperBound..<start).contains {
+        document.mark(.comma, at: $0) || document.tokens[$0].mark == .dash
+          || document.tokens[$0].mark == .emDash
+          || document.mark(.hyphen, at: $0) && document.tokens[$0].followsSpace
+      }
   }
 
   private func lemma(of group: VerbGroup) -> String? {
@@ -80,16 +91,75 @@ struct FigureEvents {
   /// `including three rifles`: the verb before it governs them.
   private func isTransparent(_ group: VerbGroup) -> Bool { document.word("including", at: group.main) }
 
-  /// `a 10-win improvement`, `a $160 million offer`, `110 million in loans`.
-  private func eventNounBehind(_ tokens: Range<Int>) -> String? {
-    var index = tokens.upperBound
-    if document.word("in", at: index), isPlainNoun(index + 1), isEventNoun(index + 1),
-      !document.is(.determiner, at: index + 1)
-    {
-      return NounForms.singular(of: document.lowercased(index + 1))
+  /// Whether a verb has no figure for its object, only what somebody says.
+  private func onlySays(_ group: VerbGroup) -> Bool { group.verb.map(Self.saying.contains) ?? false }
+
+  private static let saying: Set<Int> = {
+    let words = Set(VerbLemmas.list("say think believe insist explain argue tell"))
+    return Set(VerbLemmas.lemmas.indices.filter { words.contains(VerbLemmas.lemmas[$0]) })
+  }()
+
+  /// `with 12 people killed`, `there were three people shot`: the participle directly behind.
+  private func participle(behind index: Int) -> String? {
+    guard let value = document.value(of: .verb, at: index) else { return nil }
+    let (verb, form) = VerbLemmas.split(value)
+    guard
+      form == .participle || form == .pastOrParticiple
+        || form == .base && VerbLemmas.unchanging.contains(verb),
+      verb > VerbLemmas.do, !document.word("left", at: index)
+    else { return nil }
+    return VerbLemmas.lemmas[verb]
+  }
+
+  /// `Worker Kills 2 Women`, `5 Hurt in Crash`: in a headline with capitals the verb beside the figure.
+  private func headlineVerb(beside tokens: Range<Int>) -> String? {
+    for index in [tokens.lowerBound - 1, tokens.upperBound] {
+      guard let token = document.token(index), token.shape.contains(.capitalised), token.is(.verb),
+        !token.is(.givenName), !token.shape.contains(.allCapitals),
+        let value = document.value(of: .verb, at: index),
+        document.token(index - 1).map({ $0.shape.contains(.capitalised) || $0.form == .mark }) ?? false
+          || index == tokens.upperBound
+      else { continue }
+      let (verb, form) = VerbLemmas.split(value)
+      let isBefore = index < tokens.lowerBound
+      let fits =
+        isBefore
+        ? form == .third || form == .past || form == .pastOrParticiple
+        : form == .pastOrParticiple || form == .participle
+          || form == .base && VerbLemmas.unchanging.contains(verb)
+      if fits, verb > VerbLemmas.do { return VerbLemmas.lemmas[verb] }
     }
+    return nil
+  }
+
+  // MARK: Nouns of events
+
+  /// `The repair time will be around 12 days`, `his only sentence was 60 days`: what is measured.
+  private func measuredEvent(_ subject: Range<Int>?, of fact: Fact) -> String? {
+    guard fact.kind != .count, fact.kind != .age, let subject, let head = reader.head(of: subject) else {
+      return nil
+    }
+    if isEventNoun(head) { return singular(head) }
+    return subject.contains(head - 1) && isPlainNoun(head - 1) && isEventNoun(head - 1)
+      ? singular(head - 1) : nil
+  }
+
+  /// `a 10-win improvement`, `a $160 million offer`, `110 million in loans`, `three days of talks`.
+  private func eventNounBehind(_ fact: Fact) -> String? {
+    var index = fact.tokens.upperBound
+    let isSum = fact.kind == .money || fact.kind == .percentage || fact.kind == .quantity
+    if isSum && document.word("in", at: index) || fact.kind == .duration && document.word("of", at: index),
+      isPlainNoun(index + 1), isEventNoun(index + 1) || fact.kind == .duration && isDeed(index + 1)
+    {
+      return singular(index + 1)
+    }
+    // What a plain figure counts may be an event, but is none that it belongs to: 'foiled two hijack attempts'.
+    let isJoined =
+      document.mark(.hyphen, at: index) && document.token(index)?.followsSpace == false
+      || fact.tokens.contains { document.mark(.hyphen, at: $0) }
+    if fact.kind == .number || fact.kind == .count, !isJoined { return nil }
     var last: Int?
-    while index < tokens.upperBound + 5 {
+    while index < fact.tokens.upperBound + 5 {
       if document.mark(.hyphen, at: index), document.token(index)?.followsSpace == false {
         index += 1
         continue
@@ -99,24 +169,52 @@ struct FigureEvents {
       index += 1
     }
     guard let last, isEventNoun(last) else { return nil }
-    return NounForms.singular(of: document.lowercased(last))
+    return singular(last)
   }
 
-  /// `a sentence of two years`, `a loss of $3 million`.
-  private func eventNounBefore(_ tokens: Range<Int>) -> String? {
-    var of = tokens.lowerBound - 1
-    if document.is(.approximation, at: of) { of -= 1 }
-    guard document.word("of", at: of), isPlainNoun(of - 1), isEventNoun(of - 1) else { return nil }
-    return NounForms.singular(of: document.lowercased(of - 1))
+  /// `a sentence of two years`, `the arrest of the 23 pirates`, `the slayings of two women`.
+  private func eventNounBefore(_ fact: Fact) -> String? {
+    let tokens = fact.tokens
+    let isDuration = fact.kind == .duration
+    var of =
+      isDuration && isLink(tokens.lowerBound, toDuration: true) ? tokens.lowerBound : tokens.lowerBound - 1
+    while tokens.lowerBound - of < 4, !isLink(of, toDuration: isDuration),
+      document.is(.approximation, at: of) || document.is(.determiner, at: of)
+        || document.is(.indefiniteArticle, at: of)
+    { of -= 1 }
+    guard isLink(of, toDuration: isDuration) else { return nil }
+    if isPlainNoun(of - 1) { return isEventNoun(of - 1) ? singular(of - 1) : nil }
+    // The gerund as a noun: 'the killing of 12 people'.
+    guard let value = document.value(of: .verb, at: of - 1), VerbLemmas.split(value).form == .continuous
+    else { return nil }
+    return VerbLemmas.lemmas[value >> 3]
+  }
+
+  /// `of`; before a length also the `over` of `loans over three years`.
+  private func isLink(_ index: Int, toDuration: Bool) -> Bool {
+    document.word("of", at: index)
+      || toDuration && (document.word("over", at: index) || document.word("for", at: index))
+  }
+
+  private func singular(_ index: Int) -> String { NounForms.singular(of: document.lowercased(index)) }
+
+  private func isPlainNoun(_ index: Int) -> Bool { nouns.isPlainNoun(index) }
+
+  /// `years of isolation`: a noun of doing by its ending.
+  private func isDeed(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.end - token.start > 6
+      && (token.ends(in: "tion", of: document.bytes) || token.ends(in: "sion", of: document.bytes)
+        || token.ends(in: "ment", of: document.bytes) || token.ends(in: "ance", of: document.bytes))
   }
 
   private func isEventNoun(_ index: Int) -> Bool {
+    guard let token = document.token(index) else { return false }
     if let value = document.value(of: .verb, at: index) {
-      return VerbLemmas.isNounLike(value >> 3) && !document.word("times", at: index)
-        && !document.word("time", at: index) && !document.word("record", at: index)
-        && !document.word("number", at: index)
+      return VerbLemmas.isNounLike(value >> 3)
+        && !(Self.thingFilter.admits(token) && Self.things.contains(singular(index)))
     }
-    return Self.events.contains(NounForms.singular(of: document.lowercased(index)))
+    return Self.eventFilter.admits(token) && Self.events.contains(singular(index))
   }
 
   /// Nouns of events that no verb is spelt like.
@@ -128,9 +226,33 @@ struct FigureEvents {
       heist burglary killing surgery meeting match tour victory deportation investment expansion delivery trial hearing
       siege stabbing wedding extension negotiation acquisition takeover bailout donation shortage outage disruption
       occupation evacuation blackout collision eruption landslide avalanche hurricane stay absence visit spell stint
+      death injury slaying homicide suicide massacre assassination execution kidnapping abduction hijacking capture
+      detention imprisonment conviction arraignment deliberation discussion testimony consultation talk fighting
+      violence unrest strike layoff redundancy dismissal resignation appointment purchase payment contribution
+      compensation repayment penalty bonus ransom raid drought flooding rainfall snowfall storm tornado wildfire
+      treatment recovery rehabilitation quarantine infection vaccination birth pregnancy training construction
+      restoration repair closure shutdown departure arrival flight crossing voyage journey expedition rehearsal
+      performance recession contraction decline subsidy allocation
       """
     )
   )
+  private static let eventFilter = WordFilter(events.flatMap(NounForms.forms(of:)))
+
+  /// Nouns spelt like verbs that name things, measures and crowds: `a total of 12 people died`.
+  private static let things: Set<String> = Set(
+    VerbLemmas.list(
+      """
+      time record number total price cost value rate figure list head house force board bag band bank book camp cast
+      crowd face field film frame group hand heap inch key label land level light limit link line load look mark measure
+      name need note object page part pile place plant point post pound range rank ring row score seat section set shape
+      share shell ship sight sign site sort sound spot staff stage stand state station stem step stick stock stretch
+      string strip subject supply surface swarm table target task tax team top track train use volume watch water wave
+      work year budget bill fund block load packet balance margin average host hold lead pace grip host patch screen
+      wire pack shelter target pose guard coach boss judge witness pilot captain voice
+      """
+    )
+  )
+  private static let thingFilter = WordFilter(things.flatMap(NounForms.forms(of:)))
 }
 
 extension Fact {

@@ -13,7 +13,7 @@ public struct Frames: Sendable {
     var frames: [Frame] = []
     var clauses: [Clause] = []
     var figures: [Int: FigureEvents.Reading] = [:]
-    let events = FigureEvents(document: document)
+    let events = FigureEvents(document: document, reader: builder.reader)
     var counted: String?
     for fact in facts where kinds.contains(fact.kind) {
       let token = fact.tokens.lowerBound
@@ -32,12 +32,7 @@ public struct Frames: Sendable {
         frames.append(builder.frame(of: clauses[index]))
       }
       guard fact.isFigure, figures[token] == nil else { continue }
-      var reading = events.reading(
-        of: fact,
-        in: clauses[own],
-        behind: own > 0 ? clauses[own - 1] : nil,
-        counted: counted
-      )
+      var reading = events.reading(of: fact, in: clauses, at: own, counted: counted)
       reading.isOfClauseBefore = isOfBefore
       if fact.kind == .count { counted = reading.noun }
       figures[token] = reading
@@ -141,7 +136,7 @@ struct FrameBuilder {
     if let own = here.first(where: { $0.verb.contains(main) }) { return own.isTrailing ? nil : own }
     if let leading = here.last(where: { !$0.isTrailing && $0.verb.upperBound <= main }) { return leading }
     return here.first { ($0.isTrailing || $0.lemma == "according") && $0.verb.lowerBound > main }
-      ?? here.first { $0.lemma == "according" }
+      ?? here.first { $0.lemma == "according" || clause.verb == nil }
   }
 
   private func source(_ attribution: Attribution) -> Frame.Source? {

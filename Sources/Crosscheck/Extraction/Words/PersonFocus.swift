@@ -9,6 +9,8 @@ struct PersonFocus {
   private var man: String?
   private var woman: String?
   private var body: String?
+  /// A name of several words that nothing says more of: meant only where nobody else can be.
+  private var anybody: String?
   private var next = 0
 
   init(document: Document, entities: [Entity], marks: QuotationMarks) {
@@ -27,6 +29,7 @@ struct PersonFocus {
       next += 1
       guard marks.passage(at: entity.tokens.lowerBound) == nil else { continue }
       if entity.kind == .organisation { firstBody = firstBody ?? entity.text }
+      if entity.kind == .unknown, entity.tokens.count == 2 { anybody = entity.text }
       guard entity.kind == .person else { continue }
       let gender = learnt(entity)
       if gender != .woman { firstMan = firstMan ?? entity.text }
@@ -62,7 +65,7 @@ struct PersonFocus {
       let gender = gender(of: entity)
       return gender == .open || (gender == .woman) == wantsWoman
     }
-    return fitting?.text ?? (wantsWoman ? woman : man)
+    return fitting?.text ?? (wantsWoman ? woman : man) ?? anybody
   }
 
   // MARK: Men and women

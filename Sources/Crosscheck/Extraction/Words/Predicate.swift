@@ -17,6 +17,7 @@ struct Predicate {
     guard let head = clause.verb else { return }
     set(head, in: document)
     isNegated = head.isNegated || document.word("without", at: head.tokens.lowerBound - 1)
+    if clause.isUnderNegation { isNegated.toggle() }
     var outer = head
     for dependent in clause.dependents where dependent.role == .infinitive {
       guard let effect = Predicate.effect(of: outer, on: dependent, in: document) else { break }

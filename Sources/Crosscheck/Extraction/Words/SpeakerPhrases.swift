@@ -32,7 +32,11 @@ struct SpeakerPhrases {
       let before = first - 1
       if document.tokens[before].form == .mark { return nil }
       if let value = document.value(of: .verb, at: before) {
-        return Self.hearing.contains(value >> 3) && first < index ? first..<index : nil
+        // 'hear directly from them why they believe'
+        let isHeard =
+          Self.hearing.contains(value >> 3) && first < index
+          && !(first..<index).contains { document.word("from", at: $0) || document.word("why", at: $0) }
+        return isHeard ? first..<index : nil
       }
       first = before
     }
@@ -72,7 +76,7 @@ struct SpeakerPhrases {
         end = entities[name].tokens.upperBound
         continue
       }
-      if token.form == .mark && token.mark != .hyphen && token.mark != .ampersand
+      if token.form == .mark && (token.mark != .hyphen || token.followsSpace) && token.mark != .ampersand
         && token.mark != .apostrophe,
         token.mark != .period || token.followsSpace || !document.is(.abbreviation, at: end - 1)
           || end + 1 >= sentence.tokens.upperBound
@@ -83,6 +87,16 @@ struct SpeakerPhrases {
       end += 1
     }
     return end > index ? index..<end : nil
+  }
+
+  /// `according to federal and state investigators, …`: what `and` joins, where nothing follows but a mark.
+  func joinedPhraseAfter(_ index: Int, in sentence: Sentence) -> Range<Int>? {
+    guard let phrase = phraseAfter(index, in: sentence) else { return nil }
+    let joint = phrase.upperBound
+    guard document.word("and", at: joint), let second = phraseAfter(joint + 1, in: sentence),
+      second.upperBound >= sentence.tokens.upperBound || document.tokens[second.upperBound].form == .mark
+    else { return phrase }
+    return phrase.lowerBound..<second.upperBound
   }
 
   func isPhraseEnd(_ index: Int) -> Bool {
@@ -105,105 +119,33 @@ struct SpeakerPhrases {
       || form == .pastOrParticiple
   }
 
-  /// The subject directly before a verb, across an apposition or a relative clause between commas.
-  func subjectBefore(_ start: Int, in sentence: Sentence) -> Range<Int>? {
-    var end = start
-    if document.mark(.comma, at: end - 1) {
-      guard let opening = openingComma(before: end - 1, in: sentence) else { return nil }
-      end = opening
-    } else if document.mark(.closeBracket, at: end - 1) {
-      while end > sentence.tokens.lowerBound, !document.mark(.openBracket, at: end - 1) { end -= 1 }
-      end -= 1
-    }
-    guard end > sentence.tokens.lowerBound else { return nil }
-    var first = end
-    while first > sentence.tokens.lowerBound, end - first < 16,
-      !endsSubject(first - 1, first: first, end: end)
-    { first -= 1 }
-    while first < end, document.tokens[first].form == .mark || isLeadIn(first) { first += 1 }
-    // 'took Vale's record': whose it is says nothing.
-    if document.is(.possessive, at: end - 1) { return nil }
-    return first < end ? first..<end : nil
-  }
-
-  func isLeadIn(_ index: Int) -> Bool {
-    document.word("and", at: index) || document.word("but", at: index) || document.word("that", at: index)
-      || document.word("as", at: index) || document.word("while", at: index)
-      || document.word("when", at: index)
-      || document.word("though", at: index) || document.word("although", at: index)
-      || document.word("because", at: index)
-      || document.word("which", at: index) || document.word("what", at: index)
-  }
-
-  /// The comma that opens what the comma at an index closes: at most a dozen tokens before it.
-  func openingComma(before index: Int, in sentence: Sentence) -> Int? {
-    var open = index - 1
-    while open > sentence.tokens.lowerBound, index - open < 18 {
-      if document.mark(.comma, at: open) {
-        // An age or a place may part the name from a longer apposition: X, 40, of Troy, said.
-        let isAge =
-          document.number(at: open + 1).map { document.mark(.comma, at: $0.tokens.upperBound) } ?? false
-        if isAge || isNameEnd(open) || document.word("who", at: open + 1)
-          || document.is(.indefiniteArticle, at: open + 1)
-          || document.is(.determiner, at: open + 1)
-        {
-          return open
-        }
-      }
-      if marks.passage(at: open) != nil { return nil }
-      open -= 1
-    }
-    return nil
-  }
-
-  /// The index of the name that ends directly before a token.
-  private func nameEnding(before index: Int) -> Int? {
-    lookup.index(at: index - 1).flatMap { entities[$0].tokens.upperBound == index ? $0 : nil }
-  }
-
-  func isNameEnd(_ index: Int) -> Bool {
-    nameEnding(before: index).map { entities[$0].kind == .person } ?? false
-  }
-
-  func endsSubject(_ index: Int, first: Int, end: Int) -> Bool {
-    let token = document.tokens[index]
-    if token.form == .mark {
-      return token.mark != .hyphen && token.mark != .ampersand && token.mark != .period
-        && token.mark != .apostrophe
-    }
-    if document.word("and", at: index), first < end, isShortHead(before: index) { return false }
-    if isLeadIn(index) { return !(document.word("and", at: index) && first < end && isTitleLike(first)) }
-    if token.is(.modal) { return true }
-    guard let value = document.value(of: .verb, at: index), !token.shape.contains(.capitalised) else {
-      return false
-    }
-    let (verb, form) = VerbLemmas.split(value)
-    return verb <= VerbLemmas.do || form == .past || form == .pastOrParticiple && !VerbLemmas.isNounLike(verb)
-  }
-
-  /// `…, police and the woman's friend said`: a word or two before `and` that nothing else can be.
-  private func isShortHead(before index: Int) -> Bool {
-    var first = index
-    while first > 0, index - first < 4, document.tokens[first - 1].form == .word {
-      if document.is(.verb, at: first - 1), !document.tokens[first - 1].shape.contains(.capitalised) {
-        return false
-      }
-      first -= 1
-    }
-    guard first < index, first > 0 else { return first == 0 && index < 4 }
-    let before = document.tokens[first - 1].mark
-    return before == .comma || before == .doubleQuote || before == .closeQuote
-      || document.tokens[first].shape.contains(.lineStart)
-  }
-
-  func isTitleLike(_ index: Int) -> Bool {
-    document.is(.officeTitle, at: index) || document.is(.officeModifier, at: index)
+  private func isPossessive(_ entity: Entity, in phrase: Range<Int>) -> Bool {
+    let end = entity.tokens.upperBound
+    guard end + 1 < phrase.upperBound else { return false }
+    return document.is(.possessive, at: end) || document.mark(.apostrophe, at: end)
   }
 
   /// The person in a phrase, or another name in it, or its words without the article.
   func speaker(_ phrase: Range<Int>) -> String? {
     let named = entities[entities.beginning(in: phrase)].filter { $0.tokens.upperBound <= phrase.upperBound }
-    if let person = named.last(where: { $0.kind == .person }) { return person.text }
+    // 'Mr Tams's lawyer' is not Mr Tams.
+    if let person = named.last(where: { $0.kind == .person && !isPossessive($0, in: phrase) }) {
+      return person.text
+    }
+    // 'the head of the agency, Tams'
+    if let last = named.last, last.tokens.upperBound == phrase.upperBound,
+      document.mark(.comma, at: last.tokens.lowerBound - 1)
+    {
+      return last.text
+    }
+    // 'New York-based Acme Works'
+    if let last = named.last, last.kind == .organisation, last.tokens.upperBound == phrase.upperBound,
+      named.count > 1, document.tokens[last.tokens.lowerBound - 1].form == .word,
+      !document.is(.stopword, at: last.tokens.lowerBound - 1),
+      !document.is(.possessive, at: last.tokens.lowerBound - 1)
+    {
+      return last.text
+    }
     if let first = named.first, first.kind == .unknown, first.tokens.lowerBound == phrase.lowerBound,
       first.text.contains(" ")
     {
@@ -214,7 +156,7 @@ struct SpeakerPhrases {
       document.is(.determiner, at: first) || document.is(.indefiniteArticle, at: first)
     { phrase = phrase.dropFirst() }
     // A name that the phrase is: not the 'Marha' of 'the interior ministry of Marha'.
-    if let only = named.first, named.count == 1,
+    if let only = named.first, named.count == 1, !isPossessive(only, in: phrase),
       only.tokens == phrase || only.titleTokens?.lowerBound == phrase.lowerBound
     {
       return only.text

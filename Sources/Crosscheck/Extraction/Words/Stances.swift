@@ -27,6 +27,10 @@ struct StanceReader {
         }
         facts += moved
         if moved.isEmpty, let fact = polarity(of: clause, predicate) { facts.append(fact) }
+        // 'agreed to cut spending': what moved is one thing, that it was settled another.
+        if !moved.isEmpty, let verb = clause.verb, let fact = decision(of: clause, predicate, verb.tokens) {
+          facts.append(fact)
+        }
       }
     }
     return facts
@@ -53,6 +57,8 @@ struct StanceReader {
     guard let tokens = predicate.tokens else { return nil }
     let isNegated = (predicate.isNegated != hasNegativePhrase(clause)) != hasNegativeObject(clause)
     guard let (concept, affirms) = concept(of: clause, predicate) else {
+      // 'did not think they were heading there': the negation is read where it stands.
+      if isNegated, clause.isUnderNegation { return nil }
       return isNegated
         ? plainNegation(of: clause, predicate, tokens) : decision(of: clause, predicate, tokens)
     }

@@ -1,0 +1,168 @@
+/// Says of a figure what it counts, where the figure's own value does not hold it.
+struct FigureNouns {
+  let document: Document
+  let reader: ClauseReader
+
+  /// The noun in the singular; `counted` is that of a figure before in the sentence.
+  func noun(of fact: Fact, in clause: Clause, counted: String?) -> String? {
+    let end = fact.tokens.upperBound
+    switch fact.kind {
+    case .percentage:
+      if let whole = nounBehindOf(document.word("of", at: end - 1) ? end - 1 : end) { return whole }
+    case .duration, .age:
+      let unit =
+        fact.tokens.last { document.is(.timeUnit, at: $0) }
+        ?? fact.tokens.last { fact.kind == .duration && isPlainNoun($0) }
+      if let unit { return singular(unit) }
+    case .score: return record(beside: fact.tokens)
+    default: break
+    }
+    if case .amount(let amount) = fact.value, let unit = amount.unit, unit != "more", !isCompound(fact) {
+      return unit
+    }
+    if let head = head(behind: end) { return singular(head) }
+    if isPlainNoun(end) { return singular(end) }
+    // 'a moment or two'
+    if document.word("or", at: fact.tokens.lowerBound - 1), isPlainNoun(fact.tokens.lowerBound - 2) {
+      return singular(fact.tokens.lowerBound - 2)
+    }
+    // '64-bit'
+    if document.mark(.hyphen, at: end), document.tokens[end].followsSpace == false,
+      document.token(end + 1).map({ $0.form == .word && !$0.is(.stopword) }) ?? false
+    {
+      return singular(end + 1)
+    }
+    if let counted,
+      isInBrackets(fact.tokens) || document.is(.verb, at: fact.tokens.lowerBound - 1)
+        || document.word("than", at: end + 1)
+    {
+      return counted
+    }
+    return measure(of: fact.tokens, in: clause)
+  }
+
+  private func singular(_ index: Int) -> String { NounForms.singular(of: document.lowercased(index)) }
+
+  /// `a 43-39 record`, `his record to 52-3`.
+  private func record(beside tokens: Range<Int>) -> String? {
+    [tokens.upperBound, tokens.lowerBound - 1, tokens.lowerBound - 2].contains {
+      document.word("record", at: $0)
+    }
+      ? "record" : nil
+  }
+
+  /// `12 worst-hit villages`: the value's noun is the first half of an adjective.
+  private func isCompound(_ fact: Fact) -> Bool {
+    let end = fact.tokens.upperBound
+    return fact.kind == .number && document.mark(.hyphen, at: end + 1)
+      && document.token(end + 1)?.followsSpace == false
+  }
+
+  /// `five totally decked out, geared up riot squad officers`: the plural that a bare number's phrase ends in.
+  private func head(behind index: Int) -> Int? {
+    var head: Int?
+    var place = index
+    var isDescribed = false
+    while place < index + 11, let token = document.token(place), !token.shape.contains(.lineStart) {
+      if token.form == .mark {
+        let isCompound = token.mark == .hyphen && !token.followsSpace
+        guard isCompound || token.mark == .comma && isDescribed && head == nil else { break }
+      } else if isDescription(place) {
+        if head != nil { break }
+        isDescribed = true
+      } else if token.is(.possessive) {
+        head = nil
+      } else if document.word("and", at: place) || document.word("or", at: place), let adjective = head,
+        !document.isPluralNoun(adjective), isPlainNoun(place + 1)
+      {
+        // '1,300 federal and independent scientists'
+        head = nil
+      } else if isPlainNoun(place) || token.shape.contains(.capitalised) && !token.is(.weekday) {
+        head = place
+      } else if !isDescribed || head != nil || !isParticle(place) {
+        break
+      }
+      place += 1
+    }
+    return head.flatMap { document.isPluralNoun($0) ? $0 : nil }
+  }
+
+  /// An adverb, or a form of a verb that describes what follows.
+  private func isDescription(_ index: Int) -> Bool {
+    if reader.verbs.isAdverb(index) || document.word("other", at: index) || document.word("more", at: index) {
+      return true
+    }
+    guard let (_, form) = reader.verbs.form(index) else { return false }
+    return form == .participle || form == .pastOrParticiple && document.endsInED(index) || form == .continuous
+  }
+
+  private func isParticle(_ index: Int) -> Bool {
+    document.word("up", at: index) || document.word("out", at: index) || document.word("and", at: index)
+      || document.word("off", at: index) || document.word("down", at: index)
+  }
+
+  /// `23 pirates (12 Somali and 11 Yemeni)`.
+  private func isInBrackets(_ tokens: Range<Int>) -> Bool {
+    for index in stride(from: tokens.lowerBound - 1, through: max(0, tokens.lowerBound - 7), by: -1) {
+      if document.mark(.openBracket, at: index) { return true }
+      if document.mark(.closeBracket, at: index) { return false }
+    }
+    return false
+  }
+
+  /// `40% of the world's oil`: the last word of the phrase.
+  private func nounBehindOf(_ index: Int) -> String? {
+    guard document.word("of", at: index) || document.is(.determiner, at: index) else { return nil }
+    var last: Int?
+    for place in index + 1..<index + 7 {
+      guard let token = document.token(place), token.form == .word else { break }
+      if token.is(.determiner) || token.is(.possessive) { continue }
+      if token.is(.stopword) || token.is(.placePreposition) || token.is(.weekday) { break }
+      if last != nil, token.is(.verb), !isPlainNoun(place) { break }
+      last = place
+    }
+    return last.map(singular)
+  }
+
+  /// `raise the retirement age to 65`, `the death toll rose to 12`, `a population of 100,000`: what is measured.
+  private func measure(of tokens: Range<Int>, in clause: Clause) -> String? {
+    var before = tokens.lowerBound - 1
+    while document.is(.approximation, at: before) { before -= 1 }
+    if document.word("of", at: before) { return crowd(before - 1) }
+    let verbs = (clause.verb.map { [$0] } ?? []) + clause.dependents
+    guard
+      document.word("to", at: before) || document.word("from", at: before) || document.word("at", at: before),
+      let verb = verbs.last(where: { $0.tokens.upperBound <= before }),
+      let phrase = reader.object(of: verb, until: before) ?? clause.subject,
+      let head = reader.head(of: phrase),
+      !document.tokens[head].shape.contains(.capitalised), !document.is(.stopword, at: head),
+      !document.is(.officeTitle, at: head)
+    else { return nil }
+    guard
+      document.word("toll", at: head) || document.word("number", at: head) || document.word("total", at: head)
+        || document.word("tally", at: head) || document.word("count", at: head)
+    else { return singular(head) }
+    if let whole = nounBehindOf(head + 1) { return whole }
+    return phrase.contains(head - 1) && isPlainNoun(head - 1) ? singular(head - 1) : nil
+  }
+
+  /// `a population of 100,000`, `a crowd of 300`: people.
+  private func crowd(_ index: Int) -> String? {
+    document.word("population", at: index) || document.word("crowd", at: index)
+      || document.word("crew", at: index)
+      || document.word("staff", at: index) || document.word("workforce", at: index)
+      || document.word("attendance", at: index) || document.word("audience", at: index) ? "person" : nil
+  }
+
+  /// A noun in lower case, or what may be one.
+  func isPlainNoun(_ index: Int) -> Bool {
+    guard let token = document.token(index), token.form == .word, !token.shape.contains(.capitalised),
+      !token.is(.stopword), !token.is(.placePreposition), !token.is(.timePreposition),
+      !token.is(.conjunction),
+      token.number < 0, !reader.verbs.isAdverb(index)
+    else { return false }
+    guard let value = document.value(of: .verb, at: index) else { return true }
+    let (verb, form) = VerbLemmas.split(value)
+    return VerbLemmas.isNounLike(verb) && (form == .base || form == .third)
+  }
+}

@@ -1,0 +1,142 @@
+/// The noun phrase that stands before a verb of speech as its subject.
+extension SpeakerPhrases {
+  /// The subject directly before a verb, across an apposition or a relative clause between commas.
+  func subjectBefore(_ start: Int, in sentence: Sentence) -> Range<Int>? {
+    var end = start
+    if document.mark(.comma, at: end - 1) {
+      if let named = namedApposition(endingAt: end - 1, in: sentence) { return named }
+      guard let opening = openingComma(before: end - 1, in: sentence) else { return nil }
+      end = opening
+    } else if document.mark(.closeBracket, at: end - 1) {
+      while end > sentence.tokens.lowerBound, !document.mark(.openBracket, at: end - 1) { end -= 1 }
+      end -= 1
+    }
+    guard end > sentence.tokens.lowerBound else { return nil }
+    var first = end
+    while first > sentence.tokens.lowerBound, end - first < 16,
+      !endsSubject(first - 1, first: first, end: end)
+    { first -= 1 }
+    while first < end, document.tokens[first].form == .mark || isLeadIn(first) { first += 1 }
+    first = behindTime(first, until: end)
+    // 'took Vale's record': whose it is says nothing.
+    if document.is(.possessive, at: end - 1) { return nil }
+    return first < end ? first..<end : nil
+  }
+
+  /// `In December 2008 a coalition said`: the time before is no part of who speaks.
+  private func behindTime(_ start: Int, until end: Int) -> Int {
+    guard start < end,
+      document.is(.timePreposition, at: start) || document.is(.weekday, at: start)
+        || document.is(.dayReference, at: start)
+    else { return start }
+    var first = start
+    while first < end,
+      document.is(.timePreposition, at: first) || document.is(.month, at: first)
+        || document.is(.weekday, at: first) || document.is(.dayReference, at: first)
+        || document.is(.dayPart, at: first)
+        || document.is(.timeUnit, at: first) || document.is(.timeShift, at: first)
+        || document.tokens[first].form == .digits
+    { first += 1 }
+    return first < end && first > start + 1 || document.is(.weekday, at: start) && first < end ? first : start
+  }
+
+  /// `the head of the agency, Rolf Tams, said`: a name between commas, with the noun before that says who it is.
+  private func namedApposition(endingAt comma: Int, in sentence: Sentence) -> Range<Int>? {
+    guard let name = nameEnding(before: comma), entities[name].kind != .place else { return nil }
+    let start = entities[name].titleTokens?.lowerBound ?? entities[name].tokens.lowerBound
+    guard start - 1 > sentence.tokens.lowerBound, document.mark(.comma, at: start - 1) else { return nil }
+    var first = start - 1
+    while first > sentence.tokens.lowerBound, start - first < 16,
+      !endsSubject(first - 1, first: first, end: start - 1)
+    { first -= 1 }
+    while first < start - 1, document.tokens[first].form == .mark || isLeadIn(first) { first += 1 }
+    guard first < start - 1, !document.is(.placePreposition, at: first),
+      !document.tokens[first].is(.timePreposition)
+    else { return start..<comma }
+    return first..<comma
+  }
+
+  func isLeadIn(_ index: Int) -> Bool {
+    document.word("and", at: index) || document.word("but", at: index) || document.word("that", at: index)
+      || document.word("as", at: index) || document.word("while", at: index)
+      || document.word("when", at: index)
+      || document.word("though", at: index) || document.word("although", at: index)
+      || document.word("because", at: index)
+      || document.word("which", at: index) || document.word("what", at: index)
+  }
+
+  /// The comma that opens what the comma at an index closes: at most a dozen tokens before it.
+  func openingComma(before index: Int, in sentence: Sentence) -> Int? {
+    var open = index - 1
+    while open > sentence.tokens.lowerBound, index - open < 18 {
+      if document.mark(.comma, at: open) {
+        // An age or a place may part the name from a longer apposition: X, 40, of Troy, said.
+        let isAge =
+          document.number(at: open + 1).map { document.mark(.comma, at: $0.tokens.upperBound) } ?? false
+        if isAge || isNameEnd(open) || document.word("who", at: open + 1)
+          || document.is(.indefiniteArticle, at: open + 1)
+          || document.is(.determiner, at: open + 1)
+        {
+          return open
+        }
+      }
+      if marks.passage(at: open) != nil { return nil }
+      open -= 1
+    }
+    return nil
+  }
+
+  /// Whom `who` means: what stands before it, a comma between them or not.
+  func antecedent(of who: Int, in sentence: Sentence) -> Range<Int>? {
+    let end = document.mark(.comma, at: who - 1) ? who - 1 : who
+    var first = end
+    while first > sentence.tokens.lowerBound, end - first < 12,
+      !endsSubject(first - 1, first: first, end: end), !isLeadIn(first - 1)
+    { first -= 1 }
+    return first < end ? first..<end : nil
+  }
+
+  /// The index of the name that ends directly before a token.
+  func nameEnding(before index: Int) -> Int? {
+    lookup.index(at: index - 1).flatMap { entities[$0].tokens.upperBound == index ? $0 : nil }
+  }
+
+  func isNameEnd(_ index: Int) -> Bool {
+    nameEnding(before: index).map { entities[$0].kind == .person } ?? false
+  }
+
+  func endsSubject(_ index: Int, first: Int, end: Int) -> Bool {
+    let token = document.tokens[index]
+    if token.form == .mark {
+      return token.mark != .hyphen && token.mark != .ampersand && token.mark != .period
+        && token.mark != .apostrophe
+    }
+    if document.word("and", at: index), first < end, isShortHead(before: index) { return false }
+    if isLeadIn(index) { return !(document.word("and", at: index) && first < end && isTitleLike(first)) }
+    if token.is(.modal) { return true }
+    guard let value = document.value(of: .verb, at: index), !token.shape.contains(.capitalised) else {
+      return false
+    }
+    let (verb, form) = VerbLemmas.split(value)
+    return verb <= VerbLemmas.do || form == .past || form == .pastOrParticiple && !VerbLemmas.isNounLike(verb)
+  }
+
+  /// `…, police and the woman's friend said`: a word or two before `and` that nothing else can be.
+  private func isShortHead(before index: Int) -> Bool {
+    var first = index
+    while first > 0, index - first < 4, document.tokens[first - 1].form == .word {
+      if document.is(.verb, at: first - 1), !document.tokens[first - 1].shape.contains(.capitalised) {
+        return false
+      }
+      first -= 1
+    }
+    guard first < index, first > 0 else { return first == 0 && index < 4 }
+    let before = document.tokens[first - 1].mark
+    return before == .comma || before == .doubleQuote || before == .closeQuote
+      || document.tokens[first].shape.contains(.lineStart)
+  }
+
+  func isTitleLike(_ index: Int) -> Bool {
+    document.is(.officeTitle, at: index) || document.is(.officeModifier, at: index)
+  }
+}

@@ -1,0 +1,76 @@
+/// Speakers that no verb goes with: `Police: 5 hurt`, `2 killed in fire - officials`, `BLITZER: Good evening`.
+///
+/// Headlines and transcripts set a speaker apart with a colon or a dash.
+struct SpeechLabels {
+  let document: Document
+  let entities: [Entity]
+  let lookup: EntityLookup
+
+  /// The label of a sentence, if it has one: the mark, the words that name who speaks, and whether it comes last.
+  func label(of sentence: Sentence) -> (mark: Int, speaker: Range<Int>, isTrailing: Bool)? {
+    let tokens = sentence.tokens
+    guard tokens.count > 3,
+      document.tokens[tokens.lowerBound].shape.contains(.lineStart) || tokens.lowerBound == 0
+    else { return nil }
+    for index in tokens.lowerBound + 1..<min(tokens.lowerBound + 7, tokens.upperBound - 1)
+    where document.mark(.colon, at: index) {
+      let words = tokens.lowerBound..<index
+      return isSource(words) || isTranscript(words, behind: index) ? (index, words, false) : nil
+    }
+    guard document.tokens[tokens.upperBound - 1].form == .word else { return nil }
+    for index in stride(
+      from: tokens.upperBound - 2,
+      through: max(tokens.lowerBound + 2, tokens.upperBound - 5),
+      by: -1
+    )
+    where isBreak(index) {
+      let words = index + 1..<tokens.upperBound
+      return isSource(words) ? (index, words, true) : nil
+    }
+    return nil
+  }
+
+  private func isBreak(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    switch token.mark {
+    case .colon, .emDash, .dash: return true
+    case .hyphen: return token.followsSpace && document.tokens[index + 1].followsSpace
+    default: return false
+    }
+  }
+
+  /// Nouns of those who speak for others, the last word of the label: `Troy police`, `health officials`.
+  private func isSource(_ words: Range<Int>) -> Bool {
+    guard let last = words.last, words.count < 5 else { return false }
+    return Self.filter.admits(document.tokens[last]) && Self.nouns.contains(document.lowercased(last))
+  }
+
+  /// `BLITZER:`, `JOHN KING, HOST:`: all capitals, a name first.
+  private func isTranscript(_ words: Range<Int>, behind colon: Int) -> Bool {
+    if let name = lookup.index(at: words.lowerBound), entities[name].kind != .place,
+      entities[name].tokens.upperBound == words.upperBound,
+      document.mark(.doubleQuote, at: colon + 1) || document.mark(.openQuote, at: colon + 1)
+    {
+      return true
+    }
+    guard let next = document.token(colon + 1), next.form == .word, next.shape.contains(.capitalised) else {
+      return false
+    }
+    return words.allSatisfy {
+      document.tokens[$0].shape.contains(.allCapitals) || document.tokens[$0].form == .mark
+    }
+      && lookup.index(at: words.lowerBound).map { entities[$0].kind != .place } ?? false
+  }
+
+  private static let nouns: Set<String> = Set(
+    VerbLemmas.list(
+      """
+      police official officials report reports study survey poll sources source lawyer lawyers minister ministry
+      prosecutor prosecutors witness witnesses doctor doctors expert experts analyst analysts scientists researchers
+      sheriff mayor governor spokesman spokeswoman army military rebels activists court judge union coroner
+      government media authorities investigators residents
+      """
+    )
+  )
+  private static let filter = WordFilter(nouns)
+}

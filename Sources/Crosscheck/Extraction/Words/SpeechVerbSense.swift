@@ -1,0 +1,137 @@
+/// Whether a word that may be a verb of speech is one where it stands, by the words around it.
+struct SpeechVerbSense {
+  let document: Document
+  let marks: QuotationMarks
+
+  /// Verbs that attribute only where a statement or a figure follows: the survey found 40 percent.
+  static let needsProof = Set(
+    VerbLemmas.list(
+      """
+      find show record release post call quote answer cite put indicate suggest determine describe believe think testify
+      conclude expect
+      """
+    )
+  )
+
+  /// `the United States`, `pointed at the door`: no verb, or none of speech.
+  func isNoSpeech(_ index: Int, _ verb: Int, _ form: VerbForm, _ lemma: String) -> Bool {
+    if lemma == "point" { return !document.word("out", at: index + 1) }
+    guard form == .third, VerbLemmas.isNounLike(verb), document.tokens[index].shape.contains(.capitalised)
+    else { return false }
+    return document.word("states", at: index)
+      || !(document.token(index - 1)?.shape.contains(.capitalised) ?? false)
+  }
+
+  /// Whether a form that is a noun too is one here.
+  func isNoun(_ index: Int, _ verb: Int) -> Bool {
+    isNounPosition(index) || VerbLemmas.isNounLike(verb) && isFollowedAsNoun(index)
+  }
+
+  /// `a sign saying that`: it is no person who says so.
+  func isNotice(_ index: Int) -> Bool {
+    document.word("sign", at: index) || document.word("letter", at: index) || document.word("note", at: index)
+      || document.word("banner", at: index) || document.word("email", at: index)
+      || document.word("message", at: index) || document.word("poster", at: index)
+  }
+
+  /// `according to reports`, `a new claim`: a noun that looks like a verb.
+  func isNounPosition(_ index: Int) -> Bool {
+    let before = index - 1
+    return document.is(.determiner, at: before) || document.is(.indefiniteArticle, at: before)
+      || document.is(.placePreposition, at: before) || document.is(.possessive, at: before)
+      || document.word("by", at: before) || document.word("with", at: before)
+      || document.word("on", at: before)
+  }
+
+  /// `235,000 public comments on the change`, `the reports were`: what follows a noun.
+  func isFollowedAsNoun(_ index: Int) -> Bool {
+    let next = index + 1
+    if document.is(.modal, at: next) { return true }
+    if document.mark(.colon, at: next), !isQuoteMark(next + 1) { return true }
+    if document.word("of", at: next) || document.word("on", at: next) || document.word("from", at: next)
+      || document.word("about", at: next) || document.word("by", at: next)
+    {
+      return true
+    }
+    guard let value = document.value(of: .verb, at: next) else { return false }
+    let (verb, form) = VerbLemmas.split(value)
+    return verb <= VerbLemmas.do || form == .past || form == .pastOrParticiple && !VerbLemmas.isNounLike(verb)
+  }
+
+  /// `did not say why`: a question that stays open.
+  func isLeftUnsaid(_ auxiliaries: Range<Int>, next: Int) -> Bool {
+    guard auxiliaries.contains(where: { document.is(.negation, at: $0) }) else { return false }
+    return document.word("why", at: next) || document.word("how", at: next) || document.word("who", at: next)
+      || document.word("whether", at: next) || document.word("if", at: next)
+      || document.word("what", at: next)
+      || document.word("when", at: next) || document.word("where", at: next)
+      || document.word("which", at: next)
+  }
+
+  func isQuoteMark(_ index: Int) -> Bool {
+    switch document.token(index)?.mark {
+    case .doubleQuote, .openQuote, .closeQuote, .apostrophe, .openSingleQuote, .closeSingleQuote: return true
+    default: return false
+    }
+  }
+
+  func reportsFigure(_ index: Int, in sentence: Sentence) -> Bool {
+    if document.word("that", at: index + 1) || document.word("that", at: index + 2) { return true }
+    let end = sentence.tokens.upperBound
+    if (index + 1..<max(index + 1, min(end, index + 7))).contains(where: { marks.passage(at: $0) != nil }) {
+      return true
+    }
+    return (index + 1..<max(index + 1, min(end, index + 8))).contains { document.number(at: $0) != nil }
+  }
+
+  /// `was put by the union at 200`, `the $184 million reported by the paper`: who speaks stands behind.
+  func isPassive(_ auxiliaries: Range<Int>, _ form: VerbForm, at index: Int) -> Bool {
+    if form == .pastOrParticiple, document.word("by", at: index + 1) { return true }
+    guard form == .pastOrParticiple || form == .participle else { return false }
+    return auxiliaries.contains {
+      document.value(of: .verb, at: $0).map { $0 >> 3 == VerbLemmas.be } ?? false
+    }
+  }
+
+  /// The first token of a verb with its auxiliaries and adverbs before it.
+  func groupStart(_ index: Int, in sentence: Sentence) -> Int {
+    let verbs = VerbGroupReader(document: document)
+    var start = index
+    while start > sentence.tokens.lowerBound {
+      let before = start - 1
+      let isAuxiliary =
+        document.value(of: .verb, at: before).map { $0 >> 3 <= VerbLemmas.do }
+        ?? document.is(.modal, at: before)
+      guard
+        isAuxiliary || verbs.isAdverb(before)
+          || document.is(.negation, at: before) && !document.is(.determiner, at: before)
+      else { break }
+      start = before
+    }
+    return start
+  }
+
+  /// Whether a quotation or a comma ends directly before the verb, so that the speaker can follow it.
+  func isBehindSpeech(_ index: Int, in sentence: Sentence) -> Bool {
+    guard index > 0 else { return false }
+    switch document.tokens[index - 1].mark {
+    case .comma, .doubleQuote, .closeQuote, .apostrophe, .closeSingleQuote, .question, .exclamation, .emDash,
+      .dash:
+      return true
+    default: return false
+    }
+  }
+
+  func isPluralSubject(_ index: Int) -> Bool {
+    VerbGroupReader(document: document).isPronounSubject(index) || document.word("police", at: index)
+      || (document.token(index).map {
+        document.bytes[$0.range].last == 0x73 && $0.form == .word && !$0.is(.stopword)
+      } ?? false)
+  }
+
+  func isPersonalPronoun(_ index: Int) -> Bool {
+    document.word("he", at: index) || document.word("she", at: index) || document.word("i", at: index)
+      || document.word("they", at: index) || document.word("it", at: index) || document.word("we", at: index)
+      || document.word("who", at: index)
+  }
+}
