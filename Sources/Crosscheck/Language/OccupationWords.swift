@@ -62,7 +62,7 @@ extension Lexicon {
         jeweller manufacturer merchant operator promoter recruiter retailer shareholder shipbuilder specialist
         streamer supplier underwriter vendor wholesaler winemaker winner safety
         """: 3,
-        "pc dc di ds dci dcs wpc qb rb wr te lb cb dt fb pg sg pf sf": 4,
+        "pc dc di ds dci dcs wpc qb rb wr te lb cb dt fb pg sg pf sf rhp lhp": 4,
       ],
       .officeTitle
     )

@@ -6,6 +6,9 @@ struct OfficeText {
   /// The office in lower case without honorifics; `minister of defence` as `defence minister`; nil where the words
   /// are no office.
   func text(of tokens: Range<Int>) -> String? {
+    if let first = tokens.first, tokens.count == 2, let base = document.number(at: first)?.value {
+      return base == 1 ? "first baseman" : base == 2 ? "second baseman" : "third baseman"
+    }
     var words = plainWords(of: tokens)
     guard let last = words.last, !Self.noOffices.contains(last), words != ["private"] else { return nil }
     let isOneOffice = tokens.contains { document.is(.officeTitle, at: $0) }
@@ -94,6 +97,10 @@ struct OfficeText {
     "prexy": "president", "insp": "inspector", "det": "detective", "supt": "superintendent", "ch": "chief",
     "asst": "assistant", "cllr": "councillor", "spokesperson": "spokesman", "gm": "general manager",
     "prof": "professor", "pc": "police constable", "wpc": "police constable", "dc": "detective constable",
+    "qb": "quarterback", "rb": "running back", "wr": "wide receiver", "te": "tight end", "lb": "linebacker",
+    "cb": "cornerback", "dt": "defensive tackle", "fb": "fullback", "pg": "point guard",
+    "sg": "shooting guard",
+    "pf": "power forward", "sf": "small forward", "rhp": "pitcher", "lhp": "pitcher",
     "ds": "detective sergeant", "di": "detective inspector", "dci": "detective chief inspector",
   ]
 }

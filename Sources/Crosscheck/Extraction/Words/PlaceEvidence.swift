@@ -54,7 +54,11 @@ enum PlaceEvidence {
   /// `in Vanity Fair`, `a stake in Lumen`, `in IE 7`: what stands behind `in` is no place.
   private static func isFigurative(_ name: Range<Int>, in document: Document) -> Bool {
     let next = name.upperBound
-    if document.token(next)?.form == .digits { return true }
+    if document.token(next)?.form == .digits || document.word("daily", at: next)
+      || document.word("newspaper", at: next) || document.word("magazine", at: next)
+    {
+      return true
+    }
     // 'in Vale and Dunne's musical'
     if document.word("and", at: next), document.token(next + 1)?.shape.contains(.capitalised) == true,
       document.is(.possessive, at: next + 2)

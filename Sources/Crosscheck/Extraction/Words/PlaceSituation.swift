@@ -23,7 +23,7 @@ struct PlaceSituation {
       mountain mountains valley peninsula neighborhood neighbourhood suburb suburbs region area port harbour harbor park
       airbase base camp desert coast street streets road avenue complex campus precinct dam reservoir refinery border
       coastline shore outskirts forest canal cemetery barracks checkpoint terminal nightclub restaurant casino mall
-      market racetrack resort metro
+      market racetrack resort metro highway motorway freeway interchange
       """
     )
   )
@@ -95,7 +95,8 @@ struct PlaceSituation {
   func isBehindSitePreposition(_ index: Int) -> Bool {
     let before = document.is(.determiner, at: index - 1) ? index - 2 : index - 1
     return document.word("at", at: before) || document.word("in", at: before)
-      || document.word("to", at: before) || document.word("outside", at: before)
+      || document.word("to", at: before) || document.word("into", at: before)
+      || document.word("outside", at: before)
       || document.word("inside", at: before) || document.word("near", at: before)
   }
 
@@ -220,8 +221,14 @@ struct PlaceSituation {
       || follower.is(.timePart)
   }
 
+  private static let afterthoughts: [StaticString] = [
+    "alone", "itself", "again", "instead", "overnight", "together", "too", "nearby", "later", "ago", "aboard",
+  ]
+
   /// `in Texas courts`: a name before a noun says which one, not where; `at her Texas home` says where.
   func describesNoun(_ index: Int) -> Bool {
+    // 'in Athens alone'
+    if Self.afterthoughts.contains(where: { document.word($0, at: index) }) { return false }
     // 'the Troy 16-yard line'
     if document.token(index)?.form == .digits, document.mark(.hyphen, at: index + 1) { return true }
     guard let next = document.token(index), next.form == .word, next.followsSpace,

@@ -93,9 +93,18 @@ struct PlaceReader {
     return (entity.tokens.lowerBound..<holder.tokens.upperBound, entity.text + ", " + holder.text)
   }
 
-  /// `in Flint, Saginaw and Troy`: what stands in a row between two places.
+  private static let settlements: [StaticString] = [
+    "villages", "towns", "cities", "islands", "provinces", "districts", "suburbs", "ports", "states",
+    "countries",
+  ]
+
+  /// `in Flint, Saginaw and Troy`, `the villages of Kavo and Zina`: what stands in a row with places.
   private func isListMiddle(_ entity: Entity, behind last: Range<Int>?) -> Bool {
-    guard entity.kind == .unknown, isListed(entity.tokens.lowerBound, behind: last) else { return false }
+    guard let last, entity.kind == .unknown, isListed(entity.tokens.lowerBound, behind: last) else {
+      return false
+    }
+    let head = document.word("of", at: last.lowerBound - 1) ? last.lowerBound - 2 : last.lowerBound - 1
+    if Self.settlements.contains(where: { document.word($0, at: head) }) { return true }
     var next = entity.tokens.upperBound
     if document.mark(.comma, at: next) { next += 1 }
     if document.word("and", at: next) || document.word("or", at: next) { next += 1 }

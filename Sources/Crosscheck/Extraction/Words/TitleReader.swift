@@ -161,11 +161,21 @@ struct TitleReader {
 
   /// `running back`, `tight end`: two words that each name something else.
   private func isFieldPosition(_ index: Int) -> Bool {
+    if isBase(index) { return true }
     let isBack = document.word("back", at: index) || document.word("end", at: index)
     guard isBack || document.word("safety", at: index) else { return false }
     return document.word("running", at: index - 1) || document.word("defensive", at: index - 1)
       || document.word("tight", at: index - 1) || document.word("strong", at: index - 1)
       || document.word("wing", at: index - 1)
+  }
+
+  /// `1B`, `3B`: a figure and a letter for the player at a base.
+  private func isBase(_ index: Int) -> Bool {
+    guard document.word("b", at: index), let number = document.number(at: index - 1),
+      number.tokens.count == 1,
+      (1...3).contains(number.value)
+    else { return false }
+    return document.token(index)?.followsSpace == false
   }
 
   /// A player without a club holds no office.
