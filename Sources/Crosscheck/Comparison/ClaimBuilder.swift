@@ -61,6 +61,7 @@ struct ClaimBuilder {
       nouns: nouns,
       verbs: verbs,
       company: company(of: fact, in: sentence),
+      companions: companions(of: fact, counting: counted?.unit, in: sentence),
       prominence: text.part == .title || index <= 1 ? min(1, Self.brief / Double(length)) : 0,
       participants: anchors.participants(of: frame),
       owner: fact.kind == .age ? owner(of: fact, in: sentence) : [],
@@ -173,6 +174,17 @@ struct ClaimBuilder {
     }
     let here = text.facts[first...].prefix { $0.tokens.lowerBound < sentence.tokens.upperBound }
     return Set(here.lazy.filter { $0.range != fact.range && Family($0) != nil }.map(\.value))
+  }
+
+  /// What the other counts of a sentence count.
+  private func companions(of fact: Fact, counting unit: Concept?, in sentence: Sentence) -> Set<Concept> {
+    guard fact.kind == .count, let unit, !Likeness.general.contains(unit) else { return [] }
+    let first = text.facts.indices.partitioningIndex {
+      text.facts[$0].tokens.lowerBound >= sentence.tokens.lowerBound
+    }
+    let here = text.facts[first...].prefix { $0.tokens.lowerBound < sentence.tokens.upperBound }
+    return Set(here.compactMap { $0.kind == .count ? counted(by: $0)?.unit : nil })
+      .subtracting(Likeness.general).subtracting([unit])
   }
 
   /// Words of the names of people and organisations in a clause.

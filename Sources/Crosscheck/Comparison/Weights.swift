@@ -29,6 +29,7 @@ struct Weights: Sendable {
   var swap: Double
   var specificity: Double
   var company: Double
+  var companions: Double
   var lead: Double
 
   /// Probability that two claims are about the same thing.
@@ -40,7 +41,7 @@ struct Weights: Sendable {
     sum += traits * likeness.traits + lopsidedTraits * likeness.lopsidedTraits
     sum += nearness * likeness.nearness + slip * likeness.slip
     sum += swap * likeness.swap + specificity * likeness.specificity
-    sum += company * likeness.company + lead * likeness.lead
+    sum += company * likeness.company + companions * likeness.companions + lead * likeness.lead
     return 1 / (1 + exp(-sum))
   }
 
@@ -65,6 +66,7 @@ struct Weights: Sendable {
     swap: 3.5,
     specificity: 0,
     company: 0.94,
+    companions: 1.5,
     lead: 2.04
   )
 
@@ -89,6 +91,7 @@ struct Weights: Sendable {
     swap: 0,
     specificity: 2.5,
     company: 0.5,
+    companions: 0.5,
     lead: 0.5
   )
 }

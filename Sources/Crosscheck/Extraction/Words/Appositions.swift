@@ -99,8 +99,8 @@ struct Appositions {
 
   /// Before the name and a comma: `the ministry's spokeswoman, X,`.
   func office(before entity: Entity) -> Range<Int>? {
-    let comma = entity.tokens.lowerBound - 1
-    guard entity.titleTokens == nil, document.mark(.comma, at: comma),
+    let comma = (entity.titleTokens?.lowerBound ?? entity.tokens.lowerBound) - 1
+    guard isPlainlyTitled(entity), document.mark(.comma, at: comma),
       entity.tokens.count > 1 || entity.kind == .person
     else { return nil }
     if let follower = document.token(entity.tokens.upperBound), follower.form == .word, !follower.is(.verb),
@@ -124,6 +124,14 @@ struct Appositions {
     }
     let first = phrases.start(of: last, from: max(0, last - 6))
     return isDefinite(first) ? first..<last + 1 : nil
+  }
+
+  /// Whether no office stands before the name: at most `Mr` or `Dr`, as in `the interior minister, Mr Tarek Anwar`.
+  private func isPlainlyTitled(_ entity: Entity) -> Bool {
+    entity.titleTokens?.allSatisfy { index in
+      document.tokens[index].form == .mark
+        || document.is(.honorific, at: index) && !document.is(.officeTitle, at: index)
+    } ?? true
   }
 
   private func isOffice(_ index: Int, shared: Bool) -> Bool {

@@ -60,6 +60,11 @@ extension Extraction {
         "office-before-name",
         examples: [
           .reads(
+            "The interior minister of Marha, Mr Oskar Vale, gave up his post.",
+            "interior minister",
+            as: "interior minister"
+          ),
+          .reads(
             "The environment minister, Irena Vale, resigned.",
             "environment minister",
             as: "environment minister"
