@@ -13,10 +13,13 @@ struct Term<Content> {
 extension Document {
   /// The whole number of a run of digits, if it has so many digits.
   func digits(at index: Int, _ lengths: ClosedRange<Int>) -> Int? {
-    guard let token = token(index), token.form == .digits, lengths.contains(token.range.count) else {
+    guard let token = token(index), token.form == .digits, lengths.contains(Int(token.end - token.start))
+    else {
       return nil
     }
-    return bytes[token.range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    var number = 0
+    for place in token.range { number = number * 10 + Int(bytes[place] &- 0x30) }
+    return number
   }
 
   /// Whether the token at an index stands right behind the one before, without white space.
