@@ -13,7 +13,7 @@ Not counted either way, because the readers' guide leaves open what the product 
 a holder (`the acting director`), what somebody is to another (`his brother`), plain statements whose verb neither
 is negated nor settles anything (not in `DECIDING`), which the product reads so that a denial elsewhere meets them.
 """
-import argparse, collections, json, pathlib, subprocess, sys
+import argparse, collections, json, pathlib, re, subprocess, sys
 
 KINDS = ("name", "role", "place", "quotation", "polarity", "direction")
 FIGURES = ("percentage", "money", "count", "age", "quantity", "duration", "number", "ordinal", "score", "rank")
@@ -60,7 +60,7 @@ class Tally:
 def open_to_reading(fact):
     """Whether the product reads it by its contract and the readers' guide leaves it open."""
     if fact["kind"] == "role":
-        return not fact["value"].get("holder") or fact["value"]["text"].split()[-1] in KIN
+        return not fact["value"].get("holder") or re.split("[ -]", fact["value"]["text"])[-1] in KIN
     if fact["kind"] == "polarity":
         frame = fact.get("frame", {})
         negated = frame.get("negated") or set(fact["text"].lower().split()) & {"no", "none", "nothing", "nobody", "not"}
@@ -101,7 +101,8 @@ def noun_of(fact):
     noun = fact.get("frame", {}).get("noun") or fact["value"].get("unit")
     if noun: return CURRENCIES.get(noun, noun)
     words = [word.strip(",.") for word in fact["text"].replace("-", " ").split()]
-    return words[-1].lower() if words else None
+    # A figure that is one word has said no noun.
+    return words[-1].lower() if len(words) > 1 else None
 
 
 def lemma_same(said, wanted):

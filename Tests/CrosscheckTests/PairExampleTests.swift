@@ -22,6 +22,25 @@ import Testing
     #expect(findings.first?.verdict == example.example.verdict, "said \(said)")
   }
 
+  static let vetoes: [RuleExample] = Veto.all.flatMap { veto in
+    veto.examples.map { RuleExample(rule: veto.name, example: $0) }
+  }
+
+  /// Each veto keeps its own pairs apart: without it they are flagged.
+  @Test(arguments: vetoes)
+  func veto(_ example: RuleExample) {
+    let story = Self.story(of: example.example)
+    #expect(StoryComparison(story).result().findings.isEmpty)
+    let without = StoryRules(RuleSettings(rules: [example.rule: .off]))
+    let findings = StoryComparison(story, rules: without).result().findings
+    #expect(!findings.isEmpty, "nothing is flagged without \(example.rule)")
+  }
+
+  @Test func everyVetoHasAnExample() {
+    #expect(Veto.all.filter(\.examples.isEmpty).map(\.name) == [])
+    #expect(Set(Veto.all.map(\.name)).count == Veto.all.count)
+  }
+
   @Test func everyRuleHasAnExampleAndAnExplanation() {
     for rule in ComparisonRule.all {
       #expect(!rule.summary.isEmpty && !rule.explanation.isEmpty, "\(rule.name)")

@@ -10,9 +10,28 @@ struct AnchorReader {
   func nouns(of fact: Fact) -> Set<Concept> {
     var nouns = Set<Concept>()
     if let behind = nounBehind(fact.tokens.upperBound) { nouns.insert(behind) }
+    // "a 26-year-old driver", "a 48-year-old butcher": whose age it is says the noun, not the verb before.
+    if fact.kind == .age, !nouns.isEmpty { return nouns }
     if let before = nounBefore(fact.tokens.lowerBound) { nouns.insert(before) }
     if let extent = extent(of: fact) { nouns.insert(extent) }
     return nouns
+  }
+
+  /// What a share is of: '40 per cent of the voters'; nil where no plain noun ends the phrase.
+  func whole(of fact: Fact) -> Concept? {
+    let document = text.document
+    var index = fact.tokens.upperBound
+    guard document.word("of", at: index) || document.word("of", at: index - 1) else { return nil }
+    if document.word("of", at: index) { index += 1 }
+    var found: Concept?
+    for place in index..<min(index + 5, sentence.tokens.upperBound) {
+      if document.is(.determiner, at: place) || document.is(.possessive, at: place) { continue }
+      guard document.tokens[place].form == .word, document.tokens[place].number < 0,
+        let concept = text.concepts[place]
+      else { break }
+      found = concept
+    }
+    return found
   }
 
   /// What a length is the length of, by the word behind it: '380 metres below ground', '520 metres down', '12 feet tall'.

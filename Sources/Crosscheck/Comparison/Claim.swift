@@ -12,6 +12,8 @@ final class Claim: Sendable {
   let family: Family
   /// What is counted or measured, where the words name it.
   let unit: Concept?
+  /// Of a share: of what, where the words behind it say.
+  let whole: Concept?
   /// Nouns that the figure directly measures.
   let nouns: Set<Concept>
   /// The verb it belongs to.
@@ -38,6 +40,8 @@ final class Claim: Sendable {
   let namedThings: [Concept: Set<String>]
   /// Of a date: whether the report's own date or the words themselves fix it; 'this morning' of an undated report floats.
   let isFixed: Bool
+  /// Of a date: whether it only tells when somebody said so.
+  let isOfSaying: Bool
   /// Whether the report itself takes the figure back: 'not 12, as first reported'.
   let isRetracted: Bool
   /// Marks that split a whole, or set plan and outcome apart.
@@ -54,6 +58,7 @@ final class Claim: Sendable {
     sentence: Int,
     family: Family,
     unit: Concept?,
+    whole: Concept?,
     nouns: Set<Concept>,
     verbs: Set<Concept>,
     company: Set<Value>,
@@ -67,6 +72,7 @@ final class Claim: Sendable {
     countries: Set<Concept>,
     namedThings: [Concept: Set<String>],
     isFixed: Bool,
+    isOfSaying: Bool,
     isRetracted: Bool,
     traits: Traits,
     sourceKind: Frame.SourceKind?,
@@ -78,6 +84,7 @@ final class Claim: Sendable {
     self.sentence = sentence
     self.family = family
     self.unit = unit
+    self.whole = whole
     self.nouns = nouns
     self.verbs = verbs
     self.company = company
@@ -91,6 +98,7 @@ final class Claim: Sendable {
     self.countries = countries
     self.namedThings = namedThings
     self.isFixed = isFixed
+    self.isOfSaying = isOfSaying
     self.isRetracted = isRetracted
     self.traits = traits
     self.sourceKind = sourceKind

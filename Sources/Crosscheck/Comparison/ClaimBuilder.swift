@@ -57,6 +57,7 @@ struct ClaimBuilder {
       sentence: index,
       family: family,
       unit: counted?.unit,
+      whole: fact.kind == .percentage ? anchors.whole(of: fact) : nil,
       nouns: nouns,
       verbs: verbs,
       company: company(of: fact, in: sentence),
@@ -72,9 +73,10 @@ struct ClaimBuilder {
         return sum + weight * weight
       }.squareRoot(),
       times: times(of: fact, frame),
-      countries: Set(clause.lazy.filter { text.document.is(.country, at: $0) }.compactMap { text.stems[$0] }),
+      countries: countries(in: clause),
       namedThings: namedThings(in: clause),
       isFixed: text.published != nil || fact.tokens.contains(where: fixesDate),
+      isOfSaying: family == .date && (frame?.verb).map(Self.sayings.contains) ?? false,
       isRetracted: frame?.stance == .corrected,
       traits: traits,
       sourceKind: frame?.source?.kind,
@@ -83,6 +85,8 @@ struct ClaimBuilder {
       )
     )
   }
+
+  private static let sayings: Set<String> = ["say", "tell", "add", "write", "comment", "explain", "quote"]
 
   /// Whether a word fixes a date by itself: a month or a year.
   private func fixesDate(_ token: Int) -> Bool {
@@ -96,6 +100,15 @@ struct ClaimBuilder {
     if fact.kind == .date { (times.days, times.periods) = ([], []) }
     if fact.kind == .duration { (times.spans, times.periods) = ([], []) }
     return times
+  }
+
+  /// Countries of the lexicon and whatever else is known for a place by its name, by their words.
+  private func countries(in clause: Range<Int>) -> Set<Concept> {
+    var places = Set(clause.lazy.filter { text.document.is(.country, at: $0) }.compactMap { text.stems[$0] })
+    for entity in text.entities[text.entities.beginning(in: clause)] where entity.kind == .place {
+      places.formUnion(entity.tokens.compactMap { text.stems[$0] })
+    }
+    return places
   }
 
   /// The nouns of a clause that a name tells apart, by concept: 'the Monte Frio fire', 'Boston police'.

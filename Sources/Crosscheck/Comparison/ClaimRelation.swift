@@ -57,7 +57,7 @@ extension Claim {
     else { return .unknown }
     let sharesNoun = count.unit == ordinal.unit && count.unit != nil
     // "Raised its rate six times" against "the seventh rise": the times are of what the clause names.
-    let countsTimes = ordinal.unit.map { count.countsTimes(of: $0) } ?? false
+    let countsTimes = count.unit == Concept("time")
     guard sharesNoun || countsTimes else { return .unknown }
     if place == held { return count.traits.contains(.goneBefore) ? .unknown : .within }
     // One is hardly counted, and the first two of many are not all there are.
@@ -112,8 +112,8 @@ extension Timex {
     guard let mine = TimeLength(timex: value), let theirs = TimeLength(timex: other.value) else {
       return .unknown
     }
-    let left = mine.bounds(with: modifier)
-    let right = theirs.bounds(with: other.modifier)
+    let left = mine.bounds(with: modifier, against: theirs)
+    let right = theirs.bounds(with: other.modifier, against: mine)
     if left.lower == right.lower, left.upper == right.upper { return .equal }
     if left.lower <= right.upper, right.lower <= left.upper {
       return modifier == nil && other.modifier == nil ? .rounds : .within
@@ -124,7 +124,9 @@ extension Timex {
 
 extension TimeLength {
   /// The stretch of days that the words allow: nobody says 'more than a week' of two.
-  fileprivate func bounds(with modifier: Amount.Modifier?) -> (lower: Double, upper: Double) {
+  fileprivate func bounds(with modifier: Amount.Modifier?, against other: TimeLength) -> (
+    lower: Double, upper: Double
+  ) {
     let most = upper ?? lower * 5
     switch modifier {
     case .approximate: return (lower * 0.88, most * 1.12)
@@ -135,7 +137,17 @@ extension TimeLength {
     case .start, .mid, .end, nil:
       // Whole decades are said of anything near them.
       let isRound = lower > 3600 && (lower / 3652.4 - (lower / 3652.4).rounded()).magnitude < 0.02
-      return isRound ? (lower * 0.88, most * 1.12) : (lower * 0.98, most * 1.02)
+      if isRound { return (lower * 0.88, most * 1.12) }
+      // 'Two hours' are said of an hour and fifty minutes.
+      let isCoarser = lower >= 1.5 / 24 && wholeUnit > other.wholeUnit
+      return isCoarser ? (lower - wholeUnit / 4, most + wholeUnit / 4) : (lower * 0.98, most * 1.02)
     }
+  }
+
+  /// The largest of day, hour and minute of which it is a whole number, in days.
+  private var wholeUnit: Double {
+    let hours = lower * 24
+    if abs(lower - lower.rounded()) < 1e-6 { return 1 }
+    return abs(hours - hours.rounded()) < 1e-6 ? 1.0 / 24 : 1.0 / 1440
   }
 }

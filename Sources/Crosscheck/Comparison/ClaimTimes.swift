@@ -6,6 +6,8 @@ struct ClaimTimes: Sendable {
   var spans = Set<String>()
   /// Months, quarters, halves and years, as TIMEX3 values.
   var periods = Set<String>()
+  /// Fiscal years: `FY2025`.
+  var fiscal = Set<String>()
 
   /// Sorts the times that a frame names.
   init(_ windows: [String]) {
@@ -16,6 +18,8 @@ struct ClaimTimes: Sendable {
         days.insert(String(timex.prefix { $0 != "T" }))
       } else if Self.isPeriod(timex) {
         periods.insert(timex)
+      } else if timex.hasPrefix("FY") {
+        fiscal.insert(timex)
       }
     }
   }

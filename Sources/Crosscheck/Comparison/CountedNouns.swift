@@ -5,7 +5,7 @@ enum CountedNouns {
   private static let events: [Concept: Traits] = [
     Concept(plain: "arrest"): .arrested, Concept(plain: "detention"): .arrested,
     Concept(plain: "death"): .killed,
-    Concept(plain: "fatality"): .killed, Concept(plain: "injury"): .injured,
+    Concept(plain: "fatality"): .killed, Concept(plain: "casualty"): [], Concept(plain: "injury"): .injured,
     Concept(plain: "rescue"): .rescued,
     Concept(plain: "infection"): .infected, Concept(plain: "evacuation"): .evacuated,
   ]
@@ -15,9 +15,24 @@ enum CountedNouns {
     """
     person worker resident passenger student tourist visitor protester demonstrator marcher soldier civilian
     villager patient voter fan supporter spectator guest prisoner inmate migrant refugee crew employee customer victim
-    child woman man officer firefighter member applicant
+    child woman man officer firefighter member applicant adult farmer teenager pupil job post position
     """.split { $0 == " " || $0 == "\n" }.map { Thesaurus.standard.concept(of: String($0)) }
   )
+
+  /// Nouns for all of a sort, with the sorts: any of them may stand against it, though not against each other.
+  private static let general: [Concept: Set<Concept>] = [
+    ("animal", "cow cattle sheep pig horse dog cat bird goat livestock elephant lion whale dolphin fish"),
+    ("vehicle", "car truck lorry bus van motorcycle coach tram taxi"),
+    ("building", "house home school hospital church shop office factory warehouse flat apartment"),
+    ("vessel", "ship boat ferry tanker trawler yacht"),
+  ].reduce(into: [:]) { table, sort in
+    table[Thesaurus.standard.concept(of: sort.0)] = Set(
+      sort.1.split(separator: " ").map { Thesaurus.standard.concept(of: String($0)) }
+    )
+  }
+
+  /// Whether a noun is people, or some sort of people.
+  static func arePeople(_ noun: Concept) -> Bool { noun == person || people.contains(noun) }
 
   /// The concept of a counted noun and the outcome that the noun itself names.
   static func meaning(of noun: String) -> (unit: Concept, traits: Traits) {
@@ -28,6 +43,7 @@ enum CountedNouns {
   /// Whether two counted nouns may be about the same things.
   static func mayMeet(_ left: Concept, _ right: Concept) -> Bool {
     if left == right { return true }
+    if general[left]?.contains(right) == true || general[right]?.contains(left) == true { return true }
     return (left == person && people.contains(right)) || (right == person && people.contains(left))
   }
 }

@@ -34,7 +34,7 @@ struct Likeness: Sendable, Equatable {
   var lopsidedTraits = 0.0
   /// How near the figures are: 1 where equal, falling with their ratio.
   var nearness = 0.0
-  /// A power of ten more, or the same figure in another unit or another kind.
+  /// A thousand times more, or the same figure in another unit or another kind.
   var slip = 0.0
   /// One has the digits of the other in another order.
   var swap = 0.0
@@ -113,7 +113,8 @@ extension Likeness {
   private mutating func compareTraits(_ left: Claim, _ right: Claim) {
     let both = left.traits.intersection(right.traits)
     traits = both.isEmpty ? 0 : 1
-    lopsidedTraits = left.traits == right.traits ? 0 : 1
+    let ways: Traits = [.rise, .fall]
+    lopsidedTraits = left.traits.subtracting(ways) == right.traits.subtracting(ways) ? 0 : 1
   }
 
   private static func nearness(_ left: Claim, _ right: Claim) -> (nearness: Double, slip: Double) {
@@ -175,12 +176,18 @@ extension Likeness {
 }
 
 extension Claim {
-  /// Whether the figures are two that have the same digits in another order, two digits at least: 412 and 421.
+  /// Whether the figures have the same digits, two at least: in another order as 412 and 421, or a power of ten more as
+  /// 1,200 and 12,000.
   func hasSwappedDigits(of other: Claim) -> Bool {
     guard let mine = figure, let theirs = other.figure, mine != theirs, min(mine, theirs) > 9 else {
       return false
     }
-    return String(mine).utf8.sorted() == String(theirs).utf8.sorted()
+    if String(mine).utf8.sorted() == String(theirs).utf8.sorted() { return true }
+    guard unit != nil, unit == other.unit, fact.kind == other.fact.kind, fact.value.isTelling else {
+      return false
+    }
+    let ratio = max(mine, theirs) / min(mine, theirs)
+    return ratio == 10 || ratio == 100 || ratio == 1000
   }
 }
 

@@ -35,6 +35,9 @@ struct TraitReader {
       if fact.tokens.contains(where: isRemainder) { traits.insert(.remainder) }
       if fact.tokens.contains(where: isGoneBefore) { traits.insert(.goneBefore) }
       if isPickedByPlace(fact) { traits.insert(.pickedByPlace) }
+      if isMargin(fact) { traits.insert(.margin) }
+      if namesDoer { traits.insert(.withDoer) }
+    case .percentage: traits.formUnion(change(of: fact))
     case .score: if has(Self.playWords, in: sentence.tokens) { traits.insert(.underWay) }
     case .duration: if isOffset(fact) { traits.insert(.offset) }
     case .date, .time: return traits
@@ -93,6 +96,47 @@ struct TraitReader {
   }
 
   private static let placeWords: Set<String> = ["first", "last", "next", "top", "final", "opening"]
+
+  /// Which way a share went, by the word right before or behind it: '3 per cent fewer', 'up 2 per cent'.
+  private func change(of fact: Fact) -> Traits {
+    let near =
+      max(clause.lowerBound, fact.tokens.lowerBound - 3)..<min(clause.upperBound, fact.tokens.upperBound + 2)
+    let rises = has(Self.riseWords, in: near)
+    return rises == has(Self.fallWords, in: near) ? [] : rises ? .rise : .fall
+  }
+
+  private static let riseWords = concepts(
+    "rise rose risen increase up higher more grow grew climb climbed gain jump jumped"
+  )
+  private static let fallWords = concepts(
+    "fall fell fallen decrease down lower fewer less drop decline slip shrink shrank"
+  )
+
+  /// 'by 212 votes'.
+  private func isMargin(_ fact: Fact) -> Bool {
+    let before = fact.tokens.lowerBound - 1
+    return before >= sentence.tokens.lowerBound && text.document.word("by", at: before)
+  }
+
+  /// 'including the attacker', 'not counting the gunman': whether who did it is counted is said.
+  private var namesDoer: Bool {
+    sentence.tokens.contains { token in
+      Self.countingWords.contains(text.document.lowercased(token))
+        && (token + 1..<min(token + 5, sentence.tokens.upperBound)).contains { index in
+          Self.doers.contains(text.document.lowercased(index))
+        }
+    }
+  }
+
+  private static let countingWords: Set<String> = [
+    "including", "counting", "excluding", "include", "includes", "and",
+  ]
+
+  private static let doers: Set<String> = [
+    "attacker", "attackers", "gunman", "gunmen", "shooter", "shooters", "bomber", "bombers", "assailant",
+    "killer",
+    "perpetrator", "himself", "herself",
+  ]
 
   /// 'two weeks ago', 'hours after his arrest', 'three days before'.
   private func isOffset(_ fact: Fact) -> Bool {

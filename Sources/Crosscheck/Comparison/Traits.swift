@@ -40,12 +40,23 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let inARow = Traits(rawValue: 1 << 23)
   static let ofACareer = Traits(rawValue: 1 << 24)
   static let ofASeason = Traits(rawValue: 1 << 25)
+  static let gross = Traits(rawValue: 1 << 32)
+  static let net = Traits(rawValue: 1 << 33)
+  /// A share by which something went up.
+  static let rise = Traits(rawValue: 1 << 36)
+  /// A share by which something went down.
+  static let fall = Traits(rawValue: 1 << 37)
+  /// By how many: 'won by 212 votes'.
+  static let margin = Traits(rawValue: 1 << 34)
+  /// Counts whoever did it among the dead, or says that it does not: 'including the gunman'.
+  static let withDoer = Traits(rawValue: 1 << 35)
 
   /// A group of traits of which a thing has one: two claims that name different ones are about different things.
   struct Group: Sendable {
     /// Slug that the ledger shows.
     let name: String
     let traits: [(words: [StaticString], trait: Traits)]
+    let examples: [PairExample]
 
     var all: Traits { traits.reduce(into: Traits()) { $0.formUnion($1.trait) } }
 
@@ -65,14 +76,16 @@ struct Traits: OptionSet, Hashable, Sendable {
         (["arrest"], .arrested), (["rescue"], .rescued), (["evacuate"], .evacuated),
         (["hospital"], .hospitalised), (["charge"], .charged), (["homeless", "displaced"], .homeless),
         (["infect"], .infected),
-      ]
+      ],
+      examples: [.apart("The Arden crash killed 12 people.", "The Arden crash injured 26 people.")]
     ),
     Group(
       name: "other-people",
       traits: [
         (["men", "man", "male", "boy"], .men), (["women", "woman", "female", "girl"], .women),
         (["child", "teenager", "baby", "infant"], .children), (["police", "officer"], .police),
-      ]
+      ],
+      examples: [.apart("The flood in Arden killed 12 men.", "The flood in Arden killed 26 women.")]
     ),
     Group(
       name: "other-series",
@@ -80,13 +93,28 @@ struct Traits: OptionSet, Hashable, Sendable {
         (["straight", "consecutive", "row", "running", "succession"], .inARow),
         (["career", "lifetime"], .ofACareer),
         (["season"], .ofASeason),
+      ],
+      examples: [.apart("Lorn won for the sixth straight time.", "Lorn won for the ninth time this season.")]
+    ),
+    Group(
+      name: "other-flow",
+      traits: [(["export"], .exports), (["import"], .imports)],
+      examples: [.apart("Belmar's exports rose by 12 percent.", "Belmar's imports rose by 26 percent.")]
+    ),
+    Group(
+      name: "other-reckoning",
+      traits: [(["gross"], .gross), (["net"], .net)],
+      examples: [
+        .apart("Swale Water's gross debt is £18.5 million.", "Swale Water's net debt is £15 million.")
       ]
     ),
-    Group(name: "other-flow", traits: [(["export"], .exports), (["import"], .imports)]),
     Group(
       name: "other-result",
       traits: [
         (["profit"], .profit), (["revenue", "sales"], .revenue), (["loss", "losses"], .loss),
+      ],
+      examples: [
+        .apart("Swale Water's profit was £18.5 million.", "Swale Water's revenue was £21.5 million.")
       ]
     ),
   ]

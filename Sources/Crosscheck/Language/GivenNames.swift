@@ -68,7 +68,8 @@ extension Lexicon {
   /// Whether a word in lower case is a given name that the table knows.
   func isGivenName(_ word: String) -> Bool { classes(of: lexeme(of: word)).contains(.givenName) }
 
-  private func lexeme(of word: String) -> Int32 {
+  /// The lexeme of a word in lower case, or -1.
+  func lexeme(of word: String) -> Int32 {
     word.utf8.count <= PackedWord.capacity ? lexeme(of: PackedWord(word)) : -1
   }
 }

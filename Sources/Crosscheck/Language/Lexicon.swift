@@ -47,6 +47,9 @@ public final class Lexicon: Sendable {
   @inline(__always)
   func lexeme(ofByte byte: UInt8) -> Int32 { Int32(lexemeOfByte[Int(byte)]) }
 
+  /// How many lexemes there are.
+  var count: Int { table.classes.count }
+
   /// The classes of a lexeme.
   @inline(__always)
   func classes(of lexeme: Int32) -> WordClasses {

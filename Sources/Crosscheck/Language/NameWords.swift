@@ -2,7 +2,7 @@
 extension Lexicon {
   static let nameWords: [Entry] =
     honorifics + nameParts + organisationWords + placeWords + demonyms + commonInitials
-    + countries + regions + placePrepositions + givenNames
+    + placeNames + placePrepositions + givenNames
 
   private static let honorifics: [Entry] = words(
     """
@@ -64,6 +64,9 @@ extension Lexicon {
       borough parish arrondissement prefecture oblast airport station terminal building plaza mall stadium
       arena hotel inn hut cemetery estate zoo korea zealand africa america township precinct block
       neighborhood neighbourhood suburb mill campus projects wharf dock docks quay pier
+      rue stade piazza calle avenida chateau château monte reservoir dam cove inlet gorge marsh swamp lagoon atoll reef
+      ravine junction turnpike causeway viaduct racecourse racetrack speedway ballpark coliseum velodrome shrine basilica
+      barracks resort casino refinery rainforest
       """,
       .placeWord
     )
@@ -105,26 +108,6 @@ extension Lexicon {
     .demonym
   )
 
-  /// Regions and cities that are in the news everywhere.
-  private static let regions: [Entry] = words(
-    """
-    alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
-    kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
-    nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming ontario quebec alberta
-    manitoba saskatchewan queensland tasmania catalonia bavaria siberia crimea gaza kashmir punjab tibet scotland
-    london paris berlin madrid rome vienna brussels amsterdam copenhagen stockholm oslo helsinki warsaw prague budapest
-    bucharest sofia athens istanbul ankara moscow kyiv kiev minsk belgrade zagreb sarajevo geneva zurich munich hamburg
-    frankfurt milan naples venice barcelona lisbon dublin belfast edinburgh glasgow cardiff manchester liverpool
-    birmingham leeds bristol sheffield jerusalem beirut damascus baghdad tehran riyadh dubai doha cairo tripoli tunis
-    algiers khartoum nairobi kampala kinshasa lagos abuja accra johannesburg pretoria mogadishu kabul islamabad karachi
-    lahore delhi mumbai kolkata chennai dhaka kathmandu bangkok hanoi jakarta manila beijing shanghai taipei tokyo osaka
-    seoul pyongyang sydney melbourne brisbane perth auckland wellington ottawa toronto montreal vancouver boston chicago
-    detroit houston dallas philadelphia seattle denver atlanta miami baltimore cleveland pittsburgh phoenix minneapolis
-    brooklyn manhattan queens bronx havana caracas bogota lima santiago
-    """,
-    .country
-  )
-
   /// Capitalised and no name of anybody: common things by their initials.
   private static let commonInitials: [Entry] = words(
     """
@@ -139,21 +122,4 @@ extension Lexicon {
   private static let placePrepositions: [Entry] =
     words("in near outside across throughout around", .placePreposition)
     + words(["at from to into off toward towards of": 1], .placePreposition)
-
-  private static let countries: [Entry] = words(
-    """
-    us u.s. usa u.s.a. uk u.k. eu uae britain england scotland wales ireland france germany italy spain portugal
-    netherlands holland belgium luxembourg switzerland austria denmark sweden norway finland iceland poland slovakia
-    slovenia hungary romania bulgaria greece turkey russia ukraine belarus moldova serbia croatia bosnia albania kosovo
-    macedonia montenegro estonia latvia lithuania armenia azerbaijan kazakhstan uzbekistan turkmenistan kyrgyzstan
-    tajikistan israel palestine jordan lebanon syria iraq iran yemen oman qatar kuwait bahrain egypt libya tunisia
-    algeria morocco sudan ethiopia eritrea somalia kenya uganda rwanda burundi tanzania nigeria ghana senegal mali
-    niger chad cameroon congo angola zambia zimbabwe mozambique namibia botswana malawi madagascar india pakistan
-    afghanistan bangladesh nepal bhutan myanmar burma thailand vietnam cambodia laos malaysia singapore indonesia
-    philippines china taiwan japan mongolia australia canada mexico cuba haiti jamaica colombia venezuela ecuador peru
-    bolivia chile argentina brazil uruguay paraguay guatemala honduras nicaragua panama fiji samoa tonga malta cyprus
-    europe asia antarctica
-    """,
-    .country
-  )
 }

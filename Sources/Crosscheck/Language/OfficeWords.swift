@@ -1,6 +1,6 @@
 /// Offices that people hold, and the words that belong to an office before them.
 extension Lexicon {
-  static let officeWords: [Entry] = offices + modifiers + vessels
+  static let officeWords: [Entry] = offices + occupations + modifiers + vessels
 
   /// The value is 1 for words that name no office but what somebody is, and 2 for those that are names and things in
   /// capitals: Tackle, Driver.
@@ -13,10 +13,10 @@ extension Lexicon {
       director-general secretary-general manager head leader deputy boss owner founder co-founder partner treasurer
       speaker whip king queen prince princess emperor empress sultan emir shah archbishop bishop cardinal canon vicar
       priest pastor dean provost rector chaplain judge justice magistrate attorney prosecutor solicitor barrister
-      sheriff undersheriff marshal constable officer inspector superintendent sergeant sgt const atty detective deputy trooper
+      sheriff undersheriff marshal constable officer inspector superintendent sergeant sgt const atty detective trooper
       captain capt major maj colonel col general gen lieutenant lt commander cmdr admiral adm brigadier corporal cpl
-      private pte commodore coroner surgeon professor lecturer curator conductor coach captain goalkeeper striker
-      quarterback referee umpire trainer editor publisher columnist correspondent reporter spokesman spokeswoman
+      private pte insp supt cllr pfc commodore coroner surgeon professor lecturer curator conductor coach captain
+      goalkeeper striker quarterback referee umpire trainer editor publisher columnist correspondent reporter spokesman spokeswoman
       spokesperson congressperson mp mep lawmaker legislator dr prof principal headteacher headmaster headmistress
       warden ranger firefighter skipper pilot astronaut cosmonaut prexy mvp gm dictator strongman warlord commandant
       registrar auditor trustee keeper custodian guardian steward concierge abbot landlord captain-general controller
@@ -74,7 +74,7 @@ extension Lexicon {
     parliamentary veterinary medical operating financial technology information press communications media district
     county city town state's village high court cabinet shadow opposition party club team assistant stage film movie
     music football baseball basketball cricket tennis rugby hockey soccer human wide nose defensive offensive
-    designated relief bomb medical political military naval
+    designated relief bomb medical political military naval det ch asst public security point shooting
     """,
     .officeModifier
   )

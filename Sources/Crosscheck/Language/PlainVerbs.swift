@@ -6,7 +6,7 @@ extension VerbGroupReader {
     guard let (verb, form) = form(index) else { return nil }
     let token = document.tokens[index]
     if token.shape.contains(.capitalised), index > first || token.shape.contains(.allCapitals) { return nil }
-    if form != .third, form != .base, isSecondHalf(index) { return nil }
+    if form != .third, form != .base, isSecondHalf(index) || index == first && isName(index) { return nil }
     let role: VerbGroup.Role
     switch form {
     case .past: role = .finite
@@ -40,6 +40,14 @@ extension VerbGroupReader {
           isPossible: false
         )
       }
+      // 'executions last year'
+      if token.is(.timeShift) || document.word("last", at: index),
+        document.is(.timeUnit, at: index + 1) || document.is(.weekday, at: index + 1)
+          || document.is(.month, at: index + 1) || document.is(.season, at: index + 1)
+          || document.word("season", at: index + 1)
+      {
+        return nil
+      }
       guard index > first, isBehindPluralSubject(index, nounLike: VerbLemmas.isNounLike(verb)) else {
         return nil
       }
@@ -61,6 +69,14 @@ extension VerbGroupReader {
       tense: tense,
       isPossible: false
     )
+  }
+
+  /// `Felt agreed to help`: a capital at the start, and a verb in the past behind it.
+  private func isName(_ index: Int) -> Bool {
+    guard document.tokens[index].shape.contains(.capitalised), let (verb, form) = form(index + 1) else {
+      return false
+    }
+    return form == .past || form == .pastOrParticiple && verb != Self.unlisted && !VerbLemmas.isNounLike(verb)
   }
 
   /// `rocket-propelled grenades`, `the game-winning goal`: half of an adjective before a noun.
@@ -110,17 +126,12 @@ extension VerbGroupReader {
   }
 
   /// Verbs that another verb follows in its continuous form: keep fighting.
-  private static let takingForms: Set<Int> = {
-    let words = Set(
-      VerbLemmas.list(
-        """
-        begin start stop keep continue avoid consider go like enjoy finish quit resume risk admit deny recall suggest
-        propose recommend imagine mind mention come get see hear watch feel
-        """
-      )
-    )
-    return Set(VerbLemmas.lemmas.indices.filter { words.contains(VerbLemmas.lemmas[$0]) })
-  }()
+  private static let takingForms = VerbSet(
+    """
+    begin start stop keep continue avoid consider go like enjoy finish quit resume risk admit deny recall suggest
+    propose recommend imagine mind mention come get see hear watch feel
+    """
+  )
 
   /// `the leading party`: a continuous form before a noun, behind an article or an adjective.
   func isAdjectival(_ index: Int) -> Bool {
@@ -150,6 +161,8 @@ extension VerbGroupReader {
       before.form == .word || before.mark == .comma
     else { return false }
     guard let next = document.token(index + 1) else { return false }
+    // 'his unbeaten run to 10'
+    if document.word("run", at: index), document.is(.determiner, at: index - 2) { return false }
     return isPronounSubject(index - 1) || next.is(.determiner) || next.is(.indefiniteArticle)
       || next.number >= 0
       || next.shape.contains(.capitalised) || document.is(.placePreposition, at: index + 1)

@@ -37,7 +37,6 @@ struct Tokenizer {
   private mutating func nextTokens() -> [Token] {
     let room = (bytes.count - position) / 3 + 8
     return Array(unsafeUninitializedCapacity: room) { buffer, count in
-      LargePages.advise(UnsafeMutableRawBufferPointer(buffer))
       tokens = buffer
       self.count = 0
       scan()

@@ -89,7 +89,6 @@ enum InputFile {
   private static func part(of descriptor: Int32, room: Int) throws(ParsingError) -> [UInt8] {
     var problem: ParsingError?
     let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
-      LargePages.advise(UnsafeMutableRawBufferPointer(buffer))
       while filled < room {
         let count = read(descriptor, buffer.baseAddress.map { $0 + filled }, room - filled)
         if count < 0, errno == EINTR { continue }

@@ -15,7 +15,7 @@ enum RevisionNote {
   /// Whether a paragraph speaks of the report's versions, and of nothing else.
   static func isNote(_ paragraph: ArraySlice<UInt8>) -> Bool {
     guard let first = paragraph.first(where: { $0 != 0x28 && $0 != 0x5B && $0 != 0x2A && $0 > 0x20 }),
-      initials.contains(first | 0x20), mayHoldCue(paragraph.prefix(48))
+      isInitial(first), mayHoldCue(paragraph.prefix(48))
     else { return false }
     // Its first words tell nearly every paragraph of a report from a note.
     let opening = Headline.words(paragraph.prefix(48), limit: 3)
@@ -45,14 +45,23 @@ enum RevisionNote {
         while index < bytes.count, !Headline.isPartOfWord(bytes[index]) { index += 1 }
         let start = index
         while index < bytes.count, Headline.isPartOfWord(bytes[index]) { index += 1 }
-        if index - start > 2, cueBeginnings.contains(beginning(bytes[start...])) { return true }
+        if index - start > 2, isInitial(bytes[start]), cueBeginnings.contains(beginning(bytes[start...])) {
+          return true
+        }
       }
       return false
     }
   }
 
   private static let longest = 1200
-  private static let initials: Set<UInt8> = Set("acdefiprtuw".utf8)
+
+  /// Whether a note or one of its first words may begin with a letter: one of `acdefioprtuw`.
+  private static func isInitial(_ letter: UInt8) -> Bool {
+    switch letter | 0x20 {
+    case 0x61, 0x63, 0x64, 0x65, 0x66, 0x69, 0x6F, 0x70, 0x72, 0x74, 0x75, 0x77: return true
+    default: return false
+    }
+  }
 
   private static let bracketed: Set<String> = [
     "corrects", "correcting", "corrected", "updates", "updating", "updated", "adds", "recasts", "refiles",

@@ -28,7 +28,7 @@ struct JSONWriter: ~Copyable {
   }
 
   /// Makes room for bytes that are to come.
-  mutating func reserve(_ count: Int) { written.reserveLargePages(for: written.count + count) }
+  mutating func reserve(_ count: Int) { written.reserveCapacity(written.count + count) }
 
   /// An object whose members `body` writes.
   mutating func object(_ body: (inout JSONWriter) -> Void) {

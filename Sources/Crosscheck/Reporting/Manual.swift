@@ -82,7 +82,7 @@ public enum Manual {
       Chapter(
         title: "Reasons not to compare two claims",
         singular: "reason not to compare",
-        topics: Veto.all.map { Topic(name: $0.name, summary: $0.summary) }
+        topics: Veto.all.map { Topic(name: $0.name, summary: $0.summary, body: body($0.examples)) }
       ),
       Chapter(
         title: "Checks of a report by its own figures",
@@ -106,12 +106,15 @@ public enum Manual {
   }
 
   private static func body(_ explanation: String, _ examples: [PairExample]) -> String {
-    let lines = examples.map { example in
+    "\n  \(explanation)\n\(body(examples))"
+  }
+
+  private static func body(_ examples: [PairExample]) -> String {
+    examples.map { example in
       let passages = [example.left, example.right] + [example.third].compactMap(\.self)
       let verdict = example.verdict?.rawValue ?? "not for this rule to judge"
       return "\n" + passages.map { "    \($0)\n" }.joined() + "      \(verdict)\n"
-    }
-    return "\n  \(explanation)\n\(lines.joined())"
+    }.joined()
   }
 
   private static func body(_ check: ReportCheck) -> String {

@@ -3,7 +3,7 @@ import Testing
 @testable import Crosscheck
 
 /// Files made to break readers, as files beside one that is sound: each is named, and the sound one is read.
-@Suite struct HostileInputTests {
+@Suite(.timeLimit(.minutes(20))) struct HostileInputTests {
   private static let sound = "The harbour board met on Monday and agreed a plan of 14 berths."
 
   /// What is read of a folder in which a hostile file lies beside a sound one.
@@ -22,10 +22,7 @@ import Testing
   }
 
   private func expectNamed(_ bytes: [UInt8], as name: String, _ message: String) async throws {
-    let clock = ContinuousClock()
-    let start = clock.now
     let found = try await read(bytes, as: name)
-    #expect(clock.now - start < .seconds(60))
     #expect(found.sound?.text.string == Self.sound)
     #expect(found.problems.contains { $0.message.contains(message) }, "\(found.problems)")
     #expect(found.problems.allSatisfy { $0.path.hasSuffix(name) })

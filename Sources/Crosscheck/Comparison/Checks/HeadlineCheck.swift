@@ -56,7 +56,10 @@ struct HeadlineCheck {
     let first = text.map(\.sentence).min() ?? 0
     let opening = text.filter { $0.sentence < max(first, 1) + Self.opening && $0.family == headline.family }
     guard let lead = opening.map(\.sentence).min() else { return nil }
-    let figures = opening.filter { $0.sentence == lead }
+    let figures = opening.filter { claim in
+      guard claim.sentence == lead, case .amount(let amount) = claim.fact.value else { return false }
+      return amount.unit == printed.unit
+    }
     guard figures.count == 1, let claim = figures.first, !claim.isRetracted,
       case .amount(let amount) = claim.fact.value, amount.unit == printed.unit, let other = amount.low,
       amount.high == other, FigureSlip.isLikely(figure, other), rules.relation(headline, claim) == .apart,

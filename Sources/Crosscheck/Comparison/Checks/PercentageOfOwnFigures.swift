@@ -9,6 +9,7 @@ extension ReportCheck {
     examples: [
       ReportExample("The number of pairs fell by 20 per cent, from 80,000 pairs to 60,000.", .conflict),
       ReportExample("The number of pairs fell by 25 per cent, from 80,000 pairs to 60,000.", nil),
+      ReportExample("Profit rose to £14.4m from £12m, on sales 11 per cent higher.", nil),
       ReportExample("Sales rose 8 per cent to £612 from £583.", .conflict),
       ReportExample("Sales rose 5 per cent to £612 from £583.", nil),
     ]
@@ -29,7 +30,8 @@ private struct ChangeReader {
     let inside = text.facts.indices.filter { sentence.tokens.contains(text.facts[$0].tokens.lowerBound) }
     let shares = inside.filter { text.facts[$0].kind == .percentage }
     guard shares.count == 1, let share = shares.first, let stated = exact(share), unit(share) == "percent",
-      let (from, to) = change(among: inside.filter { $0 != share })
+      let (from, to) = change(among: inside.filter { $0 != share }),
+      !isOfSomethingElse(share, from.fact, to.fact)
     else { return [] }
     let made = abs(to.value - from.value) / from.value * 100
     guard made > 0, made < 1000, !agrees(stated, with: made, from: from.value, to: to.value) else {
@@ -45,6 +47,13 @@ private struct ChangeReader {
         doubt: "It would hold if the percentage were of something else than these figures."
       )
     ]
+  }
+
+  /// "Profit rose to £14m from £12m, on sales 11 per cent higher": a share behind the figures and a comma.
+  private func isOfSomethingElse(_ share: Int, _ from: Int, _ to: Int) -> Bool {
+    let last = max(text.facts[from].tokens.upperBound, text.facts[to].tokens.upperBound)
+    let first = text.facts[share].tokens.lowerBound
+    return first > last && (last..<first).contains { text.document.mark(.comma, at: $0) }
   }
 
   private func exact(_ fact: Int) -> Double? {

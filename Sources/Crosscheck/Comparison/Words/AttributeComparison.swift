@@ -116,7 +116,7 @@ struct AttributeComparison {
   private func parts(of text: ReportText) -> [Attribute] {
     let document = text.document
     return text.entities.compactMap { entity -> Attribute? in
-      guard entity.kind != .person, !document.is(.country, at: entity.tokens.lowerBound) else { return nil }
+      guard entity.kind != .person, !document.isCountry(entity.tokens.lowerBound) else { return nil }
       let bearer = FoldedName(entity.text).letters
       let start = entity.tokens.lowerBound
       if document.word("of", at: start - 1), isSettlement(start - 2, in: document),
@@ -139,7 +139,7 @@ struct AttributeComparison {
       }
       let end = entity.tokens.upperBound + (document.mark(.comma, at: entity.tokens.upperBound) ? 1 : 0)
       guard document.word("in", at: end), let value = Compass.part(document.lowercased(end + 1)),
-        document.is(.country, at: end + 2)
+        document.isCountry(end + 2)
       else { return nil }
       return Attribute(text: text, bearer: bearer, value: value, tokens: start..<end + 3)
     }

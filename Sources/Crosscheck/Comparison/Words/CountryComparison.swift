@@ -39,7 +39,7 @@ struct CountryComparison {
     let sentences = document.sentences.filter { !$0.isHeading && $0.tokens.count > 6 }.prefix(2)
     let tokens = sentences.flatMap { Array($0.tokens) }
     let countries = tokens.filter {
-      document.is(.country, at: $0) && document.tokens[$0].shape.contains(.capitalised)
+      document.isCountry($0) && document.tokens[$0].shape.contains(.capitalised)
     }
     let inside = countries.filter { document.word("in", at: $0 - 1) }
     guard inside.count == 1, let country = inside.first,

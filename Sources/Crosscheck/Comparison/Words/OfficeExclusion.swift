@@ -78,11 +78,23 @@ enum OfficeExclusion {
       return isRank ? .compatible : .graded
     }
     guard grades[0].isEmpty, grades[1].isEmpty else { return .compatible }
+    if let mine = portfolio(plain[0]), let theirs = portfolio(plain[1]), mine != theirs { return .exclusive }
     for (index, ladder) in ladders.enumerated() where ladder.contains(mine) && ladder.contains(theirs) {
       return rankLadders.contains(index) ? .graded : .exclusive
     }
     return .compatible
   }
+
+  /// What a minister is minister of; nil for prime ministers, ministers of state and those of whom it is not said.
+  private static func portfolio(_ words: [String]) -> String? {
+    guard words.count == 2, words[1] == "minister", portfolios.contains(words[0]) else { return nil }
+    return words[0] == "defense" ? "defence" : words[0] == "labor" ? "labour" : words[0]
+  }
+
+  private static let portfolios: Set<String> = [
+    "defence", "defense", "interior", "foreign", "finance", "health", "justice", "education", "agriculture",
+    "transport", "environment", "energy", "labour", "labor", "culture", "tourism", "economy", "trade",
+  ]
 
   private static func full(_ office: String) -> String {
     let plain = office.lowercased().filter { $0 != "." }

@@ -55,11 +55,19 @@ struct RoleComparison {
     let speakers = Speakers(text)
     return text.facts.compactMap { fact in
       guard fact.kind == .role, case .words(let words) = fact.value, let holder = words.holder,
-        let name = speakers.fullName(of: holder)
+        !isOfOldTimes(fact, in: text.document), let name = speakers.fullName(of: holder)
       else { return nil }
       let folded = FoldedName(name).words
       guard let first = folded.first, let last = folded.last else { return nil }
       return Holding(text: text, fact: fact, office: words.text, holder: first + " " + last, name: name)
+    }
+  }
+
+  /// "Lind, who was minister of health under Sand": an office of other times stands against none.
+  private func isOfOldTimes(_ fact: Fact, in document: Document) -> Bool {
+    let before = max(0, fact.tokens.lowerBound - 3)..<fact.tokens.lowerBound
+    return before.contains {
+      document.word("was", at: $0) || document.word("been", at: $0) || document.word("once", at: $0)
     }
   }
 

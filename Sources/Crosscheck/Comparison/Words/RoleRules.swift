@@ -17,6 +17,11 @@ extension WordsRule {
         .conflict
       ),
       PairExample(
+        "Marha's defence minister, Oskar Vale, resigned on Wednesday.",
+        "On Wednesday the interior minister of Marha, Mr Oskar Vale, gave up his post.",
+        .conflict
+      ),
+      PairExample(
         "The acting director, Ottilie Brandt, spoke.",
         "The museum's director, Ottilie Brandt, spoke.",
         .review

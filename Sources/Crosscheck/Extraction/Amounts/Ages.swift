@@ -33,6 +33,8 @@ extension Extractor {
       .reads("people over the age of 65", "over the age of 65", as: ">65 year"),
       .reads("people age 65 and older", "age 65 and older", as: ">=65 year"),
       .reads("She died at 91.", "at 91", as: "91 year"),
+      .reads("Ana Rey, at 17 the youngest swimmer, won.", "at 17", as: "17 year"),
+      .reads("She is 28 and keeps a cafe.", "28", as: "28 year"),
       .ignores("He turned 180 degrees."),
       .ignores("It opened at 9 and turned 20 people away."),
     ]
@@ -113,6 +115,8 @@ extension Document {
       start = left - 1
     } else if isAgeSentence(left, end: figure.tokens.upperBound) {
       start = left
+    } else if word("at", at: left - 1), isFirstOfAges(figure.tokens.upperBound) {
+      start = left - 1
     } else if word("at", at: left - 1),
       word("died", at: left - 2) || word("dies", at: left - 2) || word("dead", at: left - 2)
         || word("prison", at: left - 2) || word("hospital", at: left - 2),
@@ -145,6 +149,12 @@ extension Document {
     guard let next = token(end) else { return true }
     return next.mark == .period || next.shape.contains(.lineStart) || next.mark == .semicolon
       || word("when", at: end)
+  }
+
+  /// 'at 17 the youngest swimmer', 'at 91, the oldest'.
+  private func isFirstOfAges(_ index: Int) -> Bool {
+    let article = mark(.comma, at: index) ? index + 1 : index
+    return word("the", at: article) && (word("youngest", at: article + 1) || word("oldest", at: article + 1))
   }
 
   private func isTurning(_ index: Int) -> Bool {

@@ -1,6 +1,7 @@
 extension DayTimes {
   static let examples: [Example] = [
     .reads("The blast came at 9.25 a.m. on Tuesday.", "9.25 a.m. on Tuesday", as: "2025-10-21T09:25"),
+    .reads("At 7.12 this morning the town woke.", "7.12 this morning", as: "2025-10-24T07:12"),
     .reads("It was felt at 1353 GMT on 3 May.", "1353 GMT on 3 May", as: "2025-05-03T13:53Z"),
     .reads("Polls close at 7pm local time.", "7pm local time", as: "2025-10-24T19:00"),
     .reads("He died on Monday night.", "Monday night", as: "2025-10-20TNI"),

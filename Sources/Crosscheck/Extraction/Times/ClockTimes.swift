@@ -48,7 +48,10 @@ enum ClockTimes {
       return Term(ClockTime(minute: minute, second: second, isHour: false, isHalfKnown: true), end: half.end)
     }
     if isGameClock(end, in: document) { return nil }
-    guard isColon || zone(at: end, in: document) != nil || document.word("hours", at: end) else { return nil }
+    guard
+      isColon || zone(at: end, in: document) != nil || document.word("hours", at: end)
+        || isPartOfDay(end, in: document)
+    else { return nil }
     if document.word("hours", at: end) || document.word("hrs", at: end) || document.word("h", at: end) {
       end += 1
     }
@@ -62,6 +65,13 @@ enum ClockTimes {
       ),
       end: end
     )
+  }
+
+  /// `7.12 this morning`, `7.12 in the evening`: nothing but a clock time has a part of the day behind it.
+  private static func isPartOfDay(_ index: Int, in document: Document) -> Bool {
+    if document.word("this", at: index) { return document.is(.dayPart, at: index + 1) }
+    return document.word("in", at: index) && document.word("the", at: index + 1)
+      && document.is(.dayPart, at: index + 2)
   }
 
   /// `with 9:07 to play`, `7:41 left`, `the 3:20 mark`: minutes of a game.

@@ -13,13 +13,17 @@ struct Term<Content> {
 extension Document {
   /// The whole number of a run of digits, if it has so many digits.
   func digits(at index: Int, _ lengths: ClosedRange<Int>) -> Int? {
-    guard let token = token(index), token.form == .digits, lengths.contains(Int(token.end - token.start))
-    else {
-      return nil
+    // Figures of dates have eight digits at most, all of which the token holds.
+    guard let token = token(index), token.form == .digits, lengths.contains(Int(token.end - token.start)),
+      token.end - token.start <= 8
+    else { return nil }
+    var letters = token.letters
+    var value = 0
+    while letters != 0 {
+      value = value * 10 + Int(letters & 0xF)
+      letters >>= 8
     }
-    var number = 0
-    for place in token.range { number = number * 10 + Int(bytes[place] &- 0x30) }
-    return number
+    return value
   }
 
   /// Whether the token at an index stands right behind the one before, without white space.

@@ -24,8 +24,12 @@ enum EntityKinds {
         }
       }
       if document.is(.country, at: first), tokens.count == 1 { return .place }
+      if title == nil, PlaceEvidence.isKnownPair(tokens, in: document) { return .place }
       if let value = document.value(of: .placeWord, at: first), title == nil,
-        value == 0 ? tokens.count > 1 : tokens.count == 2 && document.tokens[last].lexeme < 0
+        value == 0
+          ? tokens.count > 1
+          : tokens.count == 2
+            && (document.tokens[last].lexeme < 0 || document.is(.country, at: last))
       {
         return .place
       }
@@ -33,15 +37,7 @@ enum EntityKinds {
     if title != nil || isGiven { return .person }
     if isPersonByNeighbours(tokens, in: document) { return .person }
     if tokens.contains(where: { document.mark(.ampersand, at: $0) }) { return .organisation }
-    if document.value(of: .placePreposition, at: first - 1) == 0, !document.is(.possessive, at: last + 1) {
-      return .place
-    }
-    if isBeforeSite(last + 1, in: document) { return .place }
-    if isSettlement(first - 1, in: document)
-      || isSettlement(first - 2, in: document) && document.word("of", at: first - 1)
-    {
-      return .place
-    }
+    if PlaceEvidence.isPlace(tokens, in: document) { return .place }
     let token = document.tokens[first]
     if tokens.count == 1, token.shape.contains(.allCapitals), token.end - token.start <= 6 {
       return .organisation
@@ -49,37 +45,11 @@ enum EntityKinds {
     return .unknown
   }
 
-  /// `the villages Kavo and Zina`, `the town of Troy`.
-  private static func isSettlement(_ index: Int, in document: Document) -> Bool {
-    document.word("village", at: index) || document.word("villages", at: index)
-      || document.word("town", at: index)
-      || document.word("towns", at: index) || document.word("city", at: index)
-      || document.word("cities", at: index)
-      || document.word("island", at: index) || document.word("islands", at: index)
-      || document.word("province", at: index)
-      || document.word("district", at: index) || document.word("suburb", at: index)
-      || document.word("port", at: index)
-  }
-
-  /// `Qeshm island`, `Kerman province`: the noun behind the name says what it is.
-  private static func isBeforeSite(_ index: Int, in document: Document) -> Bool {
-    guard let token = document.token(index), token.followsSpace, !token.shape.contains(.capitalised) else {
-      return false
-    }
-    return document.word("island", at: index) || document.word("islands", at: index)
-      || document.word("province", at: index) || document.word("district", at: index)
-      || document.word("county", at: index) || document.word("village", at: index)
-      || document.word("peninsula", at: index) || document.word("neighborhood", at: index)
-      || document.word("neighbourhood", at: index) || document.word("airport", at: index)
-      || document.word("river", at: index) || document.word("region", at: index)
-      || document.word("prison", at: index) || document.word("hotel", at: index)
-  }
-
   private static func isFirm(_ index: Int, in document: Document) -> Bool {
     !document.is(.givenName, at: index) && !document.is(.officeTitle, at: index)
   }
 
-  private static func isWork(_ index: Int, in document: Document) -> Bool {
+  static func isWork(_ index: Int, in document: Document) -> Bool {
     document.word("act", at: index) || document.word("bill", at: index) || document.word("medal", at: index)
       || document.word("award", at: index) || document.word("prize", at: index)
       || document.word("treaty", at: index)
@@ -117,6 +87,7 @@ enum EntityKinds {
     let speaks = document.is(.speechVerb, at: next) || document.is(.speechVerb, at: tokens.lowerBound - 1)
     let isPlain = !document.tokens[tokens.lowerBound].is(.country)
     if tokens.count == 2, speaks, isPlain { return true }
+    if tokens.count > 1, isPlain, document.isPeoplesOffice(tokens.lowerBound - 1) { return true }
     return document.word("who", at: next) || (follower?.mark == .comma && document.word("who", at: next + 1))
   }
 

@@ -16,6 +16,8 @@ struct EntityReader {
       evidence: evidence,
       part: part
     )
+    // Prose has a name for a dozen words; a list that grows is copied again and again.
+    reader.entities.reserveCapacity(document.tokens.count / 12)
     for (index, sentence) in document.sentences.enumerated() {
       reader.read(sentence, inHeadlineCase: reader.evidence.isHeadlineCase[index])
     }
@@ -97,7 +99,7 @@ struct EntityReader {
       return isNameByItself(first, isWordElsewhere: isWordElsewhere) ? tokens : first..<first
     }
     let isCommon =
-      isWordElsewhere || token.is(.stopword)
+      isWordElsewhere || token.is(.stopword) || document.isOfficePlural(first)
       || (token.lexeme >= 0 || endsInLy(token)) && isLikelyCommon(first)
     guard isCommon, !document.is(.givenName, at: first), !hasInnerMark(tokens), !isPlaceLead(tokens) else {
       return tokens
@@ -183,6 +185,7 @@ struct EntityReader {
       return append(tokens, title: titles.titleBefore(tokens.lowerBound))
     }
     if title.upperBound == tokens.upperBound, title.lowerBound > tokens.lowerBound {
+      if isWholeOffice(tokens) { return }
       return add(withoutLinks(tokens.lowerBound..<title.lowerBound))
     }
     if title.lowerBound > tokens.lowerBound {
@@ -190,6 +193,16 @@ struct EntityReader {
     }
     let name = withoutLinks(title.upperBound..<tokens.upperBound)
     if !name.isEmpty { append(name, title: title) }
+  }
+
+  /// `Chief Public Relations Officer` behind a name: from end to end words of an office.
+  private func isWholeOffice(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count < 6, document.is(.officeModifier, at: tokens.lowerBound) else { return false }
+    return tokens.allSatisfy {
+      let token = document.tokens[$0]
+      return !token.is(.givenName) && !token.is(.country) && !token.is(.placeWord) && !token.is(.possessive)
+        && (!token.is(.organisationWord) || token.is(.officeModifier))
+    }
   }
 
   /// A demonym stays where it is part of a proper name: British Airways, Indian Ocean, French Open.
@@ -262,6 +275,7 @@ struct EntityReader {
     return token.is(.organisationWord) || token.is(.placeWord) || token.is(.topicWord)
       || token.is(.officeModifier)
       || token.is(.vesselWord) || token.is(.nameSuffix) || isKnownCommon(index)
+      || token.is(.timeUnit) && document.token(index + 1)?.form == .digits
   }
 
   private func isKnownCommon(_ index: Int) -> Bool {

@@ -20,8 +20,20 @@ struct PlaceSituation {
     VerbLemmas.list(
       """
       airport island islands province district county city town village river lake bay beach bridge square hotel
-      mountain mountains valley peninsula neighborhood neighbourhood suburb region area port harbour harbor park
-      airbase base camp desert coast
+      mountain mountains valley peninsula neighborhood neighbourhood suburb suburbs region area port harbour harbor park
+      airbase base camp desert coast street streets road avenue complex campus precinct dam reservoir refinery border
+      coastline shore outskirts forest canal cemetery barracks checkpoint terminal nightclub restaurant casino mall
+      market racetrack resort metro
+      """
+    )
+  )
+
+  /// Nouns of which a name says where they stand: her Texas home, the Paris office.
+  private static let premises: Set<String> = Set(
+    VerbLemmas.list(
+      """
+      home house apartment flat residence mansion villa ranch farm cottage estate office offices store shop branch
+      warehouse bank plant boutique showroom
       """
     )
   )
@@ -35,6 +47,7 @@ struct PlaceSituation {
       if isPreposition(before), !document.word("of", at: before) || isPlaceNoun(before - 1) {
         return !document.word("to", at: before) || isMovement(before: before)
       }
+      if document.word("for", at: before) { return isDeparture(before: before) }
       guard canStandBetween(before) else { return false }
       before -= 1
     }
@@ -57,11 +70,20 @@ struct PlaceSituation {
     return false
   }
 
+  /// `left for`, `bound for`, `the flight for`: where somebody or something is going.
+  private func isDeparture(before index: Int) -> Bool {
+    if document.word("bound", at: index - 1) || document.word("flight", at: index - 1) { return true }
+    guard let value = document.value(of: .verb, at: index - 1) else { return false }
+    return Self.leaving.contains(value >> 3)
+  }
+
+  private static let leaving = VerbSet("leave head depart embark")
+
   private static let moving = VerbSet(
     """
     go travel fly move drive return come bring take send head flee walk rush transport deploy ship extradite deport
     sail run transfer evacuate escort arrive relocate check commute journey transport airlift carry march spread
-    admit extend invite lead belong book confine
+    admit extend invite lead belong book confine call summon respond get crawl hitchhike
     """
   )
 
@@ -85,6 +107,29 @@ struct PlaceSituation {
   private static let reaching = VerbSet(
     "hit strike rock shake reach leave visit enter flee tour invade devastate ravage batter paralyse paralyze jolt"
   )
+
+  /// `Greece has been shaken by riots`, `Paris was the scene of`: what happened to a place happened in it.
+  func isScene(_ entity: Entity) -> Bool {
+    var index = entity.tokens.upperBound
+    guard document.is(.verb, at: index) else { return false }
+    var isPassive = false
+    while index < entity.tokens.upperBound + 5, let value = document.value(of: .verb, at: index) {
+      let (verb, form) = VerbLemmas.split(value)
+      if isPassive, Self.reaching.contains(verb) || Self.ravaging.contains(verb), form != .continuous {
+        return true
+      }
+      if verb == VerbLemmas.be { isPassive = true }
+      guard verb == VerbLemmas.be || verb == VerbLemmas.have else { return Self.witnessing.contains(verb) }
+      index += 1
+      if VerbGroupReader(document: document).isAdverb(index) { index += 1 }
+    }
+    return isPassive && (document.word("scene", at: index) || document.word("scene", at: index + 1))
+  }
+
+  private static let ravaging = VerbSet(
+    "devastate destroy flood paralyse paralyze engulf besiege bomb shell grip"
+  )
+  private static let witnessing = VerbSet("witness")
 
   private func isPreposition(_ index: Int) -> Bool {
     document.is(.placePreposition, at: index) || document.word("on", at: index)
@@ -118,23 +163,28 @@ struct PlaceSituation {
     guard let next = document.token(index), next.form == .word, !next.shape.contains(.capitalised) else {
       return false
     }
-    let follower = document.token(index + 1)
-    let endsPhrase =
-      follower == nil || follower?.form == .mark || follower?.is(.stopword) == true
-      || follower?.is(.placePreposition) == true || follower?.is(.verb) == true
-      || follower?.is(.weekday) == true || follower?.is(.timePreposition) == true
-    return endsPhrase && Self.sites.contains(document.lowercased(index))
+    return endsNounPhrase(index) && Self.sites.contains(document.lowercased(index))
   }
 
-  /// `in Texas courts`, `at the Paris office`: a name before a noun says which one, not where.
+  /// Whether a noun is the last of its phrase.
+  private func endsNounPhrase(_ index: Int) -> Bool {
+    guard let follower = document.token(index + 1) else { return true }
+    return follower.form == .mark || follower.is(.stopword) || follower.is(.placePreposition)
+      || follower.is(.verb) || follower.is(.weekday) || follower.is(.timePreposition)
+      || follower.is(.timePart)
+  }
+
+  /// `in Texas courts`: a name before a noun says which one, not where; `at her Texas home` says where.
   func describesNoun(_ index: Int) -> Bool {
     guard let next = document.token(index), next.form == .word, next.followsSpace,
       !next.shape.contains(.capitalised)
     else { return false }
+    if endsNounPhrase(index), Self.premises.contains(document.lowercased(index)) { return false }
     let isFunction =
       next.is(.stopword) || next.is(.placePreposition) || next.is(.timeUnit) || next.is(.timeShift)
       || next.is(.timePreposition) || next.is(.dayReference) || next.is(.conjunction) || next.is(.modal)
-      || next.is(.negation) || next.number >= 0
+      || next.is(.negation) || next.number >= 0 || next.is(.timePart) || next.is(.timeAdverb)
+      || next.is(.dayPart) || next.is(.approximation)
     if isFunction || VerbGroupReader(document: document).isAdverb(index) { return false }
     guard let value = document.value(of: .verb, at: index) else {
       return !next.ends(in: "ed", of: document.bytes)
@@ -155,6 +205,10 @@ struct PlaceSituation {
     "northeast", "northwest", "suburban", "nearby", "outskirts", "centre", "center", "kilometres",
     "kilometers",
     "miles", "capital", "neighbouring", "neighboring", "community", "area", "resort", "hamlet", "outside",
-    "heart", "edge", "part", "parts", "mainland", "inner", "outer", "waters", "border", "km",
+    "heart", "edge", "part", "parts", "mainland", "inner", "outer", "waters", "border", "km", "hometown",
+    "shores", "slopes", "bottom", "banks", "foot", "tip", "mouth", "vicinity", "streets", "docks", "suburbs",
+    "neighborhoods", "neighbourhoods", "towns", "cities", "villages", "regions", "areas", "provinces",
+    "beaches",
+    "corner", "bed", "floor", "summit",
   ]
 }

@@ -6,6 +6,7 @@ struct PlaceReader {
   let lookup: EntityLookup
   private let landmarks: Landmarks
   private let situation: PlaceSituation
+  private let residences: Residences
 
   init(_ discourse: Discourse) {
     document = discourse.document
@@ -18,6 +19,7 @@ struct PlaceReader {
       entities: discourse.entities,
       lookup: discourse.lookup
     )
+    residences = Residences(document: document, entities: entities, lookup: lookup)
   }
 
   /// The places in order.
@@ -69,14 +71,29 @@ struct PlaceReader {
     let entity = entities[index]
     let start = entity.tokens.lowerBound
     if let dateline = dateline(entity, in: sentence) { return dateline }
-    guard entity.kind == .place || isBuilding(entity),
-      situation.isBehindPreposition(start) || situation.isBehindVerb(start) || isListed(start, behind: last)
-    else { return nil }
     let end = entity.tokens.upperBound
+    if residences.isHome(entity) { return withHolder(entity) }
+    guard entity.kind == .place || isBuilding(entity) || isRouteStart(entity),
+      situation.isBehindPreposition(start) || situation.isBehindVerb(start) || situation.isScene(entity)
+        || isListed(start, behind: last)
+    else { return nil }
     if situation.isSiteNoun(end) { return (start..<end + 1, entity.text) }
     guard !situation.describesNoun(end), !situation.isOwner(entity.tokens) else { return nil }
+    return withHolder(entity)
+  }
+
+  private func withHolder(_ entity: Entity) -> (tokens: Range<Int>, text: String) {
     guard let holder = holder(of: entity) else { return (entity.tokens, entity.text) }
-    return (start..<holder.tokens.upperBound, entity.text + ", " + holder.text)
+    return (entity.tokens.lowerBound..<holder.tokens.upperBound, entity.text + ", " + holder.text)
+  }
+
+  /// `from Maribor to Slovenia's capital`: what a way begins at is a place where its end is one.
+  private func isRouteStart(_ entity: Entity) -> Bool {
+    guard entity.kind == .unknown, document.word("from", at: entity.tokens.lowerBound - 1),
+      document.word("to", at: entity.tokens.upperBound),
+      let end = lookup.index(at: entity.tokens.upperBound + 1)
+    else { return false }
+    return entities[end].kind == .place
   }
 
   /// The place that holds one: behind a comma or `in`.
@@ -89,8 +106,14 @@ struct PlaceReader {
     guard holder.tokens.lowerBound == end + 1, !document.is(.possessive, at: holder.tokens.upperBound) else {
       return nil
     }
-    if document.word("in", at: end) { return holder.kind == .place ? holder : nil }
-    return isRegion(holder) ? holder : nil
+    // A church in a town is a place, and the town another.
+    if document.word("in", at: end) { return holder.kind == .place && entity.kind == .place ? holder : nil }
+    // 'the Middle East, Europe, and Asia' is a list.
+    let next = holder.tokens.upperBound
+    let isList =
+      document.mark(.comma, at: next)
+      && (document.word("and", at: next + 1) || document.word("or", at: next + 1))
+    return isRegion(holder) && !isList ? holder : nil
   }
 
   /// `in Italy, Egypt and France`: what stands in a row with a place.
@@ -99,6 +122,7 @@ struct PlaceReader {
     var link = last.upperBound
     if document.mark(.comma, at: link) { link += 1 }
     if document.word("and", at: link) || document.word("or", at: link) { link += 1 }
+    if link > last.upperBound, document.word("the", at: link) { link += 1 }
     return link == start && link > last.upperBound
   }
 
@@ -127,6 +151,7 @@ struct PlaceReader {
   /// The bracket behind an agency's letters.
   private func isAgencyEnd(_ index: Int) -> Bool {
     document.mark(.closeBracket, at: index)
+      && (document.mark(.openBracket, at: index - 2) || document.mark(.openBracket, at: index - 3))
       && document.token(index - 1)?.shape.contains(.capitalised) == true
   }
 
@@ -142,9 +167,25 @@ struct PlaceReader {
   private func isRegion(_ entity: Entity) -> Bool {
     let next = entity.tokens.upperBound
     return document.is(.country, at: entity.tokens.lowerBound)
-      || document.is(.abbreviation, at: entity.tokens.lowerBound)
+      || document.is(.abbreviation, at: entity.tokens.lowerBound) || isPostalCode(entity)
       || document.mark(.comma, at: next) && entity.kind != .person && entity.kind != .organisation
   }
+
+  /// `Fountain Valley, CA`: two capitals behind a town are a state's.
+  private func isPostalCode(_ entity: Entity) -> Bool {
+    guard entity.tokens.count == 1, let token = document.token(entity.tokens.lowerBound) else { return false }
+    return token.end - token.start == 2 && token.shape.contains(.allCapitals)
+      && PlaceReader.postalCodes.contains(document.lowercased(entity.tokens.lowerBound))
+  }
+
+  private static let postalCodes: Set<String> = Set(
+    VerbLemmas.list(
+      """
+      al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa
+      ri sc sd tn tx ut vt va wa wv wi wy dc ab bc mb nb nl ns on pe qc sk
+      """
+    )
+  )
 
   // MARK: Streets
 

@@ -21,6 +21,11 @@ extension Extraction {
           .reads("It was Chief of Detectives Paul Vale.", "Chief of Detectives", as: "chief of detectives"),
           .reads("He met the hospital surgeon Dr Paul Vale.", "surgeon", as: "surgeon"),
           .reads("They signed running back Paul Vale.", "running back", as: "running back"),
+          .reads("They met the former Troy mayor Anna Vale.", "mayor", as: "former mayor"),
+          .reads("Harbour Post reporters Anna Vale and Paul Dunne wrote it.", "reporters", as: "reporter"),
+          .reads("Troy actor and director Paul Vale came.", "actor", as: "actor"),
+          .reads("It was Det. Sgt. Paul Vale.", "Det. Sgt.", as: "detective sergeant"),
+          .ignores("The parcel was lost by retailer Vale and Dunne."),
           .reads("They called District Attorney Paul Vale.", "District Attorney", as: "district attorney"),
           .ignores("A letter to Mrs Vale and Mr Dunne was lost."),
         ]
@@ -35,6 +40,14 @@ extension Extraction {
           ),
           .reads("Anna Vale, the minister of defence, agreed.", "minister", as: "defence minister"),
           .reads("Anna Vale, then an airline pilot, left.", "airline pilot", as: "airline pilot"),
+          .reads("Anna Vale, a 59-year-old retired judge, left.", "judge", as: "judge"),
+          .reads("Anna Vale, the mayor's spokeswoman, agreed.", "spokeswoman", as: "spokeswoman"),
+          .reads("Anna Vale and Paul Dunne, both teachers, left.", "teachers", as: "teacher"),
+          .reads(
+            "Anna Vale, head of research and former director of the bank, left.",
+            "former director",
+            as: "former director"
+          ),
           .reads("Paul Vale, of Troy, a dentist, agreed.", "dentist", as: "dentist"),
           .reads(
             "Anna Vale, chief operating officer of the bank, left.",
@@ -47,11 +60,17 @@ extension Extraction {
         "office-before-name",
         examples: [
           .reads(
+            "The interior minister of Marha, Mr Oskar Vale, gave up his post.",
+            "interior minister",
+            as: "interior minister"
+          ),
+          .reads(
             "The environment minister, Irena Vale, resigned.",
             "environment minister",
             as: "environment minister"
           ),
           .reads("So said the keeper of the collection, Petra Vale.", "keeper", as: "keeper"),
+          .reads("The two officers, Paul Vale and Tom Dunne, were unhurt.", "officers", as: "officer"),
         ]
       ),
       .wholeText(
@@ -62,6 +81,12 @@ extension Extraction {
             "acting director",
             as: "acting director"
           ),
+          .reads(
+            "Anna Vale stepped down on Monday as chief executive.",
+            "chief executive",
+            as: "chief executive"
+          ),
+          .reads("Her son, Paul Vale, is a guard at the port.", "guard", as: "guard"),
           .ignores("Anna Vale was named in a court."),
         ]
       ),
@@ -75,7 +100,10 @@ extension Extraction {
       ),
       .wholeText(
         "bare-office",
-        examples: [.reads("It was signed by the acting director.", "acting director", as: "acting director")]
+        examples: [
+          .reads("It was signed by the acting director.", "acting director", as: "acting director"),
+          .ignores("The sheriff's deputy was hurt."),
+        ]
       ),
     ]
   )
@@ -99,6 +127,16 @@ extension Extraction {
           .reads("He died in Parkhurst prison.", "Parkhurst prison", as: "Parkhurst"),
           .reads("OSLO, Norway (AP) - A ship sank.", "OSLO, Norway", as: "OSLO, Norway"),
           .reads("They flew to Norway at dawn.", "Norway", as: "Norway"),
+          .reads("The train left for Lisbon in the evening.", "Lisbon", as: "Lisbon"),
+          .reads("The farm lies ten miles north of Ashby.", "Ashby", as: "Ashby"),
+          .reads("It was felt in Oman and the UAE.", "UAE", as: "UAE"),
+          .reads("Norway has been shaken by storms.", "Norway", as: "Norway"),
+          .reads("She died at her Texas home on Monday.", "Texas", as: "Texas"),
+          .reads("Anna Vale, 43, of Ashby was hurt.", "Ashby", as: "Ashby"),
+          .reads("They met Ashby resident Anna Vale.", "Ashby", as: "Ashby"),
+          .ignores("He wrote in Vanity Fair of it."),
+          .ignores("The bank bought a stake in Lumen."),
+          .ignores("Senator Anna Vale of Texas agreed."),
           .ignores("They spoke of Berlin's decision."),
           .ignores("The Paris police were told of it by France Telecom."),
         ]

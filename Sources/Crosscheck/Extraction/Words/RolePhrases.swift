@@ -4,17 +4,25 @@ struct RolePhrases {
   let lookup: EntityLookup
 
   /// The office noun within a few tokens of a phrase's first token, with what belongs to it before.
-  func phrase(from start: Int) -> Range<Int>? {
+  ///
+  /// `plural` asks for the office of several people.
+  func phrase(from start: Int, plural: Bool = false) -> Range<Int>? {
     let first = withoutLead(start)
     var index = first
     var last: Int?
-    while index < first + 9, let token = document.token(index) {
+    while index < first + 10, let token = document.token(index) {
       if token.form == .mark, token.mark != .hyphen, !isAbbreviationPoint(index) { break }
-      if token.is(.officeTitle), !lookup.isNamed(index) || last == nil {
+      let isOffice = plural ? document.isOfficePlural(index) : token.is(.officeTitle)
+      if isOffice, !lookup.isNamed(index) || last == nil {
         last = index
+      } else if last != nil, token.is(.possessive) {
+        // 'the mayor's spokeswoman': the first is not the office, but whose it is.
+        last = nil
       } else if last != nil, token.form == .word {
         guard leadsToOffice(index) else { break }
-      } else if !lookup.isNamed(index), !canBelong(index), !isAbbreviationPoint(index) {
+      } else if !lookup.isNamed(index), !canLead(index, behindArticle: first > start),
+        !isAbbreviationPoint(index)
+      {
         break
       }
       index += 1
@@ -23,16 +31,75 @@ struct RolePhrases {
     return withDesignation(self.start(of: last, from: first)..<last + 1)
   }
 
-  /// A second office joined to the first: `president and chief executive`.
+  /// A second office joined to the first: `president and chief executive`, `chief of staff and former director of`.
   func joined(to phrase: Range<Int>) -> Range<Int>? {
     let next = phrase.upperBound
     let link =
       document.mark(.comma, at: next) && document.word("and", at: next + 1) ? next + 1 : next
-    guard document.word("and", at: link), let token = document.token(link + 1), token.form == .word,
-      !lookup.isNamed(link + 1), let second = self.phrase(from: link + 1),
-      second.upperBound - link <= 6, !lookup.isNamed(second.upperBound)
+    if document.word("and", at: link) {
+      guard let token = document.token(link + 1), token.form == .word,
+        !lookup.isNamed(link + 1), let second = self.phrase(from: link + 1),
+        second.upperBound - link <= 6, !lookup.isNamed(second.upperBound)
+      else { return nil }
+      return second
+    }
+    guard let and = conjunction(behindFieldOf: phrase), opensOffice(and + 1),
+      let second = self.phrase(from: and + 1), second.upperBound - and <= 7,
+      !lookup.isNamed(second.upperBound), let follower = document.token(second.upperBound),
+      follower.form == .mark || document.is(.placePreposition, at: second.upperBound)
     else { return nil }
     return second
+  }
+
+  /// An office that stands before another one of the same person: `reporter and surgeon Anna Vale`.
+  func joined(before phrase: Range<Int>) -> Range<Int>? {
+    var and = phrase.lowerBound - 1
+    while and > phrase.lowerBound - 4, !document.word("and", at: and),
+      lookup.isNamed(and) || and >= 0 && canBelong(and)
+    {
+      and -= 1
+    }
+    let last = and - 1
+    guard document.word("and", at: and), document.is(.officeTitle, at: last), !lookup.isNamed(last) else {
+      return nil
+    }
+    let first = start(of: last, from: max(0, last - 5))
+    // 'the mayor and police chief Anna Vale' are two people.
+    guard !document.is(.determiner, at: first - 1), !document.is(.indefiniteArticle, at: first - 1) else {
+      return nil
+    }
+    return first..<last + 1
+  }
+
+  /// The `and` behind what an office is of: `of staff and`, `at the University of Troy and`.
+  private func conjunction(behindFieldOf phrase: Range<Int>) -> Int? {
+    let field = phrase.upperBound
+    guard document.word("of", at: field) || document.word("for", at: field) || document.word("at", at: field)
+    else { return nil }
+    var index = field + 1
+    while index < field + 9, let token = document.token(index), token.form == .word || token.mark == .hyphen {
+      if document.word("and", at: index), !document.is(.topicWord, at: index + 1) || opensOffice(index + 1) {
+        return index
+      }
+      guard
+        lookup.isNamed(index) || canBelong(index) || document.is(.determiner, at: index)
+          || document.word("of", at: index)
+      else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether a word can begin a second office: an office, `former`, `a`, `its`, somebody's name with `'s`.
+  private func opensOffice(_ index: Int) -> Bool {
+    guard let token = document.token(index) else { return false }
+    if token.is(.officeTitle) || token.is(.officeModifier) || token.is(.indefiniteArticle) { return true }
+    if document.word("its", at: index) || document.word("his", at: index) || document.word("her", at: index) {
+      return true
+    }
+    var next = index
+    while lookup.isNamed(next) { next += 1 }
+    return next > index && document.is(.possessive, at: next)
   }
 
   /// The first word of the office itself: behind the name of whose office it is.
@@ -41,13 +108,24 @@ struct RolePhrases {
     while start > first {
       let before = start - 1
       let token = document.tokens[before]
-      guard !lookup.isNamed(before), !token.is(.possessive), !token.is(.demonym),
+      guard !lookup.isNamed(before), !token.is(.possessive), !token.is(.demonym), !isMeasure(before),
+        !token.shape.contains(.capitalised) || token.is(.officeModifier) || token.is(.officeTitle)
+          || token.is(.topicWord),
         canBelong(before) || token.is(.officeTitle)
       else { break }
       start = before
     }
     while document.mark(.hyphen, at: start), start < last { start += 1 }
     return start
+  }
+
+  /// `59-year-old`, `15-year`: how old or how long, which is no part of the office.
+  private func isMeasure(_ index: Int) -> Bool {
+    guard document.mark(.hyphen, at: index - 1), document.token(index)?.followsSpace == false else {
+      return false
+    }
+    return document.word("old", at: index) || document.is(.timeUnit, at: index)
+      || document.token(index - 2)?.form == .digits || (document.token(index - 2)?.number ?? -1) >= 0
   }
 
   /// `minister-designate`, `president-elect` go with the office.
@@ -70,6 +148,7 @@ struct RolePhrases {
 
   private func isArticle(_ index: Int) -> Bool {
     document.is(.determiner, at: index) || document.is(.indefiniteArticle, at: index)
+      || document.word("both", at: index)
   }
 
   private func isTimeLead(_ index: Int) -> Bool {
@@ -91,6 +170,28 @@ struct RolePhrases {
       && document.token(index)?.followsSpace == false
   }
 
+  /// What may stand between an article and the office besides the words of the office itself: years, `59-year-old`,
+  /// `high-ranking`, `retired`.
+  private func canLead(_ index: Int, behindArticle: Bool) -> Bool {
+    if canBelong(index) { return true }
+    guard let token = document.token(index) else { return false }
+    // 'security research and communications director'
+    if document.word("and", at: index) {
+      return document.token(index + 1).map { !$0.shape.contains(.capitalised) } == true
+        && canBelong(index + 1)
+        && canBelong(index - 1)
+    }
+    if token.form == .digits || token.number >= 0 || token.is(.numberSign) { return true }
+    if document.mark(.period, at: index) { return document.is(.numberSign, at: index - 1) }
+    guard let value = document.value(of: .verb, at: index) else { return false }
+    let isCompound =
+      document.mark(.hyphen, at: index - 1) && !token.followsSpace
+      || document.mark(.hyphen, at: index + 1) && document.token(index + 1)?.followsSpace == false
+    let form = VerbLemmas.split(value).form
+    guard form == .participle || form == .pastOrParticiple || form == .continuous else { return isCompound }
+    return isCompound || behindArticle || document.is(.officeTitle, at: index + 1)
+  }
+
   /// Words before an office that name what it is of: topic words, modifiers, nouns in lower case.
   private func canBelong(_ index: Int) -> Bool {
     let token = document.tokens[index]
@@ -98,6 +199,11 @@ struct RolePhrases {
     if token.is(.officeModifier) || token.is(.topicWord) || token.is(.demonym) || token.is(.possessive) {
       return true
     }
-    return token.form == .word && !token.is(.stopword) && !token.is(.verb) && !token.is(.placePreposition)
+    guard token.form == .word, !token.is(.stopword), !token.is(.placePreposition), token.number < 0 else {
+      return false
+    }
+    guard let value = document.value(of: .verb, at: index) else { return true }
+    let (verb, form) = VerbLemmas.split(value)
+    return VerbLemmas.isNounLike(verb) && (form == .base || form == .third)
   }
 }

@@ -10,17 +10,28 @@ struct TitleReader {
     while last >= tokens.lowerBound, !isTitle(last) { last -= 1 }
     guard last >= tokens.lowerBound else { return nil }
     let isAtEnd = last == final
+    if isAtEnd, isSurname(last, in: tokens) { return nil }
+    if !isAtEnd, EntityKinds.isWork(final, in: document), !document.is(.givenName, at: last + 1) {
+      return nil
+    }
     if !isAtEnd, !document.is(.givenName, at: last + 1),
       document.is(.organisationWord, at: final) || document.is(.placeWord, at: final),
-      !document.is(.honorific, at: last)
+      !document.is(.honorific, at: last) || isPeerage(last)
     {
       return nil
     }
     var first = last
-    while first > tokens.lowerBound,
-      isTitle(first - 1) || document.is(.officeModifier, at: first - 1) || isHyphen(first - 1)
-    {
-      first -= 1
+    while first > tokens.lowerBound {
+      if isTitle(first - 1) || document.is(.officeModifier, at: first - 1) || isHyphen(first - 1) {
+        first -= 1
+      } else if first - 1 > tokens.lowerBound, document.mark(.period, at: first - 1),
+        document.is(.officeModifier, at: first - 2) && document.is(.abbreviation, at: first - 2)
+          || isTitle(first - 2)
+      {
+        first -= 2
+      } else {
+        break
+      }
     }
     // The 'Police' of 'Troy Police Chief' belongs to the force's name.
     if first > tokens.lowerBound {
@@ -39,15 +50,33 @@ struct TitleReader {
     document.is(.givenName, at: index - 1) || NameSpan.isInitialPeriod(index - 1, in: document)
   }
 
+  /// `Emanuel Steward`: offices that are surnames, behind one word that nobody knows.
+  private func isSurname(_ index: Int, in run: Range<Int>) -> Bool {
+    run.count == 2 && document.tokens[run.lowerBound].lexeme < 0
+      && document.isOne(of: Self.surnames, at: index)
+  }
+
+  private static let surnames: WordSet = [
+    "steward", "dean", "bishop", "abbot", "king", "prince", "marshal", "major", "judge", "justice",
+    "constable",
+    "canon", "warden", "cook", "page", "provost", "reeve", "sheriff", "chancellor", "miner", "cleaner",
+  ]
+
+  /// Duke University, Earl Street: peers' titles are names as well.
+  private func isPeerage(_ index: Int) -> Bool {
+    document.word("duke", at: index) || document.word("earl", at: index) || document.word("baron", at: index)
+      || document.word("count", at: index) || document.word("pope", at: index)
+  }
+
   func isTitle(_ index: Int) -> Bool {
     let token = document.tokens[index]
     if token.is(.honorific) { return true }
     guard token.is(.officeTitle), !token.is(.givenName) else { return false }
     // Tackle, Star, Guard are names too: a title only where a given name or a sentence says so.
-    guard document.value(of: .officeTitle, at: index) == 2, token.shape.contains(.capitalised) else {
-      return true
-    }
-    return document.is(.givenName, at: index + 1) || isSentenceStart(index)
+    guard let value = document.value(of: .officeTitle, at: index), value > 1,
+      token.shape.contains(.capitalised)
+    else { return true }
+    return document.is(.givenName, at: index + 1) || value == 2 && isSentenceStart(index)
   }
 
   private func isSentenceStart(_ index: Int) -> Bool {
@@ -65,9 +94,11 @@ struct TitleReader {
     }
     var first = index - 1
     while first > 0 {
-      if document.is(.officeTitle, at: first - 1), !isFreeAgent(first - 1) {
+      if document.is(.officeTitle, at: first - 1), !isFreeAgent(first - 1),
+        !document.word("fellow", at: first - 1)
+      {
         first -= 1
-      } else if document.is(.officeModifier, at: first - 1) {
+      } else if document.is(.officeModifier, at: first - 1) || isTopic(first - 1) {
         first -= 1
       } else if isHyphen(first - 1), !document.tokens[first].followsSpace, first > 1 {
         first -= 2
@@ -78,9 +109,17 @@ struct TitleReader {
     return first..<index
   }
 
-  /// `official`, `champion`, `veteran` tell of things and clubs as well: `the official Xinhua agency`.
+  /// A lower-case word that offices are named after: `security adviser`.
+  private func isTopic(_ index: Int) -> Bool {
+    document.is(.topicWord, at: index) && document.token(index)?.shape.contains(.capitalised) == false
+  }
+
+  /// `official`, `champion`, `retailer` tell of things, clubs and firms as well: `the official Xinhua agency`.
   private func isWordOfThings(_ index: Int) -> Bool {
-    (document.word("official", at: index) || document.word("champion", at: index)
+    if document.word("fellow", at: index) { return true }
+    if document.value(of: .officeTitle, at: index) == 3 { return !document.is(.givenName, at: index + 1) }
+    return
+      (document.word("official", at: index) || document.word("champion", at: index)
       || document.word("veteran", at: index) || document.word("rookie", at: index)
       || document.word("star", at: index) || document.word("executive", at: index))
       && !document.is(.givenName, at: index + 1) || isFreeAgent(index)
@@ -104,7 +143,9 @@ struct TitleReader {
   private func titleOfSomething(before index: Int) -> Range<Int>? {
     var first = index
     while first > index - 3, isField(first - 1) { first -= 1 }
-    return first < index ? officeWithField(first..<index) : nil
+    // 'vice president of the charity Shelter': with an article the field is somebody else.
+    guard first < index, !document.word("the", at: first - 1) else { return nil }
+    return officeWithField(first..<index)
   }
 
   /// The office that stands before a field: the `director of` of `director of communications`.
@@ -130,7 +171,7 @@ struct TitleReader {
   /// The office that ends within a run: `Chief of Detectives` before `Charlie Vale`, `Secretary of the Interior`.
   func titleWithField(in run: Range<Int>) -> Range<Int>? {
     let first = run.lowerBound
-    guard run.count > 2, !document.is(.givenName, at: first),
+    guard run.count > 2, !document.is(.givenName, at: first), !document.word("and", at: first + 1),
       document.is(.topicWord, at: first) || document.is(.givenName, at: first + 1)
         || NameSpan.isInitialPeriod(first + 2, in: document)
     else { return nil }

@@ -1,0 +1,129 @@
+/// Reasons not to compare claims of different things.
+extension Veto {
+  private static let confirmation = Concept("confirm")
+
+  static let thingVetoes: [Veto] = [
+    Veto(
+      "other-named-thing",
+      "A name tells the things apart: two fires, two police forces.",
+      examples: [
+        .apart("The Monte Frio fire destroyed 26 homes.", "The Oro Vista fire destroyed 48 homes.")
+      ]
+    ) { left, right in
+      left.namedThings.contains { thing, names in
+        right.namedThings[thing].map { names.isDisjoint(with: $0) } ?? false
+      }
+    },
+    Veto(
+      "other-actor",
+      "The clauses name different people or organisations.",
+      isForDifferences: true,
+      examples: [
+        .apart(
+          "Ana Rey was fined £18,500 over the sewage spill.",
+          "Tom Weller was fined £15,000 over the sewage spill."
+        )
+      ]
+    ) { left, right in
+      !left.actors.isEmpty && !right.actors.isEmpty && left.actors.isDisjoint(with: right.actors)
+    },
+    Veto(
+      "other-participants",
+      "The statements are of other people and things.",
+      isForDifferences: true,
+      examples: [
+        .apart(
+          "Drivers in the port of Lorn rejected the pay deal.",
+          "Teachers in the port of Lorn accepted the pay contract."
+        )
+      ]
+    ) { left, right in
+      left.fact.kind == .polarity && !left.participants.isEmpty && !right.participants.isEmpty
+        && left.participants.isDisjoint(with: right.participants)
+        && left.actors.isDisjoint(with: right.actors)
+    },
+    Veto(
+      "other-word-on-it",
+      "Two people or firms of which one confirms and the other does not.",
+      isForDifferences: true,
+      examples: [
+        .apart("Corbel confirmed the talks on Monday.", "Pinnace did not confirm the talks on Monday.")
+      ]
+    ) { left, right in
+      left.unit == confirmation && left.actors.isDisjoint(with: right.actors)
+    },
+    Veto(
+      "share-elsewhere",
+      "The shares are of different countries or cities.",
+      isForDifferences: true,
+      examples: [
+        .apart("Traffic to India was down by 65 percent.", "Traffic to Egypt was down by 80 percent.")
+      ]
+    ) { left, right in
+      left.family == .share && !left.countries.isEmpty && !right.countries.isEmpty
+        && left.countries.isDisjoint(with: right.countries)
+    },
+    Veto(
+      "share-of-another-whole",
+      "The shares are of different people: of voters, of adults.",
+      isForDifferences: true,
+      examples: [
+        .apart(
+          "The levy is backed by 40 percent of voters in Lorn.",
+          "The levy is backed by 52 percent of students in Lorn."
+        )
+      ]
+    ) { left, right in
+      guard left.family == .share, let mine = left.whole, let theirs = right.whole else { return false }
+      return CountedNouns.arePeople(mine) && CountedNouns.arePeople(theirs)
+        && !CountedNouns.mayMeet(mine, theirs)
+    },
+    Veto(
+      "other-unit",
+      "The claims count different things.",
+      examples: [
+        .apart("The storm damaged 26 homes in Arden.", "The storm damaged 48 boats in Arden.")
+      ]
+    ) { left, right in
+      guard left.fact.kind == right.fact.kind, let mine = left.unit, let theirs = right.unit else {
+        return false
+      }
+      // "Her twelfth singles title", "champion for the twelfth time": the times are of what the sentence tells.
+      if left.fact.kind == .ordinal, left.numbersTimes != right.numbersTimes { return false }
+      if CountedNouns.mayMeet(mine, theirs) { return false }
+      // "26 homes burned", "twenty-six families lost their houses": a telling figure is one figure, whatever the noun.
+      return left.figure != right.figure
+        || !left.fact.value.isTelling && !left.mentions(theirs) && !right.mentions(mine)
+    },
+  ]
+}
+
+extension Claim {
+  /// Whether it numbers times of something that it does not name itself: 'the fourth time since May'.
+  fileprivate var numbersTimes: Bool { unit == Concept("time") }
+
+  /// Whether an ordinal numbers times of something that its clause names: 'champion for the twelfth time'.
+  func countsTimes(of thing: Concept) -> Bool {
+    unit == Concept("time") && mentions(thing)
+  }
+
+  /// Whether its clause names something.
+  func mentions(_ thing: Concept) -> Bool { context.contains { $0.concept == thing && $0.weight == 1 } }
+}
+
+extension Claim {
+  private static let play: Set<Concept> = Set(
+    """
+    point rebound carry yard touchdown goal assist punch hit catch shot reception run inning game season foul strikeout
+    steal turnover interception sack tackle wicket try penalty set lap pass attempt
+    """.split { $0 == " " || $0 == "\n" }.map { Concept(stem: Stem.of(String($0))) }
+  )
+
+  /// Whether it counts what players do: every player has such figures, so they only meet where both name one.
+  var countsPlay: Bool {
+    guard fact.kind == .count || fact.kind == .quantity, case .amount(let amount) = fact.value,
+      let unit = amount.unit
+    else { return false }
+    return Claim.play.contains(Concept(stem: Stem.of(unit)))
+  }
+}

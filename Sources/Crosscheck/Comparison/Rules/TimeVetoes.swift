@@ -1,0 +1,173 @@
+/// Reasons not to compare figures of different times.
+extension Veto {
+  static let timeVetoes: [Veto] = [
+    Veto(
+      "forecast-against-outcome",
+      "One is expected or possible, the other has happened.",
+      yieldsToEqualFigures: true,
+      examples: [
+        .apart(
+          "Oststrand's economy is expected to grow by 3.4 percent.",
+          "Oststrand's economy grew by 1.2 percent."
+        )
+      ]
+    ) {
+      $0.traits.contains(.forecast) != $1.traits.contains(.forecast)
+    },
+    Veto(
+      "earlier-figure",
+      "One is an earlier figure given for comparison.",
+      yieldsToEqualFigures: true,
+      examples: [
+        .apart(
+          "The bank of Belmar raised its key rate from 3 percent.",
+          "The bank of Belmar raised its key rate to 3.5 percent."
+        )
+      ]
+    ) {
+      $0.traits.contains(.earlier) != $1.traits.contains(.earlier)
+    },
+    Veto(
+      "other-window",
+      "The figures are of different days.",
+      yieldsToEqualFigures: true,
+      examples: [
+        .apart(
+          "Police in Lorn arrested 26 protesters on Monday.",
+          "Police in Lorn arrested 48 protesters on Wednesday."
+        )
+      ]
+    ) { left, right in
+      let (mine, theirs) = (left.times, right.times)
+      return !mine.days.isEmpty && !theirs.days.isEmpty && mine.days.isDisjoint(with: theirs.days)
+        && mine.hasOnlyWeekdays == theirs.hasOnlyWeekdays
+    },
+    Veto(
+      "other-span",
+      "One figure is of a length of time, the other of another length or of a day.",
+      isForDifferences: true,
+      examples: [
+        .apart(
+          "The Tolva smelter lost 18 percent of its orders on Tuesday.",
+          "The Tolva smelter lost 31 percent of its orders in two years."
+        )
+      ]
+    ) { left, right in
+      let (mine, theirs) = (left.times, right.times)
+      if !mine.spans.isEmpty, !theirs.spans.isEmpty { return mine.spans.isDisjoint(with: theirs.spans) }
+      let isSpanAgainstDay = !mine.spans.isEmpty && mine.days.isEmpty && !theirs.days.isEmpty
+      let isDayAgainstSpan = !theirs.spans.isEmpty && theirs.days.isEmpty && !mine.days.isEmpty
+      return isSpanAgainstDay && theirs.spans.isEmpty || isDayAgainstSpan && mine.spans.isEmpty
+    },
+    Veto(
+      "other-period",
+      "The figures are of different months, quarters or years.",
+      isForDifferences: true,
+      examples: [
+        .apart(
+          "Prices in Oststrand rose 4.1 percent in August 2024.",
+          "Prices in Oststrand rose 5.3 percent in May 2024."
+        )
+      ]
+    ) { left, right in
+      let mine = left.times.periods
+      let theirs = right.times.periods
+      guard let length = mine.first?.utf8.count, mine.isDisjoint(with: theirs) else { return false }
+      return !theirs.isEmpty && mine.union(theirs).allSatisfy { $0.utf8.count == length }
+    },
+    Veto(
+      "year-so-far-against-year",
+      "One share is of a calendar year, the other of so many months or years.",
+      isForDifferences: true,
+      examples: [
+        .apart(
+          "Rents in Lorn rose 4 percent in 2025.",
+          "Rents in Lorn rose 4.6 percent over 12 months."
+        )
+      ]
+    ) { left, right in
+      func isYear(_ times: ClaimTimes) -> Bool { !times.periods.isEmpty && times.spans.isEmpty }
+      func isSpan(_ times: ClaimTimes) -> Bool { times.periods.isEmpty && !times.spans.isEmpty }
+      let (mine, theirs) = (left.times, right.times)
+      return left.family == .share && (isYear(mine) && isSpan(theirs) || isSpan(mine) && isYear(theirs))
+    },
+    Veto(
+      "fiscal-against-calendar",
+      "One figure is of a fiscal year, the other of a calendar year.",
+      isForDifferences: true,
+      examples: [
+        .apart(
+          "Pinnace Software had revenue of $812 million in 2025.",
+          "Pinnace Software had revenue of $790 million in fiscal 2025."
+        )
+      ]
+    ) {
+      let (mine, theirs) = ($0.times, $1.times)
+      return mine.fiscal.isEmpty != theirs.fiscal.isEmpty && mine.periods.isEmpty != theirs.periods.isEmpty
+    },
+    Veto(
+      "days-of-other-events",
+      "The days are of verbs that mean different things.",
+      isForDifferences: true,
+      examples: [
+        .apart(
+          "The Corvane merger was signed on 3 March 2025.",
+          "The Corvane merger was announced on 5 March 2025."
+        )
+      ]
+    ) {
+      $0.family == .date && !$0.verbs.isEmpty && !$1.verbs.isEmpty && $0.verbs.isDisjoint(with: $1.verbs)
+    },
+    Veto(
+      "day-of-saying",
+      "A day tells only when somebody said so.",
+      isForDifferences: true,
+      examples: [
+        .apart(
+          "The outbreak of measles in Corrin is over, the health board said on 13 January 2026.",
+          "The outbreak of measles in Corrin is over, the health board said on 23 January 2026."
+        )
+      ]
+    ) {
+      $0.isOfSaying || $1.isOfSaying
+    },
+    Veto(
+      "days-of-other-figures",
+      "The days, months or years are of shares or sums that differ as well.",
+      isForDifferences: true,
+      examples: [
+        .apart(
+          "Prices in Oststrand rose 4.1 percent in August 2024.",
+          "Prices in Oststrand rose 5.3 percent in May 2024."
+        )
+      ]
+    ) { left, right in
+      guard left.family == .date else { return false }
+      let (mine, theirs) = (left.sharesAndSums, right.sharesAndSums)
+      return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
+    },
+    Veto(
+      "distance-in-time",
+      "One length tells how far off something is, the other how long it lasts.",
+      isForDifferences: true,
+      examples: [
+        .apart(
+          "The siege of the Lorn bank began three hours ago.",
+          "The siege of the Lorn bank began nine hours of panic."
+        )
+      ]
+    ) {
+      $0.traits.contains(.offset) != $1.traits.contains(.offset)
+    },
+  ]
+}
+
+extension Claim {
+  /// The percentages and sums of money that stand in its sentence.
+  fileprivate var sharesAndSums: Set<Value> {
+    company.filter { value in
+      guard case .amount(let amount) = value, let unit = amount.unit else { return false }
+      return unit == "percent" || unit.utf8.count == 3 && unit.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    }
+  }
+}

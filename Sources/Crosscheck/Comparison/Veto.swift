@@ -1,0 +1,50 @@
+/// A reason not to compare two claims, however alike they look.
+struct Veto: Sendable {
+  /// Slug that the ledger shows.
+  let name: String
+  let summary: String
+  /// Whether it keeps differing values apart only; equal values of two actors still bear each other out.
+  var isForDifferences = false
+  /// Whether it gives way where both print one telling figure: £583 last spring and £583 in the second quarter.
+  var yieldsToEqualFigures = false
+  /// Pairs of passages that nothing is said of, and that would be flagged without it.
+  let examples: [PairExample]
+  let applies: @Sendable (_ left: Claim, _ right: Claim) -> Bool
+
+  init(
+    _ name: String,
+    _ summary: String,
+    isForDifferences: Bool = false,
+    yieldsToEqualFigures: Bool = false,
+    examples: [PairExample],
+    applies: @escaping @Sendable (_ left: Claim, _ right: Claim) -> Bool
+  ) {
+    self.name = name
+    self.summary = summary
+    self.isForDifferences = isForDifferences
+    self.yieldsToEqualFigures = yieldsToEqualFigures
+    self.examples = examples
+    self.applies = applies
+  }
+
+  /// In no order that matters: any one is enough.
+  static let all: [Veto] = traitVetoes + timeVetoes + thingVetoes + figureVetoes + peopleVetoes
+
+  /// A veto for each group of traits of which a thing has one.
+  private static let traitVetoes = Traits.groups.map { group in
+    Veto(group.name, group.summary, examples: group.examples) { left, right in
+      let mine = left.traits.intersection(group.all)
+      let theirs = right.traits.intersection(group.all)
+      return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
+    }
+  }
+}
+
+extension PairExample {
+  /// Two passages of which nothing may be said.
+  static func apart(_ left: String, _ right: String, published: (left: String, right: String)? = nil)
+    -> PairExample
+  {
+    PairExample(left, right, nil, published: published)
+  }
+}

@@ -1,0 +1,166 @@
+/// Reads offices that stand beside a name between commas, dashes or brackets: `X, chairman of Y,`, `the minister, X,`.
+struct Appositions {
+  let document: Document
+  let entities: [Entity]
+  let lookup: EntityLookup
+  let phrases: RolePhrases
+
+  // MARK: Behind the name
+
+  /// Behind the name and a comma, a dash or a bracket, across an age: `X, 43, chairman of Y,`.
+  func office(after entity: Entity) -> Range<Int>? {
+    guard let index = start(after: entity) else { return nil }
+    if let phrase = phrases.phrase(from: index), ends(phrase, from: index) {
+      return entity.kind == .person || !isFirmsWord(phrase.upperBound - 1) ? phrase : nil
+    }
+    // 'X and Y, both teachers,': the office of two.
+    guard isOneOfSeveral(entity), let phrase = phrases.phrase(from: index, plural: true),
+      ends(phrase, from: index)
+    else { return nil }
+    return phrase
+  }
+
+  /// `Lumen, a retailer`: a firm can be that, too.
+  private func isFirmsWord(_ index: Int) -> Bool {
+    document.value(of: .officeTitle, at: index) == 3 || document.word("publisher", at: index)
+      || document.word("owner", at: index) || document.word("broker", at: index)
+  }
+
+  private func ends(_ phrase: Range<Int>, from start: Int) -> Bool {
+    let isShortened =
+      document.mark(.period, at: phrase.upperBound) && document.is(.abbreviation, at: phrase.upperBound - 1)
+    let end = isShortened ? phrase.upperBound + 1 : phrase.upperBound
+    guard document.token(end) != nil, !isName(behind: end) else { return false }
+    return endsApposition(end)
+      || document.is(.indefiniteArticle, at: start) && document.is(.verb, at: end)
+        && !document.is(.speechVerb, at: end)
+  }
+
+  private func isOneOfSeveral(_ entity: Entity) -> Bool {
+    let before = entity.tokens.lowerBound - 1
+    return document.word("and", at: before) && lookup.isNamed(before - 1)
+  }
+
+  private func start(after entity: Entity) -> Int? {
+    var index = entity.tokens.upperBound
+    if document.mark(.openBracket, at: index), let age = document.number(at: index + 1),
+      document.mark(.closeBracket, at: age.tokens.upperBound),
+      document.mark(.comma, at: age.tokens.upperBound + 1)
+    {
+      index = age.tokens.upperBound + 1
+    }
+    let opensBracket = document.mark(.openBracket, at: index)
+    guard document.mark(.comma, at: index) || opensBracket || isDash(index) else { return nil }
+    index += 1
+    if let age = document.number(at: index), document.mark(.comma, at: age.tokens.upperBound) {
+      index = age.tokens.upperBound + 1
+    }
+    // 'X, of Troy, a teacher': where somebody lives may stand between.
+    if document.word("of", at: index) || document.word("from", at: index), lookup.isNamed(index + 1) {
+      var next = index + 1
+      while lookup.isNamed(next) || document.mark(.comma, at: next) && lookup.isNamed(next + 1) { next += 1 }
+      if document.mark(.comma, at: next) { index = next + 1 }
+    }
+    return index
+  }
+
+  private func isDash(_ index: Int) -> Bool {
+    if document.mark(.emDash, at: index) { return true }
+    guard document.token(index)?.followsSpace == true else { return false }
+    return document.mark(.dash, at: index)
+      || document.mark(.hyphen, at: index) && document.token(index + 1)?.followsSpace == true
+  }
+
+  /// Whether what follows an office says more of it or ends it.
+  func endsApposition(_ index: Int) -> Bool {
+    guard let follower = document.token(index) else { return true }
+    if follower.form == .mark || document.is(.placePreposition, at: index) { return true }
+    if follower.is(.timePreposition) || follower.is(.timeShift) { return true }
+    if follower.is(.verb), let value = document.value(of: .verb, at: index),
+      VerbLemmas.split(value).form == .continuous
+    {
+      return true
+    }
+    return follower.is(.appositionEnd) || document.word("responsible", at: index)
+  }
+
+  /// `X, coach Y, …` is a list of people, no apposition.
+  private func isName(behind index: Int) -> Bool {
+    lookup.index(at: index).map { entities[$0].tokens.lowerBound == index && entities[$0].kind == .person }
+      ?? false
+  }
+
+  // MARK: Before the name
+
+  /// Before the name and a comma: `the ministry's spokeswoman, X,`.
+  func office(before entity: Entity) -> Range<Int>? {
+    let comma = (entity.titleTokens?.lowerBound ?? entity.tokens.lowerBound) - 1
+    guard isPlainlyTitled(entity), document.mark(.comma, at: comma),
+      entity.tokens.count > 1 || entity.kind == .person
+    else { return nil }
+    if let follower = document.token(entity.tokens.upperBound), follower.form == .word, !follower.is(.verb),
+      !follower.is(.conjunction)
+    {
+      return nil
+    }
+    let isShared = document.word("and", at: entity.tokens.upperBound)
+    // 'the keeper of the collection, X': the office stands before its of-phrase.
+    var last = comma - 1
+    let limit = comma - 11
+    while last > limit, last >= 0, !isOffice(last, shared: isShared) || lookup.isNamed(last) {
+      guard document.tokens[last].form == .word else { return nil }
+      last -= 1
+    }
+    guard last > limit, last >= 0 else { return nil }
+    if last < comma - 1, !document.word("of", at: last + 1), !document.word("for", at: last + 1),
+      !document.word("at", at: last + 1)
+    {
+      return nil
+    }
+    let first = phrases.start(of: last, from: max(0, last - 6))
+    return isDefinite(first) ? first..<last + 1 : nil
+  }
+
+  /// Whether no office stands before the name: at most `Mr` or `Dr`, as in `the interior minister, Mr Tarek Anwar`.
+  private func isPlainlyTitled(_ entity: Entity) -> Bool {
+    entity.titleTokens?.allSatisfy { index in
+      document.tokens[index].form == .mark
+        || document.is(.honorific, at: index) && !document.is(.officeTitle, at: index)
+    } ?? true
+  }
+
+  private func isOffice(_ index: Int, shared: Bool) -> Bool {
+    document.is(.officeTitle, at: index) || shared && document.isOfficePlural(index)
+  }
+
+  /// Whether an office is somebody's in particular: behind an article, a name, `two`.
+  private func isDefinite(_ first: Int) -> Bool {
+    let opener = first - 1
+    return document.is(.determiner, at: opener) || document.is(.indefiniteArticle, at: opener)
+      || document.is(.possessive, at: opener) || document.is(.demonym, at: opener) || lookup.isNamed(opener)
+      || (document.token(opener)?.number ?? -1) >= 0 || document.is(.superlative, at: opener)
+  }
+
+  /// `reporters Anna Vale and Paul Dunne`: one office directly before the names of several.
+  func sharedOffice(before entity: Entity) -> Range<Int>? {
+    let last = entity.tokens.lowerBound - 1
+    guard entity.titleTokens == nil, document.token(last)?.form == .word, isFirstOfSeveral(entity),
+      document.isOfficePlural(last)
+    else { return nil }
+    var first = phrases.start(of: last, from: max(0, last - 5))
+    // 'Unlike lawyers X and Y': a capital that is owed to the sentence's beginning.
+    if first < last, document.tokens[first].shape.contains(.capitalised),
+      !document.is(.officeModifier, at: first)
+    {
+      first += 1
+    }
+    return first..<last + 1
+  }
+
+  private func isFirstOfSeveral(_ entity: Entity) -> Bool {
+    let next = entity.tokens.upperBound
+    return
+      (document.word("and", at: next) || document.mark(.comma, at: next)
+      || document.mark(.ampersand, at: next)) && lookup.isNamed(next + 1)
+  }
+}

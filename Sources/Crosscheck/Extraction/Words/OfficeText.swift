@@ -1,0 +1,80 @@
+/// The normalised words of an office: `Defense Secretary` as `defence secretary`, `reporters` as `reporter`.
+struct OfficeText {
+  let document: Document
+  let lookup: EntityLookup
+
+  /// The office in lower case without honorifics; `minister of defence` as `defence minister`; nil where the words
+  /// are no office.
+  func text(of tokens: Range<Int>) -> String? {
+    var words = plainWords(of: tokens)
+    guard let last = words.last, !Self.noOffices.contains(last), words != ["private"] else { return nil }
+    let isOneOffice = tokens.contains { document.is(.officeTitle, at: $0) }
+    if !isOneOffice, document.isOfficePlural(tokens.upperBound - 1) {
+      words[words.count - 1] = Lemmas.singular(of: last)
+    }
+    if last == "minister" || last == "secretary", document.word("of", at: tokens.upperBound) {
+      let end = tokens.upperBound
+      let topic = document.word("the", at: end + 1) ? end + 2 : end + 1
+      if document.is(.topicWord, at: topic), !lookup.isNamed(topic) {
+        words.insert(document.lowercased(topic), at: words.count - 1)
+      }
+    }
+    if let status = status(before: tokens.lowerBound) { words.insert(status, at: 0) }
+    return words.joined(separator: " ")
+  }
+
+  private func plainWords(of tokens: Range<Int>) -> [String] {
+    var words: [String] = []
+    for index in tokens {
+      let token = document.tokens[index]
+      if token.form == .mark {
+        if token.mark == .hyphen, !words.isEmpty { words[words.count - 1] += "-" }
+        continue
+      }
+      if token.is(.honorific), !token.is(.officeTitle) { continue }
+      let word = Self.longForms[document.lowercased(index)] ?? document.lowercased(index)
+      if let last = words.last, last.hasSuffix("-") {
+        words[words.count - 1] += word
+      } else {
+        words.append(word)
+      }
+    }
+    return words
+  }
+
+  /// The `former` of `the former Halden Rovers coach`: words that are no part of the office stand between.
+  private func status(before first: Int) -> String? {
+    var index = first - 1
+    while index > first - 5, let token = document.token(index), token.form == .word {
+      if Self.isPassing(index, in: document) { return document.lowercased(index) }
+      guard lookup.isNamed(index) || !token.is(.stopword) && !token.is(.verb) else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Words that say that an office is not held for good, or no more.
+  static func isPassing(_ index: Int, in document: Document) -> Bool {
+    document.is(.officeModifier, at: index) && document.isOne(of: passing, at: index)
+  }
+
+  private static let passing: WordSet = [
+    "former", "acting", "interim", "outgoing", "caretaker", "then", "ex", "incoming",
+  ]
+
+  /// What stands before names and is nobody's office: titles, and what somebody is to a place or a game.
+  private static let noOffices: Set<String> = [
+    "dr", "prof", "leader's", "resident", "tourist", "rookie", "fellow", "winner", "veteran", "neighbour",
+    "neighbor", "gunman", "shooter", "attacker", "defendant",
+  ]
+
+  private static let longForms: [String: String] = [
+    "gov": "governor", "sen": "senator", "rep": "representative", "lt": "lieutenant", "sgt": "sergeant",
+    "capt": "captain", "col": "colonel", "gen": "general", "maj": "major", "cmdr": "commander",
+    "adm": "admiral", "cpl": "corporal", "defense": "defence", "labor": "labour", "ceo": "chief executive",
+    "prexy": "president", "insp": "inspector", "det": "detective", "supt": "superintendent", "ch": "chief",
+    "asst": "assistant", "cllr": "councillor", "spokesperson": "spokesman", "gm": "general manager",
+    "prof": "professor", "pc": "police constable", "wpc": "police constable", "dc": "detective constable",
+    "ds": "detective sergeant", "di": "detective inspector", "dci": "detective chief inspector",
+  ]
+}

@@ -1,0 +1,126 @@
+/// Says by the words beside a name that nobody knows that it is a place's.
+enum PlaceEvidence {
+  /// Whether the words around a name say that it is a place: `in X`, `the town of X`, `X province`, `miles off X`.
+  static func isPlace(_ tokens: Range<Int>, in document: Document) -> Bool {
+    let first = tokens.lowerBound
+    let next = tokens.upperBound
+    if document.value(of: .placePreposition, at: first - 1) == 0, !document.is(.possessive, at: next),
+      !isFigurative(tokens, in: document)
+    {
+      return true
+    }
+    if isBeforeSite(next, in: document) { return true }
+    if document.word("off", at: first - 1), isDistance(first - 2, in: document) { return true }
+    return isSettlement(first - 1, in: document)
+      || document.word("of", at: first - 1)
+        && (isSettlement(first - 2, in: document) || isSide(first - 2, in: document))
+  }
+
+  // MARK: Names of two words
+
+  /// Las Vegas, San Diego: two words that are a place together.
+  static func isKnownPair(_ tokens: Range<Int>, in document: Document) -> Bool {
+    guard tokens.count == 2 else { return false }
+    let first = tokens.lowerBound
+    if document.isOne(of: leads, at: first) {
+      return !document.word("claus", at: first + 1)
+    }
+    return pairs.contains { document.word($0.0, at: first) && document.word($0.1, at: first + 1) }
+  }
+
+  private static let leads: WordSet = [
+    "los", "las", "san", "santa", "buenos", "hong", "kuala", "addis", "puerto", "saudi", "sri", "costa",
+    "sierra",
+    "sao", "são", "rio", "fort",
+  ]
+
+  private static let pairs: [(StaticString, StaticString)] = [
+    ("tel", "aviv"), ("abu", "dhabi"), ("phnom", "penh"), ("el", "paso"), ("el", "salvador"), ("la", "paz"),
+    ("baton", "rouge"), ("des", "moines"), ("little", "rock"), ("grand", "rapids"), ("corpus", "christi"),
+    ("ann", "arbor"), ("cape", "cod"), ("middle", "east"), ("far", "east"), ("west", "bank"),
+    ("burkina", "faso"), ("great", "britain"), ("notre", "dame"), ("white", "house"), ("silicon", "valley"),
+    ("baja", "california"), ("tierra", "fuego"), ("nova", "scotia"), ("mar", "plata"), ("ras", "tanura"),
+    ("port", "stanley"), ("bandar", "abbas"), ("chiang", "mai"), ("da", "nang"), ("quezon", "city"),
+  ]
+
+  // MARK: Words beside a name
+
+  /// `in Vanity Fair`, `a stake in Lumen`, `in IE 7`: what stands behind `in` is no place.
+  private static func isFigurative(_ name: Range<Int>, in document: Document) -> Bool {
+    let next = name.upperBound
+    if document.token(next)?.form == .digits { return true }
+    // 'in Vale and Dunne's musical'
+    if document.word("and", at: next), document.token(next + 1)?.shape.contains(.capitalised) == true,
+      document.is(.possessive, at: next + 2)
+    {
+      return true
+    }
+    guard document.word("in", at: name.lowerBound - 1) else { return false }
+    return document.isOne(of: figurative, at: name.lowerBound - 2)
+  }
+
+  private static let figurative: WordSet = [
+    "role", "roles", "stake", "stakes", "share", "shares", "interest", "interested", "confidence", "faith",
+    "trust",
+    "invest", "invested", "investment", "investor", "investors", "article", "interview", "story", "column",
+    "essay",
+    "editorial", "wrote", "written", "published", "printed", "appeared", "appears", "appearing", "starred",
+    "stars",
+    "starring", "star", "cast", "featured", "performance", "character", "prize", "believe", "believes",
+    "involved",
+    "involvement", "part", "fluent", "degree", "specialises", "specializes", "talent", "man", "player",
+  ]
+
+  /// `Qeshm island`, `Kerman province`: the noun behind the name says what it is.
+  private static func isBeforeSite(_ index: Int, in document: Document) -> Bool {
+    guard let token = document.token(index), token.form == .word, token.followsSpace,
+      !token.shape.contains(.capitalised)
+    else { return false }
+    return document.isOne(of: sites, at: index)
+  }
+
+  private static let sites: WordSet = [
+    "island", "islands", "province", "district", "county", "village", "peninsula", "neighborhood",
+    "neighbourhood",
+    "airport", "river", "region", "prison", "hotel", "area", "street", "road", "avenue", "square", "suburb",
+    "lake",
+    "beach", "valley", "harbour", "harbor", "airbase", "desert", "coast", "canal", "bridge", "resident",
+    "residents",
+    "reservoir", "dam", "refinery", "township", "metro",
+  ]
+
+  /// `the villages Kavo and Zina`, `the town of Troy`.
+  private static func isSettlement(_ index: Int, in document: Document) -> Bool {
+    document.isOne(of: settlements, at: index)
+  }
+
+  private static let settlements: WordSet = [
+    "village", "villages", "town", "towns", "city", "cities", "island", "islands", "province", "district",
+    "suburb",
+    "suburbs", "port", "hometown", "hamlet", "township", "resort", "outskirts", "neighborhood",
+    "neighbourhood",
+  ]
+
+  /// `north of`, `the capital of`, `off the coast of`.
+  private static func isSide(_ index: Int, in document: Document) -> Bool {
+    document.isOne(of: sides, at: index)
+  }
+
+  private static let sides: WordSet = [
+    "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "capital", "coast",
+    "shores", "mainland", "streets", "vicinity",
+  ]
+
+  /// `miles off X`, `the coast off X`.
+  private static func isDistance(_ index: Int, in document: Document) -> Bool {
+    document.is(.measureUnit, at: index) || document.word("coast", at: index)
+      || document.word("waters", at: index)
+      || document.word("just", at: index) || document.word("sea", at: index)
+      || document.word("ashore", at: index)
+  }
+}
+
+extension Document {
+  /// Whether a word is a country or a part of one: cities do not say by themselves where they lie.
+  func isCountry(_ index: Int) -> Bool { value(of: .country, at: index) == 0 }
+}

@@ -1,0 +1,41 @@
+/// Says whether a place's name tells where somebody of the story lives: `Anna Vale, 43, of Troy`, `a Troy resident`.
+struct Residences {
+  let document: Document
+  let entities: [Entity]
+  let lookup: EntityLookup
+
+  /// Whether a name stands where a home is told.
+  func isHome(_ entity: Entity) -> Bool {
+    if document.word("of", at: entity.tokens.lowerBound - 1) { return isBehindPerson(entity) }
+    return entity.kind == .place && isBeforePerson(entity.tokens.upperBound)
+  }
+
+  /// `Anna Vale of Troy`, `Anna Vale, 43, of Troy`; a senator of a state speaks for it.
+  private func isBehindPerson(_ entity: Entity) -> Bool {
+    var index = entity.tokens.lowerBound - 2
+    let hasAge = document.mark(.comma, at: index)
+    if hasAge {
+      index -= 1
+      if document.token(index)?.form == .digits, document.mark(.comma, at: index - 1) { index -= 2 }
+    }
+    guard let person = lookup.index(at: index).map({ entities[$0] }), person.kind == .person,
+      person.tokens.count > 1, person.title == nil
+    else { return false }
+    if entity.kind == .place { return true }
+    return hasAge && entity.kind == .unknown && entity.tokens.count < 4
+      && !document.tokens[entity.tokens.lowerBound].shape.contains(.allCapitals)
+  }
+
+  /// `a Troy resident`, `a Troy man`: a person of a place that is known to be one.
+  private func isBeforePerson(_ index: Int) -> Bool {
+    guard let next = document.token(index), next.form == .word, next.followsSpace,
+      !next.shape.contains(.capitalised)
+    else { return false }
+    return document.isOne(of: Self.people, at: index)
+  }
+
+  private static let people: WordSet = [
+    "resident", "residents", "man", "woman", "mother", "father", "couple", "teen", "teenager", "boy", "girl",
+    "family", "pensioner", "homeowner", "motorist", "schoolboy", "schoolgirl",
+  ]
+}

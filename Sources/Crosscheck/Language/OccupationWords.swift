@@ -1,0 +1,66 @@
+/// What people do for a living or in a game, as reports put it beside a name.
+///
+/// Chosen by hand from WordNet's nouns for workers, experts, performers and players.
+extension Lexicon {
+  /// The values are those of `offices`: 1 for what somebody is, 2 for words that are names and things in capitals,
+  /// 3 for those that firms and things are called too, unless a given name follows.
+  static let occupations: [Entry] =
+    words(
+      """
+      abbess aircrewman bombardier commissar councilmember legate nuncio patriarch paymaster prelate prioress
+      quartermaster rapporteur serjeant councilperson assemblymember frontbencher backbencher emeritus emerita
+      """,
+      .officeTitle
+    )
+    + words(
+      [
+        """
+        academic acrobat actuary adjudicator agriculturalist agronomist airwoman anaesthetist anatomist
+        anesthesiologist announcer arbitrator archeologist arsonist astrologer astrophysicist auctioneer
+        bacteriologist ballerina ballplayer bandleader bandmate barkeeper barmaid barman beekeeper biathlete
+        biochemist biographer biophysicist blacksmith boatman bookkeeper bricklayer cameraman canoeist
+        cardiologist caregiver caricaturist cartoonist caseworker cashier cavalryman chambermaid chiropractor
+        choirmaster cinematographer cleaner clergyman cleric climatologist clinician coastguardsman cofounder
+        copilot copywriter cosmologist couturier coxswain craftsman crewman cricketer cryptographer curate
+        deckhand defenceman defenseman dermatologist diarist dietician dietitian docker dockworker dramatist
+        dressmaker ecologist educator embryologist emcee emissary endocrinologist entertainer entomologist
+        essayist ethicist ethnographer ethnologist fielder finalist fireman fishmonger footballer forecaster
+        forewoman freelancer frontman frontwoman gastroenterologist genealogist geneticist geochemist
+        geographer geophysicist glaciologist goalie goaltender goldsmith greengrocer groundsman guardsman
+        gunsmith gynaecologist gynecologist haematologist handyman harpist headhunter helmsman heptathlete
+        homeopath horticulturist hotelier housekeeper humorist hurdler hydrologist hypnotist illusionist
+        illustrator immunologist impresario industrialist infantryman influencer informant informer innkeeper
+        instructor intern interrogator interviewer ironworker juror jurist kayaker keyboardist kickboxer
+        laborer labourer landowner laureate legionnaire librarian librettist lifeguard linguist locksmith
+        logistician lumberjack magician marksman masseur masseuse matador medallist medalist mediator medic
+        microbiologist milkman mineralogist miner moderator motorcyclist musicologist narrator neurobiologist
+        neuroscientist newsagent newsman newsreader notary nutritionist oarsman obstetrician oceanographer
+        olympian oncologist ophthalmologist optician optometrist orator organiser organist organizer
+        ornithologist orthodontist osteopath overseer paediatrician palaeontologist paleontologist panelist
+        panellist paralegal parliamentarian pawnbroker pediatrician pentathlete percussionist pharmacologist
+        philosopher physiologist physiotherapist podcaster podiatrist polemicist postman printmaker privateer
+        prospector psephologist psychoanalyst psychotherapist publican puppeteer racer radiographer
+        radiologist railwayman rancher realtor repairman restaurateur reviewer rheumatologist rifleman roofer
+        rusher saxophonist scholar schoolboy schoolgirl schoolmaster schoolmistress schoolteacher scorer
+        scriptwriter sculptress seaman seafarer serviceman servicewoman sharpshooter shoemaker silversmith
+        skateboarder smuggler sniper snowboarder socialite soloist sommelier soprano southpaw spymaster
+        stagehand stenographer stewardess stockbroker stonemason storyteller stuntman stuntwoman stylist
+        supermodel superstar surfer surveyor technologist televangelist theologian theorist toxicologist
+        trafficker triathlete trombonist trumpeter tutor typist undertaker urologist ventriloquist vigilante
+        vintner violist virologist vocalist volcanologist watchmaker weatherman weightlifter welder
+        whistleblower workman yachtsman yachtswoman
+        """: 1,
+        """
+        anchor archer barber butcher butler carpenter censor cowboy cox decathlete forester gardener guide
+        gunner mariner mason mentor monk nun operative potter rider scout shepherd spy sweeper tailor tenor
+        usher
+        """: 2,
+        """
+        bookmaker bookseller brewer builder caterer dealer distiller exporter fellow grocer importer jeweler
+        jeweller manufacturer merchant operator promoter recruiter retailer shareholder shipbuilder specialist
+        streamer supplier underwriter vendor wholesaler winemaker winner pc dc di ds dci dcs wpc
+        """: 3,
+      ],
+      .officeTitle
+    )
+}
