@@ -70,6 +70,8 @@ struct StoryFindings {
 
   /// Whether one side's reports came out before and after a report of the other side.
   private func isMixedInTime(_ left: [Claim], _ right: [Claim]) -> Bool {
+    // Of shares a group holds what happens to be equal: a fifth of the ewes beside a fire 20 per cent contained.
+    guard left.allSatisfy({ $0.family == .count }) else { return false }
     let mine = left.compactMap { setting.published[$0.report]?.universalMinute }
     let theirs = right.compactMap { setting.published[$0.report]?.universalMinute }
     guard let first = mine.min(), let last = mine.max(), let earliest = theirs.min(),

@@ -82,14 +82,15 @@ struct NameEvidence: Sendable {
     var capitals = 0
     var others = 0
     var shouted = 0
+    // Both tests ask for three capitals, and for three of them to one other word: most sentences fail soon.
     let capitalWords = landmarks.count(.capital, in: sentence.tokens)
+    guard capitalWords >= 3 else { return false }
     for index in sentence.tokens.dropFirst() {
       let token = document.tokens[index]
       // 'It was Chief Constable Vale.': a verb in lower case stands in no such headline.
       if !sentence.isHeading, token.is(.verb), !token.shape.contains(.capitalised) { others += 1 }
       guard token.form == .word, token.end - token.start >= 4, !token.is(.stopword) else { continue }
       if token.shape.contains(.capitalised) { capitals += 1 } else { others += 1 }
-      // Three capitals to one other word are the least that either test asks for.
       if others * 3 > capitalWords { return false }
       if token.shape.contains(.allCapitals) { shouted += 1 }
     }
