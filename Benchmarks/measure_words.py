@@ -101,7 +101,8 @@ def noun_of(fact):
     noun = fact.get("frame", {}).get("noun") or fact["value"].get("unit")
     if noun: return CURRENCIES.get(noun, noun)
     words = [word.strip(",.") for word in fact["text"].replace("-", " ").split()]
-    return words[-1].lower() if words else None
+    # A figure that is one word has said no noun.
+    return words[-1].lower() if len(words) > 1 else None
 
 
 def lemma_same(said, wanted):

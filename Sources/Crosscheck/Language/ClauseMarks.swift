@@ -31,6 +31,7 @@ struct ClauseMarks {
     }
     var comma: Int?
     var conjunction: Int?
+    let pronoun = contactPronoun(before: head.tokens.lowerBound)
     while index >= low {
       if isStrongMark(index) { return comma ?? index }
       if isOpener(index), !(isDoubtfulOpener(index) && comma != nil) {
@@ -44,7 +45,27 @@ struct ClauseMarks {
       }
       index -= 1
     }
-    return comma ?? conjunction ?? low
+    let start = comma ?? conjunction ?? low
+    // A clause with a lead-in of its own: 'and in the second half they won'.
+    guard let pronoun,
+      start == low || !isPreposition(start + 1) && !document.is(.timePreposition, at: start + 1)
+    else { return start }
+    return max(pronoun, low)
+  }
+
+  /// `the five operations it carried out`: a pronoun directly behind a plain noun opens a clause about the noun.
+  private func contactPronoun(before verb: Int) -> Int? {
+    let pronoun = verb - 1
+    guard
+      document.word("it", at: pronoun) || document.word("he", at: pronoun)
+        || document.word("she", at: pronoun)
+        || document.word("they", at: pronoun) || document.word("we", at: pronoun),
+      let noun = document.token(pronoun - 1), noun.form == .word, !noun.is(.stopword), !noun.is(.conjunction),
+      !noun.is(.weekday), !noun.is(.month), !noun.is(.timeUnit), !noun.is(.dayReference), !noun.is(.dayPart),
+      !noun.is(.speechVerb), !noun.is(.placePreposition), !noun.is(.timeAdverb),
+      !noun.shape.contains(.capitalised)
+    else { return nil }
+    return pronoun
   }
 
   /// A comma before an age or behind it parts nothing.

@@ -232,6 +232,10 @@ struct ClauseReader {
     document.value(of: .verb, at: index).map { VerbLemmas.split($0).form == .continuous } ?? false
   }
 
+  private func isNumeral(_ index: Int) -> Bool {
+    document.tokens[index].number >= 0 || document.is(.ordinalSuffix, at: index)
+  }
+
   /// The noun that a phrase is about: its last word before a preposition or a comma.
   func head(of phrase: Range<Int>) -> Int? {
     var head: Int?
@@ -247,7 +251,7 @@ struct ClauseReader {
       }
       if marks.isPreposition(index) || marks.isOpener(index) || marks.isConjunction(index) {
         // '13th and 14th month pay'
-        if let head, !(marks.isConjunction(index) && document.tokens[head].number >= 0) { break }
+        if let head, !(marks.isConjunction(index) && isNumeral(head)) { break }
         continue
       }
       if head != nil, isContinuous(index) { break }

@@ -6,7 +6,7 @@ extension VerbGroupReader {
     guard let (verb, form) = form(index) else { return nil }
     let token = document.tokens[index]
     if token.shape.contains(.capitalised), index > first || token.shape.contains(.allCapitals) { return nil }
-    if form != .third, form != .base, isSecondHalf(index) { return nil }
+    if form != .third, form != .base, isSecondHalf(index) || index == first && isName(index) { return nil }
     let role: VerbGroup.Role
     switch form {
     case .past: role = .finite
@@ -40,6 +40,14 @@ extension VerbGroupReader {
           isPossible: false
         )
       }
+      // 'executions last year'
+      if token.is(.timeShift) || document.word("last", at: index),
+        document.is(.timeUnit, at: index + 1) || document.is(.weekday, at: index + 1)
+          || document.is(.month, at: index + 1) || document.is(.season, at: index + 1)
+          || document.word("season", at: index + 1)
+      {
+        return nil
+      }
       guard index > first, isBehindPluralSubject(index, nounLike: VerbLemmas.isNounLike(verb)) else {
         return nil
       }
@@ -61,6 +69,14 @@ extension VerbGroupReader {
       tense: tense,
       isPossible: false
     )
+  }
+
+  /// `Felt agreed to help`: a capital at the start, and a verb in the past behind it.
+  private func isName(_ index: Int) -> Bool {
+    guard document.tokens[index].shape.contains(.capitalised), let (verb, form) = form(index + 1) else {
+      return false
+    }
+    return form == .past || form == .pastOrParticiple && verb != Self.unlisted && !VerbLemmas.isNounLike(verb)
   }
 
   /// `rocket-propelled grenades`, `the game-winning goal`: half of an adjective before a noun.
@@ -145,6 +161,8 @@ extension VerbGroupReader {
       before.form == .word || before.mark == .comma
     else { return false }
     guard let next = document.token(index + 1) else { return false }
+    // 'his unbeaten run to 10'
+    if document.word("run", at: index), document.is(.determiner, at: index - 2) { return false }
     return isPronounSubject(index - 1) || next.is(.determiner) || next.is(.indefiniteArticle)
       || next.number >= 0
       || next.shape.contains(.capitalised) || document.is(.placePreposition, at: index + 1)

@@ -162,13 +162,13 @@ struct VerbGroupReader {
       index += 1
       while index < end {
         if document.is(.negation, at: index),
-          document.word("not", at: index) || document.word("never", at: index)
+          document.word("not", at: index) && !isNotOnly(index) || document.word("never", at: index)
         {
           isNegated = true
         } else if isNoLonger(index), index + 1 < end {
           isNegated = true
           index += 1
-        } else if !isAdverb(index) {
+        } else if !isAdverb(index), !isNotOnly(index) {
           break
         }
         index += 1
@@ -190,6 +190,13 @@ struct VerbGroupReader {
       tense: tense,
       isPossible: isPossible
     )
+  }
+
+  /// `was not only rich`: it is said to be so, and more.
+  func isNotOnly(_ index: Int) -> Bool {
+    document.word("not", at: index)
+      && (document.word("only", at: index + 1) || document.word("just", at: index + 1)
+        || document.word("merely", at: index + 1) || document.word("simply", at: index + 1))
   }
 
   /// `are no longer affected`.

@@ -70,8 +70,12 @@ enum VerbWords {
     publicize reappear rebut recapture reclaim reconsider redirect regain rejoin rely resurrect retake
     revoke ricochet scatter scrutinise scrutinize sever shatter sideline sing situate snatch specialize
     squander stumble subdue subside succumb suffocate tolerate uncover underestimate undermine unleash
-    unlock utter vacate lament quip opine wander wield withhold withstand wreak
-    """
+    unlock utter vacate wander wield withhold withstand wreak
+    amass assassinate bestow bludgeon boast bolster bruise congregate conserve consist convalesce cope crumble cull
+    decry deplore disembark drench electrocute equal excavate expel flatten fling forfeit grapple heal hover inhabit
+    inhale ingest lament laud loom mow mull opine outpace pelt quip rake ransack rattle raze reap recede recuperate
+    repatriate resettle scald scorch scour slay soak stagnate surpass swallow tout tremble unfold upload wrap
+"""
 
   /// Verbs whose base form is a common noun too: read as verbs only where the words around ask for one.
   static let nounLike = """
@@ -105,7 +109,7 @@ enum VerbWords {
     drift drill drink dump empty escort fence file flag flash flow foil fuel grip hand heap hop jolt
     load loan lodge own patch plug pop pose progress pump punch rock roll rush scramble shed shield
     slash slip slow spare spin spot spray stake stamp step stress stretch strip swarm tackle tip toss
-    tow trace trail update
+    tow trace trail update account amount breach furlough massacre peak poll slaughter trek
     """
 
   /// Irregular forms: lemma:past:participle.
@@ -135,7 +139,7 @@ enum VerbWords {
     uphold:upheld:upheld rebuild:rebuilt:rebuilt repay:repaid:repaid outbid:outbid:outbid
     undergo:underwent:undergone underlie:underlay:underlain bid:bid:bid spill:spilt:spilt burn:burnt:burnt
     shrink:shrank:shrunk prove:proved:proven plead:pled:pled dwell:dwelt:dwelt swell:swelled:swollen
-    wed:wed:wed beat:beat:beaten spit:spat:spat
+    wed:wed:wed slay:slew:slain fling:flung:flung beat:beat:beaten spit:spat:spat
     sing:sang:sung drink:drank:drunk spin:spun:spun blow:blew:blown cling:clung:clung
     withhold:withheld:withheld withstand:withstood:withstood overhear:overheard:overheard
     oversee:oversaw:overseen retake:retook:retaken
@@ -147,6 +151,6 @@ enum VerbWords {
     get grab hit incur jog kidnap label let level occur omit patrol permit plan plot prefer put quarrel
     quit ram refer regret repel rid rip rob run scan scrap set ship shut signal sit skid slam split stab
     stem stir stop submit swap swim tap top total transfer transmit trap travel trip upset wed win
-    slip strip tip flag cap grip hop nab pop step drag plug rebut outstrip propel dispel
+    slip strip tip flag cap grip hop nab pop step drag plug rebut outstrip propel dispel expel wrap
     """
 }

@@ -66,7 +66,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
     (.subjectLead, "and but that as while when though although because which what"),
     (.phraseEnd, "who which that as when in at on after before during to"),
     (.nobody, "no none nobody neither nothing"),
-    (.appositionEnd, "for with and who on under whose that based during until since"),
+    (.appositionEnd, "for with and who on under whose that based turned where when known"),
     (.upOrDown, "up down higher lower"),
   ]
 

@@ -127,6 +127,20 @@ struct AttributionReader {
     return said(by: subject, isTrailing: isTrailing(subject, verbEnd: index + 1, in: sentence))
   }
 
+  /// `Reuters quoted officials as saying`: who is quoted speaks.
+  private func quoted(asSaying index: Int, in sentence: Sentence) -> (speaker: Range<Int>, isTrailing: Bool)?
+  {
+    guard document.word("as", at: index - 1) else { return nil }
+    let near = max(sentence.tokens.lowerBound, index - 12)..<index - 1
+    guard
+      let verb = near.last(where: { document.word("quoted", at: $0) || document.word("cited", at: $0) }),
+      let speaker = phrases.phraseAfter(verb + 1, in: sentence), speaker.upperBound <= index
+    else { return nil }
+    let next = document.token(index + 1)
+    let isLast = index + 1 >= sentence.tokens.upperBound || next?.mark == .period || next?.mark == .comma
+    return (speaker, isLast)
+  }
+
   private func accordingTo(_ index: Int, _ speech: Lexicon.Speech, in sentence: Sentence) -> Attribution? {
     guard document.word("to", at: index + 1) else { return nil }
     return make(
@@ -142,6 +156,9 @@ struct AttributionReader {
   private func participle(at index: Int, _ lemma: String, _ speech: Lexicon.Speech, in sentence: Sentence)
     -> Attribution?
   {
+    if let quoted = quoted(asSaying: index, in: sentence) {
+      return make(index..<index + 1, lemma, speech, quoted.speaker, isTrailing: quoted.isTrailing)
+    }
     let isBound = document.word("that", at: index + 1) || sense.isQuoteMark(index + 1) || lemma == "say"
     guard document.mark(.comma, at: index - 1) || isBound || document.word("and", at: index - 1),
       !sense.isNounPosition(index), !sense.isNotice(index - 1)

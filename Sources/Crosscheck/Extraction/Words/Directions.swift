@@ -29,6 +29,7 @@ struct DirectionReader {
     var found: [Movement] = []
     if let tokens = predicate.tokens, let head = moved(clause, predicate, tokens) { found.append(head) }
     if found.isEmpty, let adverb = upOrDown(clause) { found.append(adverb) }
+    if let pushed = clause.verb.flatMap({ pushed($0, in: clause) }) { found.append(pushed) }
     for group in clause.dependents
     where found.isEmpty || group.tokens.upperBound != predicate.tokens?.upperBound {
       if let verb = group.verb, let isUp = DirectionWords.isUp(verb),
@@ -36,12 +37,26 @@ struct DirectionReader {
         let what = measureHead(of: object)
       {
         found.append(movement(group.tokens, what, isUp, "moved"))
+      } else if let pushed = pushed(group, in: clause) {
+        found.append(pushed)
       }
     }
     for index in clause.tokens {
       if let noun = noun(at: index, in: clause) { found.append(noun) }
     }
     return found
+  }
+
+  /// `jack up taxes`, `drove down prices`, `scaled back spending`: the particle says which way.
+  private func pushed(_ group: VerbGroup, in clause: Clause) -> Movement? {
+    let particle = group.tokens.upperBound
+    let isUp = document.word("up", at: particle)
+    guard isUp || document.word("down", at: particle) || document.word("back", at: particle),
+      let verb = group.verb, DirectionWords.pushing.contains(verb), !group.isPassive, !group.isNegated,
+      let object = reader.object(of: group, until: clause.tokens.upperBound),
+      let what = measureHead(of: object)
+    else { return nil }
+    return movement(group.tokens.lowerBound..<particle + 1, what, isUp, "moved")
   }
 
   private func movement(_ tokens: Range<Int>, _ what: String, _ isUp: Bool, _ rule: String) -> Movement {

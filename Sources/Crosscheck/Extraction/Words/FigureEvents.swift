@@ -38,6 +38,12 @@ struct FigureEvents {
     if fact.kind == .count, let verb = participle(behind: fact.tokens.upperBound - 1) { return verb }
     if let verb = headlineVerb(beside: fact.tokens) { return verb }
     let clause = clauses[place]
+    if place > 0, let verb = relativeVerb(of: clauses[place - 1], before: start, in: clause) { return verb }
+    if let verb = clause.verb, onlySays(verb), start < verb.tokens.lowerBound,
+      !(clause.subject?.contains(start) ?? false)
+    {
+      return saidEvent(of: fact, in: clauses, at: place)
+    }
     guard let before = group(before: start, in: clause) else {
       if let verb = clause.verb, isTransparent(verb) {
         let other =
@@ -45,12 +51,11 @@ struct FigureEvents {
           ? clauses[..<place].last : clauses[(place + 1)...].first { $0.verb?.role == .finite }
         if let other { return Predicate(other, in: document).lemma }
       }
-      return Predicate(clause, in: document).lemma
+      return reported(clause) ?? Predicate(clause, in: document).lemma
     }
-    if before.main == clause.verb?.main, onlySays(before), place + 1 < clauses.count {
+    if before.main == clause.verb?.main, onlySays(before), let next = finite(behind: place, in: clauses) {
       // 'He said the first 12 boats, two of them new, were lost.'
-      let next = clauses[(place + 1)...].first { $0.verb.map { $0.role == .finite } ?? false }
-      if let next { return Predicate(next, in: document).lemma }
+      return Predicate(next, in: document).lemma
     }
     if before.verb.map({ $0 <= VerbLemmas.have }) ?? false {
       if before.verb == VerbLemmas.be, let noun = measuredEvent(clause.subject, of: fact) { return noun }
@@ -59,18 +64,55 @@ struct FigureEvents {
     return lemma(of: before)
   }
 
+  /// `300 were reported killed`: what is reported of them.
+  private func reported(_ clause: Clause) -> String? {
+    guard let verb = clause.verb, verb.isPassive, document.is(.speechVerb, at: verb.main) else { return nil }
+    return participle(behind: verb.tokens.upperBound)
+  }
+
+  private func finite(behind place: Int, in clauses: [Clause]) -> Clause? {
+    clauses[(place + 1)...].first { $0.verb.map { $0.role == .finite } ?? false }
+  }
+
+  /// `The man who killed four people in an escape was held`: the figure belongs to the relative clause, which no mark
+  /// parts from the verb behind it.
+  private func relativeVerb(of previous: Clause, before start: Int, in clause: Clause) -> String? {
+    guard let verb = previous.verb, let opener = previous.opener, clause.opener == nil,
+      reader.marks.isRelative(opener), clause.tokens.lowerBound == verb.tokens.upperBound,
+      start < clause.verb?.tokens.lowerBound ?? 0, !onlySays(verb)
+    else { return nil }
+    return Predicate(previous, in: document).lemma
+  }
+
+  /// `With two deaths this week, he said rescuers were tired`, `“It is hard for 12 people to agree,” he said`: what a
+  /// figure belongs to that stands before the verb of speech.
+  private func saidEvent(of fact: Fact, in clauses: [Clause], at place: Int) -> String? {
+    let clause = clauses[place]
+    guard let verb = clause.verb else { return nil }
+    let groups = reader.verbs.groups(in: clause.tokens.lowerBound..<verb.tokens.lowerBound)
+    let near =
+      groups.last { $0.tokens.upperBound <= fact.tokens.lowerBound }
+      ?? groups.first { $0.tokens.lowerBound - fact.tokens.upperBound < 6 }
+    if let near { return lemma(of: near) }
+    return (finite(behind: place, in: clauses) ?? clause).verb.flatMap(lemma)
+  }
+
   /// The verb that stands nearest before a figure in its clause: the clause's own, one that hangs on it, or one that
   /// tells more of the subject, as in `the man accused of killing two was held`.
   private func group(before start: Int, in clause: Clause) -> VerbGroup? {
     if let near = clause.dependents.last(where: {
       $0.tokens.upperBound <= start && !isTransparent($0) && !isAside($0, before: start)
+        && !($0.role == .continuous && document.word("by", at: $0.tokens.upperBound)
+          && start - $0.tokens.upperBound < 2)
     }) {
       return near
     }
     guard let verb = clause.verb else { return nil }
     if verb.tokens.upperBound <= start { return isTransparent(verb) ? nil : verb }
     let low = clause.tokens.lowerBound
-    guard start - low > 2, start < verb.tokens.lowerBound else { return nil }
+    guard start < verb.tokens.lowerBound else { return nil }
+    // 'After four days deliberating, the jury': what fills the time.
+    guard start - low > 2 else { return nil }
     return reader.verbs.groups(in: low..<start).last { !isTransparent($0) && $0.role != .finite }
   }
 
@@ -145,8 +187,9 @@ struct FigureEvents {
   private func eventNounBehind(_ fact: Fact) -> String? {
     var index = fact.tokens.upperBound
     let isSum = fact.kind == .money || fact.kind == .percentage || fact.kind == .quantity
-    if isSum && document.word("in", at: index) || fact.kind == .duration && document.word("of", at: index),
-      isPlainNoun(index + 1), isEventNoun(index + 1) || fact.kind == .duration && isDeed(index + 1)
+    if isSum && document.word("in", at: index) && isPlainNoun(index + 1) && isEventNoun(index + 1)
+      || fact.kind == .duration && document.word("of", at: index)
+        && (isEventNoun(index + 1) || isPlainNoun(index + 1) && isDeed(index + 1))
     {
       return singular(index + 1)
     }
@@ -161,7 +204,7 @@ struct FigureEvents {
         index += 1
         continue
       }
-      guard isPlainNoun(index) else { break }
+      guard isPlainNoun(index) || last == nil && isModifier(index) else { break }
       last = index
       index += 1
     }
@@ -187,10 +230,16 @@ struct FigureEvents {
     return VerbLemmas.lemmas[value >> 3]
   }
 
+  /// `a four-day ski tour`: a verb's base form before a noun.
+  private func isModifier(_ index: Int) -> Bool {
+    guard let value = document.value(of: .verb, at: index), isPlainNoun(index + 1) else { return false }
+    return VerbLemmas.split(value).form == .base
+  }
+
   /// `of`; before a length also the `over` of `loans over three years`.
   private func isLink(_ index: Int, toDuration: Bool) -> Bool {
     document.word("of", at: index)
-      || toDuration && (document.word("over", at: index) || document.word("for", at: index))
+      || toDuration && document.word("over", at: index)
   }
 
   private func singular(_ index: Int) -> String { NounForms.singular(of: document.lowercased(index)) }
@@ -205,51 +254,7 @@ struct FigureEvents {
         || token.ends(in: "ment", of: document.bytes) || token.ends(in: "ance", of: document.bytes))
   }
 
-  private func isEventNoun(_ index: Int) -> Bool {
-    guard let token = document.token(index) else { return false }
-    if let value = document.value(of: .verb, at: index) {
-      return VerbLemmas.isNounLike(value >> 3)
-        && !(Self.thingFilter.admits(token) && Self.things.contains(singular(index)))
-    }
-    return Self.eventFilter.admits(token) && Self.events.contains(singular(index))
-  }
-
-  /// Nouns of events that no verb is spelt like.
-  private static let events: Set<String> = Set(
-    VerbLemmas.list(
-      """
-      loss quake earthquake tremor temblor aftershock explosion shooting improvement reduction growth agreement
-      settlement operation investigation election ceremony marriage career war battle mission suspension robbery theft
-      heist burglary killing surgery meeting match tour victory deportation investment expansion delivery trial hearing
-      siege stabbing wedding extension negotiation acquisition takeover bailout donation shortage outage disruption
-      occupation evacuation blackout collision eruption landslide avalanche hurricane stay absence visit spell stint
-      death injury slaying homicide suicide massacre assassination execution kidnapping abduction hijacking capture
-      detention imprisonment conviction arraignment deliberation discussion testimony consultation talk fighting
-      violence unrest strike layoff redundancy dismissal resignation appointment purchase payment contribution
-      compensation repayment penalty bonus ransom raid drought flooding rainfall snowfall storm tornado wildfire
-      treatment recovery rehabilitation quarantine infection vaccination birth pregnancy training construction
-      restoration repair closure shutdown departure arrival flight crossing voyage journey expedition rehearsal
-      performance recession contraction decline subsidy allocation
-      """
-    )
-  )
-  private static let eventFilter = WordFilter(events.flatMap(NounForms.forms(of:)))
-
-  /// Nouns spelt like verbs that name things, measures and crowds: `a total of 12 people died`.
-  private static let things: Set<String> = Set(
-    VerbLemmas.list(
-      """
-      time record number total price cost value rate figure list head house force board bag band bank book camp cast
-      crowd face field film frame group hand heap inch key label land level light limit link line load look mark measure
-      name need note object page part pile place plant point post pound range rank ring row score seat section set shape
-      share shell ship sight sign site sort sound spot staff stage stand state station stem step stick stock stretch
-      string strip subject supply surface swarm table target task tax team top track train use volume watch water wave
-      work year budget bill fund block load packet balance margin average host hold lead pace grip host patch screen
-      wire pack shelter target pose guard coach boss judge witness pilot captain voice
-      """
-    )
-  )
-  private static let thingFilter = WordFilter(things.flatMap(NounForms.forms(of:)))
+  private func isEventNoun(_ index: Int) -> Bool { EventNouns.names(index, in: document) }
 }
 
 extension Fact {

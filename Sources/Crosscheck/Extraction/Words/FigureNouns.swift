@@ -118,7 +118,7 @@ struct FigureNouns {
       guard let token = document.token(place), token.form == .word else { break }
       if token.is(.determiner) || token.is(.possessive) { continue }
       if token.is(.stopword) || token.is(.placePreposition) || token.is(.weekday) { break }
-      if last != nil, token.is(.verb), !isPlainNoun(place) { break }
+      if last != nil, token.is(.verb) || reader.verbs.isAdverb(place), !isPlainNoun(place) { break }
       last = place
     }
     return last.map(singular)
@@ -127,7 +127,7 @@ struct FigureNouns {
   /// `raise the retirement age to 65`, `the death toll rose to 12`, `a population of 100,000`: what is measured.
   private func measure(of tokens: Range<Int>, in clause: Clause) -> String? {
     var before = tokens.lowerBound - 1
-    while document.is(.approximation, at: before) { before -= 1 }
+    while document.is(.approximation, at: before), !isLink(before) { before -= 1 }
     if document.word("of", at: before) { return crowd(before - 1) }
     let verbs = (clause.verb.map { [$0] } ?? []) + clause.dependents
     guard
@@ -144,6 +144,11 @@ struct FigureNouns {
     else { return singular(head) }
     if let whole = nounBehindOf(head + 1) { return whole }
     return phrase.contains(head - 1) && isPlainNoun(head - 1) ? singular(head - 1) : nil
+  }
+
+  private func isLink(_ index: Int) -> Bool {
+    document.word("of", at: index) || document.word("to", at: index) || document.word("from", at: index)
+      || document.word("at", at: index)
   }
 
   /// `a population of 100,000`, `a crowd of 300`: people.

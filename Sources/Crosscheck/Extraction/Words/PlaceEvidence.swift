@@ -9,7 +9,13 @@ enum PlaceEvidence {
     {
       return true
     }
-    if isBeforeSite(next, in: document) { return true }
+    if isBeforeSite(next, in: document) || isFacility(tokens, in: document) { return true }
+    if document.mark(.comma, at: next),
+      document.word("where", at: next + 1) || isHolder(next + 1, in: document)
+    {
+      return true
+    }
+    if isBehindWay(tokens, in: document) { return true }
     if document.word("off", at: first - 1), isDistance(first - 2, in: document) { return true }
     return isSettlement(first - 1, in: document)
       || document.word("of", at: first - 1)
@@ -22,13 +28,13 @@ enum PlaceEvidence {
   static func isKnownPair(_ tokens: Range<Int>, in document: Document) -> Bool {
     guard tokens.count == 2 else { return false }
     let first = tokens.lowerBound
-    if leads.contains(where: { document.word($0, at: first) }) {
+    if document.isOne(of: leads, at: first) {
       return !document.word("claus", at: first + 1)
     }
     return pairs.contains { document.word($0.0, at: first) && document.word($0.1, at: first + 1) }
   }
 
-  private static let leads: [StaticString] = [
+  private static let leads: WordSet = [
     "los", "las", "san", "santa", "buenos", "hong", "kuala", "addis", "puerto", "saudi", "sri", "costa",
     "sierra",
     "sao", "são", "rio", "fort",
@@ -48,7 +54,11 @@ enum PlaceEvidence {
   /// `in Vanity Fair`, `a stake in Lumen`, `in IE 7`: what stands behind `in` is no place.
   private static func isFigurative(_ name: Range<Int>, in document: Document) -> Bool {
     let next = name.upperBound
-    if document.token(next)?.form == .digits { return true }
+    if document.token(next)?.form == .digits || document.word("daily", at: next)
+      || document.word("newspaper", at: next) || document.word("magazine", at: next)
+    {
+      return true
+    }
     // 'in Vale and Dunne's musical'
     if document.word("and", at: next), document.token(next + 1)?.shape.contains(.capitalised) == true,
       document.is(.possessive, at: next + 2)
@@ -56,10 +66,10 @@ enum PlaceEvidence {
       return true
     }
     guard document.word("in", at: name.lowerBound - 1) else { return false }
-    return figurative.contains { document.word($0, at: name.lowerBound - 2) }
+    return document.isOne(of: figurative, at: name.lowerBound - 2)
   }
 
-  private static let figurative: [StaticString] = [
+  private static let figurative: WordSet = [
     "role", "roles", "stake", "stakes", "share", "shares", "interest", "interested", "confidence", "faith",
     "trust",
     "invest", "invested", "investment", "investor", "investors", "article", "interview", "story", "column",
@@ -71,15 +81,54 @@ enum PlaceEvidence {
     "involvement", "part", "fluent", "degree", "specialises", "specializes", "talent", "man", "player",
   ]
 
+  /// `X, Texas`, `X, Mich.`: the country or state behind a comma.
+  private static func isHolder(_ index: Int, in document: Document) -> Bool {
+    if document.value(of: .abbreviation, at: index) == 1 { return true }
+    return document.isRegion(index) && !document.is(.possessive, at: index + 1)
+      && document.token(index + 1)?.form == .mark
+  }
+
+  /// `checked into X`, `treated at X`, `pronounced dead at X`: somebody is where a house of that name stands.
+  private static func isFacility(_ name: Range<Int>, in document: Document) -> Bool {
+    var before = name.lowerBound - 1
+    guard
+      document.word("at", at: before) || document.word("into", at: before) || document.word("to", at: before)
+    else { return false }
+    before -= 1
+    if document.word("dead", at: before) { return true }
+    if !document.is(.verb, at: before) { before -= 1 }
+    return staying.contains { document.word($0, at: before) }
+  }
+
+  private static let staying: [StaticString] = [
+    "checked", "check", "checks", "checking", "treated", "hospitalised", "hospitalized", "airlifted",
+    "rushed",
+    "admitted", "stay", "stayed", "staying", "buried", "docked", "moored", "landed", "arrived", "jailed",
+    "died",
+    "born", "rehab",
+  ]
+
+  /// `through the Arabian Sea`, `across the Ardmore`: a way leads through places.
+  private static func isBehindWay(_ name: Range<Int>, in document: Document) -> Bool {
+    let first = name.lowerBound
+    guard document.word("the", at: first - 1), !document.tokens[first].shape.contains(.allCapitals),
+      !document.is(.possessive, at: name.upperBound),
+      !document.tokens[name.upperBound - 1].ends(in: "s", of: document.bytes)
+    else { return false }
+    return ways.contains { document.word($0, at: first - 2) }
+  }
+
+  private static let ways: [StaticString] = ["through", "across", "near", "along", "throughout", "outside"]
+
   /// `Qeshm island`, `Kerman province`: the noun behind the name says what it is.
   private static func isBeforeSite(_ index: Int, in document: Document) -> Bool {
     guard let token = document.token(index), token.form == .word, token.followsSpace,
       !token.shape.contains(.capitalised)
     else { return false }
-    return sites.contains { document.word($0, at: index) }
+    return document.isOne(of: sites, at: index)
   }
 
-  private static let sites: [StaticString] = [
+  private static let sites: WordSet = [
     "island", "islands", "province", "district", "county", "village", "peninsula", "neighborhood",
     "neighbourhood",
     "airport", "river", "region", "prison", "hotel", "area", "street", "road", "avenue", "square", "suburb",
@@ -91,10 +140,10 @@ enum PlaceEvidence {
 
   /// `the villages Kavo and Zina`, `the town of Troy`.
   private static func isSettlement(_ index: Int, in document: Document) -> Bool {
-    settlements.contains { document.word($0, at: index) }
+    document.isOne(of: settlements, at: index)
   }
 
-  private static let settlements: [StaticString] = [
+  private static let settlements: WordSet = [
     "village", "villages", "town", "towns", "city", "cities", "island", "islands", "province", "district",
     "suburb",
     "suburbs", "port", "hometown", "hamlet", "township", "resort", "outskirts", "neighborhood",
@@ -103,10 +152,10 @@ enum PlaceEvidence {
 
   /// `north of`, `the capital of`, `off the coast of`.
   private static func isSide(_ index: Int, in document: Document) -> Bool {
-    sides.contains { document.word($0, at: index) }
+    document.isOne(of: sides, at: index)
   }
 
-  private static let sides: [StaticString] = [
+  private static let sides: WordSet = [
     "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "capital", "coast",
     "shores", "mainland", "streets", "vicinity",
   ]
@@ -121,6 +170,16 @@ enum PlaceEvidence {
 }
 
 extension Document {
-  /// Whether a word is a country or a part of one: cities do not say by themselves where they lie.
-  func isCountry(_ index: Int) -> Bool { value(of: .country, at: index) == 0 }
+  /// Whether a word is a country, or a region or city that tells as much: others do not say by themselves where they
+  /// lie.
+  func isCountry(_ index: Int) -> Bool {
+    guard let level = value(of: .country, at: index) else { return false }
+    return level == 0 || level > 2
+  }
+
+  /// Whether a word is a country or a part of one, and no city.
+  func isRegion(_ index: Int) -> Bool {
+    guard let level = value(of: .country, at: index) else { return false }
+    return level != 1 && level != 4
+  }
 }

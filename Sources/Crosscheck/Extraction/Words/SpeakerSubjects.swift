@@ -71,6 +71,8 @@ extension SpeakerPhrases {
         if isAge || isNameEnd(open) || document.word("who", at: open + 1)
           || document.is(.indefiniteArticle, at: open + 1)
           || document.is(.determiner, at: open + 1)
+          || document.value(of: .verb, at: open + 1).map({ VerbLemmas.split($0).form == .continuous })
+            ?? false
         {
           return open
         }
@@ -88,6 +90,12 @@ extension SpeakerPhrases {
     while first > sentence.tokens.lowerBound, end - first < 12,
       !endsSubject(first - 1, first: first, end: end), !isLeadIn(first - 1)
     { first -= 1 }
+    // 'a call from seamen on board, who said': those behind the preposition.
+    let source = (first..<end).last {
+      document.word("from", at: $0) || document.word("by", at: $0) || document.word("with", at: $0)
+        || document.word("to", at: $0) || document.word("against", at: $0)
+    }
+    if let source, source + 1 < end, lookup.index(at: source + 1) == nil { first = source + 1 }
     return first < end ? first..<end : nil
   }
 

@@ -9,6 +9,7 @@ struct SpeechLabels {
   /// The label of a sentence, if it has one: the mark, the words that name who speaks, and whether it comes last.
   func label(of sentence: Sentence) -> (mark: Int, speaker: Range<Int>, isTrailing: Bool)? {
     let tokens = sentence.tokens
+    if let tally = tally(in: tokens) { return (tally.upperBound, tally, false) }
     guard tokens.count > 3,
       document.tokens[tokens.lowerBound].shape.contains(.lineStart) || tokens.lowerBound == 0
     else { return nil }
@@ -28,6 +29,19 @@ struct SpeechLabels {
       return isSource(words) ? (index, words, true) : nil
     }
     return nil
+  }
+
+  /// `By the union's count, 300 went`: whose count it is.
+  private func tally(in tokens: Range<Int>) -> Range<Int>? {
+    let first = tokens.lowerBound
+    guard document.word("by", at: first), tokens.count > 6,
+      let comma = (first + 3..<first + 9).first(where: { document.mark(.comma, at: $0) }),
+      document.word("count", at: comma - 1) || document.word("tally", at: comma - 1)
+        || document.word("estimate", at: comma - 1) || document.word("estimates", at: comma - 1)
+        || document.word("reckoning", at: comma - 1) || document.word("account", at: comma - 1),
+      document.is(.possessive, at: comma - 2) || document.mark(.apostrophe, at: comma - 2)
+    else { return nil }
+    return first + 1..<comma - 2
   }
 
   private func isBreak(_ index: Int) -> Bool {

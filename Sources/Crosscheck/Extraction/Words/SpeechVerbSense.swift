@@ -6,15 +6,29 @@ struct SpeechVerbSense {
   /// Verbs that attribute only where a statement or a figure follows: the survey found 40 percent.
   static let needsProof = VerbSet(
     """
-      find show record release post call quote answer cite put indicate suggest determine describe believe think testify
-      conclude expect
-      """
+    find show record release post call quote answer cite put indicate suggest determine describe believe think testify
+    conclude expect
+    """
   )
 
   private static let point = VerbLemmas.number(of: "point")
 
   /// `the United States`, `pointed at the door`: no verb, or none of speech.
   func isNoSpeech(_ index: Int, _ verb: Int, _ form: VerbForm) -> Bool {
+    // 'the so-called rule', 'a self-described expert'
+    if document.mark(.hyphen, at: index - 1), !document.tokens[index].followsSpace,
+      document.word("so", at: index - 2) || document.word("self", at: index - 2)
+        || document.word("well", at: index - 2)
+        || document.word("much", at: index - 2)
+    {
+      return true
+    }
+    // 'an estimated 300', 'the reported sale'
+    if form == .pastOrParticiple,
+      document.is(.determiner, at: index - 1) || document.is(.indefiniteArticle, at: index - 1)
+    {
+      return !document.word("this", at: index - 1) && !document.word("that", at: index - 1)
+    }
     if verb == Self.point { return !document.word("out", at: index + 1) }
     guard form == .third, VerbLemmas.isNounLike(verb), document.tokens[index].shape.contains(.capitalised)
     else { return false }
@@ -29,10 +43,10 @@ struct SpeechVerbSense {
 
   /// `a sign saying that`: it is no person who says so.
   func isNotice(_ index: Int) -> Bool {
-    document.word("sign", at: index) || document.word("letter", at: index) || document.word("note", at: index)
-      || document.word("banner", at: index) || document.word("email", at: index)
-      || document.word("message", at: index) || document.word("poster", at: index)
+    document.isOne(of: Self.notices, at: index)
   }
+
+  private static let notices: WordSet = ["sign", "letter", "note", "banner", "email", "message", "poster"]
 
   /// `according to reports`, `a new claim`: a noun that looks like a verb.
   func isNounPosition(_ index: Int) -> Bool {
@@ -61,12 +75,12 @@ struct SpeechVerbSense {
   /// `did not say why`: a question that stays open.
   func isLeftUnsaid(_ auxiliaries: Range<Int>, next: Int) -> Bool {
     guard auxiliaries.contains(where: { document.is(.negation, at: $0) }) else { return false }
-    return document.word("why", at: next) || document.word("how", at: next) || document.word("who", at: next)
-      || document.word("whether", at: next) || document.word("if", at: next)
-      || document.word("what", at: next)
-      || document.word("when", at: next) || document.word("where", at: next)
-      || document.word("which", at: next)
+    return document.isOne(of: Self.questions, at: next)
   }
+
+  private static let questions: WordSet = [
+    "why", "how", "who", "whether", "if", "what", "when", "where", "which",
+  ]
 
   func isQuoteMark(_ index: Int) -> Bool {
     switch document.token(index)?.mark {

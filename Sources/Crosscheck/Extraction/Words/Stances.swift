@@ -202,7 +202,8 @@ struct StanceReader {
 
   private func hasNegativePhrase(_ clause: Clause) -> Bool {
     guard let subject = clause.subject?.lowerBound, clause.tokens.contains(subject) else { return false }
-    return document.word("not", at: subject) || document.is(.nobody, at: subject)
+    if document.word("not", at: subject) { return !reader.verbs.isNotOnly(subject) }
+    return document.is(.nobody, at: subject)
   }
 
   /// `had no quarrel`, `found no bomb`: the negation stands before the object.

@@ -1,0 +1,53 @@
+/// Nouns that name what happened: arrest, quake, sentence.
+enum EventNouns {
+  /// Whether a noun names an event: one that is spelt like a verb and names no thing or measure, or one of a list.
+  static func names(_ index: Int, in document: Document) -> Bool {
+    guard let token = document.token(index) else { return false }
+    if token.is(.verb), isNounLike(index, in: document) {
+      return
+        !(thingFilter.admits(token) && things.contains(NounForms.singular(of: document.lowercased(index))))
+    }
+    return eventFilter.admits(token) && events.contains(NounForms.singular(of: document.lowercased(index)))
+  }
+
+  private static func isNounLike(_ index: Int, in document: Document) -> Bool {
+    document.value(of: .verb, at: index).map { VerbLemmas.isNounLike($0 >> 3) } ?? false
+  }
+
+  /// Nouns of events that no verb is spelt like.
+  private static let events: Set<String> = Set(
+    VerbLemmas.list(
+      """
+      loss quake earthquake tremor temblor aftershock explosion shooting improvement reduction growth agreement
+      settlement operation investigation election ceremony marriage career war battle mission suspension robbery theft
+      heist burglary killing surgery meeting match tour victory deportation investment expansion delivery trial hearing
+      siege stabbing wedding extension negotiation acquisition takeover bailout donation shortage outage disruption
+      occupation evacuation blackout collision eruption landslide avalanche hurricane stay absence visit spell stint
+      death injury slaying homicide suicide massacre assassination execution kidnapping abduction hijacking capture
+      detention imprisonment conviction arraignment deliberation discussion testimony consultation talk fighting
+      violence unrest strike layoff redundancy dismissal resignation appointment purchase payment contribution
+      compensation repayment penalty bonus ransom raid drought flooding rainfall snowfall storm tornado wildfire
+      treatment recovery rehabilitation quarantine infection vaccination birth pregnancy training construction
+      restoration repair closure shutdown departure arrival flight crossing voyage journey expedition rehearsal
+      performance recession contraction decline subsidy allocation
+      """
+    )
+  )
+  private static let eventFilter = WordFilter(events.flatMap(NounForms.forms(of:)))
+
+  /// Nouns spelt like verbs that name things, measures and crowds: `a total of 12 people died`.
+  private static let things: Set<String> = Set(
+    VerbLemmas.list(
+      """
+      time record number total price cost value rate figure list head house force board bag band bank book camp cast
+      crowd face field film frame group hand heap inch key label land level light limit link line load look mark measure
+      name need note object page part pile place plant point post pound range rank ring row score seat section set shape
+      share shell ship sight sign site sort sound spot staff stage stand state station stem step stick stock stretch
+      string strip subject supply surface swarm table target task tax team top track train use volume watch water wave
+      work year budget bill fund block load packet balance margin average host hold lead pace grip host patch screen account amount
+      wire pack shelter target pose guard coach boss judge witness pilot captain voice
+      """
+    )
+  )
+  private static let thingFilter = WordFilter(things.flatMap(NounForms.forms(of:)))
+}

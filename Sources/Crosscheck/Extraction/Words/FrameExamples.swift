@@ -1,0 +1,152 @@
+/// A sentence, a fact in it, and what its frame must hold: the rules for frames are run against these.
+struct FrameExample: Sendable {
+  let text: String
+  /// The words of the fact, to the letter.
+  let fact: String
+  /// Of a figure: what it counts.
+  var noun: String?
+  /// Of a figure: what it belongs to.
+  var event: String?
+  /// Who says so; of a quotation the speaker.
+  var source: String?
+
+  init(_ text: String, _ fact: String, noun: String? = nil, event: String? = nil, source: String? = nil) {
+    self.text = text
+    self.fact = fact
+    self.noun = noun
+    self.event = event
+    self.source = source
+  }
+}
+
+extension FrameExample {
+  /// What figures count and belong to.
+  static let figures: [FrameExample] = [
+    FrameExample(
+      "It was the year's worst storm, killing 12 people.",
+      "12 people",
+      noun: "person",
+      event: "kill"
+    ),
+    FrameExample("The arrest of the 23 sailors was a relief.", "23 sailors", noun: "sailor", event: "arrest"),
+    FrameExample("He was tried for the slayings of two women.", "two women", noun: "woman", event: "slaying"),
+    FrameExample("A sentence of 12 years was upheld.", "12 years", noun: "year", event: "sentence"),
+    FrameExample(
+      "The repair will be around 12 days of work.",
+      "around 12 days",
+      noun: "day",
+      event: "repair"
+    ),
+    FrameExample("After three days of talks they left.", "three days", noun: "day", event: "talk"),
+    FrameExample("Two were lost in decades of isolation.", "decades", noun: "decade", event: "isolation"),
+    FrameExample("The bank got 10 million euros in loans.", "10 million euros", noun: "EUR", event: "loan"),
+    FrameExample(
+      "They seized rocket-propelled grenades and 13 rifles.",
+      "13 rifles",
+      noun: "rifle",
+      event: "seize"
+    ),
+    FrameExample(
+      "The man who killed four people in the raid was jailed for life.",
+      "four people",
+      noun: "person",
+      event: "kill"
+    ),
+    FrameExample(
+      "The man accused of shooting his three brothers is 38.",
+      "three brothers",
+      noun: "brother",
+      event: "shoot"
+    ),
+    FrameExample(
+      "He said the first truck of the convoy, one of 12, was lost.",
+      "first truck",
+      noun: "truck",
+      event: "lose"
+    ),
+    FrameExample("Quake Kills 2 Women in Troy", "2 Women", noun: "woman", event: "kill"),
+    FrameExample(
+      "With two boats lost this week, he said crews were tired.",
+      "two boats",
+      noun: "boat",
+      event: "lose"
+    ),
+    FrameExample(
+      "The talks on drilling were extended by six months.",
+      "six months",
+      noun: "month",
+      event: "extend"
+    ),
+    FrameExample("They caught 23 pirates (12 Somali and 11 Yemeni).", "12", noun: "pirate", event: "catch"),
+    FrameExample("Half the roof fell in.", "Half", noun: "roof", event: "fall"),
+    FrameExample(
+      "Some 1,300 federal and independent scientists signed.",
+      "Some 1,300",
+      noun: "scientist",
+      event: "sign"
+    ),
+    FrameExample("The law would raise the pension age to 65.", "65", noun: "age", event: "raise"),
+    FrameExample("The team has a 9-14 record.", "9-14", noun: "record", event: "have"),
+    FrameExample("The town has a population of 100,000.", "100,000", noun: "person", event: "have"),
+  ]
+
+  /// Who says what is said, and who is quoted.
+  static let sources: [FrameExample] = [
+    FrameExample("Two men were hurt, police said.", "Two men", source: "police"),
+    FrameExample("Police: 5 hurt in crash", "5 hurt", source: "Police"),
+    FrameExample(
+      "Two climbers killed in storm - rescue officials",
+      "Two climbers",
+      source: "rescue officials"
+    ),
+    FrameExample(
+      "According to federal and state investigators, 12 men were held.",
+      "12 men",
+      source: "federal and state investigators"
+    ),
+    FrameExample(
+      "Two men were shot, according to police - - the women were not.",
+      "Two men",
+      source: "police"
+    ),
+    FrameExample(
+      "It paid less than the $184 million reported by the Herald.",
+      "$184 million",
+      source: "Herald"
+    ),
+    FrameExample("Investigators did not say why two men were held.", "two men", source: nil),
+    FrameExample(
+      "The office drew nearly 5,000 public comments on the plan.",
+      "nearly 5,000 public comments",
+      source: nil
+    ),
+    FrameExample("Mr Tams's lawyer said 12 boats sank.", "12 boats", source: "Mr Tams's lawyer"),
+    FrameExample(
+      "\"We sent the tents out at once,\" the governor of the province, Abdo Karim, told a paper.",
+      "We sent the tents out at once",
+      source: "Abdo Karim"
+    ),
+    FrameExample(
+      "\"It hurts us all,\" said a young trader, who added that the cable \"is my whole life.\"",
+      "is my whole life",
+      source: "young trader"
+    ),
+    FrameExample(
+      "Acme, a maker of glass, issued a statement on Monday saying it was \"deeply saddened by this.\"",
+      "deeply saddened by this",
+      source: "Acme"
+    ),
+    FrameExample(
+      "Rolf Tams said he was calm. He went on to say, \"We have always been careful.\"",
+      "We have always been careful",
+      source: "Rolf Tams"
+    ),
+    FrameExample("“Why does it take so long?” Tams asked.", "Why does it take so long?", source: "Tams"),
+    FrameExample(
+      "\"We lost it all,\" Tams said. It rained. \"We will rebuild it.\"",
+      "We will rebuild it",
+      source: "Tams"
+    ),
+    FrameExample("Tams pointed out that \"nobody was hurt in it.\"", "nobody was hurt in it", source: "Tams"),
+  ]
+}
