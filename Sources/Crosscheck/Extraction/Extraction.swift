@@ -68,24 +68,29 @@ public enum Extraction {
       document: document,
       readings: readings.lazy.map(\.reading)
     )
-    return readings.compactMap { candidate in
-      let reading = candidate.reading
+    var facts: [Fact] = []
+    facts.reserveCapacity(readings.count)
+    for index in readings.indices {
+      let tokens = readings[index].reading.tokens
       let value: Value
-      switch reading.content {
+      switch readings[index].reading.content {
       case .value(let known): value = known
       case .time(let expression):
-        guard let timex = resolver.resolve(expression, at: reading.tokens) else { return nil }
+        guard let timex = resolver.resolve(expression, at: tokens) else { continue }
         value = .time(timex)
       }
-      return Fact(
-        kind: reading.kind,
-        range: document.range(of: reading.tokens),
-        tokens: reading.tokens,
-        part: discourse.part,
-        value: value,
-        rule: matcher.name(ofRule: candidate.order)
+      facts.append(
+        Fact(
+          kind: readings[index].reading.kind,
+          range: document.range(of: tokens),
+          tokens: tokens,
+          part: discourse.part,
+          value: value,
+          rule: matcher.name(ofRule: readings[index].order)
+        )
       )
     }
+    return facts
   }
 
   /// Classes of the words that a rule of numbers and times can begin with.

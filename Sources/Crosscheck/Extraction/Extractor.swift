@@ -17,10 +17,14 @@ struct ExtractionRule: Sendable {
   /// What the rule reads of the figure whose number or vague word stands at a token.
   typealias ReadFigure = @Sendable (_ document: Document, _ figure: Figure, _ index: Int) -> Reading?
 
-  /// How a rule reads: of a token, or of a figure, which is read once for all rules of figures.
+  /// What the rule reads of the dates that begin at a token.
+  typealias ReadDates = @Sendable (_ document: Document, _ dates: DateReadings, _ index: Int) -> Reading?
+
+  /// How a rule reads: of a token; or of a figure or of dates, which are read once for all rules that need them.
   enum Reader: Sendable {
     case token(Read)
     case figure(ReadFigure)
+    case dates(ReadDates)
   }
 
   /// A slug with the shape in it: `percent-sign`, `month-day`.
@@ -45,6 +49,21 @@ struct ExtractionRule: Sendable {
     self.starts = starts
     self.startsWithNumber = startsWithNumber
     reader = .token(read)
+    self.examples = examples
+  }
+
+  /// A rule that reads what is made of dates.
+  init(
+    name: String,
+    starts: WordClasses,
+    startsWithNumber: Bool = false,
+    readDates: @escaping ReadDates,
+    examples: [Example]
+  ) {
+    self.name = name
+    self.starts = starts
+    self.startsWithNumber = startsWithNumber
+    reader = .dates(readDates)
     self.examples = examples
   }
 

@@ -14,6 +14,9 @@ struct ReadingChoice {
   private var settled = 0
   /// For each token that open readings cover whether words of it are taken; kept, so that it is made once.
   private var claims: [Claim] = []
+  /// Open readings by their rank, and those of them that are kept; kept for the same reason.
+  private var ranked: [Int] = []
+  private var kept: [Int] = []
 
   /// What is claimed of a token.
   private struct Claim: OptionSet {
@@ -49,24 +52,31 @@ struct ReadingChoice {
 
   private mutating func choose() {
     // Sorted by numbers that hold length, rule and index: candidates are large to move about.
-    let ranked = open.indices.map { index in
-      let length = min(open[index].reading.tokens.count, 0xFFFF)
-      return (0xFFFF - length) << 47 | open[index].order << 32 | index
-    }.sorted()
-    let base = open.reduce(end) { min($0, $1.reading.tokens.lowerBound) }
+    var base = end
+    ranked.removeAll(keepingCapacity: true)
+    for index in open.indices {
+      let tokens = open[index].reading.tokens
+      base = min(base, tokens.lowerBound)
+      ranked.append((0xFFFF - min(tokens.count, 0xFFFF)) << 47 | open[index].order << 32 | index)
+    }
+    ranked.sort()
     claims.removeAll(keepingCapacity: true)
-    claims.append(contentsOf: repeatElement([], count: end - base))
-    var kept: [Int] = []
-    for index in ranked.map({ $0 & 0xFFFF_FFFF }) {
-      let reading = open[index].reading
-      let isOrder = reading.kind == .ordinal || reading.kind == .rank
-      let bars: Claim = reading.kind.standsInOrders ? .taken : [.taken, .ordered]
-      guard reading.tokens.allSatisfy({ claims[$0 - base].isDisjoint(with: bars) }) else { continue }
-      for token in reading.tokens { claims[token - base].insert(isOrder ? .ordered : .taken) }
+    for _ in base..<end { claims.append([]) }
+    kept.removeAll(keepingCapacity: true)
+    for rank in ranked {
+      let index = rank & 0xFFFF_FFFF
+      let kind = open[index].reading.kind
+      let tokens = open[index].reading.tokens
+      let bars: Claim = kind.standsInOrders ? .taken : [.taken, .ordered]
+      guard tokens.allSatisfy({ claims[$0 - base].isDisjoint(with: bars) }) else { continue }
+      let claim: Claim = kind == .ordinal || kind == .rank ? .ordered : .taken
+      for token in tokens { claims[token - base].insert(claim) }
       kept.append(index)
     }
-    let inOrder = kept.indices.map { open[kept[$0]].reading.tokens.lowerBound << 32 | $0 }.sorted()
-    for place in inOrder { chosen.append(open[kept[place & 0xFFFF_FFFF]]) }
+    for rank in kept.indices { kept[rank] |= open[kept[rank]].reading.tokens.lowerBound << 32 }
+    // Of readings that begin at one token the one of the higher rank comes first: the sort is of few, and stable.
+    kept.sort { $0 >> 32 < $1 >> 32 }
+    for place in kept { chosen.append(open[place & 0xFFFF_FFFF]) }
   }
 }
 

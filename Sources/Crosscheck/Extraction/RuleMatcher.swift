@@ -62,8 +62,10 @@ struct RuleMatcher: Sendable {
     let token = document.tokens[index]
     let isNumber = token.number >= 0 || token.form == .digits
     let classes = token.classes.intersection(starts).rawValue
-    // Read when the first rule asks for it, and once.
-    var figure: Figure??
+    // Figure and dates are read once, where rules may ask for them; dates are too large to be copied about.
+    let figure =
+      isNumber || token.is(.vagueNumber) ? document.figure(at: index) : nil
+    let dates = DateReadings(at: index, in: document)
     for word in 0..<width {
       var candidates = isNumber ? numberRules[word] : 0
       var rest = classes
@@ -77,9 +79,8 @@ struct RuleMatcher: Sendable {
         let reading: Reading?
         switch readers[order] {
         case .token(let read): reading = read(document, index)
-        case .figure(let read):
-          if figure == nil { figure = .some(document.figure(at: index)) }
-          reading = figure?.flatMap { read(document, $0, index) }
+        case .figure(let read): reading = figure.flatMap { read(document, $0, index) }
+        case .dates(let read): reading = read(document, dates, index)
         }
         guard let reading, !reading.tokens.isEmpty else { continue }
         choice.add(Candidate(reading: reading, order: order))

@@ -1,13 +1,20 @@
 /// Spans of clock times: `10 to 11:30 a.m.`, `9:30 till 11:00 on Thursday`, `tonight from 7 to 7:30`.
 enum ClockSpans {
   /// The span that begins at an index, with a day before it or behind it.
-  static func span(at index: Int, in document: Document) -> Term<TimeExpression>? {
-    if let clocks = clocks(at: index, in: document) {
+  ///
+  /// The clock time and the day that begin there are known.
+  static func span(
+    at index: Int,
+    from clock: Term<ClockTime>?,
+    _ day: Term<TimeExpression>?,
+    in document: Document
+  ) -> Term<TimeExpression>? {
+    if let clocks = clocks(at: index, from: clock, in: document) {
       return withDay(clocks, in: document)
     }
-    guard let day = dayBefore(at: index, in: document), let clocks = clocks(at: day.end, in: document) else {
-      return nil
-    }
+    guard let day = dayBefore(at: index, day, in: document) else { return nil }
+    let first = ClockTimes.clock(at: day.end, isLed: true, in: document)
+    guard let clocks = clocks(at: day.end, from: first, in: document) else { return nil }
     var content = clocks.content
     if let part = day.content.part {
       content.from = DayTimes.inPart(content.from, part)
@@ -25,9 +32,11 @@ enum ClockSpans {
   }
 
   /// `10 to 11:30`, `3:30 to six p.m.`, `7 and 9 p.m.` after `between`.
-  private static func clocks(at index: Int, in document: Document) -> Term<Clocks>? {
+  private static func clocks(at index: Int, from clock: Term<ClockTime>?, in document: Document)
+    -> Term<Clocks>?
+  {
     guard
-      let first = ClockTimes.clock(at: index, isLed: true, in: document) ?? bareHour(at: index, in: document),
+      let first = clock ?? bareHour(at: index, in: document),
       let next = DateSpans.connector(at: first.end, from: index, in: document),
       let second = ClockTimes.clock(at: next, isLed: true, in: document)
     else { return nil }
@@ -84,17 +93,14 @@ enum ClockSpans {
   }
 
   /// `tonight from`, `Thursday from`, `next evening between`: the day of the hours that follow.
-  private static func dayBefore(at index: Int, in document: Document)
+  private static func dayBefore(at index: Int, _ day: Term<TimeExpression>?, in document: Document)
     -> Term<(part: DayPart?, day: TimeExpression?)>?
   {
-    // Two words lead hours behind a day, and few sentences have them: reading the day costs more than looking.
-    guard Dates.mayBegin(at: index, in: document),
-      (index + 1..<index + 16).contains(where: { isLead($0, in: document) })
-    else { return nil }
+    guard Dates.mayBegin(at: index, in: document) else { return nil }
     let found: Term<(part: DayPart?, day: TimeExpression?)>
     if let time = DayTimes.dayPart(at: index, in: document), case .dayPart(let part, let day) = time.content {
       found = Term((part, day), end: time.end)
-    } else if let day = DayTimes.day(at: index, in: document) {
+    } else if let day {
       found = Term((nil, day.content), end: day.end)
     } else {
       return nil

@@ -15,20 +15,27 @@ enum DateSpans {
       .timeAdverb
     ),
     startsWithNumber: true,
-    read: { document, index in
-      guard !isMove(before: index, in: document), let span = span(at: index, in: document) else { return nil }
+    readDates: { document, dates, index in
+      guard let span = span(at: index, from: dates.longest, in: document),
+        !isMove(before: index, in: document)
+      else { return nil }
       return TimeReading.date(span, from: index, in: document)
     },
     examples: examples
   )
 
-  private static func span(at index: Int, in document: Document) -> Term<TimeExpression>? {
-    shared(at: index, in: document) ?? whole(at: index, in: document) ?? shortYear(at: index, in: document)
+  private static func span(at index: Int, from date: Term<TimeExpression>?, in document: Document)
+    -> Term<TimeExpression>?
+  {
+    shared(at: index, in: document) ?? whole(at: index, from: date, in: document)
+      ?? shortYear(at: index, in: document)
   }
 
   /// `January to April 2015`, `Nov 18 2014-Dec 19 2015`, `from 2014 until the end of 2016`, `1997-2001`.
-  private static func whole(at index: Int, in document: Document) -> Term<TimeExpression>? {
-    guard let first = end(at: index, in: document),
+  private static func whole(at index: Int, from date: Term<TimeExpression>?, in document: Document)
+    -> Term<TimeExpression>?
+  {
+    guard let first = end(at: index, date, in: document),
       let next = connector(at: first.end, from: index, in: document),
       let second = yearEnd(at: next, of: first.content, in: document) ?? end(at: next, in: document)
     else { return nil }
@@ -64,7 +71,14 @@ enum DateSpans {
 
   /// An end of a span: a date, or the short name of a month.
   private static func end(at index: Int, in document: Document) -> Term<TimeExpression>? {
-    if let date = Dates.date(at: index, in: document) { return isEnd(date.content) ? date : nil }
+    end(at: index, Dates.date(at: index, in: document), in: document)
+  }
+
+  /// The same where the longest date at the index is known.
+  private static func end(at index: Int, _ date: Term<TimeExpression>?, in document: Document)
+    -> Term<TimeExpression>?
+  {
+    if let date { return isEnd(date.content) ? date : nil }
     if document.value(of: .timeAdverb, at: index) == 200, index > 0 {
       return Term(.dayOffset(0), end: index + 1)
     }

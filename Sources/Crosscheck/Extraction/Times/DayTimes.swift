@@ -19,12 +19,13 @@ enum DayTimes {
           .holiday
         ),
         startsWithNumber: true,
-        read: { document, index in
-          if let span = ClockSpans.span(at: index, in: document) {
-            return TimeReading.reading(.time, span, from: index, in: document)
-          }
-          guard let time = time(at: index, in: document) else { return nil }
-          return TimeReading.reading(.time, time, from: index, in: document)
+        readDates: { document, dates, index in
+          let clock = ClockTimes.clock(at: index, isLed: true, in: document)
+          let day = day(dates.longest, at: index, in: document)
+          let time =
+            ClockSpans.span(at: index, from: clock, day, in: document)
+            ?? time(at: index, clock, day, in: document)
+          return time.map { TimeReading.reading(.time, $0, from: index, in: document) }
         },
         examples: examples
       )
@@ -33,16 +34,33 @@ enum DayTimes {
 
   /// The time of day that begins at an index; nil for a day without one.
   static func time(at index: Int, in document: Document) -> Term<TimeExpression>? {
-    clockFirst(at: index, in: document) ?? dayPart(at: index, in: document)
-      ?? dayFirst(at: index, in: document)
+    time(
+      at: index,
+      ClockTimes.clock(at: index, isLed: true, in: document),
+      day(at: index, in: document),
+      in: document
+    )
+  }
+
+  /// The same where the clock time and the day at the index are known.
+  private static func time(
+    at index: Int,
+    _ clock: Term<ClockTime>?,
+    _ day: Term<TimeExpression>?,
+    in document: Document
+  ) -> Term<TimeExpression>? {
+    clock.flatMap { clockFirst($0, at: index, in: document) } ?? dayPart(at: index, in: document)
+      ?? day.flatMap { dayFirst($0, in: document) }
   }
 
   /// `9 a.m. on Tuesday`, `7 p.m. yesterday`, `3 in the afternoon`, `9 tomorrow morning`, `noon Tuesday`.
-  private static func clockFirst(at index: Int, in document: Document) -> Term<TimeExpression>? {
+  private static func clockFirst(_ clock: Term<ClockTime>, at index: Int, in document: Document)
+    -> Term<TimeExpression>?
+  {
+    var clock = clock
     let isLed =
       document.word("at", at: index - 1) || document.mark(.other, at: index - 1)
       || index == 0 && document.tokens.count < 8
-    guard var clock = ClockTimes.clock(at: index, isLed: true, in: document) else { return nil }
     let isBare = isBareHour(clock, at: index, in: document)
     if let part = dayPartPhrase(at: clock.end, in: document) {
       clock = Term(inPart(clock.content, part.content.part), end: part.end)
@@ -107,8 +125,7 @@ enum DayTimes {
   }
 
   /// `Tuesday night`, `yesterday evening`, `Tuesday at 9 a.m.`, `24 October, 18:50`, `tomorrow at 7`.
-  private static func dayFirst(at index: Int, in document: Document) -> Term<TimeExpression>? {
-    guard let day = day(at: index, in: document) else { return nil }
+  private static func dayFirst(_ day: Term<TimeExpression>, in document: Document) -> Term<TimeExpression>? {
     var next = day.end
     let early = document.is(.timePart, at: next) ? next + 1 : next
     if document.word("in", at: next), document.word("the", at: next + 1), document.is(.dayPart, at: next + 2)
@@ -137,8 +154,14 @@ enum DayTimes {
 
   /// A date that is a day.
   static func day(at index: Int, in document: Document) -> Term<TimeExpression>? {
-    if document.value(of: .dayReference, at: index) == 100 { return nil }
-    guard let date = Dates.date(at: index, in: document) else { return nil }
+    day(Dates.date(at: index, in: document), at: index, in: document)
+  }
+
+  /// The longest date at an index where it is a day.
+  private static func day(_ date: Term<TimeExpression>?, at index: Int, in document: Document)
+    -> Term<TimeExpression>?
+  {
+    guard let date, document.value(of: .dayReference, at: index) != 100 else { return nil }
     switch date.content {
     case .calendar(let parts): return parts.day == nil ? nil : date
     case .unit(let unit, _, _): return unit == .day ? date : nil

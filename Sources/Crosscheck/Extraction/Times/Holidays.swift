@@ -89,9 +89,8 @@ enum Holidays {
   static let rule = ExtractionRule(
     name: "holiday",
     starts: .of(.holiday, .holidayLead),
-    read: { document, index in
-      guard let day = holiday(at: index, in: document) else { return nil }
-      return TimeReading.date(day, from: index, in: document)
+    readDates: { document, dates, index in
+      dates.holiday.map { TimeReading.date($0, from: index, in: document) }
     },
     examples: examples
   )

@@ -4,9 +4,8 @@ enum NumericDates {
     name: "numeric-date",
     starts: [],
     startsWithNumber: true,
-    read: { document, index in
-      guard let date = date(at: index, in: document) else { return nil }
-      return TimeReading.date(date, from: index, in: document)
+    readDates: { document, dates, index in
+      dates.numeric.map { TimeReading.date($0, from: index, in: document) }
     },
     examples: examples
   )

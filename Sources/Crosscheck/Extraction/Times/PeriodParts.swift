@@ -4,9 +4,8 @@ enum PeriodParts {
     name: "part-of-period",
     starts: .of(.timePart, .ordinalWord, .timeShift, .timeUnit, .timeAdverb),
     startsWithNumber: true,
-    read: { document, index in
-      guard let part = expression(at: index, in: document) else { return nil }
-      return TimeReading.date(part, from: index, in: document)
+    readDates: { document, dates, index in
+      dates.part.map { TimeReading.date($0, from: index, in: document) }
     },
     examples: examples
   )

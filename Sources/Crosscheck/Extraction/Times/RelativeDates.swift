@@ -2,10 +2,9 @@
 enum RelativeDates {
   static let rule = ExtractionRule(
     name: "relative-date",
-    starts: .of(.dayReference, .timeShift, .determiner, .timeUnit),
-    read: { document, index in
-      guard let date = expression(at: index, in: document) else { return nil }
-      return TimeReading.date(date, from: index, in: document)
+    starts: .of(.dayReference, .timeShift, .timeUnit),
+    readDates: { document, dates, index in
+      dates.relative.map { TimeReading.date($0, from: index, in: document) }
     },
     examples: examples
   )

@@ -3,9 +3,8 @@ enum Weekdays {
   static let rule = ExtractionRule(
     name: "weekday",
     starts: .of(.weekday),
-    read: { document, index in
-      guard let day = weekday(at: index, in: document) else { return nil }
-      return TimeReading.date(day, from: index, in: document)
+    readDates: { document, dates, index in
+      dates.weekday.map { TimeReading.date($0, from: index, in: document) }
     },
     examples: examples
   )

@@ -4,9 +4,8 @@ enum YearSections {
     name: "year-section",
     starts: .of(.ordinalWord, .season, .timeAdverb, .timeShift),
     startsWithNumber: true,
-    read: { document, index in
-      guard let section = expression(at: index, in: document) else { return nil }
-      return TimeReading.date(section, from: index, in: document)
+    readDates: { document, dates, index in
+      dates.section.map { TimeReading.date($0, from: index, in: document) }
     },
     examples: examples
   )

@@ -4,9 +4,8 @@ enum Years {
     name: "year",
     starts: .of(.timeUnit, .timeAdverb, .ordinalWord, .tensNumber),
     startsWithNumber: true,
-    read: { document, index in
-      guard let year = expression(at: index, in: document) else { return nil }
-      return TimeReading.date(year, from: index, in: document)
+    readDates: { document, dates, index in
+      dates.year.map { TimeReading.date($0, from: index, in: document) }
     },
     examples: examples
   )
