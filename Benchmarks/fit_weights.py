@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fits the weights of Sources/Crosscheck/Comparison/Weights.swift on the open cases.
+"""Fits the weights of Sources/Crosscheck/Comparison/Weights.swift on the open cases and the project's own.
 
   fit_weights.py --tool .build/release/crosscheck --eval ../shared/eval [--show N] [--ablate]
 
@@ -8,7 +8,7 @@ review or update, negative otherwise. Logistic regression with a small penalty, 
 weight comes out with the wrong sign is left out and the rest fitted again: that two claims share a verb cannot speak
 against them. Judged by cross-validation that leaves whole stories out; `--ablate` judges it without each likeness in turn.
 Prints the table to put into Weights.swift; writes nothing."""
-import argparse, json, math, subprocess, sys, tempfile
+import argparse, json, math, pathlib, subprocess, sys, tempfile
 
 
 def load(eval_dir):
@@ -18,6 +18,9 @@ def load(eval_dir):
     for name in ("written", "real"):
         with open(f"{eval_dir}/cases/{name}.jsonl", encoding="utf-8") as lines:
             cases += [(name, score_cases.Case(json.loads(line))) for line in lines if line.strip()]
+    for path in sorted((pathlib.Path(__file__).parent / "cases").glob("*.jsonl")):
+        with open(path, encoding="utf-8") as lines:
+            cases += [("own", score_cases.Case(json.loads(line))) for line in lines if line.strip()]
     return cases
 
 
@@ -38,6 +41,7 @@ def label(pair, case):
     return 0
 
 
+SUITES = ("written", "real", "own")
 # Which way each likeness must speak; those that serve agreements only are not listed and not fitted.
 SIGNS = {"context": 1, "clause": 1, "names": 1, "unit": 1, "otherUnit": -1, "noun": 1, "verb": 1, "isTime": -1,
          "participant": 1, "owner": 1, "nearness": 1, "slip": 1, "swap": 1, "company": 1, "lead": 1}
@@ -155,7 +159,7 @@ def main():
         rows.append((x, label(pair, case), weight, pair, suite))
     print(f"{len(rows)} pairs, {sum(r[1] for r in rows)} of them about one thing")
     held = held_out(rows, names, a.penalty)
-    for suite in ("written", "real"):
+    for suite in SUITES:
         scored = [(p, y, g) for p, y, g, _, s in held if s == suite]
         table(f"{suite}, stories left out, average precision {average_precision(scored):.3f}", scored)
     weights = fit_signed([row[:3] for row in rows], names, a.penalty)
@@ -166,7 +170,7 @@ def main():
             without = held_out([(x[:i] + x[i + 1:], y, g, p, s) for x, y, g, p, s in rows], fewer, a.penalty)
             print(f"without {name:<12}" + "  ".join(
                 f"{suite} {average_precision([(p, y, g) for p, y, g, _, s in without if s == suite]):.3f}"
-                for suite in ("written", "real")))
+                for suite in SUITES))
     for wanted, title in ((0, "false alarms"), (1, "misses")):
         worst = sorted((h for h in held if h[1] == wanted), key=lambda h: h[0], reverse=not wanted)[: a.show]
         for p, _, _, pair, _ in worst:

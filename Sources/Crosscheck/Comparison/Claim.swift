@@ -20,8 +20,6 @@ final class Claim: Sendable {
   let verbs: Set<Concept>
   /// The other values of its sentence.
   let company: Set<Value>
-  /// What the other counts of its sentence count, but for people and times: rifles and magazines beside rounds.
-  let companions: Set<Concept>
   /// How likely the first sentences of its report hold it because it is the news: 0 for others.
   let prominence: Double
   /// Who does it, and what it is done to.
@@ -64,7 +62,6 @@ final class Claim: Sendable {
     nouns: Set<Concept>,
     verbs: Set<Concept>,
     company: Set<Value>,
-    companions: Set<Concept>,
     prominence: Double,
     participants: Set<Concept>,
     owner: Set<String>,
@@ -91,7 +88,6 @@ final class Claim: Sendable {
     self.nouns = nouns
     self.verbs = verbs
     self.company = company
-    self.companions = companions
     self.prominence = prominence
     self.participants = participants
     self.owner = owner

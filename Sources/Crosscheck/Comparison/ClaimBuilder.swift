@@ -61,7 +61,6 @@ struct ClaimBuilder {
       nouns: nouns,
       verbs: verbs,
       company: company(of: fact, in: sentence),
-      companions: companions(of: fact, counting: counted?.unit, in: sentence),
       prominence: text.part == .title || index <= 1 ? min(1, Self.brief / Double(length)) : 0,
       participants: anchors.participants(of: frame),
       owner: fact.kind == .age ? owner(of: fact, in: sentence) : [],
@@ -74,7 +73,7 @@ struct ClaimBuilder {
         return sum + weight * weight
       }.squareRoot(),
       times: times(of: fact, frame),
-      countries: Set(clause.lazy.filter { text.document.isCountry($0) }.compactMap { text.stems[$0] }),
+      countries: countries(in: clause),
       namedThings: namedThings(in: clause),
       isFixed: text.published != nil || fact.tokens.contains(where: fixesDate),
       isOfSaying: family == .date && (frame?.verb).map(Self.sayings.contains) ?? false,
@@ -101,6 +100,15 @@ struct ClaimBuilder {
     if fact.kind == .date { (times.days, times.periods) = ([], []) }
     if fact.kind == .duration { (times.spans, times.periods) = ([], []) }
     return times
+  }
+
+  /// Countries of the lexicon and whatever else is known for a place by its name, by their words.
+  private func countries(in clause: Range<Int>) -> Set<Concept> {
+    var places = Set(clause.lazy.filter { text.document.is(.country, at: $0) }.compactMap { text.stems[$0] })
+    for entity in text.entities[text.entities.beginning(in: clause)] where entity.kind == .place {
+      places.formUnion(entity.tokens.compactMap { text.stems[$0] })
+    }
+    return places
   }
 
   /// The nouns of a clause that a name tells apart, by concept: 'the Monte Frio fire', 'Boston police'.
@@ -174,17 +182,6 @@ struct ClaimBuilder {
     }
     let here = text.facts[first...].prefix { $0.tokens.lowerBound < sentence.tokens.upperBound }
     return Set(here.lazy.filter { $0.range != fact.range && Family($0) != nil }.map(\.value))
-  }
-
-  /// What the other counts of a sentence count.
-  private func companions(of fact: Fact, counting unit: Concept?, in sentence: Sentence) -> Set<Concept> {
-    guard fact.kind == .count, let unit, !Likeness.general.contains(unit) else { return [] }
-    let first = text.facts.indices.partitioningIndex {
-      text.facts[$0].tokens.lowerBound >= sentence.tokens.lowerBound
-    }
-    let here = text.facts[first...].prefix { $0.tokens.lowerBound < sentence.tokens.upperBound }
-    return Set(here.compactMap { $0.kind == .count ? counted(by: $0)?.unit : nil })
-      .subtracting(Likeness.general).subtracting([unit])
   }
 
   /// Words of the names of people and organisations in a clause.

@@ -17,7 +17,9 @@ struct ComparisonRule: Sendable {
   }
 
   /// All rules in order: what makes values compatible, then what explains a difference, then the differences.
-  static let all: [ComparisonRule] = sameValueRules + explainedDifferenceRules + differenceRules
+  static let all: [ComparisonRule] =
+    sameValueRules + scopeRules + explainedDifferenceRules
+    + [printedTogether] + differenceRules
 
   /// Which relation each exemption allows: with the exemption off, it counts as a difference.
   static let allowedRelations: [(rule: String, relation: Relation)] = [

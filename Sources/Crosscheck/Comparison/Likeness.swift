@@ -42,8 +42,6 @@ struct Likeness: Sendable, Equatable {
   var specificity = 0.0
   /// The sentences share another value.
   var company = 0.0
-  /// Both count the same thing beside counts of another thing that is the same.
-  var companions = 0.0
   /// Both stand where the news begins; less so the longer the reports.
   var lead = 0.0
 }
@@ -57,12 +55,11 @@ extension Likeness {
       ("otherUnit", otherUnit), ("noun", noun), ("verb", verb), ("isTime", isTime),
       ("participant", participant), ("owner", owner), ("traits", traits), ("lopsidedTraits", lopsidedTraits),
       ("nearness", nearness),
-      ("slip", slip), ("swap", swap), ("company", company), ("companions", companions),
-      ("lead", lead),
+      ("slip", slip), ("swap", swap), ("company", company), ("lead", lead),
     ]
   }
 
-  static let general: Set<Concept> = [
+  private static let general: Set<Concept> = [
     Concept("person"), Concept("time"), Concept("year"), Concept("other"), Concept("thing"),
   ]
 
@@ -95,7 +92,6 @@ extension Likeness {
     participant = left.participants.isDisjoint(with: right.participants) ? 0 : 1
     owner = left.owner.isDisjoint(with: right.owner) ? 0 : 1
     company = left.company.isDisjoint(with: right.company) ? 0 : 1
-    companions = unit == 1 && !left.companions.isDisjoint(with: right.companions) ? 1 : 0
     lead = min(left.prominence, right.prominence)
     specificity = left.fact.value.specificity
     (nearness, slip) = Likeness.nearness(left, right)

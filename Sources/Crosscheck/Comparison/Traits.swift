@@ -113,7 +113,9 @@ struct Traits: OptionSet, Hashable, Sendable {
       traits: [
         (["profit"], .profit), (["revenue", "sales"], .revenue), (["loss", "losses"], .loss),
       ],
-      examples: [.apart("Swale Water's profit was £18.5 million.", "Swale Water's revenue was £115 million.")]
+      examples: [
+        .apart("Swale Water's profit was £18.5 million.", "Swale Water's revenue was £21.5 million.")
+      ]
     ),
   ]
 }

@@ -29,7 +29,6 @@ struct Weights: Sendable {
   var swap: Double
   var specificity: Double
   var company: Double
-  var companions: Double
   var lead: Double
 
   /// Probability that two claims are about the same thing.
@@ -41,33 +40,32 @@ struct Weights: Sendable {
     sum += traits * likeness.traits + lopsidedTraits * likeness.lopsidedTraits
     sum += nearness * likeness.nearness + slip * likeness.slip
     sum += swap * likeness.swap + specificity * likeness.specificity
-    sum += company * likeness.company + companions * likeness.companions + lead * likeness.lead
+    sum += company * likeness.company + lead * likeness.lead
     return 1 / (1 + exp(-sum))
   }
 
   /// For claims whose values exclude each other.
   static let fitted = Weights(
-    bias: -5.28,
-    context: 1.04,
-    clause: 1.76,
-    names: 0.7,
-    unit: 0.2,
+    bias: -5.11,
+    context: 1.11,
+    clause: 1.44,
+    names: 0.57,
+    unit: 0.54,
     generalUnit: 0,
-    otherUnit: -0.63,
-    noun: 0.63,
-    verb: 0.76,
-    isTime: -1.48,
-    participant: 0.45,
-    owner: 1,
+    otherUnit: -0.4,
+    noun: 1.2,
+    verb: 0.33,
+    isTime: -0.3,
+    participant: 0.31,
+    owner: 0.74,
     traits: 0,
     lopsidedTraits: 0,
-    nearness: 2.87,
-    slip: 1.0,
-    swap: 3.5,
+    nearness: 3.14,
+    slip: 0.94,
+    swap: 2.71,
     specificity: 0,
-    company: 0.94,
-    companions: 1.5,
-    lead: 2.04
+    company: 0.68,
+    lead: 1.68
   )
 
   /// For claims whose values go together: the more telling the value, the less the words need say.
@@ -91,7 +89,6 @@ struct Weights: Sendable {
     swap: 0,
     specificity: 2.5,
     company: 0.5,
-    companions: 0.5,
     lead: 0.5
   )
 }
@@ -103,7 +100,7 @@ enum Threshold {
   /// Equal or compatible values that are listed, and bind nothing together.
   static let mention = 0.25
   /// Differing values called a conflict.
-  static let conflict = 0.45
+  static let conflict = 0.5
   /// Differing days called a conflict: every sentence may have one.
   static let days = 0.55
   /// Opposite statements that a person should look at.
@@ -113,5 +110,5 @@ enum Threshold {
   /// Differing values of which a third report prints both.
   static let printedTogether = 0.7
   /// Differing values that a person should look at.
-  static let review = 0.4
+  static let review = 0.45
 }

@@ -8,38 +8,61 @@ public enum Extraction {
     let document = Document(article.text.bytes)
     let evidence = NameEvidence(document)
     let text = Discourse(document, part: .text, evidence: evidence)
-    let facts = facts(in: text, published: article.published)
-    guard let headline = article.title.map({ Document($0.bytes) }) else {
-      return ReadArticle(title: nil, text: text, facts: facts)
+    var facts: [Fact] = []
+    var title: Discourse?
+    if let headline = article.title.map({ Document($0.bytes) }) {
+      var headlineEvidence = NameEvidence(headline)
+      headlineEvidence.learn(from: evidence)
+      let discourse = Discourse(headline, part: .title, evidence: headlineEvidence)
+      add(to: &facts, factsOf: discourse, published: article.published)
+      title = discourse
     }
-    var headlineEvidence = NameEvidence(headline)
-    headlineEvidence.learn(from: evidence)
-    let title = Discourse(headline, part: .title, evidence: headlineEvidence)
-    return ReadArticle(
-      title: title,
-      text: text,
-      facts: Self.facts(in: title, published: article.published) + facts
-    )
+    add(to: &facts, factsOf: text, published: article.published)
+    return ReadArticle(title: title, text: text, facts: facts)
   }
 
   /// The facts of one text, in the order they are printed.
   static func facts(in document: Document, published: Moment?) -> [Fact] {
-    facts(in: Discourse(document, part: .text, evidence: NameEvidence(document)), published: published)
+    var facts: [Fact] = []
+    let discourse = Discourse(document, part: .text, evidence: NameEvidence(document))
+    add(to: &facts, factsOf: discourse, published: published)
+    return facts
   }
 
   /// Numbers and times first; facts of words may overlap them and never displace them.
-  private static func facts(in discourse: Discourse, published: Moment?) -> [Fact] {
-    var facts = figures(in: discourse.document, published: published)
-    for index in facts.indices { facts[index].part = discourse.part }
-    WordFacts.add(to: &facts, in: discourse)
+  ///
+  /// Facts are large and many: each goes to its place at once, and names, which are most of them, are made there.
+  private static func add(to facts: inout [Fact], factsOf discourse: Discourse, published: Moment?) {
+    let figures = figures(in: discourse, published: published)
+    let words = WordFacts.facts(of: discourse, figures: figures)
+    let entities = discourse.entities
     // Place and index in one number: sorting numbers costs a tenth of sorting facts.
-    let order = facts.indices.map { facts[$0].range.lowerBound << 32 | $0 }.sorted()
-    return order.map { facts[$0 & 0xFFFF_FFFF] }
+    var order: [Int] = []
+    order.reserveCapacity(figures.count + entities.count + words.count)
+    for index in figures.indices { order.append(figures[index].range.lowerBound << 32 | index) }
+    let firstWord = figures.count + entities.count
+    for index in entities.indices {
+      order.append(entities[index].range.lowerBound << 32 | figures.count + index)
+    }
+    for index in words.indices { order.append(words[index].range.lowerBound << 32 | firstWord + index) }
+    order.sort()
+    facts.reserveCapacity(facts.count + order.count)
+    for place in order {
+      let index = place & 0xFFFF_FFFF
+      if index < figures.count {
+        facts.append(figures[index])
+      } else if index < firstWord {
+        facts.append(WordFacts.name(of: entities[index - figures.count]))
+      } else {
+        facts.append(words[index - firstWord])
+      }
+    }
   }
 
   /// The numbers and times of one text, in order.
-  private static func figures(in document: Document, published: Moment?) -> [Fact] {
-    let readings = chosen(from: matcher.readings(in: document))
+  private static func figures(in discourse: Discourse, published: Moment?) -> [Fact] {
+    let document = discourse.document
+    let readings = matcher.readings(in: document, discourse.landmarks)
     var resolver = DateResolver(
       published: published,
       document: document,
@@ -58,43 +81,15 @@ public enum Extraction {
         kind: reading.kind,
         range: document.range(of: reading.tokens),
         tokens: reading.tokens,
+        part: discourse.part,
         value: value,
         rule: matcher.name(ofRule: candidate.order)
       )
     }
   }
 
+  /// Classes of the words that a rule of numbers and times can begin with.
+  static let ruleStarts = matcher.starts
+
   private static let matcher = RuleMatcher(extractors)
-
-  /// Of readings that overlap the longest wins, then the earlier rule; lengths may stand inside an order.
-  private static func chosen(from candidates: [RuleMatcher.Candidate]) -> [RuleMatcher.Candidate] {
-    guard candidates.count > 1 else { return candidates }
-    // Sorted by numbers that hold length, rule and index: candidates are large to move about.
-    let ranked = candidates.indices.map { index in
-      let length = min(candidates[index].reading.tokens.count, 0xFFFF)
-      return (0xFFFF - length) << 47 | candidates[index].order << 32 | index
-    }.sorted()
-    let end = candidates.reduce(0) { max($0, $1.reading.tokens.upperBound) }
-    var taken = [Bool](repeating: false, count: end)
-    var ordered = taken
-    var kept: [Int] = []
-    for index in ranked.map({ $0 & 0xFFFF_FFFF }) {
-      let reading = candidates[index].reading
-      guard reading.tokens.allSatisfy({ !taken[$0] }),
-        reading.kind.standsInOrders || reading.tokens.allSatisfy({ !ordered[$0] })
-      else { continue }
-      let isOrder = reading.kind == .ordinal || reading.kind == .rank
-      for token in reading.tokens {
-        if isOrder { ordered[token] = true } else { taken[token] = true }
-      }
-      kept.append(index)
-    }
-    let inOrder = kept.indices.map { candidates[kept[$0]].reading.tokens.lowerBound << 32 | $0 }.sorted()
-    return inOrder.map { candidates[kept[$0 & 0xFFFF_FFFF]] }
-  }
-}
-
-extension Kind {
-  /// Whether it is read inside an ordinal or a rank as well: `the first annual loss`, `the largest single-day fall`.
-  fileprivate var standsInOrders: Bool { self == .set || self == .duration }
 }

@@ -14,16 +14,48 @@ public struct Extractor: Sendable {
 struct ExtractionRule: Sendable {
   /// What the rule reads at a token; nil where it does not apply.
   typealias Read = @Sendable (_ document: Document, _ index: Int) -> Reading?
+  /// What the rule reads of the figure whose number or vague word stands at a token.
+  typealias ReadFigure = @Sendable (_ document: Document, _ figure: Figure, _ index: Int) -> Reading?
+
+  /// How a rule reads: of a token, or of a figure, which is read once for all rules of figures.
+  enum Reader: Sendable {
+    case token(Read)
+    case figure(ReadFigure)
+  }
 
   /// A slug with the shape in it: `percent-sign`, `month-day`.
   let name: String
   /// Classes of the words it can begin with; the rule is tried only there.
   let starts: WordClasses
   /// Whether it can begin with a number (`Document.number(at:)`) or with digits that are none by themselves: `31st`.
-  var startsWithNumber = false
-  let read: Read
+  let startsWithNumber: Bool
+  let reader: Reader
   /// Phrases with what must be read of them.
-  var examples: [Example] = []
+  let examples: [Example]
+
+  /// A rule that reads what begins at a token.
+  init(
+    name: String,
+    starts: WordClasses,
+    startsWithNumber: Bool = false,
+    read: @escaping Read,
+    examples: [Example] = []
+  ) {
+    self.name = name
+    self.starts = starts
+    self.startsWithNumber = startsWithNumber
+    reader = .token(read)
+    self.examples = examples
+  }
+
+  /// A rule that reads what is made of a figure.
+  init(name: String, starts: WordClasses = [], readFigure: @escaping ReadFigure, examples: [Example]) {
+    self.name = name
+    self.starts = starts
+    startsWithNumber = true
+    reader = .figure(readFigure)
+    self.examples = examples
+  }
 }
 
 extension ExtractionRule {

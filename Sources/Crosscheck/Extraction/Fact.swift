@@ -8,18 +8,29 @@ public struct Fact: Sendable, Hashable {
     case text
   }
 
-  /// What sort of fact it is.
-  public var kind: Kind
-  /// Byte range of the words that hold the value.
-  public var range: Range<Int>
-  /// Indices of its tokens in the document.
-  public var tokens: Range<Int>
-  /// The text it stands in; range and tokens count there.
-  public var part: Part
+  // Both ranges in half the room: facts are many.
+  private var shortRange: Range<Int32>
+  private var shortTokens: Range<Int32>
   /// What the words mean.
   public var value: Value
   /// Name of the extraction rule that read it.
   public var rule: String
+  /// What sort of fact it is.
+  public var kind: Kind
+  /// The text it stands in; range and tokens count there.
+  public var part: Part
+
+  /// Byte range of the words that hold the value.
+  public var range: Range<Int> {
+    get { Int(shortRange.lowerBound)..<Int(shortRange.upperBound) }
+    set { shortRange = Int32(newValue.lowerBound)..<Int32(newValue.upperBound) }
+  }
+
+  /// Indices of its tokens in the document.
+  public var tokens: Range<Int> {
+    get { Int(shortTokens.lowerBound)..<Int(shortTokens.upperBound) }
+    set { shortTokens = Int32(newValue.lowerBound)..<Int32(newValue.upperBound) }
+  }
 
   /// Creates a fact.
   public init(
@@ -31,8 +42,8 @@ public struct Fact: Sendable, Hashable {
     rule: String
   ) {
     self.kind = kind
-    self.range = range
-    self.tokens = tokens
+    shortRange = Int32(range.lowerBound)..<Int32(range.upperBound)
+    shortTokens = Int32(tokens.lowerBound)..<Int32(tokens.upperBound)
     self.part = part
     self.value = value
     self.rule = rule

@@ -12,6 +12,8 @@ public struct ReadArticle: Sendable {
 
   /// The frames of the facts of one of its texts.
   public func frames(of part: Fact.Part) -> Frames {
-    Frames(discourse(of: part), facts: facts.filter { $0.part == part })
+    // The facts of the headline stand before those of the text.
+    let text = facts.indices.partitioningIndex { facts[$0].part == .text }
+    return Frames(discourse(of: part), facts: part == .title ? facts[..<text] : facts[text...])
   }
 }

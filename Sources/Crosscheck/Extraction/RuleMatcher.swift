@@ -3,14 +3,18 @@
 /// Each class of words has a set of the rules that begin with it, as bits, so that a token costs what its own rules
 /// cost and nothing for the others.
 struct RuleMatcher: Sendable {
+  /// What a rule read.
   struct Candidate: Sendable {
     let reading: Reading
     /// Place of the rule among all rules.
     let order: Int
   }
 
-  private let rules: [ExtractionRule]
-  private let anyStart: WordClasses
+  private let names: [String]
+  /// Apart from what else the rules hold: taking a whole rule out of an array counts references.
+  private let readers: [ExtractionRule.Reader]
+  /// Classes of the words that a rule can begin with.
+  let starts: WordClasses
   /// Words of 64 bits that a set of rules takes.
   private let width: Int
   /// The sets of rules by class, one behind the other.
@@ -18,8 +22,10 @@ struct RuleMatcher: Sendable {
   private let numberRules: [UInt64]
 
   init(_ extractors: [Extractor]) {
-    rules = extractors.flatMap(\.rules)
-    anyStart = rules.reduce(into: WordClasses()) { $0.formUnion($1.starts) }
+    let rules = extractors.flatMap(\.rules)
+    names = rules.map(\.name)
+    readers = rules.map(\.reader)
+    starts = rules.reduce(into: WordClasses()) { $0.formUnion($1.starts) }
     width = (rules.count + 63) / 64
     var byClass = [UInt64](repeating: 0, count: 64 * width)
     var numbers = [UInt64](repeating: 0, count: width)
@@ -35,31 +41,49 @@ struct RuleMatcher: Sendable {
   }
 
   /// The name of the rule at a place among all rules.
-  func name(ofRule order: Int) -> String { rules[order].name }
+  func name(ofRule order: Int) -> String { names[order] }
 
-  /// Every reading of every rule, overlapping ones too.
-  func readings(in document: Document) -> [Candidate] {
-    var found: [Candidate] = []
-    for index in document.tokens.indices {
-      let token = document.tokens[index]
-      let isNumber = token.number >= 0 || token.form == .digits
-      let classes = token.classes.intersection(anyStart).rawValue
-      guard isNumber || classes != 0 else { continue }
-      for word in 0..<width {
-        var candidates = isNumber ? numberRules[word] : 0
-        var rest = classes
-        while rest != 0 {
-          candidates |= rulesByClass[rest.trailingZeroBitCount * width + word]
-          rest &= rest - 1
+  /// The best readings of a text in order: no two of them claim the same words.
+  func readings(in document: Document, _ landmarks: Landmarks) -> [Candidate] {
+    var choice = ReadingChoice()
+    let end = document.tokens.count
+    var index = landmarks.next(.figure, from: 0, before: end)
+    while index < end {
+      choice.move(to: index)
+      read(document, at: index, into: &choice)
+      index = landmarks.next(.figure, from: index + 1, before: end)
+    }
+    return choice.finish()
+  }
+
+  /// Tries the rules that may begin at a token.
+  @inline(__always)
+  private func read(_ document: Document, at index: Int, into choice: inout ReadingChoice) {
+    let token = document.tokens[index]
+    let isNumber = token.number >= 0 || token.form == .digits
+    let classes = token.classes.intersection(starts).rawValue
+    // Read when the first rule asks for it, and once.
+    var figure: Figure??
+    for word in 0..<width {
+      var candidates = isNumber ? numberRules[word] : 0
+      var rest = classes
+      while rest != 0 {
+        candidates |= rulesByClass[rest.trailingZeroBitCount * width + word]
+        rest &= rest - 1
+      }
+      while candidates != 0 {
+        let order = word * 64 + candidates.trailingZeroBitCount
+        candidates &= candidates - 1
+        let reading: Reading?
+        switch readers[order] {
+        case .token(let read): reading = read(document, index)
+        case .figure(let read):
+          if figure == nil { figure = .some(document.figure(at: index)) }
+          reading = figure?.flatMap { read(document, $0, index) }
         }
-        while candidates != 0 {
-          let order = word * 64 + candidates.trailingZeroBitCount
-          candidates &= candidates - 1
-          guard let reading = rules[order].read(document, index), !reading.tokens.isEmpty else { continue }
-          found.append(Candidate(reading: reading, order: order))
-        }
+        guard let reading, !reading.tokens.isEmpty else { continue }
+        choice.add(Candidate(reading: reading, order: order))
       }
     }
-    return found
   }
 }

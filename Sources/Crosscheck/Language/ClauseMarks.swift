@@ -2,40 +2,14 @@
 struct ClauseMarks {
   let document: Document
 
-  func isOpener(_ index: Int) -> Bool {
-    isRelative(index) || document.word("that", at: index) || document.word("when", at: index)
-      || document.word("while", at: index)
-      || document.word("because", at: index) || document.word("although", at: index)
-      || document.word("though", at: index)
-      || document.word("until", at: index) || document.word("unless", at: index)
-      || document.word("if", at: index)
-      || document.word("whether", at: index) || document.word("but", at: index)
-      || document.word("where", at: index)
-      || document.word("after", at: index) || document.word("before", at: index)
-      || document.word("since", at: index)
-      || document.word("as", at: index) || document.word("than", at: index)
-      || document.word("whereas", at: index)
-      || document.word("so", at: index) || document.word("what", at: index) || document.word("how", at: index)
-      || document.word("why", at: index)
-  }
+  func isOpener(_ index: Int) -> Bool { document.is(.opener, at: index) }
 
-  func isRelative(_ index: Int) -> Bool {
-    document.word("who", at: index) || document.word("which", at: index) || document.word("whose", at: index)
-      || document.word("whom", at: index)
-  }
+  func isRelative(_ index: Int) -> Bool { document.is(.relative, at: index) }
 
   /// after, before, since, as: prepositions too, so that a comma behind them parts better.
-  func isDoubtfulOpener(_ index: Int) -> Bool {
-    document.word("after", at: index) || document.word("before", at: index)
-      || document.word("since", at: index)
-      || document.word("as", at: index) || document.word("than", at: index)
-      || document.word("until", at: index)
-      || document.word("so", at: index)
-  }
+  func isDoubtfulOpener(_ index: Int) -> Bool { document.is(.doubtfulOpener, at: index) }
 
-  func isConjunction(_ index: Int) -> Bool {
-    document.word("and", at: index) || document.word("or", at: index)
-  }
+  func isConjunction(_ index: Int) -> Bool { document.is(.joint, at: index) }
 
   func isStrongMark(_ index: Int) -> Bool {
     switch document.tokens[index].mark {
@@ -114,14 +88,7 @@ struct ClauseMarks {
   }
 
   func isPreposition(_ index: Int) -> Bool {
-    document.is(.placePreposition, at: index) || document.word("of", at: index)
-      || document.word("by", at: index)
-      || document.word("for", at: index) || document.word("with", at: index) || document.word("on", at: index)
-      || document.word("during", at: index) || document.word("under", at: index)
-      || document.word("over", at: index)
-      || document.word("between", at: index) || document.word("against", at: index)
-      || document.word("among", at: index)
-      || document.word("about", at: index) || document.word("through", at: index)
-      || document.word("behind", at: index)
+    guard let token = document.token(index) else { return false }
+    return token.is(.placePreposition) || token.is(.preposition)
   }
 }

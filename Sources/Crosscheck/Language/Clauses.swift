@@ -90,10 +90,7 @@ struct ClauseReader {
       ?? (clause.tokens.lowerBound == start)
   }
 
-  private static let raising: Set<Int> = {
-    let words = Set(VerbLemmas.list("think believe expect suppose imagine reckon feel"))
-    return Set(VerbLemmas.lemmas.indices.filter { words.contains(VerbLemmas.lemmas[$0]) })
-  }()
+  private static let raising = VerbSet("think believe expect suppose imagine reckon feel")
 
   // MARK: Heads
 
@@ -142,11 +139,7 @@ struct ClauseReader {
   private func opensParticipleClause(_ group: VerbGroup) -> Bool {
     let before = group.tokens.lowerBound - 1
     if document.mark(.comma, at: before) { return true }
-    return document.word("after", at: before) || document.word("before", at: before)
-      || document.word("while", at: before)
-      || document.word("by", at: before) || document.word("without", at: before)
-      || document.word("and", at: before)
-      || document.word("when", at: before)
+    return document.is(.participleLead, at: before)
   }
 
   private func isChained(_ group: VerbGroup, to head: VerbGroup) -> Bool {

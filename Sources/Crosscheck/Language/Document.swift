@@ -47,6 +47,12 @@ public final class Document: Sendable {
     tokens.indices.contains(index) && tokens[index].is(wordClass)
   }
 
+  /// Whether the token at an index is of a group of small words; false past either end.
+  @inline(__always)
+  func `is`(_ group: WordGroups, at index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].is(group)
+  }
+
   /// Whether the token at an index is a mark.
   @inline(__always)
   func mark(_ mark: Mark, at index: Int) -> Bool {

@@ -39,18 +39,13 @@ extension Lexicon {
       .abbreviation
     )
 
-  /// One entry for each word of a list parted by white space.
+  /// The words of a list parted by white space.
   static func words(_ list: String, _ wordClass: WordClass, value: Int = 0) -> [Entry] {
-    var entries: [Entry] = []
-    WordList.forEach(in: list) { word in
-      guard word.count <= PackedWord.capacity else { return }
-      entries.append(Entry(PackedWord(word), wordClass, value))
-    }
-    return entries
+    [Entry(list, wordClass, value)]
   }
 
   /// An entry for each word, all of one value: `"january jan": 1`.
   static func words(_ lists: KeyValuePairs<String, Int>, _ wordClass: WordClass) -> [Entry] {
-    lists.flatMap { words($0, wordClass, value: $1) }
+    lists.map { Entry($0, wordClass, $1) }
   }
 }

@@ -88,7 +88,7 @@ enum IrregularNouns {
     var entries: [Lexicon.Entry] = []
     WordList.forEach(in: rows) { row in
       for plural in row.split(separator: 0x3A).dropFirst() {
-        entries.append(Lexicon.Entry(PackedWord(UnsafeBufferPointer(rebasing: plural)), .pluralNoun))
+        entries.append(Lexicon.Entry(String(decoding: plural, as: UTF8.self), .pluralNoun))
       }
     }
     return entries

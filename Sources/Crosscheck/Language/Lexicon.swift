@@ -3,73 +3,34 @@
 /// Each table stands at the top of the file that needs it; `Lexicon.standard` gathers them once. A word is written
 /// once a class, in lower case.
 public final class Lexicon: Sendable {
-  /// A word, one class it belongs to, and the number that goes with it there.
+  /// Words, one class they belong to, and the number that goes with them there.
   public struct Entry: Sendable {
-    let word: PackedWord
+    /// A word, or some that white space parts.
+    let words: String
     let wordClass: WordClass
-    var value: Int
+    let value: Int
 
-    init(_ word: PackedWord, _ wordClass: WordClass, _ value: Int = 0) {
-      self.word = word
+    init(_ words: String, _ wordClass: WordClass, _ value: Int = 0) {
+      self.words = words
       self.wordClass = wordClass
       self.value = value
     }
-
-    init(_ word: String, _ wordClass: WordClass, _ value: Int = 0) {
-      self.init(word.utf8.count <= PackedWord.capacity ? PackedWord(word) : .none, wordClass, value)
-    }
   }
 
-  private struct Sense: Sendable {
-    var wordClass = WordClass.unitNumber
-    var value = 0
-  }
-
-  private let index: WordIndex
-  /// The lexemes of words of one byte, and of all marks of ASCII.
+  private let table: LexiconTable
+  /// The lexemes of words and marks of one byte.
   private let lexemeOfByte: [Int16]
-  private let classesByLexeme: [WordClasses]
-  /// The senses of all lexemes one behind the other, and where those of each begin; one more marks the end.
-  private let senses: [Sense]
-  private let firstSense: [Int32]
-  /// What the lexemes carry as verbs, or -1: the number that is asked for most.
-  private let verbs: [Int32]
 
-  /// Gathers tables, in which a word is written once a class: of two entries the first stands.
-  init(_ tables: [[Entry]]) {
-    let count = tables.reduce(0) { $0 + $1.count }
-    var index = WordIndex(capacity: count)
-    var classes = [WordClasses](repeating: [], count: count)
-    var firstSense = [Int32](repeating: 0, count: count + 1)
-    var kept: [(lexeme: Int, sense: Sense)] = []
-    kept.reserveCapacity(count)
-    for table in tables {
-      for entry in table where entry.word != .none {
-        let lexeme = index.number(adding: entry.word)
-        guard !classes[lexeme].contains(entry.wordClass) else { continue }
-        classes[lexeme].formUnion(WordClasses(entry.wordClass))
-        firstSense[lexeme + 1] += 1
-        kept.append((lexeme, Sense(wordClass: entry.wordClass, value: entry.value)))
-      }
-    }
-    for lexeme in 0..<count { firstSense[lexeme + 1] += firstSense[lexeme] }
-    var next = firstSense
-    var senses = [Sense](repeating: Sense(), count: kept.count)
-    var verbs = [Int32](repeating: -1, count: count)
-    for (lexeme, sense) in kept {
-      senses[Int(next[lexeme])] = sense
-      next[lexeme] += 1
-      if sense.wordClass == .verb { verbs[lexeme] = Int32(sense.value) }
-    }
-    self.index = index
+  /// A lexicon of the words that `fill` adds.
+  init(_ fill: (inout LexiconTable) -> Void) {
+    var table = LexiconTable()
+    fill(&table)
+    self.table = table
     lexemeOfByte = (0..<256).map { byte in
+      guard byte < 0x80 else { return -1 }
       let word = withUnsafeBytes(of: UInt8(byte)) { PackedWord($0.bindMemory(to: UInt8.self)) }
-      return byte < 0x80 ? Int16(truncatingIfNeeded: index.number(of: word)) : -1
+      return Int16(truncatingIfNeeded: table.index.number(of: word))
     }
-    self.senses = senses
-    self.firstSense = firstSense
-    self.verbs = verbs
-    classesByLexeme = classes
   }
 
   /// FNV-1a, a byte at a time.
@@ -80,46 +41,111 @@ public final class Lexicon: Sendable {
 
   /// The lexeme of a word, or -1.
   @inline(__always)
-  func lexeme(of word: PackedWord) -> Int32 { index.number(of: word) }
+  func lexeme(of word: PackedWord) -> Int32 { table.index.number(of: word) }
 
   /// The lexeme of a word or mark of one byte, or -1.
   @inline(__always)
   func lexeme(ofByte byte: UInt8) -> Int32 { Int32(lexemeOfByte[Int(byte)]) }
 
   /// How many lexemes there are.
-  var count: Int { index.words.count }
+  var count: Int { table.classes.count }
 
   /// The classes of a lexeme.
   @inline(__always)
   func classes(of lexeme: Int32) -> WordClasses {
-    lexeme < 0 ? [] : classesByLexeme[Int(lexeme)]
+    lexeme < 0 ? [] : table.classes[Int(lexeme)]
   }
 
   /// The number that a lexeme carries in a class; nil where it is not of that class.
   @inline(__always)
   func value(of wordClass: WordClass, lexeme: Int32) -> Int? {
     guard lexeme >= 0 else { return nil }
-    if wordClass == .verb { return verbs[Int(lexeme)] < 0 ? nil : Int(verbs[Int(lexeme)]) }
-    return value(ofOther: wordClass, lexeme: lexeme)
-  }
-
-  private func value(ofOther wordClass: WordClass, lexeme: Int32) -> Int? {
-    for index in Int(firstSense[Int(lexeme)])..<Int(firstSense[Int(lexeme) + 1])
-    where senses[index].wordClass == wordClass {
-      return senses[index].value
-    }
-    return nil
+    guard wordClass == .verb else { return table.value(of: wordClass, lexeme: Int(lexeme)) }
+    let verb = table.verbs[Int(lexeme)]
+    return verb < 0 ? nil : Int(verb)
   }
 
   /// The word of a lexeme.
-  func word(of lexeme: Int32) -> String { index.words[Int(lexeme)].text }
+  func word(of lexeme: Int32) -> String { table.index.words[Int(lexeme)].text }
+}
+
+/// Words with their classes and numbers, while they are gathered and after.
+struct LexiconTable: Sendable {
+  private struct Sense: Sendable {
+    let value: Int
+    let wordClass: WordClass
+    /// Where the sense of the same word stands that came before, or -1.
+    let next: Int32
+  }
+
+  private(set) var index = WordIndex(capacity: Self.usualSize)
+  /// The classes of each lexeme.
+  private(set) var classes: [WordClasses] = []
+  /// What each lexeme carries as a verb, or -1: the number that is asked for most.
+  private(set) var verbs: [Int32] = []
+  private var senses: [Sense] = []
+  private var lastSense: [Int32] = []
+
+  private static let usualSize = 8192
+
+  init() {
+    classes.reserveCapacity(Self.usualSize)
+    verbs.reserveCapacity(Self.usualSize)
+    senses.reserveCapacity(Self.usualSize)
+    lastSense.reserveCapacity(Self.usualSize)
+  }
+
+  /// Adds the words of a table.
+  mutating func add(_ entries: [Lexicon.Entry]) {
+    for entry in entries {
+      WordList.forEach(in: entry.words) { word in
+        guard word.count <= PackedWord.capacity else { return }
+        add(PackedWord(word), entry.wordClass, entry.value)
+      }
+    }
+  }
+
+  /// Adds a word to a class; where it is of that class already, what it carries stays.
+  mutating func add(_ word: PackedWord, _ wordClass: WordClass, _ value: Int) {
+    guard word != .none else { return }
+    let lexeme = index.number(adding: word)
+    if lexeme == classes.count {
+      classes.append([])
+      verbs.append(-1)
+      lastSense.append(-1)
+    }
+    guard !classes[lexeme].contains(wordClass) else { return }
+    classes[lexeme].formUnion(WordClasses(wordClass))
+    if wordClass == .verb { verbs[lexeme] = Int32(truncatingIfNeeded: value) }
+    senses.append(Sense(value: value, wordClass: wordClass, next: lastSense[lexeme]))
+    lastSense[lexeme] = Int32(senses.count - 1)
+  }
+
+  /// The number that a lexeme carries in a class; nil where it is not of that class.
+  func value(of wordClass: WordClass, lexeme: Int) -> Int? {
+    var place = lastSense[lexeme]
+    while place >= 0 {
+      let sense = senses[Int(place)]
+      if sense.wordClass == wordClass { return sense.value }
+      place = sense.next
+    }
+    return nil
+  }
 }
 
 extension Lexicon {
-  /// All tables, in no order that matters.
-  static let standard = Lexicon([
-    functionWords, abbreviations, numberWords, joinedOrdinals, amountWords,
-    timeUnitWords, timeWords, timeAdverbs, holidayWords,
-    nameWords, officeWords, verbWords, speechWords,
-  ])
+  /// All tables; where two give a word a number in one class, the first does.
+  static let standard = Lexicon { table in
+    for entries in [
+      functionWords, abbreviations, numberWords, joinedOrdinals, amountWords,
+      timeUnitWords, timeWords, timeAdverbs, holidayWords,
+      nameWords, officeWords,
+    ] {
+      table.add(entries)
+    }
+    VerbLemmas.addForms(to: &table)
+    table.add(shrunkVerbs)
+    addSpeechVerbs(to: &table)
+    table.add(negationsAndModals)
+  }
 }

@@ -81,14 +81,7 @@ extension VerbGroupReader {
     if before.is(.possessive) && !before.is(.verb) { return true }
     if document.word("that", at: index - 1) || document.word("this", at: index - 1) { return false }
     if before.is(.determiner) || before.is(.indefiniteArticle) { return true }
-    return document.word("of", at: index - 1) || document.word("for", at: index - 1)
-      || document.word("in", at: index - 1)
-      || document.word("with", at: index - 1) || document.word("by", at: index - 1)
-      || document.word("from", at: index - 1)
-      || document.word("at", at: index - 1) || document.word("into", at: index - 1)
-      || document.word("on", at: index - 1)
-      || document.word("no", at: index - 1) || document.word("any", at: index - 1)
-      || document.word("some", at: index - 1)
+    return before.is(.nounLead)
   }
 
   /// `six carries`: a plural that a number counts.
@@ -117,17 +110,12 @@ extension VerbGroupReader {
   }
 
   /// Verbs that another verb follows in its continuous form: keep fighting.
-  private static let takingForms: Set<Int> = {
-    let words = Set(
-      VerbLemmas.list(
-        """
-        begin start stop keep continue avoid consider go like enjoy finish quit resume risk admit deny recall suggest
-        propose recommend imagine mind mention come get see hear watch feel
-        """
-      )
-    )
-    return Set(VerbLemmas.lemmas.indices.filter { words.contains(VerbLemmas.lemmas[$0]) })
-  }()
+  private static let takingForms = VerbSet(
+    """
+    begin start stop keep continue avoid consider go like enjoy finish quit resume risk admit deny recall suggest
+    propose recommend imagine mind mention come get see hear watch feel
+    """
+  )
 
   /// `the leading party`: a continuous form before a noun, behind an article or an adjective.
   func isAdjectival(_ index: Int) -> Bool {
@@ -164,11 +152,7 @@ extension VerbGroupReader {
   }
 
   func isPronounSubject(_ index: Int) -> Bool {
-    document.word("he", at: index) || document.word("she", at: index) || document.word("it", at: index)
-      || document.word("they", at: index) || document.word("we", at: index) || document.word("i", at: index)
-      || document.word("you", at: index) || document.word("who", at: index)
-      || document.word("which", at: index)
-      || document.word("that", at: index)
+    document.is(.pronounSubject, at: index)
   }
 
   func isBehindPluralSubject(_ index: Int, nounLike: Bool) -> Bool {

@@ -16,8 +16,9 @@ public struct QuotationMarks: Sendable {
   /// The outermost passages in order.
   public let passages: [Passage]
 
-  init(_ document: Document) {
-    var reader = PassageReader(document: document)
+  /// Pairs the marks of a text, of which the tokens that may be some are known.
+  init(_ document: Document, at places: [Int]) {
+    var reader = PassageReader(document: document, places: places)
     passages = reader.passages()
   }
 
@@ -40,23 +41,31 @@ extension QuotationMarks {
 /// Pairs the marks from left to right.
 private struct PassageReader {
   let document: Document
+  /// Tokens that may be quotation marks.
+  let places: [Int]
   private var found: [QuotationMarks.Passage] = []
 
   /// A passage longer than this has lost its closing mark.
   private static let longest = 260
 
-  init(document: Document) { self.document = document }
+  init(document: Document, places: [Int]) {
+    self.document = document
+    self.places = places
+  }
 
   mutating func passages() -> [QuotationMarks.Passage] {
     var open: Int?
-    var index = 0
-    while index < document.tokens.count {
+    var next = 0
+    while true {
+      let index = next < places.count ? places[next] : document.tokens.count - 1
       if let start = open, index - start > Self.longest {
         closeUnmarked(start)
         open = nil
-        index = start + 1
+        next = place(behind: start)
         continue
       }
+      guard next < places.count else { break }
+      next += 1
       switch role(at: index, isOpen: open != nil) {
       case .opens:
         if let start = open { closeUnmarked(start, before: index) }
@@ -67,14 +76,15 @@ private struct PassageReader {
       case .none:
         if open == nil, let end = singleEnd(from: index) {
           add(index + 1..<end, isClosed: true, isSingle: true)
-          index = end
+          next = place(behind: end)
         }
       }
-      index += 1
     }
     if let start = open { closeUnmarked(start) }
     return found
   }
+
+  private func place(behind token: Int) -> Int { places.indices.partitioningIndex { places[$0] > token } }
 
   private mutating func add(_ content: Range<Int>, isClosed: Bool, isSingle: Bool) {
     guard !content.isEmpty else { return }

@@ -1,6 +1,6 @@
 /// Words that attribute what is said, bend whether it happened, or deny it.
 extension Lexicon {
-  static let speechWords: [Entry] = speechVerbs + negations + modals
+  static let negationsAndModals: [Entry] = negations + modals
 
   /// How a verb of speech presents what is said.
   enum Speech: Int {
@@ -16,33 +16,32 @@ extension Lexicon {
     case asks
   }
 
-  private static let speechVerbs: [Entry] = {
-    let lists: [(Speech, String)] = [
-      (
-        .asserts,
-        """
-        say tell answer report announce claim add state note explain confirm insist declare argue testify write reply respond
-        suggest allege admit acknowledge recall reveal describe comment concede stress emphasise emphasize conclude observe
-        remark repeat call find show tweet quote believe think recount reiterate maintain assert affirm complain disclose
-        indicate inform contend boast joke whisper shout cry agree echo continue post assess determine clarify tell vow
-        record release put cite point exclaim speculate proclaim lament quip opine
-        """
-      ),
-      (.denies, "deny dispute reject refute dismiss"),
-      (.forecasts, "predict forecast expect estimate project warn fear anticipate reckon calculate caution"),
-      (.plans, "promise pledge vow threaten propose"),
-      (.asks, "ask wonder inquire"),
-    ]
-    var entries = [Entry("according", .speechVerb, Speech.asserts.rawValue)]
-    for (speech, list) in lists {
+  /// The verbs of speech in all their forms; of two ways to present what is said the first stands.
+  static func addSpeechVerbs(to table: inout LexiconTable) {
+    table.add(PackedWord("according"), .speechVerb, Speech.asserts.rawValue)
+    for (speech, list) in speechVerbs {
       for verb in VerbLemmas.numbers(list) {
-        for entry in VerbLemmas.entries[VerbLemmas.forms[verb]] {
-          entries.append(Entry(entry.word, .speechVerb, speech.rawValue))
-        }
+        VerbLemmas.table.forEachForm(of: verb) { word, _ in table.add(word, .speechVerb, speech.rawValue) }
       }
     }
-    return entries
-  }()
+  }
+
+  private static let speechVerbs: [(Speech, String)] = [
+    (
+      .asserts,
+      """
+      say tell answer report announce claim add state note explain confirm insist declare argue testify write reply respond
+      suggest allege admit acknowledge recall reveal describe comment concede stress emphasise emphasize conclude observe
+      remark repeat call find show tweet quote believe think recount reiterate maintain assert affirm complain disclose
+      indicate inform contend boast joke whisper shout cry agree echo continue post assess determine clarify tell vow
+      record release put cite point exclaim speculate proclaim lament quip opine
+      """
+    ),
+    (.denies, "deny dispute reject refute dismiss"),
+    (.forecasts, "predict forecast expect estimate project warn fear anticipate reckon calculate caution"),
+    (.plans, "promise pledge vow threaten propose"),
+    (.asks, "ask wonder inquire"),
+  ]
 
   private static let negations: [Entry] =
     words(
@@ -66,10 +65,10 @@ extension Lexicon {
 
   private static let pronouns = ["i", "you", "he", "she", "it", "we", "they", "who", "that", "there"]
 
-  /// All forms of the known verbs, and the auxiliaries as they shrink onto other words.
-  static let verbWords: [Entry] = {
+  /// The auxiliaries as they shrink onto other words.
+  static let shrunkVerbs: [Entry] = {
     func value(_ verb: Int, _ form: VerbForm) -> Int { verb << 3 | form.rawValue }
-    var entries = VerbLemmas.entries
+    var entries: [Entry] = []
     for pronoun in pronouns {
       entries.append(Entry(pronoun + "'re", .verb, value(VerbLemmas.be, .base)))
       entries.append(Entry(pronoun + "'m", .verb, value(VerbLemmas.be, .base)))

@@ -36,8 +36,10 @@ public struct Token: Sendable {
   public let start: Int32
   /// Byte offset past the last byte.
   public let end: Int32
-  /// Index of the number that begins here in `Document.numbers`, or -1.
-  public internal(set) var number: Int32 = -1
+  /// Index of the number that begins here in `Document.numbers`; below 0 where none does.
+  ///
+  /// No small word begins a number: the bits of its groups are kept here, so that a token is no longer than 32 bytes.
+  public internal(set) var number: Int32
   private let shortLexeme: Int16
   /// Which mark it is; `.none` for words and digits.
   public let mark: Mark
@@ -55,7 +57,8 @@ public struct Token: Sendable {
     classes: WordClasses,
     letters: UInt64,
     mark: Mark,
-    shape: Shape
+    shape: Shape,
+    groups: WordGroups = []
   ) {
     self.start = Int32(truncatingIfNeeded: start)
     self.end = Int32(truncatingIfNeeded: end)
@@ -64,6 +67,7 @@ public struct Token: Sendable {
     self.letters = letters
     self.mark = mark
     self.shape = shape
+    number = ~Int32(bitPattern: groups.rawValue)
   }
 
   /// What it is made of.
@@ -107,6 +111,12 @@ public struct Token: Sendable {
       guard (byte &- 0x41 < 26 ? byte | 0x20 : byte) == word.utf8Start[offset] else { return false }
     }
     return true
+  }
+
+  /// Whether the word belongs to a group of small words.
+  @inline(__always)
+  func `is`(_ group: WordGroups) -> Bool {
+    number < 0 && UInt32(bitPattern: ~number) & group.rawValue != 0
   }
 
   /// Whether the word belongs to a class.

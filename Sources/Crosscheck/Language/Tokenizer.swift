@@ -9,6 +9,7 @@ struct Tokenizer {
   private let lexicon: Lexicon
   /// Kept here: every look at a static asks first whether it is there yet.
   private let classOf = ByteClass.table
+  private let groups = WordGroups.table
   /// Where the tokens go, and how many of them are there.
   private var tokens = UnsafeMutableBufferPointer<Token>(start: nil, count: 0)
   private var count = 0
@@ -190,7 +191,8 @@ struct Tokenizer {
         classes: lexicon.classes(of: lexeme),
         letters: letters,
         mark: mark,
-        shape: shape
+        shape: shape,
+        groups: range.count <= 8 ? WordGroups(rawValue: groups.bits(of: letters)) : []
       )
     )
   }

@@ -26,7 +26,7 @@ enum VerbLemmas {
 
   /// The lemmas with their numbers; those from `plainCount` on are common nouns too.
   private static let (index, plainCount): (WordIndex, Int) = {
-    var index = WordIndex(capacity: 4096)
+    var index = WordIndex(capacity: 2048)
     WordList.forEach(in: VerbWords.plain) { _ = index.number(adding: PackedWord($0)) }
     let plainCount = index.words.count
     WordList.forEach(in: VerbWords.nounLike) { _ = index.number(adding: PackedWord($0)) }
@@ -58,12 +58,18 @@ enum VerbLemmas {
     (value >> 3, VerbForm(rawValue: value & 7) ?? .base)
   }
 
-  /// The entries of all forms, verb by verb.
-  static let entries: [Lexicon.Entry] = inflected.entries
-  /// Which of the entries are a verb's, by its number.
-  static let forms: [Range<Int>] = inflected.forms
+  /// How many verbs are known.
+  static var count: Int { index.words.count }
 
-  private static let inflected: (entries: [Lexicon.Entry], forms: [Range<Int>]) = {
+  /// Adds all forms of all verbs to the lexicon.
+  static func addForms(to lexicon: inout LexiconTable) {
+    for verb in 0..<count {
+      table.forEachForm(of: verb) { lexicon.add($0, .verb, verb << 3 | $1.rawValue) }
+    }
+  }
+
+  /// How the verbs are inflected.
+  static let table: VerbTable = {
     var table = VerbTable(lemmas: index.words)
     table.markDoubling(numbers(VerbWords.doubling), inBritainOnly: numbers(doublesInBritain))
     WordList.forEach(in: VerbWords.irregular) { row in
@@ -77,7 +83,7 @@ enum VerbLemmas {
       )
     }
     table.markRegularToo(numbers(regularToo))
-    return table.inflected()
+    return table
   }()
 
   private static let regularToo = """
@@ -120,12 +126,10 @@ enum VerbLemmas {
   private static func isVowel(_ byte: UInt8) -> Bool { "aeiou".utf8.contains(byte) }
 
   /// Verbs whose past looks like their base: cut, put, hit, beat.
-  static let unchanging = Set(
-    numbers(
-      """
-      cut put hit shut set let cost quit cast broadcast forecast bet split upset rid thrust burst hurt bid spread shed
-      beset beat read run come become overcome
-      """
-    )
+  static let unchanging = VerbSet(
+    """
+    cut put hit shut set let cost quit cast broadcast forecast bet split upset rid thrust burst hurt bid spread shed
+    beset beat read run come become overcome
+    """
   )
 }

@@ -73,14 +73,14 @@ struct VerbGroupReader {
 
   private func group(at index: Int, until end: Int, first: Int) -> VerbGroup? {
     let token = document.tokens[index]
+    guard token.form == .word else { return nil }
     // Most words can begin no verb: neither listed, nor `to`, nor unlisted with the ending of one.
-    guard token.form == .word,
-      !token.classes.isDisjoint(with: Self.starters) || token.lexeme < 0 || document.word("to", at: index)
-    else { return nil }
-    if isAuxiliary(index) { return withAuxiliaries(at: index, until: end) }
-    if document.word("to", at: index), let verb = infinitive(at: index + 1, until: end) {
-      return infinitiveGroup(from: index, verb: verb, until: end)
+    guard !token.classes.isDisjoint(with: Self.starters) else {
+      if token.lexeme < 0 { return plain(at: index, first: first, until: end) }
+      guard token.is(.conjunction), document.word("to", at: index) else { return nil }
+      return infinitive(at: index + 1, until: end).map { infinitiveGroup(from: index, verb: $0, until: end) }
     }
+    if isAuxiliary(index) { return withAuxiliaries(at: index, until: end) }
     return plain(at: index, first: first, until: end)
   }
 
@@ -130,24 +130,11 @@ struct VerbGroupReader {
 
   func isAdverb(_ index: Int) -> Bool {
     guard let token = document.token(index), token.form == .word else { return false }
-    if token.is(.stopword) {
-      return document.word("also", at: index) || document.word("just", at: index)
-        || document.word("only", at: index)
-        || document.word("even", at: index) || document.word("still", at: index)
-        || document.word("yet", at: index)
-        || document.word("since", at: index)
-    }
+    if token.is(.stopword) { return token.is(.smallAdverb) }
     if token.end - token.start > 4, token.ends(in: "ly", of: document.bytes) {
       return !token.shape.contains(.capitalised)
     }
-    return document.word("already", at: index) || document.word("now", at: index)
-      || document.word("later", at: index)
-      || document.word("always", at: index) || document.word("soon", at: index)
-      || document.word("twice", at: index)
-      || document.word("once", at: index) || document.word("again", at: index)
-      || document.word("first", at: index)
-      || document.word("then", at: index) || document.word("ever", at: index)
-      || document.word("long", at: index)
+    return token.is(.adverb)
   }
 
   /// Auxiliaries, then the main verb; `was undamaged` has the auxiliary itself for its main verb.

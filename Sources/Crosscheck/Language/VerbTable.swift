@@ -11,7 +11,6 @@ struct VerbTable {
   private var doubles: [Bool]
   private var doublesInBritain: [Bool]
   private var isRegularToo: [Bool]
-  private var entries: [Lexicon.Entry] = []
 
   /// A table of regular verbs; a verb's number is its place.
   init(lemmas: [PackedWord]) {
@@ -20,7 +19,6 @@ struct VerbTable {
     doubles = Array(repeating: false, count: lemmas.count)
     doublesInBritain = doubles
     isRegularToo = doubles
-    entries.reserveCapacity(lemmas.count * 4)
   }
 
   /// Verbs whose last letter is doubled: planned; in Britain only: cancelled.
@@ -39,50 +37,35 @@ struct VerbTable {
     for verb in verbs { isRegularToo[verb] = true }
   }
 
-  /// All forms, and which of them are a verb's.
-  mutating func inflected() -> (entries: [Lexicon.Entry], forms: [Range<Int>]) {
-    var forms: [Range<Int>] = []
-    forms.reserveCapacity(lemmas.count)
-    for verb in lemmas.indices {
-      let start = entries.count
-      if verb == VerbLemmas.be { addBe() } else { addForms(of: verb) }
-      forms.append(start..<entries.count)
+  /// Hands out the forms of a verb.
+  func forEachForm(of verb: Int, _ body: (PackedWord, VerbForm) -> Void) {
+    guard verb != VerbLemmas.be else {
+      for (word, form) in Self.formsOfBe { body(PackedWord(word), form) }
+      return
     }
-    return (entries, forms)
-  }
-
-  private mutating func add(_ word: PackedWord, _ verb: Int, _ form: VerbForm) {
-    entries.append(Lexicon.Entry(word, .verb, verb << 3 | form.rawValue))
-  }
-
-  private mutating func addBe() {
-    let forms: [(String, VerbForm)] = [
-      ("be", .base), ("am", .base), ("are", .base), ("were", .past), ("is", .third), ("was", .past),
-      ("been", .participle),
-      ("being", .continuous),
-    ]
-    for (word, form) in forms { add(PackedWord(word), VerbLemmas.be, form) }
-  }
-
-  private mutating func addForms(of verb: Int) {
     let lemma = VerbSpelling(lemmas[verb])
-    add(lemma.word, verb, .base)
-    add(verb == VerbLemmas.have ? PackedWord("has") : lemma.third, verb, .third)
-    add(lemma.continuous(doubles: doubles[verb]), verb, .continuous)
+    body(lemma.word, .base)
+    body(verb == VerbLemmas.have ? PackedWord("has") : lemma.third, .third)
+    body(lemma.continuous(doubles: doubles[verb]), .continuous)
     guard case .irregular(let past, let participles) = pasts[verb] else {
-      add(lemma.past(doubles: doubles[verb]), verb, .pastOrParticiple)
+      body(lemma.past(doubles: doubles[verb]), .pastOrParticiple)
       if doublesInBritain[verb] {
-        add(lemma.adding("led"), verb, .pastOrParticiple)
-        add(lemma.adding("ling"), verb, .continuous)
+        body(lemma.adding("led"), .pastOrParticiple)
+        body(lemma.adding("ling"), .continuous)
       }
       return
     }
     if past == lemma.word, participles == [lemma.word] { return }
     let isSame = participles == [past]
-    add(past, verb, isSame ? .pastOrParticiple : .past)
-    if !isSame { for participle in participles { add(participle, verb, .participle) } }
-    if isRegularToo[verb] { add(lemma.past(doubles: false), verb, .pastOrParticiple) }
+    body(past, isSame ? .pastOrParticiple : .past)
+    if !isSame { for participle in participles { body(participle, .participle) } }
+    if isRegularToo[verb] { body(lemma.past(doubles: false), .pastOrParticiple) }
   }
+
+  private static let formsOfBe: [(String, VerbForm)] = [
+    ("be", .base), ("am", .base), ("are", .base), ("were", .past), ("is", .third), ("was", .past),
+    ("been", .participle), ("being", .continuous),
+  ]
 }
 
 /// How the forms of a regular verb are spelt.

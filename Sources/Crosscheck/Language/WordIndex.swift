@@ -1,17 +1,17 @@
-/// Numbers words in the order in which they come, and finds a word's number: a hash table with room for all of them.
+/// Numbers words in the order in which they come, and finds a word's number.
 struct WordIndex: Sendable {
   /// The words by their numbers.
   private(set) var words: [PackedWord] = []
   /// Open addressing; a slot holds bits of the word's hash above and its number plus one below, nought where it is free.
   private var slots: [UInt32]
-  private let mask: Int
+  private var mask: Int
 
   private static let numberBits: UInt32 = 0xFFFF
 
-  /// An index for up to a number of words, at most 65,534.
+  /// An index with room for a number of words; it grows where they are more, up to 65,534.
   init(capacity: Int) {
     var size = 64
-    while size < capacity * 3 { size *= 2 }
+    while size < capacity * 2 { size *= 2 }
     slots = [UInt32](repeating: 0, count: size)
     mask = size - 1
     words.reserveCapacity(capacity)
@@ -22,11 +22,22 @@ struct WordIndex: Sendable {
     let hash = word.hash
     let known = number(of: word, hash: hash)
     guard known < 0 else { return Int(known) }
+    words.append(word)
+    if words.count * 2 > slots.count { grow() } else { place(words.count - 1) }
+    return words.count - 1
+  }
+
+  private mutating func place(_ number: Int) {
+    let hash = words[number].hash
     var slot = hash & mask
     while slots[slot] != 0 { slot = (slot + 1) & mask }
-    words.append(word)
-    slots[slot] = Self.sign(hash) | UInt32(words.count) & Self.numberBits
-    return words.count - 1
+    slots[slot] = Self.sign(hash) | UInt32(number + 1) & Self.numberBits
+  }
+
+  private mutating func grow() {
+    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    mask = slots.count - 1
+    for number in words.indices { place(number) }
   }
 
   /// The number of a word, or -1.

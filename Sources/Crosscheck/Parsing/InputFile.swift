@@ -74,23 +74,31 @@ enum InputFile {
     // A byte more than the file holds: the read that finds its end needs no further room.
     if fstat(descriptor, &status) == 0, status.st_size > 0 { size = Int(status.st_size) + 1 }
     guard size <= limit + 1 else { throw tooLarge(limit: limit) }
-    var buffer = [UInt8](repeating: 0, count: size)
-    var filled = 0
+    var bytes: [UInt8] = []
     while true {
-      if filled == buffer.count { buffer += [UInt8](repeating: 0, count: filled) }
-      let count = buffer.withUnsafeMutableBytes { bytes in
-        read(descriptor, bytes.baseAddress.map { $0 + filled }, bytes.count - filled)
-      }
-      guard count >= 0 else {
-        if errno == EINTR { continue }
-        throw failure()
-      }
-      guard count > 0 else { break }
-      filled += count
-      guard filled <= limit else { throw tooLarge(limit: limit) }
+      let part = try part(of: descriptor, room: size)
+      // Most files are read in one go.
+      if bytes.isEmpty { bytes = part } else { bytes += part }
+      guard bytes.count <= limit else { throw tooLarge(limit: limit) }
+      guard part.count == size else { return bytes }
+      size = max(size, bytes.count)
     }
-    buffer.removeLast(buffer.count - filled)
-    return buffer
+  }
+
+  /// The next bytes of a file, as many as there is room for; fewer where it ends.
+  private static func part(of descriptor: Int32, room: Int) throws(ParsingError) -> [UInt8] {
+    var problem: ParsingError?
+    let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+      while filled < room {
+        let count = read(descriptor, buffer.baseAddress.map { $0 + filled }, room - filled)
+        if count < 0, errno == EINTR { continue }
+        if count < 0 { problem = failure() }
+        guard count > 0 else { break }
+        filled += count
+      }
+    }
+    if let problem { throw problem }
+    return part
   }
 
   private static func tooLarge(limit: Int) -> ParsingError {

@@ -15,7 +15,7 @@ enum RevisionNote {
   /// Whether a paragraph speaks of the report's versions, and of nothing else.
   static func isNote(_ paragraph: ArraySlice<UInt8>) -> Bool {
     guard let first = paragraph.first(where: { $0 != 0x28 && $0 != 0x5B && $0 != 0x2A && $0 > 0x20 }),
-      initials.contains(first | 0x20), mayHoldCue(paragraph.prefix(48))
+      isInitial(first), mayHoldCue(paragraph.prefix(48))
     else { return false }
     // Its first words tell nearly every paragraph of a report from a note.
     let opening = Headline.words(paragraph.prefix(48), limit: 3)
@@ -45,14 +45,23 @@ enum RevisionNote {
         while index < bytes.count, !Headline.isPartOfWord(bytes[index]) { index += 1 }
         let start = index
         while index < bytes.count, Headline.isPartOfWord(bytes[index]) { index += 1 }
-        if cueBeginnings.contains(bytes.packedLetters(start..<index)) { return true }
+        if index - start > 2, isInitial(bytes[start]), cueBeginnings.contains(beginning(bytes[start...])) {
+          return true
+        }
       }
       return false
     }
   }
 
   private static let longest = 1200
-  private static let initials: Set<UInt8> = Set("acdefiprtuw".utf8)
+
+  /// Whether a note or one of its first words may begin with a letter: one of `acdefioprtuw`.
+  private static func isInitial(_ letter: UInt8) -> Bool {
+    switch letter | 0x20 {
+    case 0x61, 0x63, 0x64, 0x65, 0x66, 0x69, 0x6F, 0x70, 0x72, 0x74, 0x75, 0x77: return true
+    default: return false
+    }
+  }
 
   private static let bracketed: Set<String> = [
     "corrects", "correcting", "corrected", "updates", "updating", "updated", "adds", "recasts", "refiles",
@@ -67,7 +76,12 @@ enum RevisionNote {
   /// Words of which one is among the first three of every note.
   private static let cues: Set<String> = bracketed.union(openings.compactMap(\.first))
     .union(["this", "earlier", "previous", "original"])
-  private static let cueBeginnings = Set(cues.map { PackedLetters.of($0) })
+  private static let cueBeginnings = Set(cues.map { beginning(Array($0.utf8)) })
+
+  /// The first three letters of a word, of which cues have as many at least, as small letters.
+  private static func beginning(_ word: some Sequence<UInt8>) -> UInt32 {
+    word.prefix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
+  }
 
   /// "This article was amended on", "An earlier version of this story said".
   private static func isOfThisReport(_ words: [String]) -> Bool {

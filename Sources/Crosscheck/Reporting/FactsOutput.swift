@@ -36,7 +36,7 @@ public enum FactsOutput {
 
 extension JSONWriter {
   fileprivate mutating func fact(_ fact: Fact, in offsets: inout ScalarOffsets, frame: Frame?) {
-    let start = openObject()
+    openObject()
     key("kind")
     string(fact.kind.rawValue)
     key("text")
@@ -55,7 +55,7 @@ extension JSONWriter {
       key("frame")
       self.frame(frame)
     }
-    closeObject(start)
+    closeObject()
   }
 }
 
@@ -102,7 +102,7 @@ extension JSONWriter {
   /// A value as contract/OUTPUT.md writes it; an age has its TIMEX3 value beside its figures, for those who read all
   /// lengths of time alike.
   mutating func value(_ value: Value, of kind: Kind? = nil) {
-    let start = openObject()
+    openObject()
     switch value {
     case .amount(let amount):
       if kind == .age, let length = amount.lengthOfLife {
@@ -131,7 +131,7 @@ extension JSONWriter {
       key("stance")
       string(stance.isPositive ? "positive" : "negative")
     }
-    closeObject(start)
+    closeObject()
   }
 
   private mutating func members(of amount: Amount) {

@@ -1,24 +1,54 @@
 /// Writes JSON bytes in the order they are given: keys never move, so that equal results are equal bytes.
 ///
-/// Encoders that go by way of `Codable` cost seven times as much here, and choose their own order of keys. Names and
-/// short texts are put together beside the bytes and added at once: adding a byte costs as much as adding fifty.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+/// Encoders that go by way of `Codable` cost seven times as much here, and choose their own order of keys. Bytes are put
+/// into a block that is added to the others when it is full: to add each by itself costs several times as much.
+struct JSONWriter: ~Copyable {
+  private var written: [UInt8] = []
+  private let block = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: JSONWriter.blockSize)
+  /// How much of the block is filled.
+  private var count = 0
+  private var last: UInt8 = 0
   private var needsComma = false
   /// Spaces an indentation level; nil writes everything on one line.
   private var indentation: Int?
   private var depth = 0
 
+  private static let blockSize = 1 << 14
+
   init(indentation: Int? = nil) { self.indentation = indentation }
 
+  deinit { block.deallocate() }
+
+  /// All that was written.
+  var bytes: [UInt8] {
+    mutating get {
+      flush()
+      return written
+    }
+  }
+
   /// Makes room for bytes that are to come.
-  mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+  mutating func reserve(_ count: Int) { written.reserveCapacity(written.count + count) }
 
   /// An object whose members `body` writes.
-  mutating func object(_ body: (inout JSONWriter) -> Void) { container(0x7B, 0x7D, body) }
+  mutating func object(_ body: (inout JSONWriter) -> Void) {
+    openObject()
+    body(&self)
+    closeObject()
+  }
 
   /// An array whose elements `body` writes.
-  mutating func array(_ body: (inout JSONWriter) -> Void) { container(0x5B, 0x5D, body) }
+  mutating func array(_ body: (inout JSONWriter) -> Void) {
+    open(0x5B)
+    body(&self)
+    close(0x5D)
+  }
+
+  /// Opens an object; its members are written next.
+  mutating func openObject() { open(0x7B) }
+
+  /// Closes an object.
+  mutating func closeObject() { close(0x7D) }
 
   /// What `body` writes, on one line.
   mutating func onOneLine(_ body: (inout JSONWriter) -> Void) {
@@ -32,26 +62,18 @@ struct JSONWriter {
 
   /// A member's name; the next call writes its value.
   mutating func key(_ name: StaticString) {
-    let hasComma = startsPiece()
-    let hasSpace = indentation != nil
-    let text = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-    addPiece(of: text.count + 5) { piece in
-      if hasComma { piece.add(0x2C) }
-      piece.add(0x22)
-      piece.add(text)
-      piece.add(0x22)
-      piece.add(0x3A)
-      if hasSpace { piece.add(0x20) }
-    }
-    needsComma = false
+    separate()
+    makeRoom(for: name.utf8CodeUnitCount + 4)
+    put(0x22)
+    put(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    put(0x22)
+    endKey()
   }
 
   /// A member's name that is known only when the program runs; the next call writes its value.
   mutating func member(_ name: String) {
     string(name)
-    bytes.append(0x3A)
-    if indentation != nil { bytes.append(0x20) }
-    needsComma = false
+    endKey()
   }
 
   /// A string, escaped; invalid UTF-8 never reaches here.
@@ -70,11 +92,16 @@ struct JSONWriter {
 
   /// A whole number.
   mutating func number(_ value: Int) {
-    let hasComma = startsPiece()
-    addPiece(of: 24) { piece in
-      if hasComma { piece.add(0x2C) }
-      piece.add(decimal: value)
-    }
+    separate()
+    makeRoom(for: 24)
+    if value < 0 { put(0x2D) }
+    var rest = value.magnitude
+    let start = count
+    repeat {
+      put(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    block[start..<count].reverse()
     needsComma = true
   }
 
@@ -96,141 +123,118 @@ struct JSONWriter {
 
   /// A line feed between two documents of a JSON Lines file.
   mutating func endLine() {
-    bytes.append(0x0A)
+    add(0x0A)
     needsComma = false
   }
+}
 
+extension JSONWriter {
   private mutating func raw(_ text: String) {
     separate()
-    bytes.append(contentsOf: text.utf8)
+    for byte in text.utf8 { add(byte) }
     needsComma = true
   }
 
-  private mutating func container(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
-    let start = self.open(open)
-    body(&self)
-    self.close(close, openedAt: start)
-  }
-
-  /// Opens an object whose members are written next, and says where they begin.
-  mutating func openObject() -> Int { open(0x7B) }
-
-  /// Closes an object.
-  mutating func closeObject(_ start: Int) { close(0x7D, openedAt: start) }
-
-  private mutating func open(_ mark: UInt8) -> Int {
+  private mutating func open(_ mark: UInt8) {
     separate()
-    bytes.append(mark)
+    add(mark)
     depth += 1
     needsComma = false
-    return bytes.count
   }
 
-  private mutating func close(_ mark: UInt8, openedAt start: Int) {
+  private mutating func close(_ mark: UInt8) {
     depth -= 1
-    if bytes.count > start { breakLine() }
-    bytes.append(mark)
+    // Something was written in it; behind an opening mark stands nothing that needs a comma.
+    if needsComma { breakLine() }
+    add(mark)
     needsComma = true
   }
 
-  private mutating func separate() {
-    if startsPiece() { bytes.append(0x2C) }
+  private mutating func endKey() {
+    add(0x3A)
+    if indentation != nil { add(0x20) }
+    needsComma = false
   }
 
-  /// Whether a comma is to lead what comes next; where lines are broken, comma and line feed are written already.
+  /// Parts what comes from what stands before it.
   @inline(__always)
-  private mutating func startsPiece() -> Bool {
-    if indentation == nil { return needsComma }
-    if needsComma { bytes.append(0x2C) }
-    if bytes.last == 0x2C || bytes.last == 0x7B || bytes.last == 0x5B { breakLine() }
-    return false
+  private mutating func separate() {
+    if needsComma { add(0x2C) }
+    guard indentation != nil else { return }
+    breakLineInside()
+  }
+
+  private mutating func breakLineInside() {
+    if last == 0x2C || last == 0x7B || last == 0x5B { breakLine() }
   }
 
   private mutating func breakLine() {
     guard let indentation else { return }
-    bytes.append(0x0A)
-    bytes.append(contentsOf: repeatElement(0x20, count: depth * indentation))
+    add(0x0A)
+    for _ in 0..<depth * indentation { add(0x20) }
   }
 
   private mutating func quoted(_ text: UnsafeBufferPointer<UInt8>) {
-    var hasComma = startsPiece()
+    separate()
+    add(0x22)
     var start = 0
-    var isOpen = false
-    repeat {
-      // Of a byte come six at most, of a control sign; a piece of a thousand bytes lies on the stack.
-      let part = UnsafeBufferPointer(rebasing: text[start..<min(start + 160, text.count)])
-      start += part.count
-      addPiece(of: part.count * 6 + 3) { piece in
-        if hasComma { piece.add(0x2C) }
-        if !isOpen { piece.add(0x22) }
-        piece.add(escaping: part)
-        if start == text.count { piece.add(0x22) }
+    while start < text.count {
+      // Of a byte come six at most, of a control sign.
+      let end = min(start + Self.blockSize / 8, text.count)
+      makeRoom(for: (end - start) * 6)
+      for byte in text[start..<end] {
+        if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { putEscaped(byte) } else { put(byte) }
       }
-      (hasComma, isOpen) = (false, true)
-    } while start < text.count
-    needsComma = true
-  }
-
-  /// Adds what `fill` writes, of a known greatest length.
-  @inline(__always)
-  private mutating func addPiece(of length: Int, _ fill: (inout JSONPiece) -> Void) {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { room in
-      var piece = JSONPiece(room: room)
-      fill(&piece)
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<piece.count]))
+      start = end
     }
+    add(0x22)
+    needsComma = true
   }
 }
 
-/// Some bytes of JSON while they are put together, in a room that is large enough.
-private struct JSONPiece {
-  let room: UnsafeMutableBufferPointer<UInt8>
-  private(set) var count = 0
+/// The block: bytes are put where room was made for them.
+extension JSONWriter {
+  @inline(__always)
+  private mutating func makeRoom(for length: Int) {
+    if count + length > Self.blockSize { flush() }
+  }
 
-  init(room: UnsafeMutableBufferPointer<UInt8>) { self.room = room }
+  private mutating func flush() {
+    written.append(contentsOf: UnsafeBufferPointer(rebasing: block[..<count]))
+    count = 0
+  }
 
   @inline(__always)
-  mutating func add(_ byte: UInt8) {
-    room[count] = byte
+  private mutating func add(_ byte: UInt8) {
+    makeRoom(for: 1)
+    put(byte)
+    last = byte
+  }
+
+  @inline(__always)
+  private mutating func put(_ byte: UInt8) {
+    block[count] = byte
     count += 1
   }
 
   @inline(__always)
-  mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
-    for byte in text { add(byte) }
+  private mutating func put(_ text: UnsafeBufferPointer<UInt8>) {
+    for byte in text { put(byte) }
   }
 
-  @inline(__always)
-  mutating func add(escaping text: UnsafeBufferPointer<UInt8>) {
-    for byte in text {
-      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
-        add(escaped: byte)
-      } else {
-        add(byte)
-      }
-    }
-  }
-
-  mutating func add(decimal value: Int) {
-    if value < 0 { add(0x2D) }
-    var rest = value.magnitude
-    let start = count
-    repeat {
-      add(0x30 + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    room[start..<count].reverse()
-  }
-
-  mutating func add(escaped byte: UInt8) {
-    add(0x5C)
+  private mutating func putEscaped(_ byte: UInt8) {
+    put(0x5C)
     switch byte {
-    case 0x22, 0x5C: add(byte)
-    case 0x0A: add(0x6E)
-    case 0x0D: add(0x72)
-    case 0x09: add(0x74)
+    case 0x22, 0x5C: put(byte)
+    case 0x0A: put(0x6E)
+    case 0x0D: put(0x72)
+    case 0x09: put(0x74)
     default:
-      for digit in [0x75, 0x30, 0x30, Self.hexadecimal(byte >> 4), Self.hexadecimal(byte & 15)] { add(digit) }
+      put(0x75)
+      put(0x30)
+      put(0x30)
+      put(Self.hexadecimal(byte >> 4))
+      put(Self.hexadecimal(byte & 15))
     }
   }
 

@@ -220,45 +220,6 @@ extension ComparisonRule {
       }
       return alignment.left.source.isDisjoint(with: alignment.right.source) ? .review : nil
     },
-    ComparisonRule(
-      name: "two-parts-of-a-whole",
-      summary: "One report counts those that are, the other those that are not.",
-      explanation: "Both figures together make the whole that both reports name.",
-      examples: [
-        PairExample(
-          "Three of the seven berths at Tilbrook were working on Tuesday, the owner said.",
-          "Four of the seven berths at Tilbrook had no ship on Tuesday, the owner said.",
-          .compatible
-        ),
-        PairExample(
-          "Three of the seven berths at Tilbrook were working on Tuesday, the owner said.",
-          "Five of the seven berths at Tilbrook were working on Tuesday, the owner said.",
-          nil
-        ),
-      ]
-    ) { alignment, _ in
-      alignment.makesWhole ? .compatible : nil
-    },
-    ComparisonRule(
-      name: "printed-together",
-      summary: "Two reports give one figure each, and a third prints both.",
-      explanation: "A third report prints both figures: there may be two sources, or two things.",
-      examples: [
-        PairExample(
-          "A magnitude 6.1 earthquake struck the island of Varn on Sunday.",
-          "A magnitude 5.9 earthquake struck the island of Varn on Sunday.",
-          .review,
-          third: "Seismologists in Belmar put the quake on Varn at magnitude 5.9; others said magnitude 6.1."
-        ),
-        PairExample(
-          "A magnitude 6.1 earthquake struck the island of Varn on Sunday.",
-          "A magnitude 5.9 earthquake struck the island of Varn on Sunday.",
-          nil
-        ),
-      ]
-    ) { alignment, _ in
-      alignment.arePrintedTogether ? .review : nil
-    },
   ]
 }
 

@@ -115,6 +115,7 @@ struct QuotationComparison {
   private static let light: Set<String> = [
     "the", "a", "an", "that", "this", "of", "to", "and", "is", "was", "are", "were", "it", "we", "in", "on",
     "for", "by", "have", "has", "he", "she", "they", "i", "you", "be", "with", "as", "at", "so", "but", "not",
+    "been", "got", "get", "had",
   ]
 
   /// Spelling, articles and inflections change nothing that matters.

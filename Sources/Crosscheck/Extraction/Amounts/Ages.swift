@@ -8,10 +8,8 @@ extension Extractor {
 
   private static let yearsOld = ExtractionRule(
     name: "years-old",
-    starts: [],
-    startsWithNumber: true,
-    read: { document, index in
-      guard let measure = document.yearsOld(at: index) else { return nil }
+    readFigure: { document, figure, _ in
+      guard let measure = document.yearsOld(figure) else { return nil }
       return document.reading(.age, of: measure) { _ in nil }
     },
     examples: [
@@ -26,9 +24,7 @@ extension Extractor {
 
   private static let agedNumber = ExtractionRule(
     name: "aged",
-    starts: [],
-    startsWithNumber: true,
-    read: { document, index in document.aged(at: index) },
+    readFigure: { document, figure, index in document.aged(figure, at: index) },
     examples: [
       .reads("The driver, aged 71, was unhurt.", "aged 71", as: "71 year"),
       .reads("She turned 62 on Monday.", "turned 62", as: "62 year"),
@@ -77,8 +73,8 @@ extension Extractor {
 
 extension Document {
   /// `71-year-old`, `five years old`, `3 years of age`.
-  func yearsOld(at index: Int) -> Measure? {
-    guard let figure = figure(at: index), figure.modifier == nil else { return nil }
+  func yearsOld(_ figure: Figure) -> Measure? {
+    guard figure.modifier == nil else { return nil }
     var place = pastGluedHyphen(figure.tokens.upperBound)
     guard let unit = ageUnit(at: place) else { return nil }
     place = pastGluedHyphen(place + 1)
@@ -105,8 +101,8 @@ extension Document {
   }
 
   /// `aged 71`, `age 65`, `the age of 83`, `turned 62`, `died at 91`.
-  func aged(at index: Int) -> Reading? {
-    guard let figure = figure(at: index), figure.scale == 1, let top = figure.high, top < 120,
+  func aged(_ figure: Figure, at index: Int) -> Reading? {
+    guard figure.scale == 1, let top = figure.high, top < 120,
       figure.form != .decimal, isFreeBehind(figure.tokens.upperBound)
     else { return nil }
     let left = bound(before: figure.tokens.lowerBound)?.start ?? figure.tokens.lowerBound

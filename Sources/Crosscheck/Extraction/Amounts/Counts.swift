@@ -12,8 +12,7 @@ extension Extractor {
   private static let countedPlural = ExtractionRule(
     name: "number-noun",
     starts: .of(.vagueNumber),
-    startsWithNumber: true,
-    read: { document, index in document.countedPlural(at: index) },
+    readFigure: { document, figure, _ in document.countedPlural(figure) },
     examples: [
       .reads("They held four rounds of talks.", "four rounds of talks", as: "4 round"),
       .reads("1,400 foundry workers walked out.", "1,400 foundry workers", as: "1400 worker"),
@@ -50,9 +49,7 @@ extension Extractor {
 
   private static let partOfThem = ExtractionRule(
     name: "number-of-the",
-    starts: [],
-    startsWithNumber: true,
-    read: { document, index in document.partOfThem(at: index) },
+    readFigure: { document, figure, _ in document.partOfThem(figure) },
     examples: [
       .reads("Two of the suspects fled.", "Two of the suspects", as: "2 suspect"),
       .reads("Nine of the 14 miners are safe.", "Nine", as: "9 miner"),
@@ -63,8 +60,7 @@ extension Extractor {
   private static let casualties = ExtractionRule(
     name: "casualties",
     starts: .of(.vagueNumber),
-    startsWithNumber: true,
-    read: { document, index in document.casualties(at: index) },
+    readFigure: { document, figure, _ in document.casualties(figure) },
     examples: [
       .reads("Twelve died in the blaze.", "Twelve died", as: "12 person"),
       .reads("The blast killed at least 40 and injured 100.", "at least 40", as: ">=40 person"),
@@ -77,9 +73,7 @@ extension Extractor {
 
   private static let hyphenated = ExtractionRule(
     name: "number-hyphen-noun",
-    starts: [],
-    startsWithNumber: true,
-    read: { document, index in document.hyphenatedCount(at: index) },
+    readFigure: { document, figure, _ in document.hyphenatedCount(figure) },
     examples: [
       .reads("a nine-member panel", "nine-member", as: "9 member"),
       .reads("the 12-room hotel", "12-room", as: "12 room"),
@@ -105,8 +99,8 @@ extension Extractor {
 
 extension Document {
   /// `four rounds of talks`.
-  func countedPlural(at index: Int) -> Reading? {
-    guard let figure = figure(at: index), isCounting(figure) else { return nil }
+  func countedPlural(_ figure: Figure) -> Reading? {
+    guard isCounting(figure) else { return nil }
     var place = figure.tokens.upperBound
     if word("of", at: place),
       figure.modifier == .approximate || figure.form == .words && word("dozen", at: place - 1)
@@ -128,10 +122,8 @@ extension Document {
   }
 
   /// `two of the suspects`, `nine of the 14 miners`: the part, with the noun of the whole.
-  func partOfThem(at index: Int) -> Reading? {
-    guard let figure = figure(at: index), isCounting(figure), word("of", at: figure.tokens.upperBound) else {
-      return nil
-    }
+  func partOfThem(_ figure: Figure) -> Reading? {
+    guard word("of", at: figure.tokens.upperBound), isCounting(figure) else { return nil }
     var place = figure.tokens.upperBound + 1
     guard self.is(.determiner, at: place) || number(at: place) != nil else { return nil }
     if self.is(.determiner, at: place) { place += 1 }
@@ -145,8 +137,7 @@ extension Document {
   }
 
   /// People that are counted without a noun: `12 dead`, `killed 12`, `the toll rose to 62`.
-  func casualties(at index: Int) -> Reading? {
-    guard let figure = figure(at: index), isCounting(figure) else { return nil }
+  func casualties(_ figure: Figure) -> Reading? {
     let end = figure.tokens.upperBound
     var place = end
     if word("others", at: place) || word("more", at: place) { place += 1 }
@@ -155,12 +146,12 @@ extension Document {
     }
     if word("been", at: place) || word("feared", at: place) || word("confirmed", at: place) { place += 1 }
     if value(of: .countVerb, at: place) == 1, isPredicate(place, isVerbal: place > end) {
-      return people(figure, end: place + 1)
+      return isCounting(figure) ? people(figure, end: place + 1) : nil
     }
     let left = bound(before: figure.tokens.lowerBound)?.start ?? figure.tokens.lowerBound
     guard isObjectless(end) else { return nil }
-    if isKilling(left - 1) || isToll(before: left) { return people(figure, end: end) }
-    return nil
+    guard isKilling(left - 1) || isToll(before: left), isCounting(figure) else { return nil }
+    return people(figure, end: end)
   }
 
   private func people(_ figure: Figure, end: Int) -> Reading {
@@ -206,12 +197,12 @@ extension Document {
   }
 
   /// `nine-member`, `12-room`.
-  func hyphenatedCount(at index: Int) -> Reading? {
-    guard let figure = figure(at: index), figure.isExact, isCounting(figure) else { return nil }
+  func hyphenatedCount(_ figure: Figure) -> Reading? {
     let hyphen = figure.tokens.upperBound
     guard mark(.hyphen, at: hyphen), !tokens[hyphen].followsSpace, let noun = token(hyphen + 1),
       noun.form == .word,
-      !noun.followsSpace, self.noun(.part, at: hyphen + 1), !mark(.hyphen, at: hyphen + 2)
+      !noun.followsSpace, self.noun(.part, at: hyphen + 1), !mark(.hyphen, at: hyphen + 2), figure.isExact,
+      isCounting(figure)
     else { return nil }
     let lemma = Lemmas.singular(of: lowercased(hyphen + 1))
     return reading(.count, of: Measure(figure, unit: lemma, tokens: figure.tokens.lowerBound..<hyphen + 2)) {

@@ -11,8 +11,12 @@ struct FigureBound: Sendable {
 }
 
 extension FigureBound {
-  /// Bounds before a figure, the longer of those with the same last word first.
-  static let before: [FigureBound] = [
+  /// Bounds before a figure by their last words' letters, the longer ones first.
+  static let before: [UInt64: [FigureBound]] = Dictionary(grouping: allBefore, by: \.lastLetters)
+
+  private var lastLetters: UInt64 { words.last.map(PackedLetters.of) ?? 0 }
+
+  private static let allBefore: [FigureBound] = [
     FigureBound("no", "more", "than", as: .atMost), FigureBound("not", "more", "than", as: .atMost),
     FigureBound("no", "fewer", "than", as: .atLeast), FigureBound("no", "less", "than", as: .atLeast),
     FigureBound("not", "less", "than", as: .atLeast), FigureBound("not", "fewer", "than", as: .atLeast),
@@ -97,8 +101,10 @@ extension Document {
   }
 
   private func oneBound(before index: Int) -> (start: Int, modifier: Amount.Modifier)? {
-    guard self.is(.approximation, at: index - 1) else { return nil }
-    for bound in FigureBound.before where matches(bound.words, endingBefore: index) {
+    guard let last = token(index - 1), last.is(.approximation),
+      let bounds = FigureBound.before[last.letters]
+    else { return nil }
+    for bound in bounds where matches(bound.words, endingBefore: index) {
       return (index - bound.words.count, bound.modifier)
     }
     return nil

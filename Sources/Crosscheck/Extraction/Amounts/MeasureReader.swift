@@ -1,8 +1,10 @@
 /// Reads figures with units of measure.
 extension Document {
   /// A figure with its unit, compounds such as `5 feet 4 inches` taken whole.
-  func measure(at index: Int) -> Measure? {
-    guard let figure = figure(at: index) else { return nil }
+  func measure(at index: Int) -> Measure? { figure(at: index).flatMap(measure) }
+
+  /// The same for a figure that is read already.
+  func measure(_ figure: Figure) -> Measure? {
     var place = figure.tokens.upperBound
     if figure.modifier == .approximate, word("of", at: place) { place += 1 }
     // "half a mile"

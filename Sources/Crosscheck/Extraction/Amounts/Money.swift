@@ -9,9 +9,8 @@ extension Extractor {
   private static let moneyFigure = ExtractionRule(
     name: "money",
     starts: .of(.vagueNumber),
-    startsWithNumber: true,
-    read: { document, index in
-      guard let measure = document.money(at: index) else { return nil }
+    readFigure: { document, figure, _ in
+      guard let measure = document.money(figure) else { return nil }
       return document.reading(.money, of: measure) { document.money(at: document.pastSign($0)) }
     },
     examples: [
@@ -62,8 +61,11 @@ extension Extractor {
 
 extension Document {
   /// A figure with a currency before or behind it.
-  func money(at index: Int) -> Measure? {
-    guard var figure = figure(at: index) else { return nil }
+  func money(at index: Int) -> Measure? { figure(at: index).flatMap(money) }
+
+  /// A figure with a currency before or behind it.
+  func money(_ figure: Figure) -> Measure? {
+    var figure = figure
     var left = figure.tokens.lowerBound
     var right = figure.tokens.upperBound
     let currency: (code: String, factor: Double)

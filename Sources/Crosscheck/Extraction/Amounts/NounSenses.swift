@@ -20,17 +20,11 @@ struct NounSense: OptionSet, Sendable {
   static let person = NounSense(rawValue: 64)
 
   static let entries: [Lexicon.Entry] = {
-    var entries: [Lexicon.Entry] = []
-    var places: [PackedWord: Int] = [:]
-    for entry in lists.flatMap({ Lexicon.words($0, .nounSense, value: $1.rawValue) }) {
-      if let place = places[entry.word] {
-        entries[place].value |= entry.value
-      } else {
-        places[entry.word] = entries.count
-        entries.append(entry)
-      }
+    var senses: [String: NounSense] = [:]
+    for (words, sense) in lists {
+      for word in WordList.words(words) { senses[word, default: []].insert(sense) }
     }
-    return entries
+    return senses.map { Lexicon.Entry($0, .nounSense, $1.rawValue) }
   }()
 
   private static let lists: [(String, NounSense)] = [

@@ -2,9 +2,7 @@
 extension ExtractionRule {
   static let partOfThese = ExtractionRule(
     name: "number-of-them",
-    starts: [],
-    startsWithNumber: true,
-    read: { document, index in document.partOfThese(at: index) },
+    readFigure: { document, figure, index in document.partOfThese(figure, at: index) },
     examples: [
       .reads("It held 12 boats, two of which sank.", "two of which", as: "2 boat"),
       .reads("Five men came, at least three of them armed.", "at least three of them", as: ">=3 man"),
@@ -21,10 +19,10 @@ extension Document {
   private static let antecedentReach = 40
 
   /// `two of them`, with the noun that was counted before; people go without one: `whom`, `those killed`.
-  func partOfThese(at index: Int) -> Reading? {
-    guard let figure = figure(at: index), isCounting(figure), figure.value != nil,
-      word("of", at: figure.tokens.upperBound)
-    else { return nil }
+  func partOfThese(_ figure: Figure, at index: Int) -> Reading? {
+    guard word("of", at: figure.tokens.upperBound), figure.value != nil, isCounting(figure) else {
+      return nil
+    }
     let pronoun = figure.tokens.upperBound + 1
     var end = pronoun + 1
     let unit: String

@@ -9,9 +9,8 @@ extension Extractor {
   private static let percentSign = ExtractionRule(
     name: "percent",
     starts: .of(.vagueNumber),
-    startsWithNumber: true,
-    read: { document, index in
-      guard let measure = document.percent(at: index) else { return nil }
+    readFigure: { document, figure, index in
+      guard let measure = document.percent(figure, at: index) else { return nil }
       return document.reading(.percentage, of: measure) { document.percent(at: $0) }
     },
     examples: [
@@ -119,8 +118,11 @@ extension Extractor {
 
 extension Document {
   /// A figure with `percent`, `%`, `percentage points` or `basis points` behind it.
-  func percent(at index: Int) -> Measure? {
-    guard var figure = figure(at: index) else { return nil }
+  func percent(at index: Int) -> Measure? { figure(at: index).flatMap { percent($0, at: index) } }
+
+  /// A figure with `percent` or the like behind it; its number stands at the index.
+  func percent(_ figure: Figure, at index: Int) -> Measure? {
+    var figure = figure
     if let part = partOfPercent(figure) { return part }
     if let unit = percentUnit(at: figure.tokens.upperBound) {
       if unit.factor != 1 { figure.multiply(by: unit.factor) }
@@ -263,7 +265,10 @@ extension Document {
       guard isComparison(at: index + 1), let figure = multiple(twice: index) else { return nil }
       return Measure(figure, unit: "multiple", tokens: figure.tokens)
     }
-    guard let figure = figure(at: index) else { return nil }
+    // Few figures have the word behind them, and to look for it costs less than to read the figure.
+    guard (index + 1..<index + 12).contains(where: { word("times", at: $0) || word("fold", at: $0) }),
+      let figure = figure(at: index)
+    else { return nil }
     let end = figure.tokens.upperBound
     if mark(.hyphen, at: end), word("fold", at: end + 1) {
       return Measure(figure, unit: "multiple", tokens: figure.tokens.lowerBound..<end + 2)

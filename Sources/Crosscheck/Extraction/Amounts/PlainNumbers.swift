@@ -9,8 +9,7 @@ extension Extractor {
   private static let plainNumber = ExtractionRule(
     name: "plain-number",
     starts: .of(.vagueNumber),
-    startsWithNumber: true,
-    read: { document, index in document.plainNumber(at: index) },
+    readFigure: { document, figure, index in document.plainNumber(figure, at: index) },
     examples: [
       .reads("The index closed at 4,656.60.", "4,656.60", as: "4656.6"),
       .reads("three million, two hundred and forty", "three million, two hundred and forty", as: "3000240"),
@@ -50,8 +49,8 @@ extension Document {
     return Reading(.number, index..<end, .amount(Amount(top.value / bottom.value)))
   }
 
-  func plainNumber(at index: Int) -> Reading? {
-    guard let figure = figure(at: index), isFree(figure), !isPronoun(figure, at: index) else { return nil }
+  func plainNumber(_ figure: Figure, at index: Int) -> Reading? {
+    guard !isPronoun(figure, at: index), isFree(figure) else { return nil }
     let tokens = figure.tokens
     var modifier = figure.modifier
     var range = tokens

@@ -9,9 +9,8 @@ extension Extractor {
   private static let measuredFigure = ExtractionRule(
     name: "measure",
     starts: .of(.vagueNumber),
-    startsWithNumber: true,
-    read: { document, index in
-      guard let measure = document.measure(at: index) else { return nil }
+    readFigure: { document, figure, _ in
+      guard let measure = document.measure(figure) else { return nil }
       return document.reading(.quantity, of: measure) { document.measure(at: $0) }
     },
     examples: [
@@ -79,10 +78,10 @@ extension Extractor {
 
   private static let degreesBelow = ExtractionRule(
     name: "below-zero",
-    starts: [],
-    startsWithNumber: true,
-    read: { document, index in
-      guard var measure = document.measure(at: index), measure.unit == "degree" || measure.unit == "celsius",
+    readFigure: { document, figure, index in
+      // Few figures have the word behind them, and to look for it costs less than to read the unit.
+      guard (index + 1..<index + 8).contains(where: { document.word("below", at: $0) }),
+        var measure = document.measure(figure), measure.unit == "degree" || measure.unit == "celsius",
         document.word("below", at: measure.tokens.upperBound),
         document.word("zero", at: measure.tokens.upperBound + 1)
           || document.word("freezing", at: measure.tokens.upperBound + 1)

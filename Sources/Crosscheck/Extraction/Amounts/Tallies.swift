@@ -2,9 +2,7 @@
 extension ExtractionRule {
   static let howOften = ExtractionRule(
     name: "how-often",
-    starts: [],
-    startsWithNumber: true,
-    read: { document, index in document.howOften(at: index) },
+    readFigure: { document, figure, _ in document.howOften(figure) },
     examples: [
       .reads("They have met three times since May.", "three times", as: "3 time"),
       .reads("She has won it at least four times.", "at least four times", as: ">=4 time"),
@@ -32,9 +30,7 @@ extension ExtractionRule {
 
   static let standsAt = ExtractionRule(
     name: "tally-stands-at",
-    starts: [],
-    startsWithNumber: true,
-    read: { document, index in document.tally(at: index) },
+    readFigure: { document, figure, _ in document.tally(figure) },
     examples: [
       .reads("The tally of houses burnt stands at 32.", "32", as: "32 house"),
       .reads("The number of homes destroyed rose to 45 by dawn.", "45", as: "45 home"),
@@ -57,12 +53,12 @@ extension Document {
     let nothing = Amount(0, unit: "person")
     if word("nobody", at: index) || word("no", at: index) && word("one", at: index + 1) {
       var place = index + (word("no", at: index) ? 2 : 1)
-      while place < index + 6, Self.beingHurt.contains(where: { word($0, at: place) }) { place += 1 }
+      while place < index + 6, isOne(of: Self.beingHurt, at: place) { place += 1 }
       guard value(of: .countVerb, at: place) == 1, token(place + 1)?.form != .word || !isPluralNoun(place + 1)
       else { return nil }
       return Reading(.count, index..<place + 1, .amount(nothing))
     }
-    guard word("no", at: index), Self.harm.contains(where: { word($0, at: index + 1) }) else { return nil }
+    guard word("no", at: index), isOne(of: Self.harm, at: index + 1) else { return nil }
     let next = index + 2
     let ends = token(next).map { $0.form == .mark && $0.mark != .hyphen } ?? true
     guard
@@ -73,27 +69,26 @@ extension Document {
     return Reading(.count, index..<next, .amount(Amount(0, unit: noun)))
   }
 
-  private static let beingHurt: [StaticString] = [
+  private static let beingHurt: WordSet = [
     "was", "were", "is", "has", "had", "have", "been", "seriously", "badly",
   ]
 
-  private static let harm: [StaticString] = [
+  private static let harm: WordSet = [
     "injuries", "casualties", "deaths", "fatalities", "arrests", "victims",
   ]
 
   /// `three times`, where nothing is multiplied: `three times as large`.
-  func howOften(at index: Int) -> Reading? {
-    guard let figure = figure(at: index), isCounting(figure), figure.low.map({ $0 >= 2 }) ?? true else {
-      return nil
-    }
+  func howOften(_ figure: Figure) -> Reading? {
     let noun = figure.tokens.upperBound
-    guard word("times", at: noun), tokens[noun].followsSpace, !mark(.hyphen, at: noun - 1) else { return nil }
+    guard word("times", at: noun), tokens[noun].followsSpace, !mark(.hyphen, at: noun - 1),
+      isCounting(figure), figure.low.map({ $0 >= 2 }) ?? true
+    else { return nil }
     let next = noun + 1
     let ends = token(next).map { token in
       token.form == .mark
         ? token.mark != .hyphen && token.mark != .slash
         : token.shape.contains(.paragraphStart) || token.is(.timePreposition)
-          || Self.afterTimes.contains { word($0, at: next) }
+          || isOne(of: Self.afterTimes, at: next)
     }
     guard ends ?? true else { return nil }
     return reading(.count, of: Measure(figure, unit: "time", tokens: figure.tokens.lowerBound..<next)) { _ in
@@ -101,15 +96,14 @@ extension Document {
     }
   }
 
-  private static let afterTimes: [StaticString] = [
+  private static let afterTimes: WordSet = [
     "in", "since", "at", "on", "during", "before", "when", "by", "and", "but", "with", "while", "last",
     "this", "over",
     "from", "to", "under", "without", "against", "because", "after", "between", "already", "now", "yesterday",
   ]
 
   /// `the number of homes destroyed rose to 45`, `the tally of houses burnt stands at 32`.
-  func tally(at index: Int) -> Reading? {
-    guard let figure = figure(at: index), isCounting(figure) else { return nil }
+  func tally(_ figure: Figure) -> Reading? {
     let end = figure.tokens.upperBound
     if let next = token(end) {
       let isFree =
@@ -120,7 +114,7 @@ extension Document {
       guard isFree else { return nil }
     }
     let left = bound(before: figure.tokens.lowerBound)?.start ?? figure.tokens.lowerBound
-    guard let noun = talliedNoun(before: left) else { return nil }
+    guard let noun = talliedNoun(before: left), isCounting(figure) else { return nil }
     return reading(.count, of: Measure(figure, unit: noun, tokens: figure.tokens)) { _ in nil }
   }
 
@@ -138,7 +132,7 @@ extension Document {
     while place >= max(1, index - Self.tallyReach) {
       let token = tokens[place]
       if token.form == .mark || token.shape.contains(.paragraphStart) { return nil }
-      if word("of", at: place), Self.tallies.contains(where: { word($0, at: place - 1) }) {
+      if word("of", at: place), isOne(of: Self.tallies, at: place - 1) {
         return isPluralAhead(place + 1, before: index)
       }
       place -= 1
@@ -146,7 +140,7 @@ extension Document {
     return nil
   }
 
-  private static let tallies: [StaticString] = ["number", "tally", "count", "total"]
+  private static let tallies: WordSet = ["number", "tally", "count", "total"]
 
   /// The lemma of the first plural behind `of`; nil where an article or a name comes before it.
   private func isPluralAhead(_ index: Int, before end: Int) -> String? {

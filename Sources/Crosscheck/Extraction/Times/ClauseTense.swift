@@ -72,7 +72,7 @@ enum ClauseTense {
     document.is(.month, at: index) && document.token(index)?.shape.contains(.capitalised) == true
   }
 
-  private static let verbsOfDelay: [StaticString] = [
+  private static let verbsOfDelay: WordSet = [
     "moved", "postponed", "delayed", "adjourned", "rescheduled", "pushed", "deferred", "extended",
     "suspended",
   ]
@@ -83,7 +83,7 @@ enum ClauseTense {
       document.word("to", at: index + 1) || document.word("until", at: index + 1)
         || document.word("till", at: index + 1)
     else { return false }
-    return verbsOfDelay.contains { document.word($0, at: index) }
+    return document.isOne(of: verbsOfDelay, at: index)
   }
 
   /// `the plans`, `a set of`: no verbs.
@@ -91,7 +91,7 @@ enum ClauseTense {
     document.is(.determiner, at: index - 1) || document.is(.indefiniteArticle, at: index - 1)
   }
 
-  private static let verbsOfIntent: [StaticString] = [
+  private static let verbsOfIntent: WordSet = [
     "agreed", "plans", "promised", "vowed", "pledged", "wants", "hopes", "intends", "scheduled", "due",
     "set",
     "expected", "ready", "hoping", "planning", "planned", "wanted", "hoped", "offered", "is", "are",
@@ -100,7 +100,7 @@ enum ClauseTense {
   /// `due to open`, `agreed to meet`, `plans to visit`: an infinitive behind a verb that looks ahead.
   private static func isPlainVerb(_ index: Int, in document: Document) -> Bool {
     guard document.word("to", at: index - 1) else { return false }
-    return verbsOfIntent.contains { document.word($0, at: index - 2) }
+    return document.isOne(of: verbsOfIntent, at: index - 2)
   }
 
   /// Whether a participle is no past but what will be: `will be completed`, `to be held`.

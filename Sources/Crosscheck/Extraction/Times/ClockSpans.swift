@@ -88,7 +88,9 @@ enum ClockSpans {
     -> Term<(part: DayPart?, day: TimeExpression?)>?
   {
     // Two words lead hours behind a day, and few sentences have them: reading the day costs more than looking.
-    guard (index + 1..<index + 16).contains(where: { isLead($0, in: document) }) else { return nil }
+    guard Dates.mayBegin(at: index, in: document),
+      (index + 1..<index + 16).contains(where: { isLead($0, in: document) })
+    else { return nil }
     let found: Term<(part: DayPart?, day: TimeExpression?)>
     if let time = DayTimes.dayPart(at: index, in: document), case .dayPart(let part, let day) = time.content {
       found = Term((part, day), end: time.end)

@@ -192,13 +192,13 @@ enum DateSpans {
     return Term(.span(.calendar(CalendarParts(year: year.content)), .calendar(end)), end: index + 3)
   }
 
-  private static let connectorWords: [StaticString] = [
+  private static let connectorWords: WordSet = [
     "to", "until", "till", "til", "through", "thru", "untill",
   ]
 
   /// The index behind what ties two ends: `to`, `until`, `through`, a dash, and `and` after `between`.
   static func connector(at index: Int, from start: Int, in document: Document) -> Int? {
-    if connectorWords.contains(where: { document.word($0, at: index) }) { return index + 1 }
+    if document.isOne(of: connectorWords, at: index) { return index + 1 }
     if document.mark(.hyphen, at: index) || document.mark(.dash, at: index)
       || document.mark(.emDash, at: index)
     {
@@ -214,7 +214,7 @@ enum DateSpans {
     return document.word("between", at: lead) ? index + 1 : nil
   }
 
-  private static let verbsOfMoving: [StaticString] = [
+  private static let verbsOfMoving: WordSet = [
     "moved", "postponed", "delayed", "pushed", "changed", "shifted", "rescheduled", "extended", "move",
     "delay",
     "postpone", "forward", "back",
@@ -223,6 +223,6 @@ enum DateSpans {
   /// `moved from May to June`: two dates, no span.
   private static func isMove(before index: Int, in document: Document) -> Bool {
     guard document.word("from", at: index - 1) else { return false }
-    return (2...4).contains { back in verbsOfMoving.contains { document.word($0, at: index - back) } }
+    return (2...4).contains { back in document.isOne(of: verbsOfMoving, at: index - back) }
   }
 }

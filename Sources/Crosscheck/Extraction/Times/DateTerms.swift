@@ -16,7 +16,15 @@ extension Document {
     guard let token = token(index), token.form == .digits, lengths.contains(token.range.count) else {
       return nil
     }
-    return bytes[token.range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    // Figures of dates have eight digits at most, all of which the token holds.
+    guard token.end - token.start <= 8 else { return nil }
+    var letters = token.letters
+    var value = 0
+    while letters != 0 {
+      value = value * 10 + Int(letters & 0xF)
+      letters >>= 8
+    }
+    return value
   }
 
   /// Whether the token at an index stands right behind the one before, without white space.

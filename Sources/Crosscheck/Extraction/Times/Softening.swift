@@ -1,13 +1,13 @@
 /// Words around a length that soften or bound it: `nearly`, `more than`, `at least`, `or more`.
 enum Softening {
-  private static let softeners: [StaticString] = [
+  private static let softeners: WordSet = [
     "about", "around", "nearly", "almost", "roughly", "approximately", "some", "circa", "barely",
   ]
 
   /// What stands before an index, and where it begins.
   static func before(_ index: Int, in document: Document) -> (modifier: Amount.Modifier, start: Int)? {
     let last = index - 1
-    if softeners.contains(where: { document.word($0, at: last) }) { return (.approximate, last) }
+    if document.isOne(of: softeners, at: last) { return (.approximate, last) }
     if document.word("than", at: last) {
       let isNegated = document.word("no", at: last - 2) || document.word("not", at: last - 2)
       let start = isNegated ? last - 2 : last - 1

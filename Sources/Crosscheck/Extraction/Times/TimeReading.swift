@@ -51,9 +51,47 @@ enum TimeReading {
 
 /// Dates of every shape, for the shapes that are made of dates.
 enum Dates {
+  /// Whether a date can begin at an index at all, as far as its first two tokens tell; most numbers begin none.
+  static func mayBegin(at index: Int, in document: Document) -> Bool {
+    guard let token = document.token(index), token.form != .mark else { return false }
+    if !token.classes.isDisjoint(with: starts) { return true }
+    guard token.form == .digits else {
+      guard let number = document.number(at: index) else { return false }
+      return number.value >= 16 || endsAsOrdinal(number.tokens.upperBound, in: document)
+    }
+    guard token.followsSpace, let next = document.token(index + 1), next.followsSpace else { return true }
+    switch token.end - token.start {
+    case 4, 8: return true
+    case 1, 2: return next.is(.month) || next.mark == .hyphen || next.mark == .slash || next.is(.preposition)
+    default: return false
+    }
+  }
+
+  /// Classes of the words that dates begin with.
+  private static let starts = WordClasses.of(
+    .month,
+    .weekday,
+    .dayReference,
+    .dayPart,
+    .timeShift,
+    .ordinalWord,
+    .tensNumber,
+    .season,
+    .holiday,
+    .holidayLead,
+    .timeAdverb,
+    .timeUnit,
+    .timePart
+  )
+
+  /// `two hundredth`: what stands behind a number makes it an ordinal.
+  private static func endsAsOrdinal(_ index: Int, in document: Document) -> Bool {
+    document.is(.ordinalWord, at: index) || document.mark(.hyphen, at: index)
+  }
+
   /// The longest date at an index that is not made of another one.
   static func plain(at index: Int, in document: Document) -> Term<TimeExpression>? {
-    guard let token = document.token(index), token.form != .mark else { return nil }
+    guard mayBegin(at: index, in: document) else { return nil }
     var longest: Term<TimeExpression>?
     func consider(_ date: Term<TimeExpression>?) {
       guard let date, date.end > longest?.end ?? index else { return }
@@ -72,6 +110,7 @@ enum Dates {
   /// The longest date at an index, `the` before it allowed.
   static func date(at index: Int, in document: Document) -> Term<TimeExpression>? {
     let start = document.word("the", at: index) ? index + 1 : index
+    guard mayBegin(at: start, in: document) else { return nil }
     let plain = plain(at: start, in: document)
     let part = PeriodParts.expression(at: start, in: document)
     guard let plain else { return part }

@@ -54,7 +54,7 @@ extension Durations {
       || document.word("countless", at: index)
   }
 
-  private static let lengthLeads: [StaticString] = [
+  private static let lengthLeads: WordSet = [
     "for", "in", "within", "over", "after", "than", "about", "nearly", "almost", "only", "just", "under",
     "around",
     "least", "last", "lasted", "lasts", "took", "take", "takes", "spend", "spent", "half", "roughly", "of",
@@ -62,7 +62,7 @@ extension Durations {
     "approximately", "barely", "not", "wait", "waited", "once",
   ]
 
-  private static let lengthFollowers: [StaticString] = [
+  private static let lengthFollowers: WordSet = [
     "ago", "later", "earlier", "after", "before", "from", "or", "long", "prior", "and",
   ]
 
@@ -72,11 +72,11 @@ extension Durations {
     if document.tokens.count < 6 { return true }
     // "a second term"
     if document.word("second", at: end - 1), !RelativeDates.endsClause(end, in: document) { return false }
-    if lengthLeads.contains(where: { document.word($0, at: article - 1) }) {
+    if document.isOne(of: lengthLeads, at: article - 1) {
       return !document.word("of", at: article - 1) || document.word("quarter", at: article - 2)
         || document.word("quarters", at: article - 2) || document.word("third", at: article - 2)
     }
-    return lengthFollowers.contains { document.word($0, at: end) }
+    return document.isOne(of: lengthFollowers, at: end)
       && (!document.word("and", at: end) || document.is(.indefiniteArticle, at: end + 1)
         || document.number(at: end + 1) != nil)
   }
@@ -110,11 +110,11 @@ extension Durations {
     return (3...6).contains { document.token(index - $0)?.form == .digits }
   }
 
-  private static let bareLengthFollowers: [StaticString] = [
+  private static let bareLengthFollowers: WordSet = [
     "ago", "later", "earlier", "after", "before", "long",
   ]
 
-  private static let bareLengthLeads: [StaticString] = [
+  private static let bareLengthLeads: WordSet = [
     "for", "in", "after", "within", "over", "last", "lasted", "take", "takes", "took",
   ]
 
@@ -123,9 +123,9 @@ extension Durations {
     guard unit != .quarter, unit != .weekend, unit != .fortnight, !document.is(.determiner, at: index - 1),
       document.number(at: index - 1) == nil
     else { return false }
-    if bareLengthFollowers.contains(where: { document.word($0, at: index + 1) }) { return true }
+    if document.isOne(of: bareLengthFollowers, at: index + 1) { return true }
     let isSmall = document.word("just", at: index - 1) || document.word("mere", at: index - 1)
-    guard bareLengthLeads.contains(where: { document.word($0, at: isSmall ? index - 2 : index - 1) }) else {
+    guard document.isOne(of: bareLengthLeads, at: isSmall ? index - 2 : index - 1) else {
       return document.word("of", at: index + 1) && (unit == .decade || unit == .year || unit == .month)
         && !document.is(.timeShift, at: index - 1) && document.token(index - 1)?.is(.stopword) != true
         && !document.word("final", at: index - 1)

@@ -92,7 +92,7 @@ enum Years {
     return !document.is(.countVerb, at: index - 1)
   }
 
-  private static let numberedThings: [StaticString] = [
+  private static let numberedThings: WordSet = [
     "flight", "room", "channel", "highway", "route", "model", "page", "chapter", "section", "building",
     "gate",
     "bus", "train", "asteroid", "lot", "suite", "unit", "box", "resolution", "bill", "line",
@@ -100,10 +100,10 @@ enum Years {
 
   /// `flight 2010`, `room 1984`: numbers that are names.
   private static func isNumberedThing(before index: Int, in document: Document) -> Bool {
-    return numberedThings.contains { document.word($0, at: index - 1) }
+    return document.isOne(of: numberedThings, at: index - 1)
   }
 
-  private static let ways: [StaticString] = [
+  private static let ways: WordSet = [
     "street", "road", "avenue", "drive", "lane", "boulevard", "st", "ave", "rd", "blvd",
   ]
 
@@ -112,7 +112,7 @@ enum Years {
     return document.token(index + 1)?.shape.contains(.capitalised) == true
       && (2...3).contains { place in
         document.token(index + place)?.shape.contains(.capitalised) == true
-          && ways.contains { document.word($0, at: index + place) }
+          && document.isOne(of: ways, at: index + place)
       }
   }
 

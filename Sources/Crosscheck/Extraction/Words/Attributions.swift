@@ -36,13 +36,17 @@ struct AttributionReader {
   }
 
   /// The attributions, each with its sentence's verbs known.
-  func attributions() -> [Attribution] {
+  func attributions(_ landmarks: Landmarks) -> [Attribution] {
     var found: [Attribution] = []
     var focus = PersonFocus(document: document, entities: entities, marks: marks)
     for sentence in document.sentences {
       let first = found.count
-      if let label = label(of: sentence), !label.isTrailing { found.append(label) }
-      for index in sentence.tokens where document.tokens[index].is(.speechVerb) {
+      let label = label(of: sentence)
+      if let label, !label.isTrailing { found.append(label) }
+      var next = landmarks.next(.speech, from: sentence.tokens.lowerBound, before: sentence.tokens.upperBound)
+      while next < sentence.tokens.upperBound {
+        let index = next
+        next = landmarks.next(.speech, from: index + 1, before: sentence.tokens.upperBound)
         guard var attribution = attribution(at: index, in: sentence) else { continue }
         if attribution.isPronoun, let pronoun = attribution.speakerTokens?.first {
           let named = named(before: pronoun, found[first...], in: sentence)
@@ -50,7 +54,7 @@ struct AttributionReader {
         }
         found.append(attribution)
       }
-      if let label = label(of: sentence), label.isTrailing { found.append(label) }
+      if let label, label.isTrailing { found.append(label) }
       focus.take(sentence, found[first...])
     }
     return found
@@ -86,11 +90,11 @@ struct AttributionReader {
     let (verb, form) = VerbLemmas.split(value)
     let lemma = VerbLemmas.lemmas[verb]
     let start = sense.groupStart(index, in: sentence)
-    if sense.isNoSpeech(index, verb, form, lemma) || sense.isLeftUnsaid(start..<index, next: index + 1) {
+    if sense.isNoSpeech(index, verb, form) || sense.isLeftUnsaid(start..<index, next: index + 1) {
       return nil
     }
     let isQuoteBefore = sense.isBehindSpeech(start, in: sentence)
-    let isProven = !SpeechVerbSense.needsProof.contains(lemma) || sense.reportsFigure(index, in: sentence)
+    let isProven = !SpeechVerbSense.needsProof.contains(verb) || sense.reportsFigure(index, in: sentence)
     if !isProven, form == .continuous || isQuoteBefore && !sense.isQuoteMark(start - 1) { return nil }
     func said(by phrase: Range<Int>, isTrailing: Bool = false) -> Attribution {
       make(start..<index + 1, lemma, speech, phrase, isTrailing: isTrailing)

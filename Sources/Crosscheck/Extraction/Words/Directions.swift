@@ -31,14 +31,16 @@ struct DirectionReader {
     if found.isEmpty, let adverb = upOrDown(clause) { found.append(adverb) }
     for group in clause.dependents
     where found.isEmpty || group.tokens.upperBound != predicate.tokens?.upperBound {
-      if let verb = group.verb, let isUp = DirectionWords.byVerb[verb],
+      if let verb = group.verb, let isUp = DirectionWords.isUp(verb),
         let object = reader.object(of: group, until: clause.tokens.upperBound),
         let what = measureHead(of: object)
       {
         found.append(movement(group.tokens, what, isUp, "moved"))
       }
     }
-    found += clause.tokens.compactMap { noun(at: $0, in: clause) }
+    for index in clause.tokens {
+      if let noun = noun(at: index, in: clause) { found.append(noun) }
+    }
     return found
   }
 
@@ -47,7 +49,7 @@ struct DirectionReader {
   }
 
   private func moved(_ clause: Clause, _ predicate: Predicate, _ tokens: Range<Int>) -> Movement? {
-    guard let verb = predicate.verb, let isUp = DirectionWords.byVerb[verb] else { return nil }
+    guard let verb = predicate.verb, let isUp = DirectionWords.isUp(verb) else { return nil }
     if let object = clause.object, !predicate.isPassive, let what = measureHead(of: object) {
       return movement(extended(tokens, object), what, isUp, "moved")
     }
@@ -79,9 +81,8 @@ struct DirectionReader {
 
   /// `a 3% fall in sales`, `a rise of 200`, `a 10-win improvement`: a noun beside a figure or before what moved.
   private func noun(at index: Int, in clause: Clause) -> Movement? {
-    guard document.tokens[index].form == .word,
-      let isUp = DirectionWords.byNoun[document.tokens[index].letters],
-      clause.verb?.tokens.contains(index) != true,
+    let side = DirectionWords.nouns.bits(of: document.tokens[index].letters)
+    guard side != 0, document.tokens[index].form == .word, clause.verb?.tokens.contains(index) != true,
       !clause.dependents.contains(where: { $0.tokens.contains(index) })
     else { return nil }
     let next = index + 1
@@ -93,7 +94,7 @@ struct DirectionReader {
       figureEnds.contains(index) || document.mark(.hyphen, at: index - 2)
       || document.word("of", at: next) && document.number(at: next + 1) != nil
     guard what != nil || isFigured else { return nil }
-    return movement(index..<next, what ?? "figure", isUp, "rise-or-fall")
+    return movement(index..<next, what ?? "figure", side == 1, "rise-or-fall")
   }
 
   private func extended(_ tokens: Range<Int>, _ object: Range<Int>) -> Range<Int> {
@@ -104,8 +105,7 @@ struct DirectionReader {
   }
 
   private func isUpOrDown(_ index: Int) -> Bool {
-    document.word("up", at: index) || document.word("down", at: index) || document.word("higher", at: index)
-      || document.word("lower", at: index)
+    document.is(.upOrDown, at: index)
   }
 
   private func isBesideFigure(_ index: Int) -> Bool {

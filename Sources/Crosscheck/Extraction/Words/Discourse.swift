@@ -8,16 +8,19 @@ public final class Discourse: Sendable {
   public let entities: [Entity]
   /// Which of them stands at a token.
   public let lookup: EntityLookup
+  /// What stands at its tokens.
+  let landmarks: Landmarks
   let marks: QuotationMarks
   let attributions: [Attribution]
 
   init(_ document: Document, part: Fact.Part, evidence: NameEvidence) {
     self.document = document
     self.part = part
+    landmarks = evidence.landmarks
     entities = EntityReader.entities(in: document, part: part, evidence: evidence)
     lookup = EntityLookup(entities, tokenCount: document.tokens.count)
-    marks = QuotationMarks(document)
+    marks = QuotationMarks(document, at: landmarks.tokens(of: .quotationMark))
     attributions = AttributionReader(document: document, entities: entities, lookup: lookup, marks: marks)
-      .attributions()
+      .attributions(landmarks)
   }
 }

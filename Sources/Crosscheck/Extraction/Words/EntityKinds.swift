@@ -59,11 +59,11 @@ enum EntityKinds {
 
   /// The last word of the name of a war, a contest or a feast: nobody lives there.
   private static func isEvent(_ index: Int, in document: Document) -> Bool {
-    events.contains { document.word($0, at: index) }
+    document.isOne(of: events, at: index)
       || document.is(.nameSuffix, at: index) && document.word("war", at: index - 1)
   }
 
-  private static let events: [StaticString] = [
+  private static let events: WordSet = [
     "war", "cup", "series", "games", "championship", "championships", "training", "festival", "tournament",
     "bowl", "marathon", "olympics", "revolution", "summit", "election", "elections", "trophy", "derby",
   ]
@@ -95,26 +95,37 @@ enum EntityKinds {
     return document.word("who", at: next) || (follower?.mark == .comma && document.word("who", at: next + 1))
   }
 
-  /// The last word of a name.
-  private static func surname(of name: String) -> String {
-    guard let space = name.utf8.lastIndex(of: 0x20) else { return name }
-    return String(name[name.utf8.index(after: space)...])
+  /// A name's hash and that of its last word.
+  private static func hashes(of name: String) -> (name: UInt64, surname: UInt64) {
+    var whole = Lexicon.seed
+    var last = Lexicon.seed
+    for byte in name.utf8 {
+      whole = Lexicon.hash(whole, byte)
+      last = byte == 0x20 ? Lexicon.seed : Lexicon.hash(last, byte)
+    }
+    return (whole, last)
   }
 
   /// Carries what one mention tells to the others: a surname to its full name, a name to its equals.
   static func settle(_ entities: inout [Entity]) {
-    var known: [String: Entity.Kind] = [:]
-    var surnames: Set<String> = []
-    for entity in entities where entity.kind != .unknown {
-      if known[entity.text] == nil || entity.kind == .person { known[entity.text] = entity.kind }
-      if entity.kind == .person { surnames.insert(surname(of: entity.text)) }
+    var known: [UInt64: Entity.Kind] = [:]
+    var surnames = WordHashes()
+    let hashes = entities.map { Self.hashes(of: $0.text) }
+    for index in entities.indices where entities[index].kind != .unknown {
+      let kind = entities[index].kind
+      if kind == .person {
+        known[hashes[index].name] = kind
+        surnames.insert(hashes[index].surname)
+      } else if known[hashes[index].name] == nil {
+        known[hashes[index].name] = kind
+      }
     }
     for index in entities.indices {
-      let entity = entities[index]
-      let isSingle = !entity.text.utf8.contains(0x20)
-      if isSingle, surnames.contains(entity.text), entity.kind != .person, entity.kind != .vessel {
+      let kind = entities[index].kind
+      let (name, surname) = hashes[index]
+      if name == surname, surnames.contains(name), kind != .person, kind != .vessel {
         entities[index].kind = .person
-      } else if entity.kind == .unknown, let kind = known[entity.text] {
+      } else if kind == .unknown, let kind = known[name] {
         entities[index].kind = kind
       }
     }

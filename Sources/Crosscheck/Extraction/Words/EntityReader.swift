@@ -16,11 +16,12 @@ struct EntityReader {
       evidence: evidence,
       part: part
     )
+    // Prose has a name for a dozen words; a list that grows is copied again and again.
+    reader.entities.reserveCapacity(document.tokens.count / 12)
     for (index, sentence) in document.sentences.enumerated() {
       reader.read(sentence, inHeadlineCase: reader.evidence.isHeadlineCase[index])
     }
-    let shortForms = ShortForms(document: document, part: part, evidence: evidence)
-    reader.entities = shortForms.added(to: reader.entities)
+    ShortForms(document: document, part: part, evidence: evidence).add(to: &reader.entities)
     EntityKinds.settle(&reader.entities)
     return reader.entities
   }
@@ -34,10 +35,12 @@ struct EntityReader {
 
   private mutating func read(_ sentence: Sentence, inHeadlineCase: Bool) {
     let span = NameSpan(document: document, sentence: sentence)
-    var index = sentence.tokens.lowerBound
-    while index < sentence.tokens.upperBound {
+    var next = sentence.tokens.lowerBound
+    while true {
+      let index = evidence.landmarks.next(.name, from: next, before: sentence.tokens.upperBound)
+      guard index < sentence.tokens.upperBound else { return }
       guard let end = span.end(from: index) else {
-        index += 1
+        next = index + 1
         continue
       }
       if inHeadlineCase {
@@ -48,7 +51,7 @@ struct EntityReader {
         let isFirst = NameEvidence.beginsPhrase(index, in: sentence, of: document)
         add(isFirst ? withoutSentenceStart(index..<end) : index..<end)
       }
-      index = end
+      next = end
     }
   }
 

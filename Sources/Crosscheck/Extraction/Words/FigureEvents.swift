@@ -94,10 +94,7 @@ struct FigureEvents {
   /// Whether a verb has no figure for its object, only what somebody says.
   private func onlySays(_ group: VerbGroup) -> Bool { group.verb.map(Self.saying.contains) ?? false }
 
-  private static let saying: Set<Int> = {
-    let words = Set(VerbLemmas.list("say think believe insist explain argue tell"))
-    return Set(VerbLemmas.lemmas.indices.filter { words.contains(VerbLemmas.lemmas[$0]) })
-  }()
+  private static let saying = VerbSet("say think believe insist explain argue tell")
 
   /// `with 12 people killed`, `there were three people shot`: the participle directly behind.
   private func participle(behind index: Int) -> String? {

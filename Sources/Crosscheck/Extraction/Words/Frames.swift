@@ -3,16 +3,20 @@ public struct Frames: Sendable {
   private let document: Document
   /// In the order of their clauses.
   private let frames: [Frame]
-  /// What figures count and belong to, by their first token.
-  private let figures: [Int: FigureEvents.Reading]
+  /// What figures count and belong to, in the order of their first tokens.
+  private let figures: [(token: Int, reading: FigureEvents.Reading)]
 
   /// Reads the frames of a text's facts, which stand in the order of their places; of some kinds only, where given.
   public init(_ discourse: Discourse, facts: [Fact], of kinds: Set<Kind> = Set(Kind.allCases)) {
+    self.init(discourse, facts: facts[...], of: kinds)
+  }
+
+  init(_ discourse: Discourse, facts: ArraySlice<Fact>, of kinds: Set<Kind> = Set(Kind.allCases)) {
     document = discourse.document
     let builder = FrameBuilder(discourse, facts: facts)
     var frames: [Frame] = []
     var clauses: [Clause] = []
-    var figures: [Int: FigureEvents.Reading] = [:]
+    var figures: [(token: Int, reading: FigureEvents.Reading)] = []
     let events = FigureEvents(document: document, reader: builder.reader)
     var counted: String?
     for fact in facts where kinds.contains(fact.kind) {
@@ -31,11 +35,11 @@ public struct Frames: Sendable {
       for index in own...place where clauses[index].tokens.lowerBound >= frames.last?.clause.upperBound ?? 0 {
         frames.append(builder.frame(of: clauses[index]))
       }
-      guard fact.isFigure, figures[token] == nil else { continue }
+      guard fact.isFigure, figures.last.map({ $0.token < token }) ?? true else { continue }
       var reading = events.reading(of: fact, in: clauses, at: own, counted: counted)
       reading.isOfClauseBefore = isOfBefore
       if fact.kind == .count { counted = reading.noun }
-      figures[token] = reading
+      figures.append((token, reading))
     }
     self.frames = frames
     self.figures = figures
@@ -46,7 +50,7 @@ public struct Frames: Sendable {
     let index = frames.indices.partitioningIndex { frames[$0].clause.upperBound > fact.tokens.lowerBound }
     guard index < frames.count else { return nil }
     var frame = frames[index]
-    if fact.isFigure, let figure = figures[fact.tokens.lowerBound] {
+    if fact.isFigure, let figure = figure(at: fact.tokens.lowerBound) {
       if figure.isOfClauseBefore, index > 0 { frame = frames[index - 1] }
       frame.noun = figure.noun
       frame.event = figure.event
@@ -56,6 +60,11 @@ public struct Frames: Sendable {
       frame.isNegated = true
     }
     return frame
+  }
+
+  private func figure(at token: Int) -> FigureEvents.Reading? {
+    let place = figures.indices.partitioningIndex { figures[$0].token >= token }
+    return place < figures.count && figures[place].token == token ? figures[place].reading : nil
   }
 
   /// `not 60, as first reported`: a figure directly behind a negation that belongs to no verb.
@@ -70,26 +79,33 @@ public struct Frames: Sendable {
 }
 
 /// Puts the frame of a clause together.
-struct FrameBuilder {
+///
+/// A class, because its parts are handed to each other as functions: each would copy a struct with all it holds.
+final class FrameBuilder {
   let document: Document
   let entities: [Entity]
   let marks: QuotationMarks
   let attributions: [Attribution]
   let reader: ClauseReader
   private let titles: TitlesByName
-  /// The facts that are quotations, and those that are times, in order.
-  private let quotations: [Fact]
-  private let times: [Fact]
+  /// The quotations and who spoke, and the times, in order.
+  private let quotations: [(tokens: Range<Int>, speaker: String?)]
+  private let times: [(token: Int, value: String)]
 
-  init(_ discourse: Discourse, facts: [Fact]) {
+  init(_ discourse: Discourse, facts: ArraySlice<Fact>) {
     document = discourse.document
     entities = discourse.entities
     marks = discourse.marks
     attributions = discourse.attributions
     reader = ClauseReader(document: discourse.document)
     titles = TitlesByName(discourse.entities)
-    quotations = facts.filter { $0.kind == .quotation }
-    times = facts.filter { if case .time = $0.value { true } else { false } }
+    quotations = facts.compactMap { fact in
+      guard fact.kind == .quotation, case .words(let words) = fact.value else { return nil }
+      return (fact.tokens, words.speaker)
+    }
+    times = facts.compactMap { fact in
+      if case .time(let timex) = fact.value { (fact.tokens.lowerBound, timex.value) } else { nil }
+    }
   }
 
   /// `…, 31 rifles and two boats, he said`: what stands before the speaker is said, and of the clause before.
@@ -150,9 +166,7 @@ struct FrameBuilder {
     }
     let next = quotations.indices.partitioningIndex { quotations[$0].tokens.lowerBound > main }
     let quotation = quotations[..<next].last { main < $0.tokens.upperBound }
-    guard let quotation, case .words(let words) = quotation.value, let speaker = words.speaker else {
-      return nil
-    }
+    guard let speaker = quotation?.speaker else { return nil }
     return Frame.Source(
       text: speaker,
       kind: titles.people.contains(speaker) ? .person : .other,
@@ -229,19 +243,15 @@ struct FrameBuilder {
   }
 
   private func windows(in clause: Clause) -> [String] {
-    let first = times.indices.partitioningIndex { times[$0].tokens.lowerBound >= clause.tokens.lowerBound }
-    return times[first...].prefix { $0.tokens.lowerBound < clause.tokens.upperBound }.compactMap { fact in
-      if case .time(let timex) = fact.value { timex.value } else { nil }
-    }
+    let first = times.indices.partitioningIndex { times[$0].token >= clause.tokens.lowerBound }
+    return times[first...].prefix { $0.token < clause.tokens.upperBound }.map(\.value)
   }
 
   // MARK: How it is meant
 
   private func hasNegativeSubject(_ clause: Clause) -> Bool {
     guard let first = clause.subject?.lowerBound else { return false }
-    return document.word("no", at: first) || document.word("none", at: first)
-      || document.word("nobody", at: first)
-      || document.word("neither", at: first) || document.word("nothing", at: first)
+    return document.is(.nobody, at: first)
   }
 
   private func stance(of clause: Clause, predicate: Predicate, attribution: Attribution?) -> Frame.Stance {
@@ -273,14 +283,11 @@ struct FrameBuilder {
 
   /// `as first reported`, `originally said`: what follows or leads is taken back.
   private func isCorrection(_ clause: Clause) -> Bool {
-    clause.tokens.contains { index in
-      let isFirst =
-        document.word("first", at: index) || document.word("initially", at: index)
-        || document.word("originally", at: index)
-        || document.word("earlier", at: index) || document.word("previously", at: index)
-      return isFirst
-        && (document.word("reported", at: index + 1) || document.word("stated", at: index + 1)
-          || document.word("announced", at: index + 1))
+    clause.tokens.contains {
+      document.isOne(of: Self.before, at: $0) && document.isOne(of: Self.said, at: $0 + 1)
     }
   }
+
+  private static let before: WordSet = ["first", "initially", "originally", "earlier", "previously"]
+  private static let said: WordSet = ["reported", "stated", "announced"]
 }

@@ -4,39 +4,51 @@
 /// decides.
 struct NameEvidence: Sendable {
   /// Words that stand capitalised where no sentence begins.
-  private(set) var capitalised: Set<UInt64> = []
+  private(set) var capitalised = WordHashes()
   /// Of the words that are capitalised anywhere, those that also stand in lower case.
-  private(set) var lowercase: Set<UInt64> = []
+  private(set) var lowercase = WordHashes()
   /// For each sentence whether its capitals mean nothing: headlines in title case, lines in capitals.
   let isHeadlineCase: [Bool]
-
-  private static let filterSize = 1 << 12
+  /// Where the text's capitals are, and what else stands in it.
+  let landmarks: Landmarks
 
   init(_ document: Document) {
-    isHeadlineCase = document.sentences.map { NameEvidence.isHeadlineCase($0, in: document) }
-    var doubtful: Set<UInt64> = []
+    let landmarks = Landmarks(document)
+    self.landmarks = landmarks
+    isHeadlineCase = document.sentences.map { NameEvidence.isHeadlineCase($0, in: document, landmarks) }
+    var doubtful = WordHashes()
     for (index, sentence) in document.sentences.enumerated() {
-      for token in sentence.tokens where document.tokens[token].shape.contains(.capitalised) {
+      let end = sentence.tokens.upperBound
+      var token = landmarks.next(.capital, from: sentence.tokens.lowerBound, before: end)
+      while token < end {
         let hash = document.hash(ofToken: token)
-        if isHeadlineCase[index] || NameEvidence.beginsPhrase(token, in: sentence, of: document) {
-          doubtful.insert(hash)
-        } else {
+        doubtful.insert(hash)
+        if !isHeadlineCase[index], !NameEvidence.beginsPhrase(token, in: sentence, of: document) {
           capitalised.insert(hash)
         }
+        token = landmarks.next(.capital, from: token + 1, before: end)
       }
     }
-    doubtful.formUnion(capitalised)
-    // Most words in lower case are no name anywhere, and the others are soon known: two looks spare the search.
-    var mayBeDoubtful = [Bool](repeating: false, count: Self.filterSize)
-    for hash in doubtful { mayBeDoubtful[Int(hash % UInt64(Self.filterSize))] = true }
-    var known = [UInt64](repeating: 0, count: Self.filterSize)
-    for (index, token) in document.tokens.enumerated()
-    where token.form == .word && !token.shape.contains(.capitalised) {
+    learnLowercase(of: document, among: doubtful)
+  }
+
+  /// For a slot of ten bits.
+  private static let metSize = 1 << 10
+
+  /// Notes which of some words stand in lower case.
+  private mutating func learnLowercase(of document: Document, among doubtful: WordHashes) {
+    // Most words are short, and were met a moment ago.
+    var met = [UInt64](repeating: 0, count: Self.metSize)
+    for index in document.tokens.indices {
+      let token = document.tokens[index]
+      guard token.form == .word, !token.shape.contains(.capitalised) else { continue }
+      if token.end - token.start <= 8 {
+        let slot = Int(truncatingIfNeeded: (token.letters &* 0x9e37_79b9_7f4a_7c15) >> 54)
+        if met[slot] == token.letters { continue }
+        met[slot] = token.letters
+      }
       let hash = document.hash(ofToken: index)
-      let slot = Int(hash % UInt64(Self.filterSize))
-      guard mayBeDoubtful[slot], known[slot] != hash, doubtful.contains(hash) else { continue }
-      lowercase.insert(hash)
-      known[slot] = hash
+      if doubtful.contains(hash) { lowercase.insert(hash) }
     }
   }
 
@@ -62,16 +74,23 @@ struct NameEvidence: Sendable {
   }
 
   /// A line is in headline case when nearly all of its longer words are capitalised.
-  private static func isHeadlineCase(_ sentence: Sentence, in document: Document) -> Bool {
+  private static func isHeadlineCase(
+    _ sentence: Sentence,
+    in document: Document,
+    _ landmarks: Landmarks
+  ) -> Bool {
     var capitals = 0
     var others = 0
     var shouted = 0
+    let capitalWords = landmarks.count(.capital, in: sentence.tokens)
     for index in sentence.tokens.dropFirst() {
       let token = document.tokens[index]
       // 'It was Chief Constable Vale.': a verb in lower case stands in no such headline.
       if !sentence.isHeading, token.is(.verb), !token.shape.contains(.capitalised) { others += 1 }
       guard token.form == .word, token.end - token.start >= 4, !token.is(.stopword) else { continue }
       if token.shape.contains(.capitalised) { capitals += 1 } else { others += 1 }
+      // Three capitals to one other word are the least that either test asks for.
+      if others * 3 > capitalWords { return false }
       if token.shape.contains(.allCapitals) { shouted += 1 }
     }
     if shouted >= 3 && shouted * 4 >= (capitals + others) * 3 { return true }

@@ -172,14 +172,14 @@ struct NameSpan {
     return document.token(hyphen + 2)?.form != .digits && !document.mark(.hyphen, at: hyphen + 2)
   }
 
-  private static let numbered: [StaticString] = [
+  private static let numbered: WordSet = [
     "interstate", "highway", "route", "flight", "pier", "explorer", "windows", "boeing", "airbus", "formula",
     "channel", "radio", "apollo", "terminal", "platform", "section", "article", "iphone", "galaxy",
   ]
 
   /// `Interstate 75`, `Flight 370`, `Windows 7`.
   private func isNumbered(_ index: Int) -> Bool {
-    NameSpan.numbered.contains { document.word($0, at: index) }
+    document.isOne(of: NameSpan.numbered, at: index)
   }
 
   /// `King's College`, `St Mary's Hospital`; a country's anything is two names.

@@ -5,6 +5,8 @@ struct OfficeStatements {
   let lookup: EntityLookup
   let phrases: RolePhrases
   let appositions: Appositions
+  /// Where words stand that bend an office.
+  let officeModifiers: [Int]
 
   // MARK: What somebody is or becomes
 
@@ -74,9 +76,9 @@ struct OfficeStatements {
 
   private func isAdverb(_ index: Int) -> Bool { VerbGroupReader(document: document).isAdverb(index) }
 
-  private func isSmallWord(_ index: Int) -> Bool { Self.smallWords.contains { document.word($0, at: index) } }
+  private func isSmallWord(_ index: Int) -> Bool { document.isOne(of: Self.smallWords, at: index) }
 
-  private static let smallWords: [StaticString] = ["as", "to", "in", "on", "over", "down", "off", "up"]
+  private static let smallWords: WordSet = ["as", "to", "in", "on", "over", "down", "off", "up"]
 
   private func isMakingOffice(_ tokens: Range<Int>, ofPerson isPerson: Bool) -> Bool {
     guard let last = tokens.last(where: { document.is(.verb, at: $0) }),
@@ -100,8 +102,8 @@ struct OfficeStatements {
     document.value(of: .verb, at: index).map { Self.wishing.contains($0 >> 3) } ?? false
   }
 
-  private static let wishing = Set(
-    VerbLemmas.numbers("want hope try wish plan aim refuse decline fail intend seek attempt expect tip offer")
+  private static let wishing = VerbSet(
+    "want hope try wish plan aim refuse decline fail intend seek attempt expect tip offer"
   )
 
   // MARK: What somebody is made
@@ -136,7 +138,7 @@ struct OfficeStatements {
     {
       return index + 1
     }
-    if document.word("the", at: index), Self.posts.contains(where: { document.word($0, at: index + 1) }),
+    if document.word("the", at: index), document.isOne(of: Self.posts, at: index + 1),
       document.word("of", at: index + 2)
     {
       return index + 3
@@ -144,20 +146,16 @@ struct OfficeStatements {
     return nil
   }
 
-  private static let posts: [StaticString] = ["post", "job", "position", "role"]
-  private static let choosing = Set(
-    VerbLemmas.numbers("nominate pick choose tap select name consider want recommend propose")
+  private static let posts: WordSet = ["post", "job", "position", "role"]
+  private static let choosing = VerbSet(
+    "nominate pick choose tap select name consider want recommend propose"
   )
-  private static let making = Set(
-    VerbLemmas.numbers("become appoint name elect remain make nominate choose hire install")
-  )
-  private static let serving = Set(
-    VerbLemmas.numbers(
-      """
-      serve work act swear resign retire begin start play fire sack dismiss oust remove depose replace succeed step take
-      quit introduce unveil announce confirm continue return stand compete train
-      """
-    )
+  private static let making = VerbSet("become appoint name elect remain make nominate choose hire install")
+  private static let serving = VerbSet(
+    """
+    serve work act swear resign retire begin start play fire sack dismiss oust remove depose replace succeed step take
+    quit introduce unveil announce confirm continue return stand compete train
+    """
   )
 
   // MARK: Without a holder
@@ -165,7 +163,7 @@ struct OfficeStatements {
   /// An office by itself matters where a word bends it: `the acting director`, `its former coach`.
   func bareOffices() -> [Range<Int>] {
     var found: [Range<Int>] = []
-    for index in document.tokens.indices where document.is(.officeModifier, at: index) && isStatus(index) {
+    for index in officeModifiers where isStatus(index) {
       let before = index - 1
       guard
         document.is(.determiner, at: before) || document.is(.indefiniteArticle, at: before)

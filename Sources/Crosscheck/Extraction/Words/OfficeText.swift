@@ -76,10 +76,10 @@ struct OfficeText {
 
   /// Words that say that an office is not held for good, or no more.
   static func isPassing(_ index: Int, in document: Document) -> Bool {
-    document.is(.officeModifier, at: index) && passing.contains { document.word($0, at: index) }
+    document.is(.officeModifier, at: index) && document.isOne(of: passing, at: index)
   }
 
-  private static let passing: [StaticString] = [
+  private static let passing: WordSet = [
     "former", "acting", "interim", "outgoing", "caretaker", "then", "ex", "incoming",
   ]
 

@@ -5,7 +5,8 @@ struct PersonFocus {
   private let document: Document
   private let entities: [Entity]
   private let marks: QuotationMarks
-  private var genders: [String: Gender] = [:]
+  /// By the hashes of surnames.
+  private var genders: [UInt64: Gender] = [:]
   private var man: String?
   private var woman: String?
   private var body: String?
@@ -78,8 +79,8 @@ struct PersonFocus {
 
   private func gender(of entity: Entity) -> Gender {
     if let title = entity.titleTokens, let last = title.last(where: { document.tokens[$0].form == .word }) {
-      if PersonFocus.womensTitles.contains(where: { document.word($0, at: last) }) { return .woman }
-      if PersonFocus.mensTitles.contains(where: { document.word($0, at: last) }) { return .man }
+      if document.isOne(of: PersonFocus.womensTitles, at: last) { return .woman }
+      if document.isOne(of: PersonFocus.mensTitles, at: last) { return .man }
     }
     switch document.value(of: .givenName, at: entity.tokens.lowerBound) {
     case 0 where entity.tokens.count > 1: return .man
@@ -88,16 +89,19 @@ struct PersonFocus {
     }
   }
 
-  private static func surname(_ name: String) -> String {
-    name.split(separator: " ").last.map(String.init) ?? name
+  /// A hash of the last word of a name.
+  private static func surname(_ name: String) -> UInt64 {
+    var hash = Lexicon.seed
+    for byte in name.utf8 { hash = byte == 0x20 ? Lexicon.seed : Lexicon.hash(hash, byte) }
+    return hash
   }
 
-  private static let womensTitles: [StaticString] = [
+  private static let womensTitles: WordSet = [
     "mrs", "ms", "miss", "lady", "dame", "queen", "princess", "spokeswoman", "chairwoman", "congresswoman",
     "councilwoman", "actress", "mother", "wife", "widow", "daughter", "sister", "aunt", "niece", "girlfriend",
     "grandmother", "businesswoman", "policewoman", "madame", "mme", "sister", "duchess", "baroness",
   ]
-  private static let mensTitles: [StaticString] = [
+  private static let mensTitles: WordSet = [
     "mr", "sir", "lord", "king", "prince", "spokesman", "congressman", "councilman", "father", "husband",
     "son",
     "brother", "uncle", "nephew", "boyfriend", "grandfather", "businessman", "policeman", "monsieur", "duke",

@@ -17,6 +17,9 @@ enum PlaceEvidence {
     }
     if isBehindWay(tokens, in: document) { return true }
     if document.word("off", at: first - 1), isDistance(first - 2, in: document) { return true }
+    if document.mark(.comma, at: first - 1), document.mark(.comma, at: next) {
+      return document.word("capital", at: first - 2) || document.word("hometown", at: first - 2)
+    }
     return isSettlement(first - 1, in: document)
       || document.word("of", at: first - 1)
         && (isSettlement(first - 2, in: document) || isSide(first - 2, in: document))
@@ -28,13 +31,13 @@ enum PlaceEvidence {
   static func isKnownPair(_ tokens: Range<Int>, in document: Document) -> Bool {
     guard tokens.count == 2 else { return false }
     let first = tokens.lowerBound
-    if leads.contains(where: { document.word($0, at: first) }) {
+    if document.isOne(of: leads, at: first) {
       return !document.word("claus", at: first + 1)
     }
     return pairs.contains { document.word($0.0, at: first) && document.word($0.1, at: first + 1) }
   }
 
-  private static let leads: [StaticString] = [
+  private static let leads: WordSet = [
     "los", "las", "san", "santa", "buenos", "hong", "kuala", "addis", "puerto", "saudi", "sri", "costa",
     "sierra",
     "sao", "são", "rio", "fort",
@@ -66,10 +69,10 @@ enum PlaceEvidence {
       return true
     }
     guard document.word("in", at: name.lowerBound - 1) else { return false }
-    return figurative.contains { document.word($0, at: name.lowerBound - 2) }
+    return document.isOne(of: figurative, at: name.lowerBound - 2)
   }
 
-  private static let figurative: [StaticString] = [
+  private static let figurative: WordSet = [
     "role", "roles", "stake", "stakes", "share", "shares", "interest", "interested", "confidence", "faith",
     "trust",
     "invest", "invested", "investment", "investor", "investors", "article", "interview", "story", "column",
@@ -97,10 +100,10 @@ enum PlaceEvidence {
     before -= 1
     if document.word("dead", at: before) { return true }
     if !document.is(.verb, at: before) { before -= 1 }
-    return staying.contains { document.word($0, at: before) }
+    return document.isOne(of: staying, at: before)
   }
 
-  private static let staying: [StaticString] = [
+  private static let staying: WordSet = [
     "checked", "check", "checks", "checking", "treated", "hospitalised", "hospitalized", "airlifted",
     "rushed",
     "admitted", "stay", "stayed", "staying", "buried", "docked", "moored", "landed", "arrived", "jailed",
@@ -115,20 +118,20 @@ enum PlaceEvidence {
       !document.is(.possessive, at: name.upperBound),
       !document.tokens[name.upperBound - 1].ends(in: "s", of: document.bytes)
     else { return false }
-    return ways.contains { document.word($0, at: first - 2) }
+    return document.isOne(of: ways, at: first - 2)
   }
 
-  private static let ways: [StaticString] = ["through", "across", "near", "along", "throughout", "outside"]
+  private static let ways: WordSet = ["through", "across", "near", "along", "throughout", "outside"]
 
   /// `Qeshm island`, `Kerman province`: the noun behind the name says what it is.
   private static func isBeforeSite(_ index: Int, in document: Document) -> Bool {
     guard let token = document.token(index), token.form == .word, token.followsSpace,
       !token.shape.contains(.capitalised)
     else { return false }
-    return sites.contains { document.word($0, at: index) }
+    return document.isOne(of: sites, at: index)
   }
 
-  private static let sites: [StaticString] = [
+  private static let sites: WordSet = [
     "island", "islands", "province", "district", "county", "village", "peninsula", "neighborhood",
     "neighbourhood",
     "airport", "river", "region", "prison", "hotel", "area", "street", "road", "avenue", "square", "suburb",
@@ -140,10 +143,10 @@ enum PlaceEvidence {
 
   /// `the villages Kavo and Zina`, `the town of Troy`.
   private static func isSettlement(_ index: Int, in document: Document) -> Bool {
-    settlements.contains { document.word($0, at: index) }
+    document.isOne(of: settlements, at: index)
   }
 
-  private static let settlements: [StaticString] = [
+  private static let settlements: WordSet = [
     "village", "villages", "town", "towns", "city", "cities", "island", "islands", "province", "district",
     "suburb",
     "suburbs", "port", "hometown", "hamlet", "township", "resort", "outskirts", "neighborhood",
@@ -152,10 +155,10 @@ enum PlaceEvidence {
 
   /// `north of`, `the capital of`, `off the coast of`.
   private static func isSide(_ index: Int, in document: Document) -> Bool {
-    sides.contains { document.word($0, at: index) }
+    document.isOne(of: sides, at: index)
   }
 
-  private static let sides: [StaticString] = [
+  private static let sides: WordSet = [
     "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "capital", "coast",
     "shores", "mainland", "streets", "vicinity",
   ]

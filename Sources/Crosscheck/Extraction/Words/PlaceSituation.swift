@@ -79,16 +79,14 @@ struct PlaceSituation {
     return Self.leaving.contains(value >> 3)
   }
 
-  private static let leaving = Set(VerbLemmas.numbers("leave head depart embark"))
+  private static let leaving = VerbSet("leave head depart embark")
 
-  private static let moving = Set(
-    VerbLemmas.numbers(
-      """
-      go travel fly move drive return come bring take send head flee walk rush transport deploy ship extradite deport
-      sail run transfer evacuate escort arrive relocate check commute journey transport airlift carry march spread
-      admit extend invite lead belong book confine call summon respond get crawl hitchhike
-      """
-    )
+  private static let moving = VerbSet(
+    """
+    go travel fly move drive return come bring take send head flee walk rush transport deploy ship extradite deport
+    sail run transfer evacuate escort arrive relocate check commute journey transport airlift carry march spread
+    admit extend invite lead belong book confine call summon respond get crawl hitchhike
+    """
   )
 
   /// Whether `at`, `in` or a like word stands directly before a name or its article.
@@ -111,10 +109,10 @@ struct PlaceSituation {
     guard let next = document.token(index), next.form == .word, next.followsSpace,
       !next.shape.contains(.capitalised)
     else { return false }
-    return Self.events.contains { document.word($0, at: index) } && endsNounPhrase(index)
+    return document.isOne(of: Self.events, at: index) && endsNounPhrase(index)
   }
 
-  private static let events: [StaticString] = [
+  private static let events: WordSet = [
     "riot", "riots", "crash", "shooting", "shootings", "quake", "earthquake", "explosion", "blast", "bombing",
     "bombings", "heist", "robbery", "stabbing", "massacre", "murders", "blaze", "siege", "flood", "floods",
     "marathon",
@@ -130,14 +128,12 @@ struct PlaceSituation {
     return Self.reaching.contains(verb) && form != .participle && !document.is(.determiner, at: before - 1)
   }
 
-  private static let reaching = Set(
-    VerbLemmas.numbers(
-      """
-      hit strike rock shake reach leave visit enter flee tour invade devastate ravage batter paralyse paralyze jolt
-      climb scale ascend descend cross transit patrol roam circle besiege bomb shell storm raid evacuate flood damage
-      destroy burn gut flatten engulf connect link bombard blockade lash pound inundate overrun rattle
-      """
-    )
+  private static let reaching = VerbSet(
+    """
+    hit strike rock shake reach leave visit enter flee tour invade devastate ravage batter paralyse paralyze jolt
+    climb scale ascend descend cross transit patrol roam circle besiege bomb shell storm raid evacuate flood damage
+    destroy burn gut flatten engulf connect link bombard blockade lash pound inundate overrun rattle
+    """
   )
 
   /// `Greece has been shaken by riots`, `Paris was the scene of`: what happened to a place happened in it.
@@ -158,12 +154,10 @@ struct PlaceSituation {
     return isPassive && (document.word("scene", at: index) || document.word("scene", at: index + 1))
   }
 
-  private static let ravaging = Set(
-    VerbLemmas.numbers(
-      "devastate destroy flood paralyse paralyze engulf besiege bomb shell grip"
-    )
+  private static let ravaging = VerbSet(
+    "devastate destroy flood paralyse paralyze engulf besiege bomb shell grip"
   )
-  private static let witnessing = Set(VerbLemmas.numbers("witness"))
+  private static let witnessing = VerbSet("witness")
 
   private func isPreposition(_ index: Int) -> Bool {
     document.is(.placePreposition, at: index) || document.word("on", at: index)
@@ -221,14 +215,14 @@ struct PlaceSituation {
       || follower.is(.timePart)
   }
 
-  private static let afterthoughts: [StaticString] = [
+  private static let afterthoughts: WordSet = [
     "alone", "itself", "again", "instead", "overnight", "together", "too", "nearby", "later", "ago", "aboard",
   ]
 
   /// `in Texas courts`: a name before a noun says which one, not where; `at her Texas home` says where.
   func describesNoun(_ index: Int) -> Bool {
     // 'in Athens alone'
-    if Self.afterthoughts.contains(where: { document.word($0, at: index) }) { return false }
+    if document.isOne(of: Self.afterthoughts, at: index) { return false }
     // 'the Troy 16-yard line'
     if document.token(index)?.form == .digits, document.mark(.hyphen, at: index + 1) { return true }
     guard let next = document.token(index), next.form == .word, next.followsSpace,
@@ -252,10 +246,10 @@ struct PlaceSituation {
   private func isPlaceNoun(_ index: Int) -> Bool { document.is(.placeWord, at: index) || isSide(index) }
 
   private func isSide(_ index: Int) -> Bool {
-    Self.sides.contains { document.word($0, at: index) }
+    document.isOne(of: Self.sides, at: index)
   }
 
-  private static let sides: [StaticString] = [
+  private static let sides: WordSet = [
     "downtown", "southwestern", "southeastern", "northwestern", "northeastern", "southeast", "southwest",
     "northeast", "northwest", "suburban", "nearby", "outskirts", "centre", "center", "kilometres",
     "kilometers",

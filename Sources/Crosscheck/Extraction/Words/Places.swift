@@ -4,6 +4,7 @@ struct PlaceReader {
   let part: Fact.Part
   let entities: [Entity]
   let lookup: EntityLookup
+  private let landmarks: Landmarks
   private let situation: PlaceSituation
   private let residences: Residences
   private let addresses: StreetAddresses
@@ -13,6 +14,7 @@ struct PlaceReader {
     part = discourse.part
     entities = discourse.entities
     lookup = discourse.lookup
+    landmarks = discourse.landmarks
     situation = PlaceSituation(
       document: discourse.document,
       entities: discourse.entities,
@@ -27,18 +29,21 @@ struct PlaceReader {
     var facts: [Fact] = []
     var last: Range<Int>?
     for sentence in document.sentences where !sentence.isHeading || sentence.tokens.count > 3 {
-      var index = sentence.tokens.lowerBound
-      while index < sentence.tokens.upperBound {
-        if let address = addresses.address(at: index, in: sentence) {
+      let end = sentence.tokens.upperBound
+      let hasStreet = landmarks.all(in: sentence.tokens).contains(.street)
+      let stops: Landmarks.Kinds = hasStreet ? [.name, .number] : .name
+      var index = landmarks.next(stops, from: sentence.tokens.lowerBound, before: end)
+      while index < end {
+        if hasStreet, let address = addresses.address(at: index, in: sentence) {
           facts.append(fact(address.tokens, address.text, rule: "street-address"))
           last = address.tokens
-          index = address.tokens.upperBound
+          index = landmarks.next(stops, from: address.tokens.upperBound, before: end)
           continue
         }
         if let road = addresses.numberedRoad(at: index) {
           facts.append(fact(road, document.plainText(road), rule: "street-address"))
           last = road
-          index = road.upperBound
+          index = landmarks.next(stops, from: road.upperBound, before: end)
           continue
         }
         if let next = lookup.index(at: index), entities[next].tokens.lowerBound == index,
@@ -46,10 +51,10 @@ struct PlaceReader {
         {
           facts.append(fact(place.tokens, place.text, rule: "place-name"))
           last = place.tokens
-          index = place.tokens.upperBound
+          index = landmarks.next(stops, from: place.tokens.upperBound, before: end)
           continue
         }
-        index += 1
+        index = landmarks.next(stops, from: index + 1, before: end)
       }
     }
     return facts
@@ -93,7 +98,7 @@ struct PlaceReader {
     return (entity.tokens.lowerBound..<holder.tokens.upperBound, entity.text + ", " + holder.text)
   }
 
-  private static let settlements: [StaticString] = [
+  private static let settlements: WordSet = [
     "villages", "towns", "cities", "islands", "provinces", "districts", "suburbs", "ports", "states",
     "countries",
   ]
@@ -104,7 +109,7 @@ struct PlaceReader {
       return false
     }
     let head = document.word("of", at: last.lowerBound - 1) ? last.lowerBound - 2 : last.lowerBound - 1
-    if Self.settlements.contains(where: { document.word($0, at: head) }) { return true }
+    if document.isOne(of: Self.settlements, at: head) { return true }
     var next = entity.tokens.upperBound
     if document.mark(.comma, at: next) { next += 1 }
     if document.word("and", at: next) || document.word("or", at: next) { next += 1 }

@@ -1,43 +1,53 @@
 /// What a clause says happens: the verb that carries the meaning, under the verbs that bend it.
 struct Predicate {
-  /// Lemma of the verb that carries the meaning.
-  private(set) var lemma: String?
+  private let document: Document
+  /// The verb that carries the meaning, and the one above it.
+  private var group: VerbGroup?
+  private var outer: VerbGroup?
   /// Indices of its tokens, auxiliaries included.
   private(set) var tokens: Range<Int>?
-  /// Lemma of the verb above it.
-  private(set) var outerLemma: String?
-  private(set) var isPassive = false
   private(set) var isNegated = false
   /// What the verbs above make of it.
   private(set) var stance: Frame.Stance?
+
   /// Number of the verb that carries the meaning.
-  private(set) var verb: Int?
+  var verb: Int? { group?.verb }
+  /// Number of the verb above it.
+  var outerVerb: Int? { outer?.verb }
+  var isPassive: Bool { group?.isPassive ?? false }
+  /// Lemma of the verb that carries the meaning.
+  var lemma: String? { group.map(lemma) }
+  /// Lemma of the verb above it.
+  var outerLemma: String? { outer.map(lemma) }
 
   init(_ clause: Clause, in document: Document) {
+    self.document = document
     guard let head = clause.verb else { return }
-    set(head, in: document)
+    set(head)
     isNegated = head.isNegated || document.word("without", at: head.tokens.lowerBound - 1)
     if clause.isUnderNegation { isNegated.toggle() }
-    var outer = head
+    var last = head
     for dependent in clause.dependents where dependent.role == .infinitive {
-      guard let effect = Predicate.effect(of: outer, on: dependent, in: document) else { break }
-      outerLemma = lemma
+      guard let effect = Predicate.effect(of: last, on: dependent, in: document) else { break }
+      outer = group
       // 'have yet to vote': it has not been done.
-      let isYet = (outer.tokens.lowerBound..<dependent.tokens.lowerBound).contains {
+      let isYet = (last.tokens.lowerBound..<dependent.tokens.lowerBound).contains {
         document.word("yet", at: $0)
       }
-      apply(isYet && outer.verb == VerbLemmas.have ? .negated : effect)
+      apply(isYet && last.verb == VerbLemmas.have ? .negated : effect)
       if dependent.isNegated { isNegated.toggle() }
-      set(dependent, in: document)
-      outer = dependent
+      set(dependent)
+      last = dependent
     }
   }
 
-  private mutating func set(_ group: VerbGroup, in document: Document) {
-    verb = group.verb
-    lemma = group.verb.map { VerbLemmas.lemmas[$0] } ?? VerbLemmas.guess(document.lowercased(group.main))
+  private mutating func set(_ group: VerbGroup) {
+    self.group = group
     tokens = (tokens?.lowerBound ?? group.tokens.lowerBound)..<group.tokens.upperBound
-    isPassive = group.isPassive
+  }
+
+  private func lemma(_ group: VerbGroup) -> String {
+    group.verb.map { VerbLemmas.lemmas[$0] } ?? VerbLemmas.guess(document.lowercased(group.main))
   }
 
   private mutating func apply(_ effect: FrameWords.Effect) {

@@ -61,7 +61,9 @@ struct QuotationReader {
     if let speaker = speakerBeforeAside(index) { return speaker }
     let before = document.sentences[index - 1]
     // What images show, and what a study found, is no speech that could go on.
-    let last = attributions(inSentence: index - 1).last { !SpeechVerbSense.needsProof.contains($0.lemma) }
+    let last = attributions(inSentence: index - 1).last {
+      VerbLemmas.number(of: $0.lemma).map { !SpeechVerbSense.needsProof.contains($0) } ?? true
+    }
     if let speaker = last?.speaker { return speaker }
     guard isColonEnd(index - 1) || before.tokens.contains(where: isAnnouncement),
       let first = entities.beginning(in: before.tokens).first, entities[first].kind != .place,
@@ -100,10 +102,10 @@ struct QuotationReader {
   }
 
   private func isAnnouncement(_ index: Int) -> Bool {
-    QuotationReader.announcements.contains { document.word($0, at: index) }
+    document.isOne(of: QuotationReader.announcements, at: index)
   }
 
-  private static let announcements: [StaticString] = [
+  private static let announcements: WordSet = [
     "statement", "update", "letter", "tweeted", "praised", "commended", "thanked", "criticised", "criticized",
     "condemned", "welcomed", "blamed", "urged", "applauded", "defended", "apologised", "apologized",
     "recalled",

@@ -31,10 +31,10 @@ struct Residences {
     guard let next = document.token(index), next.form == .word, next.followsSpace,
       !next.shape.contains(.capitalised)
     else { return false }
-    return Self.people.contains { document.word($0, at: index) }
+    return document.isOne(of: Self.people, at: index)
   }
 
-  private static let people: [StaticString] = [
+  private static let people: WordSet = [
     "resident", "residents", "man", "woman", "mother", "father", "couple", "teen", "teenager", "boy", "girl",
     "family", "pensioner", "homeowner", "motorist", "schoolboy", "schoolgirl",
   ]

@@ -28,7 +28,8 @@ struct RoleReader {
       entities: entities,
       lookup: discourse.lookup,
       phrases: phrases,
-      appositions: appositions
+      appositions: appositions,
+      officeModifiers: discourse.landmarks.tokens(of: .officeModifier)
     )
     texts = OfficeText(document: document, lookup: discourse.lookup)
   }

@@ -43,7 +43,7 @@ struct SpeakerPhrases {
     return nil
   }
 
-  private static let hearing = Set(VerbLemmas.numbers("hear see let make watch have"))
+  private static let hearing = VerbSet("hear see let make watch have")
 
   /// `was put by the union at 200`: who says it stands behind the verb.
   func agent(behind index: Int, in sentence: Sentence) -> Range<Int>? {
@@ -104,15 +104,7 @@ struct SpeakerPhrases {
     if token.is(.weekday) || token.is(.conjunction) && !document.word("to", at: index) || token.is(.modal) {
       return true
     }
-    if document.word("who", at: index) || document.word("which", at: index)
-      || document.word("that", at: index)
-      || document.word("as", at: index) || document.word("when", at: index) || document.word("in", at: index)
-      || document.word("at", at: index) || document.word("on", at: index) || document.word("after", at: index)
-      || document.word("before", at: index) || document.word("during", at: index)
-      || document.word("to", at: index)
-    {
-      return true
-    }
+    if token.is(.phraseEnd) { return true }
     guard let value = document.value(of: .verb, at: index) else { return false }
     let (verb, form) = VerbLemmas.split(value)
     return !VerbLemmas.isNounLike(verb) && form != .base || verb <= VerbLemmas.do || form == .past

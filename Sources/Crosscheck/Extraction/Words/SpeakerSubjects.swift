@@ -57,12 +57,7 @@ extension SpeakerPhrases {
   }
 
   func isLeadIn(_ index: Int) -> Bool {
-    document.word("and", at: index) || document.word("but", at: index) || document.word("that", at: index)
-      || document.word("as", at: index) || document.word("while", at: index)
-      || document.word("when", at: index)
-      || document.word("though", at: index) || document.word("although", at: index)
-      || document.word("because", at: index)
-      || document.word("which", at: index) || document.word("what", at: index)
+    document.is(.subjectLead, at: index)
   }
 
   /// The comma that opens what the comma at an index closes: at most a dozen tokens before it.

@@ -4,18 +4,18 @@ struct SpeechVerbSense {
   let marks: QuotationMarks
 
   /// Verbs that attribute only where a statement or a figure follows: the survey found 40 percent.
-  static let needsProof = Set(
-    VerbLemmas.list(
-      """
-      find show record release post call quote answer cite put indicate suggest determine describe believe think testify
-      conclude expect
-      """
-    )
+  static let needsProof = VerbSet(
+    """
+    find show record release post call quote answer cite put indicate suggest determine describe believe think testify
+    conclude expect
+    """
   )
 
+  private static let point = VerbLemmas.number(of: "point")
+
   /// `the United States`, `pointed at the door`: no verb, or none of speech.
-  func isNoSpeech(_ index: Int, _ verb: Int, _ form: VerbForm, _ lemma: String) -> Bool {
-    if lemma == "point" { return !document.word("out", at: index + 1) }
+  func isNoSpeech(_ index: Int, _ verb: Int, _ form: VerbForm) -> Bool {
+    if verb == Self.point { return !document.word("out", at: index + 1) }
     guard form == .third, VerbLemmas.isNounLike(verb), document.tokens[index].shape.contains(.capitalised)
     else { return false }
     return document.word("states", at: index)
@@ -29,10 +29,10 @@ struct SpeechVerbSense {
 
   /// `a sign saying that`: it is no person who says so.
   func isNotice(_ index: Int) -> Bool {
-    document.word("sign", at: index) || document.word("letter", at: index) || document.word("note", at: index)
-      || document.word("banner", at: index) || document.word("email", at: index)
-      || document.word("message", at: index) || document.word("poster", at: index)
+    document.isOne(of: Self.notices, at: index)
   }
+
+  private static let notices: WordSet = ["sign", "letter", "note", "banner", "email", "message", "poster"]
 
   /// `according to reports`, `a new claim`: a noun that looks like a verb.
   func isNounPosition(_ index: Int) -> Bool {
@@ -61,12 +61,12 @@ struct SpeechVerbSense {
   /// `did not say why`: a question that stays open.
   func isLeftUnsaid(_ auxiliaries: Range<Int>, next: Int) -> Bool {
     guard auxiliaries.contains(where: { document.is(.negation, at: $0) }) else { return false }
-    return document.word("why", at: next) || document.word("how", at: next) || document.word("who", at: next)
-      || document.word("whether", at: next) || document.word("if", at: next)
-      || document.word("what", at: next)
-      || document.word("when", at: next) || document.word("where", at: next)
-      || document.word("which", at: next)
+    return document.isOne(of: Self.questions, at: next)
   }
+
+  private static let questions: WordSet = [
+    "why", "how", "who", "whether", "if", "what", "when", "where", "which",
+  ]
 
   func isQuoteMark(_ index: Int) -> Bool {
     switch document.token(index)?.mark {
@@ -130,8 +130,6 @@ struct SpeechVerbSense {
   }
 
   func isPersonalPronoun(_ index: Int) -> Bool {
-    document.word("he", at: index) || document.word("she", at: index) || document.word("i", at: index)
-      || document.word("they", at: index) || document.word("it", at: index) || document.word("we", at: index)
-      || document.word("who", at: index)
+    document.is(.speakingPronoun, at: index)
   }
 }

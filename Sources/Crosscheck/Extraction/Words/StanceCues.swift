@@ -4,56 +4,63 @@
 struct StanceCues: Sendable {
   static let standard = StanceCues()
 
-  /// Whether a verb's number is one that by itself says that something was done or not.
-  private let isDeed: [Bool]
-  /// Whether a verb's number is one of going up or down.
-  private let isMove: [Bool]
-  /// The other words that do; a few too many are let in, none is left out.
-  private let deeds: WordFilter
-  /// Words that say which way a figure went.
-  private let moves: WordFilter
-  /// What can go up and down: without it nothing moved.
-  private let measures: WordFilter
+  /// What a verb's number tells by itself.
+  private let verbs: [Landmarks.Kinds]
+  /// What the other words tell, by their first eight letters; a few too many are let in, none is left out.
+  private let words: LetterTable
 
   private init() {
-    var isDeed = [Bool](repeating: false, count: VerbLemmas.forms.count)
-    var isMove = isDeed
-    for verb in PolarityConcept.byVerb.keys { isDeed[verb] = true }
-    for (verb, effect) in FrameWords.effects where effect == .negated { isDeed[verb] = true }
-    for lemma in PolarityConcept.settling.union(PolarityConcept.phraseVerbs) {
-      if let verb = VerbLemmas.number(of: lemma) { isDeed[verb] = true }
+    var verbs = [Landmarks.Kinds](repeating: [], count: VerbLemmas.count)
+    for (verb, concept) in PolarityConcept.byVerb.enumerated() where concept != nil {
+      verbs[verb].insert(.deed)
     }
-    for verb in DirectionWords.byVerb.keys { isMove[verb] = true }
-    self.isDeed = isDeed
-    self.isMove = isMove
-    var words = ["no", "none", "nobody", "neither", "nothing", "no-one"]
-    words += PolarityConcept.byAdjective.keys
-    words += FrameWords.adjectiveEffects.filter { $0.value == .negated }.keys
+    for (verb, effect) in FrameWords.effects where effect == .negated { verbs[verb].insert(.deed) }
+    for lemma in PolarityConcept.settling.union(PolarityConcept.phraseVerbs) {
+      if let verb = VerbLemmas.number(of: lemma) { verbs[verb].insert(.deed) }
+    }
+    for verb in verbs.indices where DirectionWords.isUp(verb) != nil { verbs[verb].insert(.move) }
+    self.verbs = verbs
+    var deeds = ["no", "none", "nobody", "neither", "nothing"]
+    deeds += PolarityConcept.byAdjective.keys
+    deeds += FrameWords.adjectiveEffects.filter { $0.value == .negated }.keys
     // Of `turned down` and `called off` the second word is the rarer one.
-    words += PolarityConcept.byPhrase.keys.compactMap { $0.split(separator: " ").last.map(String.init) }
+    deeds += PolarityConcept.byPhrase.keys.compactMap { $0.split(separator: " ").last.map(String.init) }
     // 'A 10-win improvement' needs no measure to be a movement.
-    deeds = WordFilter(words, beginningWith: DirectionWords.byNoun.keys)
-    moves = WordFilter(DirectionWords.adverbs.keys)
-    measures = WordFilter(DirectionWords.measures.flatMap(NounForms.forms(of:)))
+    let told: [(Set<UInt64>, Landmarks.Kinds)] = [
+      (Self.letters(of: deeds), .deed),
+      (Set(DirectionWords.nounSides.keys), .movedNoun),
+      (Self.letters(of: DirectionWords.adverbs.keys), .move),
+      (Self.letters(of: DirectionWords.measures.flatMap(NounForms.forms(of:))), .measure),
+    ]
+    var bits: [UInt64: UInt32] = [:]
+    for (words, kind) in told {
+      for letters in words { bits[letters, default: 0] |= UInt32(kind.rawValue) }
+    }
+    words = LetterTable(bits)
   }
 
-  /// Whether a sentence holds what a stance needs.
-  func stand(in sentence: Sentence, of document: Document) -> Bool {
-    var hasMove = false
-    var hasMeasure = false
-    for index in sentence.tokens {
-      let token = document.tokens[index]
-      guard token.form == .word else { continue }
-      if token.is(.negation) || deeds.admits(token) { return true }
-      if let value = document.value(of: .verb, at: index) {
-        let verb = VerbLemmas.split(value).verb
-        if isDeed[verb] { return true }
-        hasMove = hasMove || isMove[verb]
-      }
-      hasMove = hasMove || moves.admits(token)
-      hasMeasure = hasMeasure || measures.admits(token)
-      if hasMove, hasMeasure { return true }
-    }
-    return false
+  private static func letters(of words: some Sequence<String>) -> Set<UInt64> {
+    Set(words.map { PackedLetters.of($0) })
   }
+
+  /// What a word tells of what happened.
+  @inline(__always)
+  func kinds(of token: Token, at index: Int, in document: Document) -> Landmarks.Kinds {
+    var kinds = Landmarks.Kinds(rawValue: UInt16(truncatingIfNeeded: words.bits(of: token.letters)))
+    if token.is(.negation) { kinds.insert(.deed) }
+    if token.is(.verb), let value = document.value(of: .verb, at: index) {
+      kinds.formUnion(verbs[VerbLemmas.split(value).verb])
+    }
+    return kinds
+  }
+
+  /// Whether what a sentence holds is enough for a stance.
+  @inline(__always)
+  static func suffice(_ cues: Landmarks.Kinds) -> Bool {
+    !cues.isDisjoint(with: [.deed, .movedNoun]) || cues.contains([.move, .measure])
+  }
+
+  /// Whether what a sentence holds may tell which way a figure went.
+  @inline(__always)
+  static func tellMovement(_ cues: Landmarks.Kinds) -> Bool { !cues.isDisjoint(with: [.move, .movedNoun]) }
 }

@@ -64,9 +64,12 @@ struct PolarityConcept: Sendable {
   /// Verbs that settle what stands under them: agreed to lend.
   static let settling: Set<String> = ["agree", "decide", "vote", "plead"]
 
+  /// The same by their numbers.
+  static let settlingVerbs = VerbSet(settling.compactMap(VerbLemmas.number))
+
   /// Concept and side by the number of the verb.
-  static let byVerb: [Int: (name: String, isPositive: Bool)] = {
-    var found: [Int: (name: String, isPositive: Bool)] = [:]
+  static let byVerb: [(name: String, isPositive: Bool)?] = {
+    var found = [(name: String, isPositive: Bool)?](repeating: nil, count: VerbLemmas.count)
     for concept in all {
       for verb in VerbLemmas.numbers(concept.does) where found[verb] == nil {
         found[verb] = (concept.name, true)
@@ -98,6 +101,12 @@ struct PolarityConcept: Sendable {
   /// The verbs of those phrases.
   static let phraseVerbs = Set(byPhrase.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
 
+  /// The same by their numbers.
+  static let phraseVerbNumbers = VerbSet(phraseVerbs.compactMap(VerbLemmas.number))
+
+  /// The words of `byAdjective`, for a first look.
+  static let adjectives = WordFilter(byAdjective.keys)
+
   /// What an adjective behind `be` says: was undamaged, found guilty, was unhurt.
   static let byAdjective: [String: (name: String, isPositive: Bool)] = [
     "undamaged": ("damage", false), "unharmed": ("injure", false), "unhurt": ("injure", false),
@@ -116,31 +125,35 @@ struct PolarityConcept: Sendable {
 
 /// Verbs and adverbs of movement up and down.
 enum DirectionWords {
-  /// Whether the figure goes up, by the number of the verb.
-  static let byVerb: [Int: Bool] = {
-    let up = """
-      rise increase climb grow jump surge soar widen rally improve strengthen double triple quadruple expand accelerate
-      skyrocket rebound raise boost hike lift spike swell balloon
-      """
-    let down = """
-      fall drop decline decrease slip slide plunge tumble shrink narrow weaken dip slump halve ease contract slow cut lower
-      reduce plummet dwindle slash trim crash diminish shorten
-      """
-    var found: [Int: Bool] = [:]
-    for verb in VerbLemmas.numbers(up) { found[verb] = true }
-    for verb in VerbLemmas.numbers(down) { found[verb] = false }
-    return found
-  }()
+  /// Verbs of figures that go up.
+  static let up = VerbSet(
+    """
+    rise increase climb grow jump surge soar widen rally improve strengthen double triple quadruple expand accelerate
+    skyrocket rebound raise boost hike lift spike swell balloon
+    """
+  )
 
-  /// Nouns of movement by their letters, whether up.
-  static let byNoun: [UInt64: Bool] = {
+  /// Verbs of figures that go down.
+  static let down = VerbSet(
+    """
+    fall drop decline decrease slip slide plunge tumble shrink narrow weaken dip slump halve ease contract slow cut lower
+    reduce plummet dwindle slash trim crash diminish shorten
+    """
+  )
+
+  /// Whether a figure of which a verb is said goes up; nil where the verb tells nothing.
+  @inline(__always)
+  static func isUp(_ verb: Int) -> Bool? { down.contains(verb) ? false : up.contains(verb) ? true : nil }
+
+  /// Nouns of movement by their letters: 1 is up, 2 is down.
+  static let nouns = LetterTable(nounSides)
+
+  static let nounSides: [UInt64: UInt32] = {
     let up = "rise increase gain jump surge growth improvement hike upturn upswing climb"
     let down = "fall drop decline decrease cut reduction slump plunge slide downturn dip shortening"
-    var found: [UInt64: Bool] = [:]
-    for (words, isUp) in [(up, true), (down, false)] {
-      for word in VerbLemmas.list(words) {
-        found[PackedLetters.of(word)] = isUp
-      }
+    var found: [UInt64: UInt32] = [:]
+    for (words, side) in [(up, 1), (down, 2)] as [(String, UInt32)] {
+      for word in VerbLemmas.list(words) { found[PackedLetters.of(word)] = side }
     }
     return found
   }()

@@ -4,6 +4,7 @@ struct StanceReader {
   let part: Fact.Part
   let reader: ClauseReader
   let attributions: [Attribution]
+  private let landmarks: Landmarks
   private let directions: DirectionReader
 
   init(_ discourse: Discourse, figures: [Fact]) {
@@ -11,21 +12,24 @@ struct StanceReader {
     part = discourse.part
     reader = ClauseReader(document: discourse.document)
     attributions = discourse.attributions
+    landmarks = discourse.landmarks
     directions = DirectionReader(discourse, reader: reader, figures: figures)
   }
 
   /// Polarities and directions, in order.
   func stances() -> [Fact] {
-    let cues = StanceCues.standard
     var facts: [Fact] = []
-    for sentence in document.sentences where !isQuestion(sentence) && cues.stand(in: sentence, of: document) {
+    for sentence in document.sentences {
+      let cues = landmarks.all(in: sentence.tokens)
+      guard StanceCues.suffice(cues), !isQuestion(sentence) else { continue }
+      let mayMove = StanceCues.tellMovement(cues)
       for clause in reader.clauses(in: sentence) where clause.verb != nil {
         let predicate = Predicate(clause, in: document)
         guard isStatement(clause, predicate) else { continue }
-        let moved = directions.directions(of: clause, predicate).map {
-          fact(.direction, $0.tokens, $0.stance, rule: $0.rule)
+        let moved = mayMove ? directions.directions(of: clause, predicate) : []
+        for movement in moved {
+          facts.append(fact(.direction, movement.tokens, movement.stance, rule: movement.rule))
         }
-        facts += moved
         if moved.isEmpty, let fact = polarity(of: clause, predicate) { facts.append(fact) }
         // 'agreed to cut spending': what moved is one thing, that it was settled another.
         if !moved.isEmpty, let verb = clause.verb, let fact = decision(of: clause, predicate, verb.tokens) {
@@ -74,11 +78,9 @@ struct StanceReader {
 
   /// `agreed to lend`, `decided to stay`: that it was settled is news, whatever it is.
   private func decision(of clause: Clause, _ predicate: Predicate, _ tokens: Range<Int>) -> Fact? {
-    guard let outer = predicate.outerLemma, PolarityConcept.settling.contains(outer),
+    guard let outer = predicate.outerVerb, PolarityConcept.settlingVerbs.contains(outer),
       let lemma = predicate.lemma
-    else {
-      return nil
-    }
+    else { return nil }
     return fact(
       .polarity,
       extended(tokens, clause),
@@ -93,7 +95,9 @@ struct StanceReader {
     if verb == VerbLemmas.be || isVerdict(verb) {
       guard let object = clause.object else { return nil }
       for index in object.prefix(4) {
-        if let found = PolarityConcept.byAdjective[document.lowercased(index)] {
+        if PolarityConcept.adjectives.admits(document.tokens[index]),
+          let found = PolarityConcept.byAdjective[document.lowercased(index)]
+        {
           return document.word("not", at: index - 1) && verb != VerbLemmas.be
             ? (found.name, !found.isPositive) : found
         }
@@ -122,8 +126,8 @@ struct StanceReader {
 
   /// The verb with the particle or the noun that makes another verb of it, article left out.
   private func phrase(_ clause: Clause, _ predicate: Predicate) -> (name: String, isPositive: Bool)? {
-    guard let lemma = predicate.lemma, PolarityConcept.phraseVerbs.contains(lemma),
-      let end = predicate.tokens?.upperBound
+    guard let verb = predicate.verb, PolarityConcept.phraseVerbNumbers.contains(verb),
+      let lemma = predicate.lemma, let end = predicate.tokens?.upperBound
     else { return nil }
     var index = end
     while document.is(.determiner, at: index) || document.is(.indefiniteArticle, at: index) { index += 1 }
@@ -137,9 +141,7 @@ struct StanceReader {
   /// find, plead, leave: found guilty, pleaded not guilty, left unharmed.
   private func isVerdict(_ verb: Int) -> Bool { Self.verdicts.contains(verb) }
 
-  private static let verdicts = Set(
-    VerbLemmas.numbers("find leave declare")
-  )
+  private static let verdicts = VerbSet("find leave declare")
   private static let plead = VerbLemmas.number(of: "plead")
   private static let fire = VerbLemmas.number(of: "fire")
 
@@ -178,7 +180,7 @@ struct StanceReader {
     if verb.isPossible, !isNegated || isOpenQuestion(verb) { return false }
     if verb.tense == .conditional, !isNegated { return false }
     if predicate.stance == .threatened || predicate.stance == .forecast && !isNegated { return false }
-    if let outer = predicate.outerLemma, Self.attempts.contains(outer), !isNegated { return false }
+    if let outer = predicate.outerVerb, Self.attempts.contains(outer), !isNegated { return false }
     if let opener = clause.opener,
       document.word("if", at: opener) || document.word("whether", at: opener)
         || document.word("unless", at: opener)
@@ -196,17 +198,11 @@ struct StanceReader {
   }
 
   /// Verbs under which nothing is done yet.
-  private static let attempts: Set<String> = [
-    "try", "attempt", "seek", "want", "hope", "aim", "plan", "ask", "urge",
-  ]
+  private static let attempts = VerbSet("try attempt seek want hope aim plan ask urge")
 
   private func hasNegativePhrase(_ clause: Clause) -> Bool {
     guard let subject = clause.subject?.lowerBound, clause.tokens.contains(subject) else { return false }
-    if document.word("not", at: subject) { return true }
-    return document.word("no", at: subject) || document.word("none", at: subject)
-      || document.word("nobody", at: subject)
-      || document.word("neither", at: subject) || document.word("nothing", at: subject)
-      || document.word("no-one", at: subject)
+    return document.word("not", at: subject) || document.is(.nobody, at: subject)
   }
 
   /// `had no quarrel`, `found no bomb`: the negation stands before the object.

@@ -107,7 +107,8 @@ struct StreetAddresses {
       && StreetAddresses.streets[document.lowercased(index)] != nil
   }
 
-  private static let streetFilter = WordFilter(streets.keys)
+  /// Admits the words of `streets`, and a few others.
+  static let streetFilter = WordFilter(streets.keys)
 
   private static let streets: [String: String] = [
     "street": "Street", "st": "Street", "avenue": "Avenue", "ave": "Avenue", "road": "Road", "rd": "Road",

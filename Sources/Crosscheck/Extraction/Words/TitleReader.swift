@@ -53,10 +53,10 @@ struct TitleReader {
   /// `Emanuel Steward`: offices that are surnames, behind one word that nobody knows.
   private func isSurname(_ index: Int, in run: Range<Int>) -> Bool {
     run.count == 2 && document.tokens[run.lowerBound].lexeme < 0
-      && Self.surnames.contains { document.word($0, at: index) }
+      && document.isOne(of: Self.surnames, at: index)
   }
 
-  private static let surnames: [StaticString] = [
+  private static let surnames: WordSet = [
     "steward", "dean", "bishop", "abbot", "king", "prince", "marshal", "major", "judge", "justice",
     "constable",
     "canon", "warden", "cook", "page", "provost", "reeve", "sheriff", "chancellor", "miner", "cleaner",

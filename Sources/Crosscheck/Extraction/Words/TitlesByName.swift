@@ -5,6 +5,8 @@ struct TitlesByName {
   /// The names that carry a title anywhere, each with its first title, in the order of the text.
   private let titled: [(name: String, title: String)]
   private let lastTitles: [String: String]
+  /// Places in `titled` by the last bytes of the names.
+  private let places: [UInt32: [Int]]
 
   init(_ entities: [Entity]) {
     var people = Set<String>()
@@ -15,6 +17,14 @@ struct TitlesByName {
       guard let title = entity.title else { continue }
       if lastTitles.updateValue(title, forKey: entity.text) == nil { titled.append((entity.text, title)) }
     }
+    var places: [UInt32: [Int]] = [:]
+    for (place, name) in titled.map(\.name).enumerated() {
+      // All that a surname can ask for: its last three bytes, or two, or one.
+      for count in 1...3 where name.utf8.count >= count {
+        places[Self.ending(name, count), default: []].append(place)
+      }
+    }
+    self.places = places
     self.people = people
     self.titled = titled
     self.lastTitles = lastTitles
@@ -25,9 +35,14 @@ struct TitlesByName {
 
   /// The words of the title that another mention of the same surname carries.
   func title(ofSurname name: String?) -> [String]? {
-    guard let surname = name?.split(separator: " ").last, let last = surname.utf8.last else { return nil }
-    // The last bytes are compared first: most names end in other letters.
-    let bearer = titled.first { $0.name.utf8.last == last && $0.name.hasSuffix(surname) }
-    return bearer?.title.split(separator: " ").map(String.init)
+    guard let surname = name?.split(separator: " ").last else { return nil }
+    let ending = Self.ending(surname, min(3, surname.utf8.count))
+    guard let place = places[ending]?.first(where: { titled[$0].name.hasSuffix(surname) }) else { return nil }
+    return titled[place].title.split(separator: " ").map(String.init)
+  }
+
+  /// The last bytes of a word and how many they are, as a number.
+  private static func ending(_ word: some StringProtocol, _ count: Int) -> UInt32 {
+    word.utf8.suffix(count).reduce(UInt32(count)) { $0 << 8 | UInt32($1) }
   }
 }

@@ -1,0 +1,208 @@
+/// Rules for values that differ because they are reckoned otherwise: in parts, in rounder units, in another dollar.
+extension ComparisonRule {
+  static let scopeRules: [ComparisonRule] = [
+    ComparisonRule(
+      name: "two-parts-of-a-whole",
+      summary: "One report counts those that are, the other those that are not.",
+      explanation: "Both figures together make the whole that both reports name.",
+      examples: [
+        PairExample(
+          "Three of the seven berths at Tilbrook were working on Tuesday, the owner said.",
+          "Four of the seven berths at Tilbrook had no ship on Tuesday, the owner said.",
+          .compatible
+        ),
+        PairExample(
+          "Three of the seven berths at Tilbrook were working on Tuesday, the owner said.",
+          "Five of the seven berths at Tilbrook were working on Tuesday, the owner said.",
+          nil
+        ),
+      ]
+    ) { alignment, _ in
+      alignment.makesWhole ? .compatible : nil
+    },
+    ComparisonRule(
+      name: "coarser-length",
+      summary: "A length of time rounded to the other's unit gives the other: nine days, a week.",
+      explanation: "Both hold if the rounder length is no more than that.",
+      examples: [
+        PairExample(
+          "Ana Rey died in the Lorn hospital nine days after the crash.",
+          "Ana Rey died in the Lorn hospital a week after the crash.",
+          .review
+        ),
+        PairExample(
+          "The siege of the Lorn bank lasted nine hours, police said.",
+          "The siege of the Lorn bank lasted four hours, police said.",
+          nil
+        ),
+      ]
+    ) { alignment, _ in
+      guard alignment.relation == .apart, case .time(let mine) = alignment.left.fact.value,
+        case .time(let theirs) = alignment.right.fact.value, alignment.left.family == .duration,
+        let left = TimeLength(timex: mine.value), let right = TimeLength(timex: theirs.value)
+      else { return nil }
+      let steps = [mine, theirs].map { TimeLength.step(of: $0.value) }
+      guard let fine = steps.min(), let coarse = steps.max(), fine < coarse else { return nil }
+      return abs(left.lower - right.lower) <= coarse * 0.55 ? .review : nil
+    },
+    ComparisonRule(
+      name: "other-dollars",
+      summary: "Two sums in dollars, of which one stands beside a sum in another currency.",
+      explanation: "Both hold if the reports mean the dollars of two countries.",
+      examples: [
+        PairExample(
+          "Thieves took jewels worth 85 million euros ($108 million) from a shop in Arles.",
+          "Thieves took jewels worth $160 million from a shop in Arles.",
+          .review
+        )
+      ]
+    ) { alignment, _ in
+      let (left, right) = (alignment.left, alignment.right)
+      guard alignment.relation == .apart, left.fact.kind == .money, left.isIn("USD"), right.isIn("USD"),
+        let mine = left.figure, let theirs = right.figure, max(mine, theirs) < 2 * min(mine, theirs)
+      else { return nil }
+      return left.isConverted || right.isConverted ? .review : nil
+    },
+    ComparisonRule(
+      name: "doer-counted",
+      summary: "One report says whether whoever did it is counted, and the counts are one apart.",
+      explanation: "Both hold: the one counts the attacker among the dead, the other does not.",
+      examples: [
+        PairExample(
+          "Fifteen people were killed in the Marl shooting, including the gunman.",
+          "Fourteen people were killed in the Marl shooting.",
+          .compatible
+        ),
+        PairExample(
+          "Seventeen people were killed in the Marl shooting, including the gunman.",
+          "Fourteen people were killed in the Marl shooting.",
+          nil
+        ),
+      ]
+    ) { alignment, _ in
+      guard alignment.left.fact.kind == .count, alignment.right.fact.kind == .count,
+        alignment.left.traits.contains(.withDoer) != alignment.right.traits.contains(.withDoer),
+        let mine = alignment.left.figure, let theirs = alignment.right.figure
+      else { return nil }
+      return abs(mine - theirs) == 1 ? .compatible : nil
+    },
+    ComparisonRule(
+      name: "sum-of-the-harmed",
+      summary: "A number of casualties that the dead and the hurt of the other report make up.",
+      explanation: "Both hold: casualties are the dead and the hurt together.",
+      examples: [
+        PairExample(
+          "The blast at the Tolva smelter caused 30 casualties.",
+          "The blast at the Tolva smelter killed nine people and injured 21.",
+          .compatible
+        )
+      ]
+    ) { alignment, _ in
+      alignment.left.isSum(of: alignment.right) || alignment.right.isSum(of: alignment.left)
+        ? .compatible : nil
+    },
+    ComparisonRule(
+      name: "across-midnight",
+      summary: "Late on one day and early on the next.",
+      explanation: "Both hold: the night belongs to both days, or the reports count by two clocks.",
+      examples: [
+        PairExample(
+          "The Corvane merger was signed on Tuesday night.",
+          "The Corvane merger was signed early on Wednesday.",
+          .compatible,
+          published: ("2025-10-22T10:00:00Z", "2025-10-22T12:00:00Z")
+        )
+      ]
+    ) { alignment, _ in
+      guard alignment.left.family == .date, case .time(let mine) = alignment.left.fact.value,
+        case .time(let theirs) = alignment.right.fact.value
+      else { return nil }
+      return mine.isNightBefore(theirs) || theirs.isNightBefore(mine) ? .compatible : nil
+    },
+  ]
+}
+
+extension ComparisonRule {
+  static let printedTogether =
+    ComparisonRule(
+      name: "printed-together",
+      summary: "Two reports give one figure each, and a third prints both.",
+      explanation: "A third report prints both figures: there may be two sources, or two things.",
+      examples: [
+        PairExample(
+          "A magnitude 6.1 earthquake struck the island of Varn on Sunday.",
+          "A magnitude 5.9 earthquake struck the island of Varn on Sunday.",
+          .review,
+          third: "Seismologists in Belmar put the quake on Varn at magnitude 5.9; others said magnitude 6.1."
+        ),
+        PairExample(
+          "A magnitude 6.1 earthquake struck the island of Varn on Sunday.",
+          "A magnitude 5.9 earthquake struck the island of Varn on Sunday.",
+          nil
+        ),
+      ]
+    ) { alignment, _ in
+      alignment.arePrintedTogether ? .review : nil
+    }
+}
+
+extension Claim {
+  fileprivate func isIn(_ currency: String) -> Bool {
+    guard case .amount(let amount) = fact.value else { return false }
+    return amount.unit == currency
+  }
+
+  /// Whether a sum in another currency stands beside it.
+  fileprivate var isConverted: Bool {
+    guard case .amount(let own) = fact.value else { return false }
+    return company.contains { value in
+      guard case .amount(let amount) = value, let unit = amount.unit, unit != own.unit else { return false }
+      return unit.utf8.count == 3 && unit.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    }
+  }
+
+  private static let harm: Set<Concept> = Set(
+    ["casualty", "victim"].map { Thesaurus.standard.concept(of: $0) }
+  )
+
+  /// Whether it counts casualties, and the other count with one beside it makes as many.
+  fileprivate func isSum(of part: Claim) -> Bool {
+    guard fact.kind == .count, part.fact.kind == .count, isAbout(Self.harm),
+      let whole = figure,
+      let one = part.figure
+    else { return false }
+    return part.company.contains { value in
+      guard case .amount(let amount) = value else { return false }
+      return amount.low == whole - one && amount.high == whole - one
+    }
+  }
+}
+
+extension TimeLength {
+  /// The smallest step in which a TIMEX3 length is told, in days: a week of `P1W`, half a month of `P4.5M`.
+  fileprivate static func step(of timex: String) -> Double {
+    let isClock = timex.contains("T")
+    let size: Double
+    switch timex.last {
+    case "Y": size = 365.25
+    case "M": size = isClock ? 1.0 / 1440 : 30.44
+    case "W": size = 7
+    case "D": size = 1
+    case "H": size = 1.0 / 24
+    default: size = 1.0 / 86400
+    }
+    return timex.contains(".") ? size / 2 : size
+  }
+}
+
+extension Timex {
+  /// Whether it is late on the day before another's morning.
+  fileprivate func isNightBefore(_ other: Timex) -> Bool {
+    guard let day = start?.day, let next = other.start?.day, next.number == day.number + 1 else {
+      return false
+    }
+    let isLate = modifier == .end || value.hasSuffix("TNI") || value.hasSuffix("TEV")
+    let isEarly = other.modifier == .start || other.value.hasSuffix("TMO")
+    return isLate && isEarly
+  }
+}

@@ -1,0 +1,141 @@
+/// Where in a text the readers stop: one pass over the tokens marks what each may begin at, so that nothing but a look
+/// at a bit is done for a plain word.
+struct Landmarks: Sendable {
+  /// What may stand at a token.
+  struct Kinds: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    /// A rule of numbers and times may begin.
+    static let figure = Kinds(rawValue: 1 << 0)
+    /// A number begins, or digits stand.
+    static let number = Kinds(rawValue: 1 << 1)
+    /// A word has a capital.
+    static let capital = Kinds(rawValue: 1 << 2)
+    /// A name may begin: a capital, digits, or a particle.
+    static let name = Kinds(rawValue: 1 << 3)
+    /// A verb of speech.
+    static let speech = Kinds(rawValue: 1 << 4)
+    /// What bends an office.
+    static let officeModifier = Kinds(rawValue: 1 << 5)
+    /// What may open or close a quotation.
+    static let quotationMark = Kinds(rawValue: 1 << 6)
+    /// `Street` and the like, with a capital.
+    static let street = Kinds(rawValue: 1 << 7)
+    /// Something was done or not.
+    static let deed = Kinds(rawValue: 1 << 8)
+    /// Something went up or down.
+    static let move = Kinds(rawValue: 1 << 9)
+    /// A noun of going up or down.
+    static let movedNoun = Kinds(rawValue: 1 << 11)
+    /// What can go up and down.
+    static let measure = Kinds(rawValue: 1 << 10)
+  }
+
+  private let kinds: [UInt16]
+
+  /// Marks the tokens of a text.
+  init(_ document: Document) {
+    let reader = LandmarkReader(document)
+    kinds = [UInt16](unsafeUninitializedCapacity: document.tokens.count) { marked, count in
+      document.tokens.withUnsafeBufferPointer { tokens in
+        for index in tokens.indices {
+          marked.initializeElement(at: index, to: reader.kinds(of: tokens[index], at: index).rawValue)
+        }
+      }
+      count = document.tokens.count
+    }
+  }
+
+  /// The first token from an index on that is of one of these kinds; the end where none is before it.
+  @inline(__always)
+  func next(_ wanted: Kinds, from index: Int, before end: Int) -> Int {
+    kinds.withUnsafeBufferPointer { kinds in
+      var index = index
+      while index < end, kinds[index] & wanted.rawValue == 0 { index += 1 }
+      return index
+    }
+  }
+
+  /// How many tokens of a range are of a kind.
+  @inline(__always)
+  func count(_ kind: Kinds, in range: Range<Int>) -> Int {
+    kinds.withUnsafeBufferPointer { kinds in
+      var count = 0
+      for index in range where kinds[index] & kind.rawValue != 0 { count += 1 }
+      return count
+    }
+  }
+
+  /// All tokens of one of these kinds.
+  func tokens(of wanted: Kinds) -> [Int] {
+    var found: [Int] = []
+    var index = next(wanted, from: 0, before: kinds.count)
+    while index < kinds.count {
+      found.append(index)
+      index = next(wanted, from: index + 1, before: kinds.count)
+    }
+    return found
+  }
+
+  /// All that stands in a range of tokens.
+  @inline(__always)
+  func all(in range: Range<Int>) -> Kinds {
+    kinds.withUnsafeBufferPointer { kinds in
+      var all: UInt16 = 0
+      for index in range { all |= kinds[index] }
+      return Kinds(rawValue: all)
+    }
+  }
+}
+
+/// Says of one token after the other what may stand there.
+private struct LandmarkReader {
+  let document: Document
+  private let cues = StanceCues.standard
+  private let ruleStarts = Extraction.ruleStarts
+  private let streets = StreetAddresses.streetFilter
+
+  init(_ document: Document) { self.document = document }
+
+  @inline(__always)
+  func kinds(of token: Token, at index: Int) -> Landmarks.Kinds {
+    switch token.form {
+    case .digits: return [.figure, .number, .name]
+    case .mark: return mark(token)
+    case .word: return word(token, at: index)
+    }
+  }
+
+  @inline(__always)
+  private func mark(_ token: Token) -> Landmarks.Kinds {
+    var kinds = figure(token)
+    switch token.mark {
+    case .doubleQuote, .openQuote, .closeQuote, .apostrophe, .openSingleQuote, .closeSingleQuote:
+      kinds.insert(.quotationMark)
+    default: break
+    }
+    return kinds
+  }
+
+  @inline(__always)
+  private func figure(_ token: Token) -> Landmarks.Kinds {
+    if token.number >= 0 { return [.figure, .number] }
+    return token.classes.isDisjoint(with: ruleStarts) ? [] : .figure
+  }
+
+  @inline(__always)
+  private func word(_ token: Token, at index: Int) -> Landmarks.Kinds {
+    var kinds = figure(token).union(cues.kinds(of: token, at: index, in: document))
+    if token.shape.contains(.capitalised) {
+      kinds.formUnion([.capital, .name])
+      if streets.admits(token) { kinds.insert(.street) }
+    }
+    if token.classes.isDisjoint(with: Self.told) { return kinds }
+    if token.is(.nameParticle) { kinds.insert(.name) }
+    if token.is(.speechVerb) { kinds.insert(.speech) }
+    if token.is(.officeModifier) { kinds.insert(.officeModifier) }
+    return kinds
+  }
+
+  private static let told = WordClasses.of(.nameParticle, .speechVerb, .officeModifier)
+}
