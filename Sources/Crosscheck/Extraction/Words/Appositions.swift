@@ -23,10 +23,10 @@ struct Appositions {
   /// `Lumen, a retailer`: a firm can be that, too.
   private func isFirmsWord(_ index: Int, of entity: Entity) -> Bool {
     if document.value(of: .officeTitle, at: index) == 3 { return true }
-    return entity.tokens.count == 1 && Self.firmsWords.contains { document.word($0, at: index) }
+    return entity.tokens.count == 1 && document.isOne(of: Self.firmsWords, at: index)
   }
 
-  private static let firmsWords: [StaticString] = ["publisher", "owner", "broker", "leader", "maker"]
+  private static let firmsWords: WordSet = ["publisher", "owner", "broker", "leader", "maker"]
 
   private func ends(_ phrase: Range<Int>, from start: Int) -> Bool {
     let isShortened =

@@ -102,8 +102,8 @@ struct OfficeStatements {
     document.value(of: .verb, at: index).map { Self.wishing.contains($0 >> 3) } ?? false
   }
 
-  private static let wishing = Set(
-    VerbLemmas.numbers("want hope try wish plan aim refuse decline fail intend seek attempt expect tip offer")
+  private static let wishing = VerbSet(
+    "want hope try wish plan aim refuse decline fail intend seek attempt expect tip offer"
   )
 
   // MARK: What somebody is made

@@ -73,7 +73,7 @@ struct OfficesOfSubjects {
     return document.value(of: .verb, at: before).map { Self.denying.contains($0 >> 3) } ?? false
   }
 
-  private static let denying = Set(VerbLemmas.numbers("deny dispute doubt reject pretend suggest"))
+  private static let denying = VerbSet("deny dispute doubt reject pretend suggest")
 
   /// `was`, `became`: what follows `and` must say so by itself.
   private func isBeing(_ index: Int) -> Bool {

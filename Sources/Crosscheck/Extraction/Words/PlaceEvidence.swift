@@ -17,6 +17,9 @@ enum PlaceEvidence {
     }
     if isBehindWay(tokens, in: document) { return true }
     if document.word("off", at: first - 1), isDistance(first - 2, in: document) { return true }
+    if document.mark(.comma, at: first - 1), document.mark(.comma, at: next) {
+      return document.word("capital", at: first - 2) || document.word("hometown", at: first - 2)
+    }
     return isSettlement(first - 1, in: document)
       || document.word("of", at: first - 1)
         && (isSettlement(first - 2, in: document) || isSide(first - 2, in: document))
@@ -97,10 +100,10 @@ enum PlaceEvidence {
     before -= 1
     if document.word("dead", at: before) { return true }
     if !document.is(.verb, at: before) { before -= 1 }
-    return staying.contains { document.word($0, at: before) }
+    return document.isOne(of: staying, at: before)
   }
 
-  private static let staying: [StaticString] = [
+  private static let staying: WordSet = [
     "checked", "check", "checks", "checking", "treated", "hospitalised", "hospitalized", "airlifted",
     "rushed",
     "admitted", "stay", "stayed", "staying", "buried", "docked", "moored", "landed", "arrived", "jailed",
@@ -115,10 +118,10 @@ enum PlaceEvidence {
       !document.is(.possessive, at: name.upperBound),
       !document.tokens[name.upperBound - 1].ends(in: "s", of: document.bytes)
     else { return false }
-    return ways.contains { document.word($0, at: first - 2) }
+    return document.isOne(of: ways, at: first - 2)
   }
 
-  private static let ways: [StaticString] = ["through", "across", "near", "along", "throughout", "outside"]
+  private static let ways: WordSet = ["through", "across", "near", "along", "throughout", "outside"]
 
   /// `Qeshm island`, `Kerman province`: the noun behind the name says what it is.
   private static func isBeforeSite(_ index: Int, in document: Document) -> Bool {

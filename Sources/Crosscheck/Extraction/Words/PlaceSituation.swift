@@ -109,10 +109,10 @@ struct PlaceSituation {
     guard let next = document.token(index), next.form == .word, next.followsSpace,
       !next.shape.contains(.capitalised)
     else { return false }
-    return Self.events.contains { document.word($0, at: index) } && endsNounPhrase(index)
+    return document.isOne(of: Self.events, at: index) && endsNounPhrase(index)
   }
 
-  private static let events: [StaticString] = [
+  private static let events: WordSet = [
     "riot", "riots", "crash", "shooting", "shootings", "quake", "earthquake", "explosion", "blast", "bombing",
     "bombings", "heist", "robbery", "stabbing", "massacre", "murders", "blaze", "siege", "flood", "floods",
     "marathon",
@@ -215,14 +215,14 @@ struct PlaceSituation {
       || follower.is(.timePart)
   }
 
-  private static let afterthoughts: [StaticString] = [
+  private static let afterthoughts: WordSet = [
     "alone", "itself", "again", "instead", "overnight", "together", "too", "nearby", "later", "ago", "aboard",
   ]
 
   /// `in Texas courts`: a name before a noun says which one, not where; `at her Texas home` says where.
   func describesNoun(_ index: Int) -> Bool {
     // 'in Athens alone'
-    if Self.afterthoughts.contains(where: { document.word($0, at: index) }) { return false }
+    if document.isOne(of: Self.afterthoughts, at: index) { return false }
     // 'the Troy 16-yard line'
     if document.token(index)?.form == .digits, document.mark(.hyphen, at: index + 1) { return true }
     guard let next = document.token(index), next.form == .word, next.followsSpace,

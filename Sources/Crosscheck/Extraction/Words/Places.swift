@@ -98,7 +98,7 @@ struct PlaceReader {
     return (entity.tokens.lowerBound..<holder.tokens.upperBound, entity.text + ", " + holder.text)
   }
 
-  private static let settlements: [StaticString] = [
+  private static let settlements: WordSet = [
     "villages", "towns", "cities", "islands", "provinces", "districts", "suburbs", "ports", "states",
     "countries",
   ]
@@ -109,7 +109,7 @@ struct PlaceReader {
       return false
     }
     let head = document.word("of", at: last.lowerBound - 1) ? last.lowerBound - 2 : last.lowerBound - 1
-    if Self.settlements.contains(where: { document.word($0, at: head) }) { return true }
+    if document.isOne(of: Self.settlements, at: head) { return true }
     var next = entity.tokens.upperBound
     if document.mark(.comma, at: next) { next += 1 }
     if document.word("and", at: next) || document.word("or", at: next) { next += 1 }

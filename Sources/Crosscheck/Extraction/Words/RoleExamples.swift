@@ -141,7 +141,6 @@ extension Extraction {
           .reads("They met Ashby resident Anna Vale.", "Ashby", as: "Ashby"),
           .reads("She checked into Brightwell on Friday.", "Brightwell", as: "Brightwell"),
           .reads("In the capital, Tarsk, people voted.", "Tarsk", as: "Tarsk"),
-          .reads("He was on the M25 at noon.", "M25", as: "M25"),
           .reads("The Athens riots spread.", "Athens", as: "Athens"),
           .ignores("It was the dearest heist in Norway's history."),
           .ignores("He wrote in Vanity Fair of it."),
@@ -160,6 +159,7 @@ extension Extraction {
             as: "1200 block East 23rd Street"
           ),
           .reads("The shop at 14 Elm Road burned.", "14 Elm Road", as: "14 Elm Road"),
+          .reads("He was on the M25 at noon.", "M25", as: "M25"),
           .reads(
             "It happened at 15th St. and 11th Ave. before noon.",
             "15th St. and 11th Ave.",
