@@ -44,9 +44,7 @@ struct FactsCommand: AsyncParsableCommand {
     let print = printer()
     while let batch = await stream.next(print) {
       problems += batch.problems
-      // One article's lines are not copied; those of many small ones go out in one call.
-      let lines = batch.outcomes.count == 1 ? batch.outcomes[0] : Array(batch.outcomes.joined())
-      guard StandardOutput.write(lines) else { break }
+      guard StandardOutput.write(batch.outcomes) else { break }
     }
     try StandardError.report(problems)
   }

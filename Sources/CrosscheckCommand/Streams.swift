@@ -33,6 +33,16 @@ enum StandardOutput {
     }
   }
 
+  /// Writes pieces one behind the other: one by itself is not copied, many go out in one call.
+  @discardableResult
+  static func write(_ pieces: [[UInt8]]) -> Bool {
+    guard pieces.count != 1 else { return write(pieces[0]) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(pieces.reduce(0) { $0 + $1.count })
+    for piece in pieces { bytes += piece }
+    return write(bytes)
+  }
+
   @discardableResult
   static func write(_ text: String) -> Bool { write(Array(text.utf8)) }
 }

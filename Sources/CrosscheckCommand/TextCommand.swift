@@ -38,7 +38,7 @@ struct TextCommand: AsyncParsableCommand {
     var stream = ArticleStream(of: listed.paths, threads: input.threadCount, rules: folders.rules)
     while let batch = await stream.next(printer()) {
       problems += batch.problems
-      guard StandardOutput.write(Array(batch.outcomes.joined())) else { break }
+      guard StandardOutput.write(batch.outcomes) else { break }
     }
     try StandardError.report(problems)
   }

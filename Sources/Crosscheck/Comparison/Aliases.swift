@@ -1,6 +1,6 @@
 /// Which names of a story mean the same person, organisation, place or ship.
 ///
-/// Built once a story from the names of all its articles: full name and surname, acronym and what it stands for, a
+/// Built of the names of all articles of a story: full name and surname, acronym and what it stands for, a
 /// company with and without its legal form. Two bearers of one surname stay two.
 public struct Aliases: Sendable {
   /// Somebody or something of the story, with all the ways it is called.
@@ -21,20 +21,6 @@ public struct Aliases: Sendable {
   public let bearers: [Bearer]
   /// The bearer of each name: by article, then by the index of the entity.
   public let ids: [[Int]]
-
-  private var lookups: [EntityLookup] = []
-
-  /// Groups the names of a story's texts, headlines and bodies alike, in the order that `id(ofToken:inText:)` counts in.
-  public init(of texts: [Discourse]) {
-    self.init(texts.map(\.entities))
-    lookups = texts.map(\.lookup)
-  }
-
-  /// The id of the bearer whose name holds a token of a text; nil where no name stands.
-  public func id(ofToken token: Int, inText text: Int) -> Int? {
-    guard lookups.indices.contains(text) else { return nil }
-    return lookups[text].index(at: token).map { ids[text][$0] }
-  }
 
   /// The id of an entity's bearer.
   public func id(ofEntity entity: Int, inArticle article: Int) -> Int { ids[article][entity] }

@@ -10,6 +10,8 @@ public struct ArticleStream {
   }
 
   private static let filesInBatch = 512
+  /// More than that is not held in memory at a time, but for a file that is larger by itself.
+  private static let bytesInBatch = 16 << 20
 
   private let threads: Int
   private var entries: ArraySlice<InputListing.Entry>
@@ -44,6 +46,16 @@ public struct ArticleStream {
     )
   }
 
+  private mutating func nextEntries() -> [InputListing.Entry] {
+    var batch: [InputListing.Entry] = []
+    var size = 0
+    while batch.count < Self.filesInBatch, size < Self.bytesInBatch, let entry = entries.popFirst() {
+      size += InputFile.size(at: entry.file.path)
+      batch.append(entry)
+    }
+    return batch
+  }
+
   private mutating func nextArticles() async -> (articles: [Article], problems: [Problem])? {
     defer { problems = [] }
     if lines != nil {
@@ -56,8 +68,7 @@ public struct ArticleStream {
       }
     }
     guard !entries.isEmpty || !problems.isEmpty else { return nil }
-    let batch = Array(entries.prefix(Self.filesInBatch))
-    entries = entries.dropFirst(batch.count)
+    let batch = nextEntries()
     let read = await concurrentMap(batch, threads: threads) { ArticleReader.articles(in: $0.file) }
     return (read.flatMap(\.articles), problems + read.flatMap(\.problems))
   }

@@ -93,7 +93,7 @@ private struct LandmarkReader {
   let document: Document
   private let cues = StanceCues.standard
   private let ruleStarts = Extraction.ruleStarts
-  private let streets = PlaceReader.streetFilter
+  private let streets = StreetAddresses.streetFilter
 
   init(_ document: Document) { self.document = document }
 

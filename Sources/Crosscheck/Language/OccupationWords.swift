@@ -3,12 +3,14 @@
 /// Chosen by hand from WordNet's nouns for workers, experts, performers and players.
 extension Lexicon {
   /// The values are those of `offices`: 1 for what somebody is, 2 for words that are names and things in capitals,
-  /// 3 for those that firms and things are called too, unless a given name follows.
+  /// 3 for those that firms and things are called too, unless a given name follows, 4 for letters that are a rank only
+  /// before a given name.
   static let occupations: [Entry] =
     words(
       """
       abbess aircrewman bombardier commissar councilmember legate nuncio patriarch paymaster prelate prioress
-      quartermaster rapporteur serjeant councilperson assemblymember frontbencher backbencher emeritus emerita
+      quartermaster rapporteur serjeant councilperson assemblymember frontbencher backbencher emeritus emerita pope
+      ayatollah mullah
       """,
       .officeTitle
     )
@@ -31,7 +33,7 @@ extension Lexicon {
         homeopath horticulturist hotelier housekeeper humorist hurdler hydrologist hypnotist illusionist
         illustrator immunologist impresario industrialist infantryman influencer informant informer innkeeper
         instructor intern interrogator interviewer ironworker juror jurist kayaker keyboardist kickboxer
-        laborer labourer landowner laureate legionnaire librarian librettist lifeguard linguist locksmith
+        laborer labourer landowner member godfather laureate legionnaire librarian librettist lifeguard linguist locksmith
         logistician lumberjack magician marksman masseur masseuse matador medallist medalist mediator medic
         microbiologist milkman mineralogist miner moderator motorcyclist musicologist narrator neurobiologist
         neuroscientist newsagent newsman newsreader notary nutritionist oarsman obstetrician oceanographer
@@ -41,7 +43,7 @@ extension Lexicon {
         philosopher physiologist physiotherapist podcaster podiatrist polemicist postman printmaker privateer
         prospector psephologist psychoanalyst psychotherapist publican puppeteer racer radiographer
         radiologist railwayman rancher realtor repairman restaurateur reviewer rheumatologist rifleman roofer
-        rusher saxophonist scholar schoolboy schoolgirl schoolmaster schoolmistress schoolteacher scorer
+        saxophonist scholar schoolboy schoolgirl schoolmaster schoolmistress schoolteacher scorer
         scriptwriter sculptress seaman seafarer serviceman servicewoman sharpshooter shoemaker silversmith
         skateboarder smuggler sniper snowboarder socialite soloist sommelier soprano southpaw spymaster
         stagehand stenographer stewardess stockbroker stonemason storyteller stuntman stuntwoman stylist
@@ -58,8 +60,9 @@ extension Lexicon {
         """
         bookmaker bookseller brewer builder caterer dealer distiller exporter fellow grocer importer jeweler
         jeweller manufacturer merchant operator promoter recruiter retailer shareholder shipbuilder specialist
-        streamer supplier underwriter vendor wholesaler winemaker winner pc dc di ds dci dcs wpc
+        streamer supplier underwriter vendor wholesaler winemaker winner safety
         """: 3,
+        "pc dc di ds dci dcs wpc qb rb wr te lb cb dt fb pg sg pf sf rhp lhp": 4,
       ],
       .officeTitle
     )

@@ -15,7 +15,7 @@ extension Lexicon {
       priest pastor dean provost rector chaplain judge justice magistrate attorney prosecutor solicitor barrister
       sheriff undersheriff marshal constable officer inspector superintendent sergeant sgt const atty detective trooper
       captain capt major maj colonel col general gen lieutenant lt commander cmdr admiral adm brigadier corporal cpl
-      private pte insp supt cllr pfc commodore coroner surgeon professor lecturer curator conductor coach captain
+      private pte sens reps govs dets sgts insp supt cllr pfc commodore coroner surgeon professor lecturer curator conductor coach captain
       goalkeeper striker quarterback referee umpire trainer editor publisher columnist correspondent reporter spokesman spokeswoman
       spokesperson congressperson mp mep lawmaker legislator dr prof principal headteacher headmaster headmistress
       warden ranger firefighter skipper pilot astronaut cosmonaut prexy mvp gm dictator strongman warlord commandant
@@ -74,7 +74,7 @@ extension Lexicon {
     parliamentary veterinary medical operating financial technology information press communications media district
     county city town state's village high court cabinet shadow opposition party club team assistant stage film movie
     music football baseball basketball cricket tennis rugby hockey soccer human wide nose defensive offensive
-    designated relief bomb medical political military naval det ch asst public security point shooting
+    designated relief majority minority house senate presidential congressional bomb medical political military naval det ch asst public security point shooting
     """,
     .officeModifier
   )

@@ -29,6 +29,12 @@ enum InputFile {
     return .folder(Identity(device: UInt64(status.st_dev), node: UInt64(status.st_ino)))
   }
 
+  /// How many bytes a file has; 0 where that is not known before it is read.
+  static func size(at path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// Something in a folder.
   struct Item {
     let name: String

@@ -95,13 +95,18 @@ struct JSONWriter: ~Copyable {
     separate()
     makeRoom(for: 24)
     if value < 0 { put(0x2D) }
+    var length = 1
+    var power: UInt = 10
+    while length < 19, value.magnitude >= power {
+      length += 1
+      power *= 10
+    }
+    count += length
     var rest = value.magnitude
-    let start = count
-    repeat {
-      put(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+    for place in 1...length {
+      block[count - place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
-    } while rest > 0
-    block[start..<count].reverse()
+    }
     needsComma = true
   }
 

@@ -4,7 +4,7 @@ public enum NameListing {
   /// offset in the report's text.
   public static func jsonLines(of story: Story) -> [UInt8] {
     let texts = story.articles.map { Extraction.read($0).text }
-    let aliases = Aliases(of: texts)
+    let aliases = Aliases(texts.map(\.entities))
     var mentions: [[(report: Int, entity: Entity)]] = Array(repeating: [], count: aliases.bearers.count)
     for (report, text) in texts.enumerated() {
       for (index, entity) in text.entities.enumerated() {

@@ -11,7 +11,7 @@ struct Appositions {
   func office(after entity: Entity) -> Range<Int>? {
     guard let index = start(after: entity) else { return nil }
     if let phrase = phrases.phrase(from: index), ends(phrase, from: index) {
-      return entity.kind == .person || !isFirmsWord(phrase.upperBound - 1) ? phrase : nil
+      return entity.kind == .person || !isFirmsWord(phrase.upperBound - 1, of: entity) ? phrase : nil
     }
     // 'X and Y, both teachers,': the office of two.
     guard isOneOfSeveral(entity), let phrase = phrases.phrase(from: index, plural: true),
@@ -21,10 +21,12 @@ struct Appositions {
   }
 
   /// `Lumen, a retailer`: a firm can be that, too.
-  private func isFirmsWord(_ index: Int) -> Bool {
-    document.value(of: .officeTitle, at: index) == 3 || document.word("publisher", at: index)
-      || document.word("owner", at: index) || document.word("broker", at: index)
+  private func isFirmsWord(_ index: Int, of entity: Entity) -> Bool {
+    if document.value(of: .officeTitle, at: index) == 3 { return true }
+    return entity.tokens.count == 1 && Self.firmsWords.contains { document.word($0, at: index) }
   }
+
+  private static let firmsWords: [StaticString] = ["publisher", "owner", "broker", "leader", "maker"]
 
   private func ends(_ phrase: Range<Int>, from start: Int) -> Bool {
     let isShortened =
@@ -49,6 +51,7 @@ struct Appositions {
     {
       index = age.tokens.upperBound + 1
     }
+    if let behind = behindParty(index) { index = behind }
     let opensBracket = document.mark(.openBracket, at: index)
     guard document.mark(.comma, at: index) || opensBracket || isDash(index) else { return nil }
     index += 1
@@ -62,6 +65,16 @@ struct Appositions {
       if document.mark(.comma, at: next) { index = next + 1 }
     }
     return index
+  }
+
+  /// `X (D-Ohio), the committee's chairman,`: a party and a state stand between.
+  private func behindParty(_ bracket: Int) -> Int? {
+    guard document.mark(.openBracket, at: bracket) else { return nil }
+    let close = (bracket + 1..<bracket + 8).first { document.mark(.closeBracket, at: $0) }
+    guard let close, document.mark(.comma, at: close + 1), !document.is(.officeTitle, at: close - 1) else {
+      return nil
+    }
+    return close + 1
   }
 
   private func isDash(_ index: Int) -> Bool {

@@ -87,6 +87,10 @@ enum EntityKinds {
     let speaks = document.is(.speechVerb, at: next) || document.is(.speechVerb, at: tokens.lowerBound - 1)
     let isPlain = !document.tokens[tokens.lowerBound].is(.country)
     if tokens.count == 2, speaks, isPlain { return true }
+    // '66-year-old LuAnn Vale'
+    if document.word("old", at: tokens.lowerBound - 1), document.mark(.hyphen, at: tokens.lowerBound - 2) {
+      return true
+    }
     if tokens.count > 1, isPlain, document.isPeoplesOffice(tokens.lowerBound - 1) { return true }
     return document.word("who", at: next) || (follower?.mark == .comma && document.word("who", at: next + 1))
   }

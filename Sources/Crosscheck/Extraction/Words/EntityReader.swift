@@ -182,7 +182,7 @@ struct EntityReader {
       return append(title.upperBound..<tokens.upperBound, title: title)
     }
     guard let title = titles.title(in: tokens) else {
-      return append(tokens, title: titles.titleBefore(tokens.lowerBound))
+      return append(tokens, title: isAcronym(tokens) ? nil : titles.titleBefore(tokens.lowerBound))
     }
     if title.upperBound == tokens.upperBound, title.lowerBound > tokens.lowerBound {
       if isWholeOffice(tokens) { return }
@@ -192,7 +192,9 @@ struct EntityReader {
       append(withoutLinks(tokens.lowerBound..<title.lowerBound), title: nil)
     }
     let name = withoutLinks(title.upperBound..<tokens.upperBound)
-    if !name.isEmpty { append(name, title: title) }
+    if !name.isEmpty {
+      append(name, title: title.lowerBound == tokens.lowerBound ? titles.extended(title) : title)
+    }
   }
 
   /// `Chief Public Relations Officer` behind a name: from end to end words of an office.
@@ -203,6 +205,13 @@ struct EntityReader {
       return !token.is(.givenName) && !token.is(.country) && !token.is(.placeWord) && !token.is(.possessive)
         && (!token.is(.organisationWord) || token.is(.officeModifier))
     }
+  }
+
+  /// `the student ISNA agency`: letters stand for a body.
+  private func isAcronym(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count == 1, let only = tokens.first else { return false }
+    return document.tokens[only].shape.contains(.allCapitals) && !document.is(.givenName, at: only)
+      && document.value(of: .officeTitle, at: only - 1) != 0
   }
 
   /// A demonym stays where it is part of a proper name: British Airways, Indian Ocean, French Open.
@@ -275,6 +284,7 @@ struct EntityReader {
     return token.is(.organisationWord) || token.is(.placeWord) || token.is(.topicWord)
       || token.is(.officeModifier)
       || token.is(.vesselWord) || token.is(.nameSuffix) || isKnownCommon(index)
+      || document.word("fellow", at: index)
       || token.is(.timeUnit) && document.token(index + 1)?.form == .digits
   }
 

@@ -102,18 +102,24 @@ struct NameEvidence: Sendable {
 
 extension Document {
   /// A hash of the word's letters in lower case, equal for all ways of capitalising it.
+  @inline(__always)
   func hash(ofToken index: Int) -> UInt64 {
     let token = tokens[index]
     var hash = token.letters &* 0x9e37_79b9_7f4a_7c15
-    if token.end - token.start > 8 {
-      bytes.withUnsafeBufferPointer { bytes in
-        var rest = token.range.dropFirst(8)
-        while !rest.isEmpty {
-          hash = (hash ^ hash >> 29 ^ bytes.packedLetters(rest)) &* 0xc2b2_ae3d_27d4_eb4f
-          rest = rest.dropFirst(8)
-        }
-      }
-    }
+    if token.end - token.start > 8 { hash = self.hash(hash, token.range.dropFirst(8)) }
     return hash ^ (hash >> 32)
+  }
+
+  /// Goes on with a hash over the letters behind the first eight.
+  private func hash(_ first: UInt64, _ range: Range<Int>) -> UInt64 {
+    bytes.withUnsafeBufferPointer { bytes in
+      var hash = first
+      var rest = range
+      while !rest.isEmpty {
+        hash = (hash ^ hash >> 29 ^ bytes.packedLetters(rest)) &* 0xc2b2_ae3d_27d4_eb4f
+        rest = rest.dropFirst(8)
+      }
+      return hash
+    }
   }
 }

@@ -13,7 +13,17 @@ struct OfficeStatements {
   /// `X is the chairman`, `X, 43, who became president`, `X was named as director`.
   func predicate(of entity: Entity) -> Range<Int>? {
     guard entity.kind == .person || entity.kind == .unknown && entity.tokens.count > 1 else { return nil }
-    let start = subjectEnd(of: entity)
+    let isPerson = entity.kind == .person
+    if let phrase = predicate(from: subjectEnd(of: entity), ofPerson: isPerson) { return phrase }
+    guard let behind = relativeClauseEnd(of: entity) else { return nil }
+    return predicate(from: behind, ofPerson: isPerson)
+  }
+
+  /// The office that a verb behind a subject gives to it.
+  func predicate(from start: Int, ofPerson isPerson: Bool) -> Range<Int>? {
+    guard document.is(.verb, at: start) || document.is(.modal, at: start) || isAdverb(start) else {
+      return nil
+    }
     var index = start
     while index < start + 8, let token = document.token(index), token.form == .word {
       if document.is(.determiner, at: index) || document.is(.indefiniteArticle, at: index)
@@ -24,11 +34,12 @@ struct OfficeStatements {
       guard
         token.is(.verb) || token.is(.modal) || token.is(.weekday) || token.is(.dayReference)
           || isSmallWord(index)
-          || VerbGroupReader(document: document).isAdverb(index)
+          || isAdverb(index)
       else { return nil }
       index += 1
     }
-    guard index > start, isMakingOffice(start..<index, of: entity), let phrase = phrases.phrase(from: index),
+    guard index > start, isMakingOffice(start..<index, ofPerson: isPerson),
+      let phrase = phrases.phrase(from: index),
       let next = document.token(phrase.upperBound),
       next.form == .mark || next.is(.stopword) || next.is(.verb)
         || document.is(.placePreposition, at: phrase.upperBound)
@@ -51,25 +62,49 @@ struct OfficeStatements {
     return isApposition && document.is(.verb, at: index + 1) ? index + 1 : index
   }
 
+  /// Behind the comma that ends a relative clause: `X, who joined in 1999, is`.
+  private func relativeClauseEnd(of entity: Entity) -> Int? {
+    let start = entity.tokens.upperBound
+    guard document.mark(.comma, at: start), document.word("who", at: start + 1) else { return nil }
+    var index = start + 2
+    while index < start + 20, let token = document.token(index), !document.mark(.comma, at: index) {
+      guard token.form != .mark || token.mark == .hyphen else { return nil }
+      index += 1
+    }
+    return document.mark(.comma, at: index) && document.is(.verb, at: index + 1) ? index + 1 : nil
+  }
+
+  private func isAdverb(_ index: Int) -> Bool { VerbGroupReader(document: document).isAdverb(index) }
+
   private func isSmallWord(_ index: Int) -> Bool { document.isOne(of: Self.smallWords, at: index) }
 
   private static let smallWords: WordSet = ["as", "to", "in", "on", "over", "down", "off", "up"]
 
-  private func isMakingOffice(_ tokens: Range<Int>, of entity: Entity) -> Bool {
+  private func isMakingOffice(_ tokens: Range<Int>, ofPerson isPerson: Bool) -> Bool {
     guard let last = tokens.last(where: { document.is(.verb, at: $0) }),
       let value = document.value(of: .verb, at: last)
     else { return false }
     let verb = value >> 3
+    if tokens.contains(where: isWish) { return false }
     if tokens.contains(where: { document.is(.negation, at: $0) })
       || document.is(.negation, at: tokens.upperBound)
     {
       return false
     }
     // A firm is a leader, too: only what makes somebody something tells of an unknown name.
-    if verb == VerbLemmas.be { return entity.kind == .person }
+    if verb == VerbLemmas.be { return isPerson }
     if Self.making.contains(verb) { return true }
     return Self.serving.contains(verb) && document.word("as", at: tokens.upperBound - 1)
   }
+
+  /// `wanted to serve as`, `is expected to become`: nobody holds what is wished for.
+  private func isWish(_ index: Int) -> Bool {
+    document.value(of: .verb, at: index).map { Self.wishing.contains($0 >> 3) } ?? false
+  }
+
+  private static let wishing = Set(
+    VerbLemmas.numbers("want hope try wish plan aim refuse decline fail intend seek attempt expect tip offer")
+  )
 
   // MARK: What somebody is made
 
@@ -80,8 +115,9 @@ struct OfficeStatements {
     let before = (entity.titleTokens?.lowerBound ?? entity.tokens.lowerBound) - 1
     let isNaming =
       document.value(of: .verb, at: before).map { Self.making.contains($0 >> 3) } ?? false
-    guard isNaming || document.word("as", at: next) else { return nil }
-    let start = document.word("as", at: next) ? next + 1 : next
+    let link = linkEnd(behind: next, choosing: before)
+    guard isNaming || link != nil else { return nil }
+    let start = link ?? next
     guard let phrase = phrases.phrase(from: start), !lookup.isNamed(phrase.upperBound),
       document.value(of: .officeTitle, at: phrase.upperBound - 1) == 0
         || document.is(.officeTitle, at: phrase.upperBound - 1) && phrase.count > 1,
@@ -90,6 +126,28 @@ struct OfficeStatements {
     return phrase
   }
 
+  /// Behind what leads from somebody to an office: `as`, `to be`, `for`, `the post of`.
+  private func linkEnd(behind index: Int, choosing before: Int) -> Int? {
+    if document.word("as", at: index) { return index + 1 }
+    if document.word("to", at: index) {
+      if document.word("be", at: index + 1) || document.word("become", at: index + 1) { return index + 2 }
+      if document.word("serve", at: index + 1), document.word("as", at: index + 2) { return index + 3 }
+    }
+    if document.word("for", at: index),
+      document.value(of: .verb, at: before).map({ Self.choosing.contains($0 >> 3) }) == true
+    {
+      return index + 1
+    }
+    if document.word("the", at: index), document.isOne(of: Self.posts, at: index + 1),
+      document.word("of", at: index + 2)
+    {
+      return index + 3
+    }
+    return nil
+  }
+
+  private static let posts: WordSet = ["post", "job", "position", "role"]
+  private static let choosing = VerbSet("nominate pick choose tap select name consider want recommend propose")
   private static let making = VerbSet("become appoint name elect remain make nominate choose hire install")
   private static let serving = VerbSet(
     """

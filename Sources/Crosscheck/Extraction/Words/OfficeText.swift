@@ -6,6 +6,9 @@ struct OfficeText {
   /// The office in lower case without honorifics; `minister of defence` as `defence minister`; nil where the words
   /// are no office.
   func text(of tokens: Range<Int>) -> String? {
+    if let first = tokens.first, tokens.count == 2, let base = document.number(at: first)?.value {
+      return base == 1 ? "first baseman" : base == 2 ? "second baseman" : "third baseman"
+    }
     var words = plainWords(of: tokens)
     guard let last = words.last, !Self.noOffices.contains(last), words != ["private"] else { return nil }
     let isOneOffice = tokens.contains { document.is(.officeTitle, at: $0) }
@@ -20,6 +23,7 @@ struct OfficeText {
       }
     }
     if let status = status(before: tokens.lowerBound) { words.insert(status, at: 0) }
+    if isSought(before: tokens.lowerBound) { words.append("nominee") }
     return words.joined(separator: " ")
   }
 
@@ -53,6 +57,23 @@ struct OfficeText {
     return nil
   }
 
+  /// `to be the next governor`, `the post of governor`: nobody holds it yet.
+  private func isSought(before first: Int) -> Bool {
+    var index = first - 1
+    while index > first - 5,
+      lookup.isNamed(index) || document.is(.determiner, at: index)
+        || document.is(.timeShift, at: index) || document.is(.possessive, at: index)
+    {
+      index -= 1
+    }
+    if document.word("of", at: index) {
+      return document.word("post", at: index - 1) || document.word("job", at: index - 1)
+        || document.word("position", at: index - 1)
+    }
+    return (document.word("be", at: index) || document.word("become", at: index))
+      && document.word("to", at: index - 1)
+  }
+
   /// Words that say that an office is not held for good, or no more.
   static func isPassing(_ index: Int, in document: Document) -> Bool {
     document.is(.officeModifier, at: index) && document.isOne(of: passing, at: index)
@@ -69,12 +90,17 @@ struct OfficeText {
   ]
 
   private static let longForms: [String: String] = [
+    "sens": "senator", "reps": "representative", "govs": "governor", "dets": "detective", "sgts": "sergeant",
     "gov": "governor", "sen": "senator", "rep": "representative", "lt": "lieutenant", "sgt": "sergeant",
     "capt": "captain", "col": "colonel", "gen": "general", "maj": "major", "cmdr": "commander",
     "adm": "admiral", "cpl": "corporal", "defense": "defence", "labor": "labour", "ceo": "chief executive",
     "prexy": "president", "insp": "inspector", "det": "detective", "supt": "superintendent", "ch": "chief",
     "asst": "assistant", "cllr": "councillor", "spokesperson": "spokesman", "gm": "general manager",
     "prof": "professor", "pc": "police constable", "wpc": "police constable", "dc": "detective constable",
+    "qb": "quarterback", "rb": "running back", "wr": "wide receiver", "te": "tight end", "lb": "linebacker",
+    "cb": "cornerback", "dt": "defensive tackle", "fb": "fullback", "pg": "point guard",
+    "sg": "shooting guard",
+    "pf": "power forward", "sf": "small forward", "rhp": "pitcher", "lhp": "pitcher",
     "ds": "detective sergeant", "di": "detective inspector", "dci": "detective chief inspector",
   ]
 }

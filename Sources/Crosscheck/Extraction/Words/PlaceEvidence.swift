@@ -9,7 +9,13 @@ enum PlaceEvidence {
     {
       return true
     }
-    if isBeforeSite(next, in: document) { return true }
+    if isBeforeSite(next, in: document) || isFacility(tokens, in: document) { return true }
+    if document.mark(.comma, at: next),
+      document.word("where", at: next + 1) || isHolder(next + 1, in: document)
+    {
+      return true
+    }
+    if isBehindWay(tokens, in: document) { return true }
     if document.word("off", at: first - 1), isDistance(first - 2, in: document) { return true }
     return isSettlement(first - 1, in: document)
       || document.word("of", at: first - 1)
@@ -48,7 +54,11 @@ enum PlaceEvidence {
   /// `in Vanity Fair`, `a stake in Lumen`, `in IE 7`: what stands behind `in` is no place.
   private static func isFigurative(_ name: Range<Int>, in document: Document) -> Bool {
     let next = name.upperBound
-    if document.token(next)?.form == .digits { return true }
+    if document.token(next)?.form == .digits || document.word("daily", at: next)
+      || document.word("newspaper", at: next) || document.word("magazine", at: next)
+    {
+      return true
+    }
     // 'in Vale and Dunne's musical'
     if document.word("and", at: next), document.token(next + 1)?.shape.contains(.capitalised) == true,
       document.is(.possessive, at: next + 2)
@@ -70,6 +80,45 @@ enum PlaceEvidence {
     "involved",
     "involvement", "part", "fluent", "degree", "specialises", "specializes", "talent", "man", "player",
   ]
+
+  /// `X, Texas`, `X, Mich.`: the country or state behind a comma.
+  private static func isHolder(_ index: Int, in document: Document) -> Bool {
+    if document.value(of: .abbreviation, at: index) == 1 { return true }
+    return document.isRegion(index) && !document.is(.possessive, at: index + 1)
+      && document.token(index + 1)?.form == .mark
+  }
+
+  /// `checked into X`, `treated at X`, `pronounced dead at X`: somebody is where a house of that name stands.
+  private static func isFacility(_ name: Range<Int>, in document: Document) -> Bool {
+    var before = name.lowerBound - 1
+    guard
+      document.word("at", at: before) || document.word("into", at: before) || document.word("to", at: before)
+    else { return false }
+    before -= 1
+    if document.word("dead", at: before) { return true }
+    if !document.is(.verb, at: before) { before -= 1 }
+    return staying.contains { document.word($0, at: before) }
+  }
+
+  private static let staying: [StaticString] = [
+    "checked", "check", "checks", "checking", "treated", "hospitalised", "hospitalized", "airlifted",
+    "rushed",
+    "admitted", "stay", "stayed", "staying", "buried", "docked", "moored", "landed", "arrived", "jailed",
+    "died",
+    "born", "rehab",
+  ]
+
+  /// `through the Arabian Sea`, `across the Ardmore`: a way leads through places.
+  private static func isBehindWay(_ name: Range<Int>, in document: Document) -> Bool {
+    let first = name.lowerBound
+    guard document.word("the", at: first - 1), !document.tokens[first].shape.contains(.allCapitals),
+      !document.is(.possessive, at: name.upperBound),
+      !document.tokens[name.upperBound - 1].ends(in: "s", of: document.bytes)
+    else { return false }
+    return ways.contains { document.word($0, at: first - 2) }
+  }
+
+  private static let ways: [StaticString] = ["through", "across", "near", "along", "throughout", "outside"]
 
   /// `Qeshm island`, `Kerman province`: the noun behind the name says what it is.
   private static func isBeforeSite(_ index: Int, in document: Document) -> Bool {
@@ -121,6 +170,16 @@ enum PlaceEvidence {
 }
 
 extension Document {
-  /// Whether a word is a country or a part of one: cities do not say by themselves where they lie.
-  func isCountry(_ index: Int) -> Bool { value(of: .country, at: index) == 0 }
+  /// Whether a word is a country, or a region or city that tells as much: others do not say by themselves where they
+  /// lie.
+  func isCountry(_ index: Int) -> Bool {
+    guard let level = value(of: .country, at: index) else { return false }
+    return level == 0 || level > 2
+  }
+
+  /// Whether a word is a country or a part of one, and no city.
+  func isRegion(_ index: Int) -> Bool {
+    guard let level = value(of: .country, at: index) else { return false }
+    return level != 1 && level != 4
+  }
 }

@@ -23,7 +23,7 @@ struct PlaceSituation {
       mountain mountains valley peninsula neighborhood neighbourhood suburb suburbs region area port harbour harbor park
       airbase base camp desert coast street streets road avenue complex campus precinct dam reservoir refinery border
       coastline shore outskirts forest canal cemetery barracks checkpoint terminal nightclub restaurant casino mall
-      market racetrack resort metro
+      market racetrack resort metro highway motorway freeway interchange
       """
     )
   )
@@ -44,6 +44,8 @@ struct PlaceSituation {
     var before = index - 1
     let limit = index - 7
     while before > limit, before >= 0 {
+      // 'in the capital, X': the town is named behind what it is.
+      if before == index - 1, document.mark(.comma, at: before), isPlaceNoun(before - 1) { before -= 1 }
       if isPreposition(before), !document.word("of", at: before) || isPlaceNoun(before - 1) {
         return !document.word("to", at: before) || isMovement(before: before)
       }
@@ -91,9 +93,31 @@ struct PlaceSituation {
   func isBehindSitePreposition(_ index: Int) -> Bool {
     let before = document.is(.determiner, at: index - 1) ? index - 2 : index - 1
     return document.word("at", at: before) || document.word("in", at: before)
-      || document.word("to", at: before) || document.word("outside", at: before)
+      || document.word("to", at: before) || document.word("into", at: before)
+      || document.word("outside", at: before)
       || document.word("inside", at: before) || document.word("near", at: before)
   }
+
+  /// `, where he died`: only a place is spoken of so.
+  func isBeforeWhere(_ index: Int) -> Bool {
+    document.mark(.comma, at: index) && document.word("where", at: index + 1)
+      || document.word("where", at: index)
+  }
+
+  /// `the Athens riots`, `a Queens crash`: the name before what happened says where.
+  func isBeforeEvent(_ index: Int) -> Bool {
+    guard let next = document.token(index), next.form == .word, next.followsSpace,
+      !next.shape.contains(.capitalised)
+    else { return false }
+    return Self.events.contains { document.word($0, at: index) } && endsNounPhrase(index)
+  }
+
+  private static let events: [StaticString] = [
+    "riot", "riots", "crash", "shooting", "shootings", "quake", "earthquake", "explosion", "blast", "bombing",
+    "bombings", "heist", "robbery", "stabbing", "massacre", "murders", "blaze", "siege", "flood", "floods",
+    "marathon",
+    "derailment", "landslide", "avalanche",
+  ]
 
   /// Whether a verb stands before a name that has a place for its object: hit, reached, left.
   func isBehindVerb(_ index: Int) -> Bool {
@@ -105,7 +129,11 @@ struct PlaceSituation {
   }
 
   private static let reaching = VerbSet(
-    "hit strike rock shake reach leave visit enter flee tour invade devastate ravage batter paralyse paralyze jolt"
+    """
+    hit strike rock shake reach leave visit enter flee tour invade devastate ravage batter paralyse paralyze jolt
+    climb scale ascend descend cross transit patrol roam circle besiege bomb shell storm raid evacuate flood damage
+    destroy burn gut flatten engulf connect link bombard blockade lash pound inundate overrun rattle
+    """
   )
 
   /// `Greece has been shaken by riots`, `Paris was the scene of`: what happened to a place happened in it.
@@ -135,14 +163,19 @@ struct PlaceSituation {
     document.is(.placePreposition, at: index) || document.word("on", at: index)
       || document.word("along", at: index) || document.word("via", at: index)
       || document.word("between", at: index) || document.word("inside", at: index)
-      || document.word("through", at: index) || document.word("over", at: index)
+      || document.word("through", at: index) || document.word("transiting", at: index)
+      || document.word("over", at: index) && document.is(.verb, at: index - 1)
   }
 
   /// Articles, points of the compass, adjectives and whose place it is.
   private func canStandBetween(_ index: Int) -> Bool {
     guard let token = document.token(index) else { return false }
     if token.form == .mark { return token.mark == .hyphen && !token.followsSpace }
-    if token.is(.determiner) || token.is(.placeWord) || token.is(.possessive) || isSide(index) { return true }
+    if token.is(.determiner) || token.is(.placeWord) || token.is(.demonym) || token.is(.possessive)
+      || isSide(index)
+    {
+      return true
+    }
     if let name = lookup.index(at: index) {
       return entities[name].kind == .place && document.is(.possessive, at: entities[name].tokens.upperBound)
     }
@@ -153,6 +186,14 @@ struct PlaceSituation {
   /// `on Berlin's decision`: whose it is, not where.
   func isOwner(_ name: Range<Int>) -> Bool {
     guard document.is(.possessive, at: name.upperBound) else { return false }
+    let next = name.upperBound + 1
+    let isOfPlace = (next..<next + 3).contains { index in
+      isPlaceNoun(index)
+        || document.token(index).map { $0.form == .word && $0.shape.contains(.capitalised) } == true
+        || document.token(index).map { $0.form == .word && Self.sites.contains(document.lowercased(index)) }
+          == true
+    }
+    if !isOfPlace { return true }
     let before = document.is(.determiner, at: name.lowerBound - 1) ? name.lowerBound - 2 : name.lowerBound - 1
     return document.word("on", at: before) || document.word("to", at: before)
       || document.word("of", at: before) || document.word("over", at: before)
@@ -174,8 +215,16 @@ struct PlaceSituation {
       || follower.is(.timePart)
   }
 
+  private static let afterthoughts: [StaticString] = [
+    "alone", "itself", "again", "instead", "overnight", "together", "too", "nearby", "later", "ago", "aboard",
+  ]
+
   /// `in Texas courts`: a name before a noun says which one, not where; `at her Texas home` says where.
   func describesNoun(_ index: Int) -> Bool {
+    // 'in Athens alone'
+    if Self.afterthoughts.contains(where: { document.word($0, at: index) }) { return false }
+    // 'the Troy 16-yard line'
+    if document.token(index)?.form == .digits, document.mark(.hyphen, at: index + 1) { return true }
     guard let next = document.token(index), next.form == .word, next.followsSpace,
       !next.shape.contains(.capitalised)
     else { return false }

@@ -7,6 +7,7 @@ struct PlaceReader {
   private let landmarks: Landmarks
   private let situation: PlaceSituation
   private let residences: Residences
+  private let addresses: StreetAddresses
 
   init(_ discourse: Discourse) {
     document = discourse.document
@@ -19,6 +20,7 @@ struct PlaceReader {
       entities: discourse.entities,
       lookup: discourse.lookup
     )
+    addresses = StreetAddresses(document: document)
     residences = Residences(document: document, entities: entities, lookup: lookup)
   }
 
@@ -32,10 +34,16 @@ struct PlaceReader {
       let stops: Landmarks.Kinds = hasStreet ? [.name, .number] : .name
       var index = landmarks.next(stops, from: sentence.tokens.lowerBound, before: end)
       while index < end {
-        if hasStreet, let address = address(at: index, in: sentence) {
+        if hasStreet, let address = addresses.address(at: index, in: sentence) {
           facts.append(fact(address.tokens, address.text, rule: "street-address"))
           last = address.tokens
           index = landmarks.next(stops, from: address.tokens.upperBound, before: end)
+          continue
+        }
+        if let road = addresses.numberedRoad(at: index) {
+          facts.append(fact(road, document.plainText(road), rule: "street-address"))
+          last = road
+          index = landmarks.next(stops, from: road.upperBound, before: end)
           continue
         }
         if let next = lookup.index(at: index), entities[next].tokens.lowerBound == index,
@@ -73,18 +81,40 @@ struct PlaceReader {
     if let dateline = dateline(entity, in: sentence) { return dateline }
     let end = entity.tokens.upperBound
     if residences.isHome(entity) { return withHolder(entity) }
-    guard entity.kind == .place || isBuilding(entity) || isRouteStart(entity),
+    guard
+      entity.kind == .place || isBuilding(entity) || isRouteStart(entity)
+        || isListMiddle(entity, behind: last),
       situation.isBehindPreposition(start) || situation.isBehindVerb(start) || situation.isScene(entity)
-        || isListed(start, behind: last)
+        || situation.isBeforeWhere(end) || situation.isBeforeEvent(end) || isListed(start, behind: last)
     else { return nil }
     if situation.isSiteNoun(end) { return (start..<end + 1, entity.text) }
-    guard !situation.describesNoun(end), !situation.isOwner(entity.tokens) else { return nil }
+    guard !situation.describesNoun(end) || situation.isBeforeEvent(end), !situation.isOwner(entity.tokens)
+    else { return nil }
     return withHolder(entity)
   }
 
   private func withHolder(_ entity: Entity) -> (tokens: Range<Int>, text: String) {
     guard let holder = holder(of: entity) else { return (entity.tokens, entity.text) }
     return (entity.tokens.lowerBound..<holder.tokens.upperBound, entity.text + ", " + holder.text)
+  }
+
+  private static let settlements: [StaticString] = [
+    "villages", "towns", "cities", "islands", "provinces", "districts", "suburbs", "ports", "states",
+    "countries",
+  ]
+
+  /// `in Flint, Saginaw and Troy`, `the villages of Kavo and Zina`: what stands in a row with places.
+  private func isListMiddle(_ entity: Entity, behind last: Range<Int>?) -> Bool {
+    guard let last, entity.kind == .unknown, isListed(entity.tokens.lowerBound, behind: last) else {
+      return false
+    }
+    let head = document.word("of", at: last.lowerBound - 1) ? last.lowerBound - 2 : last.lowerBound - 1
+    if Self.settlements.contains(where: { document.word($0, at: head) }) { return true }
+    var next = entity.tokens.upperBound
+    if document.mark(.comma, at: next) { next += 1 }
+    if document.word("and", at: next) || document.word("or", at: next) { next += 1 }
+    guard next > entity.tokens.upperBound, let other = lookup.index(at: next) else { return false }
+    return entities[other].kind == .place && entities[other].tokens.lowerBound == next
   }
 
   /// `from Maribor to Slovenia's capital`: what a way begins at is a place where its end is one.
@@ -99,7 +129,7 @@ struct PlaceReader {
   /// The place that holds one: behind a comma or `in`.
   private func holder(of entity: Entity) -> Entity? {
     let end = entity.tokens.upperBound
-    guard document.mark(.comma, at: end) || document.word("in", at: end),
+    guard document.mark(.comma, at: end) || document.word("in", at: end), !isCountry(entity),
       let index = lookup.index(at: end + 1)
     else { return nil }
     let holder = entities[index]
@@ -161,14 +191,25 @@ struct PlaceReader {
       PlaceSituation.buildings.contains(document.lowercased(last))
     else { return false }
     return situation.isBehindSitePreposition(entity.tokens.lowerBound)
+      || situation.isBehindVerb(entity.tokens.lowerBound)
+  }
+
+  /// A country lies in no other: what follows it is the next of a list.
+  private func isCountry(_ entity: Entity) -> Bool {
+    guard let last = entity.tokens.last else { return false }
+    return entity.tokens.count == 1 && document.value(of: .country, at: last) == 0
+      || document.word("emirates", at: last) || document.word("republic", at: last)
+      || document.word("kingdom", at: last) || document.word("states", at: last)
   }
 
   /// What stands behind a comma holds the place before it only where it is a country or a state.
   private func isRegion(_ entity: Entity) -> Bool {
     let next = entity.tokens.upperBound
-    return document.is(.country, at: entity.tokens.lowerBound)
+    let isCity =
+      document.is(.country, at: entity.tokens.lowerBound) && !document.isRegion(entity.tokens.lowerBound)
+    return document.isRegion(entity.tokens.lowerBound)
       || document.is(.abbreviation, at: entity.tokens.lowerBound) || isPostalCode(entity)
-      || document.mark(.comma, at: next) && entity.kind != .person && entity.kind != .organisation
+      || document.mark(.comma, at: next) && entity.kind != .person && entity.kind != .organisation && !isCity
   }
 
   /// `Fountain Valley, CA`: two capitals behind a town are a state's.
@@ -186,103 +227,4 @@ struct PlaceReader {
       """
     )
   )
-
-  // MARK: Streets
-
-  /// `the 12000 block of East 223rd Street`, `115th St. and 101st Ave.`.
-  private func address(at index: Int, in sentence: Sentence) -> (tokens: Range<Int>, text: String)? {
-    var start = index
-    var block: String?
-    if document.tokens[index].number >= 0, let number = document.number(at: index),
-      document.word("block", at: number.tokens.upperBound),
-      document.word("of", at: number.tokens.upperBound + 1)
-    {
-      block = document.plainText(number.tokens) + " block "
-      start = number.tokens.upperBound + 2
-    } else if let number = houseNumber(at: index) {
-      block = document.plainText(number) + " "
-      start = number.upperBound
-    }
-    guard let first = street(at: start, in: sentence) else { return nil }
-    if block == nil, !first.isNumbered, !(document.word("and", at: first.tokens.upperBound)) { return nil }
-    var tokens = index..<first.tokens.upperBound
-    var text = (block ?? "") + first.text
-    let isJoined =
-      document.word("and", at: tokens.upperBound) || document.word("at", at: tokens.upperBound)
-      || document.mark(.ampersand, at: tokens.upperBound)
-    if isJoined, let second = street(at: tokens.upperBound + 1, in: sentence) {
-      tokens = index..<second.tokens.upperBound
-      text += " and " + second.text
-    } else if block == nil, !first.isNumbered {
-      return nil
-    }
-    return (tokens, text)
-  }
-
-  /// `at 4 Elm Road`: digits before a street, unless they are a year.
-  private func houseNumber(at index: Int) -> Range<Int>? {
-    guard document.tokens[index].form == .digits, let number = document.number(at: index),
-      number.tokens.count == 1, document.token(index + 1)?.followsSpace == true,
-      !(1800...2100).contains(number.value) || document.word("at", at: index - 1)
-    else { return nil }
-    return number.tokens
-  }
-
-  private func street(at index: Int, in sentence: Sentence) -> (
-    tokens: Range<Int>, text: String, isNumbered: Bool
-  )? {
-    guard let last = streetWord(from: index, in: sentence),
-      let kind = PlaceReader.streets[document.lowercased(last)]
-    else { return nil }
-    var isNumbered = false
-    var words: [String] = []
-    var place = index
-    while place < last {
-      let isOrdinal = document.tokens[place].form == .digits
-      isNumbered = isNumbered || isOrdinal
-      let next = isOrdinal ? place + 2 : place + 1
-      words.append(isOrdinal ? document.string(place..<next).lowercased() : document.string(place..<next))
-      place = next
-    }
-    words.append(kind)
-    let upper =
-      document.mark(.period, at: last + 1) && document.token(last + 1)?.followsSpace == false
-        && document.is(.abbreviation, at: last) ? last + 2 : last + 1
-    let isFinal = upper >= sentence.tokens.upperBound
-    return (index..<(isFinal ? last + 1 : upper), words.joined(separator: " "), isNumbered)
-  }
-
-  /// The index of the `Street` that ends a run of capitalised words and ordinals; nothing is made of them before.
-  private func streetWord(from index: Int, in sentence: Sentence) -> Int? {
-    var end = index
-    while end < min(sentence.tokens.upperBound, index + 6) {
-      let token = document.tokens[end]
-      if token.form == .digits, document.is(.ordinalSuffix, at: end + 1),
-        document.token(end + 1)?.followsSpace == false
-      {
-        end += 2
-        continue
-      }
-      guard token.form == .word, token.shape.contains(.capitalised) else { return nil }
-      if end > index, isStreet(end) { return end }
-      if token.is(.stopword) { return nil }
-      end += 1
-    }
-    return nil
-  }
-
-  private func isStreet(_ index: Int) -> Bool {
-    PlaceReader.streetFilter.admits(document.tokens[index])
-      && PlaceReader.streets[document.lowercased(index)] != nil
-  }
-
-  /// Admits the words of `streets`, and a few others.
-  static let streetFilter = WordFilter(streets.keys)
-
-  private static let streets: [String: String] = [
-    "street": "Street", "st": "Street", "avenue": "Avenue", "ave": "Avenue", "road": "Road", "rd": "Road",
-    "boulevard": "Boulevard", "blvd": "Boulevard", "drive": "Drive", "lane": "Lane", "place": "Place",
-    "highway": "Highway",
-    "parkway": "Parkway", "square": "Square", "terrace": "Terrace", "way": "Way", "court": "Court",
-  ]
 }

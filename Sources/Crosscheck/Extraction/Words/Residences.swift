@@ -18,8 +18,8 @@ struct Residences {
       index -= 1
       if document.token(index)?.form == .digits, document.mark(.comma, at: index - 1) { index -= 2 }
     }
-    guard let person = lookup.index(at: index).map({ entities[$0] }), person.kind == .person,
-      person.tokens.count > 1, person.title == nil
+    guard let person = lookup.index(at: index).map({ entities[$0] }), person.tokens.count > 1,
+      person.kind == .person || hasAge && person.kind == .unknown, person.title == nil
     else { return false }
     if entity.kind == .place { return true }
     return hasAge && entity.kind == .unknown && entity.tokens.count < 4

@@ -87,6 +87,10 @@ extension Extraction {
             as: "chief executive"
           ),
           .reads("Her son, Paul Vale, is a guard at the port.", "guard", as: "guard"),
+          .reads("Anna Vale joined in May. She is the director.", "director", as: "director"),
+          .reads("Paul Vale moved to Troy and was named captain.", "captain", as: "captain"),
+          .ignores("Anna Vale wanted to serve as a judge."),
+          .ignores("Paul Vale denied that he was a coach."),
           .ignores("Anna Vale was named in a court."),
         ]
       ),
@@ -95,6 +99,7 @@ extension Extraction {
         examples: [
           .reads("The club replaced Paul Vale as head coach.", "head coach", as: "head coach"),
           .reads("The board named Paul Vale chairman.", "chairman", as: "chairman"),
+          .reads("She offered Paul Vale the post of governor.", "governor", as: "governor nominee"),
           .ignores("The board saw Paul Vale as a friend."),
         ]
       ),
@@ -134,6 +139,11 @@ extension Extraction {
           .reads("She died at her Texas home on Monday.", "Texas", as: "Texas"),
           .reads("Anna Vale, 43, of Ashby was hurt.", "Ashby", as: "Ashby"),
           .reads("They met Ashby resident Anna Vale.", "Ashby", as: "Ashby"),
+          .reads("She checked into Brightwell on Friday.", "Brightwell", as: "Brightwell"),
+          .reads("In the capital, Tarsk, people voted.", "Tarsk", as: "Tarsk"),
+          .reads("He was on the M25 at noon.", "M25", as: "M25"),
+          .reads("The Athens riots spread.", "Athens", as: "Athens"),
+          .ignores("It was the dearest heist in Norway's history."),
           .ignores("He wrote in Vanity Fair of it."),
           .ignores("The bank bought a stake in Lumen."),
           .ignores("Senator Anna Vale of Texas agreed."),

@@ -12,7 +12,7 @@ struct RolePhrases {
     var last: Int?
     while index < first + 10, let token = document.token(index) {
       if token.form == .mark, token.mark != .hyphen, !isAbbreviationPoint(index) { break }
-      let isOffice = plural ? document.isOfficePlural(index) : token.is(.officeTitle)
+      let isOffice = plural ? document.isOfficePlural(index) : self.isOffice(index)
       if isOffice, !lookup.isNamed(index) || last == nil {
         last = index
       } else if last != nil, token.is(.possessive) {
@@ -110,13 +110,19 @@ struct RolePhrases {
       let token = document.tokens[before]
       guard !lookup.isNamed(before), !token.is(.possessive), !token.is(.demonym), !isMeasure(before),
         !token.shape.contains(.capitalised) || token.is(.officeModifier) || token.is(.officeTitle)
-          || token.is(.topicWord),
+          || token.is(.topicWord) || isInsideOffice(before),
         canBelong(before) || token.is(.officeTitle)
       else { break }
       start = before
     }
     while document.mark(.hyphen, at: start), start < last { start += 1 }
     return start
+  }
+
+  /// The `Relations` of `Chief Public Relations Officer`: between capitals of an office.
+  private func isInsideOffice(_ index: Int) -> Bool {
+    (document.is(.officeModifier, at: index - 1) || document.is(.officeTitle, at: index - 1))
+      && document.token(index - 1)?.shape.contains(.capitalised) == true
   }
 
   /// `59-year-old`, `15-year`: how old or how long, which is no part of the office.
@@ -158,11 +164,21 @@ struct RolePhrases {
       || document.word("himself", at: index) || document.word("herself", at: index)
   }
 
+  private func isOffice(_ index: Int) -> Bool {
+    document.value(of: .officeTitle, at: index).map { $0 < 4 } ?? false
+  }
+
   /// `operating` in chief operating officer: more of the office follows.
   private func leadsToOffice(_ index: Int) -> Bool {
-    guard document.is(.officeModifier, at: index) || document.is(.topicWord, at: index) else { return false }
-    return document.is(.officeTitle, at: index + 1)
-      || document.is(.officeModifier, at: index + 1) && document.is(.officeTitle, at: index + 2)
+    var next = index
+    while next < index + 3, !document.is(.officeTitle, at: next) {
+      guard let token = document.token(next), token.form == .word, token.followsSpace, !lookup.isNamed(next),
+        token.is(.officeModifier) || token.is(.topicWord)
+          || token.shape.contains(.capitalised) && document.is(.officeModifier, at: next - 1)
+      else { return false }
+      next += 1
+    }
+    return next > index && document.is(.officeTitle, at: next)
   }
 
   private func isAbbreviationPoint(_ index: Int) -> Bool {
@@ -199,11 +215,15 @@ struct RolePhrases {
     if token.is(.officeModifier) || token.is(.topicWord) || token.is(.demonym) || token.is(.possessive) {
       return true
     }
-    guard token.form == .word, !token.is(.stopword), !token.is(.placePreposition), token.number < 0 else {
+    guard token.form == .word, !token.is(.stopword), !token.is(.placePreposition),
+      token.number < 0 || document.word("half", at: index)
+    else {
       return false
     }
     guard let value = document.value(of: .verb, at: index) else { return true }
     let (verb, form) = VerbLemmas.split(value)
+    // 'to sign pitchers': a verb for once.
     return VerbLemmas.isNounLike(verb) && (form == .base || form == .third)
+      && !document.word("to", at: index - 1) && !document.is(.modal, at: index - 1)
   }
 }

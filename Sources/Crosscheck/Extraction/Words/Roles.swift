@@ -8,8 +8,10 @@ struct RoleReader {
   private let appositions: Appositions
   private let statements: OfficeStatements
   private let texts: OfficeText
+  private let discourse: Discourse
 
   init(_ discourse: Discourse) {
+    self.discourse = discourse
     document = discourse.document
     part = discourse.part
     entities = discourse.entities
@@ -59,6 +61,8 @@ struct RoleReader {
         if let second { add(second, holder: entity.text, rule: rule) }
       }
     }
+    let told = OfficesOfSubjects(discourse, statements: statements).offices()
+    for (phrase, holder) in told { add(phrase, holder: holder, rule: "is-office") }
     for phrase in statements.bareOffices() { add(phrase, holder: nil, rule: "bare-office") }
     return facts.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }

@@ -77,6 +77,7 @@ struct TitleReader {
       token.shape.contains(.capitalised)
     else { return true }
     return document.is(.givenName, at: index + 1) || value == 2 && isSentenceStart(index)
+      || value == 4 && token.shape.contains(.allCapitals) && isUnknownPair(index + 1)
   }
 
   private func isSentenceStart(_ index: Int) -> Bool {
@@ -89,10 +90,28 @@ struct TitleReader {
   func titleBefore(_ index: Int) -> Range<Int>? {
     guard document.token(index)?.followsSpace == true else { return nil }
     if isFieldPosition(index - 1) { return index - 2..<index }
-    guard document.is(.officeTitle, at: index - 1), !isWordOfThings(index - 1) else {
+    // 'president-elect Anna Vale'
+    let isDesignate =
+      (document.word("elect", at: index - 1) || document.word("designate", at: index - 1))
+      && isHyphen(index - 2)
+    let end = isDesignate ? index - 2 : index
+    guard document.is(.officeTitle, at: end - 1), !isWordOfThings(end - 1) else {
       return titleOfSomething(before: index)
     }
-    var first = index - 1
+    return beginning(of: end - 1)..<index
+  }
+
+  /// The title of a run with what belongs to it before the run: the `assistant` of `assistant GM Anna Vale`.
+  func extended(_ title: Range<Int>) -> Range<Int> {
+    guard
+      document.is(.officeTitle, at: title.upperBound - 1) || document.is(.abbreviation, at: title.lowerBound),
+      document.is(.officeModifier, at: title.lowerBound - 1) || isHyphen(title.lowerBound - 1)
+    else { return title }
+    return beginning(of: title.lowerBound)..<title.upperBound
+  }
+
+  private func beginning(of office: Int) -> Int {
+    var first = office
     while first > 0 {
       if document.is(.officeTitle, at: first - 1), !isFreeAgent(first - 1),
         !document.word("fellow", at: first - 1)
@@ -106,32 +125,57 @@ struct TitleReader {
         break
       }
     }
-    return first..<index
+    return first
   }
 
-  /// A lower-case word that offices are named after: `security adviser`.
+  /// A word that offices are named after, with no capital of its own: `security adviser`.
   private func isTopic(_ index: Int) -> Bool {
-    document.is(.topicWord, at: index) && document.token(index)?.shape.contains(.capitalised) == false
+    document.is(.topicWord, at: index)
+      && (document.token(index)?.shape.contains(.capitalised) == false || isSentenceStart(index))
   }
 
   /// `official`, `champion`, `retailer` tell of things, clubs and firms as well: `the official Xinhua agency`.
   private func isWordOfThings(_ index: Int) -> Bool {
     if document.word("fellow", at: index) { return true }
-    if document.value(of: .officeTitle, at: index) == 3 { return !document.is(.givenName, at: index + 1) }
-    return
-      (document.word("official", at: index) || document.word("champion", at: index)
+    if let value = document.value(of: .officeTitle, at: index), value > 2 {
+      return !document.is(.givenName, at: index + 1)
+    }
+    if isFreeAgent(index) { return true }
+    let isOfThings =
+      document.word("official", at: index) || document.word("champion", at: index)
       || document.word("veteran", at: index) || document.word("rookie", at: index)
-      || document.word("star", at: index) || document.word("executive", at: index))
-      && !document.is(.givenName, at: index + 1) || isFreeAgent(index)
+      || document.word("star", at: index) || document.word("executive", at: index)
+    return isOfThings && !document.is(.givenName, at: index + 1)
+      && !(document.word("champion", at: index) && isUnknownPair(index + 1))
+  }
+
+  /// Two capitals that no table knows, and no more: a person rather than a club.
+  private func isUnknownPair(_ index: Int) -> Bool {
+    guard let first = document.token(index), let second = document.token(index + 1) else { return false }
+    let areUnknown =
+      first.lexeme < 0 && second.lexeme < 0 && first.shape.contains(.capitalised)
+      && second.shape.contains(.capitalised) && second.followsSpace
+    return areUnknown && document.token(index + 2)?.shape.contains(.capitalised) != true
+      && !second.ends(in: "s", of: document.bytes)
   }
 
   /// `running back`, `tight end`: two words that each name something else.
   private func isFieldPosition(_ index: Int) -> Bool {
+    if isBase(index) { return true }
     let isBack = document.word("back", at: index) || document.word("end", at: index)
     guard isBack || document.word("safety", at: index) else { return false }
     return document.word("running", at: index - 1) || document.word("defensive", at: index - 1)
       || document.word("tight", at: index - 1) || document.word("strong", at: index - 1)
       || document.word("wing", at: index - 1)
+  }
+
+  /// `1B`, `3B`: a figure and a letter for the player at a base.
+  private func isBase(_ index: Int) -> Bool {
+    guard document.word("b", at: index), let number = document.number(at: index - 1),
+      number.tokens.count == 1,
+      (1...3).contains(number.value)
+    else { return false }
+    return document.token(index)?.followsSpace == false
   }
 
   /// A player without a club holds no office.

@@ -1,0 +1,90 @@
+/// Reads the offices of subjects that are not named beside them: `He is the director`, `… and was named captain`.
+struct OfficesOfSubjects {
+  private let discourse: Discourse
+  private let document: Document
+  private let statements: OfficeStatements
+
+  init(_ discourse: Discourse, statements: OfficeStatements) {
+    self.discourse = discourse
+    self.statements = statements
+    document = discourse.document
+  }
+
+  private enum Subject {
+    case pronoun(Int)
+    case name(String)
+  }
+
+  /// The offices, and who holds each.
+  func offices() -> [(phrase: Range<Int>, holder: String)] {
+    var found: [(sentence: Int, phrase: Range<Int>, subject: Subject)] = []
+    for (number, sentence) in document.sentences.enumerated() {
+      for index in sentence.tokens {
+        guard let (start, subject) = subject(at: index, in: sentence),
+          discourse.marks.passage(at: index) == nil,
+          let phrase = statements.predicate(from: start, ofPerson: true)
+        else { continue }
+        found.append((number, phrase, subject))
+      }
+    }
+    return named(found)
+  }
+
+  /// Whom each subject means; the people of the text are followed only where a pronoun asks for it.
+  private func named(_ found: [(sentence: Int, phrase: Range<Int>, subject: Subject)]) -> [(
+    Range<Int>, String
+  )] {
+    guard !found.isEmpty else { return [] }
+    var focus = PersonFocus(document: document, entities: discourse.entities, marks: discourse.marks)
+    var taken = 0
+    return found.compactMap { number, phrase, subject in
+      switch subject {
+      case .name(let name): return (phrase, name)
+      case .pronoun(let pronoun):
+        while taken < number {
+          let sentence = document.sentences[taken]
+          focus.take(sentence, discourse.attributions.beginning(in: sentence.tokens))
+          taken += 1
+        }
+        return focus.speaker(for: pronoun, in: document.sentences[number]).map { (phrase, $0) }
+      }
+    }
+  }
+
+  /// Where a verb can follow a subject: behind `he` or `she`, and behind an `and` whose subject begins the sentence.
+  private func subject(at index: Int, in sentence: Sentence) -> (start: Int, subject: Subject)? {
+    guard document.is(.stopword, at: index) else { return nil }
+    if isPronoun(index) { return isDenied(index) ? nil : (index + 1, .pronoun(index)) }
+    guard document.word("and", at: index), isBeing(index + 1) else { return nil }
+    let first = sentence.tokens.lowerBound
+    if isPronoun(first) { return (index + 1, .pronoun(first)) }
+    guard let name = firstName(in: sentence), name.tokens.upperBound < index else { return nil }
+    return (index + 1, .name(name.text))
+  }
+
+  private func isPronoun(_ index: Int) -> Bool {
+    document.word("he", at: index) || document.word("she", at: index)
+  }
+
+  /// `denied that he was a spy`, `if she were president`.
+  private func isDenied(_ pronoun: Int) -> Bool {
+    let before = document.word("that", at: pronoun - 1) ? pronoun - 2 : pronoun - 1
+    if document.word("if", at: before) || document.word("whether", at: before) { return true }
+    return document.value(of: .verb, at: before).map { Self.denying.contains($0 >> 3) } ?? false
+  }
+
+  private static let denying = Set(VerbLemmas.numbers("deny dispute doubt reject pretend suggest"))
+
+  /// `was`, `became`: what follows `and` must say so by itself.
+  private func isBeing(_ index: Int) -> Bool {
+    document.word("was", at: index) || document.word("became", at: index) || document.word("is", at: index)
+  }
+
+  /// The person that a sentence begins with, behind a title.
+  private func firstName(in sentence: Sentence) -> Entity? {
+    let names = discourse.entities.beginning(in: sentence.tokens)
+    guard let first = names.first.map({ discourse.entities[$0] }), first.kind == .person else { return nil }
+    let start = first.titleTokens?.lowerBound ?? first.tokens.lowerBound
+    return start == sentence.tokens.lowerBound ? first : nil
+  }
+}

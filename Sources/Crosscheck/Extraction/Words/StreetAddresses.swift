@@ -1,0 +1,119 @@
+/// Reads street corners, blocks, house numbers and numbered roads as one place each.
+struct StreetAddresses {
+  let document: Document
+
+  /// `the 12000 block of East 223rd Street`, `115th St. and 101st Ave.`.
+  func address(at index: Int, in sentence: Sentence) -> (tokens: Range<Int>, text: String)? {
+    var start = index
+    var block: String?
+    if document.tokens[index].number >= 0, let number = document.number(at: index),
+      document.word("block", at: number.tokens.upperBound),
+      document.word("of", at: number.tokens.upperBound + 1)
+    {
+      block = document.plainText(number.tokens) + " block "
+      start = number.tokens.upperBound + 2
+    } else if let number = houseNumber(at: index) {
+      block = document.plainText(number) + " "
+      start = number.upperBound
+    }
+    guard let first = street(at: start, in: sentence) else { return nil }
+    if block == nil, !first.isNumbered, !(document.word("and", at: first.tokens.upperBound)) { return nil }
+    var tokens = index..<first.tokens.upperBound
+    var text = (block ?? "") + first.text
+    let isJoined =
+      document.word("and", at: tokens.upperBound) || document.word("at", at: tokens.upperBound)
+      || document.mark(.ampersand, at: tokens.upperBound)
+    if isJoined, let second = street(at: tokens.upperBound + 1, in: sentence) {
+      tokens = index..<second.tokens.upperBound
+      text += " and " + second.text
+    } else if block == nil, !first.isNumbered {
+      return nil
+    }
+    return (tokens, text)
+  }
+
+  /// `on I-75`, `along the M25`: letters and a number behind a preposition.
+  func numberedRoad(at index: Int) -> Range<Int>? {
+    let token = document.tokens[index]
+    guard token.form == .word, token.end - token.start < 3, token.shape.contains(.capitalised) else {
+      return nil
+    }
+    let number = document.mark(.hyphen, at: index + 1) ? index + 2 : index + 1
+    guard let digits = document.token(number), digits.form == .digits, !digits.followsSpace,
+      digits.end - digits.start < 4,
+      document.token(number + 1)?.followsSpace != false || document.token(number + 1)?.form == .mark
+    else { return nil }
+    let before = document.word("the", at: index - 1) ? index - 2 : index - 1
+    let isBehind =
+      document.word("on", at: before) || document.word("along", at: before)
+      || document.word("off", at: before)
+    return isBehind ? index..<number + 1 : nil
+  }
+
+  /// `at 4 Elm Road`: digits before a street, unless they are a year.
+  private func houseNumber(at index: Int) -> Range<Int>? {
+    guard document.tokens[index].form == .digits, let number = document.number(at: index),
+      number.tokens.count == 1, document.token(index + 1)?.followsSpace == true,
+      !(1800...2100).contains(number.value) || document.word("at", at: index - 1)
+    else { return nil }
+    return number.tokens
+  }
+
+  private func street(at index: Int, in sentence: Sentence) -> (
+    tokens: Range<Int>, text: String, isNumbered: Bool
+  )? {
+    guard let last = streetWord(from: index, in: sentence),
+      let kind = StreetAddresses.streets[document.lowercased(last)]
+    else { return nil }
+    var isNumbered = false
+    var words: [String] = []
+    var place = index
+    while place < last {
+      let isOrdinal = document.tokens[place].form == .digits
+      isNumbered = isNumbered || isOrdinal
+      let next = isOrdinal ? place + 2 : place + 1
+      words.append(isOrdinal ? document.string(place..<next).lowercased() : document.string(place..<next))
+      place = next
+    }
+    words.append(kind)
+    let upper =
+      document.mark(.period, at: last + 1) && document.token(last + 1)?.followsSpace == false
+        && document.is(.abbreviation, at: last) ? last + 2 : last + 1
+    let isFinal = upper >= sentence.tokens.upperBound
+    return (index..<(isFinal ? last + 1 : upper), words.joined(separator: " "), isNumbered)
+  }
+
+  /// The index of the `Street` that ends a run of capitalised words and ordinals; nothing is made of them before.
+  private func streetWord(from index: Int, in sentence: Sentence) -> Int? {
+    var end = index
+    while end < min(sentence.tokens.upperBound, index + 6) {
+      let token = document.tokens[end]
+      if token.form == .digits, document.is(.ordinalSuffix, at: end + 1),
+        document.token(end + 1)?.followsSpace == false
+      {
+        end += 2
+        continue
+      }
+      guard token.form == .word, token.shape.contains(.capitalised) else { return nil }
+      if end > index, isStreet(end) { return end }
+      if token.is(.stopword) { return nil }
+      end += 1
+    }
+    return nil
+  }
+
+  private func isStreet(_ index: Int) -> Bool {
+    StreetAddresses.streetFilter.admits(document.tokens[index])
+      && StreetAddresses.streets[document.lowercased(index)] != nil
+  }
+
+  /// Admits the words of `streets`, and a few others.
+  static let streetFilter = WordFilter(streets.keys)
+
+  private static let streets: [String: String] = [
+    "street": "Street", "st": "Street", "avenue": "Avenue", "ave": "Avenue", "road": "Road", "rd": "Road",
+    "boulevard": "Boulevard", "blvd": "Boulevard", "drive": "Drive", "lane": "Lane", "place": "Place",
+    "highway": "Highway",
+    "parkway": "Parkway", "square": "Square", "terrace": "Terrace", "way": "Way", "court": "Court",
+  ]
+}
