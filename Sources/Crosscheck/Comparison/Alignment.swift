@@ -8,4 +8,6 @@ struct Alignment: Sendable {
   let confidence: Double
   /// Whether a third report prints both values.
   var arePrintedTogether = false
+  /// Whether reports of the one value came out before and after a report of the other: then neither is the newer one.
+  var isMixedInTime = false
 }

@@ -63,7 +63,7 @@ struct ClaimBuilder {
       company: company(of: fact, in: sentence),
       prominence: text.part == .title || index <= 1 ? min(1, Self.brief / Double(length)) : 0,
       participants: anchors.participants(of: frame),
-      owner: fact.kind == .age ? owner(of: fact, in: sentence) : [],
+      owner: fact.kind == .age ? owner(of: fact, in: sentence, at: index) : [],
       actors: actors(in: clause, of: sentence).subtracting(
         Self.isDeed(fact) ? [] : Self.words(of: frame?.source)
       ),
@@ -212,7 +212,7 @@ struct ClaimBuilder {
   }
 
   /// The name nearest to an age, which must stand right beside it.
-  private func owner(of fact: Fact, in sentence: Sentence) -> Set<String> {
+  private func owner(of fact: Fact, in sentence: Sentence, at index: Int) -> Set<String> {
     var nearest: (distance: Int, words: [String])?
     for entity in text.entities[text.entities.beginning(in: sentence.tokens)]
     where entity.kind == .person || entity.kind == .unknown {
@@ -227,6 +227,24 @@ struct ClaimBuilder {
       }
       nearest = (distance, entity.words)
     }
-    return Set(nearest?.words ?? [])
+    return Set(nearest?.words ?? (isOfSomebodyKnown(fact) ? lastPerson(before: index) : []))
+  }
+
+  /// "who is 76", "she is 28": whose age it is has been said before.
+  private func isOfSomebodyKnown(_ fact: Fact) -> Bool {
+    let verb = fact.tokens.lowerBound - 1
+    guard text.document.word("is", at: verb) || text.document.word("was", at: verb) else { return false }
+    return text.document.word("who", at: verb - 1) || text.document.word("he", at: verb - 1)
+      || text.document.word("she", at: verb - 1)
+  }
+
+  /// The words of the only person whom the two sentences before name.
+  private func lastPerson(before index: Int) -> [String] {
+    let first = text.document.sentences[max(0, index - 2)].tokens.lowerBound
+    let end = text.document.sentences[index].tokens.lowerBound
+    guard first < end else { return [] }
+    let people = text.entities[text.entities.beginning(in: first..<end)].filter { $0.kind == .person }
+    let surnames = Set(people.compactMap(\.words.last))
+    return surnames.count == 1 ? people.first?.words ?? [] : []
   }
 }

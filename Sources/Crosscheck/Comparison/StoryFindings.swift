@@ -61,8 +61,23 @@ struct StoryFindings {
       let left = groups.group(of: alignment.left.index)
       let right = groups.group(of: alignment.right.index)
       guard left != right, seen.insert([min(left, right), max(left, right)]).inserted else { continue }
-      add(alignment, [left, right].map { (members[$0] ?? []).map { claims[$0] } })
+      let sides = [left, right].map { (members[$0] ?? []).map { claims[$0] } }
+      var judged = alignment
+      judged.isMixedInTime = isMixedInTime(sides[0], sides[1])
+      add(judged, sides)
     }
+  }
+
+  /// Whether one side's reports came out before and after a report of the other side.
+  private func isMixedInTime(_ left: [Claim], _ right: [Claim]) -> Bool {
+    // Of shares a group holds what happens to be equal: a fifth of the ewes beside a fire 20 per cent contained.
+    guard left.allSatisfy({ $0.family == .count }) else { return false }
+    let mine = left.compactMap { setting.published[$0.report]?.universalMinute }
+    let theirs = right.compactMap { setting.published[$0.report]?.universalMinute }
+    guard let first = mine.min(), let last = mine.max(), let earliest = theirs.min(),
+      let latest = theirs.max()
+    else { return false }
+    return first < latest && earliest < last
   }
 
   /// Figures of headlines that their own reports do not bear out.

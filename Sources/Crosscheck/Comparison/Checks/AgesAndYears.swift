@@ -13,6 +13,11 @@ extension ReportCheck {
         published: "2025-10-11T10:00:00Z"
       ),
       ReportExample(
+        "Born in 1899, Petra Vale left Austria in 1938 and died in Montevideo at the age of 81.",
+        nil,
+        published: "2025-03-11T10:00:00Z"
+      ),
+      ReportExample(
         "The sculptor Ivo Maric has died, aged 75, his family said. He was born in Split in March 1950.",
         nil,
         published: "2025-10-11T10:00:00Z"
@@ -102,11 +107,23 @@ extension ReportCheck {
 
   /// Whether an age is that of somebody who has just died; the ages of a life's stations stand everywhere.
   private static func tellsOfDeath(_ fact: Int, in text: ReportText) -> Bool {
-    let index = text.document.sentenceIndex(ofToken: text.facts[fact].tokens.lowerBound)
-    guard text.document.sentences.indices.contains(index) else { return false }
-    return text.document.sentences[index].tokens.contains {
-      ["died", "dies", "dead", "death"].contains(text.document.lowercased($0))
+    let document = text.document
+    let index = document.sentenceIndex(ofToken: text.facts[fact].tokens.lowerBound)
+    guard document.sentences.indices.contains(index), let today = text.published?.day.number else {
+      return false
     }
+    let tokens = document.sentences[index].tokens
+    // "Born in 1899, she died in Montevideo at the age of 81": that is history.
+    let isRecent =
+      tokens.contains { document.word("has", at: $0) && document.word("died", at: $0 + 1) }
+      || text.facts.contains { fact in
+        guard tokens.contains(fact.tokens.lowerBound), case .time(let timex) = fact.value,
+          let day = timex.start?.day.number
+        else { return false }
+        return (0...60).contains(today - day)
+      }
+    return isRecent
+      && tokens.contains { ["died", "dies", "dead", "death"].contains(document.lowercased($0)) }
   }
 
   private static let yearly: Set<String> = ["edition", "festival", "anniversary", "birthday"]

@@ -48,9 +48,9 @@ extension ComparisonRule {
         ),
       ]
     ) { alignment, setting in
-      guard alignment.isOfGrowingThing, let order = alignment.order(in: setting), order != 0 else {
-        return nil
-      }
+      guard alignment.isOfGrowingThing, !alignment.isMixedInTime, let order = alignment.order(in: setting),
+        order != 0
+      else { return nil }
       guard let left = alignment.left.figure, let right = alignment.right.figure else { return nil }
       // One source that says two things within an hour or two contradicts itself.
       guard !alignment.sharesSource || abs(order) >= Alignment.newsCycle else { return nil }

@@ -88,7 +88,12 @@ enum NameLikeness {
       }
       return Judgement(rule: .nameSpeltTwoWays, verdict: .review, confidence: 0.7)
     }
-    guard WordSlip.isLikely(left, right) else { return nil }
+    guard WordSlip.isLikely(left, right) else {
+      // Wierzba and Wierzbicki: one of them goes on where the other ends.
+      let shared = zip(left, right).prefix { $0 == $1 }.count
+      guard isPerson, shared >= 5, !WordSlip.isInflection(left, right) else { return nil }
+      return Judgement(rule: .nameSpeltTwoWays, verdict: .review, confidence: 0.5)
+    }
     return Judgement(
       rule: .nameSpeltTwoWays,
       verdict: isPerson ? .conflict : .review,

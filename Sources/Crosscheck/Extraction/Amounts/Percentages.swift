@@ -60,6 +60,12 @@ extension Extractor {
       .reads("A quarter of the jobs will go.", "A quarter of", as: "25 percent"),
       .reads("Nearly half of voters agreed.", "Nearly half of", as: "~50 percent"),
       .reads("Half the fleet sank.", "Half", as: "50 percent"),
+      .reads(
+        "It will cut its workforce by a third, the firm said.",
+        "a third",
+        as: "\(1.0 / 3 * 100) percent"
+      ),
+      .ignores("They were late by a third of an hour."),
       .reads("It needs a two-thirds majority.", "two-thirds", as: "\(2.0 / 3 * 100) percent"),
       .ignores("He ran half a mile."),
       .ignores("Half a million people fled."),
@@ -207,42 +213,10 @@ extension Document {
       let isShare =
         word("majority", at: end) || word("share", at: end) || word("stake", at: end)
         || word("interest", at: end)
-      guard isHalf || isShare else { return nil }
+      guard isHalf || isShare || isStep(number.tokens) else { return nil }
     }
     figure.multiply(by: 100)
     return Measure(figure, unit: "percent", tokens: number.tokens.lowerBound..<shareEnd)
-  }
-
-  /// `one in three`, `nine out of 10`.
-  func ratioShare(at index: Int) -> Measure? {
-    guard let part = number(at: index), part.value >= 1, part.value == part.value.rounded() else {
-      return nil
-    }
-    var place = part.tokens.upperBound
-    if word("in", at: place) {
-      place += 1
-    } else if word("out", at: place), word("of", at: place + 1) {
-      place += 2
-    } else {
-      return nil
-    }
-    if word("every", at: place) { place += 1 }
-    guard let whole = number(at: place), whole.value > part.value, isRatioBase(whole) else { return nil }
-    let next = whole.tokens.upperBound
-    guard !self.is(.timeUnit, at: next), !self.is(.month, at: next), !mark(.hyphen, at: next) else {
-      return nil
-    }
-    var figure = Figure(part)
-    figure.multiply(by: 100 / whole.value)
-    return Measure(figure, unit: "percent", tokens: index..<next)
-  }
-
-  /// Small wholes and round ones: `in 10`, `in 100,000`, never `in 1998`.
-  private func isRatioBase(_ number: NumberReading) -> Bool {
-    if number.value <= 12 { return number.value == number.value.rounded() }
-    var rest = number.value
-    while rest >= 10, rest.truncatingRemainder(dividingBy: 10) == 0 { rest /= 10 }
-    return rest < 10 || number.value == 12 || number.value == 25
   }
 
   /// `doubled`, `halved`, `tenfold` with `more than` or `nearly` before it.

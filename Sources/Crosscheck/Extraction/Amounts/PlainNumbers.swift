@@ -14,7 +14,7 @@ extension Extractor {
       .reads("The index closed at 4,656.60.", "4,656.60", as: "4656.6"),
       .reads("three million, two hundred and forty", "three million, two hundred and forty", as: "3000240"),
       .reads("The value is between 20 and 30.", "between 20 and 30", as: "20..30"),
-      .reads("It fell by two thirds.", "two thirds", as: "\(2.0 / 3)"),
+      .reads("He ate two thirds.", "two thirds", as: "\(2.0 / 3)"),
       .ignores("Call 555-1234 now."),
       .ignores("The attacks of 9/11 and the 24/7 news"),
       .ignores("Flight 370 left in 2019."),

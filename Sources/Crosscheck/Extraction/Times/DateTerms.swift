@@ -14,14 +14,10 @@ extension Document {
   /// The whole number of a run of digits, if it has so many digits.
   @inline(__always)
   func digits(at index: Int, _ lengths: ClosedRange<Int>) -> Int? {
-    guard tokens.indices.contains(index), tokens[index].form == .digits else { return nil }
-    return digits(of: tokens[index], lengths)
-  }
-
-  private func digits(of token: Token, _ lengths: ClosedRange<Int>) -> Int? {
-    guard lengths.contains(token.range.count) else { return nil }
     // Figures of dates have eight digits at most, all of which the token holds.
-    guard token.end - token.start <= 8 else { return nil }
+    guard let token = token(index), token.form == .digits, lengths.contains(Int(token.end - token.start)),
+      token.end - token.start <= 8
+    else { return nil }
     var letters = token.letters
     var value = 0
     while letters != 0 {

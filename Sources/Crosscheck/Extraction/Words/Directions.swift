@@ -125,6 +125,7 @@ struct DirectionReader {
 
   private func isBesideFigure(_ index: Int) -> Bool {
     if document.number(at: index + 1) != nil { return true }
+    if document.word("by", at: index + 1), document.number(at: index + 2) != nil { return true }
     return figureEnds.contains(index) || document.mark(.percent, at: index - 1)
       || document.word("percent", at: index - 1) || document.word("cent", at: index - 1)
   }

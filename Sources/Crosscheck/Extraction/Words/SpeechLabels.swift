@@ -1,6 +1,7 @@
-/// Speakers that no verb goes with: `Police: 5 hurt`, `2 killed in fire - officials`, `BLITZER: Good evening`.
+/// Speakers that no verb goes with.
 ///
-/// Headlines and transcripts set a speaker apart with a colon or a dash.
+/// Headlines and transcripts set them apart with a colon or a dash: `Police: 5 hurt`, `2 killed in fire - officials`,
+/// `BLITZER: What happened?`
 struct SpeechLabels {
   let document: Document
   let entities: [Entity]

@@ -182,12 +182,9 @@ enum DirectionWords {
   ]
 
   /// Verbs that move what is measured by the particle behind them.
-  static let pushing: Set<Int> = {
-    let words = Set(
-      VerbLemmas.list("jack push drive ratchet bump scale pare mark force bring send put roll wind")
-    )
-    return Set(VerbLemmas.lemmas.indices.filter { words.contains(VerbLemmas.lemmas[$0]) })
-  }()
+  static let pushing = Set(
+    VerbLemmas.numbers("jack push drive ratchet bump scale pare mark force bring send put roll wind")
+  )
 
   /// up, higher, lower, down beside a figure.
   static let adverbs: [String: Bool] = ["higher": true, "lower": false, "up": true, "down": false]

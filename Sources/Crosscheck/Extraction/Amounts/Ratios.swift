@@ -1,0 +1,43 @@
+/// Shares told as so many of so many, and steps told as a fraction.
+extension Document {
+  /// `one in three`, `nine out of 10`.
+  func ratioShare(at index: Int) -> Measure? {
+    guard let part = number(at: index), part.value >= 1, part.value == part.value.rounded() else {
+      return nil
+    }
+    var place = part.tokens.upperBound
+    if word("in", at: place) {
+      place += 1
+    } else if word("out", at: place), word("of", at: place + 1) {
+      place += 2
+    } else {
+      return nil
+    }
+    if word("every", at: place) { place += 1 }
+    guard let whole = number(at: place), whole.value > part.value, isRatioBase(whole) else { return nil }
+    let next = whole.tokens.upperBound
+    guard !self.is(.timeUnit, at: next), !self.is(.month, at: next), !mark(.hyphen, at: next) else {
+      return nil
+    }
+    var figure = Figure(part)
+    figure.multiply(by: 100 / whole.value)
+    return Measure(figure, unit: "percent", tokens: index..<next)
+  }
+
+  /// Small wholes and round ones: `in 10`, `in 100,000`, never `in 1998`.
+  private func isRatioBase(_ number: NumberReading) -> Bool {
+    if number.value <= 12 { return number.value == number.value.rounded() }
+    var rest = number.value
+    while rest >= 10, rest.truncatingRemainder(dividingBy: 10) == 0 { rest /= 10 }
+    return rest < 10 || number.value == 12 || number.value == 25
+  }
+
+  /// `cut its workforce by a third`: a fraction by which something went up or down.
+  func isStep(_ fraction: Range<Int>) -> Bool {
+    guard word("by", at: fraction.lowerBound - 1) else { return false }
+    let ends =
+      token(fraction.upperBound).map { $0.form == .mark && $0.mark != .hyphen || $0.is(.stopword) } ?? true
+    return ends
+      && (max(0, fraction.lowerBound - 8)..<fraction.lowerBound).contains { self.is(.changeVerb, at: $0) }
+  }
+}
