@@ -41,7 +41,7 @@ struct PlaceReader {
           continue
         }
         if let road = addresses.numberedRoad(at: index) {
-          facts.append(fact(road, document.plainText(road), rule: "place-name"))
+          facts.append(fact(road, document.plainText(road), rule: "street-address"))
           last = road
           index = landmarks.next(stops, from: road.upperBound, before: end)
           continue
