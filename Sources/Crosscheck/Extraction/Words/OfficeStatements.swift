@@ -147,7 +147,9 @@ struct OfficeStatements {
   }
 
   private static let posts: WordSet = ["post", "job", "position", "role"]
-  private static let choosing = VerbSet("nominate pick choose tap select name consider want recommend propose")
+  private static let choosing = VerbSet(
+    "nominate pick choose tap select name consider want recommend propose"
+  )
   private static let making = VerbSet("become appoint name elect remain make nominate choose hire install")
   private static let serving = VerbSet(
     """
