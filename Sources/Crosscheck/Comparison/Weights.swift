@@ -100,15 +100,11 @@ enum Threshold {
   /// Equal or compatible values that are listed, and bind nothing together.
   static let mention = 0.25
   /// Differing values called a conflict.
-  static let conflict = 0.5
-  /// Differing days called a conflict: every sentence may have one.
-  static let days = 0.55
-  /// Opposite statements that a person should look at.
-  static let stances = 0.45
+  static let conflict = 0.55
   /// Opposite statements called a conflict: verbs are less sure than figures.
   static let opposites = 0.6
   /// Differing values of which a third report prints both.
   static let printedTogether = 0.7
   /// Differing values that a person should look at.
-  static let review = 0.45
+  static let review = 0.5
 }

@@ -29,9 +29,7 @@ extension ComparisonRule {
           )
         ]
       ) { alignment, _ in
-        guard case .stance = alignment.left.fact.value, alignment.confidence >= Threshold.stances else {
-          return nil
-        }
+        guard case .stance = alignment.left.fact.value else { return nil }
         return alignment.confidence >= Threshold.opposites ? .conflict : .review
       },
       ComparisonRule(
@@ -66,7 +64,6 @@ extension ComparisonRule {
         examples: DifferenceExamples.of(kind)
       ) { alignment, _ in
         guard alignment.left.fact.kind == kind, kind != .polarity, kind != .direction else { return nil }
-        if alignment.left.family == .date, alignment.confidence < Threshold.days { return .review }
         return verdict(at: alignment.confidence)
       }
     }
