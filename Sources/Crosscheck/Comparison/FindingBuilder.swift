@@ -147,7 +147,7 @@ struct FindingBuilder {
     if alignment.likeness.company == 1 { reasons.append("both sentences share another value") }
     if alignment.likeness.swap == 1 { reasons.append("the figures have the same digits") }
     if alignment.likeness.slip == 1 {
-      reasons.append("the figures are a unit, a kind or a power of ten apart")
+      reasons.append("the figures are a unit, a kind or a thousand times apart")
     }
     if alignment.likeness.lead > 0.5 { reasons.append("both stand where the news begins") }
     return reasons

@@ -36,7 +36,7 @@ struct Likeness: Sendable, Equatable {
   var nearness = 0.0
   /// A thousand times more, or the same figure in another unit or another kind.
   var slip = 0.0
-  /// One has the digits of the other in another order.
+  /// One has the digits of the other in another order, or with noughts more.
   var swap = 0.0
   /// How telling the value is where both print it: 1,108 votes more than two people, 8.25 per cent more than 5.
   var specificity = 0.0

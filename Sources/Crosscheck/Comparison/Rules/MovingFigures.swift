@@ -53,12 +53,7 @@ extension Alignment {
     guard left.fact.kind == .count, right.fact.kind == .count, let mine = left.figure,
       let theirs = right.figure
     else { return false }
-    return [left, right].allSatisfy { claim in
-      claim.company.contains { value in
-        guard case .amount(let amount) = value else { return false }
-        return amount.low == mine + theirs && amount.high == mine + theirs
-      }
-    }
+    return left.standsBeside(mine + theirs) && right.standsBeside(mine + theirs)
   }
 }
 
@@ -76,9 +71,25 @@ extension Claim {
     context.contains { $0.weight > 0.4 && concepts.contains($0.concept) }
   }
 
+  /// Whether exactly so many of something stand in its sentence too.
+  func standsBeside(_ figure: Double) -> Bool {
+    company.contains { value in
+      guard case .amount(let amount) = value else { return false }
+      return amount.low == figure && amount.high == figure
+    }
+  }
+
   /// The claim's number, where it has one.
   var figure: Double? {
     guard case .amount(let amount) = fact.value else { return nil }
     return amount.low ?? amount.high
+  }
+}
+
+extension Amount {
+  /// Whether the unit is a currency: three capitals of ISO 4217.
+  var isInCurrency: Bool {
+    guard let unit else { return false }
+    return unit.utf8.count == 3 && unit.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 }

@@ -156,8 +156,8 @@ extension Claim {
   fileprivate var isConverted: Bool {
     guard case .amount(let own) = fact.value else { return false }
     return company.contains { value in
-      guard case .amount(let amount) = value, let unit = amount.unit, unit != own.unit else { return false }
-      return unit.utf8.count == 3 && unit.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+      guard case .amount(let amount) = value else { return false }
+      return amount.isInCurrency && amount.unit != own.unit
     }
   }
 
@@ -167,14 +167,10 @@ extension Claim {
 
   /// Whether it counts casualties, and the other count with one beside it makes as many.
   fileprivate func isSum(of part: Claim) -> Bool {
-    guard fact.kind == .count, part.fact.kind == .count, isAbout(Self.harm),
-      let whole = figure,
+    guard fact.kind == .count, part.fact.kind == .count, isAbout(Self.harm), let whole = figure,
       let one = part.figure
     else { return false }
-    return part.company.contains { value in
-      guard case .amount(let amount) = value else { return false }
-      return amount.low == whole - one && amount.high == whole - one
-    }
+    return part.standsBeside(whole - one)
   }
 }
 

@@ -102,11 +102,6 @@ extension Claim {
   /// Whether it numbers times of something that it does not name itself: 'the fourth time since May'.
   fileprivate var numbersTimes: Bool { unit == Concept("time") }
 
-  /// Whether an ordinal numbers times of something that its clause names: 'champion for the twelfth time'.
-  func countsTimes(of thing: Concept) -> Bool {
-    unit == Concept("time") && mentions(thing)
-  }
-
   /// Whether its clause names something.
   func mentions(_ thing: Concept) -> Bool { context.contains { $0.concept == thing && $0.weight == 1 } }
 }

@@ -166,8 +166,8 @@ extension Claim {
   /// The percentages and sums of money that stand in its sentence.
   fileprivate var sharesAndSums: Set<Value> {
     company.filter { value in
-      guard case .amount(let amount) = value, let unit = amount.unit else { return false }
-      return unit == "percent" || unit.utf8.count == 3 && unit.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+      guard case .amount(let amount) = value else { return false }
+      return amount.unit == "percent" || amount.isInCurrency
     }
   }
 }
