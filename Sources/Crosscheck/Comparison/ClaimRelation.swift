@@ -112,8 +112,9 @@ extension Timex {
     guard let mine = TimeLength(timex: value), let theirs = TimeLength(timex: other.value) else {
       return .unknown
     }
-    let left = mine.bounds(with: modifier, against: theirs)
-    let right = theirs.bounds(with: other.modifier, against: mine)
+    let steps = [self, other].map { TimeLength.step(of: $0.value) }
+    let left = mine.bounds(with: modifier, in: steps[0], against: steps[1])
+    let right = theirs.bounds(with: other.modifier, in: steps[1], against: steps[0])
     if left.lower == right.lower, left.upper == right.upper { return .equal }
     if left.lower <= right.upper, right.lower <= left.upper {
       return modifier == nil && other.modifier == nil ? .rounds : .within
@@ -124,7 +125,7 @@ extension Timex {
 
 extension TimeLength {
   /// The stretch of days that the words allow: nobody says 'more than a week' of two.
-  fileprivate func bounds(with modifier: Amount.Modifier?, against other: TimeLength) -> (
+  fileprivate func bounds(with modifier: Amount.Modifier?, in step: Double, against other: Double) -> (
     lower: Double, upper: Double
   ) {
     let most = upper ?? lower * 5
@@ -139,15 +140,23 @@ extension TimeLength {
       let isRound = lower > 3600 && (lower / 3652.4 - (lower / 3652.4).rounded()).magnitude < 0.02
       if isRound { return (lower * 0.88, most * 1.12) }
       // 'Two hours' are said of an hour and fifty minutes.
-      let isCoarser = lower >= 1.5 / 24 && wholeUnit > other.wholeUnit
-      return isCoarser ? (lower - wholeUnit / 4, most + wholeUnit / 4) : (lower * 0.98, most * 1.02)
+      let isCoarser = lower > step && step > other
+      return isCoarser ? (lower - step / 4, most + step / 4) : (lower * 0.98, most * 1.02)
     }
   }
 
-  /// The largest of day, hour and minute of which it is a whole number, in days.
-  private var wholeUnit: Double {
-    let hours = lower * 24
-    if abs(lower - lower.rounded()) < 1e-6 { return 1 }
-    return abs(hours - hours.rounded()) < 1e-6 ? 1.0 / 24 : 1.0 / 1440
+  /// The smallest step in which a TIMEX3 length is told, in days: a week of `P1W`, half a month of `P4.5M`.
+  static func step(of timex: String) -> Double {
+    let isClock = timex.contains("T")
+    let size: Double
+    switch timex.last {
+    case "Y": size = 365.25
+    case "M": size = isClock ? 1.0 / 1440 : 30.44
+    case "W": size = 7
+    case "D": size = 1
+    case "H": size = 1.0 / 24
+    default: size = 1.0 / 86400
+    }
+    return timex.contains(".") ? size / 2 : size
   }
 }

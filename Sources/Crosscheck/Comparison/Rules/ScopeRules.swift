@@ -174,23 +174,6 @@ extension Claim {
   }
 }
 
-extension TimeLength {
-  /// The smallest step in which a TIMEX3 length is told, in days: a week of `P1W`, half a month of `P4.5M`.
-  fileprivate static func step(of timex: String) -> Double {
-    let isClock = timex.contains("T")
-    let size: Double
-    switch timex.last {
-    case "Y": size = 365.25
-    case "M": size = isClock ? 1.0 / 1440 : 30.44
-    case "W": size = 7
-    case "D": size = 1
-    case "H": size = 1.0 / 24
-    default: size = 1.0 / 86400
-    }
-    return timex.contains(".") ? size / 2 : size
-  }
-}
-
 extension Timex {
   /// Whether it is late on the day before another's morning.
   fileprivate func isNightBefore(_ other: Timex) -> Bool {
