@@ -24,7 +24,7 @@ struct AnchorReader {
     guard document.word("of", at: index) || document.word("of", at: index - 1) else { return nil }
     if document.word("of", at: index) { index += 1 }
     var found: Concept?
-    for place in index..<min(index + 5, sentence.tokens.upperBound) {
+    for place in index..<max(index, min(index + 5, sentence.tokens.upperBound)) {
       if document.is(.determiner, at: place) || document.is(.possessive, at: place) { continue }
       guard document.tokens[place].form == .word, document.tokens[place].number < 0,
         let concept = text.concepts[place]

@@ -167,7 +167,8 @@ struct TraitReader {
       }
     }
     guard from != nil else { return false }
-    let behind = fact.tokens.upperBound..<min(sentence.tokens.upperBound, fact.tokens.upperBound + 6)
+    let end = fact.tokens.upperBound
+    let behind = end..<max(end, min(sentence.tokens.upperBound, end + 6))
     if behind.contains(where: {
       document.word("to", at: $0) && document.tokens[min($0 + 1, document.tokens.count - 1)].number >= 0
     }) {

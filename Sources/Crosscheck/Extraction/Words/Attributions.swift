@@ -130,7 +130,7 @@ struct AttributionReader {
   /// `Reuters quoted officials as saying`: who is quoted speaks.
   private func quoted(asSaying index: Int, in sentence: Sentence) -> (speaker: Range<Int>, isTrailing: Bool)?
   {
-    guard document.word("as", at: index - 1) else { return nil }
+    guard index > sentence.tokens.lowerBound, document.word("as", at: index - 1) else { return nil }
     let near = max(sentence.tokens.lowerBound, index - 12)..<index - 1
     guard
       let verb = near.last(where: { document.word("quoted", at: $0) || document.word("cited", at: $0) }),

@@ -102,7 +102,7 @@ struct DirectionReader {
     else { return nil }
     let next = index + 1
     var what: String?
-    if document.word("in", at: next) || document.word("of", at: next) {
+    if next + 1 < clause.tokens.upperBound, document.word("in", at: next) || document.word("of", at: next) {
       what = measureHead(of: next + 1..<min(next + 8, clause.tokens.upperBound))
     }
     let isFigured =

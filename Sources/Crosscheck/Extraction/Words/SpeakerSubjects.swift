@@ -85,6 +85,7 @@ extension SpeakerPhrases {
 
   /// Whom `who` means: what stands before it, a comma between them or not.
   func antecedent(of who: Int, in sentence: Sentence) -> Range<Int>? {
+    guard who > sentence.tokens.lowerBound else { return nil }
     let end = document.mark(.comma, at: who - 1) ? who - 1 : who
     var first = end
     while first > sentence.tokens.lowerBound, end - first < 12,
