@@ -43,7 +43,7 @@ struct RuleMatcher: Sendable {
   /// The name of the rule at a place among all rules.
   func name(ofRule order: Int) -> String { names[order] }
 
-  /// The best readings of a text in order: no two of them claim the same words.
+  /// The best readings of a text in order: no two of them claim the same words, but lengths inside an order.
   func readings(in document: Document, _ landmarks: Landmarks) -> [Candidate] {
     var choice = ReadingChoice()
     let end = document.tokens.count

@@ -126,7 +126,7 @@ private struct PassageReader {
     let next = document.token(index + 1)
     let spaceAfter = next?.followsSpace ?? true
     if next?.form == .digits && !spaceBefore && !spaceAfter { return isOpen ? .closes : .opens }
-    if !isOpen { return spaceBefore || !spaceAfter || index == 0 ? .opens : .opens }
+    if !isOpen { return .opens }
     // Open already: a clear opening mark at the start of a paragraph goes on with the same speech.
     if spaceBefore, !spaceAfter, document.tokens[index].shape.contains(.lineStart) { return .opens }
     return .closes

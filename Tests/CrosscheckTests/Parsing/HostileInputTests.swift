@@ -3,7 +3,7 @@ import Testing
 @testable import Crosscheck
 
 /// Files made to break readers, as files beside one that is sound: each is named, and the sound one is read.
-@Suite(.timeLimit(.minutes(20))) struct HostileInputTests {
+@Suite(.timeLimit(.minutes(10))) struct HostileInputTests {
   private static let sound = "The harbour board met on Monday and agreed a plan of 14 berths."
 
   /// What is read of a folder in which a hostile file lies beside a sound one.
@@ -127,6 +127,10 @@ import Testing
   @Test func twentyMegabytesOfTextAreCutAndNamed() async throws {
     let text = Array("The council met.\n".utf8) + [UInt8](repeating: 0x61, count: 20 << 20)
     try await expectNamed(text, as: "a.txt", "first 16 MB")
+    let isLinear = LinearTime.holds(at: 1 << 20) {
+      _ = PlainTextParser(id: "a", path: "a", isMarkdown: false).article(in: Array(text.prefix($0)))
+    }
+    #expect(isLinear)
   }
 
   @Test func aDeviceWithoutEndIsRefused() {

@@ -29,7 +29,7 @@ extension Document {
     if number.value <= 12 { return number.value == number.value.rounded() }
     var rest = number.value
     while rest >= 10, rest.truncatingRemainder(dividingBy: 10) == 0 { rest /= 10 }
-    return rest < 10 || number.value == 12 || number.value == 25
+    return rest < 10 || number.value == 25
   }
 
   /// `cut its workforce by a third`: a fraction by which something went up or down.

@@ -133,7 +133,7 @@ extension Document {
       let token = tokens[place]
       if token.form == .mark || token.shape.contains(.paragraphStart) { return nil }
       if word("of", at: place), isOne(of: Self.tallies, at: place - 1) {
-        return isPluralAhead(place + 1, before: index)
+        return pluralAhead(place + 1, before: index)
       }
       place -= 1
     }
@@ -143,7 +143,7 @@ extension Document {
   private static let tallies: WordSet = ["number", "tally", "count", "total"]
 
   /// The lemma of the first plural behind `of`; nil where an article or a name comes before it.
-  private func isPluralAhead(_ index: Int, before end: Int) -> String? {
+  private func pluralAhead(_ index: Int, before end: Int) -> String? {
     guard !self.is(.determiner, at: index), let noun = countedNoun(at: index), noun.head < end - 1 else {
       return nil
     }

@@ -67,7 +67,7 @@ enum ClockTimes {
     )
   }
 
-  /// `7.12 this morning`, `7.12 in the evening`: nothing but a clock time has a part of the day behind it.
+  /// `7.12 this morning`, `4.15 on Tuesday morning`, `7.12 in the evening`: nothing but a clock time has a part of the day behind it.
   private static func isPartOfDay(_ index: Int, in document: Document) -> Bool {
     if document.word("this", at: index) { return document.is(.dayPart, at: index + 1) }
     if document.word("on", at: index), document.is(.weekday, at: index + 1) {

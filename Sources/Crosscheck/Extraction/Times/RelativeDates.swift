@@ -131,10 +131,6 @@ enum RelativeDates {
     return Term(shift, end: index + 1)
   }
 
-  private static func isInHeading(_ index: Int, in document: Document) -> Bool {
-    document.sentences[document.sentenceIndex(ofToken: index)].isHeading
-  }
-
   /// `the day before yesterday`, `the day after tomorrow`.
   private static func dayBeforeOrAfter(at index: Int, in document: Document) -> Term<TimeExpression>? {
     guard document.word("day", at: index) else { return nil }

@@ -48,7 +48,7 @@ enum PlaceEvidence {
     ("baton", "rouge"), ("des", "moines"), ("little", "rock"), ("grand", "rapids"), ("corpus", "christi"),
     ("ann", "arbor"), ("cape", "cod"), ("middle", "east"), ("far", "east"), ("west", "bank"),
     ("burkina", "faso"), ("great", "britain"), ("notre", "dame"), ("white", "house"), ("silicon", "valley"),
-    ("baja", "california"), ("tierra", "fuego"), ("nova", "scotia"), ("mar", "plata"), ("ras", "tanura"),
+    ("baja", "california"), ("nova", "scotia"), ("ras", "tanura"),
     ("port", "stanley"), ("bandar", "abbas"), ("chiang", "mai"), ("da", "nang"), ("quezon", "city"),
   ]
 

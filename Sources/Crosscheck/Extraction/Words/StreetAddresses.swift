@@ -107,7 +107,7 @@ struct StreetAddresses {
       && StreetAddresses.streets[document.lowercased(index)] != nil
   }
 
-  /// Admits the words of `streets`, and a few others.
+  /// Admits the words of `streets`, and by chance a few others.
   static let streetFilter = WordFilter(streets.keys)
 
   private static let streets: [String: String] = [
