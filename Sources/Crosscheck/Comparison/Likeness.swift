@@ -44,8 +44,9 @@ struct Likeness: Sendable, Equatable {
   var company = 0.0
   /// Both stand where the news begins; less so the longer the reports.
   var lead = 0.0
-  /// Neither has another claim left in the other's report that it could disagree with. The aligner tells it, when all
-  /// that agrees is settled.
+  /// Neither has another claim left in the other's report that it could disagree with.
+  ///
+  /// Told by the aligner, when all that agrees is settled.
   var lone = 0.0
 }
 
