@@ -43,17 +43,17 @@ struct RuleMatcher: Sendable {
   /// The name of the rule at a place among all rules.
   func name(ofRule order: Int) -> String { names[order] }
 
-  /// The best readings of a text in order: no two of them claim the same words, but lengths inside an order.
-  func readings(in document: Document, _ landmarks: Landmarks) -> [Candidate] {
+  /// Hands out the best readings of a text in order: no two of them claim the same words, but lengths inside an order.
+  func read(_ document: Document, _ landmarks: Landmarks, _ take: (Candidate) -> Void) {
     var choice = ReadingChoice()
     let end = document.tokens.count
     var index = landmarks.next(.figure, from: 0, before: end)
     while index < end {
-      choice.move(to: index)
+      choice.move(to: index, take)
       read(document, at: index, into: &choice)
       index = landmarks.next(.figure, from: index + 1, before: end)
     }
-    return choice.finish()
+    choice.finish(take)
   }
 
   /// Tries the rules that may begin at a token.
@@ -76,14 +76,16 @@ struct RuleMatcher: Sendable {
       while candidates != 0 {
         let order = word * 64 + candidates.trailingZeroBitCount
         candidates &= candidates - 1
-        let reading: Reading?
+        // Most rules read nothing. One test a branch: an optional that is carried out of the switch is copied each time,
+        // and waits for what the rule has just written (7 ms of 300 on 4 MB).
         switch readers[order] {
-        case .token(let read): reading = read(document, index)
-        case .figure(let read): reading = figure.flatMap { read(document, $0, index) }
-        case .dates(let read): reading = read(document, dates, index)
+        case .token(let read):
+          if let reading = read(document, index) { choice.add(reading, order) }
+        case .figure(let read):
+          if let figure, let reading = read(document, figure, index) { choice.add(reading, order) }
+        case .dates(let read):
+          if let reading = read(document, dates, index) { choice.add(reading, order) }
         }
-        guard let reading, !reading.tokens.isEmpty else { continue }
-        choice.add(Candidate(reading: reading, order: order))
       }
     }
   }

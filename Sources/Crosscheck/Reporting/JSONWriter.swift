@@ -12,10 +12,22 @@ struct JSONWriter: ~Copyable {
   /// Spaces an indentation level; nil writes everything on one line.
   private var indentation: Int?
   private var depth = 0
+  /// Where full blocks go instead of being kept; false where nobody takes them any more.
+  private let send: ((UnsafeRawBufferPointer) -> Bool)?
+  /// Whether blocks are still taken.
+  private(set) var isOpen = true
 
   private static let blockSize = 1 << 14
 
-  init(indentation: Int? = nil) { self.indentation = indentation }
+  init(indentation: Int? = nil) {
+    self.indentation = indentation
+    send = nil
+  }
+
+  /// A writer that keeps nothing: what is written is sent on a block at a time, and the rest by `flush`.
+  init(sendingTo send: @escaping (UnsafeRawBufferPointer) -> Bool) {
+    self.send = send
+  }
 
   deinit { block.deallocate() }
 
@@ -39,9 +51,9 @@ struct JSONWriter: ~Copyable {
 
   /// An array whose elements `body` writes.
   mutating func array(_ body: (inout JSONWriter) -> Void) {
-    open(0x5B)
+    openArray()
     body(&self)
-    close(0x5D)
+    closeArray()
   }
 
   /// Opens an object; its members are written next.
@@ -49,6 +61,12 @@ struct JSONWriter: ~Copyable {
 
   /// Closes an object.
   mutating func closeObject() { close(0x7D) }
+
+  /// Opens an array; its elements are written next.
+  mutating func openArray() { open(0x5B) }
+
+  /// Closes an array.
+  mutating func closeArray() { close(0x5D) }
 
   /// What `body` writes, on one line.
   mutating func onOneLine(_ body: (inout JSONWriter) -> Void) {
@@ -204,8 +222,14 @@ extension JSONWriter {
     if count + length > Self.blockSize { flush() }
   }
 
-  private mutating func flush() {
-    written.append(contentsOf: UnsafeBufferPointer(rebasing: block[..<count]))
+  /// Sends on, or puts to the rest, what stands in the block.
+  mutating func flush() {
+    let full = UnsafeBufferPointer(rebasing: block[..<count])
+    if let send {
+      isOpen = isOpen && send(UnsafeRawBufferPointer(full))
+    } else {
+      written.append(contentsOf: full)
+    }
     count = 0
   }
 

@@ -16,9 +16,8 @@ struct StanceReader {
     directions = DirectionReader(discourse, reader: reader, figures: figures)
   }
 
-  /// Polarities and directions, in order.
-  func stances() -> [Fact] {
-    var facts: [Fact] = []
+  /// Adds polarities and directions, in order.
+  func addStances(to facts: inout [Fact]) {
     for sentence in document.sentences {
       let cues = landmarks.all(in: sentence.tokens)
       guard StanceCues.suffice(cues), !isQuestion(sentence) else { continue }
@@ -37,7 +36,6 @@ struct StanceReader {
         }
       }
     }
-    return facts
   }
 
   private func isQuestion(_ sentence: Sentence) -> Bool {
