@@ -14,8 +14,8 @@ struct FigureFacts {
   init(_ discourse: Discourse, published: Moment?) {
     self.discourse = discourse
     self.published = published
-    // Prose has a figure for two dozen words; a list that grows is copied again and again.
-    facts.reserveCapacity(discourse.document.tokens.count / 24)
+    // No prose has more figures; a list that grows is copied again and again, and room that is not used costs nothing.
+    facts.reserveCapacity(discourse.document.tokens.count / 12)
   }
 
   /// Takes the next reading, in the order of the text.

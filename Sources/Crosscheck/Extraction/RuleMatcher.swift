@@ -20,11 +20,15 @@ struct RuleMatcher: Sendable {
   /// The sets of rules by class, one behind the other.
   private let rulesByClass: [UInt64]
   private let numberRules: [UInt64]
+  /// What each rule needs around a number.
+  private let needs: [Surroundings]
 
-  init(_ extractors: [Extractor]) {
+  /// A matcher of all rules; `heedsNeeds` is false where every rule is to be tried, whatever it says it needs.
+  init(_ extractors: [Extractor], heedsNeeds: Bool = true) {
     let rules = extractors.flatMap(\.rules)
     names = rules.map(\.name)
     readers = rules.map(\.reader)
+    needs = rules.map { heedsNeeds ? $0.needs : .anything }
     starts = rules.reduce(into: WordClasses()) { $0.formUnion($1.starts) }
     width = (rules.count + 63) / 64
     var byClass = [UInt64](repeating: 0, count: 64 * width)
@@ -66,13 +70,16 @@ struct RuleMatcher: Sendable {
     let figure =
       isNumber || token.is(.vagueNumber) ? document.figure(at: index) : nil
     let dates = DateReadings(at: index, in: document)
+    let around =
+      isNumber ? Surroundings(of: index, figure, startsDate: dates.longest != nil, in: document) : nil
     for word in 0..<width {
-      var candidates = isNumber ? numberRules[word] : 0
+      var candidates: UInt64 = 0
       var rest = classes
       while rest != 0 {
         candidates |= rulesByClass[rest.trailingZeroBitCount * width + word]
         rest &= rest - 1
       }
+      if let around { candidates |= numberRules(word, around, besides: candidates) }
       while candidates != 0 {
         let order = word * 64 + candidates.trailingZeroBitCount
         candidates &= candidates - 1
@@ -88,5 +95,18 @@ struct RuleMatcher: Sendable {
         }
       }
     }
+  }
+
+  /// Of the rules that begin with a number, and that its own classes do not call for, those that find what they need.
+  @inline(__always)
+  private func numberRules(_ word: Int, _ around: Surroundings, besides called: UInt64) -> UInt64 {
+    var found: UInt64 = 0
+    var rest = numberRules[word] & ~called
+    while rest != 0 {
+      let rule = rest.trailingZeroBitCount
+      rest &= rest - 1
+      if around.meet(needs[word * 64 + rule]) { found |= 1 << UInt64(rule) }
+    }
+    return found
   }
 }
