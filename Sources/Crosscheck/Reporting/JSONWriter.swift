@@ -205,10 +205,15 @@ extension JSONWriter {
       // Of a byte come six at most, of a control sign.
       let end = min(start + Self.blockSize / 8, text.count)
       makeRoom(for: (end - start) * 6)
-      for byte in text[start..<end] {
+      while start < end {
+        if start + 8 <= end, putUnescaped(eightOf: text, at: start) {
+          start += 8
+          continue
+        }
+        let byte = text[start]
         if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { putEscaped(byte) } else { put(byte) }
+        start += 1
       }
-      start = end
     }
     add(0x22)
     needsComma = true
@@ -249,6 +254,22 @@ extension JSONWriter {
   @inline(__always)
   private mutating func put(_ text: UnsafeBufferPointer<UInt8>) {
     for byte in text { put(byte) }
+  }
+
+  /// Puts eight bytes at once, where none of them is to be escaped; false where one may be.
+  @inline(__always)
+  private mutating func putUnescaped(eightOf text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    let eight = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // In each byte the high bit tells whether it is below a bound: below a space, or nought where it is the mark.
+    func below(_ bound: UInt64, _ bytes: UInt64) -> UInt64 { (bytes &- ones &* bound) & ~bytes }
+    let escaped =
+      below(0x20, eight) | below(1, eight ^ ones &* 0x22) | below(1, eight ^ ones &* 0x5C)
+      | below(1, eight ^ ones &* 0x7F)
+    guard escaped & (ones << 7) == 0 else { return false }
+    UnsafeMutableRawBufferPointer(block).storeBytes(of: eight, toByteOffset: count, as: UInt64.self)
+    count += 8
+    return true
   }
 
   private mutating func putEscaped(_ byte: UInt8) {

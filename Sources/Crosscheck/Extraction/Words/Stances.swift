@@ -130,7 +130,8 @@ struct StanceReader {
     var index = end
     while document.is(.determiner, at: index) || document.is(.indefiniteArticle, at: index) { index += 1 }
     guard index < clause.tokens.upperBound else { return nil }
-    for word in index..<min(index + 2, clause.tokens.upperBound) {
+    for word in index..<min(index + 2, clause.tokens.upperBound)
+    where PolarityConcept.phraseEnds.admits(document.tokens[word]) {
       if let found = PolarityConcept.byPhrase[lemma + " " + document.lowercased(word)] { return found }
     }
     return nil

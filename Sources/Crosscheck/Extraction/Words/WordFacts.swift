@@ -5,8 +5,8 @@ enum WordFacts {
   /// The word facts of a text, its names left out: of each sort in order.
   static func facts(of discourse: Discourse, figures: [Fact]) -> [Fact] {
     var facts: [Fact] = []
-    // A list that grows by doubling leaves its old room behind; prose has such a fact for two dozen words.
-    facts.reserveCapacity(discourse.document.tokens.count / 24)
+    // No prose has more of them; a list that grows is copied again and again, and room that is not used costs nothing.
+    facts.reserveCapacity(discourse.document.tokens.count / 12)
     facts += QuotationReader(discourse).quotations()
     facts += RoleReader(discourse).roles()
     PlaceReader(discourse).addPlaces(to: &facts)
