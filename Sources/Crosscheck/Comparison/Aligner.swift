@@ -77,13 +77,16 @@ struct Aligner {
   private struct ValueKey: Hashable {
     let family: Family
     let kind: Kind
-    let value: Value
+    let value: Int32
 
     init(_ claim: Claim) {
       family = claim.family
       kind = claim.fact.kind
-      value = claim.comparableValue
+      value = claim.valueNumber
     }
+
+    /// Equal values are mostly of one family and kind.
+    func hash(into hasher: inout Hasher) { hasher.combine(value) }
   }
 
   /// A word or digits that more clusters share tell nothing.
@@ -203,7 +206,7 @@ struct Aligner {
   private func isVetoed(_ left: Claim, _ right: Claim, asDifference: Bool) -> Bool {
     let isOneFigure =
       !asDifference && left.fact.value.isTelling
-      && left.comparableValue == right.comparableValue
+      && left.valueNumber == right.valueNumber
     return rules.between(left.report, right.report).vetoes.contains {
       (asDifference || !$0.isForDifferences) && !(isOneFigure && $0.yieldsToEqualFigures)
         && $0.applies(left, right)

@@ -1,5 +1,7 @@
 /// The rules, exemptions, vetoes and checks that hold between two reports, in the order in which they are tried.
-struct RuleSelection: Sendable {
+///
+/// A class, because every pair of claims asks for one.
+final class RuleSelection: Sendable {
   let settings: RuleSettings
   let rules: [ComparisonRule]
   let vetoes: [Veto]

@@ -10,13 +10,16 @@ public struct StoryComparison {
   public init(_ story: Story, rules: StoryRules = .delivered) {
     self.story = story
     self.rules = rules
-    texts = story.articles.enumerated().map { ReportText.texts(of: $1, report: $0) }
+    var words = StoryWords()
+    texts = story.articles.enumerated().map { ReportText.texts(of: $1, report: $0, words: &words) }
     let all = texts.flatMap { $0 }
-    vocabulary = StoryVocabulary(all)
+    vocabulary = StoryVocabulary(all, words)
     let lengths = texts.map { $0.reduce(0) { $0 + $1.document.sentences.count } }
     var claims: [Claim] = []
+    var values = StoryValues()
     for text in all {
-      ClaimBuilder(text: text, length: lengths[text.report], vocabulary: vocabulary).addClaims(to: &claims)
+      var builder = ClaimBuilder(text: text, length: lengths[text.report], vocabulary: vocabulary)
+      builder.addClaims(to: &claims, &values)
     }
     self.claims = claims
   }
