@@ -9,6 +9,8 @@ final class Claim: Sendable {
   let fact: Fact
   /// The number of its comparable value in the story.
   let valueNumber: Int32
+  /// Figures that its value is held against others by.
+  let gauge: Gauge
   /// Index of its sentence in its text.
   let sentence: Int
   let family: Family
@@ -85,6 +87,7 @@ final class Claim: Sendable {
     self.index = index
     self.fact = fact
     self.valueNumber = valueNumber
+    gauge = Gauge(fact, of: family)
     self.sentence = sentence
     self.family = family
     self.unit = unit

@@ -35,13 +35,14 @@ public struct StoryComparison {
   }
 
   private var aligner: Aligner {
-    var figures: [Int: Set<Double>] = [:]
-    for text in texts.joined() {
-      for fact in text.facts {
-        guard case .amount(let amount) = fact.value, fact.kind != .ordinal, fact.kind != .rank else {
-          continue
+    let figures = texts.map { texts in
+      texts.flatMap { text in
+        text.facts.indices.flatMap { index -> [Double] in
+          guard text.facts[index].kind != .ordinal, text.facts[index].kind != .rank,
+            case .amount(let amount) = text.facts[index].value
+          else { return [] }
+          return [amount.low, amount.high].compactMap { $0 }
         }
-        figures[text.report, default: []].formUnion([amount.low, amount.high].compactMap { $0 })
       }
     }
     return Aligner(claims: claims, weights: .fitted, figures: figures, rules: rules)
