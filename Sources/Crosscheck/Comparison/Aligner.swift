@@ -248,13 +248,19 @@ struct Aligner {
 
   /// The pairs with the probability that both claims are about one thing.
   private func weighed(_ pairs: [OpenPair]) -> [Alignment] {
-    pairs.map { pair in
-      Alignment(
+    var rivals: [Partner: Int] = [:]
+    for pair in pairs {
+      for partner in Partner.both(pair.claims.left, pair.claims.right) { rivals[partner, default: 0] += 1 }
+    }
+    return pairs.map { pair in
+      var likeness = pair.claims.likeness
+      likeness.lone = Partner.both(pair.claims.left, pair.claims.right).allSatisfy { rivals[$0] == 1 } ? 1 : 0
+      return Alignment(
         left: pair.claims.left,
         right: pair.claims.right,
         relation: pair.claims.relation,
-        likeness: pair.claims.likeness,
-        confidence: weights.probability(of: pair.claims.likeness),
+        likeness: likeness,
+        confidence: weights.probability(of: likeness),
         arePrintedTogether: pair.arePrintedTogether
       )
     }

@@ -150,6 +150,9 @@ struct FindingBuilder {
       reasons.append("the figures are a unit, a kind or a thousand times apart")
     }
     if alignment.likeness.lead > 0.5 { reasons.append("both stand where the news begins") }
+    if alignment.likeness.lone == 1 {
+      reasons.append("neither report has another claim left that could be meant")
+    }
     return reasons
   }
 

@@ -44,6 +44,10 @@ struct Likeness: Sendable, Equatable {
   var company = 0.0
   /// Both stand where the news begins; less so the longer the reports.
   var lead = 0.0
+  /// Neither has another claim left in the other's report that it could disagree with.
+  ///
+  /// Told by the aligner, when all that agrees is settled.
+  var lone = 0.0
 }
 
 extension Likeness {
@@ -56,6 +60,7 @@ extension Likeness {
       ("participant", participant), ("owner", owner), ("traits", traits), ("lopsidedTraits", lopsidedTraits),
       ("nearness", nearness),
       ("slip", slip), ("swap", swap), ("company", company), ("lead", lead),
+      ("lone", lone),
     ]
   }
 
