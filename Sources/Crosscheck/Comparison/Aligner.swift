@@ -115,13 +115,15 @@ struct Aligner {
 
   private func agreement(_ left: Claim, _ right: Claim) -> Alignment? {
     guard !isVetoed(left, right, asDifference: false) else { return nil }
+    let relation = rules.relation(left, right)
+    guard relation.isCompatible else { return nil }
     let likeness = Likeness(left, right)
     let confidence = Weights.agreement.probability(of: likeness)
     guard confidence >= Threshold.agreement else { return nil }
     return Alignment(
       left: left,
       right: right,
-      relation: rules.relation(left, right),
+      relation: relation,
       likeness: likeness,
       confidence: confidence
     )
@@ -201,9 +203,7 @@ struct Aligner {
   }
 
   private func isVetoed(_ left: Claim, _ right: Claim, asDifference: Bool) -> Bool {
-    let isOneFigure =
-      !asDifference && left.fact.value.isTelling
-      && left.comparableValue == right.comparableValue
+    let isOneFigure = left.fact.value.isTelling && left.comparableValue == right.comparableValue
     return rules.between(left.report, right.report).vetoes.contains {
       (asDifference || !$0.isForDifferences) && !(isOneFigure && $0.yieldsToEqualFigures)
         && $0.applies(left, right)

@@ -13,8 +13,16 @@ extension Claim {
     report != other.report
   }
 
-  /// How the values of two claims of one family stand to each other.
+  /// How two claims of one family stand to each other: by their values, and by which way each says it went.
   func relation(to other: Claim) -> Relation {
+    let relation = valueRelation(to: other)
+    guard relation == .equal, case .amount = fact.value else { return relation }
+    let ways: Traits = [.rise, .fall]
+    let (mine, theirs) = (traits.intersection(ways), other.traits.intersection(ways))
+    return !mine.isEmpty && !theirs.isEmpty && mine != theirs ? .opposed : relation
+  }
+
+  private func valueRelation(to other: Claim) -> Relation {
     switch (fact.value, other.fact.value) {
     case (.amount(let mine), .amount(let theirs)):
       if fact.kind == .number || other.fact.kind == .number { return bareRelation(to: other) }

@@ -38,7 +38,8 @@ struct TraitReader {
       if isMargin(fact) { traits.insert(.margin) }
       if namesDoer { traits.insert(.withDoer) }
     case .percentage: traits.formUnion(change(of: fact))
-    case .score: if has(Self.playWords, in: sentence.tokens) { traits.insert(.underWay) }
+    case .score: if isUnderWay { traits.insert(.underWay) }
+    case .quantity: if isPart(fact) { traits.insert(.part) }
     case .duration: if isOffset(fact) { traits.insert(.offset) }
     case .date, .time: return traits
     default: break
@@ -49,6 +50,10 @@ struct TraitReader {
     // 'estimates that 900 barrels escaped' tells what has happened; 'expects 900 to escape' does not.
     if frame?.stance == .forecast, frame?.tense != .past { traits.insert(.forecast) }
     if has(Self.averageWords, in: clause) { traits.insert(.average) }
+    if [.count, .number, .money, .quantity].contains(fact.kind), isChange(fact) {
+      traits.formUnion(change(of: fact))
+    }
+    if isOfEach(fact) { traits.insert(.each) }
     let before = max(clause.lowerBound, fact.tokens.lowerBound - 6)..<fact.tokens.lowerBound
     if has(Self.forecastWords, in: before) { traits.insert(.forecast) }
     // 'fewer than 12' is a bound and belongs to the figure; 'up from 12' and 'than the 12' look back.
@@ -97,19 +102,58 @@ struct TraitReader {
 
   private static let placeWords: Set<String> = ["first", "last", "next", "top", "final", "opening"]
 
-  /// Which way a share went, by the word right before or behind it: '3 per cent fewer', 'up 2 per cent'.
+  /// Which way it went, by a word right before or behind the figure: '3 per cent fewer', 'up 2 per cent'.
   private func change(of fact: Fact) -> Traits {
     let near =
       max(clause.lowerBound, fact.tokens.lowerBound - 3)..<min(clause.upperBound, fact.tokens.upperBound + 2)
-    let rises = has(Self.riseWords, in: near)
-    return rises == has(Self.fallWords, in: near) ? [] : rises ? .rise : .fall
+    let rises = has(Self.riseWords, in: near) || means(Self.rises, in: near)
+    return rises == (has(Self.fallWords, in: near) || means(Self.falls, in: near))
+      ? [] : rises ? .rise : .fall
   }
 
-  private static let riseWords = concepts(
-    "rise rose risen increase up higher more grow grew climb climbed gain jump jumped"
-  )
-  private static let fallWords = concepts(
-    "fall fell fallen decrease down lower fewer less drop decline slip shrink shrank"
+  private static let riseWords = concepts("up higher more longer")
+  private static let fallWords = concepts("down lower fewer less shorter")
+  private static let rises: Set<Concept> = Set(["rise", "raise", "grow"].map(Thesaurus.standard.concept))
+  private static let falls: Set<Concept> = Set(["fall", "cut"].map(Thesaurus.standard.concept))
+
+  private func means(_ concepts: Set<Concept>, in tokens: Range<Int>) -> Bool {
+    tokens.contains { text.concepts[$0].map(concepts.contains) ?? false }
+  }
+
+  /// Whether the figure tells a difference and no level: 'by 4,100', 'up 30', '600 fewer'.
+  private func isChange(_ fact: Fact) -> Bool {
+    let before = fact.tokens.lowerBound - 1
+    let behind = fact.tokens.upperBound
+    return
+      (before >= clause.lowerBound
+      && ["by", "up", "down"].contains { text.document.word($0, at: before) })
+      || (behind < clause.upperBound
+        && ["more", "fewer", "less", "higher", "lower"].contains { text.document.word($0, at: behind) })
+  }
+
+  /// 'each', 'apiece', 'either side', 'in each direction' right behind the figure.
+  private func isOfEach(_ fact: Fact) -> Bool {
+    let near =
+      fact.tokens.upperBound..<max(fact.tokens.upperBound, min(clause.upperBound, fact.tokens.upperBound + 3))
+    return near.contains { token in
+      ["each", "apiece", "either"].contains { text.document.word($0, at: token) }
+    }
+  }
+
+  /// 'Of the' right behind the figure.
+  private func isPart(_ fact: Fact) -> Bool {
+    let behind = fact.tokens.upperBound
+    return behind + 1 < sentence.tokens.upperBound && text.document.word("of", at: behind)
+      && ["the", "its", "their", "this"].contains { text.document.word($0, at: behind + 1) }
+  }
+
+  /// Whether words of play stand beside a score, and none of a vote.
+  private var isUnderWay: Bool {
+    has(Self.playWords, in: sentence.tokens) && !means(Self.votes, in: sentence.tokens)
+  }
+
+  private static let votes: Set<Concept> = Set(
+    ["vote", "jury", "court", "council"].map(Thesaurus.standard.concept)
   )
 
   /// 'by 212 votes'.
@@ -146,7 +190,7 @@ struct TraitReader {
   }
 
   private static let offsetWords: Set<String> = [
-    "ago", "before", "after", "earlier", "later", "prior", "from",
+    "ago", "before", "after", "earlier", "later", "prior", "from", "into",
   ]
 
   private static let goneBeforeWords: Set<String> = ["earlier", "previous", "prior", "past", "preceding"]

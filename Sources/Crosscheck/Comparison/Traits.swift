@@ -42,10 +42,14 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let ofASeason = Traits(rawValue: 1 << 25)
   static let gross = Traits(rawValue: 1 << 32)
   static let net = Traits(rawValue: 1 << 33)
-  /// A share by which something went up.
+  /// By how much something went up.
   static let rise = Traits(rawValue: 1 << 36)
-  /// A share by which something went down.
+  /// By how much something went down.
   static let fall = Traits(rawValue: 1 << 37)
+  /// Of each of several: '£12,000 each', 'two miles either side'.
+  static let each = Traits(rawValue: 1 << 38)
+  /// A part of what is named: '290 km of the pipeline'.
+  static let part = Traits(rawValue: 1 << 39)
   /// By how many: 'won by 212 votes'.
   static let margin = Traits(rawValue: 1 << 34)
   /// Counts whoever did it among the dead, or says that it does not: 'including the gunman'.
