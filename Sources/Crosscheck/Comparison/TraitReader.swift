@@ -40,6 +40,9 @@ struct TraitReader {
     case .percentage: traits.formUnion(change(of: fact))
     case .score: if isUnderWay { traits.insert(.underWay) }
     case .quantity: if isPart(fact) { traits.insert(.part) }
+    case .money:
+      if isMarketPrice(fact) { traits.insert(.marketPrice) }
+      if isInPlainDollars(fact) { traits.insert(.plainDollars) }
     case .duration: if isOffset(fact) { traits.insert(.offset) }
     case .date, .time: return traits
     default: break
@@ -104,6 +107,9 @@ struct TraitReader {
 
   /// Which way it went, by a word right before or behind the figure: '3 per cent fewer', 'up 2 per cent'.
   private func change(of fact: Fact) -> Traits {
+    // 'Rose to 6.2 per cent' in a month may be 'fell to 6.2 per cent' in a year.
+    let before = fact.tokens.lowerBound - 1
+    guard before < clause.lowerBound || !text.document.word("to", at: before) else { return [] }
     let near =
       max(clause.lowerBound, fact.tokens.lowerBound - 3)..<min(clause.upperBound, fact.tokens.upperBound + 2)
     let rises = has(Self.riseWords, in: near) || means(Self.rises, in: near)
@@ -131,13 +137,14 @@ struct TraitReader {
         && ["more", "fewer", "less", "higher", "lower"].contains { text.document.word($0, at: behind) })
   }
 
-  /// 'each', 'apiece', 'either side', 'in each direction' right behind the figure.
+  /// 'each', 'apiece', 'on either side' right behind the figure; 'for each share' is the price of one.
   private func isOfEach(_ fact: Fact) -> Bool {
-    let near =
-      fact.tokens.upperBound..<max(fact.tokens.upperBound, min(clause.upperBound, fact.tokens.upperBound + 3))
-    return near.contains { token in
-      ["each", "apiece", "either"].contains { text.document.word($0, at: token) }
+    var token = fact.tokens.upperBound
+    if token < clause.upperBound, text.document.word("on", at: token) || text.document.word("in", at: token) {
+      token += 1
     }
+    return token < clause.upperBound
+      && ["each", "apiece", "either"].contains { text.document.word($0, at: token) }
   }
 
   /// 'Of the' right behind the figure.
@@ -146,6 +153,29 @@ struct TraitReader {
     return behind + 1 < sentence.tokens.upperBound && text.document.word("of", at: behind)
       && ["the", "its", "their", "this"].contains { text.document.word($0, at: behind + 1) }
   }
+
+  /// Whether neither 'US' nor 'American' stands in a sum that was read as dollars of the United States.
+  private func isInPlainDollars(_ fact: Fact) -> Bool {
+    guard case .amount(let amount) = fact.value, amount.unit == "USD" else { return false }
+    return !fact.tokens.contains { Self.american.contains(text.document.lowercased($0)) }
+  }
+
+  private static let american: Set<String> = ["us", "u.s", "u.s.", "usd", "american"]
+
+  /// 'A tonne', 'per barrel' right behind the sum.
+  private func isMarketPrice(_ fact: Fact) -> Bool {
+    let behind = fact.tokens.upperBound
+    guard behind + 1 < sentence.tokens.upperBound,
+      ["a", "an", "per"].contains(where: { text.document.word($0, at: behind) })
+    else { return false }
+    return Self.tradedUnits.contains(text.document.lowercased(behind + 1))
+  }
+
+  private static let tradedUnits: Set<String> = [
+    "tonne", "ton", "barrel", "ounce", "bushel", "pound", "kilo", "kilogram", "kg", "lb", "gallon", "litre",
+    "liter",
+    "megawatt-hour", "therm",
+  ]
 
   /// Whether words of play stand beside a score, and none of a vote.
   private var isUnderWay: Bool {
