@@ -20,15 +20,19 @@ struct RuleMatcher: Sendable {
   /// The sets of rules by class, one behind the other.
   private let rulesByClass: [UInt64]
   private let numberRules: [UInt64]
-  /// What each rule needs around a number.
+  /// Whether rules are spared what cannot be theirs.
+  private let heedsNeeds: Bool
+  /// What rules need around a number, each need once: at most 64.
   private let needs: [Surroundings]
+  /// The sets of rules by need, one behind the other.
+  private let rulesByNeed: [UInt64]
 
   /// A matcher of all rules; `heedsNeeds` is false where every rule is to be tried, whatever it says it needs.
   init(_ extractors: [Extractor], heedsNeeds: Bool = true) {
     let rules = extractors.flatMap(\.rules)
+    self.heedsNeeds = heedsNeeds
     names = rules.map(\.name)
     readers = rules.map(\.reader)
-    needs = rules.map { heedsNeeds ? $0.needs : .anything }
     starts = rules.reduce(into: WordClasses()) { $0.formUnion($1.starts) }
     width = (rules.count + 63) / 64
     var byClass = [UInt64](repeating: 0, count: 64 * width)
@@ -42,6 +46,19 @@ struct RuleMatcher: Sendable {
     }
     rulesByClass = byClass
     numberRules = numbers
+    var needs: [Surroundings] = []
+    var byNeed: [UInt64] = []
+    for (order, rule) in rules.enumerated() where rule.startsWithNumber {
+      let need = heedsNeeds ? rule.needs : .anything
+      let place = needs.firstIndex(of: need) ?? needs.count
+      if place == needs.count {
+        needs.append(need)
+        byNeed += [UInt64](repeating: 0, count: width)
+      }
+      byNeed[place * width + order / 64] |= 1 << UInt64(order % 64)
+    }
+    self.needs = needs
+    rulesByNeed = byNeed
   }
 
   /// The name of the rule at a place among all rules.
@@ -66,12 +83,12 @@ struct RuleMatcher: Sendable {
     let token = document.tokens[index]
     let isNumber = token.number >= 0 || token.form == .digits
     let classes = token.classes.intersection(starts).rawValue
+    if heedsNeeds, !isNumber, isIdle(token, at: index, in: document) { return }
     // Figure and dates are read once, where rules may ask for them; dates are too large to be copied about.
     let figure =
       isNumber || token.is(.vagueNumber) ? document.figure(at: index) : nil
     let dates = DateReadings(at: index, in: document)
-    let around =
-      isNumber ? Surroundings(of: index, figure, startsDate: dates.longest != nil, in: document) : nil
+    let met = isNumber ? needsMet(at: index, figure, startsDate: dates.longest != nil, in: document) : 0
     for word in 0..<width {
       var candidates: UInt64 = 0
       var rest = classes
@@ -79,7 +96,7 @@ struct RuleMatcher: Sendable {
         candidates |= rulesByClass[rest.trailingZeroBitCount * width + word]
         rest &= rest - 1
       }
-      if let around { candidates |= numberRules(word, around, besides: candidates) }
+      if isNumber { candidates = candidates & ~numberRules[word] | rules(in: word, ofNeeds: met) }
       while candidates != 0 {
         let order = word * 64 + candidates.trailingZeroBitCount
         candidates &= candidates - 1
@@ -97,16 +114,58 @@ struct RuleMatcher: Sendable {
     }
   }
 
-  /// Of the rules that begin with a number, and that its own classes do not call for, those that find what they need.
-  @inline(__always)
-  private func numberRules(_ word: Int, _ around: Surroundings, besides called: UInt64) -> UInt64 {
-    var found: UInt64 = 0
-    var rest = numberRules[word] & ~called
-    while rest != 0 {
-      let rule = rest.trailingZeroBitCount
-      rest &= rest - 1
-      if around.meet(needs[word * 64 + rule]) { found |= 1 << UInt64(rule) }
-    }
-    return found
+  /// Which needs are met around the number at an index, a bit each.
+  private func needsMet(at index: Int, _ figure: Figure?, startsDate: Bool, in document: Document) -> UInt64 {
+    let around = Surroundings(of: index, figure, startsDate: startsDate, in: document)
+    var met: UInt64 = 0
+    for need in needs.indices where around.meet(needs[need]) { met |= 1 << UInt64(need) }
+    return met
   }
+
+  /// The rules of some needs.
+  @inline(__always)
+  private func rules(in word: Int, ofNeeds met: UInt64) -> UInt64 {
+    var rules: UInt64 = 0
+    var rest = met
+    while rest != 0 {
+      rules |= rulesByNeed[rest.trailingZeroBitCount * width + word]
+      rest &= rest - 1
+    }
+    return rules
+  }
+}
+
+/// Words that rules begin with, and that mean something else nearly everywhere: half of all that are tried.
+extension RuleMatcher {
+  /// Whether no rule can read anything at a word that is no number: `that` without a time behind it, `more`.
+  private func isIdle(_ token: Token, at index: Int, in document: Document) -> Bool {
+    let classes = token.classes.intersection(starts)
+    if classes == WordClasses(.timeShift) { return !Self.mayShift(at: index, in: document) }
+    // What may stand between a number and its unit says nothing by itself.
+    return classes == WordClasses(.timeAdverb) && document.value(of: .timeAdverb, at: index) == 600
+  }
+
+  /// Whether what is shifted in time stands behind a word; or the word stands for itself: `in the past`, `at this time`.
+  private static func mayShift(at index: Int, in document: Document) -> Bool {
+    if document.word("past", at: index) || document.word("time", at: index + 1) { return true }
+    for place in index + 1..<min(index + 1 + shiftReach, document.tokens.count)
+    where !document.tokens[place].classes.isDisjoint(with: shifted) || document.tokens[place].number >= 0 {
+      return true
+    }
+    return document.tokens.count < index + 1 + shiftReach
+  }
+
+  /// How far behind `last` or `this` the word may stand that they shift: `the next few trading days`.
+  private static let shiftReach = 6
+
+  private static let shifted = WordClasses.of(
+    .timeUnit,
+    .weekday,
+    .month,
+    .season,
+    .holiday,
+    .holidayLead,
+    .dayPart,
+    .fraction
+  )
 }
