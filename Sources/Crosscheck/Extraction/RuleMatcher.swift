@@ -137,35 +137,47 @@ struct RuleMatcher: Sendable {
 
 /// Words that rules begin with, and that mean something else nearly everywhere: half of all that are tried.
 extension RuleMatcher {
-  /// Whether no rule can read anything at a word that is no number: `that` without a time behind it, `more`.
+  /// Whether no rule can read anything at a word that is no number: `that` or `close` without a time behind it, `more`.
   private func isIdle(_ token: Token, at index: Int, in document: Document) -> Bool {
     let classes = token.classes.intersection(starts)
-    if classes == WordClasses(.timeShift) { return !Self.mayShift(at: index, in: document) }
+    if classes == Self.shift { return !hasTime(Self.shifted, behind: index, in: document) }
+    if classes == Self.part { return !hasTime(Self.parted, behind: index, in: document) }
     // What may stand between a number and its unit says nothing by itself.
-    return classes == WordClasses(.timeAdverb) && document.value(of: .timeAdverb, at: index) == 600
+    return classes == Self.adverb && document.value(of: .timeAdverb, at: index) == 600
   }
 
-  /// Whether what is shifted in time stands behind a word; or the word stands for itself: `in the past`, `at this time`.
-  private static func mayShift(at index: Int, in document: Document) -> Bool {
+  /// Whether a time that a word could shift or part stands behind it; or the word stands for itself: `in the past`.
+  private func hasTime(_ times: WordClasses, behind index: Int, in document: Document) -> Bool {
+    // "in the past", "at this time"
     if document.word("past", at: index) || document.word("time", at: index + 1) { return true }
-    for place in index + 1..<min(index + 1 + shiftReach, document.tokens.count)
-    where !document.tokens[place].classes.isDisjoint(with: shifted) || document.tokens[place].number >= 0 {
+    let end = index + 1 + Self.timeReach
+    guard end <= document.tokens.count else { return true }
+    for place in index + 1..<end
+    where !document.tokens[place].classes.isDisjoint(with: times) || document.tokens[place].number >= 0
+      || document.tokens[place].form == .digits
+    {
       return true
     }
-    return document.tokens.count < index + 1 + shiftReach
+    return false
   }
 
-  /// How far behind `last` or `this` the word may stand that they shift: `the next few trading days`.
-  private static let shiftReach = 6
+  /// How far behind `last` or `early` the time may stand: `the next few trading days`, `the end of the fiscal year`.
+  private static let timeReach = 6
 
-  private static let shifted = WordClasses.of(
-    .timeUnit,
-    .weekday,
-    .month,
-    .season,
-    .holiday,
-    .holidayLead,
-    .dayPart,
-    .fraction
-  )
+  // Computed, and constants once compiled: every look at a stored static asks first whether it is there yet.
+  private static var shift: WordClasses { WordClasses(.timeShift) }
+  private static var part: WordClasses { WordClasses(.timePart) }
+  private static var adverb: WordClasses { WordClasses(.timeAdverb) }
+  private static var shifted: WordClasses {
+    [
+      WordClasses(.timeUnit), WordClasses(.weekday), WordClasses(.month), WordClasses(.season),
+      WordClasses(.holiday), WordClasses(.holidayLead), WordClasses(.dayPart), WordClasses(.fraction),
+    ]
+  }
+  private static var parted: WordClasses {
+    shifted.union([
+      WordClasses(.timeShift), WordClasses(.dayReference), WordClasses(.timeAdverb),
+      WordClasses(.ordinalWord),
+    ])
+  }
 }
