@@ -18,7 +18,7 @@ public struct CheckResult: Sendable {
   /// How many findings and agreements have a verdict.
   public func count(of verdict: Verdict) -> Int {
     stories.reduce(0) { sum, story in
-      sum + (story.findings + story.agreements).count { $0.verdict == verdict }
+      sum + story.findings.count { $0.verdict == verdict } + story.agreements.count { $0.verdict == verdict }
     }
   }
 

@@ -117,14 +117,8 @@ struct ClaimBuilder {
   /// The values of a sentence, except its names, by their numbers.
   private func members(of sentence: Sentence, _ values: inout StoryValues) -> [Company.Member] {
     var members: [Company.Member] = []
-    var place = text.facts.indices.partitioningIndex {
-      text.facts[$0].tokens.lowerBound >= sentence.tokens.lowerBound
-    }
-    while place < text.facts.count, text.facts[place].tokens.lowerBound < sentence.tokens.upperBound {
-      if families[place] != nil {
-        members.append(Company.Member(text.facts[place], number: values.number(of: text.facts[place].value)))
-      }
-      place += 1
+    for place in text.facts(in: sentence.tokens) where families[place] != nil {
+      members.append(Company.Member(text.facts[place], number: values.number(of: text.facts[place].value)))
     }
     return members.count < 2 ? members : members.sorted { $0.number < $1.number }
   }

@@ -37,18 +37,33 @@ enum Origins {
 
   private static func sketch(of texts: [ReportText]) -> [UInt64] {
     guard let text = texts.last(where: { $0.part == .text }) else { return [] }
-    let words = text.document.tokens.filter { $0.form != .mark }.map { token in
-      text.document.bytes[token.range].reduce(Lexicon.seed) {
-        Lexicon.hash($0, $1 &- 0x41 < 26 ? $1 | 0x20 : $1)
+    let words = words(of: text.document)
+    guard words.count >= run else { return [] }
+    // The smallest hashes in order, none twice.
+    var sketch: [UInt64] = []
+    for start in 0...(words.count - run) {
+      let hash = mixed(words[start..<start + run].reduce(Lexicon.seed) { ($0 ^ $1) &* 0x0000_0100_0000_01b3 })
+      if sketch.count == sketchSize, hash >= sketch[sketchSize - 1] { continue }
+      let place = sketch.indices.partitioningIndex { sketch[$0] >= hash }
+      if place < sketch.count, sketch[place] == hash { continue }
+      if sketch.count == sketchSize { sketch.removeLast() }
+      sketch.insert(hash, at: place)
+    }
+    return sketch
+  }
+
+  /// The hashes of the words and numbers of a text, in whatever case.
+  private static func words(of document: Document) -> [UInt64] {
+    document.bytes.withUnsafeBufferPointer { bytes in
+      document.tokens.indices.compactMap { index in
+        guard document.tokens[index].form != .mark else { return nil }
+        var hash = Lexicon.seed
+        for place in document.tokens[index].range {
+          hash = Lexicon.hash(hash, bytes[place] &- 0x41 < 26 ? bytes[place] | 0x20 : bytes[place])
+        }
+        return hash
       }
     }
-    guard words.count >= run else { return [] }
-    let hashes = Set(
-      (0...(words.count - run)).map { start in
-        words[start..<start + run].reduce(Lexicon.seed) { ($0 ^ $1) &* 0x0000_0100_0000_01b3 }
-      }
-    )
-    return Array(hashes.map(mixed).sorted().prefix(sketchSize))
   }
 
   /// Spreads the bits, so that the smallest hashes are a fair sample.

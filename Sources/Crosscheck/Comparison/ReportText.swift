@@ -91,6 +91,14 @@ final class ReportText: Sendable {
     return placed
   }
 
+  /// Indices of the facts that begin within a range of tokens.
+  func facts(in tokens: Range<Int>) -> Range<Int> {
+    let first = facts.indices.partitioningIndex { facts[$0].tokens.lowerBound >= tokens.lowerBound }
+    var end = first
+    while end < facts.count, facts[end].tokens.lowerBound < tokens.upperBound { end += 1 }
+    return first..<end
+  }
+
   /// Whether a fact stands in a line that is no part of the report, or in its dateline.
   func isFurniture(_ fact: Fact) -> Bool {
     furniture.contains { $0.overlaps(fact.range) }

@@ -24,7 +24,7 @@ public struct StoryComparison {
     self.claims = claims
   }
 
-  /// Shows claims with their sentences and places.
+  /// Shows claims with their sentences and places; made anew at each call.
   var evidence: EvidenceBuilder { EvidenceBuilder(articles: story.articles, texts: texts) }
 
   /// Whether a claim stands in the headline: apart from the text, or as its first line.
@@ -76,6 +76,7 @@ public struct StoryComparison {
 
   private func summaries() -> [ReportSummary] {
     let origins = Origins.of(texts)
+    let evidence = evidence
     return story.articles.enumerated().map { index, article in
       let numbers = texts[index].reduce(0) { $0 + $1.document.numbers.count }
       return ReportSummary(

@@ -183,15 +183,14 @@ extension JSONWriter {
     separate()
     add(0x22)
     var start = 0
-    while start < text.count {
-      // Of a byte come six at most, of a control sign.
-      let end = min(start + Self.blockSize / 8, text.count)
-      makeRoom(for: (end - start) * 6)
-      for byte in text[start..<end] {
-        if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { putEscaped(byte) } else { put(byte) }
-      }
-      start = end
+    for end in text.indices where Self.needsEscape(text[end]) {
+      add(UnsafeBufferPointer(rebasing: text[start..<end]))
+      // Of a control sign come six bytes.
+      makeRoom(for: 6)
+      putEscaped(text[end])
+      start = end + 1
     }
+    add(UnsafeBufferPointer(rebasing: text[start...]))
     add(0x22)
     needsComma = true
   }
@@ -214,6 +213,22 @@ extension JSONWriter {
     makeRoom(for: 1)
     put(byte)
     last = byte
+  }
+
+  /// Adds bytes as they are.
+  private mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
+    guard text.count <= Self.blockSize else {
+      flush()
+      written.append(contentsOf: text)
+      return
+    }
+    makeRoom(for: text.count)
+    count = block[count...].update(fromContentsOf: text)
+  }
+
+  @inline(__always)
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F
   }
 
   @inline(__always)
