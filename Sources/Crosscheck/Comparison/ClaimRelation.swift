@@ -14,8 +14,16 @@ extension Claim {
     report != other.report
   }
 
-  /// How the values of two claims of one family stand to each other.
+  /// How two claims of one family stand to each other: by their values, and by which way each says it went.
   func relation(to other: Claim) -> Relation {
+    let relation = valueRelation(to: other)
+    guard relation == .equal, case .amount = fact.value else { return relation }
+    let ways: Traits = [.rise, .fall]
+    let (mine, theirs) = (traits.intersection(ways), other.traits.intersection(ways))
+    return !mine.isEmpty && !theirs.isEmpty && mine != theirs ? .opposed : relation
+  }
+
+  private func valueRelation(to other: Claim) -> Relation {
     if let mine = gauge.stretch, let theirs = other.gauge.stretch {
       if mine.value == theirs.value || mine.start == theirs.start && mine.end == theirs.end { return .equal }
       if mine.start < theirs.end, theirs.start < mine.end { return .overlaps }

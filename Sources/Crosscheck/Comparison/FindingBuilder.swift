@@ -46,6 +46,7 @@ struct FindingBuilder {
 
   /// The more telling kind of two claims; numbers whose noun nobody says are counts of something.
   private func kind(of alignment: Alignment) -> Kind {
+    if alignment.relation == .opposed { return .direction }
     let kinds = [alignment.left, alignment.right].map(\.fact.kind).filter { $0 != .number }
     return kinds.first { $0 != .count } ?? .count
   }

@@ -13,7 +13,8 @@ enum Fingerprint {
     while first < evidence.count {
       // Claims of one side stand together.
       let end = evidence[first...].firstIndex { $0.side != evidence[first].side } ?? evidence.count
-      let leading = first == 0 && end == evidence.count ? nil : leadingValue(of: first..<end, evidence, values)
+      let isAll = first == 0 && end == evidence.count
+      let leading = isAll ? nil : leadingValue(of: first..<end, evidence, values)
       for place in first..<end where leading == nil || values[place] == leading {
         claims.append("\(evidence[place].report)\u{1}\(values[place])")
       }

@@ -85,8 +85,9 @@ final class ReportText: Sendable {
   /// The tokens at which numbers begin that became part of a fact that can be compared.
   var placedNumbers: Set<Int> {
     var placed = Set<Int>()
-    for fact in facts where fact.kind != .number && fact.kind != .name {
-      for token in fact.tokens where document.tokens[token].number >= 0 { placed.insert(token) }
+    placed.reserveCapacity(document.numbers.count)
+    for index in facts.indices where facts[index].kind != .number && facts[index].kind != .name {
+      for token in facts[index].tokens where document.tokens[token].number >= 0 { placed.insert(token) }
     }
     return placed
   }

@@ -29,7 +29,11 @@ struct TraitReader {
       if isMargin(fact) { traits.insert(.margin) }
       if namesDoer { traits.insert(.withDoer) }
     case .percentage: traits.formUnion(change(of: fact))
-    case .score: if has(.play, in: sentence.tokens) { traits.insert(.underWay) }
+    case .score: if isUnderWay { traits.insert(.underWay) }
+    case .quantity: if isPart(fact) { traits.insert(.part) }
+    case .money:
+      if isMarketPrice(fact) { traits.insert(.marketPrice) }
+      if isInPlainDollars(fact) { traits.insert(.plainDollars) }
     case .duration: if isOffset(fact) { traits.insert(.offset) }
     case .date, .time: return traits
     default: break
@@ -40,6 +44,10 @@ struct TraitReader {
     // 'estimates that 900 barrels escaped' tells what has happened; 'expects 900 to escape' does not.
     if frame?.stance == .forecast, frame?.tense != .past { traits.insert(.forecast) }
     if has(.average, in: clause) { traits.insert(.average) }
+    if [.count, .number, .money, .quantity].contains(fact.kind), isChange(fact) {
+      traits.formUnion(change(of: fact))
+    }
+    if isOfEach(fact) { traits.insert(.each) }
     let before = max(clause.lowerBound, fact.tokens.lowerBound - 6)..<fact.tokens.lowerBound
     if has(.forecast, in: before) { traits.insert(.forecast) }
     // 'fewer than 12' is a bound and belongs to the figure; 'up from 12' and 'than the 12' look back.
@@ -81,13 +89,84 @@ struct TraitReader {
     return before >= sentence.tokens.lowerBound && text.marks[before].contains(.pickedByPlace)
   }
 
-  /// Which way a share went, by the word right before or behind it: '3 per cent fewer', 'up 2 per cent'.
+  /// Which way it went, by a word right before or behind the figure: '3 per cent fewer', 'up 2 per cent'.
   private func change(of fact: Fact) -> Traits {
+    // 'Rose to 6.2 per cent' in a month may be 'fell to 6.2 per cent' in a year.
+    let before = fact.tokens.lowerBound - 1
+    guard before < clause.lowerBound || !text.document.word("to", at: before) else { return [] }
     let near =
       max(clause.lowerBound, fact.tokens.lowerBound - 3)..<min(clause.upperBound, fact.tokens.upperBound + 2)
-    let rises = has(.rise, in: near)
-    return rises == has(.fall, in: near) ? [] : rises ? .rise : .fall
+    let rises = has(.rise, in: near) || means(Self.rises, in: near)
+    return rises == (has(.fall, in: near) || means(Self.falls, in: near))
+      ? [] : rises ? .rise : .fall
   }
+
+  private static let rises: Set<Concept> = Set(["rise", "raise", "grow"].map(Thesaurus.standard.concept))
+  private static let falls: Set<Concept> = Set(["fall", "cut"].map(Thesaurus.standard.concept))
+
+  private func means(_ concepts: Set<Concept>, in tokens: Range<Int>) -> Bool {
+    tokens.contains { text.concepts[$0].map(concepts.contains) ?? false }
+  }
+
+  /// Whether the figure tells a difference and no level: 'by 4,100', 'up 30', '600 fewer'.
+  private func isChange(_ fact: Fact) -> Bool {
+    let before = fact.tokens.lowerBound - 1
+    let behind = fact.tokens.upperBound
+    return
+      (before >= clause.lowerBound
+      && ["by", "up", "down"].contains { text.document.word($0, at: before) })
+      || (behind < clause.upperBound
+        && ["more", "fewer", "less", "higher", "lower"].contains { text.document.word($0, at: behind) })
+  }
+
+  /// 'each', 'apiece', 'on either side' right behind the figure; 'for each share' is the price of one.
+  private func isOfEach(_ fact: Fact) -> Bool {
+    var token = fact.tokens.upperBound
+    if token < clause.upperBound, text.document.word("on", at: token) || text.document.word("in", at: token) {
+      token += 1
+    }
+    return token < clause.upperBound
+      && ["each", "apiece", "either"].contains { text.document.word($0, at: token) }
+  }
+
+  /// 'Of the' right behind the figure.
+  private func isPart(_ fact: Fact) -> Bool {
+    let behind = fact.tokens.upperBound
+    return behind + 1 < sentence.tokens.upperBound && text.document.word("of", at: behind)
+      && ["the", "its", "their", "this"].contains { text.document.word($0, at: behind + 1) }
+  }
+
+  /// Whether neither 'US' nor 'American' stands in a sum that was read as dollars of the United States.
+  private func isInPlainDollars(_ fact: Fact) -> Bool {
+    guard case .amount(let amount) = fact.value, amount.unit == "USD" else { return false }
+    return !fact.tokens.contains { Self.american.contains(text.document.lowercased($0)) }
+  }
+
+  private static let american: Set<String> = ["us", "u.s", "u.s.", "usd", "american"]
+
+  /// 'A tonne', 'per barrel' right behind the sum.
+  private func isMarketPrice(_ fact: Fact) -> Bool {
+    let behind = fact.tokens.upperBound
+    guard behind + 1 < sentence.tokens.upperBound,
+      ["a", "an", "per"].contains(where: { text.document.word($0, at: behind) })
+    else { return false }
+    return Self.tradedUnits.contains(text.document.lowercased(behind + 1))
+  }
+
+  private static let tradedUnits: Set<String> = [
+    "tonne", "ton", "barrel", "ounce", "bushel", "pound", "kilo", "kilogram", "kg", "lb", "gallon", "litre",
+    "liter",
+    "megawatt-hour", "therm",
+  ]
+
+  /// Whether words of play stand beside a score, and none of a vote.
+  private var isUnderWay: Bool {
+    has(.play, in: sentence.tokens) && !means(Self.votes, in: sentence.tokens)
+  }
+
+  private static let votes: Set<Concept> = Set(
+    ["vote", "jury", "court", "council"].map(Thesaurus.standard.concept)
+  )
 
   /// 'by 212 votes'.
   private func isMargin(_ fact: Fact) -> Bool {

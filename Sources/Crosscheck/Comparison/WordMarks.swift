@@ -40,8 +40,8 @@ struct WordMarks: OptionSet, Sendable {
       (.earlier, "previous earlier compare compared before than former formerly"),
       (.play, "lead led trail stretch cut pull tie quarter halftime remain left"),
       (.average, "average mean typical median"),
-      (.rise, "rise rose risen increase up higher more grow grew climb climbed gain jump jumped"),
-      (.fall, "fall fell fallen decrease down lower fewer less drop decline slip shrink shrank"),
+      (.rise, "up higher more longer"),
+      (.fall, "down lower fewer less shorter"),
       (.trait, Traits.groups.flatMap(\.traits).flatMap(\.words).map { "\($0)" }.joined(separator: " ")),
     ],
     by: { Stem.of($0) }
@@ -57,7 +57,7 @@ struct WordMarks: OptionSet, Sendable {
         attacker attackers gunman gunmen shooter shooters bomber bombers assailant killer perpetrator himself herself
         """
       ),
-      (.offset, "ago before after earlier later prior from"),
+      (.offset, "ago before after earlier later prior from into"),
       (.goneBefore, "earlier previous prior past preceding"),
       (.remainder, "other others more another additional further remaining"),
       (.stamp, "posted published updated modified created last first filed edited uploaded"),

@@ -32,7 +32,9 @@ enum JSONOutput {
       for findings in [story.findings, story.agreements] {
         for index in findings.indices {
           size += 1000
-          for claim in findings[index].claims { size += claim.sentence.utf8.count + claim.quote.utf8.count + 600 }
+          for claim in findings[index].claims {
+            size += claim.sentence.utf8.count + claim.quote.utf8.count + 600
+          }
         }
       }
     }

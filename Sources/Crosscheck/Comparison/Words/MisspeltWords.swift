@@ -33,16 +33,21 @@ struct MisspeltWords {
   func slips() -> [Slip] {
     let uses = uses()
     let words = uses.keys.filter { $0.utf8.count >= 5 }.sorted()
+    let rare = words.map { word in uses[word].map { isRare(word, $0) } ?? false }
     // A slip seldom touches the first two letters; swapped ones give the same letters in another order.
-    var buckets = Dictionary(grouping: words) { String($0.prefix(2)) }
-    for word in words { buckets["=" + word.sortedLetters, default: []].append(word) }
-    for word in words where word.utf8.count >= 7 { buckets["~" + word.dropFirst(), default: []].append(word) }
+    var buckets = Dictionary(grouping: words.indices) { String(words[$0].prefix(2)) }
+    for (index, word) in words.enumerated() {
+      buckets["=" + word.sortedLetters, default: []].append(index)
+      if word.utf8.count >= 7 { buckets["~" + word.dropFirst(), default: []].append(index) }
+    }
     var slips: [Slip] = []
     var told = Set<[String]>()
-    for start in buckets.keys.sorted() {
-      for word in buckets[start] ?? [] {
-        guard let use = uses[word], isRare(word, use) else { continue }
-        let found = (buckets[start] ?? []).lazy.compactMap { slip(word, use, meant: $0, among: uses) }
+    let telling = buckets.filter { $0.value.count > 1 && $0.value.contains { rare[$0] } }
+    for start in telling.keys.sorted() {
+      let bucket = telling[start] ?? []
+      for index in bucket where rare[index] {
+        guard let use = uses[words[index]] else { continue }
+        let found = bucket.lazy.compactMap { slip(words[index], use, meant: words[$0], among: uses) }
         guard let slip = found.first, told.insert([slip.word, slip.meant].sorted()).inserted else { continue }
         slips.append(slip)
       }

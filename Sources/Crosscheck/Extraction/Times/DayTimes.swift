@@ -19,6 +19,12 @@ enum DayTimes {
           .holiday
         ),
         startsWithNumber: true,
+        needs: .trait(.date) | .before(.of(.dayReference, .weekday, .dayPart), words: "at", marks: .other)
+          | .near(
+            .of(.dayPart, .dayReference, .weekday, .month, .clockMark, .holiday, .holidayLead),
+            words: "past h p m local minutes minute quarter time et ct mt pt",
+            marks: .colon
+          ),
         readDates: { document, dates, index in
           let clock = ClockTimes.clock(at: index, isLed: true, in: document)
           let day = day(dates.longest, at: index, in: document)

@@ -8,6 +8,7 @@ enum Durations {
         name: "length-of-time",
         starts: .of(.timeUnit, .fraction, .collective),
         startsWithNumber: true,
+        needs: .near(.of(.timeUnit)),
         read: { document, index in
           guard let length = length(at: index, in: document) else { return nil }
           return reading(of: length, in: document)
