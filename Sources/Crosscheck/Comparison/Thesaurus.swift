@@ -72,6 +72,11 @@ struct Concept: Hashable, Sendable, Comparable {
   /// Letters as they are: names and values that are only told apart.
   init(letters: some Sequence<UInt8>) { hash = letters.reduce(Lexicon.seed, Lexicon.hash) }
 
+  /// Two concepts in this order.
+  init(_ first: Concept, before second: Concept) {
+    hash = (first.hash ^ second.hash &* 0x9e37_79b9_7f4a_7c15) &* 0x0000_0100_0000_01b3
+  }
+
   init(_ word: StaticString) {
     self = Thesaurus.standard.concept(of: "\(word)")
   }
