@@ -13,11 +13,15 @@ extension ReportText {
 
   /// The stem of a word; nil for marks and numbers.
   static func stem(of token: Token, in bytes: [UInt8]) -> Concept? {
-    guard token.form == .word else { return nil }
+    token.form == .word ? Concept(stem: Stem.of(letters(of: token, in: bytes))) : nil
+  }
+
+  /// The letters of a word in lower case, without full stops.
+  private static func letters(of token: Token, in bytes: [UInt8]) -> [UInt8] {
     var word: [UInt8] = []
     word.reserveCapacity(token.range.count)
     for byte in bytes[token.range] where byte != 0x2E { word.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
-    return Concept(stem: Stem.of(word))
+    return word
   }
 
   /// The concepts of a document's tokens, from their stems.
@@ -36,7 +40,10 @@ extension ReportText {
         } else {
           let token = document.tokens[index]
           if token.classes.isDisjoint(with: silent), token.end - token.start > 1 {
-            concepts[index] = Thesaurus.standard.concept(ofStem: stem)
+            concepts[index] = Thesaurus.standard.concept(
+              of: letters(of: token, in: document.bytes),
+              stem: stem
+            )
           }
           index += 1
         }
@@ -45,8 +52,8 @@ extension ReportText {
     return concepts
   }
 
-  /// The phrase that begins at a token, with the index past its last word; hyphens and 'the' may stand between its
-  /// words.
+  /// The phrase that begins at a token, with the index past its last word; hyphens and other small words may stand
+  /// between its words.
   private static func phrase(
     at index: Int,
     _ first: Concept,
@@ -58,12 +65,7 @@ extension ReportText {
       var position = start
       for _ in 0..<steps {
         position += 1
-        // 'pull-out', 'stop the fighting'.
-        if position < sentence.tokens.upperBound,
-          document.tokens[position].mark == .hyphen || document.word("the", at: position)
-        {
-          position += 1
-        }
+        if position < sentence.tokens.upperBound, mayStandWithin(position, document) { position += 1 }
       }
       return position < sentence.tokens.upperBound ? position : nil
     }
@@ -75,4 +77,12 @@ extension ReportText {
     else { return nil }
     return (concept, last + 1)
   }
+
+  /// Whether a token may stand between the words of a phrase: 'pull-out', 'lost their lives', 'sent him to prison'.
+  private static func mayStandWithin(_ token: Int, _ document: Document) -> Bool {
+    document.tokens[token].mark == .hyphen || document.is(.determiner, at: token)
+      || within.contains { document.word($0, at: token) }
+  }
+
+  private static let within: [StaticString] = ["a", "an", "him", "her", "them", "it", "us", "me", "you"]
 }

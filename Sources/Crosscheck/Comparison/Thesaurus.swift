@@ -1,8 +1,10 @@
 /// Words and phrases that reports use for the same thing, by concept.
 ///
 /// A line earns its place by pairs that stand in reports of one event. Words are listed with their irregular forms;
-/// regular ones meet through `Stem`. The first word names the concept. A word stands in one line only; words joined by
-/// hyphens are a phrase, `run-out`, whose words may stand apart.
+/// regular ones meet through `Stem`. The first word names the concept. A word stands in one line only; where words of
+/// two lines share a stem, as 'plan' and 'plane' do, each is known by its own letters, its plural too. Words joined by
+/// hyphens are a phrase, `run-out`, whose words may stand apart. A phrase that begins with a verb is known in all forms
+/// of the verb, and whatever determiners stand between its words: `lose-life` in 'lost their lives'.
 struct Thesaurus: Sendable {
   /// Two words or more that mean one thing.
   private struct Phrase: Sendable {
@@ -10,35 +12,83 @@ struct Thesaurus: Sendable {
     let concept: Concept
   }
 
-  private let conceptByStem: [Concept: Concept]
+  private var conceptByStem: [Concept: Concept] = [:]
+  /// By all letters of a word.
+  private var conceptByWord: [Concept: Concept] = [:]
+  /// Stems of words of two lines.
+  private var ambiguous = Set<Concept>()
   /// By the stem of the first word, the longest first.
-  private let phrases: [Concept: [Phrase]]
+  private var phrases: [Concept: [Phrase]] = [:]
 
-  init(_ lines: [String]) {
-    var concepts: [Concept: Concept] = [:]
-    var phrases: [Concept: [Phrase]] = [:]
-    for line in lines {
-      let words = line.split(separator: " ").map(String.init)
-      guard let first = words.first else { continue }
-      let concept = Concept(stem: Stem.of(first))
-      for word in words {
-        let stems = word.split(separator: "-").map { Concept(stem: Stem.of(String($0))) }
-        if stems.count > 1 {
-          phrases[stems[0], default: []].append(Phrase(rest: Array(stems.dropFirst()), concept: concept))
-        } else if concepts[stems[0]] == nil {
-          concepts[stems[0]] = concept
-        }
+  /// A thesaurus of fields of news, whose lines are a concept each.
+  init(_ fields: [String]) {
+    conceptByStem.reserveCapacity(Self.usualSize)
+    conceptByWord.reserveCapacity(Self.usualSize)
+    phrases.reserveCapacity(Self.usualPhrases)
+    var verbs: [Concept: Int] = [:]
+    for field in fields {
+      var concept: Concept?
+      ThesaurusEntry.forEach(in: field) { entry in
+        if entry.opensLine { concept = nil }
+        let meant = concept ?? name(of: entry)
+        concept = meant
+        add(entry, meant)
+        if let verb = entry.verb { verbs[entry.stems[0]] = verb }
       }
     }
-    conceptByStem = concepts
-    self.phrases = phrases.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
+    addForms(of: verbs)
+    phrases = phrases.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
   }
 
-  /// The concept of a stem: the thesaurus's, or the stem's own.
-  func concept(ofStem stem: Concept) -> Concept { conceptByStem[stem] ?? stem }
+  private static let usualSize = 6000
+  private static let usualPhrases = 1500
+
+  /// The concept of a line: the stem of its first word, if that has no other meaning yet.
+  private func name(of entry: ThesaurusEntry) -> Concept {
+    entry.stems.count == 1 && conceptByStem[entry.stems[0]] == nil
+      ? entry.stems[0] : Concept(joining: entry.stems + [entry.word])
+  }
+
+  private mutating func add(_ entry: ThesaurusEntry, _ concept: Concept) {
+    let first = entry.stems[0]
+    guard entry.stems.count == 1 else {
+      phrases[first, default: []].append(Phrase(rest: Array(entry.stems.dropFirst()), concept: concept))
+      return
+    }
+    if let known = conceptByStem[first] {
+      if known != concept { ambiguous.insert(first) }
+    } else {
+      conceptByStem[first] = concept
+    }
+    if conceptByWord[entry.word] == nil { conceptByWord[entry.word] = concept }
+  }
+
+  /// Makes the phrases that begin with a verb begin with its other forms too: 'lost', 'taken'.
+  private mutating func addForms(of verbs: [Concept: Int]) {
+    for (base, verb) in verbs.sorted(by: { $0.key < $1.key }) {
+      guard let known = phrases[base] else { continue }
+      var stems: Set<Concept> = [base]
+      VerbLemmas.table.forEachForm(of: verb) { form, _ in
+        let stem = Concept(stem: Stem.of(form.text))
+        if stems.insert(stem).inserted { phrases[stem, default: []] += known }
+      }
+    }
+  }
+
+  /// The concept of a word in lower case, of which the stem is known: the thesaurus's, or the stem's own.
+  func concept(of word: @autoclosure () -> [UInt8], stem: Concept) -> Concept {
+    guard let usual = conceptByStem[stem] else { return stem }
+    guard ambiguous.contains(stem) else { return usual }
+    let letters = word()
+    return conceptByWord[Concept(stem: letters)] ?? conceptByWord[Concept(stem: Stem.singular(of: letters))]
+      ?? usual
+  }
 
   /// The concept of a lower-case word.
-  func concept(of word: String) -> Concept { concept(ofStem: Concept(stem: Stem.of(word))) }
+  func concept(of word: String) -> Concept {
+    let letters = Array(word.utf8)
+    return concept(of: letters, stem: Concept(stem: Stem.of(letters)))
+  }
 
   /// The concept of the phrase that begins with a stem, and how many of the stems behind it belong to it.
   ///
@@ -52,10 +102,64 @@ struct Thesaurus: Sendable {
     return nil
   }
 
-  /// All lines.
-  static let lines = people + harm + law + money + politics + things + actions + time
+  /// All fields.
+  static let fields = [
+    people, families, owners, professions, services, accused, travellers, trades, stars, clergy, police,
+    crimes, courts, casualties, accidents, weather, danger, war, diplomacy, parliaments, government,
+    prices, companies, markets, jobs, industry, property, roads, rail, air, sea, journeys, health,
+    science, education, technology, animals, stages, arts, media, rites, sport, football, contests,
+    buildings, land, objects, beginnings, changes, statements, deeds, kinds, time, spellings, apart,
+  ]
 
-  static let standard = Thesaurus(lines)
+  static let standard = Thesaurus(fields)
+}
+
+/// A word or phrase of the thesaurus, as its fields are written: a concept a line, hyphens within phrases.
+struct ThesaurusEntry {
+  /// The stems of its words.
+  let stems: [Concept]
+  /// All letters of its last word.
+  let word: Concept
+  /// The verb whose base form a phrase begins with.
+  let verb: Int?
+  /// Whether it is the first of its line.
+  let opensLine: Bool
+
+  /// Hands out the entries of a field.
+  static func forEach(in field: String, _ body: (ThesaurusEntry) -> Void) {
+    var field = field
+    field.withUTF8 { bytes in
+      var stems: [Concept] = []
+      var letters = Concept(stem: [])
+      var verb: Int?
+      var opensLine = true
+      var start = 0
+      for index in 0...bytes.count {
+        let end = index < bytes.count ? bytes[index] : newline
+        guard end == newline || end == space || end == hyphen else { continue }
+        if index > start {
+          let word = bytes[start..<index]
+          if end == hyphen, stems.isEmpty {
+            verb = VerbLemmas.number(of: PackedWord(UnsafeBufferPointer(rebasing: word)))
+          }
+          let bytes = Array(word)
+          letters = Concept(stem: bytes)
+          stems.append(Concept(stem: Stem.of(bytes)))
+        }
+        start = index + 1
+        if end == hyphen { continue }
+        if !stems.isEmpty {
+          body(ThesaurusEntry(stems: stems, word: letters, verb: verb, opensLine: opensLine))
+          (stems, verb, opensLine) = ([], nil, false)
+        }
+        if end == newline { opensLine = true }
+      }
+    }
+  }
+
+  private static let newline = UInt8(ascii: "\n")
+  private static let space = UInt8(ascii: " ")
+  private static let hyphen = UInt8(ascii: "-")
 }
 
 /// What a word means as far as two reports need to share it: the hash of a stem, FNV-1a.
@@ -63,6 +167,11 @@ struct Concept: Hashable, Sendable, Comparable {
   let hash: UInt64
 
   init(stem: [UInt8]) { hash = stem.reduce(Lexicon.seed, Lexicon.hash) }
+
+  /// What a word or a phrase means that names a line of the thesaurus.
+  init(joining stems: [Concept]) {
+    hash = stems.reduce(Lexicon.seed) { ($0 ^ $1.hash) &* 0x0000_0100_0000_01b3 }
+  }
 
   init(_ word: StaticString) {
     self = Thesaurus.standard.concept(of: "\(word)")
