@@ -69,7 +69,10 @@ import Testing
     let small = ["of", "with", "to", "on", "at"]
     let phrases = entries.flatMap(\.self).filter { $0.contains("-") }
     let bad = phrases.filter { phrase in small.contains { phrase.hasSuffix("-\($0)") } }
-    #expect(bad.allSatisfy { ["take-on", "go-on", "carry-on", "put-at", "in-presence-of"].contains($0) }, "\(bad)")
+    #expect(
+      bad.allSatisfy { ["take-on", "go-on", "carry-on", "put-at", "in-presence-of"].contains($0) },
+      "\(bad)"
+    )
   }
 
   /// The words and phrases of each line.
