@@ -1,13 +1,14 @@
-extension Claim {
+extension Fact {
   /// The value as far as it must be equal to gather claims; scores count from either side.
   var comparableValue: Value {
-    guard case .score(let parts) = fact.value, let first = parts.first, let last = parts.last, first < last
-    else {
-      return fact.value
+    guard case .score(let parts) = value, let first = parts.first, let last = parts.last, first < last else {
+      return value
     }
     return .score(parts.reversed())
   }
+}
 
+extension Claim {
   /// Whether two claims may be set against each other; headline and text of one report have a check of their own.
   func mayMeet(_ other: Claim) -> Bool {
     report != other.report

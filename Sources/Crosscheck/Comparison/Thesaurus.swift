@@ -12,19 +12,16 @@ struct Thesaurus: Sendable {
     let concept: Concept
   }
 
-  private var conceptByStem: [Concept: Concept] = [:]
+  private var conceptByStem = TableByHash<Concept>()
   /// By all letters of a word.
-  private var conceptByWord: [Concept: Concept] = [:]
+  private var conceptByWord = TableByHash<Concept>()
   /// Stems of words of two lines.
   private var ambiguous = Set<Concept>()
   /// By the stem of the first word, the longest first.
-  private var phrases: [Concept: [Phrase]] = [:]
+  private var phrases = TableByHash<[Phrase]>()
 
   /// A thesaurus of fields of news, whose lines are a concept each.
   init(_ fields: [String]) {
-    conceptByStem.reserveCapacity(Self.usualSize)
-    conceptByWord.reserveCapacity(Self.usualSize)
-    phrases.reserveCapacity(Self.usualPhrases)
     var verbs: [Concept: Int] = [:]
     for field in fields {
       var concept: Concept?
@@ -37,51 +34,57 @@ struct Thesaurus: Sendable {
       }
     }
     addForms(of: verbs)
-    phrases = phrases.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
+    for number in phrases.values.indices {
+      phrases.replace(number, by: phrases.values[number].sorted { $0.rest.count > $1.rest.count })
+    }
   }
-
-  private static let usualSize = 6000
-  private static let usualPhrases = 1500
 
   /// The concept of a line: the stem of its first word, if that has no other meaning yet.
   private func name(of entry: ThesaurusEntry) -> Concept {
-    entry.stems.count == 1 && conceptByStem[entry.stems[0]] == nil
+    entry.stems.count == 1 && conceptByStem.number(of: entry.stems[0].hash) == nil
       ? entry.stems[0] : Concept(joining: entry.stems + [entry.word])
   }
 
   private mutating func add(_ entry: ThesaurusEntry, _ concept: Concept) {
     let first = entry.stems[0]
     guard entry.stems.count == 1 else {
-      phrases[first, default: []].append(Phrase(rest: Array(entry.stems.dropFirst()), concept: concept))
+      addPhrases([Phrase(rest: Array(entry.stems.dropFirst()), concept: concept)], beginningWith: first)
       return
     }
-    if let known = conceptByStem[first] {
+    if let known = conceptByStem.value(of: first.hash) {
       if known != concept { ambiguous.insert(first) }
     } else {
-      conceptByStem[first] = concept
+      conceptByStem.add(first.hash, concept)
     }
-    if conceptByWord[entry.word] == nil { conceptByWord[entry.word] = concept }
+    if conceptByWord.number(of: entry.word.hash) == nil { conceptByWord.add(entry.word.hash, concept) }
+  }
+
+  private mutating func addPhrases(_ more: [Phrase], beginningWith stem: Concept) {
+    if let number = phrases.number(of: stem.hash) {
+      phrases.replace(number, by: phrases.values[number] + more)
+    } else {
+      phrases.add(stem.hash, more)
+    }
   }
 
   /// Makes the phrases that begin with a verb begin with its other forms too: 'lost', 'taken'.
   private mutating func addForms(of verbs: [Concept: Int]) {
     for (base, verb) in verbs.sorted(by: { $0.key < $1.key }) {
-      guard let known = phrases[base] else { continue }
+      guard let known = phrases.value(of: base.hash) else { continue }
       var stems: Set<Concept> = [base]
       VerbLemmas.table.forEachForm(of: verb) { form, _ in
         let stem = Concept(stem: Stem.of(form.text))
-        if stems.insert(stem).inserted { phrases[stem, default: []] += known }
+        if stems.insert(stem).inserted { addPhrases(known, beginningWith: stem) }
       }
     }
   }
 
   /// The concept of a word in lower case, of which the stem is known: the thesaurus's, or the stem's own.
-  func concept(of word: @autoclosure () -> [UInt8], stem: Concept) -> Concept {
-    guard let usual = conceptByStem[stem] else { return stem }
+  func concept(of letters: [UInt8], stem: Concept) -> Concept {
+    guard let usual = conceptByStem.value(of: stem.hash) else { return stem }
     guard ambiguous.contains(stem) else { return usual }
-    let letters = word()
-    return conceptByWord[Concept(stem: letters)] ?? conceptByWord[Concept(stem: Stem.singular(of: letters))]
-      ?? usual
+    return conceptByWord.value(of: Concept(letters: letters).hash)
+      ?? conceptByWord.value(of: Concept(letters: Stem.singular(of: letters)).hash) ?? usual
   }
 
   /// The concept of a lower-case word.
@@ -90,11 +93,14 @@ struct Thesaurus: Sendable {
     return concept(of: letters, stem: Concept(stem: Stem.of(letters)))
   }
 
+  /// Whether a phrase begins with a stem.
+  func beginsPhrase(_ stem: Concept) -> Bool { phrases.number(of: stem.hash) != nil }
+
   /// The concept of the phrase that begins with a stem, and how many of the stems behind it belong to it.
   ///
   /// `stem` gives the stem that stands so many words behind the first, from 1; nil past the sentence's words.
   func phrase(from first: Concept, next stem: (Int) -> Concept?) -> (concept: Concept, following: Int)? {
-    guard let candidates = phrases[first] else { return nil }
+    guard let candidates = phrases.value(of: first.hash) else { return nil }
     for phrase in candidates
     where phrase.rest.indices.allSatisfy({ stem($0 + 1) == phrase.rest[$0] }) {
       return (phrase.concept, phrase.rest.count)
@@ -130,7 +136,7 @@ struct ThesaurusEntry {
     var field = field
     field.withUTF8 { bytes in
       var stems: [Concept] = []
-      var letters = Concept(stem: [])
+      var letters = Concept(letters: [])
       var verb: Int?
       var opensLine = true
       var start = 0
@@ -143,7 +149,7 @@ struct ThesaurusEntry {
             verb = VerbLemmas.number(of: PackedWord(UnsafeBufferPointer(rebasing: word)))
           }
           let bytes = Array(word)
-          letters = Concept(stem: bytes)
+          letters = Concept(letters: bytes)
           stems.append(Concept(stem: Stem.of(bytes)))
         }
         start = index + 1
@@ -166,7 +172,10 @@ struct ThesaurusEntry {
 struct Concept: Hashable, Sendable, Comparable {
   let hash: UInt64
 
-  init(stem: [UInt8]) { hash = stem.reduce(Lexicon.seed, Lexicon.hash) }
+  init(stem: [UInt8]) { self.init(letters: stem) }
+
+  /// Letters as they are: names and values that are only told apart.
+  init(letters: some Sequence<UInt8>) { hash = letters.reduce(Lexicon.seed, Lexicon.hash) }
 
   /// What a word or a phrase means that names a line of the thesaurus.
   init(joining stems: [Concept]) {

@@ -21,6 +21,7 @@ enum Durations {
         read: { document, index in adjacent(at: index, in: document) },
         examples: adjacentExamples
       ),
+      RaceTimes.rule,
     ]
   )
 
