@@ -149,8 +149,8 @@ struct ClaimBuilder {
     else { return nil }
     // 'fourth prime minister', 'fifth head of government': the phrase says more than its last word.
     for token in fact.tokens.reversed() {
-      guard let concept = text.concepts[token], let stem = text.stems[token] else { continue }
-      if concept != Thesaurus.standard.concept(ofStem: stem) { return (concept, []) }
+      guard let concept = text.concepts[token] else { continue }
+      if concept != Thesaurus.standard.concept(of: text.document.lowercased(token)) { return (concept, []) }
     }
     return tables.counted(unit)
   }
