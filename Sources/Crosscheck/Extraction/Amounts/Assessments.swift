@@ -2,6 +2,7 @@
 extension ExtractionRule {
   static let magnitudePutAt = ExtractionRule(
     name: "magnitude-put-at",
+    needs: .before(words: "at as to was is measuring measured registering registered"),
     readFigure: { document, figure, _ in document.magnitudePutAt(figure) },
     examples: [
       .reads("The agency gives the magnitude of the earthquake as 5.9.", "5.9", as: "5.9 magnitude"),
@@ -18,6 +19,7 @@ extension ExtractionRule {
   static let crowdPutAt = ExtractionRule(
     name: "crowd-put-at",
     starts: .of(.vagueNumber),
+    needs: .before(words: "of at as to was", marks: .colon),
     readFigure: { document, figure, _ in document.crowdPutAt(figure) },
     examples: [
       .reads("Police put the crowd at 55,000.", "55,000", as: "55000 person"),

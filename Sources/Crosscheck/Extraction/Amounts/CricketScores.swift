@@ -4,6 +4,7 @@ extension ExtractionRule {
     name: "runs-for-wickets",
     starts: [],
     startsWithNumber: true,
+    needs: .before(words: "for") | .behind(words: "for", marks: .hyphen),
     read: { document, index in document.cricketScore(at: index) },
     examples: [
       .reads("Lorn were 287 for six at stumps.", "287 for six", as: "287-6"),

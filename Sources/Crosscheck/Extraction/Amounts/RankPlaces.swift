@@ -4,6 +4,7 @@ extension ExtractionRule {
     name: "place-in-table",
     starts: .of(.ordinalWord),
     startsWithNumber: true,
+    needs: .near(.of(.ordinalWord, .ordinalSuffix)),
     read: { document, index in document.placeInTable(at: index) },
     examples: [
       .reads("He is third on the all-time list.", "third", as: "3"),
@@ -22,6 +23,7 @@ extension ExtractionRule {
 
   static let onlyThreeMore = ExtractionRule(
     name: "only-so-many-more",
+    needs: .before(words: "only"),
     readFigure: { document, figure, _ in document.onlySoManyMore(figure) },
     examples: [
       .reads("Only three countries sell more wheat.", "Only three countries sell more", as: "4 country"),
