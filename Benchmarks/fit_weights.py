@@ -44,7 +44,7 @@ def label(pair, case):
 SUITES = ("written", "real", "own")
 # Which way each likeness must speak; those that serve agreements only are not listed and not fitted.
 SIGNS = {"context": 1, "clause": 1, "names": 1, "unit": 1, "otherUnit": -1, "noun": 1, "verb": 1, "isTime": -1,
-         "participant": 1, "owner": 1, "nearness": 1, "slip": 1, "swap": 1, "company": 1, "lead": 1}
+         "participant": 1, "owner": 1, "nearness": 1, "slip": 1, "swap": 1, "company": 1, "lead": 1, "lone": 1}
 
 
 def sigmoid(x):

@@ -41,10 +41,18 @@ struct FactsCommand: AsyncParsableCommand {
       problems = listed.problems
       stream = ArticleStream(of: listed.paths, threads: input.threadCount, rules: folders.rules)
     }
-    let print = printer()
-    while let batch = await stream.next(print) {
-      problems += batch.problems
-      guard StandardOutput.write(batch.outcomes) else { break }
+    if format == .jsonl, !frames, input.threadCount == 1 {
+      // Nothing need wait for its turn, so that no line need be kept.
+      while let batch = await stream.nextArticles() {
+        problems += batch.problems
+        guard FactsOutput.writeLines(of: batch.outcomes, to: StandardOutput.write) else { break }
+      }
+    } else {
+      let print = printer()
+      while let batch = await stream.next(print) {
+        problems += batch.problems
+        guard StandardOutput.write(batch.outcomes) else { break }
+      }
     }
     try StandardError.report(problems)
   }

@@ -8,22 +8,28 @@ import Crosscheck
 
 /// Writes bytes to a file descriptor, whole, through interruptions; 0, or the system's number of what went wrong.
 private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-  bytes.withUnsafeBytes { buffer in
-    var offset = 0
-    while offset < buffer.count, let base = buffer.baseAddress {
-      let count = write(descriptor, base + offset, buffer.count - offset)
-      if count < 0, errno != EINTR { return errno }
-      offset += max(0, count)
-    }
-    return 0
+  bytes.withUnsafeBytes { writeAll($0, to: descriptor) }
+}
+
+private func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+  var offset = 0
+  while offset < bytes.count, let base = bytes.baseAddress {
+    let count = write(descriptor, base + offset, bytes.count - offset)
+    if count < 0, errno != EINTR { return errno }
+    offset += max(0, count)
   }
+  return 0
 }
 
 /// The process's standard output.
 enum StandardOutput {
   /// Writes bytes; false where nobody reads any more, so that there is no use in writing on.
   @discardableResult
-  static func write(_ bytes: [UInt8]) -> Bool {
+  static func write(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBytes { write($0) } }
+
+  /// Writes bytes in place; false where nobody reads any more.
+  @discardableResult
+  static func write(_ bytes: UnsafeRawBufferPointer) -> Bool {
     switch writeAll(bytes, to: STDOUT_FILENO) {
     case 0: return true
     case EPIPE: return false

@@ -1,20 +1,29 @@
-extension Claim {
+extension Fact {
   /// The value as far as it must be equal to gather claims; scores count from either side.
   var comparableValue: Value {
-    guard case .score(let parts) = fact.value, let first = parts.first, let last = parts.last, first < last
-    else {
-      return fact.value
+    guard case .score(let parts) = value, let first = parts.first, let last = parts.last, first < last else {
+      return value
     }
     return .score(parts.reversed())
   }
+}
 
+extension Claim {
   /// Whether two claims may be set against each other; headline and text of one report have a check of their own.
   func mayMeet(_ other: Claim) -> Bool {
     report != other.report
   }
 
-  /// How the values of two claims of one family stand to each other.
+  /// How two claims of one family stand to each other: by their values, and by which way each says it went.
   func relation(to other: Claim) -> Relation {
+    let relation = valueRelation(to: other)
+    guard relation == .equal, case .amount = fact.value else { return relation }
+    let ways: Traits = [.rise, .fall]
+    let (mine, theirs) = (traits.intersection(ways), other.traits.intersection(ways))
+    return !mine.isEmpty && !theirs.isEmpty && mine != theirs ? .opposed : relation
+  }
+
+  private func valueRelation(to other: Claim) -> Relation {
     switch (fact.value, other.fact.value) {
     case (.amount(let mine), .amount(let theirs)):
       if fact.kind == .number || other.fact.kind == .number { return bareRelation(to: other) }

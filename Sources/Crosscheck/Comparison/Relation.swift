@@ -14,6 +14,8 @@ enum Relation: Equatable, Sendable {
   case follows
   /// The same figure with units that exclude each other: 12 miles and 12 kilometres, points and per cent.
   case otherUnit
+  /// The same figure, by which the one says it went up and the other down.
+  case opposed
   /// They exclude each other, yet lie as near as the configuration allows.
   case tolerated
   /// They exclude each other.
@@ -25,7 +27,7 @@ enum Relation: Equatable, Sendable {
   var isCompatible: Bool {
     switch self {
     case .equal, .rounds, .within, .converted, .overlaps, .tolerated: return true
-    case .follows, .otherUnit, .apart, .unknown: return false
+    case .follows, .otherUnit, .opposed, .apart, .unknown: return false
     }
   }
 }

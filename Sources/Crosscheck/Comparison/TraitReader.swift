@@ -17,28 +17,23 @@ struct TraitReader {
     return table
   }()
 
-  private static let forecastWords = concepts(
-    "expect expected forecast predict project projected likely target aim hope odds prospect warn fear"
-  )
-  private static let earlierWords = concepts("previous earlier compare compared before than former formerly")
-  private static let playWords = concepts("lead led trail stretch cut pull tie quarter halftime remain left")
-  private static let averageWords = concepts("average mean typical median")
-
-  private static func concepts(_ list: String) -> Set<Concept> {
-    Set(list.split(separator: " ").map { Concept(stem: Stem.of(String($0))) })
-  }
+  private static let people = Traits.groups.firstIndex { $0.name == "other-people" }
 
   func traits(of fact: Fact, frame: Frame?) -> Traits {
     var traits = groupTraits(of: fact)
     switch fact.kind {
     case .count:
-      if fact.tokens.contains(where: isRemainder) { traits.insert(.remainder) }
-      if fact.tokens.contains(where: isGoneBefore) { traits.insert(.goneBefore) }
+      if has(.remainder, in: fact.tokens) { traits.insert(.remainder) }
+      if has(.goneBefore, in: fact.tokens) { traits.insert(.goneBefore) }
       if isPickedByPlace(fact) { traits.insert(.pickedByPlace) }
       if isMargin(fact) { traits.insert(.margin) }
       if namesDoer { traits.insert(.withDoer) }
     case .percentage: traits.formUnion(change(of: fact))
-    case .score: if has(Self.playWords, in: sentence.tokens) { traits.insert(.underWay) }
+    case .score: if isUnderWay { traits.insert(.underWay) }
+    case .quantity: if isPart(fact) { traits.insert(.part) }
+    case .money:
+      if isMarketPrice(fact) { traits.insert(.marketPrice) }
+      if isInPlainDollars(fact) { traits.insert(.plainDollars) }
     case .duration: if isOffset(fact) { traits.insert(.offset) }
     case .date, .time: return traits
     default: break
@@ -48,11 +43,15 @@ struct TraitReader {
     }
     // 'estimates that 900 barrels escaped' tells what has happened; 'expects 900 to escape' does not.
     if frame?.stance == .forecast, frame?.tense != .past { traits.insert(.forecast) }
-    if has(Self.averageWords, in: clause) { traits.insert(.average) }
+    if has(.average, in: clause) { traits.insert(.average) }
+    if [.count, .number, .money, .quantity].contains(fact.kind), isChange(fact) {
+      traits.formUnion(change(of: fact))
+    }
+    if isOfEach(fact) { traits.insert(.each) }
     let before = max(clause.lowerBound, fact.tokens.lowerBound - 6)..<fact.tokens.lowerBound
-    if has(Self.forecastWords, in: before) { traits.insert(.forecast) }
+    if has(.forecast, in: before) { traits.insert(.forecast) }
     // 'fewer than 12' is a bound and belongs to the figure; 'up from 12' and 'than the 12' look back.
-    let looksBack = has(Self.earlierWords, in: before.suffix(3))
+    let looksBack = has(.earlier, in: before.suffix(3))
     let isStart = fact.kind != .ordinal && fact.kind != .age && isStartOfChange(fact)
     if looksBack || isStart { traits.insert(.earlier) }
     return traits
@@ -60,57 +59,35 @@ struct TraitReader {
 
   /// Of each group of traits, the one whose word stands nearest.
   private func groupTraits(of fact: Fact) -> Traits {
+    guard let first = sentence.tokens.first(where: { text.marks[$0].contains(.trait) }) else { return [] }
     var nearest = [Int](repeating: Int.max, count: Traits.groups.count)
     var chosen = [Traits](repeating: [], count: Traits.groups.count)
-    for token in sentence.tokens {
+    for token in first..<sentence.tokens.upperBound where text.marks[token].contains(.trait) {
       guard let stem = text.stems[token], let (group, trait) = Self.byConcept[stem] else { continue }
       let distance =
         fact.tokens.contains(token)
         ? 0
         : token < fact.tokens.lowerBound ? fact.tokens.lowerBound - token : token - fact.tokens.upperBound + 1
-      let isPeople = Traits.groups[group].name == "other-people"
       // Of two words as near, the one behind: "three died and nine people were hurt".
       let isNearer =
         distance < nearest[group] || distance == nearest[group] && token >= fact.tokens.upperBound
-      guard distance <= (isPeople ? 1 : Self.reach), isNearer else { continue }
+      guard distance <= (group == Self.people ? 1 : Self.reach), isNearer else { continue }
       nearest[group] = distance
       chosen[group] = trait
     }
     return chosen.reduce(into: []) { $0.formUnion($1) }
   }
 
-  /// Whether one of some words stands in a range, by its own stem: 'killed' and 'dead' are listed, 'lose' is not.
-  private func has(_ words: Set<Concept>, in tokens: some Sequence<Int>) -> Bool {
-    tokens.contains { text.stems[$0].map(words.contains) ?? false }
-  }
-
-  private func isGoneBefore(_ token: Int) -> Bool {
-    Self.goneBeforeWords.contains(text.document.lowercased(token))
+  /// Whether a word with a mark stands in a range.
+  func has(_ mark: WordMarks, in tokens: some Sequence<Int>) -> Bool {
+    tokens.contains { text.marks[$0].contains(mark) }
   }
 
   /// 'the first two films', 'the last three days'.
   private func isPickedByPlace(_ fact: Fact) -> Bool {
     let before = fact.tokens.lowerBound - 1
-    guard before >= sentence.tokens.lowerBound else { return false }
-    return Self.placeWords.contains(text.document.lowercased(before))
+    return before >= sentence.tokens.lowerBound && text.marks[before].contains(.pickedByPlace)
   }
-
-  private static let placeWords: Set<String> = ["first", "last", "next", "top", "final", "opening"]
-
-  /// Which way a share went, by the word right before or behind it: '3 per cent fewer', 'up 2 per cent'.
-  private func change(of fact: Fact) -> Traits {
-    let near =
-      max(clause.lowerBound, fact.tokens.lowerBound - 3)..<min(clause.upperBound, fact.tokens.upperBound + 2)
-    let rises = has(Self.riseWords, in: near)
-    return rises == has(Self.fallWords, in: near) ? [] : rises ? .rise : .fall
-  }
-
-  private static let riseWords = concepts(
-    "rise rose risen increase up higher more grow grew climb climbed gain jump jumped"
-  )
-  private static let fallWords = concepts(
-    "fall fell fallen decrease down lower fewer less drop decline slip shrink shrank"
-  )
 
   /// 'by 212 votes'.
   private func isMargin(_ fact: Fact) -> Bool {
@@ -121,35 +98,16 @@ struct TraitReader {
   /// 'including the attacker', 'not counting the gunman': whether who did it is counted is said.
   private var namesDoer: Bool {
     sentence.tokens.contains { token in
-      Self.countingWords.contains(text.document.lowercased(token))
-        && (token + 1..<min(token + 5, sentence.tokens.upperBound)).contains { index in
-          Self.doers.contains(text.document.lowercased(index))
-        }
+      text.marks[token].contains(.counting)
+        && has(.doer, in: token + 1..<min(token + 5, sentence.tokens.upperBound))
     }
   }
-
-  private static let countingWords: Set<String> = [
-    "including", "counting", "excluding", "include", "includes", "and",
-  ]
-
-  private static let doers: Set<String> = [
-    "attacker", "attackers", "gunman", "gunmen", "shooter", "shooters", "bomber", "bombers", "assailant",
-    "killer",
-    "perpetrator", "himself", "herself",
-  ]
 
   /// 'two weeks ago', 'hours after his arrest', 'three days before'.
   private func isOffset(_ fact: Fact) -> Bool {
     let behind = fact.tokens.upperBound
-    guard behind < sentence.tokens.upperBound else { return false }
-    return Self.offsetWords.contains(text.document.lowercased(behind))
+    return behind < sentence.tokens.upperBound && text.marks[behind].contains(.offset)
   }
-
-  private static let offsetWords: Set<String> = [
-    "ago", "before", "after", "earlier", "later", "prior", "from",
-  ]
-
-  private static let goneBeforeWords: Set<String> = ["earlier", "previous", "prior", "past", "preceding"]
 
   /// 'rose from 12 per cent', 'up by 2 per cent, from its present level of 12': the figure is what was before.
   ///
@@ -184,14 +142,6 @@ struct TraitReader {
       Thesaurus.standard.concept(of: String($0))
     }
   )
-
-  private func isRemainder(_ token: Int) -> Bool {
-    Self.remainderWords.contains(text.document.lowercased(token))
-  }
-
-  private static let remainderWords: Set<String> = [
-    "other", "others", "more", "another", "additional", "further", "remaining",
-  ]
 }
 
 extension Concept {

@@ -42,10 +42,18 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let ofASeason = Traits(rawValue: 1 << 25)
   static let gross = Traits(rawValue: 1 << 32)
   static let net = Traits(rawValue: 1 << 33)
-  /// A share by which something went up.
+  /// By how much something went up.
   static let rise = Traits(rawValue: 1 << 36)
-  /// A share by which something went down.
+  /// By how much something went down.
   static let fall = Traits(rawValue: 1 << 37)
+  /// Of each of several: '£12,000 each', 'two miles either side'.
+  static let each = Traits(rawValue: 1 << 38)
+  /// A part of what is named: '290 km of the pipeline'.
+  static let part = Traits(rawValue: 1 << 39)
+  /// A sum in dollars that does not say of which country: '$48,000'.
+  static let plainDollars = Traits(rawValue: 1 << 41)
+  /// What a market asks for goods, which moves by the hour: '$6,140 a tonne'.
+  static let marketPrice = Traits(rawValue: 1 << 40)
   /// By how many: 'won by 212 votes'.
   static let margin = Traits(rawValue: 1 << 34)
   /// Counts whoever did it among the dead, or says that it does not: 'including the gunman'.

@@ -30,6 +30,7 @@ struct Weights: Sendable {
   var specificity: Double
   var company: Double
   var lead: Double
+  var lone: Double
 
   /// Probability that two claims are about the same thing.
   func probability(of likeness: Likeness) -> Double {
@@ -40,32 +41,33 @@ struct Weights: Sendable {
     sum += traits * likeness.traits + lopsidedTraits * likeness.lopsidedTraits
     sum += nearness * likeness.nearness + slip * likeness.slip
     sum += swap * likeness.swap + specificity * likeness.specificity
-    sum += company * likeness.company + lead * likeness.lead
+    sum += company * likeness.company + lead * likeness.lead + lone * likeness.lone
     return 1 / (1 + exp(-sum))
   }
 
   /// For claims whose values exclude each other.
   static let fitted = Weights(
-    bias: -5.11,
-    context: 1.11,
-    clause: 1.44,
-    names: 0.57,
-    unit: 0.54,
+    bias: -5.45,
+    context: 1.29,
+    clause: 1.23,
+    names: 0.35,
+    unit: 0.49,
     generalUnit: 0,
     otherUnit: -0.4,
-    noun: 1.2,
-    verb: 0.33,
+    noun: 1.36,
+    verb: 0.35,
     isTime: -0.3,
-    participant: 0.31,
-    owner: 0.74,
+    participant: 0.32,
+    owner: 0.59,
     traits: 0,
     lopsidedTraits: 0,
-    nearness: 3.14,
-    slip: 0.94,
-    swap: 2.71,
+    nearness: 3.16,
+    slip: 0.86,
+    swap: 2.68,
     specificity: 0,
-    company: 0.68,
-    lead: 1.68
+    company: 0.54,
+    lead: 1.82,
+    lone: 0.69
   )
 
   /// For claims whose values go together: the more telling the value, the less the words need say.
@@ -89,7 +91,8 @@ struct Weights: Sendable {
     swap: 0,
     specificity: 2.5,
     company: 0.5,
-    lead: 0.5
+    lead: 0.5,
+    lone: 0
   )
 }
 

@@ -39,7 +39,7 @@ public struct ArticleStream {
   public mutating func next<Outcome: Sendable>(
     _ transform: @escaping @Sendable (Article) -> Outcome
   ) async -> Batch<Outcome>? {
-    guard let (articles, problems) = await nextArticles() else { return nil }
+    guard let (articles, problems) = await readArticles() else { return nil }
     return Batch(
       outcomes: await concurrentMap(articles, threads: threads, chunk: 8, transform),
       problems: problems
@@ -56,7 +56,13 @@ public struct ArticleStream {
     return batch
   }
 
-  private mutating func nextArticles() async -> (articles: [Article], problems: [Problem])? {
+  /// The next articles as they were read; nil where there are no more.
+  public mutating func nextArticles() async -> Batch<Article>? {
+    guard let (articles, problems) = await readArticles() else { return nil }
+    return Batch(outcomes: articles, problems: problems)
+  }
+
+  private mutating func readArticles() async -> (articles: [Article], problems: [Problem])? {
     defer { problems = [] }
     if lines != nil {
       do throws(ParsingError) {

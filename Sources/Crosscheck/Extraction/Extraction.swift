@@ -3,94 +3,53 @@ public enum Extraction {
   /// The facts of an article, headline first, in the order they are printed.
   public static func facts(in article: Article) -> [Fact] { read(article).facts }
 
+  /// Hands out the facts of an article in the order they are printed, without a list of all of them.
+  public static func forEachFact(in article: Article, _ body: (Fact) -> Void) {
+    let (title, text) = discourses(of: article)
+    if let title { TextFacts(title, published: article.published).forEach(body) }
+    TextFacts(text, published: article.published).forEach(body)
+  }
+
   /// An article with its facts and names.
   public static func read(_ article: Article) -> ReadArticle {
+    let (title, text) = discourses(of: article)
+    var facts: [Fact] = []
+    if let title { add(to: &facts, TextFacts(title, published: article.published)) }
+    add(to: &facts, TextFacts(text, published: article.published))
+    return ReadArticle(title: title, text: text, facts: facts)
+  }
+
+  /// The texts of an article; the headline is read with what the text tells of its words.
+  private static func discourses(of article: Article) -> (title: Discourse?, text: Discourse) {
     let document = Document(article.text.bytes)
     let evidence = NameEvidence(document)
     let text = Discourse(document, part: .text, evidence: evidence)
-    var facts: [Fact] = []
-    var title: Discourse?
-    if let headline = article.title.map({ Document($0.bytes) }) {
-      var headlineEvidence = NameEvidence(headline)
-      headlineEvidence.learn(from: evidence)
-      let discourse = Discourse(headline, part: .title, evidence: headlineEvidence)
-      add(to: &facts, factsOf: discourse, published: article.published)
-      title = discourse
-    }
-    add(to: &facts, factsOf: text, published: article.published)
-    return ReadArticle(title: title, text: text, facts: facts)
+    guard let headline = article.title.map({ Document($0.bytes) }) else { return (nil, text) }
+    var headlineEvidence = NameEvidence(headline)
+    headlineEvidence.learn(from: evidence)
+    return (Discourse(headline, part: .title, evidence: headlineEvidence), text)
   }
 
   /// The facts of one text, in the order they are printed.
   static func facts(in document: Document, published: Moment?) -> [Fact] {
     var facts: [Fact] = []
     let discourse = Discourse(document, part: .text, evidence: NameEvidence(document))
-    add(to: &facts, factsOf: discourse, published: published)
+    add(to: &facts, TextFacts(discourse, published: published))
     return facts
   }
 
-  /// Numbers and times first; facts of words may overlap them and never displace them.
-  ///
-  /// Facts are large and many: each goes to its place at once, and names, which are most of them, are made there.
-  private static func add(to facts: inout [Fact], factsOf discourse: Discourse, published: Moment?) {
-    let figures = figures(in: discourse, published: published)
-    let words = WordFacts.facts(of: discourse, figures: figures)
-    let entities = discourse.entities
-    // Place and index in one number: sorting numbers costs a tenth of sorting facts.
-    var order: [Int] = []
-    order.reserveCapacity(figures.count + entities.count + words.count)
-    for index in figures.indices { order.append(figures[index].range.lowerBound << 32 | index) }
-    let firstWord = figures.count + entities.count
-    for index in entities.indices {
-      order.append(entities[index].range.lowerBound << 32 | figures.count + index)
-    }
-    for index in words.indices { order.append(words[index].range.lowerBound << 32 | firstWord + index) }
-    order.sort()
-    facts.reserveCapacity(facts.count + order.count)
-    for place in order {
-      let index = place & 0xFFFF_FFFF
-      if index < figures.count {
-        facts.append(figures[index])
-      } else if index < firstWord {
-        facts.append(WordFacts.name(of: entities[index - figures.count]))
-      } else {
-        facts.append(words[index - firstWord])
-      }
-    }
+  private static func add(to facts: inout [Fact], _ found: TextFacts) {
+    facts.reserveCapacity(facts.count + found.count)
+    found.forEach { facts.append($0) }
   }
 
   /// The numbers and times of one text, in order.
-  private static func figures(in discourse: Discourse, published: Moment?) -> [Fact] {
-    let document = discourse.document
-    let readings = matcher.readings(in: document, discourse.landmarks)
-    var resolver = DateResolver(
-      published: published,
-      document: document,
-      readings: readings.lazy.map(\.reading)
-    )
-    var facts: [Fact] = []
-    facts.reserveCapacity(readings.count)
-    for index in readings.indices {
-      let tokens = readings[index].reading.tokens
-      let value: Value
-      switch readings[index].reading.content {
-      case .value(let known): value = known
-      case .time(let expression):
-        guard let timex = resolver.resolve(expression, at: tokens) else { continue }
-        value = .time(timex)
-      }
-      facts.append(
-        Fact(
-          kind: readings[index].reading.kind,
-          range: document.range(of: tokens),
-          tokens: tokens,
-          part: discourse.part,
-          value: value,
-          rule: matcher.name(ofRule: readings[index].order)
-        )
-      )
+  static func figures(in discourse: Discourse, published: Moment?) -> [Fact] {
+    var reader = FigureFacts(discourse, published: published)
+    matcher.read(discourse.document, discourse.landmarks) { candidate in
+      reader.take(candidate.reading, rule: matcher.name(ofRule: candidate.order))
     }
-    return facts
+    return reader.finish()
   }
 
   /// Classes of the words that a rule of numbers and times can begin with.

@@ -33,6 +33,8 @@ struct ExtractionRule: Sendable {
   let starts: WordClasses
   /// Whether it can begin with a number (`Document.number(at:)`) or with digits that are none by themselves: `31st`.
   let startsWithNumber: Bool
+  /// What it needs around a number that it begins with; it is not tried where none of that is.
+  let needs: Surroundings
   let reader: Reader
   /// Phrases with what must be read of them.
   let examples: [Example]
@@ -42,12 +44,14 @@ struct ExtractionRule: Sendable {
     name: String,
     starts: WordClasses,
     startsWithNumber: Bool = false,
+    needs: Surroundings = .anything,
     read: @escaping Read,
     examples: [Example] = []
   ) {
     self.name = name
     self.starts = starts
     self.startsWithNumber = startsWithNumber
+    self.needs = needs
     reader = .token(read)
     self.examples = examples
   }
@@ -57,21 +61,30 @@ struct ExtractionRule: Sendable {
     name: String,
     starts: WordClasses,
     startsWithNumber: Bool = false,
+    needs: Surroundings = .anything,
     readDates: @escaping ReadDates,
     examples: [Example]
   ) {
     self.name = name
     self.starts = starts
     self.startsWithNumber = startsWithNumber
+    self.needs = needs
     reader = .dates(readDates)
     self.examples = examples
   }
 
   /// A rule that reads what is made of a figure.
-  init(name: String, starts: WordClasses = [], readFigure: @escaping ReadFigure, examples: [Example]) {
+  init(
+    name: String,
+    starts: WordClasses = [],
+    needs: Surroundings = .anything,
+    readFigure: @escaping ReadFigure,
+    examples: [Example]
+  ) {
     self.name = name
     self.starts = starts
     startsWithNumber = true
+    self.needs = needs
     reader = .figure(readFigure)
     self.examples = examples
   }

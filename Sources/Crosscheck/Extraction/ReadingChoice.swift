@@ -1,12 +1,11 @@
 /// Chooses among readings that overlap: the longest wins, then the earlier rule; lengths may stand inside an order.
 ///
 /// Readings come in the order of the tokens at which they were tried, and are settled as soon as none that comes can
-/// reach back to them, so that few are held at a time.
+/// reach back to them, so that few are held at a time; what was chosen is handed out in the order of the first tokens.
 struct ReadingChoice {
   /// How far before its token a reading reaches at most: `no more than about the`.
   private static let reach = 32
 
-  private var chosen: [RuleMatcher.Candidate] = []
   /// Readings that are not settled yet, and past their last token.
   private var open: [RuleMatcher.Candidate] = []
   private var end = 0
@@ -27,30 +26,30 @@ struct ReadingChoice {
 
   /// Takes in that only readings tried at this token or behind it will follow.
   @inline(__always)
-  mutating func move(to token: Int) {
-    if !open.isEmpty, token >= end + Self.reach { settle() }
+  mutating func move(to token: Int, _ take: (RuleMatcher.Candidate) -> Void) {
+    if !open.isEmpty, token >= end + Self.reach { settle(take) }
   }
 
-  /// Takes in a reading.
-  mutating func add(_ candidate: RuleMatcher.Candidate) {
-    guard candidate.reading.tokens.lowerBound >= settled else { return }
-    open.append(candidate)
-    end = max(end, candidate.reading.tokens.upperBound)
+  /// Takes in what a rule read.
+  @inline(never)
+  mutating func add(_ reading: Reading, _ order: Int) {
+    guard !reading.tokens.isEmpty, reading.tokens.lowerBound >= settled else { return }
+    open.append(RuleMatcher.Candidate(reading: reading, order: order))
+    end = max(end, reading.tokens.upperBound)
   }
 
-  /// The readings that were chosen, in the order of their first tokens.
-  mutating func finish() -> [RuleMatcher.Candidate] {
-    if !open.isEmpty { settle() }
-    return chosen
+  /// Takes in that no reading will follow.
+  mutating func finish(_ take: (RuleMatcher.Candidate) -> Void) {
+    if !open.isEmpty { settle(take) }
   }
 
-  private mutating func settle() {
-    if open.count == 1 { chosen.append(open[0]) } else { choose() }
+  private mutating func settle(_ take: (RuleMatcher.Candidate) -> Void) {
+    if open.count == 1 { take(open[0]) } else { choose(take) }
     open.removeAll(keepingCapacity: true)
     settled = end
   }
 
-  private mutating func choose() {
+  private mutating func choose(_ take: (RuleMatcher.Candidate) -> Void) {
     // Sorted by numbers that hold length, rule and index: candidates are large to move about.
     var base = end
     ranked.removeAll(keepingCapacity: true)
@@ -76,7 +75,7 @@ struct ReadingChoice {
     for rank in kept.indices { kept[rank] |= open[kept[rank]].reading.tokens.lowerBound << 32 }
     // Of readings that begin at one token the one of the higher rank comes first: the sort is of few, and stable.
     kept.sort { $0 >> 32 < $1 >> 32 }
-    for place in kept { chosen.append(open[place & 0xFFFF_FFFF]) }
+    for place in kept { take(open[place & 0xFFFF_FFFF]) }
   }
 }
 

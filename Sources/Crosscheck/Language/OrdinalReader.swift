@@ -24,6 +24,11 @@ extension Document {
 
   /// `21st`, `1,000th`.
   private func digitOrdinal(at index: Int) -> OrdinalReading? {
+    // Most digits have neither a suffix nor a group of thousands right behind them.
+    guard let next = token(index + 1), !next.followsSpace, next.mark == .comma || next.is(.ordinalSuffix)
+    else {
+      return nil
+    }
     var value = 0
     var end = index
     while let token = token(end), token.form == .digits, end == index || token.range.count == 3,

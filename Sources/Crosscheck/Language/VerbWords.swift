@@ -75,7 +75,7 @@ enum VerbWords {
     decry deplore disembark drench electrocute equal excavate expel flatten fling forfeit grapple heal hover inhabit
     inhale ingest lament laud loom mow mull opine outpace pelt quip rake ransack rattle raze reap recede recuperate
     repatriate resettle scald scorch scour slay soak stagnate surpass swallow tout tremble unfold upload wrap
-    scream chant reroute commandeer mumble feign mutter repulse televise motivate sway botch bungle elude
+    reroute commandeer feign repulse televise motivate sway botch bungle elude
     delete garner pedal fend devolve escalate dial bother tweak wrestle rebuff wrack opt sob downplay
     mishandle incarcerate obstruct breathe pertain divulge brag melt concur cripple predate abate abide
     absolve accede adorn alienate allay allude amplify annul appease appraise ascertain aspire atone
@@ -91,6 +91,8 @@ enum VerbWords {
     vindicate weep whisper wipe yank zoom outshine reassign reignite reinvent repossess outgrow outvote
     overstate understate undercut underwrite misjudge mislead misplace mistreat postulate presuppose
     relapse
+    scream mock deride characterise implore bemoan fume mutter mumble sneer scoff growl sigh chant gush enthuse muse
+    marvel liken shrug scrawl retort interject chime tease
     """
 
   /// Verbs whose base form is a common noun too: read as verbs only where the words around ask for one.

@@ -122,7 +122,7 @@ enum ArticleReader {
       )
     }
     // A lone carriage return ended a line on old machines; made a line feed, it counts as one and offsets stay.
-    if text.contains(0x0D), !text.contains(0x0A) {
+    if text.firstPlace(of: 0x0D) != nil, text.firstPlace(of: 0x0A) == nil {
       for index in text.indices where text[index] == 0x0D { text[index] = 0x0A }
     }
     return (text, problems)

@@ -93,8 +93,7 @@ struct TextLines: Sequence, IteratorProtocol {
 
   mutating func next() -> Range<Int>? {
     guard position < text.count else { return nil }
-    var end = position
-    while end < text.count, text[end] != 0x0A { end += 1 }
+    var end = text.firstPlace(of: 0x0A, from: position) ?? text.count
     var start = position
     position = end + 1
     while start < end, text[start] <= 0x20 { start += 1 }

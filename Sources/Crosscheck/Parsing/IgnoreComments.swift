@@ -14,7 +14,7 @@ struct IgnoreComments {
     var position = 0
     var line = 1
     var counted = 0
-    while let start = source[position...].firstIndex(of: 0x3C) {
+    while let start = source.firstPlace(of: 0x3C, from: position) {
       position = start + 1
       guard let words = Self.words(at: start, in: source) else { continue }
       line += source[counted..<start].count { $0 == 0x0A }

@@ -50,9 +50,11 @@ extension SourceMap {
     self.init()
     add(Anchor(offset: 0, line: line, column: 1))
     var current = line
-    for (index, byte) in bytes.enumerated() where byte == 0x0A {
+    var start = 0
+    while let end = bytes.firstPlace(of: 0x0A, from: start) {
+      start = end + 1
       current += 1
-      add(Anchor(offset: index + 1, line: current, column: 1))
+      add(Anchor(offset: start, line: current, column: 1))
     }
   }
 }

@@ -1,5 +1,30 @@
 /// The facts of articles as `crosscheck facts` prints them.
 public enum FactsOutput {
+  /// Writes a line for each article as it is read, a block of bytes at a time; false where nobody takes them any more.
+  ///
+  /// Neither the facts nor the line of a long text are held in memory for it: to touch new memory costs more than to
+  /// write to it.
+  public static func writeLines(of articles: [Article], to write: @escaping (UnsafeRawBufferPointer) -> Bool)
+    -> Bool
+  {
+    var writer = JSONWriter(sendingTo: write)
+    for article in articles where writer.isOpen {
+      var title = ScalarOffsets(article.title?.bytes ?? [])
+      var text = ScalarOffsets(article.text.bytes)
+      writer.openLine(of: article)
+      Extraction.forEachFact(in: article) { fact in
+        if fact.part == .title {
+          writer.fact(fact, in: &title, frame: nil)
+        } else {
+          writer.fact(fact, in: &text, frame: nil)
+        }
+      }
+      writer.closeLine()
+    }
+    writer.flush()
+    return writer.isOpen
+  }
+
   /// A line of JSON: `{"id", "facts": [{"kind", "text", "start", "end", "value"}]}`, with a line feed.
   ///
   /// With `frames`, each fact carries what stands around it as `frame`.
@@ -12,21 +37,15 @@ public enum FactsOutput {
     var text = ScalarOffsets(article.text.bytes)
     // Read in place: a copy of a fact would count references to all that it holds.
     let facts = facts.span
-    writer.object { writer in
-      writer.key("id")
-      writer.string(article.id)
-      writer.key("facts")
-      writer.array { writer in
-        for index in facts.indices {
-          if facts[index].part == .title {
-            writer.fact(facts[index], in: &title, frame: frames?(facts[index]))
-          } else {
-            writer.fact(facts[index], in: &text, frame: frames?(facts[index]))
-          }
-        }
+    writer.openLine(of: article)
+    for index in facts.indices {
+      if facts[index].part == .title {
+        writer.fact(facts[index], in: &title, frame: frames?(facts[index]))
+      } else {
+        writer.fact(facts[index], in: &text, frame: frames?(facts[index]))
       }
     }
-    writer.endLine()
+    writer.closeLine()
     return writer.bytes
   }
 
@@ -35,6 +54,22 @@ public enum FactsOutput {
 }
 
 extension JSONWriter {
+  /// All that stands before the facts of an article.
+  fileprivate mutating func openLine(of article: Article) {
+    openObject()
+    key("id")
+    string(article.id)
+    key("facts")
+    openArray()
+  }
+
+  /// All that stands behind them.
+  fileprivate mutating func closeLine() {
+    closeArray()
+    closeObject()
+    endLine()
+  }
+
   fileprivate mutating func fact(_ fact: Fact, in offsets: inout ScalarOffsets, frame: Frame?) {
     openObject()
     key("kind")

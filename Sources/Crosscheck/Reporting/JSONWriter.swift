@@ -12,10 +12,22 @@ struct JSONWriter: ~Copyable {
   /// Spaces an indentation level; nil writes everything on one line.
   private var indentation: Int?
   private var depth = 0
+  /// Where full blocks go instead of being kept; false where nobody takes them any more.
+  private let send: ((UnsafeRawBufferPointer) -> Bool)?
+  /// Whether blocks are still taken.
+  private(set) var isOpen = true
 
   private static let blockSize = 1 << 14
 
-  init(indentation: Int? = nil) { self.indentation = indentation }
+  init(indentation: Int? = nil) {
+    self.indentation = indentation
+    send = nil
+  }
+
+  /// A writer that keeps nothing: what is written is sent on a block at a time, and the rest by `flush`.
+  init(sendingTo send: @escaping (UnsafeRawBufferPointer) -> Bool) {
+    self.send = send
+  }
 
   deinit { block.deallocate() }
 
@@ -39,9 +51,9 @@ struct JSONWriter: ~Copyable {
 
   /// An array whose elements `body` writes.
   mutating func array(_ body: (inout JSONWriter) -> Void) {
-    open(0x5B)
+    openArray()
     body(&self)
-    close(0x5D)
+    closeArray()
   }
 
   /// Opens an object; its members are written next.
@@ -49,6 +61,12 @@ struct JSONWriter: ~Copyable {
 
   /// Closes an object.
   mutating func closeObject() { close(0x7D) }
+
+  /// Opens an array; its elements are written next.
+  mutating func openArray() { open(0x5B) }
+
+  /// Closes an array.
+  mutating func closeArray() { close(0x5D) }
 
   /// What `body` writes, on one line.
   mutating func onOneLine(_ body: (inout JSONWriter) -> Void) {
@@ -187,10 +205,15 @@ extension JSONWriter {
       // Of a byte come six at most, of a control sign.
       let end = min(start + Self.blockSize / 8, text.count)
       makeRoom(for: (end - start) * 6)
-      for byte in text[start..<end] {
+      while start < end {
+        if start + 8 <= end, putUnescaped(eightOf: text, at: start) {
+          start += 8
+          continue
+        }
+        let byte = text[start]
         if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { putEscaped(byte) } else { put(byte) }
+        start += 1
       }
-      start = end
     }
     add(0x22)
     needsComma = true
@@ -204,8 +227,14 @@ extension JSONWriter {
     if count + length > Self.blockSize { flush() }
   }
 
-  private mutating func flush() {
-    written.append(contentsOf: UnsafeBufferPointer(rebasing: block[..<count]))
+  /// Sends on, or puts to the rest, what stands in the block.
+  mutating func flush() {
+    let full = UnsafeBufferPointer(rebasing: block[..<count])
+    if let send {
+      isOpen = isOpen && send(UnsafeRawBufferPointer(full))
+    } else {
+      written.append(contentsOf: full)
+    }
     count = 0
   }
 
@@ -225,6 +254,22 @@ extension JSONWriter {
   @inline(__always)
   private mutating func put(_ text: UnsafeBufferPointer<UInt8>) {
     for byte in text { put(byte) }
+  }
+
+  /// Puts eight bytes at once, where none of them is to be escaped; false where one may be.
+  @inline(__always)
+  private mutating func putUnescaped(eightOf text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    let eight = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // In each byte the high bit tells whether it is below a bound: below a space, or nought where it is the mark.
+    func below(_ bound: UInt64, _ bytes: UInt64) -> UInt64 { (bytes &- ones &* bound) & ~bytes }
+    let escaped =
+      below(0x20, eight) | below(1, eight ^ ones &* 0x22) | below(1, eight ^ ones &* 0x5C)
+      | below(1, eight ^ ones &* 0x7F)
+    guard escaped & (ones << 7) == 0 else { return false }
+    UnsafeMutableRawBufferPointer(block).storeBytes(of: eight, toByteOffset: count, as: UInt64.self)
+    count += 8
+    return true
   }
 
   private mutating func putEscaped(_ byte: UInt8) {

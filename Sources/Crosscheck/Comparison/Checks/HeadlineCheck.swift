@@ -14,6 +14,9 @@ struct HeadlineCheck {
   /// The opening of a text: its first sentences, which the headline is made of.
   private static let opening = 3
 
+  /// From so many on, counts of a headline and its opening are of one thing whatever the nouns are.
+  private static let fewThings = 1000.0
+
   /// Headline and text of one report that differ, the likest pair of each headline figure.
   func alignments() -> [Alignment] {
     var byReport: [Int: [Claim]] = [:]
@@ -58,11 +61,12 @@ struct HeadlineCheck {
     guard let lead = opening.map(\.sentence).min() else { return nil }
     let figures = opening.filter { claim in
       guard claim.sentence == lead, case .amount(let amount) = claim.fact.value else { return false }
-      return amount.unit == printed.unit
+      // 'Recalls 230,000 pickups' over 'is recalling 320,000 pickup trucks': such figures need no noun.
+      return amount.unit == printed.unit || headline.family == .count && figure >= Self.fewThings
     }
     guard figures.count == 1, let claim = figures.first, !claim.isRetracted,
-      case .amount(let amount) = claim.fact.value, amount.unit == printed.unit, let other = amount.low,
-      amount.high == other, FigureSlip.isLikely(figure, other), rules.relation(headline, claim) == .apart,
+      case .amount(let amount) = claim.fact.value, let other = amount.low, amount.high == other,
+      FigureSlip.isLikely(figure, other), rules.relation(headline, claim) == .apart,
       !text.contains(where: { $0.sentence <= lead + Self.opening && isBorneOut(headline, by: $0) })
     else { return nil }
     let likeness = Likeness(headline, claim)

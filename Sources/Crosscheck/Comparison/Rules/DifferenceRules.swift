@@ -33,6 +33,25 @@ extension ComparisonRule {
         return alignment.confidence >= Threshold.opposites ? .conflict : .review
       },
       ComparisonRule(
+        name: "opposite-change",
+        summary: "One figure, by which it went up in one report and down in the other.",
+        explanation: "Both reports give the same change, and one of them has it the wrong way round.",
+        examples: [
+          PairExample(
+            "The number of registered cats in Lorn fell by 4,100 last year.",
+            "The number of registered cats in Lorn grew by 4,100 last year.",
+            .conflict
+          ),
+          PairExample(
+            "Burglaries in Lorn were down 8 percent last year.",
+            "Burglaries in Lorn rose by eight percent last year.",
+            .conflict
+          ),
+        ]
+      ) { alignment, _ in
+        alignment.relation == .opposed ? verdict(at: alignment.confidence) : nil
+      },
+      ComparisonRule(
         name: "digits-swapped",
         summary: "The same digits in another order, or a power of ten apart.",
         explanation: "The figures have the same digits: one of them is probably a slip of the keyboard.",

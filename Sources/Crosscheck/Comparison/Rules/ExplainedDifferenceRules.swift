@@ -57,6 +57,29 @@ extension ComparisonRule {
       return alignment.isOfMovingThing || (order < 0) == (left < right) ? .update : nil
     },
     ComparisonRule(
+      name: "market-price",
+      summary: "Two prices of goods that are traded, in reports of different times.",
+      explanation: "The price moves with the market: each holds for the time of its report.",
+      examples: [
+        PairExample(
+          "Cocoa from Oststrand climbed to $6,140 a tonne.",
+          "Cocoa from Oststrand climbed to $6,275 a tonne.",
+          .update,
+          published: ("2025-03-03T11:10:00Z", "2025-03-03T18:30:00Z")
+        ),
+        PairExample(
+          "Cocoa from Oststrand climbed to $6,140 a tonne.",
+          "Cocoa from Oststrand climbed to $6,275 a tonne.",
+          .review
+        ),
+      ]
+    ) { alignment, setting in
+      guard alignment.left.traits.contains(.marketPrice), alignment.right.traits.contains(.marketPrice) else {
+        return nil
+      }
+      return (alignment.order(in: setting) ?? 0) != 0 ? .update : .review
+    },
+    ComparisonRule(
       name: "undated-figures",
       summary: "Two figures for something that grows, in reports without a date.",
       explanation: "The figure moves with the news, and nothing says which report is the later one: "

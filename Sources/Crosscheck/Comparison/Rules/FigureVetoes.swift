@@ -35,7 +35,35 @@ extension Veto {
       ]
     ) {
       let (mine, theirs) = ($0.traits.intersection([.rise, .fall]), $1.traits.intersection([.rise, .fall]))
+      // One figure that went both ways is compared: one of the reports has the wrong way.
       return $0.family == .share && !mine.isEmpty && !theirs.isEmpty && mine != theirs
+        && $0.fact.value != $1.fact.value
+    },
+    Veto(
+      "each-against-all",
+      "One figure is of each of several, the other of all or of one that is not named so.",
+      isForDifferences: true,
+      examples: [
+        .apart(
+          "Beaches in Lorn were closed for 20 miles either side on Tuesday.",
+          "Beaches in Lorn were closed for 40 miles on Tuesday."
+        )
+      ]
+    ) {
+      $0.traits.contains(.each) != $1.traits.contains(.each) && $0.fact.value != $1.fact.value
+    },
+    Veto(
+      "part-against-whole",
+      "One measures a part of what the other measures whole.",
+      isForDifferences: true,
+      examples: [
+        .apart(
+          "Workers have laid 290 km of the Belmar pipeline.",
+          "Workers have laid the 438 km Belmar pipeline."
+        )
+      ]
+    ) {
+      $0.traits.contains(.part) != $1.traits.contains(.part)
     },
     Veto(
       "margin-against-tally",

@@ -64,6 +64,28 @@ extension ComparisonRule {
       return left.isConverted || right.isConverted ? .review : nil
     },
     ComparisonRule(
+      name: "local-dollars",
+      summary: "One sum in dollars, of which one report does not say whose: S$48,000 and $48,000.",
+      explanation:
+        "The figure is the same, and the dollars without a country can be those of the other report.",
+      examples: [
+        PairExample(
+          "The Pearl Garden company was fined S$48,000 over its labels.",
+          "The Pearl Garden company was fined $48,000 over its labels.",
+          .compatible
+        ),
+        PairExample(
+          "The Pearl Garden company was fined S$48,000 over its labels.",
+          "The Pearl Garden company was fined US$48,000 over its labels.",
+          nil
+        ),
+      ]
+    ) { alignment, _ in
+      let (left, right) = (alignment.left, alignment.right)
+      guard alignment.relation == .otherUnit, left.isInDollars, right.isInDollars else { return nil }
+      return left.traits.union(right.traits).contains(.plainDollars) ? .compatible : nil
+    },
+    ComparisonRule(
       name: "doer-counted",
       summary: "One report says whether whoever did it is counted, and the counts are one apart.",
       explanation: "Both hold: the one counts the attacker among the dead, the other does not.",
@@ -150,6 +172,12 @@ extension Claim {
   fileprivate func isIn(_ currency: String) -> Bool {
     guard case .amount(let amount) = fact.value else { return false }
     return amount.unit == currency
+  }
+
+  /// Whether it is a sum in the dollars of some country.
+  fileprivate var isInDollars: Bool {
+    guard case .amount(let amount) = fact.value, let unit = amount.unit else { return false }
+    return Currencies.dollars.contains(unit)
   }
 
   /// Whether a sum in another currency stands beside it.

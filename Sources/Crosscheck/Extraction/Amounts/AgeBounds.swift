@@ -4,6 +4,7 @@ extension ExtractionRule {
     name: "over-60s",
     starts: [],
     startsWithNumber: true,
+    needs: .behind(words: "s"),
     read: { document, index in document.overSixties(at: index) },
     examples: [
       .reads("It is free to the over-60s.", "over-60s", as: ">60 year"),
@@ -17,6 +18,7 @@ extension ExtractionRule {
     name: "people-over-50",
     starts: [],
     startsWithNumber: true,
+    needs: .before(words: "over above under below") | .behind(words: "or and", marks: .plus, .hyphen),
     read: { document, index in document.peopleOver(at: index) },
     examples: [
       .reads("Women over 50 are invited.", "over 50", as: ">50 year"),

@@ -8,6 +8,7 @@ extension Extractor {
 
   private static let yearsOld = ExtractionRule(
     name: "years-old",
+    needs: .behind(.of(.timeUnit)),
     readFigure: { document, figure, _ in
       guard let measure = document.yearsOld(figure) else { return nil }
       return document.reading(.age, of: measure) { _ in nil }
@@ -24,6 +25,7 @@ extension Extractor {
 
   private static let agedNumber = ExtractionRule(
     name: "aged",
+    needs: .before(words: "aged age ages turned turns turning turn was is at"),
     readFigure: { document, figure, index in document.aged(figure, at: index) },
     examples: [
       .reads("The driver, aged 71, was unhurt.", "aged 71", as: "71 year"),
@@ -44,6 +46,7 @@ extension Extractor {
     name: "age-between-commas",
     starts: [],
     startsWithNumber: true,
+    needs: .before(marks: .comma, .openBracket),
     read: { document, index in document.ageBetweenCommas(at: index) },
     examples: [
       .reads("Ana Ruiz, 71, was on board.", "71", as: "71 year"),
@@ -58,6 +61,7 @@ extension Extractor {
     name: "in-her-40s",
     starts: .of(.timeAdverb),
     startsWithNumber: true,
+    needs: .behind(words: "s 's"),
     read: { document, index in document.decadeOfLife(at: index) },
     examples: [
       .reads("a woman in her 40s", "in her 40s", as: "~40..49 year"),

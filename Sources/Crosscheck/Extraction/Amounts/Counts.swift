@@ -49,6 +49,7 @@ extension Extractor {
 
   private static let partOfThem = ExtractionRule(
     name: "number-of-the",
+    needs: .behind(words: "of"),
     readFigure: { document, figure, _ in document.partOfThem(figure) },
     examples: [
       .reads("Two of the suspects fled.", "Two of the suspects", as: "2 suspect"),
@@ -60,6 +61,8 @@ extension Extractor {
   private static let casualties = ExtractionRule(
     name: "casualties",
     starts: .of(.vagueNumber),
+    needs: .before(.of(.countVerb), words: "killed injured wounded arrested to of at reached")
+      | .near(.of(.countVerb)),
     readFigure: { document, figure, _ in document.casualties(figure) },
     examples: [
       .reads("Twelve died in the blaze.", "Twelve died", as: "12 person"),
@@ -73,6 +76,7 @@ extension Extractor {
 
   private static let hyphenated = ExtractionRule(
     name: "number-hyphen-noun",
+    needs: .behind(marks: .hyphen),
     readFigure: { document, figure, _ in document.hyphenatedCount(figure) },
     examples: [
       .reads("a nine-member panel", "nine-member", as: "9 member"),
@@ -86,6 +90,7 @@ extension Extractor {
     name: "one-person",
     starts: [],
     startsWithNumber: true,
+    needs: .trait(.one),
     read: { document, index in document.oneVictim(at: index) },
     examples: [
       .reads("One person was killed.", "One person", as: "1 person"),

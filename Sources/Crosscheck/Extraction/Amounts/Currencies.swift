@@ -15,11 +15,14 @@ enum Currencies {
     }
   }
 
+  private static let dollarCodes =
+    "USD CAD AUD NZD HKD SGD TWD JMD BBD BSD TTD ZWL FJD LRD NAD GYD BZD SRD BND KYD BMD XCD SBD"
+
+  /// Currencies that are called dollars.
+  static let dollars = Set(dollarCodes.split(separator: " ").map(String.init))
+
   static let names: [Name] = [
-    Name(
-      "dollar dollars buck bucks",
-      "USD CAD AUD NZD HKD SGD TWD JMD BBD BSD TTD ZWL FJD LRD NAD GYD BZD SRD BND KYD BMD XCD SBD"
-    ),
+    Name("dollar dollars buck bucks", dollarCodes),
     Name("cent cents", "USD CAD AUD NZD HKD SGD EUR ZAR", 0.01),
     Name("pound pounds quid sterling", "GBP EGP LBP SYP SDG SSP CYP IEP FKP GIP"),
     Name("pence penny pennies", "GBP IEP", 0.01),

@@ -4,6 +4,7 @@ extension ExtractionRule {
     name: "mother-of",
     starts: [],
     startsWithNumber: true,
+    needs: .before(words: "of"),
     read: { document, index in document.childrenOf(at: index) },
     examples: [
       .reads("The mother of 12 was shot.", "12", as: "12 child"),

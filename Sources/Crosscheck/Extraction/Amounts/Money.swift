@@ -9,6 +9,8 @@ extension Extractor {
   private static let moneyFigure = ExtractionRule(
     name: "money",
     starts: .of(.vagueNumber),
+    needs: .before(.of(.currencyWord, .currencyCode, .currencySymbol), words: "rs", marks: .currency)
+      | .near(.of(.currencyWord, .currencyCode, .currencySymbol), words: "p c", marks: .currency),
     readFigure: { document, figure, _ in
       guard let measure = document.money(figure) else { return nil }
       return document.reading(.money, of: measure) { document.money(at: document.pastSign($0)) }

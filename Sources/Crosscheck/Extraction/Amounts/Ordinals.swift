@@ -10,6 +10,7 @@ extension Extractor {
     name: "ordinal-noun",
     starts: .of(.ordinalWord, .tensNumber),
     startsWithNumber: true,
+    needs: .near(.of(.ordinalWord, .ordinalSuffix)),
     read: { document, index in document.ordinalFact(at: index) },
     examples: [
       .reads("the fourth round of talks", "fourth round of talks", as: "4 round"),

@@ -2,6 +2,7 @@
 extension ExtractionRule {
   static let partOfThese = ExtractionRule(
     name: "number-of-them",
+    needs: .behind(words: "of"),
     readFigure: { document, figure, index in document.partOfThese(figure, at: index) },
     examples: [
       .reads("It held 12 boats, two of which sank.", "two of which", as: "2 boat"),

@@ -9,6 +9,7 @@ extension Extractor {
   private static let percentSign = ExtractionRule(
     name: "percent",
     starts: .of(.vagueNumber),
+    needs: .near(.of(.percentWord), words: "basis pc per"),
     readFigure: { document, figure, index in
       guard let measure = document.percent(figure, at: index) else { return nil }
       return document.reading(.percentage, of: measure) { document.percent(at: $0) }
@@ -52,6 +53,7 @@ extension Extractor {
     name: "fraction-of",
     starts: [],
     startsWithNumber: true,
+    needs: .trait(.fraction),
     read: { document, index in
       guard let share = document.fractionShare(at: index) else { return nil }
       return document.reading(.percentage, of: share) { _ in nil }
@@ -76,6 +78,7 @@ extension Extractor {
     name: "one-in-three",
     starts: [],
     startsWithNumber: true,
+    needs: .behind(words: "in out"),
     read: { document, index in
       guard let share = document.ratioShare(at: index) else { return nil }
       return document.reading(.percentage, of: share) { _ in nil }
@@ -109,6 +112,7 @@ extension Extractor {
     name: "times-as-many",
     starts: .of(.multiplier),
     startsWithNumber: true,
+    needs: .behind(words: "times fold"),
     read: { document, index in
       guard let measure = document.timesAsMany(at: index) else { return nil }
       return document.reading(.percentage, of: measure) { _ in nil }

@@ -27,6 +27,7 @@ extension Extractor {
     name: "number-over-number",
     starts: [],
     startsWithNumber: true,
+    needs: .behind(words: "over"),
     read: { document, index in document.numberOverNumber(at: index) },
     examples: [
       .reads("The odds are one over one hundred.", "one over one hundred", as: "0.01"),

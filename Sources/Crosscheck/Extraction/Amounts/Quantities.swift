@@ -9,6 +9,13 @@ extension Extractor {
   private static let measuredFigure = ExtractionRule(
     name: "measure",
     starts: .of(.vagueNumber),
+    needs: .near(
+      .of(.measureUnit),
+      words: "ton tons tonnes mile miles light degrees degree deg c f",
+      marks: .degree,
+      .apostrophe,
+      .closeSingleQuote
+    ),
     readFigure: { document, figure, _ in
       guard let measure = document.measure(figure) else { return nil }
       return document.reading(.quantity, of: measure) { document.measure(at: $0) }
@@ -62,6 +69,8 @@ extension Extractor {
     name: "magnitude",
     starts: [],
     startsWithNumber: true,
+    needs: .before(words: "magnitude")
+      | .near(words: "magnitude quake earthquake temblor tremor aftershock richter"),
     read: { document, index in
       guard let measure = document.magnitude(at: index) else { return nil }
       return document.reading(.quantity, of: measure) { _ in nil }
@@ -78,6 +87,7 @@ extension Extractor {
 
   private static let degreesBelow = ExtractionRule(
     name: "below-zero",
+    needs: .near(words: "below"),
     readFigure: { document, figure, index in
       // Few figures have the word behind them, and to look for it costs less than to read the unit.
       guard (index + 1..<index + 8).contains(where: { document.word("below", at: $0) }),

@@ -10,6 +10,7 @@ extension Extractor {
     name: "second-largest",
     starts: .of(.ordinalWord, .superlative),
     startsWithNumber: true,
+    needs: .near(.of(.ordinalWord, .ordinalSuffix)),
     read: { document, index in document.superlativeRank(at: index) },
     examples: [
       .reads("the country's second-largest bank", "second-largest bank", as: "2 bank"),
@@ -26,6 +27,7 @@ extension Extractor {
     name: "finished-third",
     starts: .of(.ordinalWord),
     startsWithNumber: true,
+    needs: .near(.of(.ordinalWord, .ordinalSuffix)),
     read: { document, index in document.place(at: index) },
     examples: [
       .reads("She finished fourth in Oslo.", "fourth", as: "4"),

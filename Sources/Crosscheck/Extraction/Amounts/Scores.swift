@@ -10,6 +10,7 @@ extension Extractor {
     name: "hyphen-score",
     starts: [],
     startsWithNumber: true,
+    needs: .behind(marks: .hyphen, .dash),
     read: { document, index in document.hyphenScore(at: index) },
     examples: [
       .reads("They won 3-1.", "3-1", as: "3-1"),
@@ -34,6 +35,10 @@ extension Extractor {
     name: "votes-to",
     starts: [],
     startsWithNumber: true,
+    needs: .behind(
+      words: "votes goals points games sets seats justices runs for in to against",
+      marks: .hyphen
+    ),
     read: { document, index in document.votes(at: index) },
     examples: [
       .reads("by 52 votes to 48", "52 votes to 48", as: "52-48"),

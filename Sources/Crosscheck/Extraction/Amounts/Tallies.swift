@@ -2,6 +2,7 @@
 extension ExtractionRule {
   static let howOften = ExtractionRule(
     name: "how-often",
+    needs: .behind(words: "times"),
     readFigure: { document, figure, _ in document.howOften(figure) },
     examples: [
       .reads("They have met three times since May.", "three times", as: "3 time"),
@@ -30,6 +31,7 @@ extension ExtractionRule {
 
   static let standsAt = ExtractionRule(
     name: "tally-stands-at",
+    needs: .before(words: "to at reached is was hit topped passed"),
     readFigure: { document, figure, _ in document.tally(figure) },
     examples: [
       .reads("The tally of houses burnt stands at 32.", "32", as: "32 house"),

@@ -4,6 +4,7 @@ enum CalendarDates {
     name: "calendar-date",
     starts: .of(.month, .ordinalWord, .tensNumber, .weekday),
     startsWithNumber: true,
+    needs: .trait(.date),
     readDates: { document, dates, index in
       dates.calendar.map { TimeReading.date($0, from: index, in: document) }
     },

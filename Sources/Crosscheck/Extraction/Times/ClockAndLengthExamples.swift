@@ -15,7 +15,33 @@ extension DayTimes {
       as: "2025-10-24T22:00/2025-10-24T23:30"
     ),
     .reads("Doors open at 6:50 p.m. EDT.", "6:50 p.m. EDT", as: "2025-10-24T18:50-04:00"),
-    .ignores("They won 6-4 on Sunday with 9:07 left."),
+    .reads(
+      "It sank at twenty to eleven on Sunday morning.",
+      "twenty to eleven on Sunday morning",
+      as: "2025-10-19T10:40"
+    ),
+    .reads("It left at twenty past ten.", "twenty past ten", as: "2025-10-24T10:20"),
+    .reads(
+      "It left at a quarter past six this morning.",
+      "a quarter past six this morning",
+      as: "2025-10-24T06:15"
+    ),
+    .reads("Half-past four was the hour.", "Half-past four", as: "2025-10-24T04:30"),
+    .reads("Soon after seven the doors were shut.", "seven", as: ">2025-10-24T07:00"),
+    .reads(
+      "It began shortly before seven on Tuesday evening.",
+      "seven on Tuesday evening",
+      as: "<2025-10-21T19:00"
+    ),
+    .reads(
+      "At five to two on Monday afternoon it stopped.",
+      "five to two on Monday afternoon",
+      as: "2025-10-20T13:55"
+    ),
+    .ignores("It ran at odds of five to two and won by twenty to eleven."),
+    .ignores("They were freed shortly after two were held."),
+    .ignores("They won 6-4 on Sunday with 9:07 left, and led with 10:03 to play in the third quarter."),
+    .ignores("He scored at 7:41 of the second period and clocked 58:31."),
     .ignores("At 5 schools he read the morning paper."),
   ]
 }

@@ -47,7 +47,9 @@ enum ClockTimes {
       guard let minute = withHalf(hour * 60 + minute, isAfternoon: half.content) else { return nil }
       return Term(ClockTime(minute: minute, second: second, isHour: false, isHalfKnown: true), end: half.end)
     }
-    if isGameClock(end, in: document) { return nil }
+    if isGameClock(end, in: document) || isColon && RaceTimes.length(at: index, in: document) != nil {
+      return nil
+    }
     guard
       isColon || zone(at: end, in: document) != nil || document.word("hours", at: end)
         || isPartOfDay(end, in: document)
@@ -77,15 +79,31 @@ enum ClockTimes {
       && document.is(.dayPart, at: index + 2)
   }
 
-  /// `with 9:07 to play`, `7:41 left`, `the 3:20 mark`: minutes of a game.
+  /// `with 9:07 to play`, `7:41 left`, `the 3:20 mark`, `8:30 of the third`: minutes of a game.
   private static func isGameClock(_ index: Int, in document: Document) -> Bool {
-    document.word("left", at: index) || document.word("remaining", at: index)
+    if document.word("of", at: index) || document.word("in", at: index), document.word("the", at: index + 1) {
+      let part =
+        document.is(.ordinalWord, at: index + 2) || document.word("final", at: index + 2)
+        || document.word("opening", at: index + 2)
+      return part
+        ? isPartOfGame(index + 3, in: document)
+        : document.word("game", at: index + 2) || document.word("match", at: index + 2)
+    }
+    return document.word("left", at: index) || document.word("remaining", at: index)
       || document.word("mark", at: index)
       || document.word("into", at: index)
       || document.word("to", at: index)
         && (document.word("play", at: index + 1) || document.word("go", at: index + 1)
           || document.word("spare", at: index + 1))
   }
+
+  /// The noun of a part of a game, or none: `7:41 of the second period`, `8:30 of the third`.
+  private static func isPartOfGame(_ index: Int, in document: Document) -> Bool {
+    guard let next = document.token(index), next.form == .word else { return true }
+    return document.isOne(of: partsOfGames, at: index) || next.is(.stopword)
+  }
+
+  private static let partsOfGames: WordSet = ["period", "quarter", "half", "overtime", "frame", "session"]
 
   /// `1353 GMT`, `0900 hours`.
   private static func military(at index: Int, in document: Document) -> Term<ClockTime>? {
@@ -115,7 +133,7 @@ enum ClockTimes {
   }
 
   /// `7 p.m.`, `seven o'clock`, `3 in the afternoon`, and `7` where it is led.
-  private static func hour(at index: Int, isLed: Bool, in document: Document) -> Term<ClockTime>? {
+  static func hour(at index: Int, isLed: Bool, in document: Document) -> Term<ClockTime>? {
     guard let hour = document.digits(at: index, 1...2) ?? document.value(of: .unitNumber, at: index),
       hour <= 24
     else {
@@ -145,42 +163,9 @@ enum ClockTimes {
   }
 
   /// `noon`, `midnight`, `12 noon`.
-  private static func named(at index: Int, in document: Document) -> Term<ClockTime>? {
+  static func named(at index: Int, in document: Document) -> Term<ClockTime>? {
     guard let code = document.value(of: .dayPart, at: index), code >= 10 else { return nil }
     return Term(ClockTime(minute: code == 10 ? 720 : 0, isHour: true, isHalfKnown: true), end: index + 1)
-  }
-
-  /// `half past three`, `a quarter to nine`, `20 minutes past 3 pm`, `ten past 9`.
-  private static func spoken(at index: Int, in document: Document) -> Term<ClockTime>? {
-    let minutes: Int
-    var next = index + 1
-    if document.word("half", at: index) {
-      minutes = 30
-    } else if document.word("quarter", at: index) {
-      minutes = 15
-    } else if let number = document.number(at: index), number.value > 0, number.value < 60 {
-      minutes = Int(number.value)
-      next = number.tokens.upperBound
-      if document.word("minutes", at: next) || document.word("minute", at: next) { next += 1 }
-    } else {
-      return nil
-    }
-    let isPast = document.word("past", at: next)
-    guard isPast || document.word("to", at: next), let hour = hourOrName(at: next + 1, in: document) else {
-      return nil
-    }
-    // "9 to 5 p.m." is a span, "20 minutes to 5", "quarter to 5" and "15 to noon" are times.
-    let isTime = document.word("quarter", at: index) || document.word("minutes", at: next - 1)
-    guard isPast || isTime || named(at: next + 1, in: document) != nil else { return nil }
-    let minute = (hour.content.minute + (isPast ? minutes : 1440 - minutes)) % 1440
-    return Term(
-      ClockTime(minute: minute, isHour: false, isHalfKnown: hour.content.isHalfKnown),
-      end: hour.end
-    )
-  }
-
-  private static func hourOrName(at index: Int, in document: Document) -> Term<ClockTime>? {
-    named(at: index, in: document) ?? hour(at: index, isLed: true, in: document)
   }
 
   /// Whether `a.m.` (false) or `p.m.` (true) stands at an index.

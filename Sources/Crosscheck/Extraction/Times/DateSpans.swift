@@ -15,6 +15,8 @@ enum DateSpans {
       .timeAdverb
     ),
     startsWithNumber: true,
+    needs: .trait(.date)
+      | .behind(words: "to until till til through thru untill and", marks: .hyphen, .dash, .emDash, .slash),
     readDates: { document, dates, index in
       guard let span = span(at: index, from: dates.longest, in: document),
         !isMove(before: index, in: document)

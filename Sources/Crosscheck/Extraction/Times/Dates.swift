@@ -9,27 +9,24 @@ struct DateReadings {
   private(set) var holiday: Term<TimeExpression>?
   /// A part of a longer time.
   private(set) var part: Term<TimeExpression>?
+  /// The longest of them; of two as long the first.
+  private(set) var longest: Term<TimeExpression>?
 
   /// Reads the dates at an index; parts of longer times are made of others themselves, and left out for those.
   init(at index: Int, in document: Document, withParts: Bool = true) {
     guard Dates.mayBegin(at: index, in: document) else { return }
+    let token = document.tokens[index]
+    let isNumber = token.form == .digits || token.number >= 0
+    func `is`(_ classes: WordClasses) -> Bool { !token.classes.isDisjoint(with: classes) }
+    // Each is asked only where its first word can be its own.
     calendar = CalendarDates.date(at: index, in: document)
-    numeric = NumericDates.date(at: index, in: document)
-    weekday = Weekdays.weekday(at: index, in: document)
-    relative = RelativeDates.expression(at: index, in: document)
-    section = YearSections.expression(at: index, in: document)
-    year = Years.expression(at: index, in: document)
-    holiday = Holidays.holiday(at: index, in: document)
-    if withParts { part = PeriodParts.expression(at: index, in: document) }
-  }
-
-  /// The longest of them; of two as long the first.
-  var longest: Term<TimeExpression>? {
-    var longest: Term<TimeExpression>?
-    func consider(_ date: Term<TimeExpression>?) {
-      guard let date, longest.map({ date.end > $0.end }) ?? true else { return }
-      longest = date
-    }
+    if token.form == .digits { numeric = NumericDates.date(at: index, in: document) }
+    if token.is(.weekday) { weekday = Weekdays.weekday(at: index, in: document) }
+    if `is`(Self.relativeStarts) { relative = RelativeDates.expression(at: index, in: document) }
+    if isNumber || `is`(Self.sectionStarts) { section = YearSections.expression(at: index, in: document) }
+    if isNumber || `is`(Self.yearStarts) { year = Years.expression(at: index, in: document) }
+    if `is`(Self.holidayStarts) { holiday = Holidays.holiday(at: index, in: document) }
+    if withParts, isNumber || `is`(Self.partStarts) { part = PeriodParts.expression(at: index, in: document) }
     consider(calendar)
     consider(numeric)
     consider(weekday)
@@ -38,8 +35,31 @@ struct DateReadings {
     consider(year)
     consider(holiday)
     consider(part)
-    return longest
   }
+
+  private mutating func consider(_ date: Term<TimeExpression>?) {
+    guard let date, longest.map({ date.end > $0.end }) ?? true else { return }
+    longest = date
+  }
+
+  private static let relativeStarts = WordClasses.of(.dayReference, .timeShift, .timeUnit)
+  private static let sectionStarts = WordClasses.of(.ordinalWord, .season, .timeAdverb, .timeShift)
+  private static let yearStarts = WordClasses.of(
+    .ordinalWord,
+    .tensNumber,
+    .unitNumber,
+    .timeAdverb,
+    .timeUnit
+  )
+  private static let holidayStarts = WordClasses.of(.holiday, .holidayLead)
+  private static let partStarts = WordClasses.of(
+    .ordinalWord,
+    .tensNumber,
+    .timeAdverb,
+    .timePart,
+    .timeShift,
+    .timeUnit
+  )
 }
 
 /// Dates of every shape, for the shapes that are made of dates.

@@ -19,6 +19,12 @@ enum DayTimes {
           .holiday
         ),
         startsWithNumber: true,
+        needs: .trait(.date) | .before(.of(.dayReference, .weekday, .dayPart), words: "at", marks: .other)
+          | .near(
+            .of(.dayPart, .dayReference, .weekday, .month, .clockMark, .holiday, .holidayLead),
+            words: "past h p m local minutes minute quarter time et ct mt pt",
+            marks: .colon
+          ),
         readDates: { document, dates, index in
           let clock = ClockTimes.clock(at: index, isLed: true, in: document)
           let day = day(dates.longest, at: index, in: document)
@@ -58,9 +64,10 @@ enum DayTimes {
     -> Term<TimeExpression>?
   {
     var clock = clock
+    let isNear = ClockTimes.isNearHour(before: index, in: document)
     let isLed =
       document.word("at", at: index - 1) || document.mark(.other, at: index - 1)
-      || index == 0 && document.tokens.count < 8
+      || index == 0 && document.tokens.count < 8 || isNear
     let isBare = isBareHour(clock, at: index, in: document)
     if let part = dayPartPhrase(at: clock.end, in: document) {
       clock = Term(inPart(clock.content, part.content.part), end: part.end)
@@ -77,7 +84,7 @@ enum DayTimes {
       }
       return Term(.clock(clock.content, on: day.content), end: end)
     }
-    guard !isBare else { return nil }
+    guard !isBare || isNear && ClockTimes.isHourAlone(clock, in: document) else { return nil }
     return Term(.clock(clock.content, on: nil), end: clock.end)
   }
 

@@ -8,6 +8,7 @@ enum Durations {
         name: "length-of-time",
         starts: .of(.timeUnit, .fraction, .collective),
         startsWithNumber: true,
+        needs: .near(.of(.timeUnit)),
         read: { document, index in
           guard let length = length(at: index, in: document) else { return nil }
           return reading(of: length, in: document)
@@ -20,6 +21,7 @@ enum Durations {
         read: { document, index in adjacent(at: index, in: document) },
         examples: adjacentExamples
       ),
+      RaceTimes.rule,
     ]
   )
 

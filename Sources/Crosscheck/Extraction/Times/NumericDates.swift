@@ -4,6 +4,7 @@ enum NumericDates {
     name: "numeric-date",
     starts: [],
     startsWithNumber: true,
+    needs: .trait(.date),
     readDates: { document, dates, index in
       dates.numeric.map { TimeReading.date($0, from: index, in: document) }
     },

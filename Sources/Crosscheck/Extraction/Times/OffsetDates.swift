@@ -4,6 +4,7 @@ enum OffsetDates {
     name: "offset-date",
     starts: .of(.timeUnit, .fraction, .collective),
     startsWithNumber: true,
+    needs: .near(.of(.timeUnit)),
     read: { document, index in
       guard let length = Durations.length(at: index, in: document),
         !document.is(.timeShift, at: length.content.start - 1),

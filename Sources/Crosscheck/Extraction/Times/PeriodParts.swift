@@ -4,6 +4,7 @@ enum PeriodParts {
     name: "part-of-period",
     starts: .of(.timePart, .ordinalWord, .timeShift, .timeUnit, .timeAdverb),
     startsWithNumber: true,
+    needs: .trait(.date),
     readDates: { document, dates, index in
       dates.part.map { TimeReading.date($0, from: index, in: document) }
     },

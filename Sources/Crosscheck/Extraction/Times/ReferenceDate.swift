@@ -10,7 +10,12 @@ enum ReferenceDate {
   /// How far a dateline may lie before the article's date and still be its own.
   private static let datelineAge = 6
 
+  /// How many tokens of a text are its beginning, where a date may be the text's own.
+  static let reach = 120
+
   /// The day from which a text counts; nil where nothing tells it.
+  ///
+  /// Readings behind the text's beginning tell nothing.
   static func day(published: Moment?, document: Document, readings: some Sequence<Reading>) -> Day? {
     let line = dateLine(in: document, readings)
     guard let published else {
@@ -38,7 +43,7 @@ enum ReferenceDate {
   private static func dateLine(in document: Document, _ readings: some Sequence<Reading>) -> CalendarParts? {
     for reading in readings {
       let index = document.sentenceIndex(ofToken: reading.tokens.lowerBound)
-      guard index < 5, reading.tokens.lowerBound < 120 else { return nil }
+      guard index < 5, reading.tokens.lowerBound < reach else { return nil }
       guard case .time(.calendar(let parts)) = reading.content, parts.day != nil, parts.month != nil else {
         continue
       }

@@ -4,6 +4,7 @@ enum YearSections {
     name: "year-section",
     starts: .of(.ordinalWord, .season, .timeAdverb, .timeShift),
     startsWithNumber: true,
+    needs: .trait(.date),
     readDates: { document, dates, index in
       dates.section.map { TimeReading.date($0, from: index, in: document) }
     },

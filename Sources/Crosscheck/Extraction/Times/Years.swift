@@ -4,6 +4,7 @@ enum Years {
     name: "year",
     starts: .of(.timeUnit, .timeAdverb, .ordinalWord, .tensNumber),
     startsWithNumber: true,
+    needs: .trait(.date),
     readDates: { document, dates, index in
       dates.year.map { TimeReading.date($0, from: index, in: document) }
     },

@@ -17,31 +17,60 @@ struct NameEvidence: Sendable {
     self.landmarks = landmarks
     isHeadlineCase = document.sentences.map { NameEvidence.isHeadlineCase($0, in: document, landmarks) }
     var doubtful = WordHashes()
+    var beginnings = Beginnings()
     for (index, sentence) in document.sentences.enumerated() {
       let end = sentence.tokens.upperBound
       var token = landmarks.next(.capital, from: sentence.tokens.lowerBound, before: end)
       while token < end {
         let hash = document.hash(ofToken: token)
         doubtful.insert(hash)
+        beginnings.insert(document.tokens[token].letters)
         if !isHeadlineCase[index], !NameEvidence.beginsPhrase(token, in: sentence, of: document) {
           capitalised.insert(hash)
         }
         token = landmarks.next(.capital, from: token + 1, before: end)
       }
     }
-    learnLowercase(of: document, among: doubtful)
+    learnLowercase(of: document, among: doubtful, beginnings)
   }
 
   /// For a slot of ten bits.
   private static let metSize = 1 << 10
 
+  /// How some words begin, a bit for the hash of each word's first eight letters.
+  private struct Beginnings {
+    private var bits = [UInt64](repeating: 0, count: 1 << 7)
+
+    @inline(__always)
+    private static func slot(_ letters: UInt64) -> Int {
+      Int(truncatingIfNeeded: (letters &* 0xc2b2_ae3d_27d4_eb4f) >> 51)
+    }
+
+    mutating func insert(_ letters: UInt64) {
+      let slot = Self.slot(letters)
+      bits[slot >> 6] |= 1 << UInt64(slot & 63)
+    }
+
+    /// Whether one of the words may begin so.
+    @inline(__always)
+    func contains(_ letters: UInt64) -> Bool {
+      let slot = Self.slot(letters)
+      return bits[slot >> 6] >> UInt64(slot & 63) & 1 == 1
+    }
+  }
+
   /// Notes which of some words stand in lower case.
-  private mutating func learnLowercase(of document: Document, among doubtful: WordHashes) {
-    // Most words are short, and were met a moment ago.
+  private mutating func learnLowercase(
+    of document: Document,
+    among doubtful: WordHashes,
+    _ beginnings: Beginnings
+  ) {
+    // Most words begin as no capitalised one does, or are short and were met a moment ago.
     var met = [UInt64](repeating: 0, count: Self.metSize)
     for index in document.tokens.indices {
       let token = document.tokens[index]
-      guard token.form == .word, !token.shape.contains(.capitalised) else { continue }
+      guard token.form == .word, !token.shape.contains(.capitalised), beginnings.contains(token.letters)
+      else { continue }
       if token.end - token.start <= 8 {
         let slot = Int(truncatingIfNeeded: (token.letters &* 0x9e37_79b9_7f4a_7c15) >> 54)
         if met[slot] == token.letters { continue }

@@ -24,9 +24,8 @@ struct PlaceReader {
     residences = Residences(document: document, entities: entities, lookup: lookup)
   }
 
-  /// The places in order.
-  func places() -> [Fact] {
-    var facts: [Fact] = []
+  /// Adds the places in order.
+  func addPlaces(to facts: inout [Fact]) {
     var last: Range<Int>?
     for sentence in document.sentences where !sentence.isHeading || sentence.tokens.count > 3 {
       let end = sentence.tokens.upperBound
@@ -57,7 +56,6 @@ struct PlaceReader {
         index = landmarks.next(stops, from: index + 1, before: end)
       }
     }
-    return facts
   }
 
   private func fact(_ tokens: Range<Int>, _ text: String, rule: String) -> Fact {

@@ -98,6 +98,11 @@ struct PolarityConcept: Sendable {
     "pass away": ("survive", false),
   ]
 
+  /// The second words of those phrases, for a first look.
+  static let phraseEnds = WordFilter(
+    byPhrase.keys.compactMap { $0.split(separator: " ").last.map(String.init) }
+  )
+
   /// The verbs of those phrases.
   static let phraseVerbs = Set(byPhrase.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
 

@@ -16,9 +16,8 @@ struct StanceReader {
     directions = DirectionReader(discourse, reader: reader, figures: figures)
   }
 
-  /// Polarities and directions, in order.
-  func stances() -> [Fact] {
-    var facts: [Fact] = []
+  /// Adds polarities and directions, in order.
+  func addStances(to facts: inout [Fact]) {
     for sentence in document.sentences {
       let cues = landmarks.all(in: sentence.tokens)
       guard StanceCues.suffice(cues), !isQuestion(sentence) else { continue }
@@ -37,7 +36,6 @@ struct StanceReader {
         }
       }
     }
-    return facts
   }
 
   private func isQuestion(_ sentence: Sentence) -> Bool {
@@ -132,7 +130,8 @@ struct StanceReader {
     var index = end
     while document.is(.determiner, at: index) || document.is(.indefiniteArticle, at: index) { index += 1 }
     guard index < clause.tokens.upperBound else { return nil }
-    for word in index..<min(index + 2, clause.tokens.upperBound) {
+    for word in index..<min(index + 2, clause.tokens.upperBound)
+    where PolarityConcept.phraseEnds.admits(document.tokens[word]) {
       if let found = PolarityConcept.byPhrase[lemma + " " + document.lowercased(word)] { return found }
     }
     return nil
