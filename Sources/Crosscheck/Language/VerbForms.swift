@@ -101,6 +101,7 @@ enum VerbLemmas {
 
   /// The lemma of a verb that is not listed, by its ending: razed, hunkered, rallied.
   static func guess(_ word: String) -> String {
+    if word.hasSuffix("ing") { return guess(word.dropLast(3) + "ed") }
     if word.hasSuffix("ied") { return word.dropLast(3) + "y" }
     guard word.hasSuffix("ed") else { return word }
     let stem = Array(word.utf8.dropLast(2))
