@@ -36,6 +36,7 @@ import Testing
 
   private func concepts(of text: String) -> [Concept] {
     let article = Article(id: "a", path: "a.txt", text: MappedText(text))
-    return ReportText.texts(of: article, report: 0).flatMap { $0.concepts.compactMap { $0 } }
+    var words = StoryWords()
+    return ReportText.texts(of: article, report: 0, words: &words).flatMap { $0.concepts.compactMap { $0 } }
   }
 }

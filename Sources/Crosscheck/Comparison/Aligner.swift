@@ -8,7 +8,7 @@ struct Aligner {
   let claims: [Claim]
   let weights: Weights
   /// All numbers that each report prints, by index of the report.
-  let figures: [Int: Set<Double>]
+  let figures: [[Double]]
   let rules: StoryRules
 
   /// What the aligner found.
@@ -26,7 +26,7 @@ struct Aligner {
   func result() -> Result {
     var result = Result()
     let clusters = gathered(into: &result.agreements)
-    let candidates = candidatePairs(of: clusters)
+    let candidates = CandidatePairs.of(clusters)
     var open: [OpenPair] = []
     var linked = LinkedClusters(clusters, rules: rules)
     for (left, right) in candidates {
@@ -62,6 +62,12 @@ struct Aligner {
     let right: Claim
     let relation: Relation
     let likeness: Likeness
+    /// How likely both are about one thing, by the weights that they were paired with.
+    let probability: Double
+
+    var alignment: Alignment {
+      Alignment(left: left, right: right, relation: relation, likeness: likeness, confidence: probability)
+    }
   }
 
   /// Two clusters whose values do not go together, and their likest claims.
@@ -74,108 +80,54 @@ struct Aligner {
 
   // MARK: Clusters
 
-  private struct ValueKey: Hashable {
-    let family: Family
-    let kind: Kind
-    let value: Value
-
-    init(_ claim: Claim) {
-      family = claim.family
-      kind = claim.fact.kind
-      value = claim.comparableValue
-    }
-  }
-
-  /// A word or digits that more clusters share tell nothing.
-  private static let mostClusters = 400
-
-  /// Up to so many clusters of one value are set beside each other without a word in common.
-  private static let fewClusters = 6
-
   /// Clusters of claims of one value; each join is an agreement.
   private func gathered(into agreements: inout [Alignment]) -> [ClaimCluster] {
     var clusters: [ClaimCluster] = []
-    var byValue: [ValueKey: [Int]] = [:]
+    var values = TableByHash<Int>()
+    var clustersByValue: [[Int]] = []
     for claim in claims {
-      let key = ValueKey(claim)
-      let candidates = (byValue[key] ?? []).compactMap { index in
-        clusters[index].samples.compactMap { agreement($0, claim) }.max { $0.confidence < $1.confidence }
-          .map { (index, $0) }
+      let key = claim.valueKey
+      let value = values.number(of: key) ?? values.add(key, clustersByValue.count)
+      if value == clustersByValue.count { clustersByValue.append([]) }
+      var best: (cluster: Int, pair: Pair)?
+      for cluster in clustersByValue[value] {
+        for sample in clusters[cluster].samples {
+          guard let pair = agreement(sample, claim), pair.probability > best?.pair.probability ?? -1 else {
+            continue
+          }
+          best = (cluster, pair)
+        }
       }
-      if let (index, agreement) = candidates.max(by: { $0.1.confidence < $1.1.confidence }) {
-        clusters[index].add(claim)
-        agreements.append(agreement)
+      if let (cluster, pair) = best {
+        clusters[cluster].add(claim)
+        agreements.append(pair.alignment)
       } else {
-        byValue[key, default: []].append(clusters.count)
+        clustersByValue[value].append(clusters.count)
         clusters.append(ClaimCluster(claim))
       }
     }
     return clusters
   }
 
-  private func agreement(_ left: Claim, _ right: Claim) -> Alignment? {
-    guard !isVetoed(left, right, asDifference: false) else { return nil }
+  /// Two claims of one value, where they are likely enough about one thing.
+  private func agreement(_ left: Claim, _ right: Claim) -> Pair? {
+    let rules = rules.between(left.report, right.report)
+    guard !rules.areVetoed(left, right, asDifference: false) else { return nil }
     let relation = rules.relation(left, right)
     guard relation.isCompatible else { return nil }
     let likeness = Likeness(left, right)
-    let confidence = Weights.agreement.probability(of: likeness)
-    guard confidence >= Threshold.agreement else { return nil }
-    return Alignment(
+    let probability = Weights.agreement.probability(of: likeness)
+    guard probability >= Threshold.agreement else { return nil }
+    return Pair(
       left: left,
       right: right,
       relation: relation,
       likeness: likeness,
-      confidence: confidence
+      probability: probability
     )
   }
 
   // MARK: Pairs of clusters
-
-  private struct Meeting: Hashable {
-    let family: Family
-    let concept: Concept
-  }
-
-  /// Figures of one family that have the same telling digits, in whatever order: a slip of the keyboard, or two units.
-  private struct Digits: Hashable {
-    let family: Family
-    let digits: [UInt8]
-
-    init?(_ claim: Claim) {
-      guard let figure = claim.figure, claim.fact.value.isTelling else { return nil }
-      family = claim.family
-      digits = String(figure).utf8.filter { $0 > 0x30 && $0 <= 0x39 }.sorted()
-    }
-  }
-
-  /// Pairs of clusters of one family that share a telling concept near their figures, or the digits of them.
-  private func candidatePairs(of clusters: [ClaimCluster]) -> [(Int, Int)] {
-    var meetings: [Meeting: [Int]] = [:]
-    for (index, cluster) in clusters.enumerated() {
-      let claim = cluster.representative
-      for term in claim.context where term.weight > 0.4 && term.rarity > 0.1 {
-        meetings[Meeting(family: claim.family, concept: term.concept), default: []].append(index)
-      }
-    }
-    var digits: [Digits: [Int]] = [:]
-    var values: [ValueKey: [Int]] = [:]
-    for (index, cluster) in clusters.enumerated() {
-      if let key = Digits(cluster.representative) { digits[key, default: []].append(index) }
-      values[ValueKey(cluster.representative), default: []].append(index)
-    }
-    var pairs = Set<Int>()
-    func pair(_ groups: some Sequence<[Int]>, upTo most: Int) {
-      for members in groups where members.count <= most {
-        for (position, left) in members.enumerated() {
-          for right in members[(position + 1)...] { pairs.insert(left * clusters.count + right) }
-        }
-      }
-    }
-    pair(meetings.values, upTo: Self.mostClusters)
-    pair(digits.values, upTo: Self.mostClusters)
-    pair(values.values, upTo: Self.fewClusters)
-    return pairs.sorted().map { ($0 / clusters.count, $0 % clusters.count) }
-  }
 
   /// The likest pair of claims of two clusters; nil where their values cannot be set against each other.
   private func best(_ left: ClaimCluster, _ right: ClaimCluster) -> Pair? {
@@ -187,27 +139,20 @@ struct Aligner {
     for mine in left.samples {
       for theirs in right.samples where relation.isCompatible || mine.mayMeet(theirs) {
         compared += 1
-        if isVetoed(mine, theirs, asDifference: !relation.isCompatible) {
+        let rules = rules.between(mine.report, theirs.report)
+        if rules.areVetoed(mine, theirs, asDifference: !relation.isCompatible) {
           vetoed += 1
           continue
         }
         guard relation.isCompatible || !mine.isRetracted && !theirs.isRetracted else { continue }
         let likeness = Likeness(mine, theirs)
-        if weights.probability(of: likeness) > best.map({ weights.probability(of: $0.likeness) }) ?? -1 {
-          best = Pair(left: mine, right: theirs, relation: relation, likeness: likeness)
-        }
+        let probability = weights.probability(of: likeness)
+        guard probability > best?.probability ?? -1 else { continue }
+        best = Pair(left: mine, right: theirs, relation: relation, likeness: likeness, probability: probability)
       }
     }
     // What most of its claims say it is about goes for those that do not say.
     return relation.isCompatible || vetoed * 2 <= compared ? best : nil
-  }
-
-  private func isVetoed(_ left: Claim, _ right: Claim, asDifference: Bool) -> Bool {
-    let isOneFigure = left.fact.value.isTelling && left.comparableValue == right.comparableValue
-    return rules.between(left.report, right.report).vetoes.contains {
-      (asDifference || !$0.isForDifferences) && !(isOneFigure && $0.yieldsToEqualFigures)
-        && $0.applies(left, right)
-    }
   }
 
   // MARK: Differences
@@ -231,7 +176,7 @@ struct Aligner {
       guard both.count <= max(1, min(mine.count, theirs.count) / 2),
         let one = clusters[pair.clusters.left].without(both),
         let other = clusters[pair.clusters.right].without(both), let claims = best(one, other),
-        weights.probability(of: claims.likeness) >= Threshold.printedTogether, !isPrintedElsewhere(claims)
+        claims.probability >= Threshold.printedTogether, !isPrintedElsewhere(claims)
       else { return nil }
       return OpenPair(clusters: pair.clusters, claims: claims, arePrintedTogether: true)
     }
@@ -242,8 +187,8 @@ struct Aligner {
     guard pair.relation == .apart, let mine = pair.left.figure, let theirs = pair.right.figure else {
       return false
     }
-    return (pair.left.fact.value.isTelling && figures[pair.right.report]?.contains(mine) == true)
-      || (pair.right.fact.value.isTelling && figures[pair.left.report]?.contains(theirs) == true)
+    return (pair.left.gauge.isTelling && figures[pair.right.report].contains(mine))
+      || (pair.right.gauge.isTelling && figures[pair.left.report].contains(theirs))
   }
 
   /// The pairs with the probability that both claims are about one thing.

@@ -7,8 +7,8 @@ struct AnchorReader {
   let sentence: Sentence
 
   /// The concepts of the nouns that a figure directly measures.
-  func nouns(of fact: Fact) -> Set<Concept> {
-    var nouns = Set<Concept>()
+  func nouns(of fact: Fact) -> ConceptSet {
+    var nouns: ConceptSet = []
     if let behind = nounBehind(fact.tokens.upperBound) { nouns.insert(behind) }
     // "a 26-year-old driver", "a 48-year-old butcher": whose age it is says the noun, not the verb before.
     if fact.kind == .age, !nouns.isEmpty { return nouns }
@@ -52,18 +52,17 @@ struct AnchorReader {
   }
 
   /// The concept of the clause's verb, and of the verb of an 'is expected to'.
-  func verbs(of frame: Frame?) -> Set<Concept> {
+  func verbs(of frame: Frame?) -> ConceptSet {
     guard let frame else { return [] }
-    var verbs: Set<Concept> = Set(
-      [frame.verb, frame.outerVerb].compactMap { verb -> Concept? in
-        guard let verb, !Self.lightVerbs.contains(verb) else { return nil }
-        return Thesaurus.standard.concept(of: verb)
-      }
-    )
+    var verbs: ConceptSet = []
+    for verb in [frame.verb, frame.outerVerb] {
+      guard let verb, !Self.lightVerbs.contains(verb) else { continue }
+      verbs.insert(Thesaurus.standard.concept(of: verb))
+    }
     // 'ran out' means more than 'run': the phrase's concept stands at the verb's last word.
     if let tokens = frame.verbTokens, let last = tokens.last, let concept = text.concepts[last] {
       if let verb = frame.verb, concept != Thesaurus.standard.concept(of: verb) {
-        verbs.remove(Thesaurus.standard.concept(of: verb))
+        verbs = verbs.subtracting([Thesaurus.standard.concept(of: verb)])
       }
       verbs.insert(concept)
     }
@@ -77,8 +76,8 @@ struct AnchorReader {
   }
 
   /// The concepts of who does it and what it is done to.
-  func participants(of frame: Frame?) -> Set<Concept> {
-    Set(
+  func participants(of frame: Frame?) -> ConceptSet {
+    ConceptSet(
       [frame?.subject?.head, frame?.object?.head].compactMap { head in
         guard let head, head.utf8.count > 2 else { return nil }
         return Thesaurus.standard.concept(of: head.lowercased())
@@ -123,5 +122,28 @@ struct AnchorReader {
 
   private func isWord(_ word: StaticString, _ index: Int) -> Bool {
     sentence.tokens.contains(index) && text.document.word(word, at: index)
+  }
+}
+
+/// What a frame says of all figures in it.
+struct FrameAnchors {
+  /// The clause of the frame; nil where there is no frame.
+  let clause: Range<Int>?
+  let verbs: ConceptSet
+  let participants: ConceptSet
+  /// The concepts of who says so.
+  let source: ConceptSet
+  /// The words of its name, by their letters: who says so is not who does it.
+  let sourceWords: ConceptSet
+
+  init(_ frame: Frame?, _ reader: AnchorReader) {
+    clause = frame?.clause
+    verbs = reader.verbs(of: frame)
+    participants = reader.participants(of: frame)
+    let words = (frame?.source?.text ?? "").split(separator: " ")
+    sourceWords = ConceptSet(words.map { Concept(letters: $0.lowercased().utf8) })
+    source = ConceptSet(
+      words.filter { $0.utf8.count > 2 }.map { Thesaurus.standard.concept(of: $0.lowercased()) }
+    )
   }
 }

@@ -7,6 +7,10 @@ final class Claim: Sendable {
   /// Index among all claims of the story.
   let index: Int
   let fact: Fact
+  /// The number of its comparable value in the story.
+  let valueNumber: Int32
+  /// Figures that its value is held against others by.
+  let gauge: Gauge
   /// Index of its sentence in its text.
   let sentence: Int
   let family: Family
@@ -15,19 +19,19 @@ final class Claim: Sendable {
   /// Of a share: of what, where the words behind it say.
   let whole: Concept?
   /// Nouns that the figure directly measures.
-  let nouns: Set<Concept>
+  let nouns: ConceptSet
   /// The verb it belongs to.
-  let verbs: Set<Concept>
+  let verbs: ConceptSet
   /// The other values of its sentence.
-  let company: Set<Value>
+  let company: Company
   /// How likely the first sentences of its report hold it because it is the news: 0 for others.
   let prominence: Double
   /// Who does it, and what it is done to.
-  let participants: Set<Concept>
+  let participants: ConceptSet
   /// Of an age: the words of the name it stands beside.
-  let owner: Set<String>
+  let owner: ConceptSet
   /// Words of the names of people and organisations in the figure's clause.
-  let actors: Set<String>
+  let actors: ConceptSet
   /// Concepts around the figure with their weights, ordered by concept, one entry each.
   let context: [ContextTerm]
   /// Length of the weighted vector of those concepts.
@@ -35,9 +39,9 @@ final class Claim: Sendable {
   /// What time the clause says the figure is of; empty for times of a sort that the fact itself is.
   let times: ClaimTimes
   /// Countries, regions and cities of the lexicon that the clause names.
-  let countries: Set<Concept>
+  let countries: ConceptSet
   /// Names that stand before a noun of the clause and tell which one it is: 'the Ridge fire'.
-  let namedThings: [Concept: Set<String>]
+  let namedThings: [Concept: ConceptSet]
   /// Of a date: whether the report's own date or the words themselves fix it; 'this morning' of an undated report floats.
   let isFixed: Bool
   /// Of a date: whether it only tells when somebody said so.
@@ -49,38 +53,41 @@ final class Claim: Sendable {
   /// What sort of source is named.
   let sourceKind: Frame.SourceKind?
   /// Who is named as the source of the statement.
-  let source: Set<Concept>
+  let source: ConceptSet
 
   init(
     report: Int,
     index: Int,
     fact: Fact,
+    valueNumber: Int32,
     sentence: Int,
     family: Family,
     unit: Concept?,
     whole: Concept?,
-    nouns: Set<Concept>,
-    verbs: Set<Concept>,
-    company: Set<Value>,
+    nouns: ConceptSet,
+    verbs: ConceptSet,
+    company: Company,
     prominence: Double,
-    participants: Set<Concept>,
-    owner: Set<String>,
-    actors: Set<String>,
+    participants: ConceptSet,
+    owner: ConceptSet,
+    actors: ConceptSet,
     context: [ContextTerm],
     contextLength: Double,
     times: ClaimTimes,
-    countries: Set<Concept>,
-    namedThings: [Concept: Set<String>],
+    countries: ConceptSet,
+    namedThings: [Concept: ConceptSet],
     isFixed: Bool,
     isOfSaying: Bool,
     isRetracted: Bool,
     traits: Traits,
     sourceKind: Frame.SourceKind?,
-    source: Set<Concept>
+    source: ConceptSet
   ) {
     self.report = report
     self.index = index
     self.fact = fact
+    self.valueNumber = valueNumber
+    gauge = Gauge(fact, of: family)
     self.sentence = sentence
     self.family = family
     self.unit = unit

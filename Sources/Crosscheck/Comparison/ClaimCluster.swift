@@ -2,8 +2,8 @@
 struct ClaimCluster: Sendable {
   /// The claims in the order of the story; the first stands for the rest.
   private(set) var claims: [Claim]
-  /// Indices of the reports that print the value.
-  private(set) var reports: Set<Int>
+  /// Indices of the reports that print the value, in order.
+  private(set) var reports: [Int]
   /// The first claims of different reports, a few of them.
   private var firstOfReports: [Claim]
 
@@ -23,8 +23,10 @@ struct ClaimCluster: Sendable {
 
   mutating func add(_ claim: Claim) {
     claims.append(claim)
-    let isNew = reports.insert(claim.report).inserted
-    if isNew, firstOfReports.count < Self.sample { firstOfReports.append(claim) }
+    // Claims come report by report.
+    guard reports.last != claim.report else { return }
+    reports.append(claim.report)
+    if firstOfReports.count < Self.sample { firstOfReports.append(claim) }
   }
 
   /// The claims of other reports than these; nil where there is none.

@@ -1,18 +1,19 @@
-extension Claim {
+extension Fact {
   /// The value as far as it must be equal to gather claims; scores count from either side.
   var comparableValue: Value {
     // What a sum is paid for is often left out; two that are paid for other times are kept apart by their relation.
-    if case .amount(var amount) = fact.value, amount.per != nil {
+    if case .amount(var amount) = value, amount.per != nil {
       amount.per = nil
       return .amount(amount)
     }
-    guard case .score(let parts) = fact.value, let first = parts.first, let last = parts.last, first < last
-    else {
-      return fact.value
+    guard case .score(let parts) = value, let first = parts.first, let last = parts.last, first < last else {
+      return value
     }
     return .score(parts.reversed())
   }
+}
 
+extension Claim {
   /// Whether it says itself of which time it is: `N1.44m a month`.
   var isRate: Bool {
     if case .amount(let amount) = fact.value { return amount.timesAYear != nil }

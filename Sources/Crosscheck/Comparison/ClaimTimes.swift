@@ -1,34 +1,40 @@
-/// What time a clause says its figure is of, by how exact it is.
+/// What time a clause says its figure is of, by how exact it is; times are told apart by their TIMEX3 values.
 struct ClaimTimes: Sendable {
-  /// Days and weekdays, as TIMEX3 values without hour and part of the day.
-  var days = Set<String>()
-  /// Lengths of time, as TIMEX3 values.
-  var spans = Set<String>()
-  /// Months, quarters, halves and years, as TIMEX3 values.
-  var periods = Set<String>()
-  /// Fiscal years: `FY2025`.
-  var fiscal = Set<String>()
+  /// Days and weekdays, without hour and part of the day.
+  private(set) var days: ConceptSet = []
+  /// Whether days are told as weekdays only, of whatever week: they say nothing against dates.
+  private(set) var hasOnlyWeekdays = true
+  /// Lengths of time.
+  private(set) var spans: ConceptSet = []
+  /// Months, quarters, halves and years.
+  private(set) var periods: ConceptSet = []
+  /// How many letters the values of the periods have, which tells years from months; nil where they differ.
+  private(set) var periodLength: Int?
+  /// Whether a fiscal year is named: `FY2025`.
+  private(set) var isFiscal = false
 
-  /// Sorts the times that a frame names.
-  init(_ windows: [String]) {
+  /// Sorts the times that a frame names, but for those of a sort that the fact itself is.
+  init(_ windows: [String], besides kind: Kind) {
     for timex in windows {
       if Self.isSpan(timex) {
-        spans.insert(timex)
+        if kind != .duration { spans.insert(Concept(letters: timex.utf8)) }
       } else if Self.isDay(timex) {
-        days.insert(String(timex.prefix { $0 != "T" }))
+        guard kind != .date else { continue }
+        days.insert(Concept(letters: timex.utf8.prefix { $0 != UInt8(ascii: "T") }))
+        if timex.utf8.first != UInt8(ascii: "X") { hasOnlyWeekdays = false }
       } else if Self.isPeriod(timex) {
-        periods.insert(timex)
+        guard kind != .date, kind != .duration else { continue }
+        let isFirst = periods.isEmpty
+        periods.insert(Concept(letters: timex.utf8))
+        periodLength = isFirst || periodLength == timex.utf8.count ? timex.utf8.count : nil
       } else if timex.hasPrefix("FY") {
-        fiscal.insert(timex)
+        isFiscal = true
       }
     }
   }
 
-  /// Whether days are told as weekdays only, of whatever week: they say nothing against dates.
-  var hasOnlyWeekdays: Bool { days.allSatisfy { $0.hasPrefix("X") } }
-
   /// All of them.
-  var all: Set<String> { days.union(spans).union(periods) }
+  var all: ConceptSet { days.union(spans).union(periods) }
 
   /// `P3D`, `PT24H`; `PAST_REF` and `PRESENT_REF` are none.
   private static func isSpan(_ timex: String) -> Bool {

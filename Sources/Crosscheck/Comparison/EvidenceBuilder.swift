@@ -3,61 +3,113 @@ struct EvidenceBuilder {
   let articles: [Article]
   /// The texts of each report: headline and text.
   let texts: [[ReportText]]
+  /// Sentences are shown with every claim that stands in them or beside them.
+  private let sentences: ShownSentences
+
+  init(articles: [Article], texts: [[ReportText]]) {
+    self.articles = articles
+    self.texts = texts
+    sentences = ShownSentences(texts)
+  }
 
   /// A claim as findings carry it.
   func evidence(of claim: Claim) -> Evidence? {
-    texts[claim.report].first { $0.part == claim.fact.part }.flatMap { evidence(of: claim.fact, in: $0) }
+    guard let index = texts[claim.report].firstIndex(where: { $0.part == claim.fact.part }) else { return nil }
+    return evidence(of: claim.fact, in: texts[claim.report][index])
   }
 
   /// A fact as findings carry it.
   func evidence(of fact: Fact, in text: ReportText) -> Evidence? {
-    let article = articles[text.report]
-    let sentences = text.document.sentences
     let index = text.document.sentenceIndex(ofToken: fact.tokens.lowerBound)
-    guard sentences.indices.contains(index) else { return nil }
-    let range = sentences[index].range
-    let whole = min(range.lowerBound, fact.range.lowerBound)..<max(range.upperBound, fact.range.upperBound)
-    let before = folded(whole.lowerBound..<fact.range.lowerBound, of: text)
-    let quote = folded(fact.range, of: text)
-    let after = folded(fact.range.upperBound..<whole.upperBound, of: text)
-    let (start, end) = text.text.positions(of: fact.range)
-    func neighbour(_ index: Int) -> String? {
-      guard sentences.indices.contains(index) else { return nil }
-      return folded(sentences[index].range, of: text)
-    }
+    guard text.document.sentences.indices.contains(index) else { return nil }
+    let range = fact.range
+    let quote = folded(range, of: text)
+    let (sentence, offset) = passage(around: range, quote, in: text, sentence: index)
+    let (start, end) = text.text.positions(of: range)
     return Evidence(
-      report: article.id,
+      report: articles[text.report].id,
       kind: fact.kind,
       quote: quote,
-      sentence: before + quote + after,
-      quoteOffset: before.utf8.count,
-      before: neighbour(index - 1),
-      after: neighbour(index + 1),
+      sentence: sentence,
+      quoteOffset: offset,
+      before: shown(index - 1, of: text),
+      after: shown(index + 1, of: text),
       location: Location(
-        path: article.path,
-        record: article.record,
+        path: articles[text.report].path,
+        record: articles[text.report].record,
         line: start.line,
         column: start.column,
         endLine: end.line,
         endColumn: end.column
       ),
       value: fact.value,
-      range: fact.range,
+      range: range,
       isHeadline: text.part == .title
     )
   }
 
+  /// The sentence around a quotation of it, and where in it the quotation begins.
+  private func passage(around range: Range<Int>, _ quote: String, in text: ReportText, sentence index: Int) -> (
+    sentence: String, offset: Int
+  ) {
+    let sentence = text.document.sentences[index].range
+    let bytes = text.text.bytes
+    if sentence.lowerBound <= range.lowerBound, range.upperBound <= sentence.upperBound, !range.isEmpty,
+      bytes[range.lowerBound] > 0x20, bytes[range.upperBound - 1] > 0x20, let shown = shown(index, of: text)
+    {
+      let isAsPrinted = shown.utf8.count == sentence.count
+      let before = sentence.lowerBound..<range.lowerBound
+      return (shown, isAsPrinted ? before.count : folded(before, of: text).utf8.count)
+    }
+    let whole = min(sentence.lowerBound, range.lowerBound)..<max(sentence.upperBound, range.upperBound)
+    let before = folded(whole.lowerBound..<range.lowerBound, of: text)
+    let after = folded(range.upperBound..<whole.upperBound, of: text)
+    return (before + quote + after, before.utf8.count)
+  }
+
+  /// A sentence of a text; nil past either end.
+  private func shown(_ index: Int, of text: ReportText) -> String? {
+    guard text.document.sentences.indices.contains(index) else { return nil }
+    return sentences.sentence(index, of: text) { folded(text.document.sentences[index].range, of: text) }
+  }
+
   /// The words of a range with every run of white space as one space.
   func folded(_ range: Range<Int>, of text: ReportText) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(range.count)
-    for byte in text.text.bytes[range] {
-      if byte > 0x20 {
-        bytes.append(byte)
-      } else if bytes.last != 0x20 {
-        bytes.append(0x20)
+    String(unsafeUninitializedCapacity: range.count) { letters in
+      text.text.bytes.withUnsafeBufferPointer { bytes in
+        var count = 0
+        for place in range {
+          let byte = bytes[place]
+          if byte > 0x20 {
+            letters[count] = byte
+          } else if count > 0, letters[count - 1] == 0x20 {
+            continue
+          } else {
+            letters[count] = 0x20
+          }
+          count += 1
+        }
+        return count
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// The sentences of a story as they are shown, each made when it is asked for first.
+private final class ShownSentences {
+  /// By report, by text, by sentence.
+  private var sentences: [[[String?]]]
+
+  init(_ texts: [[ReportText]]) { sentences = texts.map { $0.map { _ in [] } } }
+
+  func sentence(_ index: Int, of text: ReportText, _ make: () -> String) -> String {
+    let place = text.part == .title ? 0 : sentences[text.report].count - 1
+    if sentences[text.report][place].isEmpty {
+      sentences[text.report][place] = Array(repeating: nil, count: text.document.sentences.count)
+    }
+    if let known = sentences[text.report][place][index] { return known }
+    let made = make()
+    sentences[text.report][place][index] = made
+    return made
   }
 }

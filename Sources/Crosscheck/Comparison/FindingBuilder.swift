@@ -24,7 +24,7 @@ struct FindingBuilder {
     tried: [Reasoning.Trial]
   ) -> Finding {
     let shown = sides(of: groups, evidence.evidence)
-    let subject = subject(of: alignment)
+    let words = sharedWords(of: alignment)
     let kind = kind(of: alignment)
     return Finding(
       id: Fingerprint.of(story: story, kind: kind, evidence: shown),
@@ -32,12 +32,12 @@ struct FindingBuilder {
       kind: kind,
       verdict: verdict,
       confidence: (alignment.confidence * 100).rounded() / 100,
-      subject: subject,
+      subject: subject(of: alignment, sharing: words),
       message: message(of: shown),
       explanation: rule.explanation,
       claims: shown,
       reasoning: Reasoning(
-        alignedBecause: reasons(for: alignment),
+        alignedBecause: reasons(for: alignment, sharing: words),
         tried: tried,
         doubt: "It would be wrong if the passages speak of two different things."
       )
@@ -96,24 +96,26 @@ struct FindingBuilder {
 
   /// The places of groups of claims; each knows its group.
   private func sides<Member>(of groups: [[Member]], _ evidence: (Member) -> Evidence?) -> [Evidence] {
-    groups.enumerated().flatMap { side, group in
-      group.compactMap(evidence).map { place in
-        var place = place
+    var places: [Evidence] = []
+    places.reserveCapacity(groups.reduce(0) { $0 + $1.count })
+    for (side, group) in groups.enumerated() {
+      for member in group {
+        guard var place = evidence(member) else { continue }
         place.side = side
-        return place
+        places.append(place)
       }
     }
+    return places
   }
 
   /// What both claims are about: the counted noun, or the words they share in the order of the first.
-  private func subject(of alignment: Alignment) -> String {
+  private func subject(of alignment: Alignment, sharing words: [String]) -> String {
     if case .amount(let amount) = alignment.left.fact.value, let unit = amount.unit,
       alignment.left.unit != nil
     {
       return unit
     }
-    let shared = sharedWords(of: alignment).prefix(4)
-    return shared.isEmpty ? alignment.left.fact.kind.rawValue : shared.joined(separator: " ")
+    return words.isEmpty ? alignment.left.fact.kind.rawValue : words.prefix(4).joined(separator: " ")
   }
 
   private func sharedWords(of alignment: Alignment) -> [String] {
@@ -122,11 +124,16 @@ struct FindingBuilder {
     else {
       return []
     }
-    let theirs = Set(alignment.right.context.filter { $0.weight > 0.3 }.map(\.concept))
+    let context = alignment.right.context
+    func theyName(_ concept: Concept) -> Bool {
+      let place = context.indices.partitioningIndex { context[$0].concept >= concept }
+      return place < context.count && context[place].concept == concept && context[place].weight > 0.3
+    }
     var words: [String] = []
     for token in text.document.sentences[alignment.left.sentence].tokens
     where !alignment.left.fact.tokens.contains(token) {
-      guard let concept = text.concepts[token], theirs.contains(concept), vocabulary.weight(of: concept) > 0.2
+      guard let concept = text.concepts[token], theyName(concept),
+        vocabulary.weight(ofNumber: text.conceptNumbers[token]) > 0.2
       else {
         continue
       }
@@ -136,9 +143,8 @@ struct FindingBuilder {
     return words
   }
 
-  private func reasons(for alignment: Alignment) -> [String] {
+  private func reasons(for alignment: Alignment, sharing words: [String]) -> [String] {
     var reasons: [String] = []
-    let words = sharedWords(of: alignment)
     if !words.isEmpty { reasons.append("both passages name " + words.prefix(6).joined(separator: ", ")) }
     if alignment.likeness.unit == 1 { reasons.append("both count the same thing") }
     if alignment.likeness.traits == 1 { reasons.append("both tell of the same outcome") }
@@ -159,14 +165,21 @@ struct FindingBuilder {
 
   /// Who prints what: "Report A prints fourth round; B and C print fifth round".
   private func message(of claims: [Evidence]) -> String {
-    let sides = (0...(claims.last?.side ?? 0)).map { side in claims.filter { $0.side == side } }
-    let parts = sides.filter { !$0.isEmpty }.map { side -> String in
+    var parts: [String] = []
+    var first = 0
+    while first < claims.count {
       var names: [String] = []
-      for claim in side {
-        let label = outlets[claim.report] ?? claim.report
+      var end = first
+      // Claims of one side stand together.
+      while end < claims.count, claims[end].side == claims[first].side {
+        let label = outlets[claims[end].report] ?? claims[end].report
         if !names.contains(label) { names.append(label) }
+        end += 1
       }
-      return "\(Self.list(names)) \(names.count == 1 ? "prints" : "print") “\(side[0].quote)”"
+      parts.append(
+        "\(Self.list(names)) \(names.count == 1 ? "prints" : "print") “\(claims[first].quote)”"
+      )
+      first = end
     }
     return parts.joined(separator: "; ") + "."
   }

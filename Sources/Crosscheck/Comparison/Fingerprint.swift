@@ -7,22 +7,49 @@ enum Fingerprint {
   /// So is the subject in words, which is chosen by how rare words are in the whole story: a paragraph added
   /// at its end would change it. What is counted or measured is part of the value.
   static func of(story: String, kind: Kind, evidence: [Evidence]) -> String {
-    let sides = Dictionary(grouping: evidence, by: \.side).values
-    let claims = sides.flatMap { sides.count > 1 ? leading(of: $0) : $0.map(text) }
-    let key = ([story, kind.rawValue] + Set(claims).sorted()).joined(separator: "\u{0}")
-    return hexadecimal(key.utf8.reduce(Lexicon.seed, Lexicon.hash))
+    let values = texts(of: evidence)
+    var claims: [String] = []
+    var first = 0
+    while first < evidence.count {
+      // Claims of one side stand together.
+      let end = evidence[first...].firstIndex { $0.side != evidence[first].side } ?? evidence.count
+      let leading = first == 0 && end == evidence.count ? nil : leadingValue(of: first..<end, evidence, values)
+      for place in first..<end where leading == nil || values[place] == leading {
+        claims.append("\(evidence[place].report)\u{1}\(values[place])")
+      }
+      first = end
+    }
+    claims.sort()
+    var hash = kind.rawValue.utf8.reduce(hashed(story.utf8.reduce(Lexicon.seed, Lexicon.hash)), Lexicon.hash)
+    for place in claims.indices where place == 0 || claims[place] != claims[place - 1] {
+      hash = claims[place].utf8.reduce(hashed(hash), Lexicon.hash)
+    }
+    return hexadecimal(hash)
   }
 
-  /// The claims of a side with the value that most reports print; of several such values the first in order.
-  private static func leading(of side: [Evidence]) -> [String] {
-    let values = Dictionary(grouping: side) { ValueText.text(of: $0.value) }
-    let ranked = values.map { (value: $0, reports: Set($1.map(\.report)).count, claims: $1) }
-    let first = ranked.min { ($1.reports, $0.value) < ($0.reports, $1.value) }
-    return first.map { $0.claims.map(text) } ?? []
+  /// A hash that goes on behind a mark of its own.
+  private static func hashed(_ hash: UInt64) -> UInt64 { Lexicon.hash(hash, 0) }
+
+  /// The short forms of the values; claims of one value mostly stand together.
+  private static func texts(of evidence: [Evidence]) -> [String] {
+    var texts: [String] = []
+    texts.reserveCapacity(evidence.count)
+    for place in evidence.indices {
+      if let last = texts.last, evidence[place].value == evidence[place - 1].value {
+        texts.append(last)
+      } else {
+        texts.append(ValueText.text(of: evidence[place].value))
+      }
+    }
+    return texts
   }
 
-  private static func text(_ claim: Evidence) -> String {
-    "\(claim.report)\u{1}\(ValueText.text(of: claim.value))"
+  /// The value that most reports of a side print; of several such values the first in order.
+  private static func leadingValue(of side: Range<Int>, _ evidence: [Evidence], _ values: [String]) -> String? {
+    if side.allSatisfy({ values[$0] == values[side.lowerBound] }) { return values[side.lowerBound] }
+    let places = Dictionary(grouping: side) { values[$0] }
+    let ranked = places.map { (value: $0, reports: Set($1.map { evidence[$0].report }).count) }
+    return ranked.min { ($1.reports, $0.value) < ($0.reports, $1.value) }?.value
   }
 
   /// Gives each finding an id of its own: of two that claim the same with the same values the one that stands later in

@@ -87,8 +87,8 @@ extension Likeness {
     }
     let size = left.contextLength * right.contextLength
     context = size > 0 ? product / size : 0
-    clause = 1 - exp(-clauseShare)
-    names = 1 - exp(-nameShare)
+    clause = clauseShare > 0 ? 1 - exp(-clauseShare) : 0
+    names = nameShare > 0 ? 1 - exp(-nameShare) : 0
     compareUnits(left, right)
     compareTraits(left, right)
     noun = left.nouns.isDisjoint(with: right.nouns) ? 0 : 1
@@ -98,7 +98,7 @@ extension Likeness {
     owner = left.owner.isDisjoint(with: right.owner) ? 0 : 1
     company = left.company.isDisjoint(with: right.company) ? 0 : 1
     lead = min(left.prominence, right.prominence)
-    specificity = left.fact.value.specificity
+    specificity = left.gauge.specificity
     (nearness, slip) = Likeness.nearness(left, right)
     swap = left.hasSwappedDigits(of: right) ? 1 : 0
   }
@@ -123,58 +123,59 @@ extension Likeness {
   }
 
   private static func nearness(_ left: Claim, _ right: Claim) -> (nearness: Double, slip: Double) {
-    switch (left.fact.value, right.fact.value) {
-    case (.amount(let mine), .amount(let theirs)):
-      guard let first = mine.low ?? mine.high, let second = theirs.low ?? theirs.high, first != 0, second != 0
-      else {
+    switch (left.gauge.shape, right.gauge.shape) {
+    case (.amount, .amount), (.amount, .magnitude), (.magnitude, .amount), (.magnitude, .magnitude):
+      guard let first = left.gauge.size, let second = right.gauge.size, first != 0, second != 0 else {
         return (0.5, 0)
       }
-      // Magnitudes are logarithms: a step of one is a factor of thirty.
-      if mine.unit == "magnitude" { return (exp(-2 * abs(first - second)), 0) }
-      // Four held, and the fifth: the next place in the series that the other counts.
-      if left.fact.kind != right.fact.kind { return (1, 1) }
-      if first == second { return (1, mine.unit == theirs.unit ? 0 : 1) }
-      // Two places in one series differ by one or two; a seventh and a 79th are hardly one thing.
-      if left.fact.kind == .ordinal || left.fact.kind == .rank {
-        // 'First' is more often an honour than a number.
-        return (min(first, second) == 1 ? 0.3 : exp((1 - abs(first - second)) / 2), 0)
-      }
-      let ratio = abs(log(abs(first / second)))
-      let isPower = [3.0, 6].contains { abs(ratio - $0 * log(10)) < 1e-9 }
-      return (isPower ? 0.6 : exp(-ratio / 1.5), isPower ? 1 : 0)
-    case (.score(let mine), .score(let theirs)):
+      return nearness(ofAmounts: left, right, first, second)
+    case (.score, .score):
       // The same votes or games in all, shared out in another way: one vote, one match.
-      let (first, second) = (Double(mine.reduce(0, +)), Double(theirs.reduce(0, +)))
-      guard first > 0, second > 0, first != second else { return (1, first == second ? 1 : 0) }
+      guard let first = left.gauge.size, let second = right.gauge.size, first > 0, second > 0, first != second
+      else { return (1, left.gauge.size == right.gauge.size ? 1 : 0) }
       return (exp(-2 * abs(log(first / second))) * 0.7, 0)
-    case (.time(let mine), .time(let theirs)):
-      if left.family == .date, let first = mine.start?.day, let second = theirs.start?.day {
-        return Likeness.nearness(
-          of: first,
-          second,
-          areYears: mine.value.utf8.count == 4 && theirs.value.utf8.count == 4
-        )
+    case (.date, .date):
+      guard let first = left.gauge.size, let second = right.gauge.size else { return (0.5, 0) }
+      return nearness(ofDays: first, second, areYears: left.gauge.isYear && right.gauge.isYear)
+    case (.duration, .duration):
+      guard let first = left.gauge.size, let second = right.gauge.size, first > 0, second > 0 else {
+        return (0.5, 0)
       }
-      guard left.family == .duration, let first = TimeLength(timex: mine.value)?.lower,
-        let second = TimeLength(timex: theirs.value)?.lower, first > 0, second > 0
-      else { return (0.5, 0) }
       return (exp(-abs(log(first / second)) / 1.5), 0)
     // Verbs of yes and no are common: their words must carry more than those of a figure.
-    case (.stance, .stance): return (left.fact.kind == .direction ? 0.7 : 0.4, 0)
+    case (.stance, .stance): return (left.gauge.kind == .direction ? 0.7 : 0.4, 0)
     default: return (0.5, 0)
     }
   }
-}
 
-extension Likeness {
-  /// Days of one event are told a few days apart at most, years of one event with a digit wrong.
-  private static func nearness(of first: CalendarDay, _ second: CalendarDay, areYears: Bool) -> (
+  private static func nearness(ofAmounts left: Claim, _ right: Claim, _ first: Double, _ second: Double) -> (
     nearness: Double, slip: Double
   ) {
-    let days = Double(abs(first.number - second.number))
+    if left.gauge.shape == .magnitude { return (exp(-2 * abs(first - second)), 0) }
+    let kind = left.gauge.kind
+    // Four held, and the fifth: the next place in the series that the other counts.
+    if kind != right.gauge.kind { return (1, 1) }
+    if first == second {
+      return (1, left.valueNumber == right.valueNumber || left.hasOneUnit(with: right) ? 0 : 1)
+    }
+    // Two places in one series differ by one or two; a seventh and a 79th are hardly one thing.
+    if kind == .ordinal || kind == .rank {
+      // 'First' is more often an honour than a number.
+      return (min(first, second) == 1 ? 0.3 : exp((1 - abs(first - second)) / 2), 0)
+    }
+    let ratio = abs(log(abs(first / second)))
+    let isPower = abs(ratio - 3 * log(10)) < 1e-9 || abs(ratio - 6 * log(10)) < 1e-9
+    return (isPower ? 0.6 : exp(-ratio / 1.5), isPower ? 1 : 0)
+  }
+
+  /// Days of one event are told a few days apart at most, years of one event with a digit wrong.
+  private static func nearness(ofDays first: Double, _ second: Double, areYears: Bool) -> (
+    nearness: Double, slip: Double
+  ) {
+    let days = abs(first - second)
     guard areYears else { return (exp(-days / 12), 0) }
-    let mine = Array(String(first.components.year).utf8)
-    let theirs = Array(String(second.components.year).utf8)
+    let mine = Array(String(CalendarDay(number: Int(first)).components.year).utf8)
+    let theirs = Array(String(CalendarDay(number: Int(second)).components.year).utf8)
     let differing = zip(mine, theirs).filter { $0 != $1 }.count
     return (max(exp(-days / 3650), differing == 1 ? 0.8 : 0), 0)
   }
@@ -187,10 +188,8 @@ extension Claim {
     guard let mine = figure, let theirs = other.figure, mine != theirs, min(mine, theirs) > 9 else {
       return false
     }
-    if String(mine).utf8.sorted() == String(theirs).utf8.sorted() { return true }
-    guard unit != nil, unit == other.unit, fact.kind == other.fact.kind, fact.value.isTelling else {
-      return false
-    }
+    if gauge.digits == other.gauge.digits { return true }
+    guard unit != nil, unit == other.unit, gauge.kind == other.gauge.kind, gauge.isTelling else { return false }
     let ratio = max(mine, theirs) / min(mine, theirs)
     return ratio == 10 || ratio == 100 || ratio == 1000
   }
@@ -198,7 +197,10 @@ extension Claim {
 
 extension Value {
   /// Whether two reports hardly print the value by chance.
-  var isTelling: Bool { specificity >= 0.5 }
+  var isTelling: Bool { specificity >= Self.telling }
+
+  /// The specificity from which on a value is telling.
+  static let telling = 0.5
 
   /// How unlikely it is that two reports print the value by chance, 0 to 1.
   var specificity: Double {

@@ -19,6 +19,10 @@ final class ReportText: Sendable {
   ///
   /// A phrase has its concept at its first word.
   let concepts: [Concept?]
+  /// The number of each token's concept in the story; below nought where it has none.
+  let conceptNumbers: [Int32]
+  /// What each token says of a figure beside it.
+  let marks: [WordMarks]
 
   init(
     report: Int,
@@ -26,7 +30,8 @@ final class ReportText: Sendable {
     part: Fact.Part,
     text: MappedText,
     discourse: Discourse,
-    facts: [Fact]
+    facts: [Fact],
+    words: inout StoryWords
   ) {
     self.report = report
     self.part = part
@@ -39,12 +44,15 @@ final class ReportText: Sendable {
       ? article.furniture + (Dateline(in: article.text.bytes).map { [$0.range] } ?? []) : []
     self.facts = facts.filter { $0.part == part }
     entities = discourse.entities
-    stems = discourse.document.tokens.map { ReportText.stem(of: $0, in: discourse.document.bytes) }
-    concepts = ReportText.concepts(of: stems, in: discourse.document)
+    let meanings = WordMeanings(of: discourse.document, words: &words)
+    stems = meanings.stems
+    concepts = meanings.concepts
+    conceptNumbers = meanings.numbers
+    marks = meanings.marks
   }
 
   /// The texts of a report: its headline, where it stands apart, and its text.
-  static func texts(of article: Article, report: Int) -> [ReportText] {
+  static func texts(of article: Article, report: Int, words: inout StoryWords) -> [ReportText] {
     let reading = Extraction.read(article)
     var texts: [ReportText] = []
     if let title = article.title, let discourse = reading.title {
@@ -55,7 +63,8 @@ final class ReportText: Sendable {
           part: .title,
           text: title,
           discourse: discourse,
-          facts: reading.facts
+          facts: reading.facts,
+          words: &words
         )
       )
     }
@@ -66,7 +75,8 @@ final class ReportText: Sendable {
         part: .text,
         text: article.text,
         discourse: reading.text,
-        facts: reading.facts
+        facts: reading.facts,
+        words: &words
       )
     )
     return texts
@@ -93,17 +103,13 @@ final class ReportText: Sendable {
     else { return false }
     let sentence = document.sentences[index]
     guard sentence.isHeading || sentence.tokens.count <= 24 else { return false }
-    let words = sentence.tokens.filter { token in
+    let words = sentence.tokens.count { token in
       document.tokens[token].form == .word && !fact.tokens.contains(token) && concepts[token] != nil
         && !document.is(.clockMark, at: token)
     }
-    let isPosted = sentence.tokens.contains { ReportText.stampWords.contains(document.lowercased($0)) }
-    return words.count <= 2 || (isPosted && words.count <= 8 && sentence.isHeading)
+    if words <= 2 { return true }
+    return words <= 8 && sentence.isHeading && sentence.tokens.contains { marks[$0].contains(.stamp) }
   }
-
-  private static let stampWords: Set<String> = [
-    "posted", "published", "updated", "modified", "created", "last", "first", "filed", "edited", "uploaded",
-  ]
 
   /// The unit of a fact that is an amount.
   func unit(of fact: Int) -> String? {

@@ -1,8 +1,12 @@
 /// The rules, exemptions, vetoes and checks that hold between two reports, in the order in which they are tried.
-struct RuleSelection: Sendable {
+///
+/// A class, because every pair of claims asks for one.
+final class RuleSelection: Sendable {
   let settings: RuleSettings
   let rules: [ComparisonRule]
   let vetoes: [Veto]
+  /// What the vetoes ask, by itself: every pair of claims goes through them.
+  private let tests: [Veto.Test]
   let checks: [ReportCheck]
   /// Relations that an exemption would allow and that count as a difference, since it is switched off.
   private let closed: [Relation]
@@ -16,6 +20,7 @@ struct RuleSelection: Sendable {
     }
     rules = ComparisonRule.all.filter { isOn($0.name) }
     vetoes = Veto.all.filter { isOn($0.name) }
+    tests = vetoes.map(\.test)
     checks = ReportCheck.all.filter { isOn($0.name) }
     closed = ComparisonRule.allowedRelations.filter { !isOn($0.rule) }.map(\.relation)
   }
@@ -29,6 +34,16 @@ struct RuleSelection: Sendable {
       left.fact.kind == right.fact.kind, tolerance.allows(left.fact.value, right.fact.value, in: left.family)
     else { return difference }
     return .tolerated
+  }
+
+  /// Whether a veto keeps two claims apart.
+  func areVetoed(_ left: Claim, _ right: Claim, asDifference: Bool) -> Bool {
+    let isOneFigure = left.gauge.isTelling && left.valueNumber == right.valueNumber
+    for test in tests where asDifference || !test.isForDifferences {
+      if isOneFigure, test.yieldsToEqualFigures { continue }
+      if test.applies(left, right) { return true }
+    }
+    return false
   }
 
   /// The rule that decides, with its verdict and the rules that were tried before it.

@@ -10,13 +10,16 @@ public struct StoryComparison {
   public init(_ story: Story, rules: StoryRules = .delivered) {
     self.story = story
     self.rules = rules
-    texts = story.articles.enumerated().map { ReportText.texts(of: $1, report: $0) }
+    var words = StoryWords()
+    texts = story.articles.enumerated().map { ReportText.texts(of: $1, report: $0, words: &words) }
     let all = texts.flatMap { $0 }
-    vocabulary = StoryVocabulary(all)
+    vocabulary = StoryVocabulary(all, words)
     let lengths = texts.map { $0.reduce(0) { $0 + $1.document.sentences.count } }
     var claims: [Claim] = []
+    var values = StoryValues()
     for text in all {
-      ClaimBuilder(text: text, length: lengths[text.report], vocabulary: vocabulary).addClaims(to: &claims)
+      var builder = ClaimBuilder(text: text, length: lengths[text.report], vocabulary: vocabulary)
+      builder.addClaims(to: &claims, &values)
     }
     self.claims = claims
   }
@@ -32,13 +35,14 @@ public struct StoryComparison {
   }
 
   private var aligner: Aligner {
-    var figures: [Int: Set<Double>] = [:]
-    for text in texts.joined() {
-      for fact in text.facts {
-        guard case .amount(let amount) = fact.value, fact.kind != .ordinal, fact.kind != .rank else {
-          continue
+    let figures = texts.map { texts in
+      texts.flatMap { text in
+        text.facts.indices.flatMap { index -> [Double] in
+          guard text.facts[index].kind != .ordinal, text.facts[index].kind != .rank,
+            case .amount(let amount) = text.facts[index].value
+          else { return [] }
+          return [amount.low, amount.high].compactMap { $0 }
         }
-        figures[text.report, default: []].formUnion([amount.low, amount.high].compactMap { $0 })
       }
     }
     return Aligner(claims: claims, weights: .fitted, figures: figures, rules: rules)

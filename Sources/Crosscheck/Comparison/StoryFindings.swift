@@ -9,7 +9,8 @@ struct StoryFindings {
   private let builder: FindingBuilder
   /// Claims whose values go together.
   private var groups: ClaimGroups
-  private var members: [Int: [Int]] = [:]
+  /// The claims of each group, by the group's representative.
+  private var members: [[Int]] = []
   private var all: [Finding] = []
 
   init(
@@ -39,7 +40,8 @@ struct StoryFindings {
   /// Judges the pairs of an alignment: agreements first, since they say which claims stand on one side.
   mutating func add(_ alignments: Aligner.Result) {
     for agreement in alignments.agreements { groups.join(agreement.left.index, agreement.right.index) }
-    members = Dictionary(grouping: claims.indices) { groups.group(of: $0) }
+    members = [[Int]](repeating: [], count: claims.count)
+    for claim in claims.indices { members[groups.group(of: claim)].append(claim) }
     addAgreements(alignments.agreements)
     for alignment in alignments.looseAgreements { add(alignment, [[alignment.left], [alignment.right]]) }
     addDifferences(alignments.differences)
@@ -47,10 +49,14 @@ struct StoryFindings {
 
   /// One finding a group, by the pair that differs most in writing.
   private mutating func addAgreements(_ agreements: [Alignment]) {
-    for (root, alignments) in Dictionary(grouping: agreements, by: { groups.group(of: $0.left.index) }) {
-      let ranked = alignments.sorted { ($0.left.index, $0.right.index) < ($1.left.index, $1.right.index) }
-      let deciding = ranked.first { $0.relation != .equal } ?? ranked[0]
-      add(deciding, Self.byValue((members[root] ?? []).map { claims[$0] }))
+    var deciding = [Int?](repeating: nil, count: claims.count)
+    for place in agreements.indices {
+      let root = groups.group(of: agreements[place].left.index)
+      if let known = deciding[root], !agreements[place].decides(before: agreements[known]) { continue }
+      deciding[root] = place
+    }
+    for (root, place) in deciding.enumerated() {
+      if let place { add(agreements[place], byValue(members[root])) }
     }
   }
 
@@ -61,7 +67,7 @@ struct StoryFindings {
       let left = groups.group(of: alignment.left.index)
       let right = groups.group(of: alignment.right.index)
       guard left != right, seen.insert([min(left, right), max(left, right)]).inserted else { continue }
-      let sides = [left, right].map { (members[$0] ?? []).map { claims[$0] } }
+      let sides = [left, right].map { members[$0].map { claims[$0] } }
       var judged = alignment
       judged.isMixedInTime = isMixedInTime(sides[0], sides[1])
       add(judged, sides)
@@ -83,7 +89,7 @@ struct StoryFindings {
   /// Figures of headlines that their own reports do not bear out.
   mutating func addHeadlines(_ check: HeadlineCheck) {
     for alignment in check.alignments() {
-      let text = members[groups.group(of: alignment.right.index)] ?? []
+      let text = members[groups.group(of: alignment.right.index)]
       add(alignment, [[alignment.left], text.map { claims[$0] }], ifFlagged: true)
     }
   }
@@ -105,14 +111,15 @@ struct StoryFindings {
   }
 
   /// Claims parted by value, in the order of the reports.
-  private static func byValue(_ claims: [Claim]) -> [[Claim]] {
-    var order: [Value] = []
-    var groups: [Value: [Claim]] = [:]
-    for claim in claims {
-      if groups[claim.fact.value] == nil { order.append(claim.fact.value) }
-      groups[claim.fact.value, default: []].append(claim)
+  private func byValue(_ members: [Int]) -> [[Claim]] {
+    var groups: [[Claim]] = []
+    for claim in members.lazy.map({ claims[$0] }) {
+      let known = groups.firstIndex {
+        $0[0].valueNumber == claim.valueNumber && $0[0].fact.value == claim.fact.value
+      }
+      if let known { groups[known].append(claim) } else { groups.append([claim]) }
     }
-    return order.compactMap { groups[$0] }
+    return groups
   }
 
   // MARK: Words and single reports
@@ -135,14 +142,17 @@ struct StoryFindings {
 
   /// All findings as the configuration wants them, the gravest first, each with an id of its own.
   func result(_ reports: [ReportSummary]) -> StoryResult {
-    let wanted = withoutWordsOfQuotations.compactMap(asConfigured)
-    let places = wanted.map(\.place)
+    let wanted = rules.areDelivered ? withoutWordsOfQuotations : withoutWordsOfQuotations.compactMap(asConfigured)
+    // Findings are large: what puts them in order is taken out of them once.
+    let keys = wanted.map { (rank: $0.verdict.rank, confidence: $0.confidence, place: $0.place) }
     let order = wanted.indices.sorted { left, right in
-      let (one, other) = (wanted[left], wanted[right])
-      if one.verdict != other.verdict { return one.verdict.rank < other.verdict.rank }
-      if one.confidence != other.confidence { return one.confidence > other.confidence }
-      if places[left] != places[right] { return places[left] < places[right] }
-      return (one.id, one.rule, one.message) < (other.id, other.rule, other.message)
+      if keys[left].rank != keys[right].rank { return keys[left].rank < keys[right].rank }
+      if keys[left].confidence != keys[right].confidence {
+        return keys[left].confidence > keys[right].confidence
+      }
+      if keys[left].place != keys[right].place { return keys[left].place < keys[right].place }
+      return (wanted[left].id, wanted[left].rule, wanted[left].message)
+        < (wanted[right].id, wanted[right].rule, wanted[right].message)
     }
     var flagged = order.filter { wanted[$0].verdict.isFlagged }.map { wanted[$0] }
     var allowed = order.filter { !wanted[$0].verdict.isFlagged }.map { wanted[$0] }
@@ -162,11 +172,19 @@ struct StoryFindings {
 
   /// A finding as the configuration wants it; nil where it does not.
   private func asConfigured(_ finding: Finding) -> Finding? {
-    guard !rules.areDelivered else { return finding }
     let named = Set(finding.claims.map(\.report))
     let reports = story.articles.indices.filter { named.contains(story.articles[$0].id) }
     let setting = rules.setting(of: finding.rule, among: Set(reports))
     return setting == .off ? nil : finding.applying(setting)
+  }
+}
+
+extension Alignment {
+  /// Whether a finding about a group is made by this pair rather than another: by one that differs in writing, then by the
+  /// one that stands first.
+  fileprivate func decides(before other: Alignment) -> Bool {
+    if (relation == .equal) != (other.relation == .equal) { return other.relation == .equal }
+    return (left.index, right.index) < (other.left.index, other.right.index)
   }
 }
 

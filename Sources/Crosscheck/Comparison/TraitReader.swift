@@ -17,23 +17,14 @@ struct TraitReader {
     return table
   }()
 
-  private static let forecastWords = concepts(
-    "expect expected forecast predict project projected likely target aim hope odds prospect warn fear"
-  )
-  private static let earlierWords = concepts("previous earlier compare compared before than former formerly")
-  private static let playWords = concepts("lead led trail stretch cut pull tie quarter halftime remain left")
-  private static let averageWords = concepts("average mean typical median")
-
-  private static func concepts(_ list: String) -> Set<Concept> {
-    Set(list.split(separator: " ").map { Concept(stem: Stem.of(String($0))) })
-  }
+  private static let people = Traits.groups.firstIndex { $0.name == "other-people" }
 
   func traits(of fact: Fact, frame: Frame?) -> Traits {
     var traits = groupTraits(of: fact)
     switch fact.kind {
     case .count:
-      if fact.tokens.contains(where: isRemainder) { traits.insert(.remainder) }
-      if fact.tokens.contains(where: isGoneBefore) { traits.insert(.goneBefore) }
+      if has(.remainder, in: fact.tokens) { traits.insert(.remainder) }
+      if has(.goneBefore, in: fact.tokens) { traits.insert(.goneBefore) }
       if isPickedByPlace(fact) { traits.insert(.pickedByPlace) }
       if isMargin(fact) { traits.insert(.margin) }
       if namesDoer { traits.insert(.withDoer) }
@@ -52,15 +43,15 @@ struct TraitReader {
     }
     // 'estimates that 900 barrels escaped' tells what has happened; 'expects 900 to escape' does not.
     if frame?.stance == .forecast, frame?.tense != .past { traits.insert(.forecast) }
-    if has(Self.averageWords, in: clause) { traits.insert(.average) }
+    if has(.average, in: clause) { traits.insert(.average) }
     if [.count, .number, .money, .quantity].contains(fact.kind), isChange(fact) {
       traits.formUnion(change(of: fact))
     }
     if isOfEach(fact) { traits.insert(.each) }
     let before = max(clause.lowerBound, fact.tokens.lowerBound - 6)..<fact.tokens.lowerBound
-    if has(Self.forecastWords, in: before) { traits.insert(.forecast) }
+    if has(.forecast, in: before) { traits.insert(.forecast) }
     // 'fewer than 12' is a bound and belongs to the figure; 'up from 12' and 'than the 12' look back.
-    let looksBack = has(Self.earlierWords, in: before.suffix(3))
+    let looksBack = has(.earlier, in: before.suffix(3))
     let isStart = fact.kind != .ordinal && fact.kind != .age && isStartOfChange(fact)
     if looksBack || isStart { traits.insert(.earlier) }
     return traits
@@ -68,123 +59,35 @@ struct TraitReader {
 
   /// Of each group of traits, the one whose word stands nearest.
   private func groupTraits(of fact: Fact) -> Traits {
+    guard let first = sentence.tokens.first(where: { text.marks[$0].contains(.trait) }) else { return [] }
     var nearest = [Int](repeating: Int.max, count: Traits.groups.count)
     var chosen = [Traits](repeating: [], count: Traits.groups.count)
-    for token in sentence.tokens {
+    for token in first..<sentence.tokens.upperBound where text.marks[token].contains(.trait) {
       guard let stem = text.stems[token], let (group, trait) = Self.byConcept[stem] else { continue }
       let distance =
         fact.tokens.contains(token)
         ? 0
         : token < fact.tokens.lowerBound ? fact.tokens.lowerBound - token : token - fact.tokens.upperBound + 1
-      let isPeople = Traits.groups[group].name == "other-people"
       // Of two words as near, the one behind: "three died and nine people were hurt".
       let isNearer =
         distance < nearest[group] || distance == nearest[group] && token >= fact.tokens.upperBound
-      guard distance <= (isPeople ? 1 : Self.reach), isNearer else { continue }
+      guard distance <= (group == Self.people ? 1 : Self.reach), isNearer else { continue }
       nearest[group] = distance
       chosen[group] = trait
     }
     return chosen.reduce(into: []) { $0.formUnion($1) }
   }
 
-  /// Whether one of some words stands in a range, by its own stem: 'killed' and 'dead' are listed, 'lose' is not.
-  private func has(_ words: Set<Concept>, in tokens: some Sequence<Int>) -> Bool {
-    tokens.contains { text.stems[$0].map(words.contains) ?? false }
-  }
-
-  private func isGoneBefore(_ token: Int) -> Bool {
-    Self.goneBeforeWords.contains(text.document.lowercased(token))
+  /// Whether a word with a mark stands in a range.
+  func has(_ mark: WordMarks, in tokens: some Sequence<Int>) -> Bool {
+    tokens.contains { text.marks[$0].contains(mark) }
   }
 
   /// 'the first two films', 'the last three days'.
   private func isPickedByPlace(_ fact: Fact) -> Bool {
     let before = fact.tokens.lowerBound - 1
-    guard before >= sentence.tokens.lowerBound else { return false }
-    return Self.placeWords.contains(text.document.lowercased(before))
+    return before >= sentence.tokens.lowerBound && text.marks[before].contains(.pickedByPlace)
   }
-
-  private static let placeWords: Set<String> = ["first", "last", "next", "top", "final", "opening"]
-
-  /// Which way it went, by a word right before or behind the figure: '3 per cent fewer', 'up 2 per cent'.
-  private func change(of fact: Fact) -> Traits {
-    // 'Rose to 6.2 per cent' in a month may be 'fell to 6.2 per cent' in a year.
-    let before = fact.tokens.lowerBound - 1
-    guard before < clause.lowerBound || !text.document.word("to", at: before) else { return [] }
-    let near =
-      max(clause.lowerBound, fact.tokens.lowerBound - 3)..<min(clause.upperBound, fact.tokens.upperBound + 2)
-    let rises = has(Self.riseWords, in: near) || means(Self.rises, in: near)
-    return rises == (has(Self.fallWords, in: near) || means(Self.falls, in: near))
-      ? [] : rises ? .rise : .fall
-  }
-
-  private static let riseWords = concepts("up higher more longer")
-  private static let fallWords = concepts("down lower fewer less shorter")
-  private static let rises: Set<Concept> = Set(["rise", "raise", "grow"].map(Thesaurus.standard.concept))
-  private static let falls: Set<Concept> = Set(["fall", "cut"].map(Thesaurus.standard.concept))
-
-  private func means(_ concepts: Set<Concept>, in tokens: Range<Int>) -> Bool {
-    tokens.contains { text.concepts[$0].map(concepts.contains) ?? false }
-  }
-
-  /// Whether the figure tells a difference and no level: 'by 4,100', 'up 30', '600 fewer'.
-  private func isChange(_ fact: Fact) -> Bool {
-    let before = fact.tokens.lowerBound - 1
-    let behind = fact.tokens.upperBound
-    return
-      (before >= clause.lowerBound
-      && ["by", "up", "down"].contains { text.document.word($0, at: before) })
-      || (behind < clause.upperBound
-        && ["more", "fewer", "less", "higher", "lower"].contains { text.document.word($0, at: behind) })
-  }
-
-  /// 'each', 'apiece', 'on either side' right behind the figure; 'for each share' is the price of one.
-  private func isOfEach(_ fact: Fact) -> Bool {
-    var token = fact.tokens.upperBound
-    if token < clause.upperBound, text.document.word("on", at: token) || text.document.word("in", at: token) {
-      token += 1
-    }
-    return token < clause.upperBound
-      && ["each", "apiece", "either"].contains { text.document.word($0, at: token) }
-  }
-
-  /// 'Of the' right behind the figure.
-  private func isPart(_ fact: Fact) -> Bool {
-    let behind = fact.tokens.upperBound
-    return behind + 1 < sentence.tokens.upperBound && text.document.word("of", at: behind)
-      && ["the", "its", "their", "this"].contains { text.document.word($0, at: behind + 1) }
-  }
-
-  /// Whether neither 'US' nor 'American' stands in a sum that was read as dollars of the United States.
-  private func isInPlainDollars(_ fact: Fact) -> Bool {
-    guard case .amount(let amount) = fact.value, amount.unit == "USD" else { return false }
-    return !fact.tokens.contains { Self.american.contains(text.document.lowercased($0)) }
-  }
-
-  private static let american: Set<String> = ["us", "u.s", "u.s.", "usd", "american"]
-
-  /// 'A tonne', 'per barrel' right behind the sum.
-  private func isMarketPrice(_ fact: Fact) -> Bool {
-    let behind = fact.tokens.upperBound
-    guard behind + 1 < sentence.tokens.upperBound,
-      ["a", "an", "per"].contains(where: { text.document.word($0, at: behind) })
-    else { return false }
-    return Self.tradedUnits.contains(text.document.lowercased(behind + 1))
-  }
-
-  private static let tradedUnits: Set<String> = [
-    "tonne", "ton", "barrel", "ounce", "bushel", "pound", "kilo", "kilogram", "kg", "lb", "gallon", "litre",
-    "liter",
-    "megawatt-hour", "therm",
-  ]
-
-  /// Whether words of play stand beside a score, and none of a vote.
-  private var isUnderWay: Bool {
-    has(Self.playWords, in: sentence.tokens) && !means(Self.votes, in: sentence.tokens)
-  }
-
-  private static let votes: Set<Concept> = Set(
-    ["vote", "jury", "court", "council"].map(Thesaurus.standard.concept)
-  )
 
   /// 'by 212 votes'.
   private func isMargin(_ fact: Fact) -> Bool {
@@ -195,35 +98,16 @@ struct TraitReader {
   /// 'including the attacker', 'not counting the gunman': whether who did it is counted is said.
   private var namesDoer: Bool {
     sentence.tokens.contains { token in
-      Self.countingWords.contains(text.document.lowercased(token))
-        && (token + 1..<min(token + 5, sentence.tokens.upperBound)).contains { index in
-          Self.doers.contains(text.document.lowercased(index))
-        }
+      text.marks[token].contains(.counting)
+        && has(.doer, in: token + 1..<min(token + 5, sentence.tokens.upperBound))
     }
   }
-
-  private static let countingWords: Set<String> = [
-    "including", "counting", "excluding", "include", "includes", "and",
-  ]
-
-  private static let doers: Set<String> = [
-    "attacker", "attackers", "gunman", "gunmen", "shooter", "shooters", "bomber", "bombers", "assailant",
-    "killer",
-    "perpetrator", "himself", "herself",
-  ]
 
   /// 'two weeks ago', 'hours after his arrest', 'three days before'.
   private func isOffset(_ fact: Fact) -> Bool {
     let behind = fact.tokens.upperBound
-    guard behind < sentence.tokens.upperBound else { return false }
-    return Self.offsetWords.contains(text.document.lowercased(behind))
+    return behind < sentence.tokens.upperBound && text.marks[behind].contains(.offset)
   }
-
-  private static let offsetWords: Set<String> = [
-    "ago", "before", "after", "earlier", "later", "prior", "from", "into",
-  ]
-
-  private static let goneBeforeWords: Set<String> = ["earlier", "previous", "prior", "past", "preceding"]
 
   /// 'rose from 12 per cent', 'up by 2 per cent, from its present level of 12': the figure is what was before.
   ///
@@ -258,14 +142,6 @@ struct TraitReader {
       Thesaurus.standard.concept(of: String($0))
     }
   )
-
-  private func isRemainder(_ token: Int) -> Bool {
-    Self.remainderWords.contains(text.document.lowercased(token))
-  }
-
-  private static let remainderWords: Set<String> = [
-    "other", "others", "more", "another", "additional", "further", "remaining",
-  ]
 }
 
 extension Concept {

@@ -11,6 +11,21 @@ struct Veto: Sendable {
   let examples: [PairExample]
   let applies: @Sendable (_ left: Claim, _ right: Claim) -> Bool
 
+  /// A veto without what is told of it.
+  struct Test: Sendable {
+    let isForDifferences: Bool
+    let yieldsToEqualFigures: Bool
+    let applies: @Sendable (_ left: Claim, _ right: Claim) -> Bool
+  }
+
+  var test: Test {
+    Test(
+      isForDifferences: isForDifferences,
+      yieldsToEqualFigures: yieldsToEqualFigures,
+      applies: applies
+    )
+  }
+
   init(
     _ name: String,
     _ summary: String,
@@ -32,9 +47,10 @@ struct Veto: Sendable {
 
   /// A veto for each group of traits of which a thing has one.
   private static let traitVetoes = Traits.groups.map { group in
-    Veto(group.name, group.summary, examples: group.examples) { left, right in
-      let mine = left.traits.intersection(group.all)
-      let theirs = right.traits.intersection(group.all)
+    let all = group.all
+    return Veto(group.name, group.summary, examples: group.examples) { left, right in
+      let mine = left.traits.intersection(all)
+      let theirs = right.traits.intersection(all)
       return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
     }
   }

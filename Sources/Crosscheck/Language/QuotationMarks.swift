@@ -68,7 +68,7 @@ private struct PassageReader {
       next += 1
       switch role(at: index, isOpen: open != nil) {
       case .opens:
-        if let start = open { closeUnmarked(start, before: index) }
+        if let start = open, !looksClosing(start) { closeUnmarked(start, before: index) }
         open = index
       case .closes:
         if let start = open { add(start + 1..<index, isClosed: true, isSingle: false) }
@@ -127,9 +127,24 @@ private struct PassageReader {
     let spaceAfter = next?.followsSpace ?? true
     if next?.form == .digits && !spaceBefore && !spaceAfter { return isOpen ? .closes : .opens }
     if !isOpen { return .opens }
-    // Open already: a clear opening mark at the start of a paragraph goes on with the same speech.
-    if spaceBefore, !spaceAfter, document.tokens[index].shape.contains(.lineStart) { return .opens }
-    return .closes
+    // Open already: a clear opening mark at the start of a paragraph goes on with the same speech, and elsewhere the
+    // mark before it opened nothing, or its end was forgotten.
+    guard spaceBefore, !spaceAfter, let next, next.form == .word else { return .closes }
+    if document.tokens[index].shape.contains(.lineStart) { return .opens }
+    switch document.tokens[index - 1].mark {
+    case .period, .question, .exclamation, .ellipsis: return .closes
+    case .doubleQuote, .openQuote, .closeQuote: return .closes
+    default: return .opens
+    }
+  }
+
+  /// Whether a straight mark that was taken as an opening one stands as closing ones do: a word before it, a space
+  /// behind.
+  private func looksClosing(_ index: Int) -> Bool {
+    guard document.tokens[index].mark == .doubleQuote, !document.tokens[index].followsSpace else {
+      return false
+    }
+    return document.token(index + 1).map { $0.followsSpace || $0.form == .mark } ?? true
   }
 
   /// The closing mark of a passage in single marks that opens here; nil for an apostrophe.

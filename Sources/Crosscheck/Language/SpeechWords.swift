@@ -35,6 +35,10 @@ extension Lexicon {
       remark repeat call find show tweet quote believe think recount reiterate maintain assert affirm complain disclose
       indicate inform contend boast joke whisper shout cry agree echo continue post assess determine clarify tell vow
       record release put cite point exclaim speculate proclaim lament quip opine
+      yell scream plead urge praise label brand hail slam mock criticise criticize condemn blast denounce deride decry
+      deplore characterise characterize scrawl portray implore advise assure applaud commend bemoan mourn fume sneer
+      scoff retort growl mutter mumble sigh chant sing pray beg demand interject chime tease gush enthuse muse marvel
+      tout hint imply welcome defend liken compare remind apologise apologize thank shrug laugh
       """
     ),
     (.denies, "deny dispute reject refute dismiss"),

@@ -75,6 +75,8 @@ enum VerbWords {
     decry deplore disembark drench electrocute equal excavate expel flatten fling forfeit grapple heal hover inhabit
     inhale ingest lament laud loom mow mull opine outpace pelt quip rake ransack rattle raze reap recede recuperate
     repatriate resettle scald scorch scour slay soak stagnate surpass swallow tout tremble unfold upload wrap
+    yell scream mock deride characterise implore bemoan fume mutter mumble sneer scoff growl sigh chant gush enthuse muse
+    marvel liken shrug scrawl retort interject chime tease
     """
 
   /// Verbs whose base form is a common noun too: read as verbs only where the words around ask for one.

@@ -12,7 +12,7 @@ import Testing
     #expect(frame.event == example.event)
   }
 
-  @Test(arguments: FrameExample.sources)
+  @Test(arguments: FrameExample.sources + FrameExample.speakers)
   func source(_ example: FrameExample) throws {
     let found = try #require(fact(of: example))
     if case .words(let words) = found.fact.value {

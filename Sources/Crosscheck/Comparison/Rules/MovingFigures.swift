@@ -80,10 +80,7 @@ extension Claim {
   }
 
   /// The claim's number, where it has one.
-  var figure: Double? {
-    guard case .amount(let amount) = fact.value else { return nil }
-    return amount.low ?? amount.high
-  }
+  var figure: Double? { gauge.shape == .amount || gauge.shape == .magnitude ? gauge.size : nil }
 }
 
 extension Amount {

@@ -10,9 +10,10 @@ extension Veto {
         .apart("The Monte Frio fire destroyed 26 homes.", "The Oro Vista fire destroyed 48 homes.")
       ]
     ) { left, right in
-      left.namedThings.contains { thing, names in
-        right.namedThings[thing].map { names.isDisjoint(with: $0) } ?? false
-      }
+      !left.namedThings.isEmpty && !right.namedThings.isEmpty
+        && left.namedThings.contains { thing, names in
+          right.namedThings[thing].map { names.isDisjoint(with: $0) } ?? false
+        }
     },
     Veto(
       "other-actor",
@@ -93,7 +94,7 @@ extension Veto {
       if CountedNouns.mayMeet(mine, theirs) { return false }
       // "26 homes burned", "twenty-six families lost their houses": a telling figure is one figure, whatever the noun.
       return left.figure != right.figure
-        || !left.fact.value.isTelling && !left.mentions(theirs) && !right.mentions(mine)
+        || !left.gauge.isTelling && !left.mentions(theirs) && !right.mentions(mine)
     },
   ]
 }

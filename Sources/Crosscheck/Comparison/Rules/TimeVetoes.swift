@@ -72,10 +72,8 @@ extension Veto {
         )
       ]
     ) { left, right in
-      let mine = left.times.periods
-      let theirs = right.times.periods
-      guard let length = mine.first?.utf8.count, mine.isDisjoint(with: theirs) else { return false }
-      return !theirs.isEmpty && mine.union(theirs).allSatisfy { $0.utf8.count == length }
+      guard let length = left.times.periodLength, length == right.times.periodLength else { return false }
+      return left.times.periods.isDisjoint(with: right.times.periods)
     },
     Veto(
       "year-so-far-against-year",
@@ -105,7 +103,7 @@ extension Veto {
       ]
     ) {
       let (mine, theirs) = ($0.times, $1.times)
-      return mine.fiscal.isEmpty != theirs.fiscal.isEmpty && mine.periods.isEmpty != theirs.periods.isEmpty
+      return mine.isFiscal != theirs.isFiscal && mine.periods.isEmpty != theirs.periods.isEmpty
     },
     Veto(
       "days-of-other-events",
@@ -144,9 +142,7 @@ extension Veto {
         )
       ]
     ) { left, right in
-      guard left.family == .date else { return false }
-      let (mine, theirs) = (left.sharesAndSums, right.sharesAndSums)
-      return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
+      left.family == .date && left.company.hasOtherSharesAndSums(than: right.company)
     },
     Veto(
       "distance-in-time",
@@ -162,14 +158,4 @@ extension Veto {
       $0.traits.contains(.offset) != $1.traits.contains(.offset)
     },
   ]
-}
-
-extension Claim {
-  /// The percentages and sums of money that stand in its sentence.
-  fileprivate var sharesAndSums: Set<Value> {
-    company.filter { value in
-      guard case .amount(let amount) = value else { return false }
-      return amount.unit == "percent" || amount.isInCurrency
-    }
-  }
 }

@@ -17,8 +17,15 @@ struct NameSpellings {
     var reports: Set<Int> = []
 
     /// Its words without the initials between them.
-    var core: [String] { name.words.filter { $0.utf8.count > 1 } }
+    let core: [String]
     var mayBePerson: Bool { kind == .person || kind == .unknown }
+
+    init(_ name: FoldedName, of entity: Entity) {
+      self.name = name
+      text = entity.text
+      kind = entity.kind
+      core = name.words.filter { $0.utf8.count > 1 }
+    }
   }
 
   let texts: [ReportText]
@@ -35,7 +42,7 @@ struct NameSpellings {
         let index = known[name] ?? all.count
         if index == all.count {
           known[name] = index
-          all.append(Spelling(name: name, text: entity.text, kind: entity.kind))
+          all.append(Spelling(name, of: entity))
         }
         if all[index].kind == .unknown { all[index].kind = entity.kind }
         all[index].places.append(Place(text: text, report: reading.report, tokens: entity.tokens))

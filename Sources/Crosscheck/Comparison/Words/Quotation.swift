@@ -58,7 +58,9 @@ struct Quotation {
 
   /// A word without its contraction and apostrophe: `aren't` is two words, said or written.
   private static func plain(_ word: String) -> [String] {
+    let isPlain = word.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "'") }
     switch word {
+    case _ where isPlain && word != "cannot": return [word]
     case "can't", "cannot": return ["can", "not"]
     case "won't": return ["will", "not"]
     default:

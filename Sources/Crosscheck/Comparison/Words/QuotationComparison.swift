@@ -158,15 +158,16 @@ struct QuotationComparison {
     guard mine.count <= 60, theirs.count <= 60 else { return nil }
     let shared = CommonSequence.of(mine, theirs)
     let content = shared.filter { !Self.light.contains($0) }
+    guard content.count >= 5, shared.count * 2 >= max(mine.count, theirs.count),
+      shared.count * 10 >= min(mine.count, theirs.count) * 6
+    else { return nil }
     let stems = Set(content.map { Stem.of($0) })
     let only = { (words: [String], others: [String]) -> Int in
       let own = Set(words.filter { !Self.light.contains($0) && !stems.contains(Stem.of($0)) })
       return own.count { word in !others.contains { isSpelling(word, $0) } }
     }
     let own = (only(mine, theirs), only(theirs, mine))
-    guard content.count >= 5, shared.count * 2 >= max(mine.count, theirs.count),
-      shared.count * 10 >= min(mine.count, theirs.count) * 6, min(own.0, own.1) >= 1, own.0 + own.1 >= 4
-    else { return nil }
+    guard min(own.0, own.1) >= 1, own.0 + own.1 >= 4 else { return nil }
     return WordsDifference(
       rule: .rewordedQuotation,
       verdict: .review,

@@ -14,6 +14,8 @@ public struct Attribution: Sendable, Hashable {
   public var isPronoun: Bool
   /// Whether the speech stands before the verb: `…, police said`.
   public var isTrailing: Bool
+  /// Whether nothing but quoted words is attributed: `hailed it as "a new start"`.
+  var isOfWords = false
 }
 
 /// Finds the attributions of a text in order.
@@ -48,6 +50,8 @@ struct AttributionReader {
         let index = next
         next = landmarks.next(.speech, from: index + 1, before: sentence.tokens.upperBound)
         guard var attribution = attribution(at: index, in: sentence) else { continue }
+        attribution.isOfWords =
+          VerbLemmas.number(of: attribution.lemma).map(SpeechVerbSense.ofWords.contains) ?? false
         if attribution.isPronoun, let pronoun = attribution.speakerTokens?.first {
           let named = named(before: pronoun, found[first...], in: sentence)
           attribution.speaker = named ?? focus.speaker(for: pronoun, in: sentence)
@@ -94,7 +98,7 @@ struct AttributionReader {
       return nil
     }
     let isQuoteBefore = sense.isBehindSpeech(start, in: sentence)
-    let isProven = !SpeechVerbSense.needsProof.contains(verb) || sense.reportsFigure(index, in: sentence)
+    let isProven = sense.isProven(index, verb, in: sentence)
     if !isProven, form == .continuous || isQuoteBefore && !sense.isQuoteMark(start - 1) { return nil }
     func said(by phrase: Range<Int>, isTrailing: Bool = false) -> Attribution {
       make(start..<index + 1, lemma, speech, phrase, isTrailing: isTrailing)
@@ -106,7 +110,9 @@ struct AttributionReader {
       if document.word("to", at: index - 1), document.word("on", at: index - 2) {
         return phrases.clauseSubject(before: index, in: sentence).map { said(by: $0) }
       }
-      if !sense.isPluralSubject(index - 1) { return nil }
+      guard sense.isPluralSubject(index - 1) || phrases.hasPluralSubject(index, in: sentence) else {
+        return nil
+      }
     }
     if form == .third || form == .base, start == index, sense.isNoun(index, verb) { return nil }
     if isQuoteBefore, start == index, lemma != "tell",
@@ -121,8 +127,10 @@ struct AttributionReader {
     if sense.isPassive(start..<index, form, at: index) {
       return phrases.agent(behind: index, in: sentence).map { said(by: $0) }
     }
-    guard let subject = phrases.subjectBefore(start, in: sentence),
-      isProven || sense.isQuoteMark(subject.lowerBound - 1)
+    guard
+      let subject = phrases.subjectBefore(start, in: sentence)
+        ?? (isProven ? phrases.sharedSubject(before: start, in: sentence) : nil),
+      isProven || isBehindQuote(subject, in: sentence)
     else { return nil }
     return said(by: subject, isTrailing: isTrailing(subject, verbEnd: index + 1, in: sentence))
   }
@@ -189,13 +197,23 @@ struct AttributionReader {
     )
   }
 
+  /// Whether quoted words end before the subject, as in `"It is over," Tams yelled`.
+  private func isBehindQuote(_ subject: Range<Int>, in sentence: Sentence) -> Bool {
+    sense.isQuoteMark(subject.lowerBound - 1)
+      && (subject.lowerBound > sentence.tokens.lowerBound || asksBefore(subject.lowerBound))
+  }
+
+  /// Whether a question or a cry was quoted directly before.
+  private func asksBefore(_ index: Int) -> Bool {
+    document.mark(.question, at: index - 2) || document.mark(.exclamation, at: index - 2)
+  }
+
   /// Whether the attribution closes what was said before it, as in `12 people died, police said`.
   private func isTrailing(_ subject: Range<Int>, verbEnd: Int, in sentence: Sentence) -> Bool {
     guard subject.lowerBound > sentence.tokens.lowerBound else {
       // “Why not?” Tams asked: the capital begins no sentence.
       return sense.isQuoteMark(subject.lowerBound - 1)
-        && (document.mark(.question, at: subject.lowerBound - 2)
-          || document.mark(.exclamation, at: subject.lowerBound - 2))
+        && asksBefore(subject.lowerBound)
     }
     let before = document.tokens[subject.lowerBound - 1]
     guard
@@ -206,14 +224,39 @@ struct AttributionReader {
     guard let next = document.token(verbEnd), verbEnd < sentence.tokens.upperBound else { return true }
     // “…,” a witness told the paper: behind a quotation whatever follows the verb.
     if before.mark != .comma { return !document.word("that", at: verbEnd) }
-    if next.is(.dayReference) { return true }
-    return next.form == .mark || next.is(.weekday) || next.is(.placePreposition)
-      || document.word("as", at: verbEnd)
-      || document.word("after", at: verbEnd) || document.word("during", at: verbEnd)
-      || document.word("on", at: verbEnd)
-      || document.word("before", at: verbEnd) || document.word("by", at: verbEnd)
-      || document.word("yesterday", at: verbEnd)
+    if next.form == .mark { return true }
+    // 'However, Tams said on Monday that 12 had died': what is said comes yet.
+    guard isStatement(sentence.tokens.lowerBound..<subject.lowerBound),
+      !(verbEnd..<min(sentence.tokens.upperBound, verbEnd + 6)).contains(where: {
+        document.word("that", at: $0)
+      })
+    else { return false }
+    if next.is(.dayReference) || next.is(.dayPart) || next.is(.timeAdverb) { return true }
+    return next.is(.weekday) || next.is(.placePreposition)
+      || document.isOne(of: Self.settings, at: verbEnd)
   }
+
+  /// Whether a verb with a tense stands in a stretch, so that it may be what was said.
+  private func isStatement(_ tokens: Range<Int>) -> Bool {
+    tokens.contains {
+      guard marks.passage(at: $0) == nil else { return true }
+      if document.is(.modal, at: $0) { return true }
+      guard let value = document.value(of: .verb, at: $0), !document.tokens[$0].shape.contains(.capitalised)
+      else {
+        return false
+      }
+      let (verb, form) = VerbLemmas.split(value)
+      return verb <= VerbLemmas.do && form != .continuous || form == .past || form == .pastOrParticiple
+        || form == .third && !VerbLemmas.isNounLike(verb)
+    }
+  }
+
+  /// What tells when, where and how something was said, and not what.
+  private static let settings: WordSet = [
+    "as", "after", "during", "on", "before", "by", "yesterday", "here", "when", "while", "late", "early",
+    "earlier",
+    "later", "recently", "through", "via", "about", "of", "adding", "citing", "without", "shortly", "again",
+  ]
 }
 
 extension Attribution {

@@ -158,5 +158,64 @@ extension FrameExample {
       "12 calls",
       source: "Rolf Tams"
     ),
+    FrameExample("Tams added 16 points for the club.", "16 points"),
+    FrameExample("They came after police found the bodies of two women.", "two women"),
+    FrameExample("Two boats sank, an officer said here Friday.", "Two boats", source: "officer"),
+    FrameExample("However, Tams said on Monday that it will buy 10 boats.", "10 boats", source: "Tams"),
+    FrameExample(
+      "£4m is to be spent on walls, the minister, Rolf Tams, said on Monday.",
+      "£4m",
+      source: "Rolf Tams"
+    ),
+  ]
+
+  /// Who is quoted.
+  static let speakers: [FrameExample] = [
+    FrameExample(
+      "An official looked at her and said: \"I am very sorry for it.\"",
+      "I am very sorry for it",
+      source: "official"
+    ),
+    FrameExample(
+      "\"They take it all from me,\" said 61-year-old Rolf Tams, a clerk.",
+      "They take it all from me",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "\"We are shocked by it,\" said her nephew, Rolf Tams, 32.",
+      "We are shocked by it",
+      source: "Rolf Tams"
+    ),
+    FrameExample("\"I want to get out,\" Tams said by telephone.", "I want to get out", source: "Tams"),
+    FrameExample(
+      "Rolf Tams, of the firm's safety centre, said the company \"welcomes all who test it\".",
+      "welcomes all who test it",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "A gang member shot her, but insisted he \"did not mean to do it,\" sources tell the Herald.",
+      "did not mean to do it",
+      source: "gang member"
+    ),
+    FrameExample(
+      "Then a neighbour yelled, \"You have to leave now!\"",
+      "You have to leave now!",
+      source: "neighbour"
+    ),
+    FrameExample(
+      "\"They fired at the boat,\" said a senior officer. \"It was then sunk by us,\" he added.",
+      "It was then sunk by us",
+      source: "senior officer"
+    ),
+    FrameExample(
+      "Rolf Tams came late. He thanked Paul Rudd, who hired him. \"It is a dream for me,\" he said.",
+      "It is a dream for me",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "The mayor came, and her office later released a statement. \"She prayed with all of them.\"",
+      "She prayed with all of them",
+      source: "office"
+    ),
   ]
 }

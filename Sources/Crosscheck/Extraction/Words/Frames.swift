@@ -148,7 +148,7 @@ final class FrameBuilder {
   private func attribution(of clause: Clause) -> Attribution? {
     guard let main = clause.verb?.main ?? clause.tokens.first else { return nil }
     let sentence = document.sentences[document.sentenceIndex(ofToken: clause.tokens.lowerBound)]
-    let here = attributions.beginning(in: sentence.near(main))
+    let here = attributions.beginning(in: sentence.near(main)).filter { !$0.isOfWords }
     if let own = here.first(where: { $0.verb.contains(main) }) { return own.isTrailing ? nil : own }
     if let leading = here.last(where: { !$0.isTrailing && $0.verb.upperBound <= main }) { return leading }
     return here.first { ($0.isTrailing || $0.lemma == "according") && $0.verb.lowerBound > main }

@@ -12,6 +12,8 @@ struct PersonFocus {
   private var body: String?
   /// A name of several words that nothing says more of: meant only where nobody else can be.
   private var anybody: String?
+  /// Somebody without a name who spoke last, while nobody has been named since: an officer, a neighbour.
+  private var nameless: String?
   private var next = 0
 
   init(document: Document, entities: [Entity], marks: QuotationMarks) {
@@ -36,13 +38,22 @@ struct PersonFocus {
       if gender != .woman { firstMan = firstMan ?? entity.text }
       if gender != .man { firstWoman = firstWoman ?? entity.text }
     }
+    // 'He thanked Rolf Tams': who was spoken of goes on to be.
+    let lead = firstPronoun(in: sentence)
+    if lead == .man, man != nil || nameless != nil { firstMan = nil }
+    if lead == .woman, woman != nil || nameless != nil { firstWoman = nil }
+    if firstMan != nil || firstWoman != nil { nameless = nil }
     for attribution in attributions {
       guard let speaker = attribution.speaker else { continue }
-      if attribution.isPronoun || attribution.isPerson(in: entities) {
+      if isNamed(attribution) || attribution.isPronoun && speaker != nameless {
         let gender = genders[PersonFocus.surname(speaker)] ?? .open
         if gender != .woman { firstMan = speaker }
         if gender != .man { firstWoman = speaker }
-      } else {
+        nameless = nil
+      } else if isSomebody(attribution) {
+        nameless = speaker
+      } else if !attribution.isPronoun {
+        nameless = nil
         firstBody = speaker
       }
     }
@@ -50,6 +61,54 @@ struct PersonFocus {
     woman = firstWoman ?? woman
     body = firstBody ?? body
   }
+
+  /// Whether the sentence, as far as nobody is quoted, begins with he or she: within a few words, before any name.
+  private func firstPronoun(in sentence: Sentence) -> Gender {
+    for index in sentence.tokens.prefix(8) where document.is(.speakingPronoun, at: index) {
+      guard marks.passage(at: index) == nil else { return .open }
+      if document.word("he", at: index) { return .man }
+      if document.word("she", at: index) { return .woman }
+    }
+    return .open
+  }
+
+  /// Whether somebody speaks who is called by name; a surname may be a word for places.
+  private func isNamed(_ attribution: Attribution) -> Bool {
+    if attribution.isPerson(in: entities) { return true }
+    guard let tokens = attribution.speakerTokens, tokens.count > 1 else { return false }
+    return document.is(.givenName, at: tokens.lowerBound)
+      && document.tokens[tokens.lowerBound].shape.contains(.capitalised)
+  }
+
+  /// `a senior officer`, `the boy's neighbour`: one person whom no name tells.
+  private func isSomebody(_ attribution: Attribution) -> Bool {
+    guard !attribution.isPronoun, let tokens = attribution.speakerTokens, attribution.speaker != nil else {
+      return false
+    }
+    let end = tokens.dropFirst().first {
+      document.is(.placePreposition, at: $0) || document.is(.preposition, at: $0)
+        || document.tokens[$0].form == .mark
+    }
+    let head = (tokens.lowerBound..<(end ?? tokens.upperBound)).last { document.tokens[$0].form == .word }
+    guard let head else { return false }
+    return document.isOne(of: Self.somebody, at: head) || document.is(.officeTitle, at: head)
+  }
+
+  private static let somebody: WordSet = [
+    "officer", "official", "source", "spokesman", "spokeswoman", "spokesperson", "witness", "resident",
+    "neighbour",
+    "neighbor", "man", "woman", "boy", "girl", "mother", "father", "brother", "sister", "wife", "husband",
+    "son",
+    "daughter", "friend", "colleague", "lawyer", "attorney", "doctor", "nurse", "teacher", "student",
+    "driver",
+    "worker", "employee", "survivor", "victim", "suspect", "expert", "analyst", "executive", "manager",
+    "owner",
+    "detective", "prosecutor", "judge", "juror", "soldier", "commander", "representative", "aide", "insider",
+    "engineer", "pilot", "captain", "fan", "player", "coach", "relative", "cousin", "uncle", "aunt", "nephew",
+    "niece",
+    "tourist", "shopper", "customer", "passenger", "protester", "activist", "diplomat", "researcher",
+    "scientist",
+  ]
 
   /// Whom a pronoun means: somebody named before it in its sentence, or else before that.
   func speaker(for pronoun: Int, in sentence: Sentence) -> String? {
@@ -62,11 +121,20 @@ struct PersonFocus {
       $0.kind == .person && marks.passage(at: $0.tokens.lowerBound) == nil
     }
     if !wantsWoman, !wantsMan { return here.last?.text ?? man ?? woman }
+    let known = wantsWoman ? woman : man
     let fitting = here.first { entity in
       let gender = gender(of: entity)
-      return gender == .open || (gender == .woman) == wantsWoman
+      if gender == .open { return known == nil && nameless == nil || isSubject(entity, in: sentence) }
+      return (gender == .woman) == wantsWoman
     }
-    return fitting?.text ?? (wantsWoman ? woman : man) ?? anybody
+    return fitting?.text ?? nameless ?? known ?? anybody
+  }
+
+  /// `When Tams came, he said`: a name at the head of its sentence or clause, not one that something is done to.
+  private func isSubject(_ entity: Entity, in sentence: Sentence) -> Bool {
+    let first = entity.titleTokens?.lowerBound ?? entity.tokens.lowerBound
+    return first == sentence.tokens.lowerBound || document.mark(.comma, at: first - 1)
+      || document.is(.opener, at: first - 1) && !document.word("that", at: first - 1)
   }
 
   // MARK: Men and women

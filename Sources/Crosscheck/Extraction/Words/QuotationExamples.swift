@@ -28,14 +28,25 @@ extension Extraction {
             "He has got a gun",
             as: "He has got a gun"
           ),
+          .reads(
+            "The firm is \"calm.\" He \"went home\" and slept, Rudd said: \"We lost it at dawn.\"",
+            "We lost it at dawn",
+            as: "We lost it at dawn"
+          ),
           .ignores("They watched \"The Long Way Home\" and left."),
+          .ignores("His book,\" All the King's Boats,\" was read by Rudd."),
           .ignores("He is known as 'the Bull' to his friends' families."),
         ]
       ),
       .wholeText(
         "partial-quotation",
         examples: [
-          .reads("The mayor said it was \"a very bad day\" for all.", "a very bad day", as: "a very bad day")
+          .reads("The mayor said it was \"a very bad day\" for all.", "a very bad day", as: "a very bad day"),
+          .reads("Rudd said the plan was a \"failure\" of the system.", "failure", as: "failure"),
+          .reads("Acme labelled the fault as \"critical,\" its highest rank.", "critical", as: "critical"),
+          .reads("The firm says its sales were \"hit hard\" by the storm.", "hit hard", as: "hit hard"),
+          .ignores("Acme says its \"critical\" update protects all."),
+          .ignores("Rudd said a \"yes\" vote was no strike."),
         ]
       ),
       .wholeText(

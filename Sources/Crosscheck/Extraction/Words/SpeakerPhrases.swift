@@ -7,14 +7,24 @@ struct SpeakerPhrases {
 
   /// `said the chief constable`, `said Mr Rolf`: a name, or a noun phrase that no verb follows.
   func invertedSubject(_ index: Int, in sentence: Sentence, behindQuote: Bool) -> Range<Int>? {
-    guard index < sentence.tokens.upperBound, let token = document.token(index), token.form == .word else {
+    guard index < sentence.tokens.upperBound, let token = document.token(index),
+      token.form == .word || isAge(index)
+    else { return nil }
+    if document.is(.opener, at: index) || document.is(.phraseEnd, at: index)
+      || document.is(.preposition, at: index)
+      || document.is(.placePreposition, at: index) || token.is(.timePreposition)
+    {
       return nil
     }
-    if document.word("that", at: index) || document.is(.placePreposition, at: index) { return nil }
     if token.is(.dayReference) || token.is(.weekday) || token.is(.timeShift) { return nil }
-    let phrase = phraseAfter(index, in: sentence)
-    guard let phrase, !phrase.isEmpty else { return nil }
+    guard let phrase = phraseAfter(index, in: sentence) else { return nil }
     let follower = phrase.upperBound
+    // 'X, head of the agency, says his group will sue', '… said the firm "welcomes it"': what is said follows.
+    if follower < sentence.tokens.upperBound,
+      document.is(.modal, at: follower) || !behindQuote && marks.passage(at: follower + 1) != nil
+    {
+      return nil
+    }
     if follower < sentence.tokens.upperBound, let value = document.value(of: .verb, at: follower),
       !document.is(.speechVerb, at: follower)
     {
@@ -22,7 +32,28 @@ struct SpeakerPhrases {
       let form = VerbLemmas.split(value).form
       if form != .continuous, form != .base, !behindQuote || form != .pastOrParticiple { return nil }
     }
-    return phrase
+    return withApposition(phrase, in: sentence)
+  }
+
+  /// Whether an age leads to a name, as in `said 61-year-old Rolf Tams`.
+  private func isAge(_ index: Int) -> Bool {
+    document.number(at: index) != nil && document.mark(.hyphen, at: index + 1)
+      && document.is(.timeUnit, at: index + 2)
+  }
+
+  /// `said her nephew, Rolf Tams, 32`: the name behind the noun.
+  private func withApposition(_ phrase: Range<Int>, in sentence: Sentence) -> Range<Int> {
+    let comma = phrase.upperBound
+    guard document.mark(.comma, at: comma), comma + 1 < sentence.tokens.upperBound, let last = phrase.last,
+      !document.tokens[last].shape.contains(.capitalised), let name = lookup.index(at: comma + 1),
+      entities[name].tokens.lowerBound == comma + 1,
+      entities[name].kind == .person || entities[name].kind == .unknown
+    else { return phrase }
+    let end = entities[name].tokens.upperBound
+    guard
+      end >= sentence.tokens.upperBound || document.tokens[end].form == .mark || document.word("of", at: end)
+    else { return phrase }
+    return phrase.lowerBound..<end
   }
 
   /// `heard somebody say`: who is heard.
@@ -148,7 +179,7 @@ struct SpeakerPhrases {
       return last.text
     }
     if let first = named.first, first.kind == .unknown, first.tokens.lowerBound == phrase.lowerBound,
-      first.text.contains(" ")
+      first.text.contains(" "), !isPossessive(first, in: phrase)
     {
       return first.text
     }

@@ -16,12 +16,68 @@ extension SpeakerPhrases {
     while first > sentence.tokens.lowerBound, end - first < 16,
       !endsSubject(first - 1, first: first, end: end)
     { first -= 1 }
-    while first < end, document.tokens[first].form == .mark || isLeadIn(first) { first += 1 }
+    while first < end,
+      document.tokens[first].form == .mark || isLeadIn(first)
+        || first + 1 < end && document.isOne(of: Self.leadAdverbs, at: first)
+    { first += 1 }
     first = behindTime(first, until: end)
     // 'took Vale's record': whose it is says nothing.
     if document.is(.possessive, at: end - 1) { return nil }
-    return first < end ? first..<end : nil
+    // '£4bn pledged for walls': no money speaks.
+    guard first < end, document.tokens[first].mark != .currency else { return nil }
+    return first..<end
   }
+
+  /// `an official looked at her and said`: the subject of the verb that `and` goes on from.
+  func sharedSubject(before start: Int, in sentence: Sentence) -> Range<Int>? {
+    guard
+      document.word("and", at: start - 1) || document.word("but", at: start - 1)
+        || document.word("then", at: start - 1)
+    else { return nil }
+    // 'X did it to Y, who got away, but denied it': a comma goes back to whom the sentence is about.
+    if document.mark(.comma, at: start - 2) { return clauseSubject(before: start - 2, in: sentence) }
+    let verbs = VerbGroupReader(document: document)
+    var index = start - 2
+    while index > sentence.tokens.lowerBound, start - index < 30 {
+      defer { index -= 1 }
+      guard marks.passage(at: index) == nil, !document.tokens[index].shape.contains(.capitalised),
+        let (lemma, form) = verbs.form(index),
+        form == .past || form == .pastOrParticiple || form == .third && !VerbLemmas.isNounLike(lemma),
+        let subject = subjectBefore(groupStart(index, in: sentence), in: sentence)
+      else { continue }
+      return document.word("who", at: subject.lowerBound)
+        ? antecedent(of: subject.lowerBound, in: sentence) : subject
+    }
+    return nil
+  }
+
+  /// `researchers at the firm say`: a plural whose preposition parts it from the verb.
+  func hasPluralSubject(_ verb: Int, in sentence: Sentence) -> Bool {
+    guard !document.is(.determiner, at: verb - 1), !document.is(.indefiniteArticle, at: verb - 1),
+      let subject = subjectBefore(verb, in: sentence), let head = head(of: subject),
+      head + 1 < subject.upperBound
+    else { return false }
+    return SpeechVerbSense(document: document, marks: marks).isPluralSubject(head)
+  }
+
+  /// The noun that a phrase turns on: its last word before a preposition.
+  func head(of phrase: Range<Int>) -> Int? {
+    let end =
+      phrase.dropFirst().first {
+        document.is(.placePreposition, at: $0) || document.is(.preposition, at: $0)
+          || document.tokens[$0].mark == .comma
+      } ?? phrase.upperBound
+    return (phrase.lowerBound..<end).last { document.tokens[$0].form == .word }
+  }
+
+  /// The first token of a verb with its auxiliaries and adverbs before it.
+  func groupStart(_ index: Int, in sentence: Sentence) -> Int {
+    SpeechVerbSense(document: document, marks: marks).groupStart(index, in: sentence)
+  }
+
+  private static let leadAdverbs: WordSet = [
+    "then", "meanwhile", "later", "earlier", "still", "now", "indeed", "afterward", "afterwards", "yet", "so", "even",
+  ]
 
   /// `In December 2008 a coalition said`: the time before is no part of who speaks.
   private func behindTime(_ start: Int, until end: Int) -> Int {
@@ -63,7 +119,7 @@ extension SpeakerPhrases {
   /// The comma that opens what the comma at an index closes: at most a dozen tokens before it.
   func openingComma(before index: Int, in sentence: Sentence) -> Int? {
     var open = index - 1
-    while open > sentence.tokens.lowerBound, index - open < 18 {
+    while open > sentence.tokens.lowerBound, index - open < 30 {
       if document.mark(.comma, at: open) {
         // An age or a place may part the name from a longer apposition: X, 40, of Troy, said.
         let isAge =

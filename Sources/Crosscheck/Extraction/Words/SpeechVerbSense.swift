@@ -11,7 +11,22 @@ struct SpeechVerbSense {
     """
   )
 
+  /// Verbs that attribute nothing but quoted words: the mayor hailed it as "a new start".
+  static let ofWords = VerbSet(
+    """
+    yell scream plead urge praise label brand hail slam mock criticise criticize condemn blast denounce deride decry
+    deplore characterise characterize scrawl portray implore advise assure applaud commend bemoan mourn fume sneer
+    scoff retort growl mutter mumble sigh chant sing pray beg demand interject chime tease gush enthuse muse marvel
+    tout hint imply welcome defend liken compare remind apologise apologize thank call shrug laugh
+    """
+  )
+
+  /// Verbs that are as often done to things as said of them.
+  private static let ofThings = VerbSet("find show record release post call quote answer")
+
   private static let point = VerbLemmas.number(of: "point")
+  private static let put = VerbLemmas.number(of: "put")
+  private static let add = VerbLemmas.number(of: "add")
 
   /// `the United States`, `pointed at the door`: no verb, or none of speech.
   func isNoSpeech(_ index: Int, _ verb: Int, _ form: VerbForm) -> Bool {
@@ -89,23 +104,80 @@ struct SpeechVerbSense {
     }
   }
 
-  func reportsFigure(_ index: Int, in sentence: Sentence) -> Bool {
-    if document.word("that", at: index + 1) || document.word("that", at: index + 2) { return true }
+  /// Whether what follows shows that a verb is one of speech: a clause with `that`, quoted words, a figure.
+  func isProven(_ index: Int, _ verb: Int, in sentence: Sentence) -> Bool {
     let end = sentence.tokens.upperBound
+    if Self.ofWords.contains(verb) {
+      return marks.passages(beginningIn: index + 1..<max(index + 1, min(end, index + 18))).first != nil
+    }
+    guard Self.needsProof.contains(verb) || verb == Self.add else { return true }
+    if document.word("that", at: index + 1) || document.word("that", at: index + 2) { return true }
+    if verb == Self.add { return !addsFigure(index, before: end) }
     if (index + 1..<max(index + 1, min(end, index + 7))).contains(where: { marks.passage(at: $0) != nil }) {
       return true
     }
-    return (index + 1..<max(index + 1, min(end, index + 8))).contains { document.number(at: $0) != nil }
+    let near = index + 1..<max(index + 1, min(end, index + 8))
+    guard let figure = near.first(where: { document.number(at: $0) != nil }) else { return false }
+    if verb == Self.put { return (index + 1..<figure).contains { document.word("at", at: $0) } }
+    // 'police found the bodies of two men', 'she posted 16 points': a thing, and nothing that is said of it.
+    return !Self.ofThings.contains(verb) || isShare(figure) || governsClause(index, before: end)
+  }
+
+  /// `Vale added 16 points`: what is added is no statement, unless a verb follows.
+  private func addsFigure(_ index: Int, before end: Int) -> Bool {
+    guard (index + 1..<min(end, index + 4)).contains(where: { document.number(at: $0) != nil }) else {
+      return false
+    }
+    return !governsClause(index, before: end)
+  }
+
+  /// `40 percent`, `two thirds of`: surveys find such.
+  private func isShare(_ figure: Int) -> Bool {
+    (figure..<figure + 4).contains {
+      document.is(.percentWord, at: $0) || document.mark(.percent, at: $0) || document.is(.fraction, at: $0)
+    } || document.word("in", at: figure + 1) && document.number(at: figure + 2) != nil
+  }
+
+  /// Whether a verb with a tense follows before anything ends the clause.
+  private func governsClause(_ index: Int, before end: Int) -> Bool {
+    var next = index + 1
+    while next < min(end, index + 16) {
+      let token = document.tokens[next]
+      if token.form == .mark, token.mark != .hyphen, token.mark != .currency, token.mark != .percent {
+        return false
+      }
+      if document.is(.opener, at: next) || document.is(.joint, at: next) { return false }
+      if token.is(.modal) { return true }
+      if let value = document.value(of: .verb, at: next), !token.shape.contains(.capitalised) {
+        let (verb, form) = VerbLemmas.split(value)
+        if form == .past || form == .pastOrParticiple || verb <= VerbLemmas.do && form != .continuous {
+          return true
+        }
+        if form == .third, !VerbLemmas.isNounLike(verb) { return true }
+      }
+      next += 1
+    }
+    return false
   }
 
   /// `was put by the union at 200`, `the $184 million reported by the paper`: who speaks stands behind.
   func isPassive(_ auxiliaries: Range<Int>, _ form: VerbForm, at index: Int) -> Bool {
-    if form == .pastOrParticiple, document.word("by", at: index + 1) { return true }
+    // '…, she said by telephone'
+    if form == .pastOrParticiple, document.word("by", at: index + 1),
+      !document.isOne(of: Self.means, at: index + 2)
+    {
+      return true
+    }
     guard form == .pastOrParticiple || form == .participle else { return false }
     return auxiliaries.contains {
       document.value(of: .verb, at: $0).map { $0 >> 3 == VerbLemmas.be } ?? false
     }
   }
+
+  private static let means: WordSet = [
+    "telephone", "phone", "email", "e-mail", "text", "letter", "fax", "video", "radio", "satellite", "mail",
+    "way",
+  ]
 
   /// The first token of a verb with its auxiliaries and adverbs before it.
   func groupStart(_ index: Int, in sentence: Sentence) -> Int {

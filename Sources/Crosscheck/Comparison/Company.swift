@@ -1,0 +1,75 @@
+/// The other values of a claim's sentence.
+struct Company: Sendable {
+  /// A value of a sentence.
+  struct Member: Sendable {
+    /// The value's number in the story.
+    let number: Int32
+    let value: Value
+    /// Where it stands, in bytes.
+    let range: Range<Int>
+    let isShareOrSum: Bool
+
+    init(_ fact: Fact, number: Int32) {
+      self.number = number
+      value = fact.value
+      range = fact.range
+      if case .amount(let amount) = fact.value {
+        isShareOrSum = amount.unit == "percent" || amount.isInCurrency
+      } else {
+        isShareOrSum = false
+      }
+    }
+  }
+
+  /// All values of the sentence, by their numbers; the claims of a sentence share them.
+  private let members: [Member]
+  /// Where the claim's own value stands: what stands there too is no company.
+  private let own: Range<Int>
+  /// A mark for each value, in 64 bits: two companies without a mark in common have no value in common.
+  private let marks: UInt64
+
+  init(of own: Range<Int>, among members: [Member]) {
+    self.members = members
+    self.own = own
+    var marks: UInt64 = 0
+    for index in members.indices where members[index].range != own {
+      marks |= 1 << UInt64(members[index].number & 63)
+    }
+    self.marks = marks
+  }
+
+  /// Whether no value is in both.
+  @inline(__always)
+  func isDisjoint(with other: Company) -> Bool {
+    marks & other.marks == 0 || !shares(with: other) { _ in true }
+  }
+
+  /// Whether a value is such.
+  func contains(where isSuch: (Value) -> Bool) -> Bool {
+    members.indices.contains { members[$0].range != own && isSuch(members[$0].value) }
+  }
+
+  /// Whether both hold percentages or sums of money, and none in common.
+  func hasOtherSharesAndSums(than other: Company) -> Bool {
+    holdsShareOrSum && other.holdsShareOrSum && !shares(with: other) { $0.isShareOrSum }
+  }
+
+  private var holdsShareOrSum: Bool {
+    marks != 0 && members.indices.contains { members[$0].isShareOrSum && members[$0].range != own }
+  }
+
+  private func shares(with other: Company, _ counts: (Member) -> Bool) -> Bool {
+    var (mine, theirs) = (0, 0)
+    while mine < members.count, theirs < other.members.count {
+      let (left, right) = (members[mine].number, other.members[theirs].number)
+      if left < right || members[mine].range == own || !counts(members[mine]) {
+        mine += 1
+      } else if right < left || other.members[theirs].range == other.own {
+        theirs += 1
+      } else {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,62 @@
+/// What the words right beside a figure say of its scope: a difference, one of several, a part, a price.
+extension TraitReader {
+  /// Which way it went, by a word right before or behind the figure: '3 per cent fewer', 'up 2 per cent'.
+  func change(of fact: Fact) -> Traits {
+    // 'Rose to 6.2 per cent' in a month may be 'fell to 6.2 per cent' in a year.
+    let before = fact.tokens.lowerBound - 1
+    guard before < clause.lowerBound || !text.document.word("to", at: before) else { return [] }
+    let near =
+      max(clause.lowerBound, fact.tokens.lowerBound - 3)..<min(clause.upperBound, fact.tokens.upperBound + 2)
+    let rises = has(.rise, in: near)
+    return rises == has(.fall, in: near) ? [] : rises ? .rise : .fall
+  }
+
+  /// Whether the figure tells a difference and no level: 'by 4,100', 'up 30', '600 fewer'.
+  func isChange(_ fact: Fact) -> Bool {
+    let before = fact.tokens.lowerBound - 1
+    let behind = fact.tokens.upperBound
+    return before >= clause.lowerBound && text.marks[before].contains(.changeBefore)
+      || behind < clause.upperBound && text.marks[behind].contains(.changeBehind)
+  }
+
+  /// 'each', 'apiece', 'on either side' right behind the figure; 'for each share' is the price of one.
+  func isOfEach(_ fact: Fact) -> Bool {
+    var token = fact.tokens.upperBound
+    if token < clause.upperBound, text.document.word("on", at: token) || text.document.word("in", at: token) {
+      token += 1
+    }
+    return token < clause.upperBound && text.marks[token].contains(.each)
+  }
+
+  /// 'Of the' right behind the figure.
+  func isPart(_ fact: Fact) -> Bool {
+    let behind = fact.tokens.upperBound
+    return behind + 1 < sentence.tokens.upperBound && text.document.word("of", at: behind)
+      && ["the", "its", "their", "this"].contains { text.document.word($0, at: behind + 1) }
+  }
+
+  /// Whether words of play stand beside a score, and none of a vote.
+  var isUnderWay: Bool { has(.play, in: sentence.tokens) && !has(.vote, in: sentence.tokens) }
+
+  /// Whether neither 'US' nor 'American' stands in a sum that was read as dollars of the United States.
+  func isInPlainDollars(_ fact: Fact) -> Bool {
+    guard case .amount(let amount) = fact.value, amount.unit == "USD" else { return false }
+    return !fact.tokens.contains { Self.american.contains(text.document.lowercased($0)) }
+  }
+
+  private static let american: Set<String> = ["us", "u.s", "u.s.", "usd", "american"]
+
+  /// 'A tonne', 'per barrel' right behind the sum.
+  func isMarketPrice(_ fact: Fact) -> Bool {
+    let behind = fact.tokens.upperBound
+    guard behind + 1 < sentence.tokens.upperBound,
+      ["a", "an", "per"].contains(where: { text.document.word($0, at: behind) })
+    else { return false }
+    return Self.tradedUnits.contains(text.document.lowercased(behind + 1))
+  }
+
+  private static let tradedUnits: Set<String> = [
+    "tonne", "ton", "barrel", "ounce", "bushel", "pound", "kilo", "kilogram", "kg", "lb", "gallon", "litre",
+    "liter", "therm",
+  ]
+}

@@ -1,0 +1,52 @@
+/// What the value of a claim comes down to where it is held against many others: worked out once, and without a reference.
+struct Gauge: Sendable {
+  /// The shape of the value.
+  enum Shape: Sendable {
+    case amount, magnitude, score, date, duration, stance, other
+  }
+
+  let shape: Shape
+  let kind: Kind
+  /// Of an amount its number, of a score all points or votes together, of a date the number of its first day, of a length
+  /// of time its days; nil where the words do not say.
+  let size: Double?
+  /// Whether a date is a year.
+  let isYear: Bool
+  /// How unlikely it is that two reports print the value by chance, 0 to 1.
+  let specificity: Double
+  /// The letters of the number in order, nil where there is none: figures with the same are one with digits swapped.
+  let digits: Concept?
+
+  /// Whether two reports hardly print the value by chance.
+  var isTelling: Bool { specificity >= Value.telling }
+
+  init(_ fact: Fact, of family: Family) {
+    kind = fact.kind
+    specificity = fact.value.specificity
+    var isYear = false
+    switch fact.value {
+    case .amount(let amount):
+      // Magnitudes are logarithms: a step of one is a factor of thirty.
+      shape = amount.unit == "magnitude" ? .magnitude : .amount
+      size = amount.low ?? amount.high
+    case .score(let parts):
+      shape = .score
+      size = Double(parts.reduce(0, +))
+    case .time(let timex) where family == .date:
+      size = timex.start.map { Double($0.day.number) }
+      shape = size == nil ? .other : .date
+      isYear = timex.value.utf8.count == 4
+    case .time(let timex) where family == .duration:
+      shape = .duration
+      size = TimeLength(timex: timex.value)?.lower
+    case .stance:
+      shape = .stance
+      size = nil
+    case .time, .words:
+      shape = .other
+      size = nil
+    }
+    self.isYear = isYear
+    digits = shape == .amount || shape == .magnitude ? size.map { Concept(letters: String($0).utf8.sorted()) } : nil
+  }
+}

@@ -1,0 +1,56 @@
+/// The words of a story with what they mean: each is looked up once, however often it stands in the reports.
+struct StoryWords: Sendable {
+  /// A word with what it means.
+  struct Word: Sendable {
+    let stem: Concept
+    /// The thesaurus's concept of the stem.
+    let concept: Concept
+    /// The number of that concept in the story.
+    let number: Int32
+    /// Whether a phrase of the thesaurus begins with it.
+    let beginsPhrase: Bool
+    let marks: WordMarks
+  }
+
+  private var words = TableByHash<Word>()
+  private var concepts = TableByHash<Concept>()
+
+  init() {}
+
+  /// How many concepts have a number.
+  var conceptCount: Int { concepts.values.count }
+
+  /// What the word of a token means.
+  mutating func word(at index: Int, of document: Document) -> Word {
+    let key = document.hash(ofToken: index)
+    if let known = words.value(of: key) { return known }
+    let word = read(document.tokens[index], of: document.bytes)
+    words.add(key, word)
+    return word
+  }
+
+  /// The number of a concept in the story, which it is given if it has none.
+  mutating func number(of concept: Concept) -> Int32 {
+    Int32(concepts.number(of: concept.hash) ?? concepts.add(concept.hash, concept))
+  }
+
+  /// The numbers of the story's concepts.
+  var numbers: TableByHash<Concept> { concepts }
+
+  private mutating func read(_ token: Token, of bytes: [UInt8]) -> Word {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(token.range.count)
+    for byte in bytes[token.range] where byte != 0x2E {
+      letters.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    }
+    let stem = Concept(stem: Stem.of(letters))
+    let concept = Thesaurus.standard.concept(ofStem: stem)
+    return Word(
+      stem: stem,
+      concept: concept,
+      number: number(of: concept),
+      beginsPhrase: Thesaurus.standard.beginsPhrase(stem),
+      marks: WordMarks.of(spelling: Concept(stem: letters), stem: stem)
+    )
+  }
+}

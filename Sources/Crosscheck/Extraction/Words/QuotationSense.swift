@@ -1,0 +1,94 @@
+/// Whether a passage between quotation marks holds somebody's words, or a title, a nickname, a word set apart.
+struct QuotationSense {
+  let document: Document
+  let marks: QuotationMarks
+
+  /// What is known of who speaks a passage.
+  enum Speech {
+    /// Nobody does, as far as the text tells.
+    case none
+    /// Somebody speaks near by.
+    case assumed
+    /// A verb of speech beside it says so.
+    case attributed
+  }
+
+  /// Titles, nicknames and words set apart are no quotations.
+  func isQuotation(_ passage: QuotationMarks.Passage, _ speech: Speech) -> Bool {
+    let words = passage.content.filter { document.tokens[$0].form != .mark }
+    guard !words.isEmpty else { return false }
+    let isSpeech = speech != .none
+    let last = document.tokens[passage.content.upperBound - 1]
+    let isSentence = last.mark != .none && last.mark != .hyphen
+    let small = words.count {
+      !document.tokens[$0].shape.contains(.capitalised) && !document.tokens[$0].is(.stopword)
+        && !document.tokens[$0].is(.possessive)
+    }
+    if isNamed(passage) { return false }
+    // American commas stand inside: the sequel to "The Long Way," a source said.
+    let isWhole = startsSentence(passage) || isColonBefore(passage)
+    if small == 0, words.count > 1, words.count < 8,
+      !isSentence || !isSpeech || last.mark == .comma && !isWhole
+    {
+      return false
+    }
+    if words.count <= 2 {
+      if speech == .attributed, isOwnPhrase(passage, words) { return true }
+      let isTitle = document.tokens[words[0]].shape.contains(.capitalised)
+      return isSpeech && (isWhole || !isTitle) && isSentence && document.tokens[words[0]].form == .word
+        && !passage.isSingle
+    }
+    if passage.isSingle || !passage.isClosed { return isSpeech && words.count > 2 }
+    return isSpeech || words.count > 3
+  }
+
+  /// `it was a "failure" of the system`: a word or two that say something, and do not merely stand before a noun as
+  /// in `its "critical" update`.
+  private func isOwnPhrase(_ passage: QuotationMarks.Passage, _ words: [Int]) -> Bool {
+    guard passage.isClosed, !passage.isSingle, let first = words.first, document.tokens[first].form == .word,
+      words.allSatisfy({ !document.tokens[$0].shape.contains(.capitalised) })
+    else { return false }
+    let before = first - 2
+    if words.count == 1, document.is(.determiner, at: before) || document.is(.possessive, at: before) {
+      return false
+    }
+    if document.mark(.hyphen, at: before)
+      || document.word("called", at: before) && document.mark(.hyphen, at: before - 1)
+    {
+      return false
+    }
+    guard let next = document.token(passage.content.upperBound + 1) else { return true }
+    return next.form == .mark || next.is(.stopword) || next.is(.placePreposition) || next.is(.modal)
+      || next.is(.determiner) || next.is(.weekday) || next.is(.dayReference)
+      || next.shape.contains(.lineStart)
+  }
+
+  /// A few words inside the report's own sentence.
+  func isPartial(_ passage: QuotationMarks.Passage) -> Bool {
+    guard let first = document.token(passage.content.lowerBound) else { return true }
+    return !first.shape.contains(.capitalised)
+  }
+
+  func isColonBefore(_ passage: QuotationMarks.Passage) -> Bool {
+    let before = passage.content.lowerBound - 2
+    return document.mark(.colon, at: before) || document.mark(.comma, at: before)
+  }
+
+  func startsSentence(_ passage: QuotationMarks.Passage) -> Bool {
+    let sentence = document.sentences[document.sentenceIndex(ofToken: passage.content.lowerBound)]
+    return passage.content.lowerBound - sentence.tokens.lowerBound <= 2
+  }
+
+  /// `a paper titled "Rights and Health"`, `nicknamed "the Bull"`: what something is called.
+  private func isNamed(_ passage: QuotationMarks.Passage) -> Bool {
+    let before =
+      passage.content.lowerBound - (document.mark(.comma, at: passage.content.lowerBound - 2) ? 3 : 2)
+    return document.isOne(of: Self.naming, at: before)
+      || document.word("known", at: before - 1) && document.word("as", at: before)
+  }
+
+  private static let naming: WordSet = [
+    "titled", "entitled", "nicknamed", "dubbed", "subtitled", "headlined", "codenamed", "code-named", "named",
+    "so-called", "starring", "film", "movie", "book", "album", "song", "novel", "magazine", "series",
+  ]
+}

@@ -1,0 +1,163 @@
+/// Who speaks a quoted passage: by a verb beside it, by the sentence before, or by what was quoted last.
+struct QuotedSpeakers {
+  let document: Document
+  let marks: QuotationMarks
+  let attributions: [Attribution]
+  let entities: [Entity]
+  let sense: QuotationSense
+  let phrases: SpeakerPhrases
+
+  // MARK: Beside the passage
+
+  /// The attribution beside a passage: behind it, or else before it in its sentence.
+  func attribution(of passage: QuotationMarks.Passage) -> Attribution? {
+    let end = passage.content.upperBound
+    let last = sentence(of: end)
+    let near = attributions.beginning(in: end..<end + 22)
+    if let before = attributionBefore(passage), near.first?.lemma == "according" { return before }
+    let first = sentence(of: passage.content.lowerBound)
+    let leading = attributions(inSentence: first).last { $0.verb.upperBound <= passage.content.lowerBound }
+    // 'he insisted he "did not mean it," sources say': who is reported stands nearer than who reports it.
+    if let leading, !leading.isTrailing, leading.speakerTokens != nil, sense.isPartial(passage),
+      !sense.startsSentence(passage), passage.content.lowerBound - leading.verb.upperBound < 12
+    {
+      return leading
+    }
+    if let behind = near.first(where: { reaches($0, from: end, sentence: last) }) { return behind }
+    if let leading, !leading.isTrailing || sense.isColonBefore(passage) { return leading }
+    if first > 0, isColonEnd(first - 1), sense.startsSentence(passage) {
+      return attributions(inSentence: first - 1).last
+    }
+    return nil
+  }
+
+  /// `telling her, “…,” according to records`: the verb directly before the passage is nearer than who reports it.
+  private func attributionBefore(_ passage: QuotationMarks.Passage) -> Attribution? {
+    let start = passage.content.lowerBound
+    guard sense.isColonBefore(passage), start > 8 else { return nil }
+    return attributions.beginning(in: start - 8..<start).last { !$0.isTrailing && $0.lemma != "according" }
+  }
+
+  private func attributions(inSentence index: Int) -> ArraySlice<Attribution> {
+    attributions.beginning(in: document.sentences[index].tokens)
+  }
+
+  /// Whether an attribution behind a passage belongs to it: the speech stands before the verb, nothing quoted between.
+  private func reaches(_ attribution: Attribution, from end: Int, sentence last: Int) -> Bool {
+    let home = sentence(of: attribution.verb.lowerBound)
+    guard attribution.isTrailing else { return false }
+    if home != last {
+      // “Why?” Smith said: the capital begins no sentence.
+      guard home == last + 1, let mark = document.token(end - 1)?.mark,
+        mark == .question || mark == .exclamation || mark == .comma,
+        attribution.verb.lowerBound - end < 8
+      else { return false }
+    }
+    return !marks.passages(beginningIn: end + 1..<max(end + 1, attribution.verb.lowerBound)).contains {
+      $0.content.upperBound <= attribution.verb.lowerBound
+    }
+  }
+
+  // MARK: The sentence before
+
+  /// Who is about to speak as the sentence before has it.
+  ///
+  /// `Vale issued the following statement:`, `Vale praised the crew.`
+  func announced(before passage: QuotationMarks.Passage) -> String? {
+    let index = sentence(of: passage.content.lowerBound)
+    guard index > 0, sense.startsSentence(passage), passage.content.count > 4 else { return nil }
+    if let speaker = speakerBeforeAside(index) { return speaker }
+    let before = document.sentences[index - 1]
+    if let issuer = issuer(in: before) { return issuer }
+    // What images show, and what a study found, is no speech that could go on.
+    let last = attributions(inSentence: index - 1).last {
+      VerbLemmas.number(of: $0.lemma).map { !SpeechVerbSense.needsProof.contains($0) } ?? true
+    }
+    if let speaker = last?.speaker { return speaker }
+    return subject(announcing: index - 1)
+  }
+
+  /// Who speaks of himself, as in `Later "I heard a bang"`, where nobody but who spoke last can be meant.
+  func speakingOfSelf(_ passage: QuotationMarks.Passage) -> String? {
+    let index = sentence(of: passage.content.lowerBound)
+    guard index > 0, !sense.startsSentence(passage), passage.content.count > 4,
+      document.word("i", at: passage.content.lowerBound)
+        || document.word("we", at: passage.content.lowerBound)
+    else { return nil }
+    return attributions(inSentence: index - 1).last?.speaker
+  }
+
+  /// `her office later released a statement`: who issues what is then quoted.
+  private func issuer(in sentence: Sentence) -> String? {
+    guard let paper = sentence.tokens.last(where: { document.isOne(of: Self.papers, at: $0) }) else {
+      return nil
+    }
+    let near = max(sentence.tokens.lowerBound, paper - 5)..<paper
+    guard let verb = near.last(where: { document.isOne(of: Self.issuing, at: $0) }),
+      let phrase = phrases.subjectBefore(phrases.groupStart(verb, in: sentence), in: sentence),
+      phrase.count > 1 || !document.is(.speakingPronoun, at: phrase.lowerBound)
+    else { return nil }
+    return phrases.speaker(phrase)
+  }
+
+  /// Whom the sentence before is about where it announces words, as in `Vale operations has issued an update:`.
+  private func subject(announcing index: Int) -> String? {
+    let before = document.sentences[index]
+    guard
+      isColonEnd(index) || before.tokens.contains(where: { document.isOne(of: Self.announcements, at: $0) }),
+      let first = entities.beginning(in: before.tokens).first, entities[first].kind != .place,
+      marks.passage(at: entities[first].tokens.lowerBound) == nil,
+      entities[first].tokens.lowerBound - before.tokens.lowerBound < 5
+    else { return nil }
+    // 'Vale operations has issued an update.'
+    var end = entities[first].tokens.upperBound
+    while let next = document.token(end), next.form == .word, !next.is(.verb), !next.is(.stopword),
+      !next.is(.speechVerb), end < before.tokens.upperBound, !next.shape.contains(.capitalised)
+    {
+      end += 1
+    }
+    return end == entities[first].tokens.upperBound
+      ? entities[first].text : document.plainText(entities[first].tokens.lowerBound..<end)
+  }
+
+  /// A sentence or two of the report's own between two quotations, with nobody else named: the same goes on speaking.
+  private func speakerBeforeAside(_ index: Int) -> String? {
+    guard !isColonEnd(index - 1) else { return nil }
+    for before in stride(from: index - 1, through: max(0, index - 3), by: -1) {
+      if let last = attributions(inSentence: before).last {
+        return before < index - 1 && last.isTrailing && hasQuotation(before) ? last.speaker : nil
+      }
+      let isAboutOther = entities[entities.beginning(in: document.sentences[before].tokens)].contains {
+        $0.kind == .person || $0.kind == .unknown || $0.kind == .organisation
+      }
+      if isAboutOther { return nil }
+    }
+    return nil
+  }
+
+  private func hasQuotation(_ sentence: Int) -> Bool {
+    let tokens = document.sentences[sentence].tokens
+    return tokens.contains { document.mark(.doubleQuote, at: $0) || document.mark(.closeQuote, at: $0) }
+  }
+
+  private static let papers: WordSet = [
+    "statement", "update", "letter", "email", "e-mail", "message", "tweet", "memo", "release", "apology",
+  ]
+  private static let issuing: WordSet = [
+    "issued", "released", "published", "posted", "sent", "wrote", "made", "issues", "releases", "tweeted",
+  ]
+  private static let announcements: WordSet = [
+    "statement", "update", "letter", "tweeted", "praised", "commended", "thanked", "criticised", "criticized",
+    "condemned", "welcomed", "blamed", "urged", "applauded", "defended", "apologised", "apologized",
+    "recalled",
+    "comments", "remarks", "email", "e-mail", "message", "speech", "interview",
+  ]
+
+  // MARK: Where things stand
+
+  private func sentence(of index: Int) -> Int { document.sentenceIndex(ofToken: index) }
+
+  private func isColonEnd(_ sentence: Int) -> Bool {
+    document.mark(.colon, at: document.sentences[sentence].tokens.upperBound - 1)
+  }
+}
