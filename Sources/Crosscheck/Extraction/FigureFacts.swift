@@ -15,7 +15,7 @@ struct FigureFacts {
     self.discourse = discourse
     self.published = published
     // No prose has more figures; a list that grows is copied again and again, and room that is not used costs nothing.
-    facts.reserveCapacity(discourse.document.tokens.count / 12)
+    facts.reserveLargeCapacity(discourse.document.tokens.count / 12)
   }
 
   /// Takes the next reading, in the order of the text.

@@ -38,7 +38,12 @@ enum VerbLemmas {
 
   /// The number of the verb with a lemma; nil where it is not known.
   static func number(of lemma: String) -> Int? {
-    let number = lemma.utf8.count <= PackedWord.capacity ? index.number(of: PackedWord(lemma)) : -1
+    lemma.utf8.count <= PackedWord.capacity ? number(of: PackedWord(lemma)) : nil
+  }
+
+  /// The number of the verb with a lemma; nil where it is not known.
+  static func number(of lemma: PackedWord) -> Int? {
+    let number = index.number(of: lemma)
     return number < 0 ? nil : Int(number)
   }
 

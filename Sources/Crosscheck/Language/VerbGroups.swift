@@ -7,6 +7,10 @@ struct VerbGroupReader {
     var groups: [VerbGroup] = []
     var index = range.lowerBound
     while index < range.upperBound {
+      guard mayBegin(document.tokens[index]) else {
+        index += 1
+        continue
+      }
       if let group = group(at: index, until: range.upperBound, first: range.lowerBound) {
         groups.append(group)
         index = group.tokens.upperBound
@@ -16,6 +20,14 @@ struct VerbGroupReader {
       }
     }
     return groups
+  }
+
+  /// Whether a word can begin a verb by itself: most are known, and neither verbs nor `to`.
+  @inline(__always)
+  private func mayBegin(_ token: Token) -> Bool {
+    guard token.form == .word else { return false }
+    return !token.classes.isDisjoint(with: Self.starters) || token.is(.conjunction)
+      || token.lexeme < 0 && !token.shape.contains(.capitalised)
   }
 
   /// `to slash spending and raise taxes`, `to cut pay; require more`: the `to` before counts for both.
@@ -41,7 +53,8 @@ struct VerbGroupReader {
     )
   }
 
-  private static let starters = WordClasses.of(.verb, .modal)
+  // Computed, and a constant once compiled: every look at a stored static asks first whether it is there yet.
+  private static var starters: WordClasses { [WordClasses(.verb), WordClasses(.modal)] }
 
   /// Stands for a verb that only its ending shows.
   static let unlisted = -1

@@ -17,7 +17,7 @@ struct EntityReader {
       part: part
     )
     // Prose has a name for a dozen words; a list that grows is copied again and again.
-    reader.entities.reserveCapacity(document.tokens.count / 12)
+    reader.entities.reserveLargeCapacity(document.tokens.count / 12)
     for (index, sentence) in document.sentences.enumerated() {
       reader.read(sentence, inHeadlineCase: reader.evidence.isHeadlineCase[index])
     }

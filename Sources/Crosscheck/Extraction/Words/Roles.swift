@@ -37,12 +37,12 @@ struct RoleReader {
   /// The roles in order.
   func roles() -> [Fact] {
     var facts: [Fact] = []
-    var taken = Set<Int>()
+    var taken = TokenSet(count: document.tokens.count)
     func add(_ tokens: Range<Int>, holder: String?, rule: String) {
       guard !tokens.isEmpty, !tokens.contains(where: taken.contains), let text = texts.text(of: tokens) else {
         return
       }
-      taken.formUnion(tokens)
+      for token in tokens { taken.insert(token) }
       facts.append(
         Fact(
           kind: .role,

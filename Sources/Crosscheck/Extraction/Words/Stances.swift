@@ -23,9 +23,12 @@ struct StanceReader {
       guard StanceCues.suffice(cues), !isQuestion(sentence) else { continue }
       let mayMove = StanceCues.tellMovement(cues)
       for clause in reader.clauses(in: sentence) where clause.verb != nil {
+        let cues = landmarks.all(in: around(clause, in: sentence))
+        guard clause.isUnderNegation || StanceCues.suffice(inClause: cues) else { continue }
         let predicate = Predicate(clause, in: document)
         guard isStatement(clause, predicate) else { continue }
-        let moved = mayMove ? directions.directions(of: clause, predicate) : []
+        let moved =
+          mayMove && StanceCues.tellMovement(cues) ? directions.directions(of: clause, predicate) : []
         for movement in moved {
           facts.append(fact(.direction, movement.tokens, movement.stance, rule: movement.rule))
         }
@@ -36,6 +39,11 @@ struct StanceReader {
         }
       }
     }
+  }
+
+  /// The tokens of a clause, with those beside it that its verb's reading looks at: `without` before, a particle behind.
+  private func around(_ clause: Clause, in sentence: Sentence) -> Range<Int> {
+    (clause.tokens.lowerBound - 1..<clause.tokens.upperBound + 3).clamped(to: sentence.tokens)
   }
 
   private func isQuestion(_ sentence: Sentence) -> Bool {
