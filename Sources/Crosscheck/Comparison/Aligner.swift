@@ -92,10 +92,8 @@ struct Aligner {
       var best: (cluster: Int, pair: Pair)?
       for cluster in clustersByValue[value] {
         for sample in clusters[cluster].samples {
-          guard let pair = agreement(sample, claim), pair.probability > best?.pair.probability ?? -1 else {
-            continue
-          }
-          best = (cluster, pair)
+          let least = best?.pair.probability ?? Threshold.agreement.nextDown
+          if let pair = agreement(sample, claim, over: least) { best = (cluster, pair) }
         }
       }
       if let (cluster, pair) = best {
@@ -109,15 +107,15 @@ struct Aligner {
     return clusters
   }
 
-  /// Two claims of one value, where they are likely enough about one thing.
-  private func agreement(_ left: Claim, _ right: Claim) -> Pair? {
+  /// Two claims of one value, where they are likelier than `least` to be about one thing.
+  private func agreement(_ left: Claim, _ right: Claim, over least: Double) -> Pair? {
     let rules = rules.between(left.report, right.report)
     guard !rules.areVetoed(left, right, asDifference: false) else { return nil }
-    let relation = rules.relation(left, right)
-    guard relation.isCompatible else { return nil }
     let likeness = Likeness(left, right)
     let probability = Weights.agreement.probability(of: likeness)
-    guard probability >= Threshold.agreement else { return nil }
+    guard probability > least else { return nil }
+    let relation = rules.relation(left, right)
+    guard relation.isCompatible else { return nil }
     return Pair(
       left: left,
       right: right,
@@ -148,7 +146,13 @@ struct Aligner {
         let likeness = Likeness(mine, theirs)
         let probability = weights.probability(of: likeness)
         guard probability > best?.probability ?? -1 else { continue }
-        best = Pair(left: mine, right: theirs, relation: relation, likeness: likeness, probability: probability)
+        best = Pair(
+          left: mine,
+          right: theirs,
+          relation: relation,
+          likeness: likeness,
+          probability: probability
+        )
       }
     }
     // What most of its claims say it is about goes for those that do not say.

@@ -24,6 +24,11 @@ extension Claim {
   }
 
   private func valueRelation(to other: Claim) -> Relation {
+    if let mine = gauge.stretch, let theirs = other.gauge.stretch {
+      if mine.value == theirs.value || mine.start == theirs.start && mine.end == theirs.end { return .equal }
+      if mine.start < theirs.end, theirs.start < mine.end { return .overlaps }
+      return isFixed && other.isFixed ? .apart : .unknown
+    }
     switch (fact.value, other.fact.value) {
     case (.amount(let mine), .amount(let theirs)):
       if fact.kind == .number || other.fact.kind == .number { return bareRelation(to: other) }
@@ -97,7 +102,7 @@ extension Timex {
   /// It is read from the value, because a report without a date has times of day too, and no moments.
   private var clock: (day: String, minute: Int, zone: Int?)? {
     let parts = value.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, !value.contains("/") else { return nil }
+    guard parts.count == 2, !value.utf8.contains(UInt8(ascii: "/")) else { return nil }
     let digits = Array(parts[1].utf8.prefix(5))
     guard digits.count == 5, digits[2] == UInt8(ascii: ":"), let hour = Int(parts[1].prefix(2)),
       let minute = Int(parts[1].dropFirst(3).prefix(2))
@@ -156,7 +161,7 @@ extension TimeLength {
 
   /// The smallest step in which a TIMEX3 length is told, in days: a week of `P1W`, half a month of `P4.5M`.
   static func step(of timex: String) -> Double {
-    let isClock = timex.contains("T")
+    let isClock = timex.utf8.contains(UInt8(ascii: "T"))
     let size: Double
     switch timex.last {
     case "Y": size = 365.25
@@ -166,6 +171,6 @@ extension TimeLength {
     case "H": size = 1.0 / 24
     default: size = 1.0 / 86400
     }
-    return timex.contains(".") ? size / 2 : size
+    return timex.utf8.contains(UInt8(ascii: ".")) ? size / 2 : size
   }
 }

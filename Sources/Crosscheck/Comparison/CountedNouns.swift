@@ -1,3 +1,6 @@
+/// What a counted noun stands for, with the outcome that it names itself.
+typealias NounMeaning = (unit: Concept, traits: Traits)
+
 /// What a counted noun stands for where it is an event that happens to people: '43 arrests' are 43 people arrested.
 enum CountedNouns {
   static let person = Concept("person")
@@ -36,7 +39,7 @@ enum CountedNouns {
   static func arePeople(_ noun: Concept) -> Bool { noun == person || people.contains(noun) }
 
   /// The concept of a counted noun and the outcome that the noun itself names.
-  static func meaning(of noun: String) -> (unit: Concept, traits: Traits) {
+  static func meaning(of noun: String) -> NounMeaning {
     if let traits = events[Concept(stem: Stem.of(noun))] { return (person, traits) }
     return (Thesaurus.standard.concept(of: noun), [])
   }

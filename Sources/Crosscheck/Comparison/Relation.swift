@@ -151,11 +151,10 @@ extension Timex {
 
   /// Compares `XXXX-11-01` with what is known: parts that one side leaves open can't set them apart.
   private func partialRelation(to other: Timex) -> Relation {
-    let mine = Array(value.utf8)
-    let theirs = Array(other.value.utf8)
-    guard mine.first != 0x50, theirs.first != 0x50, !value.contains("W"), !other.value.contains("W") else {
-      return .unknown
-    }
+    let (mine, theirs) = (value.utf8, other.value.utf8)
+    guard mine.first != 0x50, theirs.first != 0x50, !mine.contains(UInt8(ascii: "W")),
+      !theirs.contains(UInt8(ascii: "W"))
+    else { return .unknown }
     let isOpen = { (byte: UInt8) in byte == 0x58 }
     for (left, right) in zip(mine, theirs) where left != right && !isOpen(left) && !isOpen(right) {
       return mine.count >= 7 && theirs.count >= 7 ? .apart : .unknown

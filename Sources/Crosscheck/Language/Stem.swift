@@ -6,15 +6,20 @@
 enum Stem {
   /// The stem of a word in lower-case ASCII; words with other letters are returned as they are.
   static func of(_ word: [UInt8]) -> [UInt8] {
-    guard word.count > 3, word.allSatisfy({ (0x61...0x7A).contains($0) }) else { return word }
     var stem = word
+    cut(&stem)
+    return stem
+  }
+
+  /// Cuts a word to its stem.
+  static func cut(_ stem: inout [UInt8]) {
+    guard stem.count > 3, stem.allSatisfy({ (0x61...0x7A).contains($0) }) else { return }
     cutPlural(&stem)
     cutInflection(&stem)
     cutDerivation(&stem)
     if stem.count > 3, let last = stem.last, last == 0x65 || last == 0x79 || last == 0x69 {
       stem.removeLast()
     }
-    return stem
   }
 
   /// A stem of a string, for tables.

@@ -19,6 +19,8 @@ struct FigureEvents {
     var event: String?
     /// Whether it stands in the clause of `he said` and is part of what he says.
     var isOfClauseBefore = false
+    /// Whether it stands beside who speaks, before what is said: `Vale, 19, told`.
+    var isOfSpeaker = false
   }
 
   /// Reads a figure that stands in one of its sentence's clauses; `counted` is the noun of a figure before it.
