@@ -5,7 +5,7 @@ extension Extractor {
     summary: "Numbers with the noun they count; the unit is the noun's lemma.",
     rules: [
       countedPlural, partOfThem, .partOfThese, casualties, hyphenated, oneVictim, .motherOf, .howOften,
-      .standsAt, .nobodyHurt,
+      .standsAt, .crowdPutAt, .nobodyHurt,
     ]
   )
 
@@ -172,7 +172,7 @@ extension Document {
   }
 
   /// Whether nothing that could be counted follows.
-  private func isObjectless(_ index: Int) -> Bool {
+  func isObjectless(_ index: Int) -> Bool {
     guard let next = token(index) else { return true }
     if next.form == .mark {
       return next.mark != .hyphen && next.mark != .percent && next.mark != .slash && next.mark != .currency

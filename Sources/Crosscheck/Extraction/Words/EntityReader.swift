@@ -91,6 +91,9 @@ struct EntityReader {
     if token.is(.officeTitle) || token.is(.honorific) || token.is(.demonym) || token.is(.officeModifier) {
       return tokens
     }
+    if token.is(.month) || token.is(.weekday), tokens.count > 1, CalendarNames.isName(first, in: document) {
+      return tokens
+    }
     let hash = document.hash(ofToken: first)
     let isNameElsewhere = evidence.capitalised.contains(hash)
     let isWordElsewhere = evidence.lowercase.contains(hash)
