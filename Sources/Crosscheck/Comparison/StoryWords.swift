@@ -46,9 +46,7 @@ struct StoryWords: Sendable {
       letters.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
     }
     let spelling = Concept(letters: letters)
-    var rest = letters
-    Stem.cut(&rest)
-    let stem = Concept(stem: rest)
+    let stem = Concept(stem: Stem.of(letters))
     let concept = Thesaurus.standard.concept(of: letters, stem: stem)
     return Word(
       stem: stem,

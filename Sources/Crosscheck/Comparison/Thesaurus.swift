@@ -148,9 +148,8 @@ struct ThesaurusEntry {
           if end == hyphen, stems.isEmpty {
             verb = VerbLemmas.number(of: PackedWord(UnsafeBufferPointer(rebasing: word)))
           }
-          let bytes = Array(word)
-          letters = Concept(letters: bytes)
-          stems.append(Concept(stem: Stem.of(bytes)))
+          letters = Concept(letters: word)
+          stems.append(Concept(stem: Stem.of(Array(word))))
         }
         start = index + 1
         if end == hyphen { continue }
@@ -177,14 +176,14 @@ struct Concept: Hashable, Sendable, Comparable {
   /// Letters as they are: names and values that are only told apart.
   init(letters: some Sequence<UInt8>) { hash = letters.reduce(Lexicon.seed, Lexicon.hash) }
 
-  /// Two concepts in this order.
-  init(_ first: Concept, before second: Concept) {
-    hash = (first.hash ^ second.hash &* 0x9e37_79b9_7f4a_7c15) &* 0x0000_0100_0000_01b3
-  }
-
   /// What a word or a phrase means that names a line of the thesaurus.
   init(joining stems: [Concept]) {
     hash = stems.reduce(Lexicon.seed) { ($0 ^ $1.hash) &* 0x0000_0100_0000_01b3 }
+  }
+
+  /// Two concepts in this order.
+  init(_ first: Concept, before second: Concept) {
+    hash = (first.hash ^ second.hash &* 0x9e37_79b9_7f4a_7c15) &* 0x0000_0100_0000_01b3
   }
 
   init(_ word: StaticString) {
