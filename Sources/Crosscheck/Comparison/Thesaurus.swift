@@ -1,10 +1,11 @@
 /// Words and phrases that reports use for the same thing, by concept.
 ///
-/// A line earns its place by pairs that stand in reports of one event. Words are listed with their irregular forms;
-/// regular ones meet through `Stem`. The first word names the concept. A word stands in one line only; where words of
-/// two lines share a stem, as 'plan' and 'plane' do, each is known by its own letters, its plural too. Words joined by
-/// hyphens are a phrase, `run-out`, whose words may stand apart. A phrase that begins with a verb is known in all forms
-/// of the verb, and whatever determiners stand between its words: `lose-life` in 'lost their lives'.
+/// A line earns its place by pairs that stand in reports of one event. Words are listed with their irregular
+/// forms; regular ones meet through `Stem`. The first word names the concept. A word stands in one line only;
+/// where words of two lines share a stem, as 'plan' and 'plane' do, each is known by its own letters, its
+/// plural too. Words joined by hyphens are a phrase, `run-out`, whose words may stand apart. A phrase that
+/// begins with a verb is known in all forms of the verb, and whatever determiners stand between its words:
+/// `lose-life` in 'lost their lives'.
 struct Thesaurus: Sendable {
   /// Two words or more that mean one thing.
   private struct Phrase: Sendable {

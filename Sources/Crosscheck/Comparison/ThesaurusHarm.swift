@@ -32,7 +32,7 @@ extension Thesaurus {
     destroy destroyed gone flatten raze gut ruin devastate levelled leveled burn-down burn-to-ground \
     wipe-out sweep-away wash-away reduce-to-rubble reduce-to-ashes obliterate
     damage damaged damaging
-    crash ram slam-into smash-into run-into collision accident pile-up smash wreck pileup collide \
+    crash ram slam-into smash-into run-into collision accident pile-up pile-ups smash wreck pileup collide \
     plough-into plow-into
     derail derailment come-off jump-track jump-tracks leave-rails leave-track
     veer swerve
@@ -40,7 +40,7 @@ extension Thesaurus {
     fire go-up-in-flames blaze wildfire inferno burn burnt burned flame bushfire conflagration
     extinguish extinguished put-out douse bring-under-control
     explosion blast explode bomb detonate blow-up go-off
-    collapse collapsed cave-in give-way come-down crumble
+    collapse collapsed cave-in cave-ins give-way come-down crumble
     leak spill escape spilt seep discharge slick
     sink sank sunk foundered foundering aground capsize keel-over
     debris rubble wreckage

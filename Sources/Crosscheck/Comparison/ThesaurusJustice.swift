@@ -2,7 +2,7 @@ extension Thesaurus {
   /// Arrests and searches.
   static let police = """
     arrest arrested custody detain detained detention apprehend held nab capture captured capturing seize \
-    seizure round-up into-custody in-custody
+    seizure round-up round-ups into-custody in-custody
     charge charged indict indictment accuse accuses accusing count counts
     handcuff shackle
     interrogate interrogation
@@ -18,8 +18,8 @@ extension Thesaurus {
   static let crimes = """
     crime offence offense wrongdoing felony
     murder homicide manslaughter slaying
-    theft steal stole stolen burglary rob robbery heist holdup loot siphon break-in larceny pilfer ransack \
-    make-off break-into broke-into
+    theft steal stole stolen burglary rob robbery heist holdup loot siphon break-in break-ins larceny pilfer \
+    ransack make-off break-into broke-into
     vandalise vandalize vandalism vandal deface
     arson arsonist torch set-alight set-ablaze set-fire
     abuse molest

@@ -26,7 +26,7 @@ extension Thesaurus {
   /// Companies and their results.
   static let companies = """
     company firm corporation business maker manufacturer group enterprise employer
-    startup start-up
+    startup start-up start-ups
     headquarters head-office
     profit earnings income
     pre-tax before-tax
@@ -37,7 +37,7 @@ extension Thesaurus {
     faulty defective
     interim half-year
     quarter three-month
-    merge merger combine tie-up
+    merge merger combine tie-up tie-ups
     spin-off demerger demerge
     flotation float ipo initial-public-offering go-public
     bankruptcy bankrupt insolvency insolvent administration go-bust go-under go-bankrupt go-to-wall \
@@ -133,7 +133,7 @@ extension Thesaurus {
     restaurant cafe eatery diner
     pub bar-room tavern
     hotel inn guesthouse guest-house
-    queue line-up
+    queue line-up line-ups
     parcel package
     """
 }

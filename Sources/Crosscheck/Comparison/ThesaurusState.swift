@@ -87,7 +87,7 @@ extension Thesaurus {
   static let government = """
     ministry department
     policy
-    reform overhaul shake-up
+    reform overhaul shake-up shake-ups
     speech address
     statement statements
     critic criticism criticise criticize criticized condemn decry condemnation denounce lambast castigate \

@@ -72,7 +72,7 @@ extension Thesaurus {
     arrive arrives arrived arriving arrival landed landing touch-down touchdown reach reached get-in
     leave left depart departs departed departing departure set-out set-sail cast-off put-to-sea
     drive drove driven
-    delay postpone put-off put-back defer hold-up behind-schedule run-late
+    delay postpone put-off put-back defer hold-up hold-ups behind-schedule run-late
     cancel call-off cancelled cancellation scrap
     ticket admission
     bag baggage luggage suitcase
