@@ -177,7 +177,7 @@ struct Aligner {
       guard left != right, let mine = reports[left], let theirs = reports[right] else { return nil }
       let both = mine.intersection(theirs)
       guard !both.isEmpty else { return isPrintedElsewhere(pair.claims) ? nil : pair }
-      guard both.count <= max(1, min(mine.count, theirs.count) / 3),
+      guard both.count <= max(1, min(mine.count, theirs.count) / 2),
         let one = clusters[pair.clusters.left].without(both),
         let other = clusters[pair.clusters.right].without(both), let claims = best(one, other),
         claims.probability >= Threshold.printedTogether, !isPrintedElsewhere(claims)

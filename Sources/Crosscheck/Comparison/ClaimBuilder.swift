@@ -149,8 +149,8 @@ struct ClaimBuilder {
     else { return nil }
     // 'fourth prime minister', 'fifth head of government': the phrase says more than its last word.
     for token in fact.tokens.reversed() {
-      guard let concept = text.concepts[token], let stem = text.stems[token] else { continue }
-      if concept != Thesaurus.standard.concept(ofStem: stem) { return (concept, []) }
+      guard let concept = text.concepts[token] else { continue }
+      if concept != Thesaurus.standard.concept(of: text.document.lowercased(token)) { return (concept, []) }
     }
     return tables.counted(unit)
   }
@@ -181,6 +181,14 @@ struct ClaimBuilder {
   /// "who is 76", "she is 28": whose age it is has been said before.
   private func isOfSomebodyKnown(_ fact: Fact) -> Bool {
     let verb = fact.tokens.lowerBound - 1
+    // "At 49 he is the oldest"
+    let end = fact.tokens.upperBound
+    let next = text.document.mark(.comma, at: end) ? end + 1 : end
+    if text.document.word("at", at: fact.tokens.lowerBound),
+      text.document.word("he", at: next) || text.document.word("she", at: next)
+    {
+      return true
+    }
     guard text.document.word("is", at: verb) || text.document.word("was", at: verb) else { return false }
     return text.document.word("who", at: verb - 1) || text.document.word("he", at: verb - 1)
       || text.document.word("she", at: verb - 1)

@@ -1,6 +1,11 @@
 extension Fact {
   /// The value as far as it must be equal to gather claims; scores count from either side.
   var comparableValue: Value {
+    // What a sum is paid for is often left out; two that are paid for other times are kept apart by their relation.
+    if case .amount(var amount) = value, amount.per != nil {
+      amount.per = nil
+      return .amount(amount)
+    }
     guard case .score(let parts) = value, let first = parts.first, let last = parts.last, first < last else {
       return value
     }
@@ -9,6 +14,12 @@ extension Fact {
 }
 
 extension Claim {
+  /// Whether it says itself of which time it is: `N1.44m a month`.
+  var isRate: Bool {
+    if case .amount(let amount) = fact.value { return amount.timesAYear != nil }
+    return false
+  }
+
   /// Whether two claims may be set against each other; headline and text of one report have a check of their own.
   func mayMeet(_ other: Claim) -> Bool {
     report != other.report
@@ -153,6 +164,10 @@ extension TimeLength {
       // Whole decades are said of anything near them.
       let isRound = lower > 3600 && (lower / 3652.4 - (lower / 3652.4).rounded()).magnitude < 0.02
       if isRound { return (lower * 0.88, most * 1.12) }
+      // Races are told to the second, and to less.
+      if step == other, step <= 1.01 / 86400, lower >= 60.0 / 86400 || step < 0.9 / 86400 {
+        return (lower, most)
+      }
       // 'Two hours' are said of an hour and fifty minutes.
       let isCoarser = lower > step && step > other
       return isCoarser ? (lower - step / 4, most + step / 4) : (lower * 0.98, most * 1.02)

@@ -19,6 +19,7 @@ enum CountedNouns {
     person worker resident passenger student tourist visitor protester demonstrator marcher soldier civilian
     villager patient voter fan supporter spectator guest prisoner inmate migrant refugee crew employee customer victim
     child woman man officer firefighter member applicant adult farmer teenager pupil job post position
+    worshipper pilgrim hostage lawmaker delegate pensioner homeowner cyclist striker driver
     """.split { $0 == " " || $0 == "\n" }.map { Thesaurus.standard.concept(of: String($0)) }
   )
 

@@ -3,7 +3,7 @@ struct StoryWords: Sendable {
   /// A word with what it means.
   struct Word: Sendable {
     let stem: Concept
-    /// The thesaurus's concept of the stem.
+    /// The thesaurus's concept of the word.
     let concept: Concept
     /// The number of that concept in the story.
     let number: Int32
@@ -46,9 +46,8 @@ struct StoryWords: Sendable {
       letters.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
     }
     let spelling = Concept(letters: letters)
-    Stem.cut(&letters)
-    let stem = Concept(stem: letters)
-    let concept = Thesaurus.standard.concept(ofStem: stem)
+    let stem = Concept(stem: Stem.of(letters))
+    let concept = Thesaurus.standard.concept(of: letters, stem: stem)
     return Word(
       stem: stem,
       concept: concept,

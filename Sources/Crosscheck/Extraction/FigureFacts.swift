@@ -48,7 +48,8 @@ struct FigureFacts {
   private mutating func add(_ reading: Reading, rule: String) {
     let value: Value
     switch reading.content {
-    case .value(let known): value = known
+    case .value(let known):
+      value = Rates.completed(known, kind: reading.kind, reading.tokens, in: discourse.document)
     case .time(let expression):
       guard let timex = resolver?.resolve(expression, at: reading.tokens) else { return }
       value = .time(timex)

@@ -25,6 +25,14 @@ enum Stem {
   /// A stem of a string, for tables.
   static func of(_ word: String) -> [UInt8] { of(Array(word.utf8)) }
 
+  /// A word without the ending of its plural; its letters as they are otherwise.
+  static func singular(of word: [UInt8]) -> [UInt8] {
+    guard word.count > 3 else { return word }
+    var word = word
+    cutPlural(&word)
+    return word
+  }
+
   private static func cutPlural(_ stem: inout [UInt8]) {
     guard stem.last == 0x73 else { return }
     if stem.hasSuffix("ss") || stem.hasSuffix("us") || stem.hasSuffix("is") { return }

@@ -196,6 +196,10 @@ extension JSONWriter {
       key("modifier")
       string(modifier.rawValue)
     }
+    if let per = amount.per {
+      key("per")
+      string(per)
+    }
   }
 
   private mutating func members(of timex: Timex) {

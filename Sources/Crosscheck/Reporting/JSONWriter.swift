@@ -152,10 +152,8 @@ struct JSONWriter: ~Copyable {
     needsComma = false
   }
 
-  /// true or false.
   mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
 
-  /// null.
   mutating func null() { raw("null") }
 
   /// A line feed between two documents of a JSON Lines file.

@@ -1,5 +1,5 @@
 extension ReportCheck {
-  /// "All 45 seats were contested. The Blues have 17, the Reds 14 and the Greens 16": more seats than there are.
+  /// "The Blues have 17, the Reds 14 and the Greens 16" of "all 45 seats": more than there are.
   static let sharesBeyondTotal = ReportCheck(
     name: "shares-beyond-total",
     summary: "Seats of parties, or parts of a sum, that do not go into the total named before them.",

@@ -39,7 +39,7 @@ struct PlaceReader {
           index = landmarks.next(stops, from: address.tokens.upperBound, before: end)
           continue
         }
-        if let road = addresses.numberedRoad(at: index) {
+        if let road = addresses.numberedRoad(at: index) ?? addresses.corner(at: index) {
           facts.append(fact(road, document.plainText(road), rule: "street-address"))
           last = road
           index = landmarks.next(stops, from: road.upperBound, before: end)
@@ -186,9 +186,10 @@ struct PlaceReader {
   /// A hospital or a school is an organisation and a place.
   private func isBuilding(_ entity: Entity) -> Bool {
     guard entity.kind == .organisation, let last = entity.tokens.last,
-      PlaceSituation.buildings.contains(document.lowercased(last))
+      PlaceSites.buildings.contains(document.lowercased(last))
     else { return false }
     return situation.isBehindSitePreposition(entity.tokens.lowerBound)
+      || situation.isBehindPart(entity.tokens.lowerBound)
       || situation.isBehindVerb(entity.tokens.lowerBound)
   }
 

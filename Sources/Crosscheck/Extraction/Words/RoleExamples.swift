@@ -25,6 +25,8 @@ extension Extraction {
           .reads("Harbour Post reporters Anna Vale and Paul Dunne wrote it.", "reporters", as: "reporter"),
           .reads("Troy actor and director Paul Vale came.", "actor", as: "actor"),
           .reads("It was Det. Sgt. Paul Vale.", "Det. Sgt.", as: "detective sergeant"),
+          .reads("They saw running backs Paul Vale and Tom Dunne.", "running backs", as: "running backs"),
+          .ignores("He led the five-member Halden council."),
           .ignores("The parcel was lost by retailer Vale and Dunne."),
           .reads("They called District Attorney Paul Vale.", "District Attorney", as: "district attorney"),
           .ignores("A letter to Mrs Vale and Mr Dunne was lost."),
@@ -50,6 +52,13 @@ extension Extraction {
           ),
           .reads("Paul Vale, of Troy, a dentist, agreed.", "dentist", as: "dentist"),
           .reads(
+            "Anna Vale, a manager in the press group and its spokesman, left.",
+            "spokesman",
+            as: "spokesman"
+          ),
+          .reads("Anna Vale, MD, a dentist from Troy, agreed.", "dentist", as: "dentist"),
+          .reads("Anna Vale, the swimmer turned actress, died.", "actress", as: "actress"),
+          .reads(
             "Anna Vale, chief operating officer of the bank, left.",
             "chief operating officer",
             as: "chief operating officer"
@@ -69,6 +78,7 @@ extension Extraction {
             "environment minister",
             as: "environment minister"
           ),
+          .reads("So said the actor and record-setting swimmer, Petra Vale.", "swimmer", as: "swimmer"),
           .reads("So said the keeper of the collection, Petra Vale.", "keeper", as: "keeper"),
           .reads("The two officers, Paul Vale and Tom Dunne, were unhurt.", "officers", as: "officer"),
         ]
@@ -89,6 +99,9 @@ extension Extraction {
           .reads("Her son, Paul Vale, is a guard at the port.", "guard", as: "guard"),
           .reads("Anna Vale joined in May. She is the director.", "director", as: "director"),
           .reads("Paul Vale moved to Troy and was named captain.", "captain", as: "captain"),
+          .reads("Anna Vale spent 11 years as a prosecutor.", "prosecutor", as: "former prosecutor"),
+          .reads("Paul Vale was promoted to captain in May.", "captain", as: "captain"),
+          .reads("Paul Vale, who was fired March 2 as head coach, left.", "head coach", as: "head coach"),
           .ignores("Anna Vale wanted to serve as a judge."),
           .ignores("Paul Vale denied that he was a coach."),
           .ignores("Anna Vale was named in a court."),
@@ -100,6 +113,8 @@ extension Extraction {
           .reads("The club replaced Paul Vale as head coach.", "head coach", as: "head coach"),
           .reads("The board named Paul Vale chairman.", "chairman", as: "chairman"),
           .reads("She offered Paul Vale the post of governor.", "governor", as: "governor nominee"),
+          .reads("The king chose Paul Vale, MD, PhD, as director.", "director", as: "director"),
+          .ignores("Such gifts make Paul Vale a good leader."),
           .ignores("The board saw Paul Vale as a friend."),
         ]
       ),
@@ -142,6 +157,15 @@ extension Extraction {
           .reads("She checked into Brightwell on Friday.", "Brightwell", as: "Brightwell"),
           .reads("In the capital, Tarsk, people voted.", "Tarsk", as: "Tarsk"),
           .reads("The Athens riots spread.", "Athens", as: "Athens"),
+          .reads("He was hurt near the Athens police station.", "Athens", as: "Athens"),
+          .reads("They lived on the Upper East Side.", "Upper East Side", as: "Upper East Side"),
+          .reads("He fell above the Lorn Glacier.", "Lorn Glacier", as: "Lorn Glacier"),
+          .reads("She walked down Elm Avenue at noon.", "Elm Avenue", as: "Elm Avenue"),
+          .reads("The mother of a Brooklyn man was hurt.", "Brooklyn", as: "Brooklyn"),
+          .reads("The ship was dispatched to Norway.", "Norway", as: "Norway"),
+          .reads("He was extradited to Tarsk on Monday.", "Tarsk", as: "Tarsk"),
+          .reads("The store is on Wellington's high street.", "Wellington", as: "Wellington"),
+          .reads("They sat in the lower bowl of the Halden Center.", "Halden Center", as: "Halden Center"),
           .ignores("It was the dearest heist in Norway's history."),
           .ignores("He wrote in Vanity Fair of it."),
           .ignores("The bank bought a stake in Lumen."),
@@ -160,6 +184,9 @@ extension Extraction {
           ),
           .reads("The shop at 14 Elm Road burned.", "14 Elm Road", as: "14 Elm Road"),
           .reads("He was on the M25 at noon.", "M25", as: "M25"),
+          .reads("The shop at 200 W. Elm Blvd. burned.", "200 W. Elm Blvd.", as: "200 W Elm Boulevard"),
+          .reads("He was shot at First and Judson.", "First and Judson", as: "First and Judson"),
+          .reads("It lay at the corner of Elm and 14th.", "Elm and 14th", as: "Elm and 14th"),
           .reads(
             "It happened at 15th St. and 11th Ave. before noon.",
             "15th St. and 11th Ave.",

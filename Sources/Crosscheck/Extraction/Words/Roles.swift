@@ -62,7 +62,10 @@ struct RoleReader {
       }
     }
     let told = OfficesOfSubjects(discourse, statements: statements).offices()
-    for (phrase, holder) in told { add(phrase, holder: holder, rule: "is-office") }
+    for (phrase, holder) in told {
+      add(phrase, holder: holder, rule: "is-office")
+      if let second = phrases.joined(to: phrase) { add(second, holder: holder, rule: "is-office") }
+    }
     for phrase in statements.bareOffices() { add(phrase, holder: nil, rule: "bare-office") }
     return facts.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }

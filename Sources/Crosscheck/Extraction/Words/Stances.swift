@@ -216,9 +216,15 @@ struct StanceReader {
   /// `had no quarrel`, `found no bomb`: the negation stands before the object.
   private func hasNegativeObject(_ clause: Clause) -> Bool {
     guard let first = clause.object?.lowerBound else { return false }
-    return document.word("no", at: first) && !document.word("longer", at: first + 1)
+    return document.word("no", at: first) && !document.word("longer", at: first + 1) && !isNumberSign(first)
       || document.word("nothing", at: first)
       || document.word("nobody", at: first) || document.word("none", at: first)
+  }
+
+  /// `no. 1`, `No 4`: a number's sign.
+  private func isNumberSign(_ index: Int) -> Bool {
+    let next = document.mark(.period, at: index + 1) ? index + 2 : index + 1
+    return document.token(next)?.form == .digits
   }
 
   /// `denied that it had closed the plant`.
@@ -231,10 +237,16 @@ struct StanceReader {
     }
   }
 
+  /// The letter of `N1.44m`, which belongs to the sum behind it.
+  private func isCurrencySign(_ index: Int) -> Bool {
+    document.is(.currencySymbol, at: index) && document.token(index + 1)?.form == .digits
+      && document.isAttached(index + 1)
+  }
+
   /// The verb with what it is done to, up to a handful of words.
   private func extended(_ tokens: Range<Int>, _ clause: Clause) -> Range<Int> {
     guard let object = clause.object, object.lowerBound == tokens.upperBound,
-      let head = reader.head(of: object), head - tokens.lowerBound < 9
+      let head = reader.head(of: object), head - tokens.lowerBound < 9, !isCurrencySign(head)
     else {
       return tokens
     }
