@@ -226,7 +226,9 @@ struct Aligner {
   }
 
   private func oneToOne(_ alignments: [Alignment]) -> [Alignment] {
-    let ranked = alignments.filter { $0.confidence >= Threshold.review }.sorted {
+    let ranked = alignments.filter {
+      $0.confidence >= ($0.relation == .follows ? Threshold.series : Threshold.review)
+    }.sorted {
       ($1.confidence, $0.left.index, $0.right.index) < ($0.confidence, $1.left.index, $1.right.index)
     }
     var taken = Set<Partner>()

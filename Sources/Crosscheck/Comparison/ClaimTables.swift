@@ -58,9 +58,10 @@ private struct StoryValues {
     switch value {
     case .amount(let amount):
       // Nought is nought, whatever its sign.
-      let figure = ((amount.low ?? amount.high ?? 0) + 0).bitPattern
-      let unit = amount.unit.map { Concept(letters: $0.utf8).hash } ?? 0
-      return (figure ^ figure >> 29 ^ unit) &* 0x9e37_79b9_7f4a_7c15
+      let low = ((amount.low ?? 0) + 0).bitPattern &* 0x9e37_79b9_7f4a_7c15
+      let high = ((amount.high ?? 0) + 0).bitPattern &* 0xc2b2_ae3d_27d4_eb4f
+      let hash = (low ^ low >> 29 ^ high ^ high >> 32) &* 0x9e37_79b9_7f4a_7c15
+      return hash ^ (amount.unit.map { Concept(letters: $0.utf8).hash } ?? 0)
     case .time(let timex): return Concept(letters: timex.value.utf8).hash
     case .score(let parts):
       return parts.reduce(Lexicon.seed) { ($0 ^ UInt64(bitPattern: Int64($1))) &* 0x9e37_79b9_7f4a_7c15 }

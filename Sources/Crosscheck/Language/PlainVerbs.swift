@@ -150,6 +150,12 @@ extension VerbGroupReader {
 
   /// `the leading party`, `two leading running backs`: a continuous form before a noun, behind an article or a number.
   func isAdjectival(_ index: Int) -> Bool {
+    // 'said that ripping $43 billion out of it was wrong'
+    if document.word("that", at: index - 1), let next = document.token(index + 1),
+      next.number >= 0 || next.mark == .currency
+    {
+      return false
+    }
     if document.is(.determiner, at: index - 1) || document.is(.indefiniteArticle, at: index - 1) {
       return true
     }

@@ -205,11 +205,9 @@ extension JSONWriter {
 
   private mutating func breakLine() {
     guard let indentation else { return }
-    let width = depth * indentation
-    makeRoom(for: width + 1)
-    put(0x0A)
-    for _ in 0..<width { put(0x20) }
-    last = 0x20
+    add(0x0A)
+    makeRoom(for: depth * indentation)
+    for _ in 0..<depth * indentation { put(0x20) }
   }
 
   private mutating func quoted(_ text: UnsafeBufferPointer<UInt8>) {

@@ -111,7 +111,10 @@ struct Appositions {
 
   /// Before the name and a comma: `the ministry's spokeswoman, X,`.
   func office(before entity: Entity) -> Range<Int>? {
-    let comma = (entity.titleTokens?.lowerBound ?? entity.tokens.lowerBound) - 1
+    let start = entity.titleTokens?.lowerBound ?? entity.tokens.lowerBound
+    // 'the police chief, 46-year-old X'
+    let comma =
+      document.word("old", at: start - 1) && document.mark(.hyphen, at: start - 2) ? start - 6 : start - 1
     guard isPlainlyTitled(entity), document.mark(.comma, at: comma),
       entity.tokens.count > 1 || entity.kind == .person
     else { return nil }
@@ -171,6 +174,21 @@ struct Appositions {
     return document.is(.determiner, at: opener) || document.is(.indefiniteArticle, at: opener)
       || document.is(.possessive, at: opener) || document.is(.demonym, at: opener) || lookup.isNamed(opener)
       || (document.token(opener)?.number ?? -1) >= 0 || document.is(.superlative, at: opener)
+  }
+
+  /// `the champion Vale`, `promoter Vale`: words that name things and firms too, before somebody known to be a person.
+  func plainOffice(before entity: Entity) -> Range<Int>? {
+    let last = entity.tokens.lowerBound - 1
+    guard entity.kind == .person, entity.titleTokens == nil, let token = document.token(last),
+      token.form == .word,
+      !token.shape.contains(.capitalised),
+      document.value(of: .officeTitle, at: last).map({ $0 < 4 }) ?? false,
+      !document.word("agent", at: last), !document.word("fellow", at: last),
+      !document.word("official", at: last)
+    else { return nil }
+    let first = phrases.start(of: last, from: max(0, last - 4))
+    return document.mark(.hyphen, at: first - 1) || document.is(.possessive, at: first - 1)
+      ? nil : first..<last + 1
   }
 
   /// `reporters Anna Vale and Paul Dunne`: one office directly before the names of several.

@@ -130,7 +130,14 @@ struct FigureEvents {
   /// `with 9 months to serve`: what a figure behind `with` is for.
   private func infinitive(behind fact: Fact) -> String? {
     let end = fact.tokens.upperBound
-    guard document.word("with", at: fact.tokens.lowerBound - 1), document.word("to", at: end),
+    guard document.word("with", at: fact.tokens.lowerBound - 1) else { return nil }
+    // 'with 6,000 fans cheering'
+    if fact.kind == .count, let (verb, form) = reader.verbs.form(end), form == .continuous,
+      verb > VerbLemmas.do
+    {
+      return VerbLemmas.lemmas[verb]
+    }
+    guard document.word("to", at: end),
       let (verb, form) = reader.verbs.form(end + 1), form == .base, verb > VerbLemmas.do
     else { return nil }
     return VerbLemmas.lemmas[verb]
@@ -141,7 +148,8 @@ struct FigureEvents {
     guard fact.kind == .count, group.verb.map(Self.observing.contains) ?? false,
       fact.tokens.lowerBound - group.tokens.upperBound < 4,
       let (verb, form) = reader.verbs.form(fact.tokens.upperBound), verb > VerbLemmas.do,
-      form == .base || form == .continuous, !document.is(.stopword, at: fact.tokens.upperBound)
+      form == .base || form == .continuous && group.verb != VerbLemmas.have,
+      !document.is(.stopword, at: fact.tokens.upperBound)
     else { return nil }
     return VerbLemmas.lemmas[verb]
   }

@@ -21,9 +21,13 @@ struct FigureNouns {
     if case .amount(let amount) = fact.value, let unit = amount.unit, unit != "more", !isCompound(fact) {
       return unit
     }
-    if let counted, document.word("of", at: end), document.word("them", at: end + 1) { return counted }
+    if let counted, document.word("of", at: end),
+      document.word("them", at: end + 1) || document.word("those", at: end + 1)
+    {
+      return counted
+    }
     if let head = head(behind: end) { return singular(head) }
-    if isPlainNoun(end) { return singular(end) }
+    if isPlainNoun(end) || fact.kind == .number && isInitials(end) { return singular(end) }
     // 'a moment or two'
     if document.word("or", at: fact.tokens.lowerBound - 1), isPlainNoun(fact.tokens.lowerBound - 2) {
       return singular(fact.tokens.lowerBound - 2)
@@ -106,6 +110,15 @@ struct FigureNouns {
   /// `wounding other 70`, `wounding another 70`.
   private func beforeOther(_ index: Int) -> Int {
     document.word("other", at: index - 1) || document.word("another", at: index - 1) ? index - 2 : index - 1
+  }
+
+  /// `121 RBI`: what is counted, by its letters; `12 EU states` and `7 GMT` are none.
+  private func isInitials(_ index: Int) -> Bool {
+    guard let token = document.token(index), token.shape.contains(.allCapitals), token.end - token.start == 3,
+      !token.is(.demonym), !token.is(.country), !token.is(.timePart), !token.is(.weekday), !token.is(.month),
+      !token.is(.currencyCode), let next = document.token(index + 1)
+    else { return false }
+    return next.form == .mark || next.is(.stopword)
   }
 
   /// `between half and two-thirds of homes`: a share.

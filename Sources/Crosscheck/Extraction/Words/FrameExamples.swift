@@ -87,6 +87,8 @@ extension FrameExample {
     ),
     FrameExample("The law would raise the pension age to 65.", "65", noun: "age", event: "raise"),
     FrameExample("The team has a 9-14 record.", "9-14", noun: "record", event: "have"),
+    FrameExample("With 6,000 fans watching, the club won.", "6,000 fans", noun: "fan", event: "watch"),
+    FrameExample("He has 2,129 points heading into it.", "2,129 points", noun: "point", event: "have"),
     FrameExample("Of his 11 goals, eight have come since May.", "eight", noun: "goal", event: "come"),
     FrameExample("Rebels killed 12 people, wounding another 70.", "70", noun: "person", event: "wound"),
     FrameExample("Fans filled two-thirds of the 9,000 seats.", "two-thirds of", noun: "seat", event: "fill"),

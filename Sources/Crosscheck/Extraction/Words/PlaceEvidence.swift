@@ -165,7 +165,7 @@ enum PlaceEvidence {
     "residents",
     "reservoir", "dam", "refinery", "township", "metro", "intersection", "courthouse", "waterfront",
     "seafront",
-    "foothills", "suburbs", "outskirts",
+    "foothills", "sea", "ocean", "suburbs", "outskirts",
   ]
 
   /// `the villages Kavo and Zina`, `the town of Troy`.

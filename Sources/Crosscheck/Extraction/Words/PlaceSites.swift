@@ -19,7 +19,7 @@ enum PlaceSites {
       mountain mountains valley peninsula neighborhood neighbourhood suburb suburbs region area port harbour harbor park
       airbase base camp desert coast street streets road avenue complex campus precinct dam reservoir refinery border
       coastline shore outskirts forest canal cemetery barracks checkpoint terminal nightclub restaurant casino mall
-      market racetrack resort metro highway motorway freeway interchange
+      market sea ocean racetrack resort metro highway motorway freeway interchange
       """
     )
   )

@@ -13,7 +13,9 @@ struct PlaceSituation {
     while before > limit, before >= 0 {
       // 'in the capital, X': the town is named behind what it is.
       if before == index - 1, document.mark(.comma, at: before), isPlaceNoun(before - 1) { before -= 1 }
-      if isPreposition(before), !document.word("of", at: before) || isPlaceNoun(before - 1) {
+      if isPreposition(before),
+        !document.word("of", at: before) || isPlaceNoun(before - 1) || document.word("out", at: before - 1)
+      {
         return !document.word("to", at: before) || movement.leads(to: before)
       }
       if document.word("for", at: before) { return movement.departs(before: before) }
@@ -197,6 +199,7 @@ struct PlaceSituation {
 
   private static let afterthoughts: WordSet = [
     "alone", "itself", "again", "instead", "overnight", "together", "too", "nearby", "later", "ago", "aboard",
+    "due", "amid", "despite", "following", "including",
   ]
 
   /// `in Texas courts`: a name before a noun says which one, not where; `at her Texas home` says where.
@@ -205,6 +208,13 @@ struct PlaceSituation {
     if document.isOne(of: Self.afterthoughts, at: index) { return false }
     // 'the Troy 16-yard line'
     if document.token(index)?.form == .digits, document.mark(.hyphen, at: index + 1) { return true }
+    // 'from the Troy 27': a line of the field, where no country has an article by itself.
+    if document.token(index)?.form == .digits, let name = lookup.index(at: index - 1).map({ entities[$0] }),
+      document.word("the", at: name.tokens.lowerBound - 1), name.tokens.count == 1,
+      document.value(of: .country, at: index - 1) != 0
+    {
+      return true
+    }
     guard let next = document.token(index), next.form == .word, next.followsSpace,
       !next.shape.contains(.capitalised)
     else { return false }

@@ -77,6 +77,7 @@ struct RoleReader {
       if let office = officeBeforeHonorific(title) { found.append((office, "title-before-name")) }
     }
     if let phrase = appositions.sharedOffice(before: entity) { found.append((phrase, "title-before-name")) }
+    if let phrase = appositions.plainOffice(before: entity) { found.append((phrase, "title-before-name")) }
     if let phrase = appositions.office(after: entity) { found.append((phrase, "office-behind-name")) }
     if let phrase = appositions.office(before: entity) { found.append((phrase, "office-before-name")) }
     if let phrase = statements.predicate(of: entity) { found.append((phrase, "is-office")) }
