@@ -69,10 +69,12 @@ private struct PassageReader {
       switch role(at: index, isOpen: open != nil) {
       case .opens:
         if let start = open, !looksClosing(start) { closeUnmarked(start, before: index) }
-        open = index
+        open = isDoubled(index) ? index + 1 : index
+        if isDoubled(index) { next = place(behind: index + 1) }
       case .closes:
         if let start = open { add(start + 1..<index, isClosed: true, isSingle: false) }
         open = nil
+        if isDoubled(index) { next = place(behind: index + 1) }
       case .none:
         if open == nil, let end = singleEnd(from: index) {
           add(index + 1..<end, isClosed: true, isSingle: true)
@@ -108,17 +110,27 @@ private struct PassageReader {
   private func role(at index: Int, isOpen: Bool) -> Role {
     let token = document.tokens[index]
     switch token.mark {
-    case .openQuote: return .opens
+    case .openQuote:
+      // 'the orchestra “, she said': turned the wrong way round.
+      let next = document.token(index + 1)
+      return isOpen && next?.form == .mark && next?.mark != .ellipsis && next?.followsSpace == false
+        ? .closes : .opens
     case .closeQuote: return isOpen ? .closes : .none
     case .doubleQuote: return straightRole(at: index, isOpen: isOpen)
     case .apostrophe, .openSingleQuote, .closeSingleQuote:
       // ''quoted'' with two single marks.
-      guard let next = document.token(index + 1), next.mark == token.mark, !next.followsSpace else {
-        return .none
-      }
-      return isOpen ? .closes : .opens
+      return isDoubled(index) ? isOpen ? .closes : .opens : .none
     default: return .none
     }
+  }
+
+  /// Whether two single marks stand for a double one.
+  private func isDoubled(_ index: Int) -> Bool {
+    let mark = document.tokens[index].mark
+    guard mark == .apostrophe || mark == .openSingleQuote || mark == .closeSingleQuote,
+      let next = document.token(index + 1)
+    else { return false }
+    return next.mark == mark && !next.followsSpace
   }
 
   private func straightRole(at index: Int, isOpen: Bool) -> Role {
@@ -155,13 +167,23 @@ private struct PassageReader {
       let next = document.token(index + 1), !next.followsSpace, next.form == .word || next.mark == .ellipsis
     else { return nil }
     let sentence = document.sentences[document.sentenceIndex(ofToken: index)]
+    let limit = opensSpeech(index) ? document.tokens.count : sentence.tokens.upperBound
     var end = index + 2
-    while end < min(sentence.tokens.upperBound, index + Self.longest) {
+    while end < min(limit, index + Self.longest) {
+      if end >= sentence.tokens.upperBound, document.tokens[end].shape.contains(.paragraphStart) {
+        return nil
+      }
       let mark = document.tokens[end].mark
       if mark == .apostrophe || mark == .closeSingleQuote, closesSingle(at: end) { return end }
       end += 1
     }
     return nil
+  }
+
+  /// Whether a single mark may open several sentences: at the head of a line, or behind a colon or a comma.
+  private func opensSpeech(_ index: Int) -> Bool {
+    document.tokens[index].shape.contains(.lineStart) || document.mark(.colon, at: index - 1)
+      || document.mark(.comma, at: index - 1)
   }
 
   private func isAfterOpening(_ index: Int) -> Bool {

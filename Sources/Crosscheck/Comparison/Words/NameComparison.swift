@@ -134,9 +134,9 @@ struct NameComparison {
     var byEdge: [String: [Int]] = [:]
     for (index, spelling) in names.all.enumerated() {
       let core = spelling.core
-      byEdge["=" + spelling.name.letters, default: []].append(index)
+      byEdge["=" + spelling.letters, default: []].append(index)
       if spelling.name.words.contains("and"), core.count <= 1 {
-        byEdge["&" + String(spelling.name.letters.sorted()), default: []].append(index)
+        byEdge["&" + spelling.letters.sortedLetters, default: []].append(index)
       }
       guard core.count > 1, let first = core.first, let last = core.last else { continue }
       byEdge["<" + first, default: []].append(index)

@@ -13,7 +13,7 @@ enum NameLikeness {
   static func judge(_ left: NameSpellings.Spelling, _ right: NameSpellings.Spelling) -> Judgement? {
     if left.name.words == right.name.words { return numeral(left, right) }
     guard left.name.suffix == right.name.suffix else { return nil }
-    if left.name.letters == right.name.letters {
+    if left.letters == right.letters {
       return Judgement(rule: .spellingVariant, verdict: .compatible, confidence: 0.8)
     }
     if left.mayBePerson, right.mayBePerson, left.core.count > 1, right.core.count > 1,
@@ -114,8 +114,9 @@ enum NameLikeness {
       guard mine.contains("and"), mine.sorted() == theirs.sorted() else { return nil }
       return Judgement(rule: .nameSpeltTwoWays, verdict: .review, confidence: 0.6)
     }
-    let differing = zip(mine, theirs).filter { $0 != $1 }
-    guard differing.count == 1, let (one, other) = differing.first else { return nil }
+    let differing = mine.indices.lazy.filter { mine[$0] != theirs[$0] }
+    guard let place = differing.first, differing.dropFirst().isEmpty else { return nil }
+    let (one, other) = (mine[place], theirs[place])
     if WordSlip.isStyle(one, other) {
       return Judgement(rule: .spellingVariant, verdict: .compatible, confidence: 0.8, words: [one, other])
     }

@@ -77,20 +77,20 @@ struct Quotation {
   }
 
   /// Pairs of neighbouring longer words: two quotations that share none are not compared.
-  var keys: [String] {
-    let long = whole.filter { $0.utf8.count > 3 }
-    guard long.count > 1 else { return long }
-    return zip(long, long.dropFirst()).map { "\($0) \($1)" }
+  var keys: Set<Concept> {
+    let long = whole.filter { $0.utf8.count > 3 }.map { Concept(letters: $0.utf8) }
+    guard long.count > 1 else { return Set(long) }
+    return Set(long.indices.dropFirst().map { Concept(long[$0 - 1], before: long[$0]) })
   }
 }
 
 /// Who it is that a report calls by a surname or an office.
 struct Speakers {
-  private let names: [String]
+  private let names: Set<String>
   private let roles: [(office: String, holder: String)]
 
   init(_ text: ReportText) {
-    names = text.entities.filter { $0.kind == .person || $0.kind == .unknown }.map(\.text)
+    names = Set(text.entities.lazy.filter { $0.kind == .person || $0.kind == .unknown }.map(\.text))
     roles = text.facts.compactMap { fact in
       guard fact.kind == .role, case .words(let words) = fact.value, let holder = words.holder else {
         return nil
@@ -105,8 +105,9 @@ struct Speakers {
     if let role = roles.first(where: { $0.office == speaker.lowercased() }) {
       return Self.isFullName(role.holder) ? role.holder : nil
     }
-    guard !speaker.contains(" ") else { return nil }
-    let bearers = Set(names.filter { $0.hasSuffix(" " + speaker) })
+    guard !speaker.utf8.contains(UInt8(ascii: " ")) else { return nil }
+    let ending = " " + speaker
+    let bearers = names.filter { $0.hasSuffix(ending) }
     return bearers.count == 1 ? bearers.first : nil
   }
 

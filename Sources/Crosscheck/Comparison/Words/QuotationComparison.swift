@@ -7,7 +7,7 @@ struct QuotationComparison {
 
   func differences() -> [WordsDifference] {
     let wordings = wordings()
-    var index: [String: [Int]] = [:]
+    var index: [Concept: [Int]] = [:]
     var differences: [WordsDifference] = []
     // Which statement in other words a wording belongs to: a third wording joins the two before it.
     var statements: [Int: Int] = [:]
@@ -16,7 +16,7 @@ struct QuotationComparison {
         differences.append(difference)
       }
       var candidates = Set<Int>()
-      for key in Set(wording[0].keys) {
+      for key in wording[0].keys {
         // A phrase that many sentences share tells nothing.
         candidates.formUnion((index[key] ?? []).prefix(Self.mostCandidates))
         index[key, default: []].append(position)
@@ -42,14 +42,17 @@ struct QuotationComparison {
   private static let mostCandidates = 24
 
   private func wordings() -> [Wording] {
-    var order: [[String]] = []
-    var found: [[String]: Wording] = [:]
+    var wordings: [Wording] = []
+    var known: [[String]: Int] = [:]
     for quotation in texts.flatMap(Quotation.all) {
-      let words = quotation.plain
-      if found[words] == nil { order.append(words) }
-      found[words, default: []].append(quotation)
+      if let place = known[quotation.plain] {
+        wordings[place].append(quotation)
+      } else {
+        known[quotation.plain] = wordings.count
+        wordings.append([quotation])
+      }
     }
-    return order.compactMap { found[$0] }
+    return wordings
   }
 
   private func compare(_ left: Wording, _ right: Wording) -> WordsDifference? {

@@ -38,6 +38,7 @@ public struct Frames: Sendable {
       guard fact.isFigure, figures.last.map({ $0.token < token }) ?? true else { continue }
       var reading = events.reading(of: fact, in: clauses, at: own, counted: counted)
       reading.isOfClauseBefore = isOfBefore
+      reading.isOfSpeaker = !isOfBefore && builder.isOfSpeaker(fact, in: clauses[place])
       if fact.kind == .count { counted = reading.noun }
       figures.append((token, reading))
     }
@@ -52,6 +53,7 @@ public struct Frames: Sendable {
     var frame = frames[index]
     if fact.isFigure, let figure = figure(at: fact.tokens.lowerBound) {
       if figure.isOfClauseBefore, index > 0 { frame = frames[index - 1] }
+      if figure.isOfSpeaker { frame.source = nil }
       frame.noun = figure.noun
       frame.event = figure.event
     }
@@ -108,16 +110,6 @@ final class FrameBuilder {
     }
   }
 
-  /// `…, 31 rifles and two boats, he said`: what stands before the speaker is said, and of the clause before.
-  func precedesSpeaker(_ fact: Fact, in clause: Clause) -> Bool {
-    guard let main = clause.verb?.main,
-      let own = attributions.beginning(in: clause.tokens).first(where: { $0.verb.contains(main) }),
-      own.isTrailing,
-      let speaker = own.speakerTokens
-    else { return false }
-    return fact.tokens.upperBound <= min(speaker.lowerBound, own.verb.lowerBound)
-  }
-
   func frame(of clause: Clause) -> Frame {
     let predicate = Predicate(clause, in: document)
     let attribution = attribution(of: clause)
@@ -151,8 +143,16 @@ final class FrameBuilder {
     let here = attributions.beginning(in: sentence.near(main)).filter { !$0.isOfWords }
     if let own = here.first(where: { $0.verb.contains(main) }) { return own.isTrailing ? nil : own }
     if let leading = here.last(where: { !$0.isTrailing && $0.verb.upperBound <= main }) { return leading }
-    return here.first { ($0.isTrailing || $0.lemma == "according") && $0.verb.lowerBound > main }
+    return here.first {
+      ($0.isTrailing || $0.lemma == "according") && $0.verb.lowerBound > main
+        && !isParted(main, from: $0.verb.lowerBound)
+    }
       ?? here.first { $0.lemma == "according" || clause.verb == nil }
+  }
+
+  /// `2 hurt in shooting; police say suspect worked there`: what a semicolon parts is said by itself.
+  private func isParted(_ first: Int, from last: Int) -> Bool {
+    (first..<last).contains { document.mark(.semicolon, at: $0) }
   }
 
   private func source(_ attribution: Attribution) -> Frame.Source? {

@@ -40,6 +40,7 @@ struct QuotationSense {
     }
     if passage.isSingle || !passage.isClosed { return isSpeech && words.count > 2 }
     return isSpeech || words.count > 3
+      || isSentence && document.mark(.colon, at: passage.content.lowerBound - 2)
   }
 
   /// `it was a "failure" of the system`: a word or two that say something, and do not merely stand before a noun as

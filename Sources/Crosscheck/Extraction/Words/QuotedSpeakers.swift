@@ -14,7 +14,7 @@ struct QuotedSpeakers {
     let end = passage.content.upperBound
     let last = sentence(of: end)
     let near = attributions.beginning(in: end..<end + 22)
-    if let before = attributionBefore(passage), near.first?.lemma == "according" { return before }
+    if let before = attributionBefore(passage) { return before }
     let first = sentence(of: passage.content.lowerBound)
     let leading = attributions(inSentence: first).last { $0.verb.upperBound <= passage.content.lowerBound }
     // 'he insisted he "did not mean it," sources say': who is reported stands nearer than who reports it.
@@ -31,11 +31,17 @@ struct QuotedSpeakers {
     return nil
   }
 
-  /// `telling her, “…,” according to records`: the verb directly before the passage is nearer than who reports it.
+  /// `told her, “…,” the paper reported`: the verb directly before the passage is nearer than who reports it.
   private func attributionBefore(_ passage: QuotationMarks.Passage) -> Attribution? {
     let start = passage.content.lowerBound
     guard sense.isColonBefore(passage), start > 8 else { return nil }
-    return attributions.beginning(in: start - 8..<start).last { !$0.isTrailing && $0.lemma != "according" }
+    let before = attributions.beginning(in: start - 8..<start).last
+    guard let before, !before.isTrailing, before.lemma != "according", before.speakerTokens != nil,
+      !(before.verb.upperBound..<max(before.verb.upperBound, start - 2)).contains(where: {
+        document.tokens[$0].form == .mark
+      })
+    else { return nil }
+    return before
   }
 
   private func attributions(inSentence index: Int) -> ArraySlice<Attribution> {
@@ -103,6 +109,7 @@ struct QuotedSpeakers {
   /// Whom the sentence before is about where it announces words, as in `Vale operations has issued an update:`.
   private func subject(announcing index: Int) -> String? {
     let before = document.sentences[index]
+    if let speaker = praiser(in: before) { return speaker }
     guard
       isColonEnd(index) || before.tokens.contains(where: { document.isOne(of: Self.announcements, at: $0) }),
       let first = entities.beginning(in: before.tokens).first, entities[first].kind != .place,
@@ -119,6 +126,29 @@ struct QuotedSpeakers {
     return end == entities[first].tokens.upperBound
       ? entities[first].text : document.plainText(entities[first].tokens.lowerBound..<end)
   }
+
+  /// `Vale praised the crew.`: whoever praises is about to say how.
+  private func praiser(in sentence: Sentence) -> String? {
+    let verb = sentence.tokens.first { index in
+      guard let value = document.value(of: .verb, at: index), marks.passage(at: index) == nil else {
+        return false
+      }
+      let (verb, form) = VerbLemmas.split(value)
+      return Self.praise.contains(verb) && (form == .pastOrParticiple || form == .past)
+    }
+    guard let verb, let subject = phrases.subjectBefore(phrases.groupStart(verb, in: sentence), in: sentence),
+      subject.count > 1 || !document.is(.speakingPronoun, at: subject.lowerBound),
+      entities.beginning(in: subject).contains(where: { entities[$0].kind != .place })
+    else { return nil }
+    return phrases.speaker(subject)
+  }
+
+  private static let praise = VerbSet(
+    """
+    praise commend thank criticise criticize condemn welcome blame urge applaud defend apologise apologize recall laud
+    hail tweet slam blast denounce dismiss reject mourn
+    """
+  )
 
   /// A sentence or two of the report's own between two quotations, with nobody else named: the same goes on speaking.
   private func speakerBeforeAside(_ index: Int) -> String? {
@@ -147,10 +177,8 @@ struct QuotedSpeakers {
     "issued", "released", "published", "posted", "sent", "wrote", "made", "issues", "releases", "tweeted",
   ]
   private static let announcements: WordSet = [
-    "statement", "update", "letter", "tweeted", "praised", "commended", "thanked", "criticised", "criticized",
-    "condemned", "welcomed", "blamed", "urged", "applauded", "defended", "apologised", "apologized",
-    "recalled",
-    "comments", "remarks", "email", "e-mail", "message", "speech", "interview",
+    "statement", "update", "letter", "comments", "remarks", "email", "e-mail", "message", "speech",
+    "interview",
   ]
 
   // MARK: Where things stand

@@ -16,8 +16,11 @@ struct SpeakerPhrases {
     {
       return nil
     }
-    if token.is(.dayReference) || token.is(.weekday) || token.is(.timeShift) { return nil }
-    guard let phrase = phraseAfter(index, in: sentence) else { return nil }
+    if token.is(.dayReference) || token.is(.weekday) || token.is(.timeShift) || isAdverb(index) { return nil }
+    guard var phrase = phraseAfter(index, in: sentence) else { return nil }
+    if behindQuote, let joined = joinedPhraseAfter(index, in: sentence), beginNames(joined) {
+      phrase = joined
+    }
     let follower = phrase.upperBound
     // 'X, head of the agency, says his group will sue', '… said the firm "welcomes it"': what is said follows.
     if follower < sentence.tokens.upperBound,
@@ -33,6 +36,26 @@ struct SpeakerPhrases {
       if form != .continuous, form != .base, !behindQuote || form != .pastOrParticiple { return nil }
     }
     return withApposition(phrase, in: sentence)
+  }
+
+  /// `said afterwards`, `said simply`: how and when, not who.
+  private func isAdverb(_ index: Int) -> Bool {
+    guard !document.tokens[index].shape.contains(.capitalised) else { return false }
+    return document.is(.adverb, at: index) || document.is(.smallAdverb, at: index)
+      || document.isOne(of: Self.adverbs, at: index)
+      || document.tokens[index].ends(in: "ly", of: document.bytes) && document.token(index + 1)?.form == .mark
+  }
+
+  private static let adverbs: WordSet = [
+    "afterward", "afterwards", "later", "earlier", "again", "recently", "simply", "here", "there",
+    "overnight",
+    "repeatedly", "bluntly", "quietly", "flatly", "publicly", "privately",
+  ]
+
+  /// Whether two names are joined, as in `Vale and Tams`.
+  private func beginNames(_ phrase: Range<Int>) -> Bool {
+    guard let joint = phrase.first(where: { document.word("and", at: $0) }) else { return false }
+    return lookup.index(at: phrase.lowerBound) != nil && lookup.index(at: joint + 1) != nil
   }
 
   /// Whether an age leads to a name, as in `said 61-year-old Rolf Tams`.
@@ -131,13 +154,24 @@ struct SpeakerPhrases {
 
   /// `according to federal and state investigators, …`: what `and` joins, where nothing follows but a mark.
   func joinedPhraseAfter(_ index: Int, in sentence: Sentence) -> Range<Int>? {
-    guard let phrase = phraseAfter(index, in: sentence) else { return nil }
+    guard var phrase = phraseAfter(index, in: sentence) else { return nil }
+    // 'according to a report in the Herald'
+    if document.isOne(of: Self.papers, at: phrase.upperBound - 1),
+      document.word("in", at: phrase.upperBound) || document.word("on", at: phrase.upperBound),
+      let holder = phraseAfter(phrase.upperBound + 1, in: sentence), !entities.beginning(in: holder).isEmpty
+    {
+      phrase = phrase.lowerBound..<holder.upperBound
+    }
     let joint = phrase.upperBound
     guard document.word("and", at: joint), let second = phraseAfter(joint + 1, in: sentence),
       second.upperBound >= sentence.tokens.upperBound || document.tokens[second.upperBound].form == .mark
     else { return phrase }
     return phrase.lowerBound..<second.upperBound
   }
+
+  private static let papers: WordSet = [
+    "report", "reports", "article", "story", "item", "study", "paper", "piece",
+  ]
 
   func isPhraseEnd(_ index: Int) -> Bool {
     let token = document.tokens[index]
@@ -160,6 +194,9 @@ struct SpeakerPhrases {
   /// The person in a phrase, or another name in it, or its words without the article.
   func speaker(_ phrase: Range<Int>) -> String? {
     let named = entities[entities.beginning(in: phrase)].filter { $0.tokens.upperBound <= phrase.upperBound }
+    if named.count > 1, beginNames(phrase), named[0].tokens.upperBound < phrase.upperBound {
+      return document.plainText(phrase.prefix(9))
+    }
     // 'Mr Tams's lawyer' is not Mr Tams.
     if let person = named.last(where: { $0.kind == .person && !isPossessive($0, in: phrase) }) {
       return person.text
@@ -170,8 +207,8 @@ struct SpeakerPhrases {
     {
       return last.text
     }
-    // 'New York-based Acme Works'
-    if let last = named.last, last.kind == .organisation, last.tokens.upperBound == phrase.upperBound,
+    // 'New York-based Acme Works', 'Acme researcher Rolf Tams'
+    if let last = named.last, last.kind != .place, last.tokens.upperBound == phrase.upperBound,
       named.count > 1, document.tokens[last.tokens.lowerBound - 1].form == .word,
       !document.is(.stopword, at: last.tokens.lowerBound - 1),
       !document.is(.possessive, at: last.tokens.lowerBound - 1)

@@ -76,7 +76,8 @@ extension SpeakerPhrases {
   }
 
   private static let leadAdverbs: WordSet = [
-    "then", "meanwhile", "later", "earlier", "still", "now", "indeed", "afterward", "afterwards", "yet", "so", "even",
+    "then", "meanwhile", "later", "earlier", "still", "now", "indeed", "afterward", "afterwards", "yet", "so",
+    "even",
   ]
 
   /// `In December 2008 a coalition said`: the time before is no part of who speaks.
@@ -162,7 +163,9 @@ extension SpeakerPhrases {
   }
 
   func isNameEnd(_ index: Int) -> Bool {
-    nameEnding(before: index).map { entities[$0].kind == .person } ?? false
+    nameEnding(before: index).map {
+      entities[$0].kind == .person || entities[$0].kind == .unknown && entities[$0].tokens.count > 1
+    } ?? false
   }
 
   func endsSubject(_ index: Int, first: Int, end: Int) -> Bool {
@@ -171,7 +174,9 @@ extension SpeakerPhrases {
       return token.mark != .hyphen && token.mark != .ampersand && token.mark != .period
         && token.mark != .apostrophe
     }
-    if document.word("and", at: index), first < end, isShortHead(before: index) { return false }
+    if document.word("and", at: index), first < end, isShortHead(before: index) || isInsideName(index) {
+      return false
+    }
     if isLeadIn(index) { return !(document.word("and", at: index) && first < end && isTitleLike(first)) }
     if token.is(.modal) { return true }
     guard let value = document.value(of: .verb, at: index), !token.shape.contains(.capitalised) else {
@@ -181,6 +186,11 @@ extension SpeakerPhrases {
     // 'Vale says Tams told her'
     if form == .third, document.is(.speechVerb, at: index), !VerbLemmas.isNounLike(verb) { return true }
     return verb <= VerbLemmas.do || form == .past || form == .pastOrParticiple && !VerbLemmas.isNounLike(verb)
+  }
+
+  /// The `and` of the Academy of Motion Picture Arts and Sciences.
+  private func isInsideName(_ index: Int) -> Bool {
+    lookup.index(at: index).map { entities[$0].tokens.upperBound > index + 1 } ?? false
   }
 
   /// `…, police and the woman's friend said`: a word or two before `and` that nothing else can be.

@@ -7,7 +7,7 @@ struct SpeechVerbSense {
   static let needsProof = VerbSet(
     """
     find show record release post call quote answer cite put indicate suggest determine describe believe think testify
-    conclude expect
+    conclude expect agree
     """
   )
 
@@ -116,11 +116,19 @@ struct SpeechVerbSense {
     if (index + 1..<max(index + 1, min(end, index + 7))).contains(where: { marks.passage(at: $0) != nil }) {
       return true
     }
-    let near = index + 1..<max(index + 1, min(end, index + 8))
+    let near = (index + 1..<max(index + 1, min(end, index + 8))).prefix { !endsPart($0) }
     guard let figure = near.first(where: { document.number(at: $0) != nil }) else { return false }
     if verb == Self.put { return (index + 1..<figure).contains { document.word("at", at: $0) } }
     // 'police found the bodies of two men', 'she posted 16 points': a thing, and nothing that is said of it.
     return !Self.ofThings.contains(verb) || isShare(figure) || governsClause(index, before: end)
+  }
+
+  /// `the jury agreed, and it took six years`: what stands behind a comma is not what the verb holds.
+  private func endsPart(_ index: Int) -> Bool {
+    switch document.tokens[index].mark {
+    case .comma, .semicolon, .colon, .period, .emDash, .dash: return true
+    default: return false
+    }
   }
 
   /// `Vale added 16 points`: what is added is no statement, unless a verb follows.

@@ -1,0 +1,26 @@
+/// Where a figure stands to whoever speaks in its clause.
+extension FrameBuilder {
+  /// `…, 31 rifles and two boats, he said`: what stands before the speaker is said, and of the clause before.
+  func precedesSpeaker(_ fact: Fact, in clause: Clause) -> Bool {
+    guard let main = clause.verb?.main,
+      let own = attributions.beginning(in: clause.tokens).first(where: { $0.verb.contains(main) }),
+      own.isTrailing,
+      let speaker = own.speakerTokens
+    else { return false }
+    return fact.tokens.upperBound <= min(speaker.lowerBound, own.verb.lowerBound)
+  }
+
+  /// `Vale, 19, told the paper that`, `according to three jurors`: the report tells how old she is, and how many.
+  func isOfSpeaker(_ fact: Fact, in clause: Clause) -> Bool {
+    if attributions.beginning(in: clause.tokens).contains(where: {
+      $0.lemma == "according" && $0.speakerTokens?.contains(fact.tokens.lowerBound) ?? false
+    }) {
+      return true
+    }
+    guard let main = clause.verb?.main,
+      let own = attributions.beginning(in: clause.tokens).first(where: { $0.verb.contains(main) }),
+      !own.isTrailing, let speaker = own.speakerTokens
+    else { return false }
+    return fact.tokens.lowerBound >= speaker.lowerBound && fact.tokens.upperBound <= own.verb.lowerBound
+  }
+}

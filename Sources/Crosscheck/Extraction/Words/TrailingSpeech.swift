@@ -1,0 +1,68 @@
+/// Whether a speaker closes what was said: `12 people died, police said`.
+extension SpeechVerbSense {
+  /// Whether quoted words end before the subject, as in `"It is over," Tams yelled`.
+  func isBehindQuote(_ subject: Range<Int>, in sentence: Sentence) -> Bool {
+    isQuoteMark(subject.lowerBound - 1)
+      && (subject.lowerBound > sentence.tokens.lowerBound || asksBefore(subject.lowerBound))
+  }
+
+  /// Whether a question or a cry was quoted directly before.
+  private func asksBefore(_ index: Int) -> Bool {
+    document.mark(.question, at: index - 2) || document.mark(.exclamation, at: index - 2)
+  }
+
+  /// Whether the attribution closes what was said before it, as in `12 people died, police said`.
+  func isTrailing(_ subject: Range<Int>, verbEnd: Int, in sentence: Sentence) -> Bool {
+    guard subject.lowerBound > sentence.tokens.lowerBound else {
+      // “Why not?” Tams asked: the capital begins no sentence.
+      return isQuoteMark(subject.lowerBound - 1)
+        && asksBefore(subject.lowerBound)
+    }
+    let before = document.tokens[subject.lowerBound - 1]
+    guard
+      before.mark == .comma || before.mark == .doubleQuote || before.mark == .closeQuote
+        || before.mark == .apostrophe
+        || before.mark == .closeSingleQuote
+    else { return false }
+    guard let next = document.token(verbEnd), verbEnd < sentence.tokens.upperBound else { return true }
+    // “…,” a witness told the paper: behind a quotation whatever follows the verb.
+    if before.mark != .comma { return !document.word("that", at: verbEnd) }
+    // 'On Monday, Tams said: “…”'
+    if next.mark == .colon || marks.passages(beginningIn: verbEnd..<verbEnd + 2).first != nil { return false }
+    if next.mark == .comma, marks.passages(beginningIn: verbEnd + 1..<verbEnd + 3).first != nil {
+      return isStatement(sentence.tokens.lowerBound..<subject.lowerBound)
+    }
+    if next.form == .mark { return true }
+    // 'However, Tams said on Monday that 12 had died': what is said comes yet.
+    guard isStatement(sentence.tokens.lowerBound..<subject.lowerBound),
+      !(verbEnd..<min(sentence.tokens.upperBound, verbEnd + 6)).contains(where: {
+        document.word("that", at: $0)
+      })
+    else { return false }
+    if next.is(.dayReference) || next.is(.dayPart) || next.is(.timeAdverb) { return true }
+    return next.is(.weekday) || next.is(.placePreposition)
+      || document.isOne(of: Self.settings, at: verbEnd)
+  }
+
+  /// Whether a verb with a tense stands in a stretch, so that it may be what was said.
+  private func isStatement(_ tokens: Range<Int>) -> Bool {
+    tokens.contains {
+      guard marks.passage(at: $0) == nil else { return true }
+      if document.is(.modal, at: $0) { return true }
+      guard let value = document.value(of: .verb, at: $0), !document.tokens[$0].shape.contains(.capitalised)
+      else {
+        return false
+      }
+      let (verb, form) = VerbLemmas.split(value)
+      return verb <= VerbLemmas.do && form != .continuous || form == .past || form == .pastOrParticiple
+        || form == .third && !VerbLemmas.isNounLike(verb)
+    }
+  }
+
+  /// What tells when, where and how something was said, and not what.
+  private static let settings: WordSet = [
+    "as", "after", "during", "on", "before", "by", "yesterday", "here", "when", "while", "late", "early",
+    "earlier",
+    "later", "recently", "through", "via", "about", "of", "adding", "citing", "without", "shortly", "again",
+  ]
+}
