@@ -107,6 +107,7 @@ enum NameLikeness {
 
   private static func things(_ left: NameSpellings.Spelling, _ right: NameSpellings.Spelling) -> Judgement? {
     let (mine, theirs) = (left.name.words, right.name.words)
+    if let plural = plural(mine, theirs) { return plural }
     guard mine.count == theirs.count, mine.count > 1 else { return nil }
     if mine.allSatisfy({ $0.utf8.count == 1 || $0 == "and" }) {
       // C&G and G&C.
@@ -120,6 +121,19 @@ enum NameLikeness {
       return Judgement(rule: .spellingVariant, verdict: .compatible, confidence: 0.8, words: [one, other])
     }
     guard WordSlip.isLikely(one, other) || WordSlip.soundAlike(one, other) else { return nil }
+    return Judgement(rule: .nameSpeltTwoWays, verdict: .review, confidence: 0.6, words: [one, other])
+  }
+
+  /// Fiji Islands Auto Repair and Fiji Island Auto: names of three words or more, one of which has lost its s.
+  ///
+  /// A plural at the end is another thing, the Bulldogs and a Bulldog, and so is one before a person's name.
+  private static func plural(_ left: [String], _ right: [String]) -> Judgement? {
+    let (short, long) = left.count <= right.count ? (left, right) : (right, left)
+    guard short.count > 2, long.count - short.count <= 1 else { return nil }
+    let differing = zip(short, long).filter { $0 != $1 }
+    guard differing.count == 1, let (one, other) = differing.first, one != short.first, one != short.last,
+      one + "s" == other || other + "s" == one, min(one.utf8.count, other.utf8.count) > 3
+    else { return nil }
     return Judgement(rule: .nameSpeltTwoWays, verdict: .review, confidence: 0.6, words: [one, other])
   }
 }

@@ -38,13 +38,16 @@ struct Quotation {
   /// Numbers by their value, so that `11th` and `eleventh` are one; a possessive with its noun, without apostrophe.
   private static func words(at tokens: Range<Int>, of document: Document) -> [(word: String, token: Int)] {
     var words: [(word: String, token: Int)] = []
-    for token in tokens where document.tokens[token].form != .mark {
+    var end = tokens.lowerBound
+    for token in tokens where document.tokens[token].form != .mark && token >= end {
       if document.is(.possessive, at: token), let last = words.popLast() {
         words.append((last.word + "s", last.token))
       } else if let ordinal = document.ordinal(at: token) {
         words.append(("#\(ordinal.value)th", token))
+        end = ordinal.tokens.upperBound
       } else if let number = document.number(at: token) {
         words.append(("#\(ValueText.number(number.value))", token))
+        end = number.tokens.upperBound
       } else {
         words += plain(document.lowercased(token)).map { ($0, token) }
       }
@@ -60,6 +63,7 @@ struct Quotation {
   private static func plain(_ word: String) -> [String] {
     let isPlain = word.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "'") }
     switch word {
+    case "okay": return ["ok"]
     case _ where isPlain && word != "cannot": return [word]
     case "can't", "cannot": return ["can", "not"]
     case "won't": return ["will", "not"]
