@@ -286,21 +286,4 @@ struct VerbGroupReader {
     guard let (verb, _) = form(index) else { return false }
     return VerbLemmas.unchanging.contains(verb)
   }
-
-  private func modalTense(_ index: Int) -> VerbGroup.Tense {
-    if document.word("will", at: index) || document.word("shall", at: index)
-      || document.word("won't", at: index)
-    {
-      return .future
-    }
-    return document.word("can", at: index) || document.word("must", at: index)
-      || document.word("can't", at: index)
-      || document.word("cannot", at: index) ? .present : .conditional
-  }
-
-  private func isPossibility(_ index: Int) -> Bool {
-    document.word("may", at: index) || document.word("might", at: index) || document.word("could", at: index)
-      || document.word("can", at: index) || document.word("should", at: index)
-  }
-
 }

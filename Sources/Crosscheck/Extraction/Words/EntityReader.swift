@@ -95,15 +95,14 @@ struct EntityReader {
       return tokens
     }
     let hash = document.hash(ofToken: first)
-    let isNameElsewhere = evidence.capitalised.contains(hash)
     let isWordElsewhere = evidence.lowercase.contains(hash)
-    if isNameElsewhere, !isWordElsewhere { return tokens }
-    if tokens.count == 1 {
+    if evidence.capitalised.contains(hash), !isWordElsewhere { return tokens }
+    guard tokens.count > 1 else {
       return isNameByItself(first, isWordElsewhere: isWordElsewhere) ? tokens : first..<first
     }
     let isCommon =
       isWordElsewhere || token.is(.stopword) || document.isOfficePlural(first)
-      || (token.lexeme >= 0 || endsInLy(token)) && isLikelyCommon(first)
+      || (token.lexeme >= 0 || ends(token, in: "ly")) && isLikelyCommon(first)
     guard isCommon, !document.is(.givenName, at: first), !hasInnerMark(tokens), !isPlaceLead(tokens) else {
       return tokens
     }
@@ -150,11 +149,12 @@ struct EntityReader {
     let token = document.tokens[index]
     if token.is(.verb) || token.is(.speechVerb) { return true }
     guard token.end - token.start > 4 else { return token.lexeme >= 0 && !token.is(.givenName) }
-    if endsInLy(token) || ends(token, in: "ing") || ends(token, in: "ed") { return !token.is(.givenName) }
+    if ends(token, in: "ly") || ends(token, in: "ing") || ends(token, in: "ed") {
+      return !token.is(.givenName)
+    }
     return ends(token, in: "s") && !ends(token, in: "ss") && !token.is(.givenName) && !token.is(.placeWord)
   }
 
-  private func endsInLy(_ token: Token) -> Bool { ends(token, in: "ly") }
   @inline(__always) private func ends(_ token: Token, in letters: StaticString) -> Bool {
     token.ends(in: letters, of: document.bytes)
   }
@@ -289,8 +289,7 @@ struct EntityReader {
     let token = document.tokens[index]
     if token.shape.contains(.allCapitals) || token.is(.country) || token.is(.givenName) { return false }
     return token.is(.organisationWord) || token.is(.placeWord) || token.is(.topicWord)
-      || token.is(.officeModifier)
-      || token.is(.vesselWord) || token.is(.nameSuffix) || isKnownCommon(index)
+      || token.is(.officeModifier) || token.is(.vesselWord) || token.is(.nameSuffix) || isKnownCommon(index)
       || document.word("fellow", at: index)
       || token.is(.timeUnit) && document.token(index + 1)?.form == .digits
   }
