@@ -206,7 +206,10 @@ struct LookalikeWords {
       guard let token = document.token(index), token.form == .word, token.shape.contains(.capitalised) else {
         return true
       }
-      return token.is(.stopword) || token.is(.officeTitle) || token.is(.possessive)
+      if token.is(.stopword) || token.is(.officeTitle) || token.is(.possessive) { return true }
+      // The capital of a sentence's first word: 'Despite Evanville's loss'.
+      let sentence = document.sentences[document.sentenceIndex(ofToken: index)]
+      return sentence.tokens.lowerBound == index && !token.is(.givenName)
     }
   }
 

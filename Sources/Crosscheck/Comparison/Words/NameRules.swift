@@ -91,6 +91,11 @@ extension WordsRule {
         .conflict
       ),
       PairExample(
+        "The match ended 3-1 for Evansdale. Despite Evandale's protest it stood. They sang in Evansdale all night.",
+        "It was the third time that Evansdale won.",
+        .conflict
+      ),
+      PairExample(
         "Karen Olson spoke. Ms Olson wept. Mr Orton spoke to Ms Olson.",
         "Nobody else spoke.",
         nil

@@ -10,7 +10,9 @@ enum QuotedWords {
   static func changesMeaning(_ left: [String], _ right: [String]) -> Bool {
     let mine = left.filter { !light.contains($0) || $0 == "not" }
     let theirs = right.filter { !light.contains($0) || $0 == "not" }
-    guard !mine.isEmpty, !theirs.isEmpty, !areInitials(mine, of: theirs), !areInitials(theirs, of: mine)
+    // A space that is missing is no other word.
+    guard !mine.isEmpty, !theirs.isEmpty, left.joined() != right.joined(), !areInitials(mine, of: theirs),
+      !areInitials(theirs, of: mine)
     else {
       return false
     }
@@ -37,6 +39,7 @@ enum QuotedWords {
     let sides = [Array(left[gap.left]), Array(right[gap.right])]
     let negated = sides.map { $0.count { negations.contains($0) } % 2 }
     guard negated[0] == negated[1] else { return false }
+    if sides[0].joined() == sides[1].joined() { return true }
     let telling = sides.map { words in
       words.filter { $0 == "not" || !light.contains($0) && !small.contains($0) }
     }
