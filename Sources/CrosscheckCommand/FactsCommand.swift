@@ -41,11 +41,13 @@ struct FactsCommand: AsyncParsableCommand {
       problems = listed.problems
       stream = ArticleStream(of: listed.paths, threads: input.threadCount, rules: folders.rules)
     }
-    if format == .jsonl, !frames, input.threadCount == 1 {
+    if format == .jsonl, input.threadCount == 1 {
       // Nothing need wait for its turn, so that no line need be kept.
       while let batch = await stream.nextArticles() {
         problems += batch.problems
-        guard FactsOutput.writeLines(of: batch.outcomes, to: StandardOutput.write) else { break }
+        guard FactsOutput.writeLines(of: batch.outcomes, withFrames: frames, to: StandardOutput.write) else {
+          break
+        }
       }
     } else {
       let print = printer()

@@ -92,10 +92,8 @@ struct Aligner {
       var best: (cluster: Int, pair: Pair)?
       for cluster in clustersByValue[value] {
         for sample in clusters[cluster].samples {
-          guard let pair = agreement(sample, claim), pair.probability > best?.pair.probability ?? -1 else {
-            continue
-          }
-          best = (cluster, pair)
+          let least = best?.pair.probability ?? Threshold.agreement.nextDown
+          if let pair = agreement(sample, claim, over: least) { best = (cluster, pair) }
         }
       }
       if let (cluster, pair) = best {
@@ -109,15 +107,15 @@ struct Aligner {
     return clusters
   }
 
-  /// Two claims of one value, where they are likely enough about one thing.
-  private func agreement(_ left: Claim, _ right: Claim) -> Pair? {
+  /// Two claims of one value, where they are likelier than `least` to be about one thing.
+  private func agreement(_ left: Claim, _ right: Claim, over least: Double) -> Pair? {
     let rules = rules.between(left.report, right.report)
     guard !rules.areVetoed(left, right, asDifference: false) else { return nil }
-    let relation = rules.relation(left, right)
-    guard relation.isCompatible else { return nil }
     let likeness = Likeness(left, right)
     let probability = Weights.agreement.probability(of: likeness)
-    guard probability >= Threshold.agreement else { return nil }
+    guard probability > least else { return nil }
+    let relation = rules.relation(left, right)
+    guard relation.isCompatible else { return nil }
     return Pair(
       left: left,
       right: right,
@@ -148,7 +146,13 @@ struct Aligner {
         let likeness = Likeness(mine, theirs)
         let probability = weights.probability(of: likeness)
         guard probability > best?.probability ?? -1 else { continue }
-        best = Pair(left: mine, right: theirs, relation: relation, likeness: likeness, probability: probability)
+        best = Pair(
+          left: mine,
+          right: theirs,
+          relation: relation,
+          likeness: likeness,
+          probability: probability
+        )
       }
     }
     // What most of its claims say it is about goes for those that do not say.
@@ -173,7 +177,7 @@ struct Aligner {
       guard left != right, let mine = reports[left], let theirs = reports[right] else { return nil }
       let both = mine.intersection(theirs)
       guard !both.isEmpty else { return isPrintedElsewhere(pair.claims) ? nil : pair }
-      guard both.count <= max(1, min(mine.count, theirs.count) / 3),
+      guard both.count <= max(1, min(mine.count, theirs.count) / 2),
         let one = clusters[pair.clusters.left].without(both),
         let other = clusters[pair.clusters.right].without(both), let claims = best(one, other),
         claims.probability >= Threshold.printedTogether, !isPrintedElsewhere(claims)
@@ -222,7 +226,9 @@ struct Aligner {
   }
 
   private func oneToOne(_ alignments: [Alignment]) -> [Alignment] {
-    let ranked = alignments.filter { $0.confidence >= Threshold.review }.sorted {
+    let ranked = alignments.filter {
+      $0.confidence >= ($0.relation == .follows ? Threshold.series : Threshold.review)
+    }.sorted {
       ($1.confidence, $0.left.index, $0.right.index) < ($0.confidence, $1.left.index, $1.right.index)
     }
     var taken = Set<Partner>()

@@ -52,17 +52,17 @@ struct AnchorReader {
   }
 
   /// The concept of the clause's verb, and of the verb of an 'is expected to'.
-  func verbs(of frame: Frame?) -> ConceptSet {
+  func verbs(of frame: Frame?, _ tables: inout ClaimTables) -> ConceptSet {
     guard let frame else { return [] }
     var verbs: ConceptSet = []
     for verb in [frame.verb, frame.outerVerb] {
       guard let verb, !Self.lightVerbs.contains(verb) else { continue }
-      verbs.insert(Thesaurus.standard.concept(of: verb))
+      verbs.insert(tables.concept(of: verb))
     }
     // 'ran out' means more than 'run': the phrase's concept stands at the verb's last word.
     if let tokens = frame.verbTokens, let last = tokens.last, let concept = text.concepts[last] {
-      if let verb = frame.verb, concept != Thesaurus.standard.concept(of: verb) {
-        verbs = verbs.subtracting([Thesaurus.standard.concept(of: verb)])
+      if let verb = frame.verb, concept != tables.concept(of: verb) {
+        verbs = verbs.subtracting([tables.concept(of: verb)])
       }
       verbs.insert(concept)
     }
@@ -70,19 +70,18 @@ struct AnchorReader {
     if let verb = frame.verb, Self.lightVerbs.contains(verb), let head = frame.object?.head,
       head.utf8.count > 2
     {
-      verbs.insert(Thesaurus.standard.concept(of: head.lowercased()))
+      verbs.insert(tables.concept(of: head.lowercased()))
     }
     return verbs
   }
 
   /// The concepts of who does it and what it is done to.
-  func participants(of frame: Frame?) -> ConceptSet {
-    ConceptSet(
-      [frame?.subject?.head, frame?.object?.head].compactMap { head in
-        guard let head, head.utf8.count > 2 else { return nil }
-        return Thesaurus.standard.concept(of: head.lowercased())
-      }
-    )
+  func participants(of frame: Frame?, _ tables: inout ClaimTables) -> ConceptSet {
+    var participants: ConceptSet = []
+    for head in [frame?.subject?.head, frame?.object?.head] {
+      if let head, head.utf8.count > 2 { participants.insert(tables.concept(of: head.lowercased())) }
+    }
+    return participants
   }
 
   private static let lightVerbs: Set<String> = [
@@ -125,25 +124,27 @@ struct AnchorReader {
   }
 }
 
-/// What a frame says of all figures in it.
-struct FrameAnchors {
+/// What a frame says of all figures in it, which share it.
+final class FrameAnchors: Sendable {
   /// The clause of the frame; nil where there is no frame.
   let clause: Range<Int>?
+  /// The verb of the frame, and the verb above it.
   let verbs: ConceptSet
+  /// Who does it, and what it is done to.
   let participants: ConceptSet
   /// The concepts of who says so.
   let source: ConceptSet
   /// The words of its name, by their letters: who says so is not who does it.
   let sourceWords: ConceptSet
 
-  init(_ frame: Frame?, _ reader: AnchorReader) {
+  init(_ frame: Frame?, _ reader: AnchorReader, _ tables: inout ClaimTables) {
     clause = frame?.clause
-    verbs = reader.verbs(of: frame)
-    participants = reader.participants(of: frame)
+    verbs = reader.verbs(of: frame, &tables)
+    participants = reader.participants(of: frame, &tables)
     let words = (frame?.source?.text ?? "").split(separator: " ")
     sourceWords = ConceptSet(words.map { Concept(letters: $0.lowercased().utf8) })
-    source = ConceptSet(
-      words.filter { $0.utf8.count > 2 }.map { Thesaurus.standard.concept(of: $0.lowercased()) }
-    )
+    var source: ConceptSet = []
+    for word in words where word.utf8.count > 2 { source.insert(tables.concept(of: word.lowercased())) }
+    self.source = source
   }
 }

@@ -20,28 +20,20 @@ final class Claim: Sendable {
   let whole: Concept?
   /// Nouns that the figure directly measures.
   let nouns: ConceptSet
-  /// The verb it belongs to.
-  let verbs: ConceptSet
   /// The other values of its sentence.
   let company: Company
   /// How likely the first sentences of its report hold it because it is the news: 0 for others.
   let prominence: Double
-  /// Who does it, and what it is done to.
-  let participants: ConceptSet
   /// Of an age: the words of the name it stands beside.
   let owner: ConceptSet
   /// Words of the names of people and organisations in the figure's clause.
   let actors: ConceptSet
-  /// Concepts around the figure with their weights, ordered by concept, one entry each.
-  let context: [ContextTerm]
-  /// Length of the weighted vector of those concepts.
-  let contextLength: Double
+  /// What stands around it in its clause.
+  private let around: ClaimSurroundings
+  /// What the frame of its clause says.
+  private let anchors: FrameAnchors
   /// What time the clause says the figure is of; empty for times of a sort that the fact itself is.
   let times: ClaimTimes
-  /// Countries, regions and cities of the lexicon that the clause names.
-  let countries: ConceptSet
-  /// Names that stand before a noun of the clause and tell which one it is: 'the Ridge fire'.
-  let namedThings: [Concept: ConceptSet]
   /// Of a date: whether the report's own date or the words themselves fix it; 'this morning' of an undated report floats.
   let isFixed: Bool
   /// Of a date: whether it only tells when somebody said so.
@@ -52,8 +44,6 @@ final class Claim: Sendable {
   let traits: Traits
   /// What sort of source is named.
   let sourceKind: Frame.SourceKind?
-  /// Who is named as the source of the statement.
-  let source: ConceptSet
 
   init(
     report: Int,
@@ -65,23 +55,18 @@ final class Claim: Sendable {
     unit: Concept?,
     whole: Concept?,
     nouns: ConceptSet,
-    verbs: ConceptSet,
     company: Company,
     prominence: Double,
-    participants: ConceptSet,
     owner: ConceptSet,
     actors: ConceptSet,
-    context: [ContextTerm],
-    contextLength: Double,
     times: ClaimTimes,
-    countries: ConceptSet,
-    namedThings: [Concept: ConceptSet],
     isFixed: Bool,
     isOfSaying: Bool,
     isRetracted: Bool,
     traits: Traits,
     sourceKind: Frame.SourceKind?,
-    source: ConceptSet
+    around: ClaimSurroundings,
+    anchors: FrameAnchors
   ) {
     self.report = report
     self.index = index
@@ -93,24 +78,34 @@ final class Claim: Sendable {
     self.unit = unit
     self.whole = whole
     self.nouns = nouns
-    self.verbs = verbs
     self.company = company
     self.prominence = prominence
-    self.participants = participants
     self.owner = owner
     self.actors = actors
-    self.context = context
-    self.contextLength = contextLength
     self.times = times
-    self.countries = countries
-    self.namedThings = namedThings
     self.isFixed = isFixed
     self.isOfSaying = isOfSaying
     self.isRetracted = isRetracted
     self.traits = traits
     self.sourceKind = sourceKind
-    self.source = source
+    self.around = around
+    self.anchors = anchors
   }
+
+  /// Concepts around the figure with their weights, ordered by concept, one entry each.
+  var context: [ContextTerm] { around.context }
+  /// Length of the weighted vector of those concepts.
+  var contextLength: Double { around.contextLength }
+  /// Countries, regions and cities of the lexicon that the clause names.
+  var countries: ConceptSet { around.countries }
+  /// Names that stand before a noun of the clause and tell which one it is: 'the Ridge fire'.
+  var namedThings: [Concept: ConceptSet] { around.namedThings }
+  /// The verb it belongs to.
+  var verbs: ConceptSet { anchors.verbs }
+  /// Who does it, and what it is done to.
+  var participants: ConceptSet { anchors.participants }
+  /// Who is named as the source of the statement.
+  var source: ConceptSet { anchors.source }
 
   struct ContextTerm: Sendable {
     let concept: Concept

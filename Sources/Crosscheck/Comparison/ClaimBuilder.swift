@@ -27,14 +27,14 @@ struct ClaimBuilder {
   }
 
   /// Adds the claims of a text to those of its story, in the order of its facts; page furniture and datelines claim nothing.
-  mutating func addClaims(to claims: inout [Claim], _ values: inout StoryValues) {
+  mutating func addClaims(to claims: inout [Claim], _ tables: inout ClaimTables) {
     for place in text.facts.indices {
       guard let family = families[place] else { continue }
       let fact = text.facts[place]
       guard !text.isFurniture(fact) else { continue }
       let index = text.document.sentenceIndex(ofToken: fact.tokens.lowerBound)
       guard index < text.document.sentences.count, !text.isStamp(fact, sentence: index) else { continue }
-      let claim = claim(of: fact, at: claims.count, family: family, sentence: index, &values)
+      let claim = claim(of: fact, at: claims.count, family: family, sentence: index, &tables)
       claims.append(claim)
     }
   }
@@ -44,14 +44,14 @@ struct ClaimBuilder {
     at place: Int,
     family: Family,
     sentence index: Int,
-    _ values: inout StoryValues
+    _ tables: inout ClaimTables
   ) -> Claim {
-    let around = surroundings(of: fact, sentence: index, &values)
+    let around = surroundings(of: fact, sentence: index, &tables)
     let sentence = around.sentence.sentence
     let frame = frames.frame(of: fact)
     let reader = AnchorReader(text: text, sentence: sentence)
-    let anchors = anchors(of: frame, reader)
-    let counted = counted(by: fact)
+    let anchors = anchors(of: frame, reader, &tables)
+    let counted = counted(by: fact, &tables)
     var traits = TraitReader(text: text, sentence: sentence, clause: around.clause.clause)
       .traits(of: fact, frame: frame)
     traits.formUnion(counted?.traits ?? [])
@@ -59,37 +59,32 @@ struct ClaimBuilder {
       report: text.report,
       index: place,
       fact: fact,
-      valueNumber: values.number(of: fact.comparableValue),
+      valueNumber: tables.number(of: fact.comparableValue),
       sentence: index,
       family: family,
       unit: counted?.unit,
       whole: fact.kind == .percentage ? reader.whole(of: fact) : nil,
       nouns: reader.nouns(of: fact),
-      verbs: anchors.verbs,
       company: Company(of: fact.range, among: around.sentence.values),
       prominence: text.part == .title || index <= 1 ? min(1, Self.brief / Double(length)) : 0,
-      participants: anchors.participants,
       owner: fact.kind == .age ? owner(of: fact, in: sentence, at: index) : [],
       actors: Self.isDeed(fact)
         ? around.clause.actors : around.clause.actors.subtracting(anchors.sourceWords),
-      context: around.clause.context,
-      contextLength: around.clause.contextLength,
       times: ClaimTimes(frame?.windows ?? [], besides: fact.kind),
-      countries: around.clause.countries,
-      namedThings: around.clause.namedThings,
       isFixed: text.published != nil || fact.tokens.contains(where: fixesDate),
       isOfSaying: family == .date && (frame?.verb).map(Self.sayings.contains) ?? false,
       isRetracted: frame?.stance == .corrected,
       traits: traits,
       sourceKind: frame?.source?.kind,
-      source: anchors.source
+      around: around.clause,
+      anchors: anchors
     )
   }
 
   // MARK: What facts share
 
   /// What stands around a fact in its sentence and its clause.
-  private mutating func surroundings(of fact: Fact, sentence index: Int, _ values: inout StoryValues) -> (
+  private mutating func surroundings(of fact: Fact, sentence index: Int, _ tables: inout ClaimTables) -> (
     sentence: SentenceSurroundings, clause: ClaimSurroundings
   ) {
     let part = text.document.sentences[index].part(around: fact.tokens.lowerBound)
@@ -102,7 +97,7 @@ struct ClaimBuilder {
         at: index,
         of: text,
         vocabulary,
-        values: members(of: part, &values)
+        values: members(of: part, &tables)
       )
       self.sentence = sentence
       clause = nil
@@ -115,23 +110,21 @@ struct ClaimBuilder {
   }
 
   /// The values of a sentence, except its names, by their numbers.
-  private func members(of sentence: Sentence, _ values: inout StoryValues) -> [Company.Member] {
+  private func members(of sentence: Sentence, _ tables: inout ClaimTables) -> [Company.Member] {
     var members: [Company.Member] = []
-    var place = text.facts.indices.partitioningIndex {
-      text.facts[$0].tokens.lowerBound >= sentence.tokens.lowerBound
-    }
-    while place < text.facts.count, text.facts[place].tokens.lowerBound < sentence.tokens.upperBound {
-      if families[place] != nil {
-        members.append(Company.Member(text.facts[place], number: values.number(of: text.facts[place].value)))
-      }
-      place += 1
+    for place in text.facts(in: sentence.tokens) where families[place] != nil {
+      members.append(Company.Member(text.facts[place], number: tables.number(of: text.facts[place].value)))
     }
     return members.count < 2 ? members : members.sorted { $0.number < $1.number }
   }
 
-  private mutating func anchors(of frame: Frame?, _ reader: AnchorReader) -> FrameAnchors {
+  private mutating func anchors(
+    of frame: Frame?,
+    _ reader: AnchorReader,
+    _ tables: inout ClaimTables
+  ) -> FrameAnchors {
     if let known = anchors, known.clause == frame?.clause { return known }
-    let anchors = FrameAnchors(frame, reader)
+    let anchors = FrameAnchors(frame, reader, &tables)
     self.anchors = anchors
     return anchors
   }
@@ -145,10 +138,10 @@ struct ClaimBuilder {
   }
 
   /// What a count, an ordinal or a rank counts, and what a stance is about.
-  private func counted(by fact: Fact) -> (unit: Concept, traits: Traits)? {
+  private func counted(by fact: Fact, _ tables: inout ClaimTables) -> NounMeaning? {
     if case .stance(let stance) = fact.value {
       let head = stance.concept.split(separator: " ").last.map(String.init) ?? stance.concept
-      return (Thesaurus.standard.concept(of: head), [])
+      return (tables.concept(of: head), [])
     }
     guard fact.kind == .count || fact.kind == .ordinal || fact.kind == .rank,
       case .amount(let amount) = fact.value,
@@ -156,10 +149,10 @@ struct ClaimBuilder {
     else { return nil }
     // 'fourth prime minister', 'fifth head of government': the phrase says more than its last word.
     for token in fact.tokens.reversed() {
-      guard let concept = text.concepts[token], let stem = text.stems[token] else { continue }
-      if concept != Thesaurus.standard.concept(ofStem: stem) { return (concept, []) }
+      guard let concept = text.concepts[token] else { continue }
+      if concept != Thesaurus.standard.concept(of: text.document.lowercased(token)) { return (concept, []) }
     }
-    return CountedNouns.meaning(of: unit.split(separator: " ").last.map(String.init) ?? unit)
+    return tables.counted(unit)
   }
 
   /// Whether what is said to have been done is the fact itself: then who says it does it, as in 'Summit confirmed'.
@@ -188,6 +181,14 @@ struct ClaimBuilder {
   /// "who is 76", "she is 28": whose age it is has been said before.
   private func isOfSomebodyKnown(_ fact: Fact) -> Bool {
     let verb = fact.tokens.lowerBound - 1
+    // "At 49 he is the oldest"
+    let end = fact.tokens.upperBound
+    let next = text.document.mark(.comma, at: end) ? end + 1 : end
+    if text.document.word("at", at: fact.tokens.lowerBound),
+      text.document.word("he", at: next) || text.document.word("she", at: next)
+    {
+      return true
+    }
     guard text.document.word("is", at: verb) || text.document.word("was", at: verb) else { return false }
     return text.document.word("who", at: verb - 1) || text.document.word("he", at: verb - 1)
       || text.document.word("she", at: verb - 1)

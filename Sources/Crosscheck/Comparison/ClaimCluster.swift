@@ -1,6 +1,10 @@
 /// Claims of one value about one thing, from as many reports as print it.
-struct ClaimCluster: Sendable {
-  /// The claims in the order of the story; the first stands for the rest.
+///
+/// A class, because every pair of clusters is looked at, and a copy counts references to all its lists.
+final class ClaimCluster {
+  /// The claim that stands for the rest.
+  let representative: Claim
+  /// The claims in the order of the story.
   private(set) var claims: [Claim]
   /// Indices of the reports that print the value, in order.
   private(set) var reports: [Int]
@@ -8,12 +12,11 @@ struct ClaimCluster: Sendable {
   private var firstOfReports: [Claim]
 
   init(_ claim: Claim) {
+    representative = claim
     claims = [claim]
     reports = [claim.report]
     firstOfReports = [claim]
   }
-
-  var representative: Claim { claims[0] }
 
   /// How many claims are enough to tell what a cluster is about.
   private static let sample = 4
@@ -21,7 +24,7 @@ struct ClaimCluster: Sendable {
   /// A few of its claims, from several reports where it has them.
   var samples: [Claim] { claims.count > Self.sample ? firstOfReports : claims }
 
-  mutating func add(_ claim: Claim) {
+  func add(_ claim: Claim) {
     claims.append(claim)
     // Claims come report by report.
     guard reports.last != claim.report else { return }
@@ -33,6 +36,8 @@ struct ClaimCluster: Sendable {
   func without(_ reports: Set<Int>) -> ClaimCluster? {
     let rest = claims.filter { !reports.contains($0.report) }
     guard let first = rest.first else { return nil }
-    return rest.dropFirst().reduce(into: ClaimCluster(first)) { $0.add($1) }
+    let cluster = ClaimCluster(first)
+    for claim in rest.dropFirst() { cluster.add(claim) }
+    return cluster
   }
 }

@@ -1,6 +1,11 @@
 extension Fact {
   /// The value as far as it must be equal to gather claims; scores count from either side.
   var comparableValue: Value {
+    // What a sum is paid for is often left out; two that are paid for other times are kept apart by their relation.
+    if case .amount(var amount) = value, amount.per != nil {
+      amount.per = nil
+      return .amount(amount)
+    }
     guard case .score(let parts) = value, let first = parts.first, let last = parts.last, first < last else {
       return value
     }
@@ -9,6 +14,12 @@ extension Fact {
 }
 
 extension Claim {
+  /// Whether it says itself of which time it is: `N1.44m a month`.
+  var isRate: Bool {
+    if case .amount(let amount) = fact.value { return amount.timesAYear != nil }
+    return false
+  }
+
   /// Whether two claims may be set against each other; headline and text of one report have a check of their own.
   func mayMeet(_ other: Claim) -> Bool {
     report != other.report
@@ -24,6 +35,11 @@ extension Claim {
   }
 
   private func valueRelation(to other: Claim) -> Relation {
+    if let mine = gauge.stretch, let theirs = other.gauge.stretch {
+      if mine.value == theirs.value || mine.start == theirs.start && mine.end == theirs.end { return .equal }
+      if mine.start < theirs.end, theirs.start < mine.end { return .overlaps }
+      return isFixed && other.isFixed ? .apart : .unknown
+    }
     switch (fact.value, other.fact.value) {
     case (.amount(let mine), .amount(let theirs)):
       if fact.kind == .number || other.fact.kind == .number { return bareRelation(to: other) }
@@ -97,7 +113,7 @@ extension Timex {
   /// It is read from the value, because a report without a date has times of day too, and no moments.
   private var clock: (day: String, minute: Int, zone: Int?)? {
     let parts = value.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, !value.contains("/") else { return nil }
+    guard parts.count == 2, !value.utf8.contains(UInt8(ascii: "/")) else { return nil }
     let digits = Array(parts[1].utf8.prefix(5))
     guard digits.count == 5, digits[2] == UInt8(ascii: ":"), let hour = Int(parts[1].prefix(2)),
       let minute = Int(parts[1].dropFirst(3).prefix(2))
@@ -148,6 +164,10 @@ extension TimeLength {
       // Whole decades are said of anything near them.
       let isRound = lower > 3600 && (lower / 3652.4 - (lower / 3652.4).rounded()).magnitude < 0.02
       if isRound { return (lower * 0.88, most * 1.12) }
+      // Races are told to the second, and to less.
+      if step == other, step <= 1.01 / 86400, lower >= 60.0 / 86400 || step < 0.9 / 86400 {
+        return (lower, most)
+      }
       // 'Two hours' are said of an hour and fifty minutes.
       let isCoarser = lower > step && step > other
       return isCoarser ? (lower - step / 4, most + step / 4) : (lower * 0.98, most * 1.02)
@@ -156,7 +176,7 @@ extension TimeLength {
 
   /// The smallest step in which a TIMEX3 length is told, in days: a week of `P1W`, half a month of `P4.5M`.
   static func step(of timex: String) -> Double {
-    let isClock = timex.contains("T")
+    let isClock = timex.utf8.contains(UInt8(ascii: "T"))
     let size: Double
     switch timex.last {
     case "Y": size = 365.25
@@ -166,6 +186,6 @@ extension TimeLength {
     case "H": size = 1.0 / 24
     default: size = 1.0 / 86400
     }
-    return timex.contains(".") ? size / 2 : size
+    return timex.utf8.contains(UInt8(ascii: ".")) ? size / 2 : size
   }
 }

@@ -1,5 +1,5 @@
 /// What stands around the figures of one clause: the claims of a clause share it.
-struct ClaimSurroundings {
+final class ClaimSurroundings: Sendable {
   let clause: Range<Int>
   /// Concepts around the figures with their weights, ordered by concept, one entry each.
   let context: [Claim.ContextTerm]
@@ -22,9 +22,9 @@ struct ClaimSurroundings {
       let weight = term.rarity * term.weight
       return sum + weight * weight
     }.squareRoot()
-    actors = Self.actors(in: clause, of: sentence.sentence, text, &names)
-    countries = Self.countries(in: clause, of: text)
-    namedThings = Self.namedThings(in: clause, of: text, &names)
+    actors = ClaimSurroundings.actors(in: clause, of: sentence.sentence, text, &names)
+    countries = ClaimSurroundings.countries(in: clause, of: text)
+    namedThings = ClaimSurroundings.namedThings(in: clause, of: text, &names)
   }
 
   /// Words of the names of people and organisations in a clause.
@@ -83,7 +83,7 @@ struct ClaimSurroundings {
 }
 
 /// What stands around the figures of one sentence.
-struct SentenceSurroundings {
+final class SentenceSurroundings: Sendable {
   /// How much a word counts by where it stands; the clause of the figure leads.
   private enum Weight {
     static let clause = 1.0
@@ -108,12 +108,12 @@ struct SentenceSurroundings {
     self.values = values
     var terms: [Claim.ContextTerm] = []
     terms.reserveCapacity(sentence.tokens.count)
-    Self.add(sentence, Weight.sentence, of: text, vocabulary, to: &terms)
+    SentenceSurroundings.add(sentence, Weight.sentence, of: text, vocabulary, to: &terms)
     if index > 0, !text.document.sentences[index - 1].isHeading {
       let before = text.document.sentences[index - 1].part(around: sentence.tokens.lowerBound)
-      Self.add(before, Weight.before, of: text, vocabulary, to: &terms)
+      SentenceSurroundings.add(before, Weight.before, of: text, vocabulary, to: &terms)
     }
-    context = Self.gathered(&terms)
+    context = SentenceSurroundings.gathered(&terms)
   }
 
   private static func add(

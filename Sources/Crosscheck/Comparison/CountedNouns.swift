@@ -1,3 +1,6 @@
+/// What a counted noun stands for, with the outcome that it names itself.
+typealias NounMeaning = (unit: Concept, traits: Traits)
+
 /// What a counted noun stands for where it is an event that happens to people: '43 arrests' are 43 people arrested.
 enum CountedNouns {
   static let person = Concept("person")
@@ -16,6 +19,7 @@ enum CountedNouns {
     person worker resident passenger student tourist visitor protester demonstrator marcher soldier civilian
     villager patient voter fan supporter spectator guest prisoner inmate migrant refugee crew employee customer victim
     child woman man officer firefighter member applicant adult farmer teenager pupil job post position
+    worshipper pilgrim hostage lawmaker delegate pensioner homeowner cyclist striker driver
     """.split { $0 == " " || $0 == "\n" }.map { Thesaurus.standard.concept(of: String($0)) }
   )
 
@@ -35,7 +39,7 @@ enum CountedNouns {
   static func arePeople(_ noun: Concept) -> Bool { noun == person || people.contains(noun) }
 
   /// The concept of a counted noun and the outcome that the noun itself names.
-  static func meaning(of noun: String) -> (unit: Concept, traits: Traits) {
+  static func meaning(of noun: String) -> NounMeaning {
     if let traits = events[Concept(stem: Stem.of(noun))] { return (person, traits) }
     return (Thesaurus.standard.concept(of: noun), [])
   }

@@ -14,8 +14,9 @@ struct EvidenceBuilder {
 
   /// A claim as findings carry it.
   func evidence(of claim: Claim) -> Evidence? {
-    guard let index = texts[claim.report].firstIndex(where: { $0.part == claim.fact.part }) else { return nil }
-    return evidence(of: claim.fact, in: texts[claim.report][index])
+    let texts = texts[claim.report]
+    guard let index = texts.firstIndex(where: { $0.part == claim.fact.part }) else { return nil }
+    return evidence(of: claim.fact, in: texts[index])
   }
 
   /// A fact as findings carry it.
@@ -49,9 +50,12 @@ struct EvidenceBuilder {
   }
 
   /// The sentence around a quotation of it, and where in it the quotation begins.
-  private func passage(around range: Range<Int>, _ quote: String, in text: ReportText, sentence index: Int) -> (
-    sentence: String, offset: Int
-  ) {
+  private func passage(
+    around range: Range<Int>,
+    _ quote: String,
+    in text: ReportText,
+    sentence index: Int
+  ) -> (sentence: String, offset: Int) {
     let sentence = text.document.sentences[index].range
     let bytes = text.text.bytes
     if sentence.lowerBound <= range.lowerBound, range.upperBound <= sentence.upperBound, !range.isEmpty,

@@ -35,6 +35,18 @@ extension TraitReader {
       && ["the", "its", "their", "this"].contains { text.document.word($0, at: behind + 1) }
   }
 
+  /// 'To' and a figure behind a verb of change, or at the end of its words.
+  func endsAtLevel(_ fact: Fact) -> Bool {
+    let end = min(sentence.tokens.upperBound - 1, fact.tokens.upperBound + 3)
+    guard fact.tokens.lowerBound < end else { return false }
+    return (fact.tokens.lowerBound..<end).contains { token in
+      text.document.word("to", at: token)
+        && (token + 1..<min(token + 3, sentence.tokens.upperBound)).contains {
+          text.document.tokens[$0].number >= 0
+        }
+    }
+  }
+
   /// Whether words of play stand beside a score, and none of a vote.
   var isUnderWay: Bool { has(.play, in: sentence.tokens) && !has(.vote, in: sentence.tokens) }
 

@@ -118,6 +118,9 @@ struct FindingBuilder {
     return words.isEmpty ? alignment.left.fact.kind.rawValue : words.prefix(4).joined(separator: " ")
   }
 
+  /// So many of the words that two passages share are told.
+  private static let mostShared = 6
+
   private func sharedWords(of alignment: Alignment) -> [String] {
     guard
       let text = evidence.texts[alignment.left.report].first(where: { $0.part == alignment.left.fact.part })
@@ -139,13 +142,14 @@ struct FindingBuilder {
       }
       let word = text.document.string(token..<token + 1)
       if !words.contains(word) { words.append(word) }
+      if words.count == Self.mostShared { break }
     }
     return words
   }
 
   private func reasons(for alignment: Alignment, sharing words: [String]) -> [String] {
     var reasons: [String] = []
-    if !words.isEmpty { reasons.append("both passages name " + words.prefix(6).joined(separator: ", ")) }
+    if !words.isEmpty { reasons.append("both passages name " + words.joined(separator: ", ")) }
     if alignment.likeness.unit == 1 { reasons.append("both count the same thing") }
     if alignment.likeness.traits == 1 { reasons.append("both tell of the same outcome") }
     if alignment.likeness.noun == 1 { reasons.append("both figures hang on the same noun") }

@@ -13,22 +13,24 @@ enum Fingerprint {
     while first < evidence.count {
       // Claims of one side stand together.
       let end = evidence[first...].firstIndex { $0.side != evidence[first].side } ?? evidence.count
-      let leading = first == 0 && end == evidence.count ? nil : leadingValue(of: first..<end, evidence, values)
+      let isAll = first == 0 && end == evidence.count
+      let leading = isAll ? nil : leadingValue(of: first..<end, evidence, values)
       for place in first..<end where leading == nil || values[place] == leading {
         claims.append("\(evidence[place].report)\u{1}\(values[place])")
       }
       first = end
     }
     claims.sort()
-    var hash = kind.rawValue.utf8.reduce(hashed(story.utf8.reduce(Lexicon.seed, Lexicon.hash)), Lexicon.hash)
+    var hash = story.utf8.reduce(Lexicon.seed, Lexicon.hash)
+    hash = kind.rawValue.utf8.reduce(parted(hash), Lexicon.hash)
     for place in claims.indices where place == 0 || claims[place] != claims[place - 1] {
-      hash = claims[place].utf8.reduce(hashed(hash), Lexicon.hash)
+      hash = claims[place].utf8.reduce(parted(hash), Lexicon.hash)
     }
     return hexadecimal(hash)
   }
 
-  /// A hash that goes on behind a mark of its own.
-  private static func hashed(_ hash: UInt64) -> UInt64 { Lexicon.hash(hash, 0) }
+  /// A hash that goes on behind a mark that no text holds.
+  private static func parted(_ hash: UInt64) -> UInt64 { Lexicon.hash(hash, 0) }
 
   /// The short forms of the values; claims of one value mostly stand together.
   private static func texts(of evidence: [Evidence]) -> [String] {
@@ -45,7 +47,11 @@ enum Fingerprint {
   }
 
   /// The value that most reports of a side print; of several such values the first in order.
-  private static func leadingValue(of side: Range<Int>, _ evidence: [Evidence], _ values: [String]) -> String? {
+  private static func leadingValue(
+    of side: Range<Int>,
+    _ evidence: [Evidence],
+    _ values: [String]
+  ) -> String? {
     if side.allSatisfy({ values[$0] == values[side.lowerBound] }) { return values[side.lowerBound] }
     let places = Dictionary(grouping: side) { values[$0] }
     let ranked = places.map { (value: $0, reports: Set($1.map { evidence[$0].report }).count) }

@@ -12,6 +12,8 @@ struct Gauge: Sendable {
   let size: Double?
   /// Whether a date is a year.
   let isYear: Bool
+  /// Of a date its TIMEX3 value and the minutes at which it begins and ends; nil where the words do not say.
+  let stretch: (value: Concept, start: Int, end: Int)?
   /// How unlikely it is that two reports print the value by chance, 0 to 1.
   let specificity: Double
   /// The letters of the number in order, nil where there is none: figures with the same are one with digits swapped.
@@ -24,6 +26,7 @@ struct Gauge: Sendable {
     kind = fact.kind
     specificity = fact.value.specificity
     var isYear = false
+    var stretch: (value: Concept, start: Int, end: Int)?
     switch fact.value {
     case .amount(let amount):
       // Magnitudes are logarithms: a step of one is a factor of thirty.
@@ -36,6 +39,9 @@ struct Gauge: Sendable {
       size = timex.start.map { Double($0.day.number) }
       shape = size == nil ? .other : .date
       isYear = timex.value.utf8.count == 4
+      if let start = timex.start, let end = timex.end {
+        stretch = (Concept(letters: timex.value.utf8), start.universalMinute, end.universalMinute)
+      }
     case .time(let timex) where family == .duration:
       shape = .duration
       size = TimeLength(timex: timex.value)?.lower
@@ -47,6 +53,8 @@ struct Gauge: Sendable {
       size = nil
     }
     self.isYear = isYear
-    digits = shape == .amount || shape == .magnitude ? size.map { Concept(letters: String($0).utf8.sorted()) } : nil
+    self.stretch = stretch
+    let isAmount = shape == .amount || shape == .magnitude
+    digits = isAmount ? size.map { Concept(letters: String($0).utf8.sorted()) } : nil
   }
 }

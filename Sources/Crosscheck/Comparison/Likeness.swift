@@ -189,7 +189,9 @@ extension Claim {
       return false
     }
     if gauge.digits == other.gauge.digits { return true }
-    guard unit != nil, unit == other.unit, gauge.kind == other.gauge.kind, gauge.isTelling else { return false }
+    guard unit != nil, unit == other.unit, gauge.kind == other.gauge.kind, gauge.isTelling else {
+      return false
+    }
     let ratio = max(mine, theirs) / min(mine, theirs)
     return ratio == 10 || ratio == 100 || ratio == 1000
   }
@@ -210,7 +212,7 @@ extension Value {
       let significant = (abs(value) / Amount.precision(of: value)).rounded()
       return significant < 10 ? 0.15 : significant < 100 ? 0.5 : significant < 1000 ? 0.8 : 1
     case .time(let timex):
-      if timex.value.contains("T") { return 0.7 }
+      if timex.value.utf8.contains(UInt8(ascii: "T")) { return 0.7 }
       return timex.value.utf8.count >= 10 ? 0.4 : 0.2
     case .score: return 0.8
     case .words, .stance: return 0.5

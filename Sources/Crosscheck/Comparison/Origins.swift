@@ -14,17 +14,29 @@ enum Origins {
   static func of(_ texts: [[ReportText]]) -> [Int] {
     let sketches = texts.map(sketch)
     var origins = ClaimGroups(count: texts.count)
-    var holders: [UInt64: [Int]] = [:]
+    /// The places of the hashes in the sketches so far, each with the place before it that has its hash.
+    var places: [(report: Int, before: Int)] = []
+    var lastPlaces = TableByHash<Int>(capacity: sketchSize * min(texts.count, 16))
     /// How many hashes each report shares with the one that is looked at.
     var meetings = [Int](repeating: 0, count: texts.count)
     for (report, sketch) in sketches.enumerated() where !sketch.isEmpty {
       var met: [Int] = []
       for hash in sketch {
-        for holder in holders[hash] ?? [] {
+        let known = lastPlaces.number(of: hash)
+        let last = known.map { lastPlaces.values[$0] } ?? -1
+        var place = last
+        while place >= 0 {
+          let holder = places[place].report
           if meetings[holder] == 0 { met.append(holder) }
           meetings[holder] += 1
+          place = places[place].before
         }
-        holders[hash, default: []].append(report)
+        if let known {
+          lastPlaces.replace(known, by: places.count)
+        } else {
+          lastPlaces.add(hash, places.count)
+        }
+        places.append((report, last))
       }
       for other in met.sorted() {
         let share = Double(meetings[other]) / Double(min(sketch.count, sketches[other].count))
@@ -37,18 +49,35 @@ enum Origins {
 
   private static func sketch(of texts: [ReportText]) -> [UInt64] {
     guard let text = texts.last(where: { $0.part == .text }) else { return [] }
-    let words = text.document.tokens.filter { $0.form != .mark }.map { token in
-      text.document.bytes[token.range].reduce(Lexicon.seed) {
-        Lexicon.hash($0, $1 &- 0x41 < 26 ? $1 | 0x20 : $1)
+    let words = words(of: text.document)
+    guard words.count >= run else { return [] }
+    // The smallest hashes in order, none twice.
+    var sketch: [UInt64] = []
+    for start in 0...(words.count - run) {
+      var hash = Lexicon.seed
+      for place in start..<start + run { hash = (hash ^ words[place]) &* 0x0000_0100_0000_01b3 }
+      hash = mixed(hash)
+      if sketch.count == sketchSize, hash >= sketch[sketchSize - 1] { continue }
+      let place = sketch.indices.partitioningIndex { sketch[$0] >= hash }
+      if place < sketch.count, sketch[place] == hash { continue }
+      if sketch.count == sketchSize { sketch.removeLast() }
+      sketch.insert(hash, at: place)
+    }
+    return sketch
+  }
+
+  /// The hashes of the words and numbers of a text, in whatever case.
+  private static func words(of document: Document) -> [UInt64] {
+    document.bytes.withUnsafeBufferPointer { bytes in
+      document.tokens.indices.compactMap { index in
+        guard document.tokens[index].form != .mark else { return nil }
+        var hash = Lexicon.seed
+        for place in document.tokens[index].range {
+          hash = Lexicon.hash(hash, bytes[place] &- 0x41 < 26 ? bytes[place] | 0x20 : bytes[place])
+        }
+        return hash
       }
     }
-    guard words.count >= run else { return [] }
-    let hashes = Set(
-      (0...(words.count - run)).map { start in
-        words[start..<start + run].reduce(Lexicon.seed) { ($0 ^ $1) &* 0x0000_0100_0000_01b3 }
-      }
-    )
-    return Array(hashes.map(mixed).sorted().prefix(sketchSize))
   }
 
   /// Spreads the bits, so that the smallest hashes are a fair sample.

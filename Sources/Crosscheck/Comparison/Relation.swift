@@ -36,6 +36,37 @@ extension Amount {
   /// How two amounts of one measure stand to each other; units of measure are converted, and counted nouns are taken
   /// as alike.
   func relation(to other: Amount, kind: Kind) -> Relation {
+    if let mine = timesAYear, let theirs = other.timesAYear, mine != theirs {
+      return rateRelation(to: other, kind: kind, mine, theirs)
+    }
+    return measureRelation(to: other, kind: kind)
+  }
+
+  /// How often what it is paid or done for comes round in a year; nil where it is no time.
+  var timesAYear: Double? {
+    switch per {
+    case "year": return 1
+    case "quarter": return 4
+    case "month": return 12
+    case "week": return 365.25 / 7
+    case "day": return 365.25
+    default: return nil
+    }
+  }
+
+  /// 'N1.44m a year' and 'N120,000 a month' are one sum; 'N1.44m a month' is another.
+  private func rateRelation(to other: Amount, kind: Kind, _ mine: Double, _ theirs: Double) -> Relation {
+    guard unit == other.unit else { return .unknown }
+    if low == other.low, high == other.high { return .otherUnit }
+    let relation = times(mine).plainRelation(to: other.times(theirs), tolerance: 0.03)
+    return relation == .apart || relation == .unknown ? .unknown : .converted
+  }
+
+  private func times(_ factor: Double) -> Amount {
+    Amount(low: low.map { $0 * factor }, high: high.map { $0 * factor }, unit: unit, modifier: modifier)
+  }
+
+  private func measureRelation(to other: Amount, kind: Kind) -> Relation {
     guard let unit, let otherUnit = other.unit, unit != otherUnit else { return plainRelation(to: other) }
     let sameFigure = low == other.low && high == other.high
     switch kind {
@@ -151,11 +182,10 @@ extension Timex {
 
   /// Compares `XXXX-11-01` with what is known: parts that one side leaves open can't set them apart.
   private func partialRelation(to other: Timex) -> Relation {
-    let mine = Array(value.utf8)
-    let theirs = Array(other.value.utf8)
-    guard mine.first != 0x50, theirs.first != 0x50, !value.contains("W"), !other.value.contains("W") else {
-      return .unknown
-    }
+    let (mine, theirs) = (value.utf8, other.value.utf8)
+    guard mine.first != 0x50, theirs.first != 0x50, !mine.contains(UInt8(ascii: "W")),
+      !theirs.contains(UInt8(ascii: "W"))
+    else { return .unknown }
     let isOpen = { (byte: UInt8) in byte == 0x58 }
     for (left, right) in zip(mine, theirs) where left != right && !isOpen(left) && !isOpen(right) {
       return mine.count >= 7 && theirs.count >= 7 ? .apart : .unknown

@@ -85,10 +85,19 @@ final class ReportText: Sendable {
   /// The tokens at which numbers begin that became part of a fact that can be compared.
   var placedNumbers: Set<Int> {
     var placed = Set<Int>()
-    for fact in facts where fact.kind != .number && fact.kind != .name {
-      for token in fact.tokens where document.tokens[token].number >= 0 { placed.insert(token) }
+    placed.reserveCapacity(document.numbers.count)
+    for index in facts.indices where facts[index].kind != .number && facts[index].kind != .name {
+      for token in facts[index].tokens where document.tokens[token].number >= 0 { placed.insert(token) }
     }
     return placed
+  }
+
+  /// Indices of the facts that begin within a range of tokens.
+  func facts(in tokens: Range<Int>) -> Range<Int> {
+    let first = facts.indices.partitioningIndex { facts[$0].tokens.lowerBound >= tokens.lowerBound }
+    var end = first
+    while end < facts.count, facts[end].tokens.lowerBound < tokens.upperBound { end += 1 }
+    return first..<end
   }
 
   /// Whether a fact stands in a line that is no part of the report, or in its dateline.

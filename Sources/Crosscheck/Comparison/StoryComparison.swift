@@ -16,15 +16,15 @@ public struct StoryComparison {
     vocabulary = StoryVocabulary(all, words)
     let lengths = texts.map { $0.reduce(0) { $0 + $1.document.sentences.count } }
     var claims: [Claim] = []
-    var values = StoryValues()
+    var tables = ClaimTables()
     for text in all {
       var builder = ClaimBuilder(text: text, length: lengths[text.report], vocabulary: vocabulary)
-      builder.addClaims(to: &claims, &values)
+      builder.addClaims(to: &claims, &tables)
     }
     self.claims = claims
   }
 
-  /// Shows claims with their sentences and places.
+  /// Shows claims with their sentences and places; made anew at each call.
   var evidence: EvidenceBuilder { EvidenceBuilder(articles: story.articles, texts: texts) }
 
   /// Whether a claim stands in the headline: apart from the text, or as its first line.
@@ -76,8 +76,10 @@ public struct StoryComparison {
 
   private func summaries() -> [ReportSummary] {
     let origins = Origins.of(texts)
+    let evidence = evidence
     return story.articles.enumerated().map { index, article in
       let numbers = texts[index].reduce(0) { $0 + $1.document.numbers.count }
+      let placed = texts[index].map(\.placedNumbers)
       return ReportSummary(
         id: article.id,
         path: article.path,
@@ -88,10 +90,10 @@ public struct StoryComparison {
         url: article.url,
         facts: texts[index].reduce(0) { $0 + $1.facts.count },
         numbers: numbers,
-        placedNumbers: texts[index].reduce(0) { $0 + $1.placedNumbers.count },
+        placedNumbers: placed.reduce(0) { $0 + $1.count },
         origin: origins[index],
         language: article.language,
-        unplaced: texts[index].flatMap { evidence.unplacedNumbers(in: $0) }
+        unplaced: zip(texts[index], placed).flatMap { evidence.unplacedNumbers(in: $0, besides: $1) }
       )
     }
   }

@@ -142,7 +142,8 @@ struct StoryFindings {
 
   /// All findings as the configuration wants them, the gravest first, each with an id of its own.
   func result(_ reports: [ReportSummary]) -> StoryResult {
-    let wanted = rules.areDelivered ? withoutWordsOfQuotations : withoutWordsOfQuotations.compactMap(asConfigured)
+    let found = withoutWordsOfQuotations
+    let wanted = rules.areDelivered ? found : found.compactMap(asConfigured)
     // Findings are large: what puts them in order is taken out of them once.
     let keys = wanted.map { (rank: $0.verdict.rank, confidence: $0.confidence, place: $0.place) }
     let order = wanted.indices.sorted { left, right in

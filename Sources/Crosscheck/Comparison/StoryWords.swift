@@ -3,7 +3,7 @@ struct StoryWords: Sendable {
   /// A word with what it means.
   struct Word: Sendable {
     let stem: Concept
-    /// The thesaurus's concept of the stem.
+    /// The thesaurus's concept of the word.
     let concept: Concept
     /// The number of that concept in the story.
     let number: Int32
@@ -12,8 +12,11 @@ struct StoryWords: Sendable {
     let marks: WordMarks
   }
 
-  private var words = TableByHash<Word>()
-  private var concepts = TableByHash<Concept>()
+  private var words = TableByHash<Word>(capacity: 2048)
+  private var concepts = TableByHash<Concept>(capacity: 2048)
+
+  /// The letters of the word that is read, in room that is used again.
+  private var letters: [UInt8] = []
 
   init() {}
 
@@ -38,19 +41,19 @@ struct StoryWords: Sendable {
   var numbers: TableByHash<Concept> { concepts }
 
   private mutating func read(_ token: Token, of bytes: [UInt8]) -> Word {
-    var letters: [UInt8] = []
-    letters.reserveCapacity(token.range.count)
+    letters.removeAll(keepingCapacity: true)
     for byte in bytes[token.range] where byte != 0x2E {
       letters.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
     }
+    let spelling = Concept(letters: letters)
     let stem = Concept(stem: Stem.of(letters))
-    let concept = Thesaurus.standard.concept(ofStem: stem)
+    let concept = Thesaurus.standard.concept(of: letters, stem: stem)
     return Word(
       stem: stem,
       concept: concept,
       number: number(of: concept),
       beginsPhrase: Thesaurus.standard.beginsPhrase(stem),
-      marks: WordMarks.of(spelling: Concept(stem: letters), stem: stem)
+      marks: WordMarks.of(spelling: spelling, stem: stem)
     )
   }
 }

@@ -8,6 +8,16 @@ struct TableByHash<Value: Sendable>: Sendable {
   /// The values in the order in which they came.
   private(set) var values: [Value] = []
 
+  /// A table with room for so many entries; it grows where they are more.
+  init(capacity: Int = 0) {
+    guard capacity > 0 else { return }
+    var size = 64
+    while size < capacity * 2 { size *= 2 }
+    slots = [Int32](repeating: 0, count: size)
+    keys.reserveCapacity(capacity)
+    values.reserveCapacity(capacity)
+  }
+
   /// The number of a key's entry; nil where it has none.
   @inline(__always)
   func number(of key: UInt64) -> Int? {

@@ -1,8 +1,11 @@
 /// Words and phrases that reports use for the same thing, by concept.
 ///
-/// A line earns its place by pairs that stand in reports of one event. Words are listed with their irregular forms;
-/// regular ones meet through `Stem`. The first word names the concept. A word stands in one line only; words joined by
-/// hyphens are a phrase, `run-out`, whose words may stand apart.
+/// A line earns its place by pairs that stand in reports of one event. Words are listed with their irregular
+/// forms; regular ones meet through `Stem`. The first word names the concept. A word stands in one line only;
+/// where words of two lines share a stem, as 'plan' and 'plane' do, each is known by its own letters, its
+/// plural too. Words joined by hyphens are a phrase, `run-out`, whose words may stand apart. A phrase that
+/// begins with a verb is known in all forms of the verb, and whatever determiners stand between its words:
+/// `lose-life` in 'lost their lives'.
 struct Thesaurus: Sendable {
   /// Two words or more that mean one thing.
   private struct Phrase: Sendable {
@@ -10,37 +13,86 @@ struct Thesaurus: Sendable {
     let concept: Concept
   }
 
-  private let conceptByStem: TableByHash<Concept>
+  private var conceptByStem = TableByHash<Concept>()
+  /// By all letters of a word.
+  private var conceptByWord = TableByHash<Concept>()
+  /// Stems of words of two lines.
+  private var ambiguous = Set<Concept>()
   /// By the stem of the first word, the longest first.
-  private let phrases: TableByHash<[Phrase]>
+  private var phrases = TableByHash<[Phrase]>()
 
-  init(_ lines: [String]) {
-    var concepts = TableByHash<Concept>()
-    var phrases: [Concept: [Phrase]] = [:]
-    for line in lines {
-      let words = line.split(separator: " ").map(String.init)
-      guard let first = words.first else { continue }
-      let concept = Concept(stem: Stem.of(first))
-      for word in words {
-        let stems = word.split(separator: "-").map { Concept(stem: Stem.of(String($0))) }
-        if stems.count > 1 {
-          phrases[stems[0], default: []].append(Phrase(rest: Array(stems.dropFirst()), concept: concept))
-        } else if concepts.number(of: stems[0].hash) == nil {
-          concepts.add(stems[0].hash, concept)
-        }
+  /// A thesaurus of fields of news, whose lines are a concept each.
+  init(_ fields: [String]) {
+    var verbs: [Concept: Int] = [:]
+    for field in fields {
+      var concept: Concept?
+      ThesaurusEntry.forEach(in: field) { entry in
+        if entry.opensLine { concept = nil }
+        let meant = concept ?? name(of: entry)
+        concept = meant
+        add(entry, meant)
+        if let verb = entry.verb { verbs[entry.stems[0]] = verb }
       }
     }
-    conceptByStem = concepts
-    self.phrases = phrases.reduce(into: TableByHash()) { table, phrases in
-      table.add(phrases.key.hash, phrases.value.sorted { $0.rest.count > $1.rest.count })
+    addForms(of: verbs)
+    for number in phrases.values.indices {
+      phrases.replace(number, by: phrases.values[number].sorted { $0.rest.count > $1.rest.count })
     }
   }
 
-  /// The concept of a stem: the thesaurus's, or the stem's own.
-  func concept(ofStem stem: Concept) -> Concept { conceptByStem.value(of: stem.hash) ?? stem }
+  /// The concept of a line: the stem of its first word, if that has no other meaning yet.
+  private func name(of entry: ThesaurusEntry) -> Concept {
+    entry.stems.count == 1 && conceptByStem.number(of: entry.stems[0].hash) == nil
+      ? entry.stems[0] : Concept(joining: entry.stems + [entry.word])
+  }
+
+  private mutating func add(_ entry: ThesaurusEntry, _ concept: Concept) {
+    let first = entry.stems[0]
+    guard entry.stems.count == 1 else {
+      addPhrases([Phrase(rest: Array(entry.stems.dropFirst()), concept: concept)], beginningWith: first)
+      return
+    }
+    if let known = conceptByStem.value(of: first.hash) {
+      if known != concept { ambiguous.insert(first) }
+    } else {
+      conceptByStem.add(first.hash, concept)
+    }
+    if conceptByWord.number(of: entry.word.hash) == nil { conceptByWord.add(entry.word.hash, concept) }
+  }
+
+  private mutating func addPhrases(_ more: [Phrase], beginningWith stem: Concept) {
+    if let number = phrases.number(of: stem.hash) {
+      phrases.replace(number, by: phrases.values[number] + more)
+    } else {
+      phrases.add(stem.hash, more)
+    }
+  }
+
+  /// Makes the phrases that begin with a verb begin with its other forms too: 'lost', 'taken'.
+  private mutating func addForms(of verbs: [Concept: Int]) {
+    for (base, verb) in verbs.sorted(by: { $0.key < $1.key }) {
+      guard let known = phrases.value(of: base.hash) else { continue }
+      var stems: Set<Concept> = [base]
+      VerbLemmas.table.forEachForm(of: verb) { form, _ in
+        let stem = Concept(stem: Stem.of(form.text))
+        if stems.insert(stem).inserted { addPhrases(known, beginningWith: stem) }
+      }
+    }
+  }
+
+  /// The concept of a word in lower case, of which the stem is known: the thesaurus's, or the stem's own.
+  func concept(of letters: [UInt8], stem: Concept) -> Concept {
+    guard let usual = conceptByStem.value(of: stem.hash) else { return stem }
+    guard ambiguous.contains(stem) else { return usual }
+    return conceptByWord.value(of: Concept(letters: letters).hash)
+      ?? conceptByWord.value(of: Concept(letters: Stem.singular(of: letters)).hash) ?? usual
+  }
 
   /// The concept of a lower-case word.
-  func concept(of word: String) -> Concept { concept(ofStem: Concept(stem: Stem.of(word))) }
+  func concept(of word: String) -> Concept {
+    let letters = Array(word.utf8)
+    return concept(of: letters, stem: Concept(stem: Stem.of(letters)))
+  }
 
   /// Whether a phrase begins with a stem.
   func beginsPhrase(_ stem: Concept) -> Bool { phrases.number(of: stem.hash) != nil }
@@ -57,10 +109,63 @@ struct Thesaurus: Sendable {
     return nil
   }
 
-  /// All lines.
-  static let lines = people + harm + law + money + politics + things + actions + time
+  /// All fields.
+  static let fields = [
+    people, families, owners, professions, services, accused, travellers, trades, stars, clergy, police,
+    crimes, courts, casualties, accidents, weather, danger, war, diplomacy, parliaments, government,
+    prices, companies, markets, jobs, industry, property, roads, rail, air, sea, journeys, health,
+    science, education, technology, animals, stages, arts, media, rites, sport, football, contests,
+    buildings, land, objects, beginnings, changes, statements, deeds, kinds, time, spellings, apart,
+  ]
 
-  static let standard = Thesaurus(lines)
+  static let standard = Thesaurus(fields)
+}
+
+/// A word or phrase of the thesaurus, as its fields are written: a concept a line, hyphens within phrases.
+struct ThesaurusEntry {
+  /// The stems of its words.
+  let stems: [Concept]
+  /// All letters of its last word.
+  let word: Concept
+  /// The verb whose base form a phrase begins with.
+  let verb: Int?
+  /// Whether it is the first of its line.
+  let opensLine: Bool
+
+  /// Hands out the entries of a field.
+  static func forEach(in field: String, _ body: (ThesaurusEntry) -> Void) {
+    var field = field
+    field.withUTF8 { bytes in
+      var stems: [Concept] = []
+      var letters = Concept(letters: [])
+      var verb: Int?
+      var opensLine = true
+      var start = 0
+      for index in 0...bytes.count {
+        let end = index < bytes.count ? bytes[index] : newline
+        guard end == newline || end == space || end == hyphen else { continue }
+        if index > start {
+          let word = bytes[start..<index]
+          if end == hyphen, stems.isEmpty {
+            verb = VerbLemmas.number(of: PackedWord(UnsafeBufferPointer(rebasing: word)))
+          }
+          letters = Concept(letters: word)
+          stems.append(Concept(stem: Stem.of(Array(word))))
+        }
+        start = index + 1
+        if end == hyphen { continue }
+        if !stems.isEmpty {
+          body(ThesaurusEntry(stems: stems, word: letters, verb: verb, opensLine: opensLine))
+          (stems, verb, opensLine) = ([], nil, false)
+        }
+        if end == newline { opensLine = true }
+      }
+    }
+  }
+
+  private static let newline = UInt8(ascii: "\n")
+  private static let space = UInt8(ascii: " ")
+  private static let hyphen = UInt8(ascii: "-")
 }
 
 /// What a word means as far as two reports need to share it: the hash of a stem, FNV-1a.
@@ -71,6 +176,16 @@ struct Concept: Hashable, Sendable, Comparable {
 
   /// Letters as they are: names and values that are only told apart.
   init(letters: some Sequence<UInt8>) { hash = letters.reduce(Lexicon.seed, Lexicon.hash) }
+
+  /// What a word or a phrase means that names a line of the thesaurus.
+  init(joining stems: [Concept]) {
+    hash = stems.reduce(Lexicon.seed) { ($0 ^ $1.hash) &* 0x0000_0100_0000_01b3 }
+  }
+
+  /// Two concepts in this order.
+  init(_ first: Concept, before second: Concept) {
+    hash = (first.hash ^ second.hash &* 0x9e37_79b9_7f4a_7c15) &* 0x0000_0100_0000_01b3
+  }
 
   init(_ word: StaticString) {
     self = Thesaurus.standard.concept(of: "\(word)")

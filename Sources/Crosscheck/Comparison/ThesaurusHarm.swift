@@ -1,93 +1,92 @@
-/// The thesaurus's lines: a concept each, its name first; words joined by hyphens are phrases.
 extension Thesaurus {
-  static let harm = [
-    "die kill death dead died killed fatal fatality toll perish lethal deadly drown drowned slain "
-      + "claim-life lose-life pass-away succumb",
-    "injure injured injury wound wounded hurt maim",
-    "missing unaccounted disappear vanish",
-    "hospital hospitalise hospitalised hospitalize clinic infirmary",
-    "rescue save lift pluck winch pull-to-safety",
-    "evacuate evacuated evacuation flee fled move-out",
-    "destroy destroyed gone flatten raze gut ruin devastate level burn-down wipe-out",
-    "damage damaged",
-    "crash collision accident pile-up smash wreck pileup collide",
-    "derail derailment come-off",
-    "fire blaze wildfire inferno burn burnt burned flame",
-    "flood flooding inundate deluge submerge",
-    "earthquake quake tremor temblor shake shook jolt",
-    "storm hurricane cyclone typhoon gale",
-    "explosion blast explode bomb detonate blow-up go-off",
-    "shoot shot shooting gunfire fire-arm",
-    "stab knife stabbing",
-    "attack assault strike struck raid ambush",
-    "leak spill escape spilt seep discharge",
-    "sink sank sunk founder aground go-down capsize",
-    "infect infection case illness sick ill disease outbreak contract",
-    "magnitude richter",
-    "landslide mudslide landslip",
-    "avalanche",
-    "drought dry-spell",
-    "heatwave heat-wave hot-spell",
-    "eruption erupt volcano",
-    "poison poisoning toxic contaminate contamination",
-    "trap trapped strand stranded cut-off",
-    "choke suffocate smoke fume",
-    "treat treatment patch-up",
-    "recover recovery",
-    "emergency crisis disaster catastrophe",
-    "warning warn alert alarm",
-    "threat threaten threatened menace",
-    "danger risk hazard",
-    "survive survivor survival",
-    "shelter",
-    "homeless displaced displace",
-    "aftershock",
-    "epicentre epicenter",
-    "search hunt comb look-for",
-    "body remain corpse",
-    "debris rubble wreckage",
-    "contain containment",
-    "extinguish extinguished put-out douse bring-under-control",
-  ]
+  /// What happens to people.
+  static let casualties = """
+    die kill death dead died killed fatal fatality toll perish lethal deadly drown drowned slain claim-life \
+    claim-lives lose-life lose-lives pass-away succumb decease demise meet-death bleed-to-death
+    injure injured injury wound wounded hurt maim
+    missing unaccounted disappear vanish disappearance
+    hospital hospitalise hospitalised hospitalize clinic infirmary
+    critical-condition critically life-threatening fighting-for-life
+    unconscious coma
+    rescue save pluck winch airlift pull-to-safety pull-clear bring-to-safety
+    evacuate evacuated evacuation flee fled move-out leave-home leave-homes
+    homeless displaced displace
+    survive survivor survival live-through
+    trap trapped strand stranded cut-off maroon
+    choke suffocate smoke fume asphyxiate
+    amputate amputation
+    suicide take-own-life
+    treatment treat treats treated treating patch-up
+    recover recovery recuperate convalesce
+    body remains corpse cadaver
+    cemetery graveyard
+    bury burial funeral interment
+    cremate cremation
+    mourn mourning mourner grieve grief bereaved
+    memorial
+    shelter refuge relief-camp
+    """
 
-  static let law = [
-    "arrest arrested custody detain detained detention apprehend held nab capture seize pick-up take-in",
-    "charge charged indict accuse count",
-    "convict convicted guilty conviction",
-    "acquit acquitted innocent cleared clear exonerate not-guilty",
-    "sentence sentenced jail jailed prison imprison imprisonment gaol behind-bars",
-    "fine fined penalty penalise penalize sanction hand-over",
-    "court tribunal bench",
-    "lawsuit sue suit litigation",
-    "ruling ruled rule verdict judgment judgement decide decided decision",
-    "vote voted ballot poll",
-    "inquest inquiry hearing hear evidence investigation investigate probe",
-    "law legislation bill statute act",
-    "licence license permit permission consent",
-    "murder homicide manslaughter slaying",
-    "theft steal stole stolen thief thieves burglary burglar rob robbery robber heist loot",
-    "fraud swindle scam embezzle embezzlement",
-    "bribe bribery corruption kickback",
-    "appeal",
-    "bail bond",
-    "plead plea",
-    "confess confession admit admitted own-up",
-    "testify testimony",
-    "allege allegation claim",
-    "compensation damages compensate redress",
-    "settle settlement",
-    "smuggle smuggling traffic trafficking",
-    "release released freed",
-    "kidnap abduct abduction kidnapping",
-    "confiscate impound",
-    "hijack",
-    "pirate piracy",
-    "police-station precinct",
-    "trial",
-    "crime offence offense",
-    "violate violation breach infringe",
-    "ban banned bar barred prohibit prohibited forbid forbidden outlaw",
-    "suspend suspension",
-    "extradite extradition deport deportation",
-  ]
+  /// What happens to things.
+  static let accidents = """
+    destroy destroyed gone flatten raze gut ruin devastate levelled leveled burn-down burn-to-ground \
+    wipe-out sweep-away wash-away reduce-to-rubble reduce-to-ashes obliterate
+    damage damaged damaging
+    crash ram slam-into smash-into run-into collision accident pile-up pile-ups smash wreck pileup collide \
+    plough-into plow-into
+    derail derailment come-off jump-track jump-tracks leave-rails leave-track
+    veer swerve
+    skid aquaplane
+    fire go-up-in-flames blaze wildfire inferno burn burnt burned flame bushfire conflagration
+    extinguish extinguished put-out douse bring-under-control
+    explosion blast explode bomb detonate blow-up go-off
+    collapse collapsed cave-in cave-ins give-way come-down crumble
+    leak spill escape spilt seep discharge slick
+    sink sank sunk foundered foundering aground capsize keel-over
+    debris rubble wreckage
+    attack assault strike struck raid ambush
+    """
+
+  /// Weather and the earth.
+  static let weather = """
+    flood flooding inundate deluge submerge floodwater burst-banks
+    earthquake quake tremor temblor shake shook jolt
+    magnitude richter
+    epicentre epicenter
+    seismologist geologist
+    tsunami tidal-wave
+    storm hurricane cyclone typhoon gale
+    tornado twister
+    lightning thunderbolt
+    blizzard snowstorm
+    snow snowfall
+    hail hailstone
+    rain rainfall downpour
+    frost freeze freezing froze frozen
+    fog mist
+    ice black-ice
+    landslide mudslide landslip rockfall mudflow
+    drought dry-spell
+    heatwave heat-wave hot-spell
+    temperature mercury thermometer
+    eruption erupt volcano
+    lava magma
+    landfall make-landfall come-ashore
+    meteorologist forecaster weatherman weather-forecaster
+    """
+
+  /// Threats and warnings.
+  static let danger = """
+    poison poisoning toxic contaminate contamination
+    emergency crisis disaster catastrophe calamity tragedy
+    warning warn alert alarm siren
+    threat threaten threatened menace
+    danger risk hazard peril jeopardy
+    air-ambulance rescue-helicopter
+    lifeboat life-boat
+    lifejacket life-jacket
+    blackout power-cut power-failure outage without-power without-electricity
+    unharmed unhurt uninjured unscathed
+    run-over knock-over mow-down
+    """
 }

@@ -1,110 +1,72 @@
-/// The thesaurus's lines: a concept each, its name first; words joined by hyphens are phrases.
 extension Thesaurus {
-  static let things = [
-    "home house dwelling household flat apartment residence lodging",
-    "car vehicle automobile truck lorry lorries van",
-    "bus minibus",
-    "plane aircraft jet airliner aeroplane airplane",
-    "helicopter chopper",
-    "ship vessel boat trawler freighter tanker ferry skiff",
-    "building structure block",
-    "school college academy",
-    "university campus",
-    "town city village community",
-    "factory plant works foundry mill smelter",
-    "road highway motorway interstate street avenue route",
-    "bridge viaduct crossing footbridge",
-    "film movie picture",
-    "theatre theater cinema playhouse",
-    "museum gallery",
-    "painting canvas artwork",
-    "statue sculpture monument",
-    "gun rifle weapon firearm",
-    "oil crude petroleum",
-    "petrol gasoline fuel diesel",
-    "forest woodland pine tree",
-    "dog hound",
-    "title championship trophy cup crown champion",
-    "match game fixture",
-    "goal score",
-    "season campaign",
-    "play played",
-    "phone telephone mobile",
-    "seat place-setting capacity",
-    "area acre hectare",
-    "bird fowl",
-    "train rail railway locomotive",
-    "airport airfield aerodrome",
-    "hotel inn",
-    "church chapel cathedral",
-    "ticket admission",
-    "study survey research audit",
-    "report",
-    "barrier gate sluice",
-    "power electricity",
-    "wall floodwall levee dyke dike embankment",
-    "garden park",
-    "jewel jewellery jewelry gem necklace",
-    "diamond",
-    "shop store supermarket retailer outlet",
-    "restaurant cafe eatery diner",
-    "pub bar-room tavern",
-    "office headquarters",
-    "farm ranch",
-    "field pitch ground",
-    "river stream",
-    "sea ocean",
-    "island isle",
-    "mountain peak",
-    "hill slope hillside",
-    "beach shore coast coastline seaside",
-    "lake reservoir",
-    "well borehole",
-    "mine pit colliery",
-    "pipeline pipe",
-    "cable wire",
-    "reactor nuclear",
-    "rubbish garbage waste trash litter",
-    "water",
-    "food",
-    "drug narcotic",
-    "medicine medication",
-    "vaccine-dose dose",
-    "virus",
-    "cancer tumour tumor",
-    "surgery",
-    "book novel",
-    "song track",
-    "album",
-    "exhibition exhibit display",
-    "festival carnival",
-    "concert gig",
-    "computer",
-    "internet web online website",
-    "software",
-    "network",
-    "satellite",
-    "clock watch timepiece horology",
-    "tower spire",
-    "roof",
-    "floor storey",
-    "tunnel",
-    "port harbour harbor dock quay",
-    "runway",
-    "station",
-    "lift elevator",
-    "bag luggage suitcase",
-    "bullet ammunition",
-    "clothes clothing garment",
-    "animal creature beast",
-    "sheep lamb ewe",
-    "cow cattle",
-    "pig hog swine",
-    "horse",
-    "fish",
-    "puffin",
-    "crop harvest",
-    "species",
-    "land",
-  ]
+  /// Where people live and work.
+  static let buildings = """
+    home homes house dwelling household flat apartment residence lodging condominium condo maisonette \
+    property properties
+    building buildings structure edifice premises
+    town city village community
+    suburb outskirts
+    bathroom toilet lavatory
+    basement basements cellar
+    attic loft
+    floor storey
+    corridor hallway
+    staircase stairs stairwell stairway
+    door doorway
+    fence railings
+    wall floodwall levee dyke dike embankment
+    barrier gate sluice
+    garden park
+    market-place marketplace
+    tower spire steeple
+    clock watch timepiece horology
+    canteen cafeteria
+    gym gymnasium
+    """
+
+  /// Land and water.
+  static let land = """
+    field pitch
+    river stream streams
+    riverbank river-bank
+    sea ocean
+    island isle
+    mountain peak
+    hill slope hillside
+    cliff precipice
+    cave cavern
+    beach shore coast coastline seaside
+    lake reservoir
+    waterfall cascade
+    bay cove inlet
+    marsh swamp wetland bog
+    land lands
+    area acre hectare
+    """
+
+  /// Things of every day.
+  static let objects = """
+    seat place-setting capacity
+    drinking-water tap-water
+    lunch midday-meal
+    dinner supper evening-meal
+    bread loaf loaves
+    sweets candy confectionery
+    biscuit cookie cookies
+    soft-drink fizzy-drink soda
+    nappy diaper
+    clothes clothing garment
+    jumper sweater pullover
+    shoe footwear
+    wallet billfold
+    mailbox letterbox postbox
+    cupboard closet
+    trash-can dustbin
+    refrigerator fridge
+    oven stove cooker
+    toy plaything
+    banner placard
+    document paperwork
+    photo photograph snapshot
+    """
 }

@@ -30,6 +30,7 @@ struct TraitReader {
       if namesDoer { traits.insert(.withDoer) }
     case .percentage: traits.formUnion(change(of: fact))
     case .score: if isUnderWay { traits.insert(.underWay) }
+    case .direction: if endsAtLevel(fact) { traits.insert(.toLevel) }
     case .quantity: if isPart(fact) { traits.insert(.part) }
     case .money:
       if isMarketPrice(fact) { traits.insert(.marketPrice) }

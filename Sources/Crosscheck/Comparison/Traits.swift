@@ -52,6 +52,8 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let part = Traits(rawValue: 1 << 39)
   /// A sum in dollars that does not say of which country: '$48,000'.
   static let plainDollars = Traits(rawValue: 1 << 41)
+  /// A change that says where it ended: 'rose to 6.2 per cent'.
+  static let toLevel = Traits(rawValue: 1 << 42)
   /// What a market asks for goods, which moves by the hour: '$6,140 a tonne'.
   static let marketPrice = Traits(rawValue: 1 << 40)
   /// By how many: 'won by 212 votes'.

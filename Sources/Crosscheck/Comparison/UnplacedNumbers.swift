@@ -3,9 +3,8 @@ extension EvidenceBuilder {
   private static let context = 4
 
   /// The numbers of a text that became part of no fact, in its order, each with a few words of its sentence.
-  func unplacedNumbers(in text: ReportText) -> [UnplacedNumber] {
+  func unplacedNumbers(in text: ReportText, besides placed: Set<Int>) -> [UnplacedNumber] {
     let document = text.document
-    let placed = text.placedNumbers
     return document.numbers.compactMap { number in
       guard !placed.contains(number.tokens.lowerBound) else { return nil }
       let index = document.sentenceIndex(ofToken: number.tokens.lowerBound)

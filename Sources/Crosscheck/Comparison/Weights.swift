@@ -47,27 +47,27 @@ struct Weights: Sendable {
 
   /// For claims whose values exclude each other.
   static let fitted = Weights(
-    bias: -5.45,
-    context: 1.29,
-    clause: 1.23,
-    names: 0.35,
-    unit: 0.49,
+    bias: -5.77,
+    context: 2.21,
+    clause: 1.08,
+    names: 0.43,
+    unit: 0.43,
     generalUnit: 0,
-    otherUnit: -0.4,
-    noun: 1.36,
-    verb: 0.35,
-    isTime: -0.3,
-    participant: 0.32,
-    owner: 0.59,
+    otherUnit: -0.37,
+    noun: 1.44,
+    verb: 0.64,
+    isTime: -0.2,
+    participant: 0.11,
+    owner: 1.02,
     traits: 0,
     lopsidedTraits: 0,
-    nearness: 3.16,
-    slip: 0.86,
-    swap: 2.68,
+    nearness: 3.31,
+    slip: 0.67,
+    swap: 2.85,
     specificity: 0,
-    company: 0.54,
-    lead: 1.82,
-    lone: 0.69
+    company: 0.36,
+    lead: 2.11,
+    lone: 0.68
   )
 
   /// For claims whose values go together: the more telling the value, the less the words need say.
@@ -103,11 +103,13 @@ enum Threshold {
   /// Equal or compatible values that are listed, and bind nothing together.
   static let mention = 0.25
   /// Differing values called a conflict.
-  static let conflict = 0.55
+  static let conflict = 0.6
   /// Opposite statements called a conflict: verbs are less sure than figures.
-  static let opposites = 0.6
+  static let opposites = 0.7
   /// Differing values of which a third report prints both.
   static let printedTogether = 0.7
+  /// A count and the next place in its series: that they are one apart and count one thing speaks for them already.
+  static let series = 0.4
   /// Differing values that a person should look at.
   static let review = 0.5
 }

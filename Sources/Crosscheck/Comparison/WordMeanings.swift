@@ -57,8 +57,8 @@ struct WordMeanings {
     }
   }
 
-  /// The phrase that begins at a token, with the index past its last word; hyphens and 'the' may stand between its
-  /// words.
+  /// The phrase that begins at a token, with the index past its last word; hyphens and other small words may
+  /// stand between its words.
   private func phrase(at index: Int, _ first: Concept, in sentence: Sentence, of document: Document) -> (
     concept: Concept, end: Int
   )? {
@@ -66,12 +66,7 @@ struct WordMeanings {
       var position = start
       for _ in 0..<steps {
         position += 1
-        // 'pull-out', 'stop the fighting'.
-        if position < sentence.tokens.upperBound,
-          document.tokens[position].mark == .hyphen || document.word("the", at: position)
-        {
-          position += 1
-        }
+        if position < sentence.tokens.upperBound, Self.mayStandWithin(position, document) { position += 1 }
       }
       return position < sentence.tokens.upperBound ? position : nil
     }
@@ -83,4 +78,12 @@ struct WordMeanings {
     else { return nil }
     return (concept, last + 1)
   }
+
+  /// Whether a token may stand between the words of a phrase: 'pull-out', 'lost their lives', 'sent him to prison'.
+  private static func mayStandWithin(_ token: Int, _ document: Document) -> Bool {
+    document.tokens[token].mark == .hyphen || document.is(.determiner, at: token)
+      || within.contains { document.word($0, at: token) }
+  }
+
+  private static let within: [StaticString] = ["a", "an", "him", "her", "them", "it", "us", "me", "you"]
 }

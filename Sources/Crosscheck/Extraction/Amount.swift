@@ -31,6 +31,8 @@ public struct Amount: Sendable, Hashable {
   public var unit: String?
   /// How the figure is bent.
   public var modifier: Modifier?
+  /// What it is counted for: `year`, `share`, `each`; nil where it is all there is, or nothing is said.
+  public var per: String?
 
   /// Creates an amount.
   public init(low: Double?, high: Double?, unit: String? = nil, modifier: Modifier? = nil) {

@@ -15,7 +15,7 @@ struct FigureFacts {
     self.discourse = discourse
     self.published = published
     // No prose has more figures; a list that grows is copied again and again, and room that is not used costs nothing.
-    facts.reserveCapacity(discourse.document.tokens.count / 12)
+    facts.reserveLargeCapacity(discourse.document.tokens.count / 12)
   }
 
   /// Takes the next reading, in the order of the text.
@@ -48,7 +48,8 @@ struct FigureFacts {
   private mutating func add(_ reading: Reading, rule: String) {
     let value: Value
     switch reading.content {
-    case .value(let known): value = known
+    case .value(let known):
+      value = Rates.completed(known, kind: reading.kind, reading.tokens, in: discourse.document)
     case .time(let expression):
       guard let timex = resolver?.resolve(expression, at: reading.tokens) else { return }
       value = .time(timex)

@@ -20,15 +20,19 @@ struct RuleMatcher: Sendable {
   /// The sets of rules by class, one behind the other.
   private let rulesByClass: [UInt64]
   private let numberRules: [UInt64]
-  /// What each rule needs around a number.
+  /// Whether rules are spared what cannot be theirs.
+  private let heedsNeeds: Bool
+  /// What rules need around a number, each need once: at most 64.
   private let needs: [Surroundings]
+  /// The sets of rules by need, one behind the other.
+  private let rulesByNeed: [UInt64]
 
   /// A matcher of all rules; `heedsNeeds` is false where every rule is to be tried, whatever it says it needs.
   init(_ extractors: [Extractor], heedsNeeds: Bool = true) {
     let rules = extractors.flatMap(\.rules)
+    self.heedsNeeds = heedsNeeds
     names = rules.map(\.name)
     readers = rules.map(\.reader)
-    needs = rules.map { heedsNeeds ? $0.needs : .anything }
     starts = rules.reduce(into: WordClasses()) { $0.formUnion($1.starts) }
     width = (rules.count + 63) / 64
     var byClass = [UInt64](repeating: 0, count: 64 * width)
@@ -42,6 +46,19 @@ struct RuleMatcher: Sendable {
     }
     rulesByClass = byClass
     numberRules = numbers
+    var needs: [Surroundings] = []
+    var byNeed: [UInt64] = []
+    for (order, rule) in rules.enumerated() where rule.startsWithNumber {
+      let need = heedsNeeds ? rule.needs : .anything
+      let place = needs.firstIndex(of: need) ?? needs.count
+      if place == needs.count {
+        needs.append(need)
+        byNeed += [UInt64](repeating: 0, count: width)
+      }
+      byNeed[place * width + order / 64] |= 1 << UInt64(order % 64)
+    }
+    self.needs = needs
+    rulesByNeed = byNeed
   }
 
   /// The name of the rule at a place among all rules.
@@ -66,12 +83,12 @@ struct RuleMatcher: Sendable {
     let token = document.tokens[index]
     let isNumber = token.number >= 0 || token.form == .digits
     let classes = token.classes.intersection(starts).rawValue
+    if heedsNeeds, !isNumber, isIdle(token, at: index, in: document) { return }
     // Figure and dates are read once, where rules may ask for them; dates are too large to be copied about.
     let figure =
       isNumber || token.is(.vagueNumber) ? document.figure(at: index) : nil
     let dates = DateReadings(at: index, in: document)
-    let around =
-      isNumber ? Surroundings(of: index, figure, startsDate: dates.longest != nil, in: document) : nil
+    let met = isNumber ? needsMet(at: index, figure, startsDate: dates.longest != nil, in: document) : 0
     for word in 0..<width {
       var candidates: UInt64 = 0
       var rest = classes
@@ -79,7 +96,7 @@ struct RuleMatcher: Sendable {
         candidates |= rulesByClass[rest.trailingZeroBitCount * width + word]
         rest &= rest - 1
       }
-      if let around { candidates |= numberRules(word, around, besides: candidates) }
+      if isNumber { candidates = candidates & ~numberRules[word] | rules(in: word, ofNeeds: met) }
       while candidates != 0 {
         let order = word * 64 + candidates.trailingZeroBitCount
         candidates &= candidates - 1
@@ -97,16 +114,70 @@ struct RuleMatcher: Sendable {
     }
   }
 
-  /// Of the rules that begin with a number, and that its own classes do not call for, those that find what they need.
+  /// Which needs are met around the number at an index, a bit each.
+  private func needsMet(at index: Int, _ figure: Figure?, startsDate: Bool, in document: Document) -> UInt64 {
+    let around = Surroundings(of: index, figure, startsDate: startsDate, in: document)
+    var met: UInt64 = 0
+    for need in needs.indices where around.meet(needs[need]) { met |= 1 << UInt64(need) }
+    return met
+  }
+
+  /// The rules of some needs.
   @inline(__always)
-  private func numberRules(_ word: Int, _ around: Surroundings, besides called: UInt64) -> UInt64 {
-    var found: UInt64 = 0
-    var rest = numberRules[word] & ~called
+  private func rules(in word: Int, ofNeeds met: UInt64) -> UInt64 {
+    var rules: UInt64 = 0
+    var rest = met
     while rest != 0 {
-      let rule = rest.trailingZeroBitCount
+      rules |= rulesByNeed[rest.trailingZeroBitCount * width + word]
       rest &= rest - 1
-      if around.meet(needs[word * 64 + rule]) { found |= 1 << UInt64(rule) }
     }
-    return found
+    return rules
+  }
+}
+
+/// Words that rules begin with, and that mean something else nearly everywhere: half of all that are tried.
+extension RuleMatcher {
+  /// Whether no rule can read anything at a word that is no number: `that` or `close` without a time behind it, `more`.
+  private func isIdle(_ token: Token, at index: Int, in document: Document) -> Bool {
+    let classes = token.classes.intersection(starts)
+    if classes == Self.shift { return !hasTime(Self.shifted, behind: index, in: document) }
+    if classes == Self.part { return !hasTime(Self.parted, behind: index, in: document) }
+    // What may stand between a number and its unit says nothing by itself.
+    return classes == Self.adverb && document.value(of: .timeAdverb, at: index) == 600
+  }
+
+  /// Whether a time that a word could shift or part stands behind it; or the word stands for itself: `in the past`.
+  private func hasTime(_ times: WordClasses, behind index: Int, in document: Document) -> Bool {
+    // "in the past", "at this time"
+    if document.word("past", at: index) || document.word("time", at: index + 1) { return true }
+    let end = index + 1 + Self.timeReach
+    guard end <= document.tokens.count else { return true }
+    for place in index + 1..<end
+    where !document.tokens[place].classes.isDisjoint(with: times) || document.tokens[place].number >= 0
+      || document.tokens[place].form == .digits
+    {
+      return true
+    }
+    return false
+  }
+
+  /// How far behind `last` or `early` the time may stand: `the next few trading days`, `the end of the fiscal year`.
+  private static let timeReach = 6
+
+  // Computed, and constants once compiled: every look at a stored static asks first whether it is there yet.
+  private static var shift: WordClasses { WordClasses(.timeShift) }
+  private static var part: WordClasses { WordClasses(.timePart) }
+  private static var adverb: WordClasses { WordClasses(.timeAdverb) }
+  private static var shifted: WordClasses {
+    [
+      WordClasses(.timeUnit), WordClasses(.weekday), WordClasses(.month), WordClasses(.season),
+      WordClasses(.holiday), WordClasses(.holidayLead), WordClasses(.dayPart), WordClasses(.fraction),
+    ]
+  }
+  private static var parted: WordClasses {
+    shifted.union([
+      WordClasses(.timeShift), WordClasses(.dayReference), WordClasses(.timeAdverb),
+      WordClasses(.ordinalWord),
+    ])
   }
 }

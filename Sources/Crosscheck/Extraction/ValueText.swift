@@ -20,7 +20,8 @@ public enum ValueText {
     case (nil, let high?): figure = (amount.modifier.map(sign) ?? "<=") + number(high)
     case (nil, nil): figure = "?"
     }
-    return amount.unit.map { "\(figure) \($0)" } ?? figure
+    let measure = amount.unit.map { "\(figure) \($0)" } ?? figure
+    return amount.per.map { "\(measure) per \($0)" } ?? measure
   }
 
   private static func sign(_ modifier: Amount.Modifier?) -> String {

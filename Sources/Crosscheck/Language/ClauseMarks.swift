@@ -34,6 +34,7 @@ struct ClauseMarks {
     let pronoun = contactPronoun(before: head.tokens.lowerBound)
     while index >= low {
       if isStrongMark(index) { return comma ?? index }
+      if let conjunction, isTimeBetween(index, conjunction) { return conjunction }
       if isOpener(index), !(isDoubtfulOpener(index) && comma != nil) {
         return document.mark(.comma, at: index - 1) && index - 1 >= low ? index - 1 : index
       }
@@ -51,6 +52,15 @@ struct ClauseMarks {
       start == low || !isPreposition(start + 1) && !document.is(.timePreposition, at: start + 1)
     else { return start }
     return max(pronoun, low)
+  }
+
+  /// `He was freed after five years and police said`: an opener that only a length stands behind opens no clause.
+  private func isTimeBetween(_ opener: Int, _ conjunction: Int) -> Bool {
+    guard isDoubtfulOpener(opener), document.is(.timeUnit, at: conjunction - 1), conjunction - opener < 6
+    else {
+      return false
+    }
+    return (opener + 1..<conjunction).contains { document.tokens[$0].number >= 0 }
   }
 
   /// `the five operations it carried out`: a pronoun directly behind a plain noun opens a clause about the noun.

@@ -62,7 +62,7 @@ extension Lexicon {
       islands isle isles peninsula cape coast mountain mountains mt valley canyon glacier saddle desert
       plains village county district province state states region territory republic kingdom emirates
       borough parish arrondissement prefecture oblast airport station terminal building plaza mall stadium
-      arena hotel inn hut cemetery estate zoo korea zealand africa america township precinct block
+      arena courthouse hotel inn hut cemetery estate zoo korea zealand africa america township precinct block
       neighborhood neighbourhood suburb mill campus projects wharf dock docks quay pier
       rue stade piazza calle avenida chateau château monte reservoir dam cove inlet gorge marsh swamp lagoon atoll reef
       ravine junction turnpike causeway viaduct racecourse racetrack speedway ballpark coliseum velodrome shrine basilica

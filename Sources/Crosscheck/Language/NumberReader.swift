@@ -59,7 +59,7 @@ struct NumberParser {
 
   func numbers() -> [NumberReading] {
     var numbers: [NumberReading] = []
-    numbers.reserveCapacity(tokens.count / 12)
+    numbers.reserveLargeCapacity(tokens.count / 12)
     var index = 0
     while index < tokens.count {
       let token = tokens[index]

@@ -48,12 +48,14 @@ extension VerbGroupReader {
       {
         return nil
       }
-      guard index > first, isBehindPluralSubject(index, nounLike: VerbLemmas.isNounLike(verb)) else {
-        return nil
-      }
+      guard index > first, isBehindPluralSubject(index, nounLike: VerbLemmas.isNounLike(verb)),
+        !isPointedOut(index, nounLike: VerbLemmas.isNounLike(verb))
+      else { return nil }
       role = .finite
     }
-    if form == .past || form == .participle, isBehindNounOpener(index) { return nil }
+    if form == .past || form == .participle, isBehindNounOpener(index) || isBetweenNumberAndNoun(index) {
+      return nil
+    }
     let tense: VerbGroup.Tense =
       form == .past || form == .pastOrParticiple
       ? .past : form == .participle || form == .continuous ? .none : .present
@@ -100,10 +102,18 @@ extension VerbGroupReader {
     return before.is(.nounLead)
   }
 
-  /// `six carries`: a plural that a number counts.
+  /// `six carries`, `two free throws`: a plural that a number counts.
   private func isBehindNumber(_ index: Int) -> Bool {
     guard let before = document.token(index - 1) else { return false }
-    return before.form == .digits || before.is(.unitNumber) || before.is(.tensNumber)
+    if isCardinal(before) { return true }
+    guard before.form == .word, !before.is(.stopword), !before.is(.verb), !before.is(.placePreposition),
+      !before.shape.contains(.capitalised), !before.ends(in: "s", of: document.bytes), !isAdverb(index - 1)
+    else { return false }
+    return document.token(index - 2).map(isCardinal) ?? false
+  }
+
+  private func isCardinal(_ token: Token) -> Bool {
+    token.form == .digits || token.is(.unitNumber) || token.is(.tensNumber)
   }
 
   /// `two wounded men`: a past form that describes a noun.
@@ -133,9 +143,33 @@ extension VerbGroupReader {
     """
   )
 
-  /// `the leading party`: a continuous form before a noun, behind an article or an adjective.
+  /// `saw that face for years`: a noun that a verb has for its object.
+  private func isPointedOut(_ index: Int, nounLike: Bool) -> Bool {
+    nounLike && document.word("that", at: index - 1) && document.is(.verb, at: index - 2)
+  }
+
+  /// `the leading party`, `two leading running backs`: a continuous form before a noun, behind an article or a number.
   func isAdjectival(_ index: Int) -> Bool {
-    document.is(.determiner, at: index - 1) || document.is(.indefiniteArticle, at: index - 1)
+    // 'said that ripping $43 billion out of it was wrong'
+    if document.word("that", at: index - 1), let next = document.token(index + 1),
+      next.number >= 0 || next.mark == .currency
+    {
+      return false
+    }
+    if document.is(.determiner, at: index - 1) || document.is(.indefiniteArticle, at: index - 1) {
+      return true
+    }
+    var first = index
+    while first > 0, isContinuous(first - 1) { first -= 1 }
+    guard let next = document.token(index + 1), next.form == .word, !next.is(.stopword), next.number < 0,
+      !next.is(.placePreposition), !next.is(.timePreposition), !next.shape.contains(.capitalised)
+    else { return false }
+    return isBehindNumber(first)
+      || first < index && (document.is(.determiner, at: first - 1) || document.is(.possessive, at: first - 1))
+  }
+
+  private func isContinuous(_ index: Int) -> Bool {
+    document.value(of: .verb, at: index).map { VerbLemmas.split($0).form == .continuous } ?? false
   }
 
   func readsAsVerb(_ verb: Int, at index: Int, until end: Int) -> Bool {
@@ -152,6 +186,8 @@ extension VerbGroupReader {
     if next.is(.determiner) || next.is(.indefiniteArticle) || next.number >= 0 {
       return true
     }
+    // 'conducts about 1,300 reviews'
+    if next.is(.approximation), (document.token(index + 2)?.number ?? -1) >= 0 { return true }
     return document.word("that", at: index + 1) || document.word("as", at: index + 1)
       || next.is(.percentWord) || next.is(.demonym)
   }
@@ -166,6 +202,7 @@ extension VerbGroupReader {
     return isPronounSubject(index - 1) || next.is(.determiner) || next.is(.indefiniteArticle)
       || next.number >= 0
       || next.shape.contains(.capitalised) || document.is(.placePreposition, at: index + 1)
+      || before.mark == .comma && document.is(.preposition, at: index + 1)
       || next.mark != .none
   }
 
@@ -176,9 +213,22 @@ extension VerbGroupReader {
   func isBehindPluralSubject(_ index: Int, nounLike: Bool) -> Bool {
     let before = isAdverb(index - 1) ? index - 2 : index - 1
     if isPronounSubject(before) { return true }
-    guard let token = document.token(before), token.form == .word, !token.is(.stopword), !token.is(.verb),
-      !token.is(.country)
+    // 'two of whom agree'
+    if document.word("of", at: before - 1),
+      document.word("whom", at: before) || document.word("which", at: before)
+    {
+      return true
+    }
+    guard let token = document.token(before), token.form == .word, !token.is(.stopword), !token.is(.country),
+      !token.is(.verb) || isPluralSpeltLikeVerb(before)
     else { return false }
+    // 'as two children press up against a door'
+    if nounLike, isGroupOfPeople(before),
+      document.is(.placePreposition, at: index + 1) || isParticle(index + 1)
+    {
+      return true
+    }
+    if nounLike, isPredicateOfPlural(index) { return true }
     if nounLike {
       guard
         document.is(.determiner, at: index + 1) || document.is(.indefiniteArticle, at: index + 1)
@@ -187,6 +237,34 @@ extension VerbGroupReader {
     }
     let bytes = document.bytes[token.range]
     return bytes.count > 3 && bytes.last == 0x73 || document.word("people", at: before)
-      || document.word("police", at: before)
+      || document.word("police", at: before) || isGroupOfPeople(before)
+  }
+
+  /// `numbers show a rise`: a plural that is a verb's form too, behind no subject of its own.
+  private func isPluralSpeltLikeVerb(_ index: Int) -> Bool {
+    guard let (verb, form) = form(index), form == .third, VerbLemmas.isNounLike(verb) else { return false }
+    return !isPronounSubject(index - 1) && !(document.token(index - 1)?.shape.contains(.capitalised) ?? true)
+  }
+
+  private func isGroupOfPeople(_ index: Int) -> Bool {
+    document.word("people", at: index) || document.word("children", at: index)
+      || document.word("men", at: index)
+      || document.word("women", at: index)
+  }
+
+  /// `three circuits account for`, `prices range from`: a verb with the preposition that goes with it.
+  private func isPredicateOfPlural(_ index: Int) -> Bool {
+    Self.withPrepositions.contains { document.word($0.0, at: index) && document.word($0.1, at: index + 1) }
+  }
+
+  private static let withPrepositions: [(StaticString, StaticString)] = [
+    ("account", "for"), ("amount", "to"), ("range", "from"), ("range", "between"), ("result", "from"),
+    ("result", "in"), ("stem", "from"), ("date", "from"), ("focus", "on"), ("head", "for"), ("head", "to"),
+    ("rank", "among"), ("vote", "for"), ("vote", "against"),
+  ]
+
+  private func isParticle(_ index: Int) -> Bool {
+    document.word("up", at: index) || document.word("down", at: index) || document.word("out", at: index)
+      || document.word("against", at: index)
   }
 }

@@ -6,19 +6,32 @@
 enum Stem {
   /// The stem of a word in lower-case ASCII; words with other letters are returned as they are.
   static func of(_ word: [UInt8]) -> [UInt8] {
-    guard word.count > 3, word.allSatisfy({ (0x61...0x7A).contains($0) }) else { return word }
     var stem = word
+    cut(&stem)
+    return stem
+  }
+
+  /// Cuts a word to its stem.
+  static func cut(_ stem: inout [UInt8]) {
+    guard stem.count > 3, stem.allSatisfy({ (0x61...0x7A).contains($0) }) else { return }
     cutPlural(&stem)
     cutInflection(&stem)
     cutDerivation(&stem)
     if stem.count > 3, let last = stem.last, last == 0x65 || last == 0x79 || last == 0x69 {
       stem.removeLast()
     }
-    return stem
   }
 
   /// A stem of a string, for tables.
   static func of(_ word: String) -> [UInt8] { of(Array(word.utf8)) }
+
+  /// A word without the ending of its plural; its letters as they are otherwise.
+  static func singular(of word: [UInt8]) -> [UInt8] {
+    guard word.count > 3 else { return word }
+    var word = word
+    cutPlural(&word)
+    return word
+  }
 
   private static func cutPlural(_ stem: inout [UInt8]) {
     guard stem.last == 0x73 else { return }

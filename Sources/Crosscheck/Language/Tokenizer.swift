@@ -38,6 +38,7 @@ struct Tokenizer {
     let room = (bytes.count - position) / 3 + 8
     return Array(unsafeUninitializedCapacity: room) { buffer, count in
       tokens = buffer
+      LargePages.ask(for: UnsafeMutableRawBufferPointer(buffer))
       self.count = 0
       scan()
       count = self.count

@@ -38,7 +38,12 @@ enum VerbLemmas {
 
   /// The number of the verb with a lemma; nil where it is not known.
   static func number(of lemma: String) -> Int? {
-    let number = lemma.utf8.count <= PackedWord.capacity ? index.number(of: PackedWord(lemma)) : -1
+    lemma.utf8.count <= PackedWord.capacity ? number(of: PackedWord(lemma)) : nil
+  }
+
+  /// The number of the verb with a lemma; nil where it is not known.
+  static func number(of lemma: PackedWord) -> Int? {
+    let number = index.number(of: lemma)
     return number < 0 ? nil : Int(number)
   }
 
@@ -96,6 +101,7 @@ enum VerbLemmas {
 
   /// The lemma of a verb that is not listed, by its ending: razed, hunkered, rallied.
   static func guess(_ word: String) -> String {
+    if word.hasSuffix("ing") { return guess(word.dropLast(3) + "ed") }
     if word.hasSuffix("ied") { return word.dropLast(3) + "y" }
     guard word.hasSuffix("ed") else { return word }
     let stem = Array(word.utf8.dropLast(2))

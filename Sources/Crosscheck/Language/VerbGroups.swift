@@ -7,6 +7,10 @@ struct VerbGroupReader {
     var groups: [VerbGroup] = []
     var index = range.lowerBound
     while index < range.upperBound {
+      guard mayBegin(document.tokens[index]) else {
+        index += 1
+        continue
+      }
       if let group = group(at: index, until: range.upperBound, first: range.lowerBound) {
         groups.append(group)
         index = group.tokens.upperBound
@@ -16,6 +20,14 @@ struct VerbGroupReader {
       }
     }
     return groups
+  }
+
+  /// Whether a word can begin a verb by itself: most are known, and neither verbs nor `to`.
+  @inline(__always)
+  private func mayBegin(_ token: Token) -> Bool {
+    guard token.form == .word else { return false }
+    return !token.classes.isDisjoint(with: Self.starters) || token.is(.conjunction)
+      || token.lexeme < 0 && !token.shape.contains(.capitalised)
   }
 
   /// `to slash spending and raise taxes`, `to cut pay; require more`: the `to` before counts for both.
@@ -41,7 +53,8 @@ struct VerbGroupReader {
     )
   }
 
-  private static let starters = WordClasses.of(.verb, .modal)
+  // Computed, and a constant once compiled: every look at a stored static asks first whether it is there yet.
+  private static var starters: WordClasses { [WordClasses(.verb), WordClasses(.modal)] }
 
   /// Stands for a verb that only its ending shows.
   static let unlisted = -1
@@ -49,11 +62,19 @@ struct VerbGroupReader {
   func form(_ index: Int) -> (verb: Int, form: VerbForm)? {
     if let value = document.value(of: .verb, at: index) { return VerbLemmas.split(value) }
     guard let token = document.token(index), token.form == .word, token.lexeme < 0,
-      token.end - token.start > 4,
-      !token.shape.contains(.capitalised), token.ends(in: "ed", of: document.bytes),
+      token.end - token.start > 4, !token.shape.contains(.capitalised)
+    else { return nil }
+    if token.ends(in: "ing", of: document.bytes), opensAside(index) { return (Self.unlisted, .continuous) }
+    guard token.ends(in: "ed", of: document.bytes),
       document.bytes[Int(token.end) - 3] != 0x65, token.letters & 0xFFFF != PackedLetters.of("un")
     else { return nil }
     return (Self.unlisted, .pastOrParticiple)
+  }
+
+  /// `…, corralling 15 experts`: between a comma and what something is done to.
+  private func opensAside(_ index: Int) -> Bool {
+    guard document.mark(.comma, at: index - 1), let next = document.token(index + 1) else { return false }
+    return next.number >= 0 || next.is(.determiner) || next.is(.indefiniteArticle)
   }
 
   func listed(_ verb: Int) -> Int? { verb == Self.unlisted ? nil : verb }
@@ -168,7 +189,7 @@ struct VerbGroupReader {
         } else if isNoLonger(index), index + 1 < end {
           isNegated = true
           index += 1
-        } else if !isAdverb(index), !isNotOnly(index) {
+        } else if !isAdverb(index), !isNotOnly(index), !isFloating(index) {
           break
         }
         index += 1
@@ -190,6 +211,12 @@ struct VerbGroupReader {
       tense: tense,
       isPossible: isPossible
     )
+  }
+
+  /// `have all come`: who does it, between auxiliary and verb.
+  private func isFloating(_ index: Int) -> Bool {
+    (document.word("all", at: index) || document.word("both", at: index) || document.word("each", at: index))
+      && (form(index + 1).map { $0.form != .base && $0.form != .third } ?? false)
   }
 
   /// `was not only rich`: it is said to be so, and more.

@@ -75,7 +75,23 @@ enum VerbWords {
     decry deplore disembark drench electrocute equal excavate expel flatten fling forfeit grapple heal hover inhabit
     inhale ingest lament laud loom mow mull opine outpace pelt quip rake ransack rattle raze reap recede recuperate
     repatriate resettle scald scorch scour slay soak stagnate surpass swallow tout tremble unfold upload wrap
-    yell scream mock deride characterise implore bemoan fume mutter mumble sneer scoff growl sigh chant gush enthuse muse
+    reroute commandeer feign repulse televise motivate sway botch bungle elude
+    delete garner pedal fend devolve escalate dial bother tweak wrestle rebuff wrack opt sob downplay
+    mishandle incarcerate obstruct breathe pertain divulge brag melt concur cripple predate abate abide
+    absolve accede adorn alienate allay allude amplify annul appease appraise ascertain aspire atone
+    avenge baffle banish belittle berate broaden captivate cede coax coerce cower curtail dazzle deceive
+    decimate deflect defuse delve depress detach deter dethrone dilute disarm discard dissuade distract
+    dodge douse enrage ensue entice envision eradicate erode exacerbate exempt extol fabricate facilitate
+    fulfil glide gloat grieve heed hoard immerse impair impede implicate infiltrate infringe
+    innovate inundate intrude invalidate irritate jeopardise jeopardize kneel lurk manipulate maximise
+    maximize misuse mitigate mutilate nurture oblige outlive overrule overwhelm pacify perish persecute
+    pinpoint placate preclude prescribe procure prolong proliferate reaffirm rearrange reassess recoup
+    rectify refrain refute rejoice retaliate retract reunite safeguard salvage sedate soothe spew stifle
+    straddle stray supersede suppress terrify trespass unearth unfurl unify unravel uproot vilify
+    vindicate weep whisper wipe yank zoom outshine reassign reignite reinvent repossess outgrow outvote
+    overstate understate undercut underwrite misjudge mislead misplace mistreat postulate presuppose
+    relapse
+    scream mock deride characterise implore bemoan fume mutter mumble sneer scoff growl sigh chant gush enthuse muse
     marvel liken shrug scrawl retort interject chime tease
     """
 
@@ -112,6 +128,9 @@ enum VerbWords {
     load loan lodge own patch plug pop pose progress pump punch rock roll rush scramble shed shield
     slash slip slow spare spin spot spray stake stamp step stress stretch strip swarm tackle tip toss
     tow trace trail update account amount breach furlough massacre peak poll slaughter trek
+    love counter yell lure slice reward torture whip fumble anger dress wish star smell highlight chip
+    snap cuff handcuff scare respect plague dream dance panic chat rampage fracture crown echo gross helm
+    puzzle intrigue delight disgrace gun
     """
 
   /// Irregular forms: lemma:past:participle.
@@ -144,7 +163,9 @@ enum VerbWords {
     wed:wed:wed slay:slew:slain fling:flung:flung beat:beat:beaten spit:spat:spat
     sing:sang:sung drink:drank:drunk spin:spun:spun blow:blew:blown cling:clung:clung
     withhold:withheld:withheld withstand:withstood:withstood overhear:overheard:overheard
-    oversee:oversaw:overseen retake:retook:retaken
+    oversee:oversaw:overseen retake:retook:retaken panic:panicked:panicked
+    kneel:knelt:knelt weep:wept:wept mislead:misled:misled undercut:undercut:undercut
+    underwrite:underwrote:underwritten outgrow:outgrew:outgrown outshine:outshone:outshone
     """
 
   /// Verbs that double their last letter: stopped, stopping.
@@ -154,5 +175,6 @@ enum VerbWords {
     quit ram refer regret repel rid rip rob run scan scrap set ship shut signal sit skid slam split stab
     stem stir stop submit swap swim tap top total transfer transmit trap travel trip upset wed win
     slip strip tip flag cap grip hop nab pop step drag plug rebut outstrip propel dispel expel wrap
+    annul brag deter fulfil sob gun star whip chip snap chat
     """
 }

@@ -16,14 +16,17 @@ enum Furniture {
 
   /// Whether a line is page furniture, wherever in the page it stands.
   static func isFurniture(_ line: ArraySlice<UInt8>) -> Bool {
-    let words = self.words(of: line)
-    guard let first = words.first, words.count <= mostWords else { return false }
+    // Most lines are told by their first word.
+    guard let first = words(of: line, upTo: 1).first else { return false }
     let key = first.utf8.first.map { $0 &- 0x30 < 10 } == true ? "#" : first[...]
-    return patterns[key]?.contains { $0.matches(words) } ?? false
+    guard let patterns = patterns[key] else { return false }
+    let words = words(of: line, upTo: mostWords + 1)
+    return words.count <= mostWords && patterns.contains { $0.matches(words) }
   }
 
   /// Whether a line is `By Jane Doe`, `BY JANE DOE and JOHN ROE in London`.
   static func isByline(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let letter = line.first(where: { $0 != 0x20 }), letter == UInt8(ascii: "B") else { return false }
     let words = line.split(separator: 0x20)
     guard (3...12).contains(words.count), let by = words.first, let last = words.last?.last, last != 0x2E,
       by.elementsEqual("By".utf8) || by.elementsEqual("BY".utf8)
@@ -40,7 +43,7 @@ enum Furniture {
         return false
       }
     }
-    let second = self.words(of: words[1]).first ?? ""
+    let second = self.words(of: words[1], upTo: 1).first ?? ""
     return capitals >= 2 && !timeWords.contains(second)
   }
 
@@ -49,8 +52,8 @@ enum Furniture {
   /// Bylines stand above the text.
   private static let linesAtHead = 12
 
-  /// A line's words in lower case; numbers and colons are words too, other marks are dropped.
-  private static func words(of line: ArraySlice<UInt8>) -> [String] {
+  /// A line's first words in lower case; numbers and colons are words too, other marks are dropped.
+  private static func words(of line: ArraySlice<UInt8>, upTo most: Int) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
     func close() {
@@ -58,6 +61,7 @@ enum Furniture {
       word = []
     }
     for (index, byte) in zip(line.indices, line) {
+      if words.count >= most { return words }
       switch byte {
       case 0x41...0x5A: word.append(byte | 0x20)
       case 0x61...0x7A, 0x30...0x39: word.append(byte)

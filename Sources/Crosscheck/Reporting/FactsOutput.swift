@@ -2,22 +2,21 @@
 public enum FactsOutput {
   /// Writes a line for each article as it is read, a block of bytes at a time; false where nobody takes them any more.
   ///
-  /// Neither the facts nor the line of a long text are held in memory for it: to touch new memory costs more than to
-  /// write to it.
-  public static func writeLines(of articles: [Article], to write: @escaping (UnsafeRawBufferPointer) -> Bool)
-    -> Bool
-  {
+  /// Neither the line of a long text nor, without frames, a list of its facts is held in memory for it: to touch new memory
+  /// costs more than to write to it.
+  public static func writeLines(
+    of articles: [Article],
+    withFrames: Bool,
+    to write: @escaping (UnsafeRawBufferPointer) -> Bool
+  ) -> Bool {
     var writer = JSONWriter(sendingTo: write)
     for article in articles where writer.isOpen {
-      var title = ScalarOffsets(article.title?.bytes ?? [])
-      var text = ScalarOffsets(article.text.bytes)
+      var offsets = ArticleOffsets(of: article)
       writer.openLine(of: article)
-      Extraction.forEachFact(in: article) { fact in
-        if fact.part == .title {
-          writer.fact(fact, in: &title, frame: nil)
-        } else {
-          writer.fact(fact, in: &text, frame: nil)
-        }
+      if withFrames {
+        Extraction.read(article).forEachFrame { writer.fact($0, in: &offsets, frame: $1) }
+      } else {
+        Extraction.forEachFact(in: article) { writer.fact($0, in: &offsets, frame: nil) }
       }
       writer.closeLine()
     }
@@ -33,17 +32,12 @@ public enum FactsOutput {
   {
     var writer = JSONWriter()
     writer.reserve(facts.count * bytesOfFact)
-    var title = ScalarOffsets(article.title?.bytes ?? [])
-    var text = ScalarOffsets(article.text.bytes)
+    var offsets = ArticleOffsets(of: article)
     // Read in place: a copy of a fact would count references to all that it holds.
     let facts = facts.span
     writer.openLine(of: article)
     for index in facts.indices {
-      if facts[index].part == .title {
-        writer.fact(facts[index], in: &title, frame: frames?(facts[index]))
-      } else {
-        writer.fact(facts[index], in: &text, frame: frames?(facts[index]))
-      }
+      writer.fact(facts[index], in: &offsets, frame: frames?(facts[index]))
     }
     writer.closeLine()
     return writer.bytes
@@ -70,27 +64,43 @@ extension JSONWriter {
     endLine()
   }
 
-  fileprivate mutating func fact(_ fact: Fact, in offsets: inout ScalarOffsets, frame: Frame?) {
-    openObject()
-    key("kind")
-    string(fact.kind.rawValue)
-    key("text")
-    string(offsets.bytes[fact.range])
-    key("start")
-    number(offsets.scalar(at: fact.range.lowerBound))
-    key("end")
-    number(offsets.scalar(at: fact.range.upperBound))
+  fileprivate mutating func fact(_ fact: Fact, in offsets: inout ArticleOffsets, frame: Frame?) {
     if fact.part == .title {
-      key("in")
-      string("title")
+      self.fact(fact, in: &offsets.title, frame: frame)
+    } else {
+      self.fact(fact, in: &offsets.text, frame: frame)
     }
-    key("value")
+  }
+
+  private mutating func fact(_ fact: Fact, in offsets: inout ScalarOffsets, frame: Frame?) {
+    openObject()
+    piece("\"kind\":")
+    string(fact.kind.rawValue)
+    piece(",\"text\":")
+    string(offsets.bytes[fact.range])
+    piece(",\"start\":")
+    number(offsets.scalar(at: fact.range.lowerBound))
+    piece(",\"end\":")
+    number(offsets.scalar(at: fact.range.upperBound))
+    if fact.part == .title { piece(",\"in\":\"title\"") }
+    piece(",\"value\":")
     value(fact.value, of: fact.kind)
     if let frame {
       key("frame")
       self.frame(frame)
     }
     closeObject()
+  }
+}
+
+/// Scalar offsets in the texts of an article.
+private struct ArticleOffsets {
+  var title: ScalarOffsets
+  var text: ScalarOffsets
+
+  init(of article: Article) {
+    title = ScalarOffsets(article.title?.bytes ?? [])
+    text = ScalarOffsets(article.text.bytes)
   }
 }
 
@@ -185,6 +195,10 @@ extension JSONWriter {
     if let modifier = amount.modifier {
       key("modifier")
       string(modifier.rawValue)
+    }
+    if let per = amount.per {
+      key("per")
+      string(per)
     }
   }
 

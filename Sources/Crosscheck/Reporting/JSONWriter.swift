@@ -16,7 +16,6 @@ struct JSONWriter: ~Copyable {
   private let send: ((UnsafeRawBufferPointer) -> Bool)?
   /// Whether blocks are still taken.
   private(set) var isOpen = true
-
   private static let blockSize = 1 << 14
 
   init(indentation: Int? = nil) {
@@ -121,10 +120,15 @@ struct JSONWriter: ~Copyable {
     }
     count += length
     var rest = value.magnitude
-    for place in 1...length {
-      block[count - place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
+    var place = count
+    // Two digits a division.
+    while rest >= 100 {
+      let (quotient, pair) = rest.quotientAndRemainder(dividingBy: 100)
+      place -= 2
+      putPair(pair, at: place)
+      rest = quotient
     }
+    if rest >= 10 { putPair(rest, at: place - 2) } else { block[place - 1] = 0x30 + UInt8(rest) }
     needsComma = true
   }
 
@@ -138,10 +142,18 @@ struct JSONWriter: ~Copyable {
     }
   }
 
-  /// true or false.
+  /// A member's name with the marks around it as they are printed on one line; inlined, so that its length is known.
+  @inline(__always)
+  mutating func piece(_ text: StaticString) {
+    makeRoom(for: text.utf8CodeUnitCount)
+    let room = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(block)[count...])
+    room.copyMemory(from: UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    count += text.utf8CodeUnitCount
+    needsComma = false
+  }
+
   mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
 
-  /// null.
   mutating func null() { raw("null") }
 
   /// A line feed between two documents of a JSON Lines file.
@@ -194,7 +206,8 @@ extension JSONWriter {
   private mutating func breakLine() {
     guard let indentation else { return }
     add(0x0A)
-    for _ in 0..<depth * indentation { add(0x20) }
+    makeRoom(for: depth * indentation)
+    for _ in 0..<depth * indentation { put(0x20) }
   }
 
   private mutating func quoted(_ text: UnsafeBufferPointer<UInt8>) {
@@ -211,7 +224,7 @@ extension JSONWriter {
           continue
         }
         let byte = text[start]
-        if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { putEscaped(byte) } else { put(byte) }
+        if JSONEscapes.escapes(byte) { putEscaped(byte) } else { put(byte) }
         start += 1
       }
     }
@@ -256,37 +269,30 @@ extension JSONWriter {
     for byte in text { put(byte) }
   }
 
-  /// Puts eight bytes at once, where none of them is to be escaped; false where one may be.
+  /// Puts eight bytes at once, where none of them is to be escaped; false where one is.
   @inline(__always)
   private mutating func putUnescaped(eightOf text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
     let eight = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: place, as: UInt64.self)
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    // In each byte the high bit tells whether it is below a bound: below a space, or nought where it is the mark.
-    func below(_ bound: UInt64, _ bytes: UInt64) -> UInt64 { (bytes &- ones &* bound) & ~bytes }
-    let escaped =
-      below(0x20, eight) | below(1, eight ^ ones &* 0x22) | below(1, eight ^ ones &* 0x5C)
-      | below(1, eight ^ ones &* 0x7F)
-    guard escaped & (ones << 7) == 0 else { return false }
+    guard !JSONEscapes.isOne(among: eight) else { return false }
     UnsafeMutableRawBufferPointer(block).storeBytes(of: eight, toByteOffset: count, as: UInt64.self)
     count += 8
     return true
   }
 
-  private mutating func putEscaped(_ byte: UInt8) {
-    put(0x5C)
-    switch byte {
-    case 0x22, 0x5C: put(byte)
-    case 0x0A: put(0x6E)
-    case 0x0D: put(0x72)
-    case 0x09: put(0x74)
-    default:
-      put(0x75)
-      put(0x30)
-      put(0x30)
-      put(Self.hexadecimal(byte >> 4))
-      put(Self.hexadecimal(byte & 15))
-    }
+  @inline(__always)
+  private mutating func putPair(_ pair: UInt, at place: Int) {
+    let tens = (pair &* 103) >> 10
+    block[place] = 0x30 + UInt8(truncatingIfNeeded: tens)
+    block[place + 1] = 0x30 + UInt8(truncatingIfNeeded: pair &- tens &* 10)
   }
 
-  private static func hexadecimal(_ digit: UInt8) -> UInt8 { digit < 10 ? 0x30 + digit : 0x57 + digit }
+  private mutating func putEscaped(_ byte: UInt8) {
+    put(0x5C)
+    if let letter = JSONEscapes.letter(of: byte) { return put(letter) }
+    put(0x75)
+    put(0x30)
+    put(0x30)
+    put(JSONEscapes.hexadecimal(byte >> 4))
+    put(JSONEscapes.hexadecimal(byte & 15))
+  }
 }

@@ -5,14 +5,15 @@ public enum PairListing {
   /// With `every`, also the pairs that are passed over, with the vetoes that keep them apart.
   public static func jsonLines(of story: Story, every: Bool = false) -> [UInt8] {
     let comparison = StoryComparison(story)
+    let evidence = comparison.evidence
     var writer = JSONWriter()
     if every {
       for (alignment, vetoes) in comparison.examinedPairs() {
-        write(alignment, vetoes: vetoes, of: comparison, in: story, to: &writer)
+        write(alignment, vetoes: vetoes, of: evidence, in: story, to: &writer)
       }
     } else {
       for alignment in comparison.weighedPairs() {
-        write(alignment, vetoes: nil, of: comparison, in: story, to: &writer)
+        write(alignment, vetoes: nil, of: evidence, in: story, to: &writer)
       }
     }
     return writer.bytes
@@ -21,7 +22,7 @@ public enum PairListing {
   private static func write(
     _ alignment: Alignment,
     vetoes: [String]?,
-    of comparison: StoryComparison,
+    of evidence: EvidenceBuilder,
     in story: Story,
     to writer: inout JSONWriter
   ) {
@@ -41,7 +42,7 @@ public enum PairListing {
       writer.key("claims")
       writer.array { writer in
         for claim in [alignment.left, alignment.right] {
-          guard let shown = comparison.evidence.evidence(of: claim) else { continue }
+          guard let shown = evidence.evidence(of: claim) else { continue }
           writer.object { writer in
             writer.key("report")
             writer.string(shown.report)

@@ -25,7 +25,10 @@ struct HeadlineCheck {
       let claims = byReport[report] ?? []
       let headlines = claims.filter(isHeadline)
       let text = claims.filter { !isHeadline($0) }
-      return headlines.compactMap { alignment(of: $0, in: text) ?? slip(of: $0, among: headlines, in: text) }
+      return headlines.compactMap { headline in
+        [alignment(of: headline, in: text), slip(of: headline, among: headlines, in: text)].compactMap { $0 }
+          .max { $0.confidence < $1.confidence }
+      }
     }
   }
 

@@ -47,13 +47,12 @@ struct PartsReader {
 
   /// Exact counts and amounts of money in a sentence.
   private func parts(of sentence: Int) -> [Part] {
-    let tokens = text.document.sentences[sentence].tokens
-    return text.facts.enumerated().compactMap { index, fact in
-      guard fact.kind == .count || fact.kind == .money, tokens.contains(fact.tokens.lowerBound),
-        case .amount(let amount) = fact.value, let low = amount.low, low == amount.high,
-        amount.modifier == nil
+    text.facts(in: text.document.sentences[sentence].tokens).compactMap { index in
+      let kind = text.facts[index].kind
+      guard kind == .count || kind == .money, case .amount(let amount) = text.facts[index].value,
+        let low = amount.low, low == amount.high, amount.modifier == nil
       else { return nil }
-      return Part(fact: index, value: low, kind: fact.kind, tokens: fact.tokens)
+      return Part(fact: index, value: low, kind: kind, tokens: text.facts[index].tokens)
     }
   }
 

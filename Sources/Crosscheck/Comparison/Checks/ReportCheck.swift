@@ -25,7 +25,8 @@ struct ReportCheck: Sendable {
 
   /// All checks, in the order in which their findings are told.
   static let all: [ReportCheck] = [
-    .partsAndWhole, .votesAndMembers, .percentageOfOwnFigures, .conversionInBrackets, .exchangeRates,
+    .partsAndWhole, .sharesBeyondTotal, .votesAndMembers, .percentageOfOwnFigures, .conversionInBrackets,
+    .exchangeRates,
     .ageAndBirth, .editionAndYears, .weekdayAndDate, .weekdayAndPosting,
   ]
 }

@@ -12,7 +12,12 @@ extension ComparisonRule {
             "The Marit got into trouble 12 miles off Cape Dorn.",
             "The Marit got into trouble 12 kilometres off Cape Dorn.",
             .conflict
-          )
+          ),
+          PairExample(
+            "Belmar will pay the Marit's owner $1.4 million a month.",
+            "Belmar will pay the Marit's owner $1.4 million a year.",
+            .conflict
+          ),
         ]
       ) { alignment, _ in
         alignment.relation == .otherUnit ? verdict(at: alignment.confidence) : nil

@@ -57,6 +57,24 @@ extension ComparisonRule {
       return alignment.isOfMovingThing || (order < 0) == (left < right) ? .update : nil
     },
     ComparisonRule(
+      name: "one-level-from-two-sides",
+      summary: "It rose to a figure in one report and fell to the same figure in the other.",
+      explanation:
+        "Both hold if the reports compare with different times: the month before, and the year before.",
+      examples: [
+        PairExample(
+          "Unemployment in Lorn rose to 6.2 percent in September.",
+          "Unemployment in Lorn fell to 6.2 percent in September.",
+          .review
+        )
+      ]
+    ) { alignment, _ in
+      guard alignment.left.fact.kind == .direction, alignment.likeness.company == 1,
+        alignment.left.traits.contains(.toLevel), alignment.right.traits.contains(.toLevel)
+      else { return nil }
+      return .review
+    },
+    ComparisonRule(
       name: "market-price",
       summary: "Two prices of goods that are traded, in reports of different times.",
       explanation: "The price moves with the market: each holds for the time of its report.",
@@ -237,7 +255,9 @@ extension ComparisonRule {
         )
       ]
     ) { alignment, _ in
-      guard !alignment.left.source.isEmpty, !alignment.right.source.isEmpty, !alignment.hasSourcesOfOneSort
+      // A headline takes its figure from the text beneath it, whoever says it there.
+      guard alignment.left.report != alignment.right.report, !alignment.left.source.isEmpty,
+        !alignment.right.source.isEmpty, !alignment.hasSourcesOfOneSort
       else {
         return nil
       }

@@ -82,7 +82,10 @@ extension ComparisonRule {
       ]
     ) { alignment, _ in
       let (left, right) = (alignment.left, alignment.right)
-      guard alignment.relation == .otherUnit, left.isInDollars, right.isInDollars else { return nil }
+      guard alignment.relation == .otherUnit, left.isInDollars, right.isInDollars,
+        case .amount(let mine) = left.fact.value, case .amount(let theirs) = right.fact.value,
+        mine.unit != theirs.unit
+      else { return nil }
       return left.traits.union(right.traits).contains(.plainDollars) ? .compatible : nil
     },
     ComparisonRule(

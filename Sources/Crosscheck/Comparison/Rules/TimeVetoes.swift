@@ -53,6 +53,8 @@ extension Veto {
         )
       ]
     ) { left, right in
+      // A sum a month against a sum a year: both are reckoned by the year.
+      if left.isRate, right.isRate { return false }
       let (mine, theirs) = (left.times, right.times)
       if !mine.spans.isEmpty, !theirs.spans.isEmpty { return mine.spans.isDisjoint(with: theirs.spans) }
       let isSpanAgainstDay = !mine.spans.isEmpty && mine.days.isEmpty && !theirs.days.isEmpty

@@ -117,14 +117,13 @@ struct AttributeComparison {
     let document = text.document
     return text.entities.compactMap { entity -> Attribute? in
       guard entity.kind != .person, !document.isCountry(entity.tokens.lowerBound) else { return nil }
-      let bearer = FoldedName(entity.text).letters
       let start = entity.tokens.lowerBound
       if document.word("of", at: start - 1), isSettlement(start - 2, in: document),
         let value = Compass.part(document.lowercased(start - 3))
       {
         return Attribute(
           text: text,
-          bearer: bearer,
+          bearer: FoldedName(entity.text).letters,
           value: value,
           tokens: start - 3..<entity.tokens.upperBound
         )
@@ -132,7 +131,7 @@ struct AttributeComparison {
       if isSettlement(start - 1, in: document), let value = Compass.part(document.lowercased(start - 2)) {
         return Attribute(
           text: text,
-          bearer: bearer,
+          bearer: FoldedName(entity.text).letters,
           value: value,
           tokens: start - 2..<entity.tokens.upperBound
         )
@@ -141,13 +140,17 @@ struct AttributeComparison {
       guard document.word("in", at: end), let value = Compass.part(document.lowercased(end + 1)),
         document.isCountry(end + 2)
       else { return nil }
+      let bearer = FoldedName(entity.text).letters
       return Attribute(text: text, bearer: bearer, value: value, tokens: start..<end + 3)
     }
   }
 
+  private static let settlements: Set<String> = [
+    "city", "town", "village", "port", "province", "island", "district", "suburb", "region", "state",
+  ]
+
   private func isSettlement(_ index: Int, in document: Document) -> Bool {
-    ["city", "town", "village", "port", "province", "island", "district", "suburb", "region", "state"]
-      .contains(document.lowercased(index))
+    document.token(index)?.form == .word && Self.settlements.contains(document.lowercased(index))
   }
 }
 

@@ -20,21 +20,34 @@ struct MisspeltWords {
     var places: [NameSpellings.Place] = []
     var reports: Set<Int> = []
     var isGiven = false
+
+    /// Adds the places of a name of which it is one word.
+    mutating func add(_ spelling: NameSpellings.Spelling, at position: Int) {
+      places += spelling.places
+      reports.formUnion(spelling.reports)
+      if spelling.name.words.count == 1 { alone += spelling.places }
+      if spelling.name.words.count > 1, position == 0, spelling.kind == .person { isGiven = true }
+    }
   }
 
   func slips() -> [Slip] {
     let uses = uses()
     let words = uses.keys.filter { $0.utf8.count >= 5 }.sorted()
+    let rare = words.map { word in uses[word].map { isRare(word, $0) } ?? false }
     // A slip seldom touches the first two letters; swapped ones give the same letters in another order.
-    var buckets = Dictionary(grouping: words) { String($0.prefix(2)) }
-    for word in words { buckets["=" + String(word.sorted()), default: []].append(word) }
-    for word in words where word.utf8.count >= 7 { buckets["~" + word.dropFirst(), default: []].append(word) }
+    var buckets = Dictionary(grouping: words.indices) { String(words[$0].prefix(2)) }
+    for (index, word) in words.enumerated() {
+      buckets["=" + word.sortedLetters, default: []].append(index)
+      if word.utf8.count >= 7 { buckets["~" + word.dropFirst(), default: []].append(index) }
+    }
     var slips: [Slip] = []
     var told = Set<[String]>()
-    for start in buckets.keys.sorted() {
-      for word in buckets[start] ?? [] {
-        guard let use = uses[word], isRare(word, use) else { continue }
-        let found = (buckets[start] ?? []).lazy.compactMap { slip(word, use, meant: $0, uses[$0]) }
+    let telling = buckets.filter { $0.value.count > 1 && $0.value.contains { rare[$0] } }
+    for start in telling.keys.sorted() {
+      let bucket = telling[start] ?? []
+      for index in bucket where rare[index] {
+        guard let use = uses[words[index]] else { continue }
+        let found = bucket.lazy.compactMap { slip(words[index], use, meant: words[$0], among: uses) }
         guard let slip = found.first, told.insert([slip.word, slip.meant].sorted()).inserted else { continue }
         slips.append(slip)
       }
@@ -50,12 +63,7 @@ struct MisspeltWords {
     var uses: [String: Use] = [:]
     for spelling in names.all {
       for (position, word) in spelling.name.words.enumerated() {
-        var use = uses[word] ?? Use()
-        use.places += spelling.places
-        use.reports.formUnion(spelling.reports)
-        if spelling.name.words.count == 1 { use.alone += spelling.places }
-        if spelling.name.words.count > 1, position == 0, spelling.kind == .person { use.isGiven = true }
-        uses[word] = use
+        uses[word, default: Use()].add(spelling, at: position)
       }
     }
     for place in demonyms() {
@@ -93,8 +101,10 @@ struct MisspeltWords {
     names.texts[place.text].document.word(word, at: place.tokens.lowerBound - 1)
   }
 
-  private func slip(_ word: String, _ use: Use, meant: String, _ common: Use?) -> Slip? {
-    guard let common, word != meant, !common.isGiven, !Lexicon.standard.isGivenName(meant) else { return nil }
+  private func slip(_ word: String, _ use: Use, meant: String, among uses: [String: Use]) -> Slip? {
+    guard EditDistance.mayBe(word, meant, within: 2), let common = uses[meant], word != meant,
+      !common.isGiven, !Lexicon.standard.isGivenName(meant)
+    else { return nil }
     if use.alone.count < use.places.count {
       guard common.alone.contains(where: { follows("the", $0) }) else { return nil }
     }

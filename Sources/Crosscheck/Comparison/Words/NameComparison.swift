@@ -21,12 +21,15 @@ struct NameComparison {
       known[key] = variants.count
       variants.append(Variant(judgement: found, sides: sides.map { [$0] }))
     }
-    let told = Set(known.keys)
+    var told = Set(known.keys)
+    let slips = (MisspeltWords(names: names).slips() + SwappedLetters(names: names).slips()).filter {
+      told.insert([$0.word, $0.meant].sorted()).inserted
+    }
+    // What is a slip for one word is no second spelling of another.
+    let certain = Set(slips.map(\.word))
+    let others = LookalikeWords(texts: names.texts).slips(besides: told).filter { !certain.contains($0.word) }
     return variants.map { difference($0.judgement, groups: groups(of: $0)) }
-      + (MisspeltWords(names: names).slips() + SwappedLetters(names: names).slips()).filter {
-        !told.contains([$0.word, $0.meant].sorted())
-      }
-      .map { difference($0.judgement, groups: $0.places) }
+      + (slips + others).map { difference($0.judgement, groups: $0.places) }
   }
 
   /// Two spellings of a word, with the names that hold the one and the other.
@@ -58,7 +61,11 @@ struct NameComparison {
   private func groups(of variant: Variant) -> [[NameSpellings.Place]] {
     guard variant.judgement.rule == .misspeltName else { return variant.sides.map(places) }
     let sides = variant.sides.map { $0.flatMap { names.all[$0].places } }.sorted { $0.count < $1.count }
-    guard let slips = sides.first, let meant = sides.last else { return [] }
+    guard let slips = sides.first, var meant = sides.last else { return [] }
+    let slip = variant.sides.joined().map { names.all[$0] }.first { $0.places.contains(slips[0]) }
+    if let word = variant.judgement.words.first(where: { slip?.name.words.contains($0) == false }) {
+      meant += names.all.filter { $0.name.words.contains(word) }.flatMap(\.places)
+    }
     return [slips, MisspeltWords.beside(meant, slips)]
   }
 
@@ -72,14 +79,33 @@ struct NameComparison {
   /// What is to be said of a pair: where a report has both, one of them must be so rare that it is a slip.
   private func variant(of pair: Pair, _ judgement: NameLikeness.Judgement) -> NameLikeness.Judgement? {
     let (left, right) = (names.all[pair.left], names.all[pair.right])
-    if left.reports.isDisjoint(with: right.reports) { return judgement }
-    guard judgement.verdict.isFlagged, isSlip(left, of: right) || isSlip(right, of: left) else { return nil }
+    let isApart = left.reports.isDisjoint(with: right.reports)
+    guard judgement.verdict.isFlagged else { return isApart ? judgement : nil }
+    let oneIsSlip =
+      isApart
+      ? knowsBetter(left, right, judgement) || knowsBetter(right, left, judgement)
+      : isSlip(left, of: right) || isSlip(right, of: left)
+    guard oneIsSlip else { return isApart ? judgement : nil }
     return NameLikeness.Judgement(
       rule: .misspeltName,
       verdict: .conflict,
       confidence: judgement.confidence,
       words: judgement.words
     )
+  }
+
+  /// Whether the one report that has a spelling prints the other's word as well: Bob Woodard once, and Woodward after.
+  private func knowsBetter(
+    _ rare: NameSpellings.Spelling,
+    _ common: NameSpellings.Spelling,
+    _ judgement: NameLikeness.Judgement
+  ) -> Bool {
+    guard rare.places.count == 1, common.places.count > 2, judgement.rule == .nameSpeltTwoWays,
+      let word = judgement.words.first(where: { !rare.name.words.contains($0) })
+    else { return false }
+    return names.all.contains {
+      $0.name.words == [word] && rare.reports.isSubset(of: $0.reports)
+    }
   }
 
   /// Whether a spelling is printed once or twice, and the other so often that it must be the right one.
@@ -108,9 +134,9 @@ struct NameComparison {
     var byEdge: [String: [Int]] = [:]
     for (index, spelling) in names.all.enumerated() {
       let core = spelling.core
-      byEdge["=" + spelling.name.letters, default: []].append(index)
+      byEdge["=" + spelling.letters, default: []].append(index)
       if spelling.name.words.contains("and"), core.count <= 1 {
-        byEdge["&" + String(spelling.name.letters.sorted()), default: []].append(index)
+        byEdge["&" + spelling.letters.sortedLetters, default: []].append(index)
       }
       guard core.count > 1, let first = core.first, let last = core.last else { continue }
       byEdge["<" + first, default: []].append(index)

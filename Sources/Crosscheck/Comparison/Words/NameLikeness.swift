@@ -13,7 +13,7 @@ enum NameLikeness {
   static func judge(_ left: NameSpellings.Spelling, _ right: NameSpellings.Spelling) -> Judgement? {
     if left.name.words == right.name.words { return numeral(left, right) }
     guard left.name.suffix == right.name.suffix else { return nil }
-    if left.name.letters == right.name.letters {
+    if left.letters == right.letters {
       return Judgement(rule: .spellingVariant, verdict: .compatible, confidence: 0.8)
     }
     if left.mayBePerson, right.mayBePerson, left.core.count > 1, right.core.count > 1,
@@ -107,18 +107,33 @@ enum NameLikeness {
 
   private static func things(_ left: NameSpellings.Spelling, _ right: NameSpellings.Spelling) -> Judgement? {
     let (mine, theirs) = (left.name.words, right.name.words)
+    if let plural = plural(mine, theirs) { return plural }
     guard mine.count == theirs.count, mine.count > 1 else { return nil }
     if mine.allSatisfy({ $0.utf8.count == 1 || $0 == "and" }) {
       // C&G and G&C.
       guard mine.contains("and"), mine.sorted() == theirs.sorted() else { return nil }
       return Judgement(rule: .nameSpeltTwoWays, verdict: .review, confidence: 0.6)
     }
-    let differing = zip(mine, theirs).filter { $0 != $1 }
-    guard differing.count == 1, let (one, other) = differing.first else { return nil }
+    let differing = mine.indices.lazy.filter { mine[$0] != theirs[$0] }
+    guard let place = differing.first, differing.dropFirst().isEmpty else { return nil }
+    let (one, other) = (mine[place], theirs[place])
     if WordSlip.isStyle(one, other) {
       return Judgement(rule: .spellingVariant, verdict: .compatible, confidence: 0.8, words: [one, other])
     }
     guard WordSlip.isLikely(one, other) || WordSlip.soundAlike(one, other) else { return nil }
+    return Judgement(rule: .nameSpeltTwoWays, verdict: .review, confidence: 0.6, words: [one, other])
+  }
+
+  /// Fiji Islands Auto Repair and Fiji Island Auto: names of three words or more, one of which has lost its s.
+  ///
+  /// A plural at the end is another thing, the Bulldogs and a Bulldog, and so is one before a person's name.
+  private static func plural(_ left: [String], _ right: [String]) -> Judgement? {
+    let (short, long) = left.count <= right.count ? (left, right) : (right, left)
+    guard short.count > 2, long.count - short.count <= 1 else { return nil }
+    let differing = zip(short, long).filter { $0 != $1 }
+    guard differing.count == 1, let (one, other) = differing.first, one != short.first, one != short.last,
+      one + "s" == other || other + "s" == one, min(one.utf8.count, other.utf8.count) > 3
+    else { return nil }
     return Judgement(rule: .nameSpeltTwoWays, verdict: .review, confidence: 0.6, words: [one, other])
   }
 }

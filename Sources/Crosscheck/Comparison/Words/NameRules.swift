@@ -66,6 +66,11 @@ extension WordsRule {
         "The gunman, whose nickname is \"Sepy,\" fled.",
         .review
       ),
+      PairExample(
+        "The blaze began at Pine Lakes Auto Repair, he said.",
+        "The blaze began at Pine Lake Auto Repair, she said.",
+        .review
+      ),
       PairExample("Bill Hartley resigned.", "William Hartley resigned.", nil),
       PairExample("Ann Hartley met Jan Hartley.", "Ann Hartley met Jan Hartley.", nil),
     ]

@@ -18,12 +18,15 @@ struct NameSpellings {
 
     /// Its words without the initials between them.
     let core: [String]
+    /// All its letters without spaces.
+    let letters: String
     var mayBePerson: Bool { kind == .person || kind == .unknown }
 
     init(_ name: FoldedName, of entity: Entity) {
       self.name = name
       text = entity.text
       kind = entity.kind
+      letters = name.letters
       core = name.words.filter { $0.utf8.count > 1 }
     }
   }
@@ -35,14 +38,22 @@ struct NameSpellings {
   init(_ texts: [ReportText]) {
     self.texts = texts
     var known: [FoldedName: Int] = [:]
+    // Most names are printed again and again in one way, which is looked up without being folded.
+    var printed: [String: Int] = [:]
     for (text, reading) in texts.enumerated() {
       for entity in reading.entities {
-        let name = FoldedName(entity.text)
-        guard !name.words.isEmpty else { continue }
-        let index = known[name] ?? all.count
-        if index == all.count {
-          known[name] = index
-          all.append(Spelling(name, of: entity))
+        let index: Int
+        if let spelling = printed[entity.text] {
+          index = spelling
+        } else {
+          let name = FoldedName(entity.text)
+          guard !name.words.isEmpty else { continue }
+          index = known[name] ?? all.count
+          if index == all.count {
+            known[name] = index
+            all.append(Spelling(name, of: entity))
+          }
+          printed[entity.text] = index
         }
         if all[index].kind == .unknown { all[index].kind = entity.kind }
         all[index].places.append(Place(text: text, report: reading.report, tokens: entity.tokens))

@@ -21,13 +21,26 @@ enum OfficeExclusion {
     ],
     ["sergeant", "lieutenant", "captain", "major", "colonel", "general"],
     ["captain", "commander", "commodore", "admiral"],
+    ["lieutenant", "commander", "commodore", "admiral"],
     ["judge", "prosecutor", "district attorney", "defence lawyer", "defense lawyer", "defense attorney"],
-    ["bishop", "archbishop", "cardinal", "pope"],
-    ["chairman", "deputy chairman"],
+    ["bishop", "archbishop", "pope"],
+    ["ambassador", "chargé d'affaires", "consul", "consul general"],
+    ["owner", "worker", "employee"],
+    ["landlord", "tenant"],
+    ["driver", "passenger", "pedestrian"],
   ]
 
-  /// Ranks are mixed up, shortened and given at different times: a person must look.
-  private static let rankLadders = 2..<6
+  /// Ranks, of which a longer one is often called by its last word: a lieutenant colonel is addressed as colonel.
+  private static let rankLadders = 2..<7
+
+  /// Heads of one thing: the sales director and the sales manager.
+  private static let heads: Set<String> = ["director", "manager", "coordinator", "supervisor", "editor"]
+
+  /// What several people are at once, some of whom are called deputy, assistant or associate.
+  private static let callings: Set<String> = [
+    "coach", "defender", "prosecutor", "attorney", "professor", "editor", "producer", "lecturer", "teacher",
+    "priest", "pastor", "curator", "engineer", "manager", "trainer", "referee", "sheriff",
+  ]
 
   private static let fullNames: [String: String] = [
     "ceo": "chief executive", "chief executive officer": "chief executive", "coo": "chief operating officer",
@@ -68,21 +81,66 @@ enum OfficeExclusion {
     let (mine, theirs) = (full(left), full(right))
     let words = [mine, theirs].map { $0.split { $0 == " " || $0 == "-" }.map(String.init) }
     if mine == theirs || words.joined().contains(where: bygone.contains) { return .compatible }
-    let grades = words.map { $0.filter(Self.grades.contains) }
+    let grades = words.map { Set($0.filter(Self.grades.contains)) }
     let plain = words.map { $0.filter { !Self.grades.contains($0) } }
-    if grades[0] != grades[1], plain[0] == plain[1], !plain[0].isEmpty {
-      // A sheriff's deputy can be a sergeant, and everybody on the bench is a coach.
-      let isRank =
-        plain[0].last == "coach"
-        || rankLadders.contains { ladders[$0].contains(plain[0].joined(separator: " ")) }
-      return isRank ? .compatible : .graded
+    if grades[0] != grades[1], let office = common(plain[0], plain[1]) {
+      return relation(between: grades[0], and: grades[1], office: office, isWhole: plain[0] == plain[1])
     }
     guard grades[0].isEmpty, grades[1].isEmpty else { return .compatible }
     if let mine = portfolio(plain[0]), let theirs = portfolio(plain[1]), mine != theirs { return .exclusive }
-    for (index, ladder) in ladders.enumerated() where ladder.contains(mine) && ladder.contains(theirs) {
-      return rankLadders.contains(index) ? .graded : .exclusive
+    if let mine = plain[0].last, let theirs = plain[1].last, mine != theirs, heads.contains(mine),
+      heads.contains(theirs), plain[0].count > 1, plain[0].dropLast() == plain[1].dropLast()
+    {
+      return .graded
     }
-    return .compatible
+    return rank(mine, theirs)
+  }
+
+  /// The office that is named with a grade and without: 'interim chief' and 'police chief' are one chief.
+  private static func common(_ left: [String], _ right: [String]) -> [String]? {
+    guard !left.isEmpty, !right.isEmpty else { return nil }
+    if left == right { return left }
+    let (short, long) = left.count < right.count ? (left, right) : (right, left)
+    return short.count == 1 && heldByOne(short[0]) && long.last == short[0] ? short : nil
+  }
+
+  private static func heldByOne(_ word: String) -> Bool {
+    word == "chief" || word == "director" || word == "president" || word == "mayor" || word == "governor"
+  }
+
+  /// A deputy is not who he stands in for; an acting director is the director, for a while.
+  private static func relation(
+    between left: Set<String>,
+    and right: Set<String>,
+    office: [String],
+    isWhole: Bool
+  ) -> Relation {
+    let calling = office.last ?? ""
+    // A sheriff's deputy can be a sergeant, and everybody on the bench is a coach.
+    if calling == "coach" { return .compatible }
+    if rankLadders.contains(where: { ladders[$0].contains(office.joined(separator: " ")) }) {
+      return .compatible
+    }
+    let differing = left.symmetricDifference(right)
+    let isDeputy = isWhole && !differing.isDisjoint(with: ["deputy", "vice"]) && !callings.contains(calling)
+    return isDeputy ? .exclusive : .graded
+  }
+
+  /// Two offices of one ladder; a longer rank is called by its last word.
+  private static func rank(_ left: String, _ right: String) -> Relation {
+    if left.hasSuffix(" " + right) || right.hasSuffix(" " + left) {
+      let isRank = rankLadders.contains {
+        ladders[$0].contains(left.count < right.count ? left : right)
+      }
+      return isRank && isMilitary(left, right) ? .graded : .compatible
+    }
+    return ladders.contains { $0.contains(left) && $0.contains(right) } ? .exclusive : .compatible
+  }
+
+  /// Whether the longer of two ranks is made of two: lieutenant colonel, major general, vice admiral.
+  private static func isMilitary(_ left: String, _ right: String) -> Bool {
+    let long = left.count < right.count ? right : left
+    return ["lieutenant ", "major ", "brigadier ", "vice ", "rear "].contains { long.hasPrefix($0) }
   }
 
   /// What a minister is minister of; nil for prime ministers, ministers of state and those of whom it is not said.

@@ -38,13 +38,16 @@ struct Quotation {
   /// Numbers by their value, so that `11th` and `eleventh` are one; a possessive with its noun, without apostrophe.
   private static func words(at tokens: Range<Int>, of document: Document) -> [(word: String, token: Int)] {
     var words: [(word: String, token: Int)] = []
-    for token in tokens where document.tokens[token].form != .mark {
+    var end = tokens.lowerBound
+    for token in tokens where document.tokens[token].form != .mark && token >= end {
       if document.is(.possessive, at: token), let last = words.popLast() {
         words.append((last.word + "s", last.token))
       } else if let ordinal = document.ordinal(at: token) {
         words.append(("#\(ordinal.value)th", token))
+        end = ordinal.tokens.upperBound
       } else if let number = document.number(at: token) {
         words.append(("#\(ValueText.number(number.value))", token))
+        end = number.tokens.upperBound
       } else {
         words += plain(document.lowercased(token)).map { ($0, token) }
       }
@@ -60,6 +63,7 @@ struct Quotation {
   private static func plain(_ word: String) -> [String] {
     let isPlain = word.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "'") }
     switch word {
+    case "okay": return ["ok"]
     case _ where isPlain && word != "cannot": return [word]
     case "can't", "cannot": return ["can", "not"]
     case "won't": return ["will", "not"]
@@ -73,20 +77,20 @@ struct Quotation {
   }
 
   /// Pairs of neighbouring longer words: two quotations that share none are not compared.
-  var keys: [String] {
-    let long = whole.filter { $0.utf8.count > 3 }
-    guard long.count > 1 else { return long }
-    return zip(long, long.dropFirst()).map { "\($0) \($1)" }
+  var keys: Set<Concept> {
+    let long = whole.filter { $0.utf8.count > 3 }.map { Concept(letters: $0.utf8) }
+    guard long.count > 1 else { return Set(long) }
+    return Set(long.indices.dropFirst().map { Concept(long[$0 - 1], before: long[$0]) })
   }
 }
 
 /// Who it is that a report calls by a surname or an office.
 struct Speakers {
-  private let names: [String]
+  private let names: Set<String>
   private let roles: [(office: String, holder: String)]
 
   init(_ text: ReportText) {
-    names = text.entities.filter { $0.kind == .person || $0.kind == .unknown }.map(\.text)
+    names = Set(text.entities.lazy.filter { $0.kind == .person || $0.kind == .unknown }.map(\.text))
     roles = text.facts.compactMap { fact in
       guard fact.kind == .role, case .words(let words) = fact.value, let holder = words.holder else {
         return nil
@@ -101,8 +105,9 @@ struct Speakers {
     if let role = roles.first(where: { $0.office == speaker.lowercased() }) {
       return Self.isFullName(role.holder) ? role.holder : nil
     }
-    guard !speaker.contains(" ") else { return nil }
-    let bearers = Set(names.filter { $0.hasSuffix(" " + speaker) })
+    guard !speaker.utf8.contains(UInt8(ascii: " ")) else { return nil }
+    let ending = " " + speaker
+    let bearers = names.filter { $0.hasSuffix(ending) }
     return bearers.count == 1 ? bearers.first : nil
   }
 

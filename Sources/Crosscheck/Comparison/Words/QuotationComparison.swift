@@ -7,20 +7,32 @@ struct QuotationComparison {
 
   func differences() -> [WordsDifference] {
     let wordings = wordings()
-    var index: [String: [Int]] = [:]
+    var index: [Concept: [Int]] = [:]
     var differences: [WordsDifference] = []
+    // Which statement in other words a wording belongs to: a third wording joins the two before it.
+    var statements: [Int: Int] = [:]
     for (position, wording) in wordings.enumerated() {
       if let difference = SpeakerComparison(texts: texts).difference(among: wording) {
         differences.append(difference)
       }
       var candidates = Set<Int>()
-      for key in Set(wording[0].keys) {
+      for key in wording[0].keys {
         // A phrase that many sentences share tells nothing.
         candidates.formUnion((index[key] ?? []).prefix(Self.mostCandidates))
         index[key, default: []].append(position)
       }
       for candidate in candidates.sorted() {
         guard let difference = compare(wordings[candidate], wording) else { continue }
+        if difference.rule == .rewordedQuotation {
+          if statements[position] != nil { continue }
+          if let statement = statements[candidate] {
+            differences[statement].groups += difference.groups.suffix(1)
+            statements[position] = statement
+            continue
+          }
+          statements[candidate] = differences.count
+          statements[position] = differences.count
+        }
         differences.append(difference)
       }
     }
@@ -30,14 +42,17 @@ struct QuotationComparison {
   private static let mostCandidates = 24
 
   private func wordings() -> [Wording] {
-    var order: [[String]] = []
-    var found: [[String]: Wording] = [:]
+    var wordings: [Wording] = []
+    var known: [[String]: Int] = [:]
     for quotation in texts.flatMap(Quotation.all) {
-      let words = quotation.plain
-      if found[words] == nil { order.append(words) }
-      found[words, default: []].append(quotation)
+      if let place = known[quotation.plain] {
+        wordings[place].append(quotation)
+      } else {
+        known[quotation.plain] = wordings.count
+        wordings.append([quotation])
+      }
     }
-    return order.compactMap { found[$0] }
+    return wordings
   }
 
   private func compare(_ left: Wording, _ right: Wording) -> WordsDifference? {
@@ -48,7 +63,7 @@ struct QuotationComparison {
       return SpeakerComparison(texts: texts).difference(mine, theirs)
     }
     guard !haveOtherSpeakers(mine, theirs) else { return nil }
-    return swapped(left, right) ?? altered(left, right) ?? reworded(left, right)
+    return swapped(left, right) ?? altered(left, right) ?? parted(left, right)
   }
 
   /// One place a report.
@@ -65,7 +80,8 @@ struct QuotationComparison {
     guard mine.count == theirs.count, mine.count >= 6 else { return nil }
     let places = mine.indices.filter { mine[$0] != theirs[$0] }
     guard places.count == 2, let first = places.first, let last = places.last,
-      mine[first] == theirs[last], mine[last] == theirs[first], changesMeaning([mine[first]], [mine[last]])
+      mine[first] == theirs[last], mine[last] == theirs[first],
+      QuotedWords.changesMeaning([mine[first]], [mine[last]])
     else { return nil }
     return WordsDifference(
       rule: .alteredQuotation,
@@ -91,7 +107,7 @@ struct QuotationComparison {
     else { return nil }
     let mineOnly = Array(mine[start..<mine.count - end])
     let theirsOnly = Array(theirs[start..<theirs.count - end])
-    guard changesMeaning(mineOnly, theirsOnly) else { return nil }
+    guard QuotedWords.changesMeaning(mineOnly, theirsOnly) else { return nil }
     return WordsDifference(
       rule: .alteredQuotation,
       verdict: .conflict,
@@ -112,36 +128,6 @@ struct QuotationComparison {
     )
   }
 
-  private static let light: Set<String> = [
-    "the", "a", "an", "that", "this", "of", "to", "and", "is", "was", "are", "were", "it", "we", "in", "on",
-    "for", "by", "have", "has", "he", "she", "they", "i", "you", "be", "with", "as", "at", "so", "but", "not",
-    "been", "got", "get", "had",
-  ]
-
-  /// Spelling, articles and inflections change nothing that matters.
-  private func changesMeaning(_ left: [String], _ right: [String]) -> Bool {
-    let mine = left.filter { !Self.light.contains($0) || $0 == "not" }
-    let theirs = right.filter { !Self.light.contains($0) || $0 == "not" }
-    guard !mine.isEmpty, !theirs.isEmpty, !areInitials(mine, of: theirs), !areInitials(theirs, of: mine)
-    else {
-      return false
-    }
-    return mine.map { Stem.of($0) } != theirs.map { Stem.of($0) }
-      && !(mine.count == theirs.count && zip(mine, theirs).allSatisfy(isSpelling))
-  }
-
-  /// Whether one word is the initials of others: IE for Internet Explorer.
-  private func areInitials(_ short: [String], of long: [String]) -> Bool {
-    short.count == 1 && long.count > 1 && short[0] == String(long.compactMap(\.first))
-  }
-
-  /// Whether two words are one in two spellings: fibre and fiber, colour and color.
-  private func isSpelling(_ left: String, _ right: String) -> Bool {
-    guard left.utf8.count > 4, left.first == right.first else { return left == right }
-    if left.utf8.count > 5, left.hasPrefix(right) || right.hasPrefix(left) { return true }
-    return EditDistance.between(left, right, limit: 1) != nil || left.utf8.sorted() == right.utf8.sorted()
-  }
-
   /// The quotation cut to the words around what differs.
   private func excerpt(of quotation: Quotation, around words: Range<Int>) -> Fact {
     let first = quotation.words[max(0, words.lowerBound - 6)].token
@@ -149,22 +135,94 @@ struct QuotationComparison {
     return quotation.cut(to: first..<last + 1)
   }
 
+  // MARK: Several places, or words more
+
+  /// One statement laid beside itself: a negation lost, a word more, or other words throughout.
+  private func parted(_ left: Wording, _ right: Wording) -> WordsDifference? {
+    let (mine, theirs) = (left[0].plain, right[0].plain)
+    guard mine.count <= Self.longest, theirs.count <= Self.longest else { return nil }
+    let alignment = WordAlignment(mine, theirs)
+    return onePlace(left, right, alignment) ?? reworded(left, right, alignment)
+  }
+
+  /// Longer ones are told apart by their first words that differ.
+  private static let longest = 60
+
+  /// What differs where all else is one: the only place in which words that matter do.
+  private func onePlace(_ left: Wording, _ right: Wording, _ alignment: WordAlignment) -> WordsDifference? {
+    let (mine, theirs) = (left[0], right[0])
+    let shared = alignment.shared
+    let content = shared.count { !QuotedWords.light.contains(mine.plain[$0.left]) }
+    guard let first = shared.first, shared.count >= 3, content >= 2,
+      shared.count * 10 >= min(mine.plain.count, theirs.plain.count) * 6
+    else { return nil }
+    let gaps = alignment.gaps.filter { !QuotedWords.isTrifle($0, mine.plain, theirs.plain) }
+    guard gaps.count == 1, let gap = gaps.first, !isCut(gap.left, of: mine), !isCut(gap.right, of: theirs)
+    else { return nil }
+    // Two statements end alike, and name the same things; one statement begins alike as well, or has one speaker.
+    let beginsAlike = first.left == 0 && first.right == 0
+    let isOne =
+      beginsAlike && content >= 3 || shared.count >= 6 && content >= 4 || haveOneSpeaker(mine, theirs)
+    guard isOne else { return nil }
+    let verdict: Verdict
+    if QuotedWords.isNegation(gap, mine.plain, theirs.plain)
+      || QuotedWords.isFigure(gap, mine.plain, theirs.plain)
+    {
+      guard shared.count >= 4 else { return nil }
+      verdict = .conflict
+    } else {
+      let isEdge = gap.left.lowerBound == 0 && gap.right.lowerBound == 0
+      guard max(gap.left.count, gap.right.count) <= (isEdge ? 5 : 3),
+        !isEdge || haveOneSpeaker(mine, theirs)
+      else { return nil }
+      verdict = .review
+    }
+    return WordsDifference(
+      rule: verdict == .conflict ? .alteredQuotation : .rewordedQuotation,
+      verdict: verdict,
+      confidence: verdict == .conflict ? 0.8 : 0.5,
+      subject: "quotation",
+      groups: [
+        places(of: left) { excerpt(of: $0, around: gap.left) },
+        places(of: right) { excerpt(of: $0, around: gap.right) },
+      ]
+    )
+  }
+
+  /// Whether both speakers are named and share a name.
+  private func haveOneSpeaker(_ left: Quotation, _ right: Quotation) -> Bool {
+    left.speaker != nil && right.speaker != nil && !haveOtherSpeakers(left, right)
+  }
+
+  /// Whether a report shows that it left something out, or put something in, at a place.
+  private func isCut(_ words: Range<Int>, of quotation: Quotation) -> Bool {
+    let before = words.lowerBound > 0 ? quotation.words[words.lowerBound - 1].token : 0
+    let after =
+      words.upperBound < quotation.words.count
+      ? quotation.words[words.upperBound].token : quotation.fact.tokens.upperBound
+    return (before..<max(before, after)).contains { token in
+      switch quotation.text.document.tokens[token].mark {
+      case .ellipsis, .openBracket, .closeBracket: return true
+      default: return false
+      }
+    }
+  }
+
   // MARK: Other words
 
   /// One statement in other words: two translations, or one that is not word for word.
-  private func reworded(_ left: Wording, _ right: Wording) -> WordsDifference? {
+  private func reworded(_ left: Wording, _ right: Wording, _ alignment: WordAlignment) -> WordsDifference? {
     let mine = left[0].plain
     let theirs = right[0].plain
-    guard mine.count <= 60, theirs.count <= 60 else { return nil }
-    let shared = CommonSequence.of(mine, theirs)
-    let content = shared.filter { !Self.light.contains($0) }
+    let shared = alignment.shared.map { mine[$0.left] }
+    let content = shared.filter { !QuotedWords.light.contains($0) }
     guard content.count >= 5, shared.count * 2 >= max(mine.count, theirs.count),
       shared.count * 10 >= min(mine.count, theirs.count) * 6
     else { return nil }
     let stems = Set(content.map { Stem.of($0) })
     let only = { (words: [String], others: [String]) -> Int in
-      let own = Set(words.filter { !Self.light.contains($0) && !stems.contains(Stem.of($0)) })
-      return own.count { word in !others.contains { isSpelling(word, $0) } }
+      let own = Set(words.filter { !QuotedWords.light.contains($0) && !stems.contains(Stem.of($0)) })
+      return own.count { word in !others.contains { QuotedWords.isSpelling(word, $0) } }
     }
     let own = (only(mine, theirs), only(theirs, mine))
     guard min(own.0, own.1) >= 1, own.0 + own.1 >= 4 else { return nil }
@@ -191,34 +249,5 @@ extension Quotation {
   var opening: Range<Int> {
     let last = words[min(words.count - 1, 19)].token
     return fact.tokens.lowerBound..<last + 1
-  }
-}
-
-/// The longest run of words that two sentences share in order, with gaps.
-enum CommonSequence {
-  /// The words in order.
-  static func of(_ left: [String], _ right: [String]) -> [String] {
-    var lengths = [[Int]](repeating: [Int](repeating: 0, count: right.count + 1), count: left.count + 1)
-    for row in left.indices.reversed() {
-      for column in right.indices.reversed() {
-        lengths[row][column] =
-          left[row] == right[column]
-          ? lengths[row + 1][column + 1] + 1 : max(lengths[row + 1][column], lengths[row][column + 1])
-      }
-    }
-    var words: [String] = []
-    var (row, column) = (0, 0)
-    while row < left.count, column < right.count {
-      if left[row] == right[column] {
-        words.append(left[row])
-        row += 1
-        column += 1
-      } else if lengths[row + 1][column] >= lengths[row][column + 1] {
-        row += 1
-      } else {
-        column += 1
-      }
-    }
-    return words
   }
 }

@@ -24,6 +24,21 @@ extension WordsRule {
         .conflict
       ),
       PairExample(
+        "“We will not be closing the school,” said Ann Hartley.",
+        "“We will be closing the school,” Hartley told parents.",
+        .conflict
+      ),
+      PairExample(
+        "“In 2040 we shall be short of water,” said Ann Hartley.",
+        "“In 2030 we shall be short of water,” said Ann Hartley.",
+        .conflict
+      ),
+      PairExample(
+        "“We must ask whether it was right to close the school,” said Ann Hartley.",
+        "“We must ask whether or not it was right to close the school,” said Ann Hartley.",
+        nil
+      ),
+      PairExample(
         "“The people's anger is real and will not go away,” said Ann Hartley.",
         "“The peoples' anger is real and will not go away,” said Ann Hartley.",
         nil
@@ -35,7 +50,7 @@ extension WordsRule {
     name: "reworded-quotation",
     kind: .quotation,
     verdict: .review,
-    summary: "One statement quoted in other words.",
+    summary: "One statement quoted in other words, or with a word more.",
     explanation: "It may have been translated twice, or said twice; one of them is not word for word.",
     because: "the quotations share most of their words in the same order",
     doubt: "It would be wrong if these were two statements.",
@@ -56,6 +71,31 @@ extension WordsRule {
         "“The future of the port, and the future of Lorn within it, is at stake,” Pappas said.",
         "“Nothing less than the future of the port, and so the future of Lorn, is at stake,” Pappas said.",
         .review
+      ),
+      PairExample(
+        "“Our town has reached the edge of the abyss,” Pappas said.",
+        "“Our town is on the edge of the abyss,” Pappas said.",
+        .review
+      ),
+      PairExample(
+        "“This driver is dangerous and needs to be found soon,” Pappas said.",
+        "“This driver needs to be found soon,” Pappas said.",
+        .review
+      ),
+      PairExample(
+        "“This driver is dangerous and needs to be found soon,” Pappas said.",
+        "“This driver … needs to be found soon,” Pappas said.",
+        nil
+      ),
+      PairExample(
+        "“They rolled back the protections of the Fisheries Act,” Pappas said.",
+        "“This goes to the heart of the Fisheries Act,” Weller said.",
+        nil
+      ),
+      PairExample(
+        "“The meeting begins at 6:00 p.m. for all our members,” Pappas said.",
+        "“The meeting begins at 6 p.m. for all our members,” Pappas said.",
+        nil
       ),
       PairExample(
         "“We’ve seen the damage to the harbour and we’re shocked by the sight of it,” Pappas said.",

@@ -16,6 +16,53 @@ struct RoleComparison {
     let holdings = texts.flatMap(holdings)
     let byHolder = Dictionary(grouping: holdings, by: \.holder)
     return byHolder.keys.sorted().flatMap { difference(byHolder[$0] ?? []) } + otherSurnames(holdings)
+      + otherGivenNames(holdings)
+  }
+
+  /// One office of two people with one surname: Bell's grandson Nick Jones and his grandson Rob Jones.
+  private func otherGivenNames(_ holdings: [Holding]) -> [WordsDifference] {
+    let byOffice = Dictionary(grouping: holdings.filter { $0.holder.contains(" ") }) {
+      $0.office + "\u{0}" + ($0.holder.split(separator: " ").last ?? "")
+    }
+    return byOffice.keys.sorted().compactMap { key in
+      let own = byOffice[key] ?? []
+      guard let first = own.first, let other = own.first(where: { haveOtherGivenNames($0, first) }),
+        Set(own.map(\.holder)).count == 2
+      else { return nil }
+      let groups = [first.holder, other.holder].map { holder in own.filter { $0.holder == holder } }
+      let reports = groups.map { Set($0.map(\.text.report)) }
+      guard reports[0].isDisjoint(with: reports[1]), !names(first, in: reports[1]),
+        !names(other, in: reports[0])
+      else { return nil }
+      let isUnique = OfficeExclusion.isHeldByOne(first.office)
+      return WordsDifference(
+        rule: .oneOfficeTwoHolders,
+        verdict: isUnique ? .conflict : .review,
+        confidence: isUnique ? 0.7 : 0.5,
+        subject: SpeakerComparison.subject(first.name, other.name),
+        groups: groups.map(self.first)
+      )
+    }
+  }
+
+  /// Whether two given names cannot be one name: neither a spelling nor a short form nor an initial of the other.
+  private func haveOtherGivenNames(_ left: Holding, _ right: Holding) -> Bool {
+    guard left.holder != right.holder, let mine = left.holder.split(separator: " ").first.map(String.init),
+      let theirs = right.holder.split(separator: " ").first.map(String.init), mine != theirs,
+      mine.utf8.count > 2, theirs.utf8.count > 2
+    else { return false }
+    let initials = [left.name, right.name].map { FoldedName($0).words.dropLast().compactMap(\.first) }
+    return Set(initials[0]).isDisjoint(with: initials[1]) && !Nicknames.mayBeSame(mine, theirs)
+      && !WordSlip.isLikely(mine, theirs) && !WordSlip.isStyle(mine, theirs)
+  }
+
+  /// Whether one of the reports prints a holder's given name.
+  private func names(_ holding: Holding, in reports: Set<Int>) -> Bool {
+    guard let given = holding.holder.split(separator: " ").first.map(String.init) else { return false }
+    return texts.contains { text in
+      reports.contains(text.report)
+        && text.entities.contains { FoldedName($0.text).words.contains(given) }
+    }
   }
 
   /// One office of two people with one given name: General Manager Ann Smith and Ann Butler.
@@ -58,7 +105,9 @@ struct RoleComparison {
         !isOfOldTimes(fact, in: text.document), let name = speakers.fullName(of: holder)
       else { return nil }
       let folded = FoldedName(name).words
-      guard let first = folded.first, let last = folded.last else { return nil }
+      // Initials are left out as reports please: L. Patrick Gray is Patrick Gray.
+      let core = folded.filter { $0.utf8.count > 1 }
+      guard let first = core.count > 1 ? core.first : folded.first, let last = folded.last else { return nil }
       return Holding(text: text, fact: fact, office: words.text, holder: first + " " + last, name: name)
     }
   }

@@ -26,6 +26,20 @@ extension WordsRule {
         "The museum's director, Ottilie Brandt, spoke.",
         .review
       ),
+      PairExample(
+        "Poland's deputy finance minister, Larry Marsden, resigned.",
+        "Finance Minister Larry Marsden stepped down.",
+        .conflict
+      ),
+      PairExample("Commodore Larry Marsden spoke.", "Commander Larry Marsden spoke.", .conflict),
+      PairExample("Lt. Col. Larry Marsden spoke.", "Colonel Larry Marsden spoke.", .review),
+      PairExample("The interim chief, Larry Marsden, spoke.", "Police chief Larry Marsden spoke.", .review),
+      PairExample(
+        "Larry Marsden, communications director at Ferrolan, spoke.",
+        "Larry Marsden, communications manager for Ferrolan, spoke.",
+        .review
+      ),
+      PairExample("Assistant coach Larry Marsden spoke.", "Coach Larry Marsden spoke.", nil),
       PairExample("Former mayor Larry Marsden spoke.", "Governor Larry Marsden spoke.", nil),
       PairExample("Finance minister Pieter Haas spoke.", "Deputy premier Pieter Haas spoke.", nil),
     ]
@@ -35,9 +49,9 @@ extension WordsRule {
     name: "one-office-two-holders",
     kind: .name,
     verdict: .conflict,
-    summary: "Two people to whom the reports give one office, and the same words or the same first name.",
-    explanation: "An office that only one person holds goes with two names.",
-    because: "the office is one, and so are the words or the first name",
+    summary: "Two people to whom the reports give one office, and the same words, first name or surname.",
+    explanation: "One office goes with two names, and no report has both.",
+    because: "the office is one, and so are the words or one of the names",
     doubt: "It would be wrong if the office has changed hands, or if there are two of its kind.",
     examples: [
       PairExample(
@@ -50,6 +64,9 @@ extension WordsRule {
         "General manager A.J. Buckler would say nothing.",
         .conflict
       ),
+      PairExample("Bell's grandson Nick Jarrow spoke.", "Rob Jarrow, his grandson, spoke.", .review),
+      PairExample("The mayor, Hannah Jarrow, spoke.", "The town's mayor, Ruth Jarrow, spoke.", .conflict),
+      PairExample("Bell's grandson Nicholas Jarrow spoke.", "Nick Jarrow, his grandson, spoke.", nil),
       PairExample(
         "The mayor spoke today. Diane Marlow said: “No stolen phone is worth a funeral.”",
         "“No stolen phone is worth a funeral,” said Chief Constable Harriet Downe.",

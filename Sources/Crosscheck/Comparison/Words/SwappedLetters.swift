@@ -12,12 +12,12 @@ struct SwappedLetters {
       }
     }
     for (word, places) in placesByWord.sorted(by: { $0.key < $1.key }) where places.count > 1 {
-      placesByLetters[String(word.sorted()), default: []].append((word, places))
+      placesByLetters[word.sortedLetters, default: []].append((word, places))
     }
     return names.texts.indices.flatMap { text in
       sentenceStarts(of: text, besides: placesByWord).compactMap { token in
         let word = names.texts[text].document.lowercased(token)
-        return (placesByLetters[String(word.sorted())] ?? []).lazy.compactMap {
+        return (placesByLetters[word.sortedLetters] ?? []).lazy.compactMap {
           slip(
             word,
             NameSpellings.Place(text: text, report: names.texts[text].report, tokens: token..<token + 1),
@@ -55,5 +55,12 @@ struct SwappedLetters {
       places: [[place], MisspeltWords.beside(meant.places, [place])],
       judgement: NameLikeness.Judgement(rule: .misspeltName, verdict: .conflict, confidence: 0.7)
     )
+  }
+}
+
+extension String {
+  /// Its letters in order: words with the same letters have the same.
+  var sortedLetters: String {
+    utf8.allSatisfy { $0 < 0x80 } ? String(decoding: utf8.sorted(), as: UTF8.self) : String(sorted())
   }
 }

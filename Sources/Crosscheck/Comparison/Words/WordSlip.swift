@@ -17,12 +17,9 @@ enum WordSlip {
 
   /// Two house styles of one word: centre and center, organise and organize, an accent, a vowel of another script.
   static func isStyle(_ left: String, _ right: String) -> Bool {
-    if Transcription.of(left) == Transcription.of(right) {
-      return EditDistance.between(left, right, limit: 1) != nil
-    }
-    if left.first != right.first, Transcription.ofName(left) == Transcription.ofName(right) {
-      return EditDistance.between(left, right, limit: 2) != nil
-    }
+    guard let distance = EditDistance.between(left, right, limit: 2) else { return false }
+    if Transcription.of(left) == Transcription.of(right) { return distance <= 1 }
+    if left.first != right.first, Transcription.ofName(left) == Transcription.ofName(right) { return true }
     return left.utf8.count == right.utf8.count && left.dropLast(2) == right.dropLast(2)
       && Set([left.suffix(2), right.suffix(2)]) == ["er", "re"]
   }

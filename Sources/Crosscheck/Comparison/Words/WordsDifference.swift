@@ -4,7 +4,7 @@ struct WordsDifference {
   let verdict: Verdict
   let confidence: Double
   let subject: String
-  let groups: [[(text: ReportText, fact: Fact)]]
+  var groups: [[(text: ReportText, fact: Fact)]]
 
   /// Every difference in words of a story.
   static func all(in texts: [ReportText], _ vocabulary: StoryVocabulary) -> [WordsDifference] {

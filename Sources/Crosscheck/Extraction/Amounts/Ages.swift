@@ -3,7 +3,10 @@ extension Extractor {
   static let ages = Extractor(
     kind: .age,
     summary: "How old somebody or something is, with the unit of time; decades of life as ranges.",
-    rules: [yearsOld, agedNumber, ageBetweenCommas, .overSixties, .peopleOver, decadeOfLife]
+    rules: [
+      yearsOld, agedNumber, ageBetweenCommas, .agesOfPeople, .bareAge, .overSixties, .peopleOver,
+      decadeOfLife,
+    ]
   )
 
   private static let yearsOld = ExtractionRule(
@@ -122,7 +125,8 @@ extension Document {
     } else if word("at", at: left - 1), isFirstOfAges(figure.tokens.upperBound) {
       start = left - 1
     } else if word("at", at: left - 1),
-      word("died", at: left - 2) || word("dies", at: left - 2) || word("dead", at: left - 2)
+      word("died", at: left - 2) || word("dies", at: left - 2)
+        || word("dead", at: left - 2) && !word("the", at: left - 3)
         || word("prison", at: left - 2) || word("hospital", at: left - 2),
       top > 12, isPause(figure.tokens.upperBound)
     {

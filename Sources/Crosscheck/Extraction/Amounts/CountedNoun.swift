@@ -138,7 +138,8 @@ extension Document {
     switch form {
     case .base:
       return !VerbLemmas.isNounLike(verb)
-        && !(word("live", at: index) || word("separate", at: index) || word("correct", at: index))
+        && !(word("live", at: index) || word("hijack", at: index) || word("kidnap", at: index)
+          || word("separate", at: index) || word("correct", at: index))
     case .third, .past: return true
     case .participle: return false
     // Regular participles are adjectives more often than not; "won", "held" and "found" are seldom.
@@ -185,7 +186,7 @@ extension Document {
     let before = bytes[range.upperBound - 2] | 0x20
     if last == 0x73 {
       guard before != 0x73, before != 0x75, before != 0x69 || token.is(.demonym), !word("news", at: index),
-        !word("always", at: index), !word("olds", at: index),
+        !word("always", at: index), !word("olds", at: index), !isOne(of: Self.adjectivesInS, at: index),
         !word("perhaps", at: index), !word("towards", at: index)
       else { return false }
       // A verb in the third person follows no plural figure: "two says" is not said.
@@ -195,6 +196,12 @@ extension Document {
     return last == 0x6E && before == 0x65 && bytes[range.upperBound - 3] | 0x20 == 0x6D && range.count > 4
       && !word("specimen", at: index) && !word("omen", at: index)
   }
+
+  private static let adjectivesInS: WordSet = [
+    "overseas", "upstairs", "downstairs", "indoors", "outdoors", "sometimes", "afterwards", "nowadays",
+    "besides",
+    "alas", "whereas", "thus", "downwards", "upwards", "backwards", "forwards",
+  ]
 
   /// `MPs`, `RBIs`, `SUVs`: capitals with an s behind them.
   private func isPluralOfInitials(_ range: Range<Int>) -> Bool {

@@ -5,7 +5,7 @@ extension Extractor {
     summary: "Numbers with the noun they count; the unit is the noun's lemma.",
     rules: [
       countedPlural, partOfThem, .partOfThese, casualties, hyphenated, oneVictim, .motherOf, .howOften,
-      .standsAt, .nobodyHurt,
+      .standsAt, .crowdPutAt, .nobodyHurt,
     ]
   )
 
@@ -96,6 +96,7 @@ extension Extractor {
       .reads("One person was killed.", "One person", as: "1 person"),
       .reads("killing one soldier and two civilians", "one soldier", as: "1 soldier"),
       .reads("Two women and one man fled.", "one man", as: "1 man"),
+      .reads("At least one man physically attacked a guard.", "At least one man", as: ">=1 man"),
       .ignores("One analyst said so."),
       .ignores("one day, one way or another"),
     ]
@@ -172,7 +173,7 @@ extension Document {
   }
 
   /// Whether nothing that could be counted follows.
-  private func isObjectless(_ index: Int) -> Bool {
+  func isObjectless(_ index: Int) -> Bool {
     guard let next = token(index) else { return true }
     if next.form == .mark {
       return next.mark != .hyphen && next.mark != .percent && next.mark != .slash && next.mark != .currency
@@ -246,12 +247,19 @@ extension Document {
     return value(of: .countVerb, at: place) == 1
   }
 
+  /// `one man physically attacked a guard`.
+  private func isAdverbBeforeVerb(_ index: Int) -> Bool {
+    self.is(.verb, at: index + 1) && tokens[index].end - tokens[index].start > 4
+      && tokens[index].ends(in: "ly", of: bytes)
+  }
+
   /// The noun that one of is counted: the last of the words up to a verb, a small word or a mark.
   private func singularNoun(at index: Int) -> Int? {
     var place = index
     while let token = token(place), token.form == .word, place < index + 3, !token.is(.stopword),
       token.number < 0, !token.is(.possessive), value(of: .countVerb, at: place) == nil || place == index
     {
+      if place > index, isAdverbBeforeVerb(place) { break }
       if let value = value(of: .verb, at: place), place > index,
         !VerbLemmas.isNounLike(VerbLemmas.split(value).verb)
       {

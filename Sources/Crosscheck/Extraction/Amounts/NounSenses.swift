@@ -43,7 +43,10 @@ struct NounSense: OptionSet, Sendable {
       occasion occasions
       """, .idiom
     ),
-    ("plainclothes sports arms savings news women men goods sales games rights police rescue", .attributive),
+    (
+      "plainclothes data rules weapons drugs customs communications operations sports arms savings news women men goods sales games rights police rescue",
+      .attributive
+    ),
     (
       """
       round rounds term terms time day week month year edition anniversary birthday leg stage phase trial debate vote

@@ -9,6 +9,7 @@ extension ExtractionRule {
       .reads("Five men came, at least three of them armed.", "at least three of them", as: ">=3 man"),
       .reads("Miners were trapped, nine of whom died.", "nine of whom", as: "9 person"),
       .reads("Two of those killed were guards.", "Two of those killed", as: "2 person"),
+      .reads("There were 60,000 of us on the march.", "60,000 of us", as: "60000 person"),
       .ignores("The plan has flaws, and two of them matter."),
       .ignores("The men came, one of them late."),
     ]
@@ -30,6 +31,8 @@ extension Document {
     if word("those", at: pronoun), value(of: .countVerb, at: end) == 1 {
       unit = "person"
       end += 1
+    } else if word("us", at: pronoun), !word("the", at: index - 1) {
+      unit = "person"
     } else if word("whom", at: pronoun) {
       unit = antecedent(before: index, of: figure) ?? "person"
     } else if word("them", at: pronoun) || word("which", at: pronoun) {

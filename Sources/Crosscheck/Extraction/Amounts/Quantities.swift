@@ -3,7 +3,7 @@ extension Extractor {
   static let quantities = Extractor(
     kind: .quantity,
     summary: "Numbers with a unit of measure, and the magnitudes of earthquakes.",
-    rules: [measuredFigure, oneUnit, earthquakeMagnitude, degreesBelow]
+    rules: [measuredFigure, oneUnit, earthquakeMagnitude, .magnitudePutAt, degreesBelow]
   )
 
   private static let measuredFigure = ExtractionRule(

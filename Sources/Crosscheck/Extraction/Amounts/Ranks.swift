@@ -3,7 +3,9 @@ extension Extractor {
   static let ranks = Extractor(
     kind: .rank,
     summary: "Places in an order: second-largest, number four, finished third.",
-    rules: [ordinalSuperlative, ordinalPlace, numberSign]
+    rules: [
+      ordinalSuperlative, ordinalPlace, numberSign, .placeInTable, .onlyThreeMore, .highestOfFour,
+    ]
   )
 
   private static let ordinalSuperlative = ExtractionRule(
@@ -17,7 +19,10 @@ extension Extractor {
       .reads("the third biggest city in Peru", "third biggest city", as: "3 city"),
       .reads("the 10th most populous state", "10th most populous state", as: "10 state"),
       .reads("the world's largest economy", "largest economy", as: "1 economy"),
+      .reads("the second-quickest of all time", "second-quickest", as: "2"),
+      .reads("the second-highest of four levels", "second-highest", as: "2 level"),
       .ignores("the largest of the boats"),
+      .ignores("a second request, the third inquest and a fourth harvest"),
       .ignores("one of the world's biggest ever heists"),
       .ignores("at least, at best"),
     ]
@@ -47,6 +52,8 @@ extension Extractor {
       .reads("the world number four", "number four", as: "4"),
       .reads("the No. 4 seed", "No. 4", as: "4"),
       .reads("It rose to No. 2.", "No. 2", as: "2"),
+      .reads("The song is no. 1 in Sweden.", "no. 1", as: "1"),
+      .reads("It had a number-one hit.", "number-one", as: "1"),
       .ignores("Flight No. 370"),
       .ignores("A number 4 bus passed."),
     ]
@@ -61,13 +68,17 @@ extension Document {
     var place = ordinal.tokens.upperBound
     if mark(.hyphen, at: place) || mark(.dash, at: place) { place += 1 }
     guard let end = superlativeEnd(at: place) else { return nil }
-    let (unit, past) = rankedNoun(at: end)
+    var (unit, past) = rankedNoun(at: end)
+    // "the second-highest of four levels"
+    if unit == nil, word("of", at: end), let whole = number(at: end + 1) {
+      unit = countedNoun(at: whole.tokens.upperBound)?.lemma
+    }
     return Reading(.rank, index..<past, .amount(Amount(Double(ordinal.value), unit: unit)))
   }
 
   /// Past `largest`, `most populous`, `most-watched`.
   private func superlativeEnd(at index: Int) -> Int? {
-    if self.is(.superlative, at: index) { return index + 1 }
+    if self.is(.superlative, at: index) || endsAsSuperlative(index) { return index + 1 }
     guard
       word("most", at: index) || word("least", at: index) || word("best", at: index)
         || word("worst", at: index)
@@ -77,6 +88,22 @@ extension Document {
     guard let adjective = token(next), adjective.form == .word, !adjective.is(.stopword) else { return nil }
     return next + 1
   }
+
+  /// `quickest`, `second-smelliest`: any adjective in `-est`; nouns of that ending follow no hyphen.
+  private func endsAsSuperlative(_ index: Int) -> Bool {
+    guard let token = token(index), token.form == .word, token.range.count > 5,
+      token.ends(in: "est", of: bytes)
+    else { return false }
+    return !isOne(of: Self.nounsInEst, at: index)
+  }
+
+  private static let nounsInEst: WordSet = [
+    "interest", "request", "forest", "protest", "contest", "harvest", "northwest", "southwest", "midwest",
+    "conquest",
+    "inquest", "arrest", "tempest", "bequest", "rainforest", "unrest", "budapest", "bucharest", "suggest",
+    "disinterest",
+    "earnest", "digest", "everest", "latest", "manifest", "honest", "modest",
+  ]
 
   private func rankedNoun(at index: Int) -> (unit: String?, end: Int) {
     var head: Int?
@@ -148,7 +175,7 @@ extension Document {
     return Reading(.rank, ordinal.tokens, amount)
   }
 
-  private func isPlaceEnd(_ index: Int) -> Bool {
+  func isPlaceEnd(_ index: Int) -> Bool {
     guard let next = token(index) else { return true }
     return next.form == .mark && next.mark != .hyphen || next.is(.stopword) || next.is(.timePreposition)
   }
@@ -160,6 +187,8 @@ extension Document {
     }
     var place = index + 1
     if mark(.period, at: place), word("no", at: index) { place += 1 }
+    let isJoined = mark(.hyphen, at: place) && word("number", at: index)
+    if isJoined { place += 1 }
     guard let number = number(at: place), number.value > 0, number.value < 1000, number.scale == 1,
       number.form == .digits || number.form == .words, !mark(.slash, at: number.tokens.upperBound)
     else { return nil }
@@ -183,6 +212,8 @@ extension Document {
   private func isRankBehind(_ index: Int) -> Bool {
     word("seed", at: index) || word("seeded", at: index) || word("ranked", at: index)
       || word("overall", at: index)
+      || word("hit", at: index) || word("single", at: index) || word("album", at: index)
+      || word("in", at: index) && self.is(.country, at: index + 1)
       || word("pick", at: index) || word("spot", at: index) || word("position", at: index)
       || word("in", at: index) && (word("the", at: index + 1) || word("its", at: index + 1))
   }

@@ -45,7 +45,7 @@ enum ScoreWords {
     drew drawn score scores scored scoring goal goals vote votes voted voting rule ruled ruling rulings lead leads led
     victory victories tie tied match game final semifinal quarterfinal set sets split decision majority margin edged
     thrashed hammered crushed downed trounced trailed trailing ahead behind overcame swept routed upset verdict
-    unanimous opinion loss triumph triumphed playoff playoffs series cup league
+    unanimous opinion motion motions amendment loss triumph triumphed playoff playoffs series cup league
     """,
     .scoreWord
   )

@@ -3,7 +3,7 @@ extension Extractor {
   static let scores = Extractor(
     kind: .score,
     summary: "Goals, points, sets and votes set against each other, in the order they are printed.",
-    rules: [hyphenScore, votesTo]
+    rules: [hyphenScore, votesTo, .cricketScore, .printedResult]
   )
 
   private static let hyphenScore = ExtractionRule(

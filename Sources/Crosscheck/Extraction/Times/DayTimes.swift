@@ -19,7 +19,9 @@ enum DayTimes {
           .holiday
         ),
         startsWithNumber: true,
-        needs: .trait(.date) | .before(.of(.dayReference, .weekday, .dayPart), words: "at", marks: .other)
+        needs: .trait(.date)
+          | .before(.of(.dayReference, .weekday, .dayPart), words: "at after before", marks: .other)
+          | .behind(marks: .hyphen)
           | .near(
             .of(.dayPart, .dayReference, .weekday, .month, .clockMark, .holiday, .holidayLead),
             words: "past h p m local minutes minute quarter time et ct mt pt",

@@ -4,6 +4,7 @@ enum RaceTimes {
     name: "race-time",
     starts: [],
     startsWithNumber: true,
+    needs: .behind(marks: .colon),
     read: { document, index in
       guard let length = length(at: index, in: document) else { return nil }
       let softened = Softening.before(index, in: document)

@@ -22,7 +22,7 @@ struct Appositions {
 
   /// `Lumen, a retailer`: a firm can be that, too.
   private func isFirmsWord(_ index: Int, of entity: Entity) -> Bool {
-    if document.value(of: .officeTitle, at: index) == 3 { return true }
+    if document.value(of: .officeTitle, at: index) == 3 || document.word("guide", at: index) { return true }
     return entity.tokens.count == 1 && document.isOne(of: Self.firmsWords, at: index)
   }
 
@@ -53,6 +53,10 @@ struct Appositions {
     }
     if let behind = behindParty(index) { index = behind }
     let opensBracket = document.mark(.openBracket, at: index)
+    // 'X, MD, a physician': letters behind a name are no one else.
+    while document.mark(.comma, at: index), document.value(of: .nameSuffix, at: index + 1) == 1,
+      document.mark(.comma, at: index + 2)
+    { index += 2 }
     guard document.mark(.comma, at: index) || opensBracket || isDash(index) else { return nil }
     index += 1
     if let age = document.number(at: index), document.mark(.comma, at: age.tokens.upperBound) {
@@ -107,7 +111,10 @@ struct Appositions {
 
   /// Before the name and a comma: `the ministry's spokeswoman, X,`.
   func office(before entity: Entity) -> Range<Int>? {
-    let comma = (entity.titleTokens?.lowerBound ?? entity.tokens.lowerBound) - 1
+    let start = entity.titleTokens?.lowerBound ?? entity.tokens.lowerBound
+    // 'the police chief, 46-year-old X'
+    let comma =
+      document.word("old", at: start - 1) && document.mark(.hyphen, at: start - 2) ? start - 6 : start - 1
     guard isPlainlyTitled(entity), document.mark(.comma, at: comma),
       entity.tokens.count > 1 || entity.kind == .person
     else { return nil }
@@ -121,7 +128,7 @@ struct Appositions {
     var last = comma - 1
     let limit = comma - 11
     while last > limit, last >= 0, !isOffice(last, shared: isShared) || lookup.isNamed(last) {
-      guard document.tokens[last].form == .word else { return nil }
+      guard document.tokens[last].form == .word || isInsideWord(last) else { return nil }
       last -= 1
     }
     guard last > limit, last >= 0 else { return nil }
@@ -131,7 +138,22 @@ struct Appositions {
       return nil
     }
     let first = phrases.start(of: last, from: max(0, last - 6))
-    return isDefinite(first) ? first..<last + 1 : nil
+    return isDefinite(first) || isSecondOfTwo(first) ? first..<last + 1 : nil
+  }
+
+  /// The hyphen of `free-trade`, the apostrophe of `servants'`.
+  private func isInsideWord(_ index: Int) -> Bool {
+    switch document.tokens[index].mark {
+    case .hyphen, .apostrophe, .closeSingleQuote: !document.tokens[index].followsSpace
+    default: false
+    }
+  }
+
+  /// `the actress and record-setting swimmer, X`: the article before the first office counts for the second.
+  private func isSecondOfTwo(_ first: Int) -> Bool {
+    let and = (max(0, first - 4)..<first).last { document.word("and", at: $0) }
+    guard let and, document.is(.officeTitle, at: and - 1), !lookup.isNamed(and - 1) else { return false }
+    return isDefinite(phrases.start(of: and - 1, from: max(0, and - 6)))
   }
 
   /// Whether no office stands before the name: at most `Mr` or `Dr`, as in `the interior minister, Mr Tarek Anwar`.
@@ -154,12 +176,29 @@ struct Appositions {
       || (document.token(opener)?.number ?? -1) >= 0 || document.is(.superlative, at: opener)
   }
 
+  /// `the champion Vale`, `promoter Vale`: words that name things and firms too, before somebody known to be a person.
+  func plainOffice(before entity: Entity) -> Range<Int>? {
+    let last = entity.tokens.lowerBound - 1
+    guard entity.kind == .person, entity.titleTokens == nil, let token = document.token(last),
+      token.form == .word,
+      !token.shape.contains(.capitalised),
+      document.value(of: .officeTitle, at: last).map({ $0 < 4 }) ?? false,
+      !document.word("agent", at: last), !document.word("fellow", at: last),
+      !document.word("official", at: last)
+    else { return nil }
+    let first = phrases.start(of: last, from: max(0, last - 4))
+    return document.mark(.hyphen, at: first - 1) || document.is(.possessive, at: first - 1)
+      ? nil : first..<last + 1
+  }
+
   /// `reporters Anna Vale and Paul Dunne`: one office directly before the names of several.
   func sharedOffice(before entity: Entity) -> Range<Int>? {
     let last = entity.tokens.lowerBound - 1
-    guard entity.titleTokens == nil, document.token(last)?.form == .word, isFirstOfSeveral(entity),
-      document.isOfficePlural(last)
-    else { return nil }
+    guard entity.titleTokens == nil, document.token(last)?.form == .word, isFirstOfSeveral(entity) else {
+      return nil
+    }
+    if isPluralPosition(last) { return last - 1..<last + 1 }
+    guard document.isOfficePlural(last) else { return nil }
     var first = phrases.start(of: last, from: max(0, last - 5))
     // 'Unlike lawyers X and Y': a capital that is owed to the sentence's beginning.
     if first < last, document.tokens[first].shape.contains(.capitalised),
@@ -170,10 +209,18 @@ struct Appositions {
     return first..<last + 1
   }
 
+  /// `running backs`, `tight ends`: two words that each name something else.
+  private func isPluralPosition(_ index: Int) -> Bool {
+    (document.word("backs", at: index) || document.word("ends", at: index))
+      && (document.word("running", at: index - 1) || document.word("defensive", at: index - 1)
+        || document.word("tight", at: index - 1) || document.word("wing", at: index - 1))
+  }
+
   private func isFirstOfSeveral(_ entity: Entity) -> Bool {
     let next = entity.tokens.upperBound
     return
       (document.word("and", at: next) || document.mark(.comma, at: next)
-      || document.mark(.ampersand, at: next)) && lookup.isNamed(next + 1)
+      || document.mark(.ampersand, at: next))
+      && (lookup.isNamed(next + 1) || document.is(.officeModifier, at: next + 1) && lookup.isNamed(next + 3))
   }
 }

@@ -11,16 +11,20 @@ struct DirectionReader {
   let reader: ClauseReader
   let lookup: EntityLookup
   /// Indices past the figures of a kind that moves up and down.
-  let figureEnds: Set<Int>
+  let figureEnds: TokenSet
 
   init(_ discourse: Discourse, reader: ClauseReader, figures: [Fact]) {
     document = discourse.document
     lookup = discourse.lookup
     self.reader = reader
-    figureEnds = Set(
-      figures.lazy.filter { $0.kind == .percentage || $0.kind == .quantity || $0.kind == .money }
-        .map(\.tokens.upperBound)
-    )
+    var ends = TokenSet(count: document.tokens.count + 1)
+    for index in figures.indices {
+      let kind = figures[index].kind
+      if kind == .percentage || kind == .quantity || kind == .money {
+        ends.insert(figures[index].tokens.upperBound)
+      }
+    }
+    figureEnds = ends
   }
 
   /// The movements that a clause tells of, in order.

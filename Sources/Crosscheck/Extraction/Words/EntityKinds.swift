@@ -88,7 +88,9 @@ enum EntityKinds {
     let isPlain = !document.tokens[tokens.lowerBound].is(.country)
     if tokens.count == 2, speaks, isPlain { return true }
     // '66-year-old LuAnn Vale'
-    if document.word("old", at: tokens.lowerBound - 1), document.mark(.hyphen, at: tokens.lowerBound - 2) {
+    if document.word("old", at: tokens.lowerBound - 1), document.mark(.hyphen, at: tokens.lowerBound - 2),
+      !Residences.isPerson(next, in: document)
+    {
       return true
     }
     if tokens.count > 1, isPlain, document.isPeoplesOffice(tokens.lowerBound - 1) { return true }

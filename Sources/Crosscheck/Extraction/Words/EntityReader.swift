@@ -17,7 +17,7 @@ struct EntityReader {
       part: part
     )
     // Prose has a name for a dozen words; a list that grows is copied again and again.
-    reader.entities.reserveCapacity(document.tokens.count / 12)
+    reader.entities.reserveLargeCapacity(document.tokens.count / 12)
     for (index, sentence) in document.sentences.enumerated() {
       reader.read(sentence, inHeadlineCase: reader.evidence.isHeadlineCase[index])
     }
@@ -91,6 +91,9 @@ struct EntityReader {
     if token.is(.officeTitle) || token.is(.honorific) || token.is(.demonym) || token.is(.officeModifier) {
       return tokens
     }
+    if token.is(.month) || token.is(.weekday), tokens.count > 1, CalendarNames.isName(first, in: document) {
+      return tokens
+    }
     let hash = document.hash(ofToken: first)
     let isNameElsewhere = evidence.capitalised.contains(hash)
     let isWordElsewhere = evidence.lowercase.contains(hash)
@@ -142,7 +145,7 @@ struct EntityReader {
     document.bytes[token.range].dropFirst().contains { (0x41...0x5A).contains($0) }
   }
 
-  /// Adverbs, participles and plurals: words that begin sentences more often than they name.
+  /// Words that begin sentences more often than they name.
   private func isLikelyCommon(_ index: Int) -> Bool {
     let token = document.tokens[index]
     if token.is(.verb) || token.is(.speechVerb) { return true }
@@ -152,9 +155,7 @@ struct EntityReader {
   }
 
   private func endsInLy(_ token: Token) -> Bool { ends(token, in: "ly") }
-
-  @inline(__always)
-  private func ends(_ token: Token, in letters: StaticString) -> Bool {
+  @inline(__always) private func ends(_ token: Token, in letters: StaticString) -> Bool {
     token.ends(in: letters, of: document.bytes)
   }
 
@@ -248,7 +249,7 @@ struct EntityReader {
       {
         return
       }
-      if title == nil, isBareNoun(only) { return }
+      if title == nil, isBareNoun(only) || isPostnominal(only) { return }
     }
     entities.append(
       Entity(
@@ -263,13 +264,19 @@ struct EntityReader {
     )
   }
 
+  /// `Anna Vale, MD, a physician`: letters between commas behind a name.
+  private func isPostnominal(_ index: Int) -> Bool {
+    document.value(of: .nameSuffix, at: index) == 1 && document.mark(.comma, at: index - 1)
+      && entities.last?.tokens.upperBound == index - 1
+  }
+
   /// `Troy, Mich.`: a state's abbreviation behind a town.
   private func isStateBehindTown(_ index: Int) -> Bool {
     document.value(of: .abbreviation, at: index) == 1 && document.mark(.comma, at: index - 1)
       && entities.last?.tokens.upperBound == index - 1
   }
 
-  /// Anthony Russell QC: what stands behind a name in capitals is no part of it.
+  /// Anthony Russell QC: letters behind a name are no part of it.
   private func withoutPostnominal(_ tokens: Range<Int>) -> Range<Int> {
     guard tokens.count > 1, let last = tokens.last, document.value(of: .nameSuffix, at: last) == 1 else {
       return tokens

@@ -29,7 +29,9 @@ enum EventNouns {
       compensation repayment penalty bonus ransom raid drought flooding rainfall snowfall storm tornado wildfire
       treatment recovery rehabilitation quarantine infection vaccination birth pregnancy training construction
       restoration repair closure shutdown departure arrival flight crossing voyage journey expedition rehearsal
-      performance recession contraction decline subsidy allocation
+      performance recession contraction decline subsidy allocation streak skid spree runoff onslaught standoff stand-off
+      stoppage moratorium embargo curfew ceasefire truce hiatus stopover layover internship apprenticeship probation
+      term game contest rout drubbing thrashing blowout shutout comeback decision knockout triumph bond lawsuit complaint inquiry inquest manhunt pursuit rebate refund pledge bounty inheritance
       """
     )
   )

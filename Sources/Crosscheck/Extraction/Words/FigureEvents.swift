@@ -6,11 +6,13 @@ struct FigureEvents {
   let document: Document
   let reader: ClauseReader
   private let nouns: FigureNouns
+  private let eventNouns: FigureEventNouns
 
   init(document: Document, reader: ClauseReader) {
     self.document = document
     self.reader = reader
     nouns = FigureNouns(document: document, reader: reader)
+    eventNouns = FigureEventNouns(document: document, reader: reader, nouns: nouns)
   }
 
   /// What a figure counts and what it belongs to, in the singular and as lemmas.
@@ -34,13 +36,16 @@ struct FigureEvents {
   // MARK: What it belongs to
 
   private func event(of fact: Fact, in clauses: [Clause], at place: Int) -> String? {
-    if let noun = eventNounBehind(fact) ?? eventNounBefore(fact) { return noun }
+    if let noun = eventNouns.behind(fact) ?? eventNouns.before(fact) { return noun }
     let start = fact.tokens.lowerBound
     // '5 hurt', '12 killed': the verb is part of the figure.
     if fact.kind == .count, let verb = participle(behind: fact.tokens.upperBound - 1) { return verb }
     if let verb = headlineVerb(beside: fact.tokens) { return verb }
     let clause = clauses[place]
+    if let verb = verbBehindTime(fact, in: clauses, at: place) ?? infinitive(behind: fact) { return verb }
     if place > 0, let verb = relativeVerb(of: clauses[place - 1], before: start, in: clause) { return verb }
+    if let verb = verbOfWhom(behind: fact, in: clauses, at: place) { return verb }
+    if let verb = verbBeforeAside(of: fact, in: clauses, at: place) { return verb }
     if let verb = clause.verb, onlySays(verb), start < verb.tokens.lowerBound,
       !(clause.subject?.contains(start) ?? false)
     {
@@ -55,15 +60,112 @@ struct FigureEvents {
       }
       return reported(clause) ?? Predicate(clause, in: document).lemma
     }
+    if let verb = observed(by: before, behind: fact)
+      ?? said(after: before, behind: fact, in: clauses, at: place)
+    {
+      return verb
+    }
     if before.main == clause.verb?.main, onlySays(before), let next = finite(behind: place, in: clauses) {
       // 'He said the first 12 boats, two of them new, were lost.'
       return Predicate(next, in: document).lemma
     }
     if before.verb.map({ $0 <= VerbLemmas.have }) ?? false {
-      if before.verb == VerbLemmas.be, let noun = measuredEvent(clause.subject, of: fact) { return noun }
+      if before.verb == VerbLemmas.be, let noun = eventNouns.measured(clause.subject, of: fact) {
+        return noun
+      }
       if let verb = participle(behind: fact.tokens.upperBound) { return verb }
     }
     return lemma(of: before)
+  }
+
+  /// `One day after the captain was hurt, the club signed a guard`: a time before a clause belongs to what it dates.
+  private func verbBehindTime(_ fact: Fact, in clauses: [Clause], at place: Int) -> String? {
+    let end = fact.tokens.upperBound
+    guard fact.kind == .duration,
+      document.word("after", at: end) || document.word("before", at: end) || document.word("since", at: end)
+        || document.word("ago", at: end) && document.mark(.comma, at: end + 1),
+      startsStatement(fact.tokens.lowerBound)
+    else { return nil }
+    let comma = (end..<min(end + 30, document.tokens.count)).first { document.mark(.comma, at: $0) }
+    guard let comma,
+      let main = clauses.first(where: { clause in
+        clause.verb.map { $0.role == .finite && $0.main > comma } ?? false
+      })
+    else { return nil }
+    return Predicate(main, in: document).lemma
+  }
+
+  /// `three witnesses, two of whom say`: the verb of the relative clause that the figure opens.
+  private func verbOfWhom(behind fact: Fact, in clauses: [Clause], at place: Int) -> String? {
+    var end = fact.tokens.upperBound
+    if document.word("of", at: end) { end += 2 }
+    guard document.word("which", at: end - 1) || document.word("whom", at: end - 1),
+      let clause = clauses[place...].first(where: { ($0.verb?.main ?? 0) >= end })
+    else { return nil }
+    return Predicate(clause, in: document).lemma
+  }
+
+  /// `attacked the ship, 150 miles west of Aden, firing guns`: between commas a figure belongs to the verb before.
+  private func verbBeforeAside(of fact: Fact, in clauses: [Clause], at place: Int) -> String? {
+    guard place > 0, let verb = clauses[place].verb, verb.role == .continuous,
+      verb.main > fact.tokens.upperBound,
+      document.mark(.comma, at: verb.tokens.lowerBound - 1),
+      document.mark(.comma, at: fact.tokens.lowerBound - 1)
+    else { return nil }
+    return Predicate(clauses[place - 1], in: document).lemma
+  }
+
+  /// Whether a sentence or a quotation begins at a figure, or at the `just` before it.
+  private func startsStatement(_ index: Int) -> Bool {
+    let first = document.sentences[document.sentenceIndex(ofToken: index)].tokens.lowerBound
+    return (first..<index).suffix(4).reversed().first { !isSoftening($0) }.map {
+      document.mark(.openQuote, at: $0) || document.mark(.doubleQuote, at: $0)
+    } ?? (index - first < 4)
+  }
+
+  private func isSoftening(_ index: Int) -> Bool {
+    document.is(.approximation, at: index) || reader.verbs.isAdverb(index) || document.word("but", at: index)
+  }
+
+  /// `with 9 months to serve`: what a figure behind `with` is for.
+  private func infinitive(behind fact: Fact) -> String? {
+    let end = fact.tokens.upperBound
+    guard document.word("with", at: fact.tokens.lowerBound - 1) else { return nil }
+    // 'with 6,000 fans cheering'
+    if fact.kind == .count, let (verb, form) = reader.verbs.form(end), form == .continuous,
+      verb > VerbLemmas.do
+    {
+      return VerbLemmas.lemmas[verb]
+    }
+    guard document.word("to", at: end),
+      let (verb, form) = reader.verbs.form(end + 1), form == .base, verb > VerbLemmas.do
+    else { return nil }
+    return VerbLemmas.lemmas[verb]
+  }
+
+  /// `saw 50 firefighters tackle the blaze`: what those do whom somebody sees or hears.
+  private func observed(by group: VerbGroup, behind fact: Fact) -> String? {
+    guard fact.kind == .count, group.verb.map(Self.observing.contains) ?? false,
+      fact.tokens.lowerBound - group.tokens.upperBound < 4,
+      let (verb, form) = reader.verbs.form(fact.tokens.upperBound), verb > VerbLemmas.do,
+      form == .base || form == .continuous && group.verb != VerbLemmas.have,
+      !document.is(.stopword, at: fact.tokens.upperBound)
+    else { return nil }
+    return VerbLemmas.lemmas[verb]
+  }
+
+  private static let observing = VerbSet("see watch hear let make help have")
+
+  /// `a call from the ship saying two boats were closing in`: what is said of those who are counted.
+  private func said(after group: VerbGroup, behind fact: Fact, in clauses: [Clause], at place: Int) -> String?
+  {
+    guard onlySays(group), group.role == .continuous,
+      (group.tokens.upperBound..<fact.tokens.lowerBound).allSatisfy({
+        !document.is(.verb, at: $0) && document.tokens[$0].form != .mark
+      })
+    else { return nil }
+    if let verb = clauses[place].verb, verb.main > fact.tokens.lowerBound { return lemma(of: verb) }
+    return finite(behind: place, in: clauses).flatMap { Predicate($0, in: document).lemma }
   }
 
   /// `300 were reported killed`: what is reported of them.
@@ -115,12 +217,12 @@ struct FigureEvents {
     guard start < verb.tokens.lowerBound else { return nil }
     // 'After four days deliberating, the jury': what fills the time.
     guard start - low > 2 else { return nil }
-    return reader.verbs.groups(in: low..<start).last { !isTransparent($0) && $0.role != .finite }
+    return reader.verbs.groups(in: low..<start).last { !isTransparent($0) }
   }
 
   /// `intent to murder, and three counts of theft`: an infinitive of a noun, and a mark behind it.
   private func isAside(_ group: VerbGroup, before start: Int) -> Bool {
-    group.role == .infinitive && isPlainNoun(group.tokens.lowerBound - 1)
+    group.role == .infinitive && nouns.isPlainNoun(group.tokens.lowerBound - 1)
       && (group.tokens.upperBound..<start).contains {
         document.mark(.comma, at: $0) || document.tokens[$0].mark == .dash
           || document.tokens[$0].mark == .emDash
@@ -172,91 +274,6 @@ struct FigureEvents {
     }
     return nil
   }
-
-  // MARK: Nouns of events
-
-  /// `The repair time will be around 12 days`, `his only sentence was 60 days`: what is measured.
-  private func measuredEvent(_ subject: Range<Int>?, of fact: Fact) -> String? {
-    guard fact.kind != .count, fact.kind != .age, let subject, let head = reader.head(of: subject) else {
-      return nil
-    }
-    if isEventNoun(head) { return singular(head) }
-    return subject.contains(head - 1) && isPlainNoun(head - 1) && isEventNoun(head - 1)
-      ? singular(head - 1) : nil
-  }
-
-  /// `a 10-win improvement`, `a $160 million offer`, `110 million in loans`, `three days of talks`.
-  private func eventNounBehind(_ fact: Fact) -> String? {
-    var index = fact.tokens.upperBound
-    let isSum = fact.kind == .money || fact.kind == .percentage || fact.kind == .quantity
-    if isSum && document.word("in", at: index) && isPlainNoun(index + 1) && isEventNoun(index + 1)
-      || fact.kind == .duration && document.word("of", at: index)
-        && (isEventNoun(index + 1) || isPlainNoun(index + 1) && isDeed(index + 1))
-    {
-      return singular(index + 1)
-    }
-    // What a plain figure counts may be an event, but is none that it belongs to: 'foiled two hijack attempts'.
-    let isJoined =
-      document.mark(.hyphen, at: index) && document.token(index)?.followsSpace == false
-      || fact.tokens.contains { document.mark(.hyphen, at: $0) }
-    if fact.kind == .number || fact.kind == .count, !isJoined { return nil }
-    var last: Int?
-    while index < fact.tokens.upperBound + 5 {
-      if document.mark(.hyphen, at: index), document.token(index)?.followsSpace == false {
-        index += 1
-        continue
-      }
-      guard isPlainNoun(index) || last == nil && isModifier(index) else { break }
-      last = index
-      index += 1
-    }
-    guard let last, isEventNoun(last) else { return nil }
-    return singular(last)
-  }
-
-  /// `a sentence of two years`, `the arrest of the 23 pirates`, `the slayings of two women`.
-  private func eventNounBefore(_ fact: Fact) -> String? {
-    let tokens = fact.tokens
-    let isDuration = fact.kind == .duration
-    var of =
-      isDuration && isLink(tokens.lowerBound, toDuration: true) ? tokens.lowerBound : tokens.lowerBound - 1
-    while tokens.lowerBound - of < 4, !isLink(of, toDuration: isDuration),
-      document.is(.approximation, at: of) || document.is(.determiner, at: of)
-        || document.is(.indefiniteArticle, at: of)
-    { of -= 1 }
-    guard isLink(of, toDuration: isDuration) else { return nil }
-    if isPlainNoun(of - 1) { return isEventNoun(of - 1) ? singular(of - 1) : nil }
-    // The gerund as a noun: 'the killing of 12 people'.
-    guard let value = document.value(of: .verb, at: of - 1), VerbLemmas.split(value).form == .continuous
-    else { return nil }
-    return VerbLemmas.lemmas[value >> 3]
-  }
-
-  /// `a four-day ski tour`: a verb's base form before a noun.
-  private func isModifier(_ index: Int) -> Bool {
-    guard let value = document.value(of: .verb, at: index), isPlainNoun(index + 1) else { return false }
-    return VerbLemmas.split(value).form == .base
-  }
-
-  /// `of`; before a length also the `over` of `loans over three years`.
-  private func isLink(_ index: Int, toDuration: Bool) -> Bool {
-    document.word("of", at: index)
-      || toDuration && document.word("over", at: index)
-  }
-
-  private func singular(_ index: Int) -> String { NounForms.singular(of: document.lowercased(index)) }
-
-  private func isPlainNoun(_ index: Int) -> Bool { nouns.isPlainNoun(index) }
-
-  /// `years of isolation`: a noun of doing by its ending.
-  private func isDeed(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    return token.end - token.start > 6
-      && (token.ends(in: "tion", of: document.bytes) || token.ends(in: "sion", of: document.bytes)
-        || token.ends(in: "ment", of: document.bytes) || token.ends(in: "ance", of: document.bytes))
-  }
-
-  private func isEventNoun(_ index: Int) -> Bool { EventNouns.names(index, in: document) }
 }
 
 extension Fact {

@@ -17,11 +17,17 @@ struct FigureNouns {
     case .score: return record(beside: fact.tokens)
     default: break
     }
+    if isShare(fact), let whole = nounBehindOf(end) { return whole }
     if case .amount(let amount) = fact.value, let unit = amount.unit, unit != "more", !isCompound(fact) {
       return unit
     }
+    if let counted, document.word("of", at: end),
+      document.word("them", at: end + 1) || document.word("those", at: end + 1)
+    {
+      return counted
+    }
     if let head = head(behind: end) { return singular(head) }
-    if isPlainNoun(end) { return singular(end) }
+    if isPlainNoun(end) || fact.kind == .number && isInitials(end) { return singular(end) }
     // 'a moment or two'
     if document.word("or", at: fact.tokens.lowerBound - 1), isPlainNoun(fact.tokens.lowerBound - 2) {
       return singular(fact.tokens.lowerBound - 2)
@@ -33,8 +39,8 @@ struct FigureNouns {
       return singular(end + 1)
     }
     if let counted,
-      isInBrackets(fact.tokens) || document.is(.verb, at: fact.tokens.lowerBound - 1)
-        || document.word("than", at: end + 1)
+      isInBrackets(fact.tokens) || document.is(.verb, at: beforeOther(fact.tokens.lowerBound))
+        || document.word("than", at: end + 1) || isSubject(fact)
     {
       return counted
     }
@@ -101,6 +107,33 @@ struct FigureNouns {
       || document.word("off", at: index) || document.word("down", at: index)
   }
 
+  /// `wounding other 70`, `wounding another 70`.
+  private func beforeOther(_ index: Int) -> Int {
+    document.word("other", at: index - 1) || document.word("another", at: index - 1) ? index - 2 : index - 1
+  }
+
+  /// `121 RBI`: what is counted, by its letters; `12 EU states` and `7 GMT` are none.
+  private func isInitials(_ index: Int) -> Bool {
+    guard let token = document.token(index), token.shape.contains(.allCapitals), token.end - token.start == 3,
+      !token.is(.demonym), !token.is(.country), !token.is(.timePart), !token.is(.weekday), !token.is(.month),
+      !token.is(.currencyCode), let next = document.token(index + 1)
+    else { return false }
+    return next.form == .mark || next.is(.stopword)
+  }
+
+  /// `between half and two-thirds of homes`: a share.
+  private func isShare(_ fact: Fact) -> Bool {
+    fact.kind == .number && document.word("of", at: fact.tokens.upperBound)
+  }
+
+  /// `Of his 11 goals, eight have come since May`: a bare number that a verb follows.
+  private func isSubject(_ fact: Fact) -> Bool {
+    guard fact.kind == .number, let (_, form) = reader.verbs.form(fact.tokens.upperBound) else {
+      return false
+    }
+    return form != .continuous && form != .participle
+  }
+
   /// `23 pirates (12 Somali and 11 Yemeni)`.
   private func isInBrackets(_ tokens: Range<Int>) -> Bool {
     for index in stride(from: tokens.lowerBound - 1, through: max(0, tokens.lowerBound - 7), by: -1) {
@@ -114,9 +147,22 @@ struct FigureNouns {
   private func nounBehindOf(_ index: Int) -> String? {
     guard document.word("of", at: index) || document.is(.determiner, at: index) else { return nil }
     var last: Int?
-    for place in index + 1..<index + 7 {
-      guard let token = document.token(place), token.form == .word else { break }
-      if token.is(.determiner) || token.is(.possessive) { continue }
+    var first = index + 1
+    while document.is(.determiner, at: first) { first += 1 }
+    // 'two-thirds of the 9,000 seats'
+    if let number = document.number(at: first) { first = number.tokens.upperBound }
+    for place in first..<first + 6 {
+      guard let token = document.token(place) else { break }
+      // 'of Davidson's 17 turnovers'
+      if last == nil, token.form == .digits { continue }
+      guard token.form == .word else { break }
+      if token.is(.determiner) { continue }
+      if token.is(.possessive) {
+        // 'of the world's traded oil': what is owned, not who owns it.
+        last = nil
+        continue
+      }
+      if last == nil, isDescription(place), isPlainNoun(place + 1) { continue }
       if token.is(.stopword) || token.is(.placePreposition) || token.is(.weekday) { break }
       if last != nil, token.is(.verb) || reader.verbs.isAdverb(place), !isPlainNoun(place) { break }
       last = place

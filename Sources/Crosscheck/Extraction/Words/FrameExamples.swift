@@ -87,6 +87,79 @@ extension FrameExample {
     ),
     FrameExample("The law would raise the pension age to 65.", "65", noun: "age", event: "raise"),
     FrameExample("The team has a 9-14 record.", "9-14", noun: "record", event: "have"),
+    FrameExample("With 6,000 fans watching, the club won.", "6,000 fans", noun: "fan", event: "watch"),
+    FrameExample("He has 2,129 points heading into it.", "2,129 points", noun: "point", event: "have"),
+    FrameExample("Of his 11 goals, eight have come since May.", "eight", noun: "goal", event: "come"),
+    FrameExample("Rebels killed 12 people, wounding another 70.", "70", noun: "person", event: "wound"),
+    FrameExample("Fans filled two-thirds of the 9,000 seats.", "two-thirds of", noun: "seat", event: "fill"),
+    FrameExample(
+      "One day after the captain was lost, the club signed a guard.",
+      "One day",
+      noun: "day",
+      event: "sign"
+    ),
+    FrameExample("It was on an eight-game winning streak.", "eight-game", noun: "game", event: "streak"),
+    FrameExample("It was the third night of rioting.", "third night", noun: "night", event: "riot"),
+    FrameExample(
+      "She has a deal between six and eight years.",
+      "six and eight years",
+      noun: "year",
+      event: "deal"
+    ),
+    FrameExample(
+      "It got a 10 million euro ($12 million) aid package.",
+      "$12 million",
+      noun: "USD",
+      event: "aid"
+    ),
+    FrameExample(
+      "The storm caused damage estimated at $3 million.",
+      "estimated at $3 million",
+      noun: "USD",
+      event: "damage"
+    ),
+    FrameExample(
+      "He was jailed for two years, with 9 months to serve.",
+      "9 months",
+      noun: "month",
+      event: "serve"
+    ),
+    FrameExample(
+      "They saw 50 firefighters tackle the blaze.",
+      "50 firefighters",
+      noun: "firefighter",
+      event: "tackle"
+    ),
+    FrameExample(
+      "A call came from the ship saying two boats were closing in.",
+      "two boats",
+      noun: "boat",
+      event: "close"
+    ),
+    FrameExample(
+      "They met three witnesses, two of whom agree on it.",
+      "two of whom",
+      noun: "witness",
+      event: "agree"
+    ),
+    FrameExample(
+      "Gunmen attacked the ship, 150 miles west of Aden, firing rockets at it.",
+      "150 miles",
+      noun: "mile",
+      event: "attack"
+    ),
+    FrameExample(
+      "He was freed after five years and police said that he fled.",
+      "five years",
+      noun: "year",
+      event: "free"
+    ),
+    FrameExample(
+      "They spent the day in town, herding 15 experts.",
+      "15 experts",
+      noun: "expert",
+      event: "herd"
+    ),
     FrameExample("The town has a population of 100,000.", "100,000", noun: "person", event: "have"),
   ]
 

@@ -7,6 +7,11 @@ extension Extraction {
       .wholeText(
         "name",
         examples: [
+          .reads("The seat went to Dang Thu Ha.", "Dang Thu Ha", as: "Dang Thu Ha"),
+          .reads("Mar Lopez lost.", "Mar Lopez", as: "Mar Lopez"),
+          .reads("They met Sun Yang, who won.", "Sun Yang", as: "Sun Yang"),
+          .reads("It went to May Britt Moser.", "May Britt Moser", as: "May Britt Moser"),
+          .ignores("It was seen on Sat, May 3, and since Mar 4."),
           .reads(
             "The rescue was led by Chief Constable Harriet Dunne.",
             "Harriet Dunne",

@@ -16,9 +16,12 @@ struct NameSpan {
       return false
     }
     if !token.followsSpace, document.token(index - 1)?.form == .digits { return false }
-    if token.is(.stopword) { return isInitial(index) || isInsideTitle(index) }
-    if token.is(.weekday) && !token.is(.givenName) { return false }
-    if token.is(.month) { return isNamelikeMonth(index) }
+    if token.is(.stopword) {
+      return isInitial(index) || isInsideTitle(index)
+        || document.word("may", at: index) && CalendarNames.isName(index, in: document)
+    }
+    if token.is(.weekday), !token.is(.givenName) { return CalendarNames.isName(index, in: document) }
+    if token.is(.month) { return isNamelikeMonth(index) || CalendarNames.isName(index, in: document) }
     return !isContraction(token)
   }
 

@@ -25,7 +25,8 @@ struct OfficeStatements {
       return nil
     }
     var index = start
-    while index < start + 8, let token = document.token(index), token.form == .word {
+    if let office = officeBehindTerm(from: start) { return office }
+    while index < start + 8, let token = document.token(index), token.form == .word || isDay(index) {
       if document.is(.determiner, at: index) || document.is(.indefiniteArticle, at: index)
         || token.is(.officeTitle) || token.is(.officeModifier) || lookup.isNamed(index)
       {
@@ -33,8 +34,7 @@ struct OfficeStatements {
       }
       guard
         token.is(.verb) || token.is(.modal) || token.is(.weekday) || token.is(.dayReference)
-          || isSmallWord(index)
-          || isAdverb(index)
+          || isSmallWord(index) || isAdverb(index) || isDay(index) || token.is(.month)
       else { return nil }
       index += 1
     }
@@ -45,6 +45,26 @@ struct OfficeStatements {
         || document.is(.placePreposition, at: phrase.upperBound)
     else { return nil }
     return phrase
+  }
+
+  /// March, the month.
+  private func isMonth(_ index: Int) -> Bool {
+    document.is(.month, at: index) && document.token(index)?.shape.contains(.capitalised) == true
+  }
+
+  /// `March 2`: the day of a month.
+  private func isDay(_ index: Int) -> Bool {
+    document.token(index)?.form == .digits
+      && (document.is(.month, at: index - 1) || document.is(.month, at: index + 1)
+        || document.word("in", at: index - 1))
+  }
+
+  /// `spent four seasons as director`: the office behind how long it was held.
+  private func officeBehindTerm(from start: Int) -> Range<Int>? {
+    guard let index = OfficeTerms(document: document, lookup: lookup).officeStart(from: start) else {
+      return nil
+    }
+    return phrases.phrase(from: index)
   }
 
   /// Where the verb of a name can begin: behind an age, behind `who`, behind the comma of an apposition.
@@ -81,7 +101,7 @@ struct OfficeStatements {
   private static let smallWords: WordSet = ["as", "to", "in", "on", "over", "down", "off", "up"]
 
   private func isMakingOffice(_ tokens: Range<Int>, ofPerson isPerson: Bool) -> Bool {
-    guard let last = tokens.last(where: { document.is(.verb, at: $0) }),
+    guard let last = tokens.last(where: { document.is(.verb, at: $0) && !isMonth($0) }),
       let value = document.value(of: .verb, at: last)
     else { return false }
     let verb = value >> 3
@@ -94,6 +114,7 @@ struct OfficeStatements {
     // A firm is a leader, too: only what makes somebody something tells of an unknown name.
     if verb == VerbLemmas.be { return isPerson }
     if Self.making.contains(verb) { return true }
+    if Self.raising.contains(verb), document.word("to", at: tokens.upperBound - 1) { return true }
     return Self.serving.contains(verb) && document.word("as", at: tokens.upperBound - 1)
   }
 
@@ -118,6 +139,8 @@ struct OfficeStatements {
     let link = linkEnd(behind: next, choosing: before)
     guard isNaming || link != nil else { return nil }
     let start = link ?? next
+    // 'qualities that make X a strong candidate': what somebody is, and no office.
+    if link == nil, document.is(.indefiniteArticle, at: start), isMaking(before) { return nil }
     guard let phrase = phrases.phrase(from: start), !lookup.isNamed(phrase.upperBound),
       document.value(of: .officeTitle, at: phrase.upperBound - 1) == 0
         || document.is(.officeTitle, at: phrase.upperBound - 1) && phrase.count > 1,
@@ -126,9 +149,21 @@ struct OfficeStatements {
     return phrase
   }
 
+  private func isMaking(_ index: Int) -> Bool {
+    document.value(of: .verb, at: index).map { Self.shaping.contains($0 >> 3) } ?? false
+  }
+
+  private static let shaping = VerbSet("make")
+
   /// Behind what leads from somebody to an office: `as`, `to be`, `for`, `the post of`.
   private func linkEnd(behind index: Int, choosing before: Int) -> Int? {
     if document.word("as", at: index) { return index + 1 }
+    // 'X, MD, PhD, as director'
+    if document.mark(.comma, at: index) {
+      var next = index
+      while document.mark(.comma, at: next), document.is(.nameSuffix, at: next + 1) { next += 2 }
+      if next > index, document.mark(.comma, at: next), document.word("as", at: next + 1) { return next + 2 }
+    }
     if document.word("to", at: index) {
       if document.word("be", at: index + 1) || document.word("become", at: index + 1) { return index + 2 }
       if document.word("serve", at: index + 1), document.word("as", at: index + 2) { return index + 3 }
@@ -151,10 +186,12 @@ struct OfficeStatements {
     "nominate pick choose tap select name consider want recommend propose"
   )
   private static let making = VerbSet("become appoint name elect remain make nominate choose hire install")
+  /// Verbs that lead to an office by `to`: was promoted to captain.
+  private static let raising = VerbSet("promote rise advance")
   private static let serving = VerbSet(
     """
     serve work act swear resign retire begin start play fire sack dismiss oust remove depose replace succeed step take
-    quit introduce unveil announce confirm continue return stand compete train
+    quit introduce unveil announce confirm continue return stand compete train select pick tap promote crown
     """
   )
 

@@ -22,7 +22,11 @@ struct OfficeText {
         words.insert(document.lowercased(topic), at: words.count - 1)
       }
     }
-    if let status = status(before: tokens.lowerBound) { words.insert(status, at: 0) }
+    if let status = status(before: tokens.lowerBound) {
+      words.insert(status, at: 0)
+    } else if isServed(before: tokens.lowerBound) {
+      words.insert("former", at: 0)
+    }
     if isSought(before: tokens.lowerBound) { words.append("nominee") }
     return words.joined(separator: " ")
   }
@@ -57,6 +61,17 @@ struct OfficeText {
     return nil
   }
 
+  /// `spent 11 years as a prosecutor`, `completed a term as chair`: a time that is over.
+  private func isServed(before first: Int) -> Bool {
+    guard let link = (first - 5..<first).last(where: { document.word("as", at: $0) }) else { return false }
+    let place = (max(0, link - 9)..<link).last { OfficeTerms.isSpent($0, in: document) }
+    guard let verb = place, let value = document.value(of: .verb, at: verb) else { return false }
+    let form = VerbLemmas.split(value).form
+    return (form == .past || form == .pastOrParticiple)
+      && (document.value(of: .verb, at: verb - 1).map { $0 >> 3 != VerbLemmas.have } ?? true)
+      && (verb + 1..<link).contains { OfficeTerms.isTerm($0, in: document) }
+  }
+
   /// `to be the next governor`, `the post of governor`: nobody holds it yet.
   private func isSought(before first: Int) -> Bool {
     var index = first - 1
@@ -86,7 +101,7 @@ struct OfficeText {
   /// What stands before names and is nobody's office: titles, and what somebody is to a place or a game.
   private static let noOffices: Set<String> = [
     "dr", "prof", "leader's", "resident", "tourist", "rookie", "fellow", "winner", "veteran", "neighbour",
-    "neighbor", "gunman", "shooter", "attacker", "defendant",
+    "neighbor", "gunman", "shooter", "attacker", "defendant", "scorer",
   ]
 
   private static let longForms: [String: String] = [

@@ -78,6 +78,9 @@ struct OfficesOfSubjects {
   /// `was`, `became`: what follows `and` must say so by itself.
   private func isBeing(_ index: Int) -> Bool {
     document.word("was", at: index) || document.word("became", at: index) || document.word("is", at: index)
+      || document.word("served", at: index) || document.word("worked", at: index)
+      || document.is(.verb, at: index + 1)
+        && (document.word("has", at: index) || document.word("had", at: index))
   }
 
   /// The person that a sentence begins with, behind a title.
@@ -85,6 +88,9 @@ struct OfficesOfSubjects {
     let names = discourse.entities.beginning(in: sentence.tokens)
     guard let first = names.first.map({ discourse.entities[$0] }), first.kind == .person else { return nil }
     let start = first.titleTokens?.lowerBound ?? first.tokens.lowerBound
-    return start == sentence.tokens.lowerBound ? first : nil
+    if start == sentence.tokens.lowerBound { return first }
+    // 'Prior to that, X spent …'
+    let isBehindLead = start - sentence.tokens.lowerBound < 8 && document.mark(.comma, at: start - 1)
+    return isBehindLead && document.is(.verb, at: first.tokens.upperBound) ? first : nil
   }
 }

@@ -10,12 +10,19 @@ enum PlaceEvidence {
       return true
     }
     if isBeforeSite(next, in: document) || isFacility(tokens, in: document) { return true }
+    // 'between Abu Talat in Egypt and'
+    if document.word("in", at: next), document.isRegion(next + 1),
+      document.is(.placePreposition, at: first - 1)
+        || document.word("between", at: first - 1)
+    {
+      return true
+    }
     if document.mark(.comma, at: next),
       document.word("where", at: next + 1) || isHolder(next + 1, in: document)
     {
       return true
     }
-    if isBehindWay(tokens, in: document) { return true }
+    if isBehindWay(tokens, in: document) || isDestination(tokens, in: document) { return true }
     if document.word("off", at: first - 1), isDistance(first - 2, in: document) { return true }
     if document.mark(.comma, at: first - 1), document.mark(.comma, at: next) {
       return document.word("capital", at: first - 2) || document.word("hometown", at: first - 2)
@@ -29,13 +36,19 @@ enum PlaceEvidence {
 
   /// Las Vegas, San Diego: two words that are a place together.
   static func isKnownPair(_ tokens: Range<Int>, in document: Document) -> Bool {
-    guard tokens.count == 2 else { return false }
     let first = tokens.lowerBound
+    // 'the Upper East Side'
+    if tokens.count < 4, document.word("side", at: tokens.upperBound - 1) {
+      return document.isOne(of: points, at: tokens.upperBound - 2)
+    }
+    guard tokens.count == 2 else { return false }
     if document.isOne(of: leads, at: first) {
       return !document.word("claus", at: first + 1)
     }
     return pairs.contains { document.word($0.0, at: first) && document.word($0.1, at: first + 1) }
   }
+
+  private static let points: WordSet = ["north", "south", "east", "west"]
 
   private static let leads: WordSet = [
     "los", "las", "san", "santa", "buenos", "hong", "kuala", "addis", "puerto", "saudi", "sri", "costa",
@@ -123,6 +136,18 @@ enum PlaceEvidence {
 
   private static let ways: WordSet = ["through", "across", "near", "along", "throughout", "outside"]
 
+  /// `flew to Tarsk`, `was extradited to Tarsk`: verbs that nothing but a place or a house follows.
+  private static func isDestination(_ name: Range<Int>, in document: Document) -> Bool {
+    guard document.word("to", at: name.lowerBound - 1), !document.is(.possessive, at: name.upperBound),
+      let value = document.value(of: .verb, at: name.lowerBound - 2)
+    else { return false }
+    return journeys.contains(value >> 3)
+  }
+
+  private static let journeys = VerbSet(
+    "fly drive sail travel flee commute relocate extradite deport evacuate repatriate hike trek hitchhike cycle"
+  )
+
   /// `Qeshm island`, `Kerman province`: the noun behind the name says what it is.
   private static func isBeforeSite(_ index: Int, in document: Document) -> Bool {
     guard let token = document.token(index), token.form == .word, token.followsSpace,
@@ -138,7 +163,9 @@ enum PlaceEvidence {
     "lake",
     "beach", "valley", "harbour", "harbor", "airbase", "desert", "coast", "canal", "bridge", "resident",
     "residents",
-    "reservoir", "dam", "refinery", "township", "metro",
+    "reservoir", "dam", "refinery", "township", "metro", "intersection", "courthouse", "waterfront",
+    "seafront",
+    "foothills", "sea", "ocean", "suburbs", "outskirts",
   ]
 
   /// `the villages Kavo and Zina`, `the town of Troy`.

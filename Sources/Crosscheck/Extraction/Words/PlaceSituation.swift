@@ -3,91 +3,44 @@ struct PlaceSituation {
   let document: Document
   let entities: [Entity]
   let lookup: EntityLookup
-
-  /// Buildings that are organisations by their names.
-  static let buildings: Set<String> = Set(
-    VerbLemmas.list(
-      """
-      hospital clinic university college school academy prison jail court museum gallery theatre theater church
-      cathedral mosque synagogue temple centre center library headquarters infirmary embassy station stadium arena
-      consulate courthouse monastery brewery factory observatory laboratory
-      """
-    )
-  )
-
-  /// Nouns in lower case that make a site of the name before them: Pagliarelli prison, Qeshm island.
-  private static let sites: Set<String> = buildings.union(
-    VerbLemmas.list(
-      """
-      airport island islands province district county city town village river lake bay beach bridge square hotel
-      mountain mountains valley peninsula neighborhood neighbourhood suburb suburbs region area port harbour harbor park
-      airbase base camp desert coast street streets road avenue complex campus precinct dam reservoir refinery border
-      coastline shore outskirts forest canal cemetery barracks checkpoint terminal nightclub restaurant casino mall
-      market racetrack resort metro highway motorway freeway interchange
-      """
-    )
-  )
-
-  /// Nouns of which a name says where they stand: her Texas home, the Paris office.
-  private static let premises: Set<String> = Set(
-    VerbLemmas.list(
-      """
-      home house apartment flat residence mansion villa ranch farm cottage estate office offices store shop branch
-      warehouse bank plant boutique showroom
-      """
-    )
-  )
+  private var movement: PlaceMovement { PlaceMovement(document: document) }
 
   /// Whether a preposition of place stands before a name, across the words that tell more of it: `in the northern
   /// town of`, `in Iran's`.
   func isBehindPreposition(_ index: Int) -> Bool {
     var before = index - 1
-    let limit = index - 7
+    let limit = index - 9
     while before > limit, before >= 0 {
       // 'in the capital, X': the town is named behind what it is.
       if before == index - 1, document.mark(.comma, at: before), isPlaceNoun(before - 1) { before -= 1 }
-      if isPreposition(before), !document.word("of", at: before) || isPlaceNoun(before - 1) {
-        return !document.word("to", at: before) || isMovement(before: before)
+      if isPreposition(before),
+        !document.word("of", at: before) || isPlaceNoun(before - 1) || document.word("out", at: before - 1)
+      {
+        return !document.word("to", at: before) || movement.leads(to: before)
       }
-      if document.word("for", at: before) { return isDeparture(before: before) }
+      if document.word("for", at: before) { return movement.departs(before: before) }
+      if isWayside(before), isStreetOrLand(index) { return true }
       guard canStandBetween(before) else { return false }
       before -= 1
     }
     return false
   }
 
-  /// `flew to`, `was taken to`, `on his way to`: not what is given or said to a country.
-  private func isMovement(before index: Int) -> Bool {
-    var before = index - 1
-    while before > index - 7, before >= 0, document.tokens[before].form == .word {
-      if let value = document.value(of: .verb, at: before), Self.moving.contains(value >> 3) { return true }
-      if document.word("way", at: before) || document.word("trip", at: before)
-        || document.word("flight", at: before) || document.word("from", at: before)
-        || document.word("close", at: before) || document.word("next", at: before)
-      {
-        return true
-      }
-      before -= 1
-    }
-    return false
+  /// `down Troy Avenue`, `above the Lorn Glacier`: words that only a street or a piece of land makes prepositions of place.
+  private func isWayside(_ index: Int) -> Bool { document.isOne(of: Self.waysides, at: index) }
+
+  private static let waysides: WordSet = [
+    "down", "up", "above", "below", "beneath", "beside", "beyond", "atop", "past", "behind", "alongside",
+    "by", "under",
+  ]
+
+  private func isStreetOrLand(_ index: Int) -> Bool {
+    guard let name = lookup.index(at: index).map({ entities[$0] }), name.tokens.lowerBound == index,
+      let last = name.tokens.last, name.tokens.count > 1
+    else { return false }
+    return document.is(.placeWord, at: last)
+      || document.mark(.period, at: last) && document.is(.placeWord, at: last - 1)
   }
-
-  /// `left for`, `bound for`, `the flight for`: where somebody or something is going.
-  private func isDeparture(before index: Int) -> Bool {
-    if document.word("bound", at: index - 1) || document.word("flight", at: index - 1) { return true }
-    guard let value = document.value(of: .verb, at: index - 1) else { return false }
-    return Self.leaving.contains(value >> 3)
-  }
-
-  private static let leaving = VerbSet("leave head depart embark")
-
-  private static let moving = VerbSet(
-    """
-    go travel fly move drive return come bring take send head flee walk rush transport deploy ship extradite deport
-    sail run transfer evacuate escort arrive relocate check commute journey transport airlift carry march spread
-    admit extend invite lead belong book confine call summon respond get crawl hitchhike
-    """
-  )
 
   /// Whether `at`, `in` or a like word stands directly before a name or its article.
   func isBehindSitePreposition(_ index: Int) -> Bool {
@@ -96,6 +49,12 @@ struct PlaceSituation {
       || document.word("to", at: before) || document.word("into", at: before)
       || document.word("outside", at: before)
       || document.word("inside", at: before) || document.word("near", at: before)
+  }
+
+  /// `in the lower bowl of the Troy Center`: a part of a building.
+  func isBehindPart(_ index: Int) -> Bool {
+    let of = document.is(.determiner, at: index - 1) ? index - 2 : index - 1
+    return document.word("of", at: of) && isSide(of - 1)
   }
 
   /// `, where he died`: only a place is spoken of so.
@@ -122,7 +81,7 @@ struct PlaceSituation {
   /// Whether a verb stands before a name that has a place for its object: hit, reached, left.
   func isBehindVerb(_ index: Int) -> Bool {
     var before = index - 1
-    while before > index - 4, canStandBetween(before) { before -= 1 }
+    while before > index - 6, canStandBetween(before) { before -= 1 }
     guard let value = document.value(of: .verb, at: before) else { return false }
     let (verb, form) = VerbLemmas.split(value)
     return Self.reaching.contains(verb) && form != .participle && !document.is(.determiner, at: before - 1)
@@ -132,7 +91,7 @@ struct PlaceSituation {
     """
     hit strike rock shake reach leave visit enter flee tour invade devastate ravage batter paralyse paralyze jolt
     climb scale ascend descend cross transit patrol roam circle besiege bomb shell storm raid evacuate flood damage
-    destroy burn gut flatten engulf connect link bombard blockade lash pound inundate overrun rattle
+    destroy burn gut flatten engulf connect link bombard blockade lash pound inundate overrun rattle approach near barricade block
     """
   )
 
@@ -171,7 +130,8 @@ struct PlaceSituation {
   private func canStandBetween(_ index: Int) -> Bool {
     guard let token = document.token(index) else { return false }
     if token.form == .mark { return token.mark == .hyphen && !token.followsSpace }
-    if token.is(.determiner) || token.is(.placeWord) || token.is(.demonym) || token.is(.possessive)
+    if token.is(.determiner) || token.is(.indefiniteArticle) || token.is(.placeWord) || token.is(.demonym)
+      || token.is(.possessive)
       || isSide(index)
     {
       return true
@@ -190,13 +150,34 @@ struct PlaceSituation {
     let isOfPlace = (next..<next + 3).contains { index in
       isPlaceNoun(index)
         || document.token(index).map { $0.form == .word && $0.shape.contains(.capitalised) } == true
-        || document.token(index).map { $0.form == .word && Self.sites.contains(document.lowercased(index)) }
+        || document.token(index).map {
+          $0.form == .word && PlaceSites.sites.contains(document.lowercased(index))
+        }
           == true
     }
     if !isOfPlace { return true }
     let before = document.is(.determiner, at: name.lowerBound - 1) ? name.lowerBound - 2 : name.lowerBound - 1
+    // 'on Troy's high street'
+    if document.word("on", at: before), let site = siteNoun(behind: next), site < next + 3 { return false }
     return document.word("on", at: before) || document.word("to", at: before)
       || document.word("of", at: before) || document.word("over", at: before)
+  }
+
+  /// `the Troy police station`, `a Paris jewellery store`: the site or house that a name and a few nouns tell of.
+  func siteNoun(behind start: Int) -> Int? {
+    var index = start
+    while index < start + 4, let token = document.token(index), token.form == .word,
+      !token.shape.contains(.capitalised), !token.is(.stopword), !token.is(.placePreposition)
+    {
+      if endsNounPhrase(index) {
+        let word = document.lowercased(index)
+        if PlaceSites.sites.contains(word) || PlaceSites.premises.contains(word) { return index }
+        // 'cable' before 'station' ends no phrase, though 'station' is a verb as well.
+        guard !token.is(.verb), let next = document.token(index + 1), next.is(.verb) else { return nil }
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// `Pagliarelli prison`: the noun behind the name belongs to it.
@@ -204,19 +185,21 @@ struct PlaceSituation {
     guard let next = document.token(index), next.form == .word, !next.shape.contains(.capitalised) else {
       return false
     }
-    return endsNounPhrase(index) && Self.sites.contains(document.lowercased(index))
+    return endsNounPhrase(index) && PlaceSites.sites.contains(document.lowercased(index))
   }
 
   /// Whether a noun is the last of its phrase.
   private func endsNounPhrase(_ index: Int) -> Bool {
     guard let follower = document.token(index + 1) else { return true }
-    return follower.form == .mark || follower.is(.stopword) || follower.is(.placePreposition)
+    return follower.form == .mark || follower.shape.contains(.lineStart) || follower.is(.stopword)
+      || follower.is(.placePreposition)
       || follower.is(.verb) || follower.is(.weekday) || follower.is(.timePreposition)
       || follower.is(.timePart)
   }
 
   private static let afterthoughts: WordSet = [
     "alone", "itself", "again", "instead", "overnight", "together", "too", "nearby", "later", "ago", "aboard",
+    "due", "amid", "despite", "following", "including",
   ]
 
   /// `in Texas courts`: a name before a noun says which one, not where; `at her Texas home` says where.
@@ -225,10 +208,21 @@ struct PlaceSituation {
     if document.isOne(of: Self.afterthoughts, at: index) { return false }
     // 'the Troy 16-yard line'
     if document.token(index)?.form == .digits, document.mark(.hyphen, at: index + 1) { return true }
+    // 'from the Troy 27': a line of the field, where no country has an article by itself.
+    if document.token(index)?.form == .digits, let name = lookup.index(at: index - 1).map({ entities[$0] }),
+      document.word("the", at: name.tokens.lowerBound - 1), name.tokens.count == 1,
+      document.value(of: .country, at: index - 1) != 0
+    {
+      return true
+    }
     guard let next = document.token(index), next.form == .word, next.followsSpace,
       !next.shape.contains(.capitalised)
     else { return false }
-    if endsNounPhrase(index), Self.premises.contains(document.lowercased(index)) { return false }
+    if let site = siteNoun(behind: index),
+      site > index || PlaceSites.premises.contains(document.lowercased(site))
+    {
+      return false
+    }
     let isFunction =
       next.is(.stopword) || next.is(.placePreposition) || next.is(.timeUnit) || next.is(.timeShift)
       || next.is(.timePreposition) || next.is(.dayReference) || next.is(.conjunction) || next.is(.modal)
@@ -258,6 +252,9 @@ struct PlaceSituation {
     "shores", "slopes", "bottom", "banks", "foot", "tip", "mouth", "vicinity", "streets", "docks", "suburbs",
     "neighborhoods", "neighbourhoods", "towns", "cities", "villages", "regions", "areas", "provinces",
     "beaches",
-    "corner", "bed", "floor", "summit",
+    "corner", "bed", "floor", "summit", "peak", "bowl", "lobby", "grounds", "campus", "wing", "steps",
+    "courtyard",
+    "basement", "concourse", "hallway", "front", "back", "side", "rear", "middle", "gates", "entrance",
+    "tarmac",
   ]
 }

@@ -39,7 +39,7 @@ struct PlaceReader {
           index = landmarks.next(stops, from: address.tokens.upperBound, before: end)
           continue
         }
-        if let road = addresses.numberedRoad(at: index) {
+        if let road = addresses.numberedRoad(at: index) ?? addresses.corner(at: index) {
           facts.append(fact(road, document.plainText(road), rule: "street-address"))
           last = road
           index = landmarks.next(stops, from: road.upperBound, before: end)
@@ -78,6 +78,7 @@ struct PlaceReader {
     let start = entity.tokens.lowerBound
     if let dateline = dateline(entity, in: sentence) { return dateline }
     let end = entity.tokens.upperBound
+    if sentence.isHeading, isPartOfTitle(entity) { return nil }
     if residences.isHome(entity) { return withHolder(entity) }
     guard
       entity.kind == .place || isBuilding(entity) || isRouteStart(entity)
@@ -89,6 +90,14 @@ struct PlaceReader {
     guard !situation.describesNoun(end) || situation.isBeforeEvent(end), !situation.isOwner(entity.tokens)
     else { return nil }
     return withHolder(entity)
+  }
+
+  /// `in Casty Shop Raid`: in a headline capitals follow a name that stands before a noun; countries are places still.
+  private func isPartOfTitle(_ entity: Entity) -> Bool {
+    guard let next = document.token(entity.tokens.upperBound), next.form == .word,
+      !next.shape.contains(.lineStart), !document.is(.country, at: entity.tokens.lowerBound)
+    else { return false }
+    return next.shape.contains(.capitalised)
   }
 
   private func withHolder(_ entity: Entity) -> (tokens: Range<Int>, text: String) {
@@ -186,9 +195,10 @@ struct PlaceReader {
   /// A hospital or a school is an organisation and a place.
   private func isBuilding(_ entity: Entity) -> Bool {
     guard entity.kind == .organisation, let last = entity.tokens.last,
-      PlaceSituation.buildings.contains(document.lowercased(last))
+      PlaceSites.buildings.contains(document.lowercased(last))
     else { return false }
     return situation.isBehindSitePreposition(entity.tokens.lowerBound)
+      || situation.isBehindPart(entity.tokens.lowerBound)
       || situation.isBehindVerb(entity.tokens.lowerBound)
   }
 

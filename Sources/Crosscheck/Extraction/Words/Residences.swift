@@ -6,7 +6,7 @@ struct Residences {
 
   /// Whether a name stands where a home is told.
   func isHome(_ entity: Entity) -> Bool {
-    if document.word("of", at: entity.tokens.lowerBound - 1) { return isBehindPerson(entity) }
+    if document.word("of", at: entity.tokens.lowerBound - 1), isBehindPerson(entity) { return true }
     return entity.kind == .place && isBeforePerson(entity.tokens.upperBound)
   }
 
@@ -31,11 +31,18 @@ struct Residences {
     guard let next = document.token(index), next.form == .word, next.followsSpace,
       !next.shape.contains(.capitalised)
     else { return false }
-    return document.isOne(of: Self.people, at: index)
+    return Self.isPerson(index, in: document)
   }
 
+  /// Whether a word names people by what they are at home: a resident, a man, a couple.
+  static func isPerson(_ index: Int, in document: Document) -> Bool { document.isOne(of: people, at: index) }
+
   private static let people: WordSet = [
-    "resident", "residents", "man", "woman", "mother", "father", "couple", "teen", "teenager", "boy", "girl",
-    "family", "pensioner", "homeowner", "motorist", "schoolboy", "schoolgirl",
+    "resident", "residents", "man", "woman", "men", "women", "mother", "father", "mom", "mum", "dad",
+    "couple",
+    "parents", "teen", "teens", "teenager", "teenagers", "boy", "boys", "girl", "girls", "grandmother",
+    "grandfather", "family", "families", "pensioner", "homeowner", "homeowners", "motorist", "schoolboy",
+    "schoolgirl", "native", "natives", "villager", "villagers", "householder", "toddler", "housewife",
+    "retiree",
   ]
 }

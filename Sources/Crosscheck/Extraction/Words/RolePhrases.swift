@@ -34,6 +34,10 @@ struct RolePhrases {
   /// A second office joined to the first: `president and chief executive`, `chief of staff and former director of`.
   func joined(to phrase: Range<Int>) -> Range<Int>? {
     let next = phrase.upperBound
+    // 'the swimming champion turned actress'
+    if document.word("turned", at: next), let second = self.phrase(from: next + 1), second.count < 4 {
+      return second
+    }
     let link =
       document.mark(.comma, at: next) && document.word("and", at: next + 1) ? next + 1 : next
     if document.word("and", at: link) {
@@ -74,7 +78,9 @@ struct RolePhrases {
   /// The `and` behind what an office is of: `of staff and`, `at the University of Troy and`.
   private func conjunction(behindFieldOf phrase: Range<Int>) -> Int? {
     let field = phrase.upperBound
-    guard document.word("of", at: field) || document.word("for", at: field) || document.word("at", at: field)
+    guard
+      document.word("of", at: field) || document.word("for", at: field) || document.word("at", at: field)
+        || document.word("in", at: field) || document.word("with", at: field)
     else { return nil }
     var index = field + 1
     while index < field + 9, let token = document.token(index), token.form == .word || token.mark == .hyphen {

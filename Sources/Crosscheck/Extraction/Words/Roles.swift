@@ -37,12 +37,12 @@ struct RoleReader {
   /// The roles in order.
   func roles() -> [Fact] {
     var facts: [Fact] = []
-    var taken = Set<Int>()
+    var taken = TokenSet(count: document.tokens.count)
     func add(_ tokens: Range<Int>, holder: String?, rule: String) {
       guard !tokens.isEmpty, !tokens.contains(where: taken.contains), let text = texts.text(of: tokens) else {
         return
       }
-      taken.formUnion(tokens)
+      for token in tokens { taken.insert(token) }
       facts.append(
         Fact(
           kind: .role,
@@ -62,7 +62,10 @@ struct RoleReader {
       }
     }
     let told = OfficesOfSubjects(discourse, statements: statements).offices()
-    for (phrase, holder) in told { add(phrase, holder: holder, rule: "is-office") }
+    for (phrase, holder) in told {
+      add(phrase, holder: holder, rule: "is-office")
+      if let second = phrases.joined(to: phrase) { add(second, holder: holder, rule: "is-office") }
+    }
     for phrase in statements.bareOffices() { add(phrase, holder: nil, rule: "bare-office") }
     return facts.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -74,6 +77,7 @@ struct RoleReader {
       if let office = officeBeforeHonorific(title) { found.append((office, "title-before-name")) }
     }
     if let phrase = appositions.sharedOffice(before: entity) { found.append((phrase, "title-before-name")) }
+    if let phrase = appositions.plainOffice(before: entity) { found.append((phrase, "title-before-name")) }
     if let phrase = appositions.office(after: entity) { found.append((phrase, "office-behind-name")) }
     if let phrase = appositions.office(before: entity) { found.append((phrase, "office-before-name")) }
     if let phrase = statements.predicate(of: entity) { found.append((phrase, "is-office")) }

@@ -60,6 +60,12 @@ struct StanceCues: Sendable {
     !cues.isDisjoint(with: [.deed, .movedNoun]) || cues.contains([.move, .measure])
   }
 
+  /// Whether what a clause holds may be enough; what moved may be named in the clause before.
+  @inline(__always)
+  static func suffice(inClause cues: Landmarks.Kinds) -> Bool {
+    !cues.isDisjoint(with: [.deed, .move, .movedNoun])
+  }
+
   /// Whether what a sentence holds may tell which way a figure went.
   @inline(__always)
   static func tellMovement(_ cues: Landmarks.Kinds) -> Bool { !cues.isDisjoint(with: [.move, .movedNoun]) }

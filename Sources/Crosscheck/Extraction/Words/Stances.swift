@@ -23,9 +23,12 @@ struct StanceReader {
       guard StanceCues.suffice(cues), !isQuestion(sentence) else { continue }
       let mayMove = StanceCues.tellMovement(cues)
       for clause in reader.clauses(in: sentence) where clause.verb != nil {
+        let cues = landmarks.all(in: around(clause, in: sentence))
+        guard clause.isUnderNegation || StanceCues.suffice(inClause: cues) else { continue }
         let predicate = Predicate(clause, in: document)
         guard isStatement(clause, predicate) else { continue }
-        let moved = mayMove ? directions.directions(of: clause, predicate) : []
+        let moved =
+          mayMove && StanceCues.tellMovement(cues) ? directions.directions(of: clause, predicate) : []
         for movement in moved {
           facts.append(fact(.direction, movement.tokens, movement.stance, rule: movement.rule))
         }
@@ -36,6 +39,11 @@ struct StanceReader {
         }
       }
     }
+  }
+
+  /// The tokens of a clause, with those beside it that its verb's reading looks at: `without` before, a particle behind.
+  private func around(_ clause: Clause, in sentence: Sentence) -> Range<Int> {
+    (clause.tokens.lowerBound - 1..<clause.tokens.upperBound + 3).clamped(to: sentence.tokens)
   }
 
   private func isQuestion(_ sentence: Sentence) -> Bool {
@@ -208,9 +216,15 @@ struct StanceReader {
   /// `had no quarrel`, `found no bomb`: the negation stands before the object.
   private func hasNegativeObject(_ clause: Clause) -> Bool {
     guard let first = clause.object?.lowerBound else { return false }
-    return document.word("no", at: first) && !document.word("longer", at: first + 1)
+    return document.word("no", at: first) && !document.word("longer", at: first + 1) && !isNumberSign(first)
       || document.word("nothing", at: first)
       || document.word("nobody", at: first) || document.word("none", at: first)
+  }
+
+  /// `no. 1`, `No 4`: a number's sign.
+  private func isNumberSign(_ index: Int) -> Bool {
+    let next = document.mark(.period, at: index + 1) ? index + 2 : index + 1
+    return document.token(next)?.form == .digits
   }
 
   /// `denied that it had closed the plant`.
@@ -223,10 +237,16 @@ struct StanceReader {
     }
   }
 
+  /// The letter of `N1.44m`, which belongs to the sum behind it.
+  private func isCurrencySign(_ index: Int) -> Bool {
+    document.is(.currencySymbol, at: index) && document.token(index + 1)?.form == .digits
+      && document.isAttached(index + 1)
+  }
+
   /// The verb with what it is done to, up to a handful of words.
   private func extended(_ tokens: Range<Int>, _ clause: Clause) -> Range<Int> {
     guard let object = clause.object, object.lowerBound == tokens.upperBound,
-      let head = reader.head(of: object), head - tokens.lowerBound < 9
+      let head = reader.head(of: object), head - tokens.lowerBound < 9, !isCurrencySign(head)
     else {
       return tokens
     }

@@ -50,6 +50,30 @@ struct StreetAddresses {
     return isBehind ? index..<number + 1 : nil
   }
 
+  /// `at First and Elm`, `the corner of Elm and 14th`: two streets without the word, which `corner` or an ordinal tell.
+  func corner(at index: Int) -> Range<Int>? {
+    let isCorner = document.word("of", at: index - 1) && document.isOne(of: Self.corners, at: index - 2)
+    guard isCorner || document.word("at", at: index - 1) && document.is(.ordinalWord, at: index),
+      let first = streetName(at: index),
+      document.word("and", at: first) || document.mark(.ampersand, at: first),
+      let end = streetName(at: first + 1), !document.is(.possessive, at: end)
+    else { return nil }
+    return index..<end
+  }
+
+  private static let corners: WordSet = ["corner", "intersection", "junction"]
+
+  /// Behind up to three capitalised words or an ordinal in figures.
+  private func streetName(at index: Int) -> Int? {
+    var end = index
+    while end < index + 3, let token = document.token(end) {
+      if token.form == .digits, document.is(.ordinalSuffix, at: end + 1) { return end + 2 }
+      guard token.form == .word, token.shape.contains(.capitalised), !token.is(.stopword) else { break }
+      end += 1
+    }
+    return end > index ? end : nil
+  }
+
   /// `at 4 Elm Road`: digits before a street, unless they are a year.
   private func houseNumber(at index: Int) -> Range<Int>? {
     guard document.tokens[index].form == .digits, let number = document.number(at: index),
@@ -71,6 +95,10 @@ struct StreetAddresses {
     while place < last {
       let isOrdinal = document.tokens[place].form == .digits
       isNumbered = isNumbered || isOrdinal
+      if document.tokens[place].form == .mark {
+        place += 1
+        continue
+      }
       let next = isOrdinal ? place + 2 : place + 1
       words.append(isOrdinal ? document.string(place..<next).lowercased() : document.string(place..<next))
       place = next
@@ -94,12 +122,23 @@ struct StreetAddresses {
         end += 2
         continue
       }
+      // '200 W. Elm Blvd.', '14 St. John's Road'
+      if token.mark == .period, end > index, isShort(end - 1) {
+        end += 1
+        continue
+      }
       guard token.form == .word, token.shape.contains(.capitalised) else { return nil }
       if end > index, isStreet(end) { return end }
       if token.is(.stopword) { return nil }
       end += 1
     }
     return nil
+  }
+
+  /// `W.`, `St.`: a point that ends no sentence.
+  private func isShort(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.end - token.start == 1 || document.is(.abbreviation, at: index)
   }
 
   private func isStreet(_ index: Int) -> Bool {

@@ -98,7 +98,23 @@ struct TitleReader {
     guard document.is(.officeTitle, at: end - 1), !isWordOfThings(end - 1) else {
       return titleOfSomething(before: index)
     }
+    if isSizeOfBody(end - 1) || isOwnedBySomebody(end - 1, before: index) { return nil }
     return beginning(of: end - 1)..<index
+  }
+
+  /// `the five-member Troy council`: how many sit on it.
+  private func isSizeOfBody(_ index: Int) -> Bool {
+    isHyphen(index - 1) && !document.tokens[index].followsSpace
+      && ((document.token(index - 2)?.number ?? -1) >= 0 || document.token(index - 2)?.form == .digits)
+  }
+
+  /// `the widow of a judge's clerk Vale had robbed`: behind `a` and a possessive an office is anybody's, and a surname
+  /// before a verb says who did it.
+  private func isOwnedBySomebody(_ index: Int, before name: Int) -> Bool {
+    guard document.is(.possessive, at: index - 1), document.is(.officeTitle, at: index - 2) else {
+      return false
+    }
+    return document.is(.indefiniteArticle, at: index - 3) && document.is(.verb, at: name + 1)
   }
 
   /// The title of a run with what belongs to it before the run: the `assistant` of `assistant GM Anna Vale`.

@@ -6,7 +6,7 @@ enum WordFacts {
   static func facts(of discourse: Discourse, figures: [Fact]) -> [Fact] {
     var facts: [Fact] = []
     // No prose has more of them; a list that grows is copied again and again, and room that is not used costs nothing.
-    facts.reserveCapacity(discourse.document.tokens.count / 12)
+    facts.reserveLargeCapacity(discourse.document.tokens.count / 12)
     facts += QuotationReader(discourse).quotations()
     facts += RoleReader(discourse).roles()
     PlaceReader(discourse).addPlaces(to: &facts)

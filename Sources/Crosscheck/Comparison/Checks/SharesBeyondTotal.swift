@@ -1,0 +1,150 @@
+extension ReportCheck {
+  /// "The Blues have 17, the Reds 14 and the Greens 16" of "all 45 seats": more than there are.
+  static let sharesBeyondTotal = ReportCheck(
+    name: "shares-beyond-total",
+    summary: "Seats of parties, or parts of a sum, that do not go into the total named before them.",
+    explanation:
+      "Shares of 'all 45 seats' and of a sum told by 'of the total' are added up; people are not, since one may be "
+      + "counted twice.",
+    kind: .arithmetic,
+    examples: [
+      ReportExample(
+        "All 45 seats were contested. The Blues have 17, the Reds 14, the Whites nine and the Greens seven.",
+        .conflict
+      ),
+      ReportExample(
+        "All 47 seats were contested. The Blues have 17, the Reds 14, the Whites nine and the Greens seven.",
+        nil
+      ),
+      ReportExample("All 75 seats were contested. The Blues won 33, the Reds 24 and the Greens 15.", .review),
+      ReportExample(
+        "All 75 seats were contested. The Blues won 33, the Reds 24 and the Greens 15, and others three.",
+        nil
+      ),
+      ReportExample(
+        "Lorn will spend £84 million on its water. Of the total, £41 million will go on pipes, £29 million on wells "
+          + "and £24 million on a plant.",
+        .conflict
+      ),
+      ReportExample(
+        "Lorn will spend £84 million on its water. Of the total, £41 million will go on pipes and £29 million on wells.",
+        nil
+      ),
+      ReportExample(
+        "The crash in Lorn hurt 84 people. Of the total, 41 people were women, 29 children and 24 tourists.",
+        nil
+      ),
+    ]
+  ) { text in
+    text.document.sentences.indices.compactMap { ShareReader(text: text, sentence: $0).discrepancy() }
+  }
+}
+
+/// Reads the shares of a total off a sentence.
+private struct ShareReader {
+  let text: ReportText
+  let sentence: Int
+
+  private struct Share {
+    let fact: Int
+    let value: Double
+    let tokens: Range<Int>
+  }
+
+  /// How many sentences may lie between the total and its shares.
+  private static let reach = 2
+
+  func discrepancy() -> ReportCheck.Discrepancy? {
+    guard let (whole, isOfSeats) = seats().map({ ($0, true) }) ?? sum().map({ ($0, false) }) else {
+      return nil
+    }
+    let shares = list(isOfSeats: isOfSeats, behind: whole.tokens)
+    let sum = shares.reduce(0) { $0 + $1.value }
+    let isBeyond = sum > whole.value && sum < whole.value * 1.5
+    // Those who have few seats are often left out.
+    let isShort = isOfSeats && sum < whole.value && sum > whole.value * 0.9 && !namesOthers
+    guard shares.count > 2, shares.allSatisfy({ $0.value < whole.value }), isBeyond || isShort else {
+      return nil
+    }
+    let figures = shares.map { ValueText.number($0.value) }.joined(separator: " + ")
+    return ReportCheck.Discrepancy(
+      facts: [whole.fact] + shares.map(\.fact),
+      verdict: isBeyond ? .conflict : .review,
+      confidence: isBeyond ? 0.9 : 0.6,
+      subject: text.document.string(whole.tokens),
+      sum: "\(figures) = \(ValueText.number(sum)), not \(ValueText.number(whole.value))",
+      doubt:
+        "It would hold if the list is of something else than the total, or leaves somebody out on purpose."
+    )
+  }
+
+  // MARK: The total
+
+  /// 'All 45 seats', 'all of whose 45 seats', in the sentence or one of those before it.
+  private func seats() -> Share? {
+    for index in stride(from: sentence, through: max(0, sentence - Self.reach), by: -1) {
+      let total = amounts(in: index).last { share in
+        text.facts[share.fact].kind == .count && Self.seatWords.contains(text.unit(of: share.fact) ?? "")
+          && (max(0, share.tokens.lowerBound - 4)..<share.tokens.lowerBound).contains {
+            text.document.word("all", at: $0)
+          }
+      }
+      if let total { return total }
+    }
+    return nil
+  }
+
+  private static let seatWords: Set<String> = ["seat", "mandate", "ward"]
+
+  /// The sum that 'of the total' means.
+  private func sum() -> Share? {
+    let start = text.document.sentences[sentence].tokens.lowerBound
+    guard sentence > 0, text.document.word("of", at: start),
+      text.document.word("that", at: start + 1) || text.document.word("this", at: start + 1)
+        || text.document.word("the", at: start + 1)
+          && ["total", "sum", "money", "amount"].contains(where: { text.document.word($0, at: start + 2) })
+    else { return nil }
+    return amounts(in: sentence - 1).last { text.facts[$0.fact].kind == .money }
+  }
+
+  // MARK: The shares
+
+  /// Exact figures of a sentence.
+  private func amounts(in index: Int) -> [Share] {
+    let tokens = text.document.sentences[index].tokens
+    return text.facts.indices.compactMap { fact in
+      guard tokens.contains(text.facts[fact].tokens.lowerBound),
+        case .amount(let amount) = text.facts[fact].value, let low = amount.low, low == amount.high,
+        amount.modifier == nil
+      else { return nil }
+      return Share(fact: fact, value: low, tokens: text.facts[fact].tokens)
+    }
+  }
+
+  /// The figures behind the total that go on as they began: bare numbers or seats; a sum of money, then such or bare
+  /// ones in millions.
+  private func list(isOfSeats: Bool, behind whole: Range<Int>) -> [Share] {
+    var list: [Share] = []
+    for share in amounts(in: sentence) where share.tokens.lowerBound >= whole.upperBound {
+      let fact = text.facts[share.fact]
+      let isBare = fact.kind == .number
+      let isShare =
+        isOfSeats
+        ? isBare || fact.kind == .count && Self.seatWords.contains(text.unit(of: share.fact) ?? "")
+        : fact.kind == .money || isBare && share.value >= 1000
+      guard isShare else { continue }
+      // A list has its figures near each other; what comes after a longer stretch is told of something else.
+      if let last = list.last, share.tokens.lowerBound - last.tokens.upperBound > 14 { break }
+      list.append(share)
+    }
+    return list
+  }
+
+  private var namesOthers: Bool {
+    text.document.sentences[sentence].tokens.contains { token in
+      ["others", "independents", "rest", "remaining", "other", "remainder", "independent", "each"].contains {
+        text.document.word($0, at: token)
+      }
+    }
+  }
+}

@@ -1,0 +1,254 @@
+/// Finds words with capitals that are printed once or twice and look like another that the story prints all the time,
+/// wherever in a name they stand, and where no reader took them for one: 'Despite Evanville's loss' beside Evansville.
+struct LookalikeWords {
+  let texts: [ReportText]
+
+  /// How a word with a capital is used in the story.
+  private struct Use {
+    var places: [NameSpellings.Place] = []
+    var reports: Set<Int> = []
+  }
+
+  /// The slips, without pairs of words that are told already.
+  func slips(besides told: Set<[String]>) -> [MisspeltWords.Slip] {
+    let uses = uses()
+    var slips: [MisspeltWords.Slip] = []
+    var known = told
+    for bucket in buckets(of: uses.keys) where bucket.count <= Self.mostAlike {
+      for word in bucket {
+        guard let use = uses[word], isRare(use) else { continue }
+        for meant in bucket where meant != word && !known.contains([word, meant].sorted()) {
+          guard let common = uses[meant], let slip = slip(word, use, meant, common) else { continue }
+          known.insert([word, meant].sorted())
+          slips.append(slip)
+        }
+      }
+    }
+    // Words that begin a sentence, or are common, stand in lower case elsewhere.
+    let doubtful = Set(slips.map(\.word))
+    let plain = doubtful.isEmpty ? [] : printedSmall(doubtful)
+    return slips.filter { !plain.contains($0.word) }.sorted { ($0.word, $0.meant) < ($1.word, $1.meant) }
+  }
+
+  /// No story has more words that begin or end alike and are one.
+  private static let mostAlike = 200
+
+  // MARK: Words
+
+  private func uses() -> [String: Use] {
+    var uses: [String: Use] = [:]
+    for (index, text) in texts.enumerated() {
+      let document = text.document
+      for token in document.tokens.indices where isNameWord(token, in: document) {
+        uses[word(token, in: document), default: Use()].places.append(
+          NameSpellings.Place(text: index, report: text.report, tokens: token..<token + 1)
+        )
+      }
+    }
+    return uses.mapValues { use in
+      var use = use
+      use.reports = Set(use.places.map(\.report))
+      return use
+    }
+  }
+
+  private func isNameWord(_ index: Int, in document: Document) -> Bool {
+    let token = document.tokens[index]
+    return token.form == .word && token.shape.contains(.capitalised) && !token.shape.contains(.allCapitals)
+      && token.end - token.start > 3 && !token.shape.contains(.dotted) && !token.is(.stopword)
+      && !token.is(.modal)
+  }
+
+  /// A word in lower case, without accents where it has any.
+  private func word(_ index: Int, in document: Document) -> String {
+    let bytes = document.bytes[document.tokens[index].range]
+    return bytes.contains { $0 >= 0x80 }
+      ? FoldedName(String(decoding: bytes, as: UTF8.self)).letters : document.lowercased(index)
+  }
+
+  /// Words that begin or end alike, or have the same letters.
+  private func buckets(of words: Dictionary<String, Use>.Keys) -> [[String]] {
+    var buckets: [String: [String]] = [:]
+    for word in words.sorted() {
+      buckets["<" + word.prefix(3), default: []].append(word)
+      buckets[">" + word.suffix(4), default: []].append(word)
+      buckets["=" + String(word.sorted()), default: []].append(word)
+    }
+    return buckets.keys.sorted().compactMap { buckets[$0] }.filter { $0.count > 1 }
+  }
+
+  /// Which of the words the story prints in lower case too.
+  private func printedSmall(_ words: Set<String>) -> Set<String> {
+    var found = Set<String>()
+    for text in texts {
+      for (index, token) in text.document.tokens.enumerated()
+      where token.form == .word && !token.shape.contains(.capitalised) && token.end - token.start > 3 {
+        let word = text.document.lowercased(index)
+        if words.contains(word) { found.insert(word) }
+      }
+    }
+    return found
+  }
+
+  // MARK: Likeness
+
+  private func isRare(_ use: Use) -> Bool { use.reports.count == 1 && use.places.count <= 2 }
+
+  private func slip(_ word: String, _ use: Use, _ meant: String, _ common: Use) -> MisspeltWords.Slip? {
+    guard common.places.count >= use.places.count + 2, !Lexicon.standard.isGivenName(meant),
+      looksLike(word, meant, often: common.places.count),
+      isUnknown(word, use, common), !haveOneSentence(use, common)
+    else { return nil }
+    let isShared = use.places.contains { place in common.places.prefix(40).contains { neighbours(place, $0) }
+    }
+    guard isShared || use.places.allSatisfy(standsAlone) else { return nil }
+    let isStyle = WordSlip.isStyle(word, meant) || WordSlip.haveSameConsonants(word, meant)
+    if use.reports.isSubset(of: common.reports) {
+      guard use.places.allSatisfy({ !isOpening($0) }) || WordSlip.isTyping(word, for: meant) else {
+        return nil
+      }
+      let beside = MisspeltWords.beside(common.places, use.places)
+      return slip(word, use, meant, beside, verdict: word.utf8.count > 5 ? .conflict : .review)
+    }
+    let places = NameSpellings.first(common.places)
+    guard common.reports.count > 1, use.places.allSatisfy({ !isOpening($0) }) else { return nil }
+    if isStyle {
+      guard common.places.count >= 4, common.reports.count > 2 else { return nil }
+      return slip(word, use, meant, places, verdict: .review)
+    }
+    let isCertain = common.places.count >= 4 && WordSlip.isTyping(word, for: meant)
+    guard isCertain || isShared else { return nil }
+    return slip(word, use, meant, places, verdict: isCertain ? .conflict : .review)
+  }
+
+  /// Whether a word can be a slip for another: an edit or a swap apart, two in long words.
+  private func looksLike(_ word: String, _ meant: String, often: Int) -> Bool {
+    let length = min(word.utf8.count, meant.utf8.count)
+    guard abs(word.utf8.count - meant.utf8.count) <= 2, !isRelated(word, meant) else { return false }
+    // Short names are like many others: only one that is printed on every line can be meant.
+    if length < 6 {
+      return length > 3 && often >= 12 && word.first == meant.first
+        && EditDistance.between(word, meant, limit: 1) != nil
+    }
+    if EditDistance.between(word, meant, limit: 1) != nil { return word.first == meant.first || length > 6 }
+    return WordSlip.isTyping(word, for: meant)
+  }
+
+  /// Whether two words are made of one: Socialist and Socialism, Democrats and Democratic, organise and organize.
+  private func isRelated(_ left: String, _ right: String) -> Bool {
+    if WordSlip.isInflection(left, right) || isHouseStyle(left, right) { return true }
+    let shared = zip(left, right).prefix { $0 == $1 }.count
+    return (max(0, shared - 2)...shared).contains { start in
+      Self.endings.contains(String(left.dropFirst(start)))
+        && Self.endings.contains(String(right.dropFirst(start)))
+    }
+  }
+
+  private static let endings: Set<String> = [
+    "", "s", "es", "ed", "ing", "ist", "ists", "ism", "ic", "ics", "al", "ial", "ian", "ians", "ia", "iad",
+    "er",
+    "ers", "or", "ors", "ion", "ions", "ive", "ance", "ence", "ant", "ent", "ants", "ents", "ity", "ary",
+    "an",
+    "ans", "en", "i", "is", "ish", "ese", "e",
+  ]
+
+  private func isHouseStyle(_ left: String, _ right: String) -> Bool {
+    let plain = { (word: String) in
+      String(word.map { $0 == "z" ? "s" : $0 }).split(separator: "our").joined(separator: "or")
+    }
+    return plain(left) == plain(right)
+  }
+
+  /// Whether no other name explains a word; a given name can be a slip for a place.
+  private func isUnknown(_ word: String, _ use: Use, _ common: Use) -> Bool {
+    let lexicon = Lexicon.standard
+    guard lexicon.isKnown(word) else { return true }
+    return lexicon.isGivenName(word) && use.places.allSatisfy(followsPlacePreposition)
+      && common.places.count(where: followsPlacePreposition) > 1
+  }
+
+  private func followsPlacePreposition(_ place: NameSpellings.Place) -> Bool {
+    let document = texts[place.text].document
+    let index = place.tokens.lowerBound - 1
+    return document.is(.placePreposition, at: index) || document.word("off", at: index)
+      || document.word("outside", at: index)
+  }
+
+  /// Two words of one sentence are two names.
+  private func haveOneSentence(_ use: Use, _ common: Use) -> Bool {
+    use.places.contains { place in
+      let document = texts[place.text].document
+      let sentence = document.sentences[document.sentenceIndex(ofToken: place.tokens.lowerBound)].tokens
+      return common.places.contains { $0.text == place.text && sentence.contains($0.tokens.lowerBound) }
+    }
+  }
+
+  /// A capital that the place gives: the first word of a sentence, and all words of headings.
+  private func isOpening(_ place: NameSpellings.Place) -> Bool {
+    let document = texts[place.text].document
+    let start = place.tokens.lowerBound
+    let sentence = document.sentences[document.sentenceIndex(ofToken: start)]
+    if sentence.isHeading || texts[place.text].part == .title || sentence.tokens.lowerBound == start {
+      return true
+    }
+    switch document.tokens[start - 1].mark {
+    case .period, .colon, .semicolon, .question, .exclamation, .ellipsis, .bullet, .emDash, .dash: return true
+    default: return false
+    }
+  }
+
+  // MARK: Surroundings
+
+  /// Whether no other word of a name stands beside a place: of 'Ann Boyle' the surname alone tells nothing.
+  private func standsAlone(_ place: NameSpellings.Place) -> Bool {
+    let document = texts[place.text].document
+    return [place.tokens.lowerBound - 1, place.tokens.upperBound].allSatisfy { index in
+      guard let token = document.token(index), token.form == .word, token.shape.contains(.capitalised) else {
+        return true
+      }
+      return token.is(.stopword) || token.is(.officeTitle) || token.is(.possessive)
+    }
+  }
+
+  /// Whether the same telling word stands before both places, or behind both.
+  private func neighbours(_ left: NameSpellings.Place, _ right: NameSpellings.Place) -> Bool {
+    [-1, 1].contains { step in
+      guard let mine = neighbour(left, step), let theirs = neighbour(right, step) else { return false }
+      return mine == theirs
+    }
+  }
+
+  private func neighbour(_ place: NameSpellings.Place, _ step: Int) -> String? {
+    let document = texts[place.text].document
+    var index = step < 0 ? place.tokens.lowerBound - 1 : place.tokens.upperBound
+    if document.is(.stopword, at: index) || document.mark(.hyphen, at: index)
+      || document.is(.possessive, at: index)
+    {
+      index += step
+    }
+    guard let token = document.token(index), token.form == .word, token.end - token.start > 2,
+      !token.is(.stopword), !token.is(.verb), !token.is(.givenName), !token.is(.honorific)
+    else { return nil }
+    let word = document.lowercased(index)
+    return word.hasSuffix("s") ? String(word.dropLast()) : word
+  }
+
+  private func slip(
+    _ word: String,
+    _ use: Use,
+    _ meant: String,
+    _ places: [NameSpellings.Place],
+    verdict: Verdict
+  ) -> MisspeltWords.Slip {
+    MisspeltWords.Slip(
+      word: word,
+      meant: meant,
+      places: [use.places, places],
+      judgement: NameLikeness.Judgement(
+        rule: verdict == .conflict ? .misspeltName : .nameSpeltTwoWays,
+        verdict: verdict,
+        confidence: verdict == .conflict ? 0.75 : 0.5
+      )
+    )
+  }
+}

@@ -1,0 +1,94 @@
+/// What a figure is counted for: `1.44 million naira a year`, `£12,000 each`, `$3.20 a share`, `20 euros per head`.
+enum Rates {
+  /// The value with what it is counted for, where that stands behind or before its words.
+  static func completed(_ value: Value, kind: Kind, _ tokens: Range<Int>, in document: Document) -> Value {
+    guard case .amount(var amount) = value,
+      kind == .money || kind == .count || kind == .percentage || kind == .quantity
+    else { return value }
+    amount.per =
+      rate(behind: tokens.upperBound, in: document) ?? rate(before: tokens.lowerBound, in: document)
+    return amount.per == nil ? value : .amount(amount)
+  }
+
+  /// `a year`, `per month`, `monthly`, `each`, `a share`, `per head`; of `per person per day` the time.
+  private static func rate(behind index: Int, in document: Document) -> String? {
+    guard let token = document.token(index) else { return nil }
+    if token.mark == .slash { return token.followsSpace ? nil : time(at: index + 1, in: document) }
+    guard token.form == .word else { return nil }
+    if document.word("for", at: index) { return rate(forEach: index + 1, in: document) }
+    if let time = adverb(at: index, in: document) { return time }
+    if document.word("apiece", at: index) { return "each" }
+    if document.word("each", at: index) {
+      if let time = time(at: index + 1, in: document) { return time }
+      return isEnd(index + 1, in: document) ? "each" : nil
+    }
+    let isPer = document.word("per", at: index) || document.word("every", at: index)
+    guard isPer || document.is(.indefiniteArticle, at: index) else { return nil }
+    if document.is(.timeUnit, at: index + 1) {
+      return isPer || Durations.isRate(unitAt: index + 1, in: document)
+        ? time(at: index + 1, in: document) : nil
+    }
+    guard let thing = thing(at: index + 1, isPer: document.word("per", at: index), in: document) else {
+      return nil
+    }
+    // "£300 per person per day", "$20 a head a week"
+    return time(at: index + 3, in: document).flatMap {
+      document.word("per", at: index + 2) || document.is(.indefiniteArticle, at: index + 2) ? $0 : nil
+    } ?? thing
+  }
+
+  /// `for each share`, `for every new pupil`.
+  private static func rate(forEach index: Int, in document: Document) -> String? {
+    guard document.word("each", at: index) || document.word("every", at: index) else { return nil }
+    if let time = time(at: index + 1, in: document) { return time }
+    var head = index + 1
+    while head < index + 3, let next = document.token(head + 1), next.form == .word, !next.is(.stopword),
+      !next.is(.timePreposition), !next.is(.possessive),
+      !next.is(.verb) || document.isOne(of: priced, at: head + 1)
+    { head += 1 }
+    return document.word("of", at: head) ? "each" : thing(at: head, isPer: true, in: document)
+  }
+
+  /// `an annual $3 million`, `a monthly fee of £30`.
+  private static func rate(before index: Int, in document: Document) -> String? {
+    if let time = adverb(at: index - 1, in: document) { return time }
+    return document.word("of", at: index - 1) ? adverb(at: index - 3, in: document) : nil
+  }
+
+  private static let times: [(adverb: StaticString, unit: String)] = [
+    ("annually", "year"), ("annual", "year"), ("yearly", "year"), ("monthly", "month"), ("weekly", "week"),
+    ("daily", "day"), ("hourly", "hour"), ("nightly", "night"),
+  ]
+
+  private static func adverb(at index: Int, in document: Document) -> String? {
+    guard document.is(.timeAdverb, at: index) || document.word("annual", at: index) else { return nil }
+    return times.first { document.word($0.adverb, at: index) }?.unit
+  }
+
+  private static func time(at index: Int, in document: Document) -> String? {
+    guard let unit = document.timeUnit(at: index), !unit.isPlural, !unit.isShort else { return nil }
+    return String(describing: unit.unit)
+  }
+
+  /// What prices are told for with an article; behind `per` any noun may stand.
+  private static let priced: WordSet = [
+    "share", "head", "barrel", "ounce", "tonne", "ton", "litre", "liter", "gallon", "pound", "kilo",
+    "kilogram",
+    "kilogramme", "unit", "night", "ticket", "bottle", "piece", "pop", "seat", "gram", "bushel", "acre",
+    "hectare",
+    "bale", "carat", "pint", "person", "mile", "household", "pupil", "child",
+  ]
+
+  private static func thing(at index: Int, isPer: Bool, in document: Document) -> String? {
+    guard let token = document.token(index), token.form == .word, !token.is(.percentWord), token.number < 0,
+      isPer ? !token.is(.stopword) : document.isOne(of: priced, at: index)
+    else { return nil }
+    if document.mark(.hyphen, at: index + 1) { return nil }
+    return Lemmas.singular(of: document.lowercased(index))
+  }
+
+  private static func isEnd(_ index: Int, in document: Document) -> Bool {
+    guard let next = document.token(index) else { return true }
+    return next.form == .mark || next.is(.stopword) || next.is(.timePreposition)
+  }
+}

@@ -1,0 +1,204 @@
+/// Ages that stand without a word for them: `At 49 he`, `the youngest 12`, `a woman of 34`, `the suspect, 24, was held`.
+extension ExtractionRule {
+  static let bareAge = ExtractionRule(
+    name: "age-of-somebody",
+    readFigure: { document, figure, _ in document.bareAge(figure) },
+    examples: [
+      .reads("At 49 he is the oldest driver on the grid.", "At 49", as: "49 year"),
+      .reads("At 91, Anna Keel still rows.", "At 91", as: "91 year"),
+      .reads("Three boys were hurt, the youngest 12.", "12", as: "12 year"),
+      .reads("The oldest of them was 83.", "83", as: "83 year"),
+      .reads("A woman of 34 was held.", "34", as: "34 year"),
+      .reads("Pupils of 14 to 16 were there.", "14 to 16", as: "14..16 year"),
+      .reads("The victim was 28.", "28", as: "28 year"),
+      .reads("Anna Keel was 76 when she died.", "76", as: "76 year"),
+      .reads("He retired at 65.", "at 65", as: "65 year"),
+      .ignores("At 10 he left for work, at 500 she sold."),
+      .ignores("The youngest three were asleep, and the oldest, 12 of them, ate."),
+      .ignores("The men of 34 Squadron and a team of 34 came."),
+      .ignores("The driver was 28 minutes late; South Korea was 12."),
+    ]
+  )
+
+  static let agesOfPeople = ExtractionRule(
+    name: "age-behind-person",
+    starts: [],
+    startsWithNumber: true,
+    read: { document, index in document.ageBehindPerson(at: index) },
+    examples: [
+      .reads("The suspect, 24, was held.", "24", as: "24 year"),
+      .reads("A man, 42, has died.", "42", as: "42 year"),
+      .reads("Her sons, 12 and 14, survived.", "12", as: "12 year"),
+      .reads("Her sons, 12 and 14, survived.", "14", as: "14 year"),
+      .ignores("Of the drivers, 24, or half, were late."),
+      .ignores("For most patients, 12 weeks are enough."),
+    ]
+  )
+}
+
+extension Document {
+  func bareAge(_ figure: Figure) -> Reading? {
+    guard figure.scale == 1, figure.form == .digits || figure.form == .words, figure.modifier == nil,
+      let top = figure.high, top < 116, let low = figure.low, low >= 1
+    else { return nil }
+    let end = figure.tokens.upperBound
+    let left = bound(before: figure.tokens.lowerBound)?.start ?? figure.tokens.lowerBound
+    let start: Int
+    if isOpeningAge(left, end: end, low) || isRetiring(left, end: end, low) {
+      start = left - 1
+    } else if isOfExtreme(left, end: end, figure) || isOfPerson(left, end: end, low)
+      || isPredicateOfPerson(left, end: end)
+    {
+      start = left
+    } else {
+      return nil
+    }
+    var reading = reading(.age, of: Measure(figure, unit: "year", tokens: figure.tokens)) { _ in nil }
+    reading.tokens = min(start, reading.tokens.lowerBound)..<reading.tokens.upperBound
+    return reading
+  }
+
+  /// `At 49 he is`, `At 91, Ada Keel`: no hour of the day, which is told by twelve.
+  private func isOpeningAge(_ index: Int, end: Int, _ age: Double) -> Bool {
+    guard age > 12, word("at", at: index - 1), isClauseStart(index - 1) else { return false }
+    let next = mark(.comma, at: end) ? end + 1 : end
+    return word("he", at: next) || word("she", at: next) || self.is(.givenName, at: next)
+  }
+
+  private func isClauseStart(_ index: Int) -> Bool {
+    isSentenceStart(index) || mark(.semicolon, at: index - 1) || mark(.comma, at: index - 1)
+      || mark(.openQuote, at: index - 1) || mark(.doubleQuote, at: index - 1)
+      || word("and", at: index - 1) || word("but", at: index - 1)
+  }
+
+  /// `retired at 65`, `married at 19`.
+  private func isRetiring(_ index: Int, end: Int, _ age: Double) -> Bool {
+    guard age > 12, word("at", at: index - 1), isObjectless(end) else { return false }
+    return word("retired", at: index - 2) || word("retire", at: index - 2) || word("retires", at: index - 2)
+      || word("retiring", at: index - 2) || word("married", at: index - 2) || word("widowed", at: index - 2)
+      || word("orphaned", at: index - 2)
+  }
+
+  /// `the youngest 12`, `the oldest of them was 83`.
+  private func isOfExtreme(_ index: Int, end: Int, _ figure: Figure) -> Bool {
+    guard isObjectless(end), figure.isExact, !word("of", at: end) else { return false }
+    var place = index - 1
+    let hasVerb =
+      word("was", at: place) || word("is", at: place) || word("being", at: place) || word("just", at: place)
+      || mark(.comma, at: place)
+    while place > index - 4,
+      word("was", at: place) || word("is", at: place) || word("being", at: place) || word("just", at: place)
+        || word("only", at: place) || mark(.comma, at: place)
+    { place -= 1 }
+    if word("of", at: place - 1), word("them", at: place) || word("whom", at: place) { place -= 2 }
+    guard word("youngest", at: place) || word("oldest", at: place) || word("eldest", at: place) else {
+      return false
+    }
+    // "The youngest three were asleep": as many of them.
+    return hasVerb || token(end).map { $0.form == .mark && $0.mark != .comma || word("and", at: end) } ?? true
+  }
+
+  private static let people: WordSet = [
+    "man", "woman", "boy", "girl", "men", "women", "boys", "girls", "youth", "youths", "lad", "teenager",
+    "teenagers", "child", "children", "pupil", "pupils", "student", "students", "widow", "pensioner", "male",
+    "female",
+  ]
+
+  /// `a woman of 34`, `pupils of 14 to 16`.
+  private func isOfPerson(_ index: Int, end: Int, _ age: Double) -> Bool {
+    word("of", at: index - 1) && isOne(of: Self.people, at: index - 2) && isObjectless(end)
+      && !word("the", at: index - 3)
+  }
+
+  /// `the victim was 28.`, `Ada Keel was 76 when she died`.
+  private func isPredicateOfPerson(_ index: Int, end: Int) -> Bool {
+    guard word("was", at: index - 1) || word("is", at: index - 1) else { return false }
+    let isTimed =
+      word("when", at: end)
+      || word("at", at: end) && word("the", at: end + 1) && word("time", at: end + 2)
+    guard isTimed || token(end).map({ $0.mark == .period && !isAttachedDigit(end + 1) }) ?? true else {
+      return false
+    }
+    if isSomebody(index - 2) { return true }
+    return isTimed && self.is(.givenName, at: index - 3) && token(index - 2)?.form == .word
+      && tokens[index - 2].shape.contains(.capitalised)
+  }
+
+  private func isAttachedDigit(_ index: Int) -> Bool {
+    token(index).map { $0.form == .digits && !$0.followsSpace } ?? false
+  }
+
+  private static let kin: WordSet = [
+    "suspect", "victim", "gunman", "son", "daughter", "brother", "sister", "husband", "wife", "mother",
+    "father",
+    "boyfriend", "girlfriend", "grandson", "granddaughter", "nephew", "niece", "widow", "motorist",
+    "motorcyclist",
+    "cyclist", "pedestrian", "attacker", "defendant", "accused", "mum", "mom", "dad", "grandmother",
+    "grandfather",
+    "man", "woman", "boy", "girl", "teenager", "pensioner", "driver", "passenger", "student", "pupil",
+    "soldier",
+    "officer", "baker", "farmer", "nurse", "teacher", "builder", "labourer", "laborer", "plumber", "singer",
+    "actor", "actress", "skipper", "captain", "survivor", "tourist", "climber", "hiker", "swimmer", "diver",
+  ]
+
+  private static let kinsfolk: WordSet = [
+    "sons", "daughters", "brothers", "sisters", "children", "boys", "girls", "men", "women", "suspects",
+    "victims",
+    "twins", "teenagers", "brothers-in-law", "grandsons", "grandchildren", "granddaughters",
+  ]
+
+  /// Somebody in one word that an article or a possessive determines: `the victim`, `her son`.
+  private func isSomebody(_ index: Int) -> Bool {
+    guard isOne(of: Self.kin, at: index), !word("officers", at: index) else { return false }
+    return (1...4).contains { step in
+      let place = index - step
+      return self.is(.determiner, at: place) || self.is(.indefiniteArticle, at: place)
+        || self.is(.possessive, at: place) || word("her", at: place) || word("his", at: place)
+        || word("their", at: place)
+    }
+  }
+
+  /// `the suspect, 24, was held`, `her sons, 12 and 14,`.
+  func ageBehindPerson(at index: Int) -> Reading? {
+    guard let number = number(at: index), number.form == .digits, number.digitCount < 4, number.value >= 1,
+      number.value < 110, number.value == number.value.rounded()
+    else { return nil }
+    let end = number.tokens.upperBound
+    let amount = Value.amount(Amount(number.value, unit: "year"))
+    if mark(.comma, at: index - 1), mark(.comma, at: end), isSomebody(index - 2), !isRestOfShare(end + 1) {
+      return Reading(.age, number.tokens, amount)
+    }
+    return isOneOfAges(at: index, end: end) ? Reading(.age, number.tokens, amount) : nil
+  }
+
+  /// `of the drivers, 24, or half`: a share and no age.
+  private func isRestOfShare(_ index: Int) -> Bool {
+    word("or", at: index) || word("of", at: index) || token(index)?.form == .digits
+      || self.is(.percentWord, at: index)
+  }
+
+  /// Whether a number is one of two or three ages behind their owners.
+  private func isOneOfAges(at index: Int, end: Int) -> Bool {
+    var first = index
+    for _ in 0..<2 {
+      let joint = word("and", at: first - 1) || mark(.comma, at: first - 1) ? first - 2 : first
+      guard joint < first, let earlier = token(joint), earlier.form == .digits, earlier.range.count < 4 else {
+        break
+      }
+      first = joint
+    }
+    guard mark(.comma, at: first - 1), isOne(of: Self.kinsfolk, at: first - 2),
+      self.word("of", at: first - 3) == false
+    else { return false }
+    var last = end
+    for _ in 0..<2 {
+      guard word("and", at: last) || mark(.comma, at: last), let later = token(last + 1),
+        later.form == .digits,
+        later.range.count < 4
+      else { break }
+      last += 2
+    }
+    let count = tokens[first..<last].lazy.filter { $0.form == .digits }.count
+    return count > 1 && (mark(.comma, at: last) || mark(.period, at: last) || token(last) == nil)
+  }
+}

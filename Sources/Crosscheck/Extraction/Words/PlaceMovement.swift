@@ -1,0 +1,39 @@
+/// Says by the verb before `to` or `for` whether somebody or something goes to what follows.
+struct PlaceMovement {
+  let document: Document
+
+  /// `flew to`, `was taken to`, `on his way to`: not what is given or said to a country.
+  func leads(to index: Int) -> Bool {
+    var before = index - 1
+    while before > index - 7, before >= 0, document.tokens[before].form == .word {
+      if let value = document.value(of: .verb, at: before), Self.moving.contains(value >> 3) { return true }
+      if document.word("way", at: before) || document.word("trip", at: before)
+        || document.word("flight", at: before) || document.word("from", at: before)
+        || document.word("close", at: before) || document.word("next", at: before)
+      {
+        return true
+      }
+      before -= 1
+    }
+    return false
+  }
+
+  /// `left for`, `bound for`, `the flight for`: where somebody or something is going.
+  func departs(before index: Int) -> Bool {
+    if document.word("bound", at: index - 1) || document.word("flight", at: index - 1) { return true }
+    guard let value = document.value(of: .verb, at: index - 1) else { return false }
+    return Self.leaving.contains(value >> 3)
+  }
+
+  private static let leaving = VerbSet("leave head depart embark")
+
+  private static let moving = VerbSet(
+    """
+    go travel fly move drive return come bring take send head flee walk rush transport deploy ship extradite deport
+    sail run transfer evacuate escort arrive relocate check commute journey transport airlift carry march spread
+    admit extend invite lead belong book confine call summon respond get crawl hitchhike dispatch head race steer drop
+    ferry divert reroute redirect lure smuggle flock wander drift ride hike trek cycle swim climb retreat withdraw drag
+    haul tow second banish commit remand repatriate hurry dash deliver push reach stretch cross
+    """
+  )
+}

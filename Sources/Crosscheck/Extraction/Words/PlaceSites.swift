@@ -1,0 +1,37 @@
+/// Nouns that make a place of the name before them.
+enum PlaceSites {
+  /// Buildings that are organisations by their names.
+  static let buildings: Set<String> = Set(
+    VerbLemmas.list(
+      """
+      hospital clinic university college school academy prison jail court museum gallery theatre theater church
+      cathedral mosque synagogue temple centre center library headquarters infirmary embassy station stadium arena
+      consulate courthouse monastery brewery factory observatory laboratory
+      """
+    )
+  )
+
+  /// Nouns in lower case that make a site of the name before them: Pagliarelli prison, Qeshm island.
+  static let sites: Set<String> = buildings.union(
+    VerbLemmas.list(
+      """
+      airport island islands province district county city town village river lake bay beach bridge square hotel
+      mountain mountains valley peninsula neighborhood neighbourhood suburb suburbs region area port harbour harbor park
+      airbase base camp desert coast street streets road avenue complex campus precinct dam reservoir refinery border
+      coastline shore outskirts forest canal cemetery barracks checkpoint terminal nightclub restaurant casino mall
+      market sea ocean racetrack resort metro highway motorway freeway interchange
+      """
+    )
+  )
+
+  /// Nouns of which a name says where they stand: her Texas home, the Paris office.
+  static let premises: Set<String> = Set(
+    VerbLemmas.list(
+      """
+      home house apartment flat residence mansion villa ranch farm cottage estate office offices store shop branch
+      warehouse bank plant boutique showroom rooftop roof doorstep sidewalk pavement backyard garage garden lawn
+      driveway basement bedroom kitchen restaurant bar pub cafe café clinic studio salon
+      """
+    )
+  )
+}

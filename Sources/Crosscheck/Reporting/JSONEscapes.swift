@@ -1,0 +1,32 @@
+/// Which bytes of a string JSON has escaped.
+enum JSONEscapes {
+  /// Whether a byte is printed as an escape: control signs, quotation marks, backslashes.
+  @inline(__always)
+  static func escapes(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F }
+
+  /// Whether one of eight bytes is printed so.
+  @inline(__always)
+  static func isOne(among eight: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // The high bit of each byte tells whether it is below a bound: a space, or nought where it is the mark itself.
+    func below(_ bound: UInt64, _ bytes: UInt64) -> UInt64 { (bytes &- ones &* bound) & ~bytes }
+    let escaped =
+      below(0x20, eight) | below(1, eight ^ ones &* 0x22) | below(1, eight ^ ones &* 0x5C)
+      | below(1, eight ^ ones &* 0x7F)
+    return escaped & (ones << 7) != 0
+  }
+
+  /// What stands for a byte behind the backslash, where one letter does.
+  static func letter(of byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x22, 0x5C: return byte
+    case 0x0A: return 0x6E
+    case 0x0D: return 0x72
+    case 0x09: return 0x74
+    default: return nil
+    }
+  }
+
+  /// A hexadecimal digit, from its value.
+  static func hexadecimal(_ digit: UInt8) -> UInt8 { digit < 10 ? 0x30 + digit : 0x57 + digit }
+}
