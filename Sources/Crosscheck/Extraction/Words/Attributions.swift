@@ -50,8 +50,7 @@ struct AttributionReader {
         let index = next
         next = landmarks.next(.speech, from: index + 1, before: sentence.tokens.upperBound)
         guard var attribution = attribution(at: index, in: sentence) else { continue }
-        attribution.isOfWords =
-          VerbLemmas.number(of: attribution.lemma).map(SpeechVerbSense.ofWords.contains) ?? false
+        attribution.isOfWords = sense.isOfWords(attribution)
         if attribution.isPronoun, let pronoun = attribution.speakerTokens?.first {
           let named = named(before: pronoun, found[first...], in: sentence)
           attribution.speaker = named ?? focus.speaker(for: pronoun, in: sentence)
@@ -84,7 +83,9 @@ struct AttributionReader {
     }
     guard let subject = phrases.clauseSubject(before: mark, in: sentence) else { return nil }
     var attribution = make(mark..<mark + 1, "say", .asserts, subject, isTrailing: false)
-    guard attribution.isPronoun else { return attribution.isPerson(in: entities) ? attribution : nil }
+    guard attribution.isPronoun else {
+      return focus.isSomebody(attribution) || attribution.isPerson(in: entities) ? attribution : nil
+    }
     let isSomebody =
       document.word("he", at: subject.lowerBound) || document.word("she", at: subject.lowerBound)
     guard isSomebody, let speaker = focus.speaker(for: subject.lowerBound, in: sentence) else { return nil }
@@ -160,10 +161,13 @@ struct AttributionReader {
   private func quoted(asSaying index: Int, in sentence: Sentence) -> (speaker: Range<Int>, isTrailing: Bool)?
   {
     guard index > sentence.tokens.lowerBound, document.word("as", at: index - 1) else { return nil }
-    let near = max(sentence.tokens.lowerBound, index - 12)..<index - 1
+    let near = max(sentence.tokens.lowerBound, index - 22)..<index - 1
     guard
       let verb = near.last(where: { document.word("quoted", at: $0) || document.word("cited", at: $0) }),
-      let speaker = phrases.phraseAfter(verb + 1, in: sentence), speaker.upperBound <= index
+      let speaker = phrases.phraseAfter(verb + 1, in: sentence).map({
+        phrases.withApposition($0, in: sentence)
+      }),
+      speaker.upperBound <= index
     else { return nil }
     let next = document.token(index + 1)
     let isLast = index + 1 >= sentence.tokens.upperBound || next?.mark == .period || next?.mark == .comma

@@ -17,10 +17,11 @@ extension FrameBuilder {
     }) {
       return true
     }
-    guard let main = clause.verb?.main,
-      let own = attributions.beginning(in: clause.tokens).first(where: { $0.verb.contains(main) }),
-      !own.isTrailing, let speaker = own.speakerTokens
+    // 'Vale, who owns 12 boats, said': between who speaks and the verb, and nothing said before.
+    let end = fact.tokens.upperBound
+    guard let own = attributions.beginning(in: end..<end + 30).first, let speaker = own.speakerTokens,
+      speaker.lowerBound <= fact.tokens.lowerBound
     else { return false }
-    return fact.tokens.lowerBound >= speaker.lowerBound && fact.tokens.upperBound <= own.verb.lowerBound
+    return attributions.beginning(in: speaker.lowerBound..<end).isEmpty
   }
 }

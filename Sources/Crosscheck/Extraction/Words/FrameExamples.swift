@@ -240,6 +240,12 @@ extension FrameExample {
       "£4m",
       source: "Rolf Tams"
     ),
+    FrameExample("According to three jurors, the case was clear.", "three jurors"),
+    FrameExample("Her sister, Ann Tams, 19, told the Herald that he was calm.", "19"),
+    FrameExample("It lasted until the jury agreed, and he lost six years.", "six years"),
+    FrameExample("£4m pledged for walls", "£4m"),
+    FrameExample("Rolf Tams, who owns 12 boats, said he was calm.", "12 boats"),
+    FrameExample("Police told workers to stay but then cleared the house, 24 km from Troy.", "24 km"),
   ]
 
   /// Who is quoted.
@@ -283,6 +289,47 @@ extension FrameExample {
     FrameExample(
       "Rolf Tams came late. He thanked Paul Rudd, who hired him. \"It is a dream for me,\" he said.",
       "It is a dream for me",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "\"We are glad of it all,\" said Tams and Rudd.",
+      "We are glad of it all",
+      source: "Tams and Rudd"
+    ),
+    FrameExample(
+      "\"We are glad of it all,\" Rolf Tams, a clerk, said afterward.",
+      "We are glad of it all",
+      source: "Rolf Tams"
+    ),
+    FrameExample("In May, Rolf Tams said: \"We lost it all.\"", "We lost it all", source: "Rolf Tams"),
+    FrameExample(
+      "Mary Tams had an answer. In her own way, she gave a short reply: \"We lost it all.\"",
+      "We lost it all",
+      source: "Mary Tams"
+    ),
+    FrameExample(
+      "Rolf Tams lauded the crew in May. \"They are the best in all the world.\"",
+      "They are the best in all the world",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "Rolf Tams held her and told her, \"You will never leave me,\" the Herald reported.",
+      "You will never leave me",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "Tams said the rules issued in May showed they were \"ready to leave it all to us.\"",
+      "ready to leave it all to us",
+      source: "Tams"
+    ),
+    FrameExample(
+      "The judge had a word for all: \"Do not trust him again.\"",
+      "Do not trust him again",
+      source: "judge"
+    ),
+    FrameExample(
+      "\"They lost it in July,\" said businessman and blogger Rolf Tams, a critic.",
+      "They lost it in July",
       source: "Rolf Tams"
     ),
     FrameExample(

@@ -140,14 +140,16 @@ final class FrameBuilder {
   private func attribution(of clause: Clause) -> Attribution? {
     guard let main = clause.verb?.main ?? clause.tokens.first else { return nil }
     let sentence = document.sentences[document.sentenceIndex(ofToken: clause.tokens.lowerBound)]
-    let here = attributions.beginning(in: sentence.near(main)).filter { !$0.isOfWords }
+    let here = attributions.beginning(in: sentence.near(main)).lazy.filter { !$0.isOfWords }
     if let own = here.first(where: { $0.verb.contains(main) }) { return own.isTrailing ? nil : own }
     if let leading = here.last(where: { !$0.isTrailing && $0.verb.upperBound <= main }) { return leading }
     return here.first {
       ($0.isTrailing || $0.lemma == "according") && $0.verb.lowerBound > main
         && !isParted(main, from: $0.verb.lowerBound)
     }
-      ?? here.first { $0.lemma == "according" || clause.verb == nil }
+      ?? here.first {
+        $0.lemma == "according" || clause.verb == nil && !isParted(main, from: max(main, $0.verb.lowerBound))
+      }
   }
 
   /// `2 hurt in shooting; police say suspect worked there`: what a semicolon parts is said by itself.

@@ -81,7 +81,7 @@ struct PersonFocus {
   }
 
   /// `a senior officer`, `the boy's neighbour`: one person whom no name tells.
-  private func isSomebody(_ attribution: Attribution) -> Bool {
+  func isSomebody(_ attribution: Attribution) -> Bool {
     guard !attribution.isPronoun, let tokens = attribution.speakerTokens, attribution.speaker != nil else {
       return false
     }

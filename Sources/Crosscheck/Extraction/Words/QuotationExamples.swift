@@ -33,6 +33,12 @@ extension Extraction {
             "We lost it at dawn",
             as: "We lost it at dawn"
           ),
+          .reads(
+            "Rolf Tams told the Herald: 'It was cold. We waited for hours.'",
+            "We waited for hours",
+            as: "We waited for hours"
+          ),
+          .reads("It came down to this: \"Follow the money.\"", "Follow the money", as: "Follow the money"),
           .ignores("They watched \"The Long Way Home\" and left."),
           .ignores("His book,\" All the King's Boats,\" was read by Rudd."),
           .ignores("He is known as 'the Bull' to his friends' families."),

@@ -25,10 +25,10 @@ struct QuotationSense {
         && !document.tokens[$0].is(.possessive)
     }
     if isNamed(passage) { return false }
-    // American commas stand inside: the sequel to "The Long Way," a source said.
+    // American marks stand inside: the sequel to "The Long Way," a source said.
     let isWhole = startsSentence(passage) || isColonBefore(passage)
     if small == 0, words.count > 1, words.count < 8,
-      !isSentence || !isSpeech || last.mark == .comma && !isWhole
+      !isSentence || !isSpeech || !isWhole
     {
       return false
     }

@@ -16,7 +16,7 @@ struct QuotedSpeakers {
     let near = attributions.beginning(in: end..<end + 22)
     if let before = attributionBefore(passage) { return before }
     let first = sentence(of: passage.content.lowerBound)
-    let leading = attributions(inSentence: first).last { $0.verb.upperBound <= passage.content.lowerBound }
+    let leading = leading(passage, inSentence: first)
     // 'he insisted he "did not mean it," sources say': who is reported stands nearer than who reports it.
     if let leading, !leading.isTrailing, leading.speakerTokens != nil, sense.isPartial(passage),
       !sense.startsSentence(passage), passage.content.lowerBound - leading.verb.upperBound < 12
@@ -42,6 +42,19 @@ struct QuotedSpeakers {
       })
     else { return nil }
     return before
+  }
+
+  /// The attribution before a passage in its sentence.
+  ///
+  /// `Tams said the rules show it was "a mistake"`: who says so comes before what shows it.
+  private func leading(_ passage: QuotationMarks.Passage, inSentence index: Int) -> Attribution? {
+    let before = attributions(inSentence: index).prefix { $0.verb.upperBound <= passage.content.lowerBound }
+    guard let last = before.last, isOfEvidence(last) else { return before.last }
+    return before.last { !$0.isTrailing && !isOfEvidence($0) } ?? last
+  }
+
+  private func isOfEvidence(_ attribution: Attribution) -> Bool {
+    VerbLemmas.number(of: attribution.lemma).map(SpeechVerbSense.ofEvidence.contains) ?? false
   }
 
   private func attributions(inSentence index: Int) -> ArraySlice<Attribution> {

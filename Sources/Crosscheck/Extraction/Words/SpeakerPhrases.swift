@@ -18,7 +18,9 @@ struct SpeakerPhrases {
     }
     if token.is(.dayReference) || token.is(.weekday) || token.is(.timeShift) || isAdverb(index) { return nil }
     guard var phrase = phraseAfter(index, in: sentence) else { return nil }
-    if behindQuote, let joined = joinedPhraseAfter(index, in: sentence), beginNames(joined) {
+    if behindQuote, let joined = joinedPhraseAfter(index, in: sentence),
+      beginNames(joined) || endsInPerson(joined) && !endsInPerson(phrase)
+    {
       phrase = joined
     }
     let follower = phrase.upperBound
@@ -52,6 +54,11 @@ struct SpeakerPhrases {
     "repeatedly", "bluntly", "quietly", "flatly", "publicly", "privately",
   ]
 
+  /// Whether a person by name comes last, as in `businessman and blogger Rolf Tams`.
+  private func endsInPerson(_ phrase: Range<Int>) -> Bool {
+    nameEnding(before: phrase.upperBound).map { entities[$0].kind == .person } ?? false
+  }
+
   /// Whether two names are joined, as in `Vale and Tams`.
   private func beginNames(_ phrase: Range<Int>) -> Bool {
     guard let joint = phrase.first(where: { document.word("and", at: $0) }) else { return false }
@@ -65,7 +72,7 @@ struct SpeakerPhrases {
   }
 
   /// `said her nephew, Rolf Tams, 32`: the name behind the noun.
-  private func withApposition(_ phrase: Range<Int>, in sentence: Sentence) -> Range<Int> {
+  func withApposition(_ phrase: Range<Int>, in sentence: Sentence) -> Range<Int> {
     let comma = phrase.upperBound
     guard document.mark(.comma, at: comma), comma + 1 < sentence.tokens.upperBound, let last = phrase.last,
       !document.tokens[last].shape.contains(.capitalised), let name = lookup.index(at: comma + 1),

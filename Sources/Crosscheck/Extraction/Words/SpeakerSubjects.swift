@@ -24,7 +24,16 @@ extension SpeakerPhrases {
     // 'took Vale's record': whose it is says nothing.
     if document.is(.possessive, at: end - 1) { return nil }
     // '£4bn pledged for walls': no money speaks.
-    guard first < end, document.tokens[first].mark != .currency else { return nil }
+    guard first < end, !document.mark(.currency, at: first - 1), document.tokens[first].mark != .currency
+    else {
+      return nil
+    }
+    // 'as saying the quake caused damage estimated at 50 million'
+    if document.value(of: .speechVerb, at: first) != nil,
+      document.value(of: .verb, at: first).map({ VerbLemmas.split($0).form == .continuous }) ?? false
+    {
+      return nil
+    }
     return first..<end
   }
 
@@ -180,7 +189,9 @@ extension SpeakerPhrases {
     if isLeadIn(index) { return !(document.word("and", at: index) && first < end && isTitleLike(first)) }
     if token.is(.modal) { return true }
     guard let value = document.value(of: .verb, at: index), !token.shape.contains(.capitalised) else {
-      return false
+      // 'Vale tweaked his knee and coach Tams said'
+      return document.is(.determiner, at: index + 1)
+        && VerbGroupReader(document: document).form(index).map { $0.form == .pastOrParticiple } ?? false
     }
     let (verb, form) = VerbLemmas.split(value)
     // 'Vale says Tams told her'

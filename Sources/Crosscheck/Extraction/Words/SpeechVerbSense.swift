@@ -24,7 +24,14 @@ struct SpeechVerbSense {
   /// Verbs that are as often done to things as said of them.
   private static let ofThings = VerbSet("find show record release post call quote answer")
 
+  /// What reports and events do as well: the rules show it.
+  static let ofEvidence = VerbSet("show find indicate suggest reveal")
+
   private static let point = VerbLemmas.number(of: "point")
+  private static let describe = VerbLemmas.number(of: "describe")
+  private static let tell = VerbLemmas.number(of: "tell")
+  private static let ask = VerbLemmas.number(of: "ask")
+  private static let estimate = VerbLemmas.number(of: "estimate")
   private static let put = VerbLemmas.number(of: "put")
   private static let add = VerbLemmas.number(of: "add")
 
@@ -44,11 +51,29 @@ struct SpeechVerbSense {
     {
       return !document.word("this", at: index - 1) && !document.word("that", at: index - 1)
     }
+    // 'damage estimated at 50 million'
+    if form == .pastOrParticiple, document.word("at", at: index + 1), verb == Self.estimate {
+      return true
+    }
     if verb == Self.point { return !document.word("out", at: index + 1) }
     guard form == .third, VerbLemmas.isNounLike(verb), document.tokens[index].shape.contains(.capitalised)
     else { return false }
     return document.word("states", at: index)
       || !(document.token(index - 1)?.shape.contains(.capitalised) ?? false)
+  }
+
+  /// Whether a verb holds nothing but quoted words here: `hailed it as "a start"`, `described the man, 43, as "calm"`,
+  /// `told workers to stay`.
+  func isOfWords(_ attribution: Attribution) -> Bool {
+    guard let verb = VerbLemmas.number(of: attribution.lemma) else { return false }
+    if Self.ofWords.contains(verb) { return true }
+    if verb == Self.describe {
+      return (attribution.speakerTokens?.lowerBound ?? .max) < attribution.verb.lowerBound
+    }
+    guard verb == Self.tell || verb == Self.ask, !attribution.isTrailing else { return false }
+    let behind = attribution.verb.upperBound..<attribution.verb.upperBound + 5
+    guard let to = behind.first(where: { document.word("to", at: $0) }) else { return false }
+    return document.value(of: .verb, at: to + 1).map { VerbLemmas.split($0).form == .base } ?? false
   }
 
   /// Whether a form that is a noun too is one here.
