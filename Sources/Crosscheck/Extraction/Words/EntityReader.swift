@@ -88,12 +88,10 @@ struct EntityReader {
   private func withoutSentenceStart(_ tokens: Range<Int>) -> Range<Int> {
     let first = tokens.lowerBound
     let token = document.tokens[first]
-    if token.is(.officeTitle) || token.is(.honorific) || token.is(.demonym) || token.is(.officeModifier) {
-      return tokens
-    }
-    if token.is(.month) || token.is(.weekday), tokens.count > 1, CalendarNames.isName(first, in: document) {
-      return tokens
-    }
+    let isOfName =
+      token.is(.officeTitle) || token.is(.honorific) || token.is(.demonym) || token.is(.officeModifier)
+    let isDay = token.is(.month) || token.is(.weekday)
+    if isOfName || isDay && tokens.count > 1 && CalendarNames.isName(first, in: document) { return tokens }
     let hash = document.hash(ofToken: first)
     let isWordElsewhere = evidence.lowercase.contains(hash)
     if evidence.capitalised.contains(hash), !isWordElsewhere { return tokens }
