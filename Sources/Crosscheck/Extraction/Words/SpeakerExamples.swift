@@ -1,0 +1,178 @@
+/// Examples of who says what.
+extension FrameExample {
+  /// Who says what is said.
+  static let sources: [FrameExample] = [
+    FrameExample("Two men were hurt, police said.", "Two men", source: "police"),
+    FrameExample("Police: 5 hurt in crash", "5 hurt", source: "Police"),
+    FrameExample(
+      "Two climbers killed in storm - rescue officials",
+      "Two climbers",
+      source: "rescue officials"
+    ),
+    FrameExample(
+      "According to federal and state investigators, 12 men were held.",
+      "12 men",
+      source: "federal and state investigators"
+    ),
+    FrameExample(
+      "Two men were shot, according to police - - the women were not.",
+      "Two men",
+      source: "police"
+    ),
+    FrameExample(
+      "It paid less than the $184 million reported by the Herald.",
+      "$184 million",
+      source: "Herald"
+    ),
+    FrameExample("Investigators did not say why two men were held.", "two men", source: nil),
+    FrameExample(
+      "The office drew nearly 5,000 public comments on the plan.",
+      "nearly 5,000 public comments",
+      source: nil
+    ),
+    FrameExample("Mr Tams's lawyer said 12 boats sank.", "12 boats", source: "Mr Tams's lawyer"),
+    FrameExample(
+      "\"We sent the tents out at once,\" the governor of the province, Abdo Karim, told a paper.",
+      "We sent the tents out at once",
+      source: "Abdo Karim"
+    ),
+    FrameExample(
+      "\"It hurts us all,\" said a young trader, who added that the cable \"is my whole life.\"",
+      "is my whole life",
+      source: "young trader"
+    ),
+    FrameExample(
+      "Acme, a maker of glass, issued a statement on Monday saying it was \"deeply saddened by this.\"",
+      "deeply saddened by this",
+      source: "Acme"
+    ),
+    FrameExample(
+      "Rolf Tams said he was calm. He went on to say, \"We have always been careful.\"",
+      "We have always been careful",
+      source: "Rolf Tams"
+    ),
+    FrameExample("“Why does it take so long?” Tams asked.", "Why does it take so long?", source: "Tams"),
+    FrameExample(
+      "\"We lost it all,\" Tams said. It rained. \"We will rebuild it.\"",
+      "We will rebuild it",
+      source: "Tams"
+    ),
+    FrameExample("Tams pointed out that \"nobody was hurt in it.\"", "nobody was hurt in it", source: "Tams"),
+    FrameExample(
+      "With a spokesman stating that 12 men were held, the mayor left.",
+      "12 men",
+      source: "spokesman"
+    ),
+    FrameExample(
+      "Her aide says Rolf Tams told a pastor he was sorry for 12 calls.",
+      "12 calls",
+      source: "Rolf Tams"
+    ),
+    FrameExample("Tams added 16 points for the club.", "16 points"),
+    FrameExample("They came after police found the bodies of two women.", "two women"),
+    FrameExample("Two boats sank, an officer said here Friday.", "Two boats", source: "officer"),
+    FrameExample("However, Tams said on Monday that it will buy 10 boats.", "10 boats", source: "Tams"),
+    FrameExample(
+      "£4m is to be spent on walls, the minister, Rolf Tams, said on Monday.",
+      "£4m",
+      source: "Rolf Tams"
+    ),
+    FrameExample("According to three jurors, the case was clear.", "three jurors"),
+    FrameExample("Her sister, Ann Tams, 19, told the Herald that he was calm.", "19"),
+    FrameExample("It lasted until the jury agreed, and he lost six years.", "six years"),
+    FrameExample("£4m pledged for walls", "£4m"),
+    FrameExample("Rolf Tams, who owns 12 boats, said he was calm.", "12 boats"),
+    FrameExample("Police told workers to stay but then cleared the house, 24 km from Troy.", "24 km"),
+  ]
+
+  /// Who is quoted.
+  static let speakers: [FrameExample] = [
+    FrameExample(
+      "An official looked at her and said: \"I am very sorry for it.\"",
+      "I am very sorry for it",
+      source: "official"
+    ),
+    FrameExample(
+      "\"They take it all from me,\" said 61-year-old Rolf Tams, a clerk.",
+      "They take it all from me",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "\"We are shocked by it,\" said her nephew, Rolf Tams, 32.",
+      "We are shocked by it",
+      source: "Rolf Tams"
+    ),
+    FrameExample("\"I want to get out,\" Tams said by telephone.", "I want to get out", source: "Tams"),
+    FrameExample(
+      "Rolf Tams, of the firm's safety centre, said the company \"welcomes all who test it\".",
+      "welcomes all who test it",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "A gang member shot her, but insisted he \"did not mean to do it,\" sources tell the Herald.",
+      "did not mean to do it",
+      source: "gang member"
+    ),
+    FrameExample(
+      "Then a neighbour yelled, \"You have to leave now!\"",
+      "You have to leave now!",
+      source: "neighbour"
+    ),
+    FrameExample(
+      "\"They fired at the boat,\" said a senior officer. \"It was then sunk by us,\" he added.",
+      "It was then sunk by us",
+      source: "senior officer"
+    ),
+    FrameExample(
+      "Rolf Tams came late. He thanked Paul Rudd, who hired him. \"It is a dream for me,\" he said.",
+      "It is a dream for me",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "\"We are glad of it all,\" said Tams and Rudd.",
+      "We are glad of it all",
+      source: "Tams and Rudd"
+    ),
+    FrameExample(
+      "\"We are glad of it all,\" Rolf Tams, a clerk, said afterward.",
+      "We are glad of it all",
+      source: "Rolf Tams"
+    ),
+    FrameExample("In May, Rolf Tams said: \"We lost it all.\"", "We lost it all", source: "Rolf Tams"),
+    FrameExample(
+      "Mary Tams had an answer. In her own way, she gave a short reply: \"We lost it all.\"",
+      "We lost it all",
+      source: "Mary Tams"
+    ),
+    FrameExample(
+      "Rolf Tams lauded the crew in May. \"They are the best in all the world.\"",
+      "They are the best in all the world",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "Rolf Tams held her and told her, \"You will never leave me,\" the Herald reported.",
+      "You will never leave me",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "Tams said the rules issued in May showed they were \"ready to leave it all to us.\"",
+      "ready to leave it all to us",
+      source: "Tams"
+    ),
+    FrameExample(
+      "The judge had a word for all: \"Do not trust him again.\"",
+      "Do not trust him again",
+      source: "judge"
+    ),
+    FrameExample(
+      "\"They lost it in July,\" said businessman and blogger Rolf Tams, a critic.",
+      "They lost it in July",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "The mayor came, and her office later released a statement. \"She prayed with all of them.\"",
+      "She prayed with all of them",
+      source: "office"
+    ),
+  ]
+}
