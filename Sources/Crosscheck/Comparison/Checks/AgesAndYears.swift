@@ -116,9 +116,8 @@ extension ReportCheck {
     // "Born in 1899, she died in Montevideo at the age of 81": that is history.
     let isRecent =
       tokens.contains { document.word("has", at: $0) && document.word("died", at: $0 + 1) }
-      || text.facts.contains { fact in
-        guard tokens.contains(fact.tokens.lowerBound), case .time(let timex) = fact.value,
-          let day = timex.start?.day.number
+      || text.facts(in: tokens).contains { fact in
+        guard case .time(let timex) = text.facts[fact].value, let day = timex.start?.day.number
         else { return false }
         return (0...60).contains(today - day)
       }

@@ -31,6 +31,10 @@ extension ReportCheck {
         nil
       ),
       ReportExample(
+        "All 45 seats were contested. The Blues have 17, up from 12, the Reds 14, the Whites nine and the Greens five.",
+        nil
+      ),
+      ReportExample(
         "The crash in Lorn hurt 84 people. Of the total, 41 people were women, 29 children and 24 tourists.",
         nil
       ),
@@ -56,6 +60,12 @@ private struct ShareReader {
 
   func discrepancy() -> ReportCheck.Discrepancy? {
     guard let (whole, isOfSeats) = seats().map({ ($0, true) }) ?? sum().map({ ($0, false) }) else {
+      return nil
+    }
+    // "The Blues have 17, up from 12": what was before stands between what is now.
+    guard
+      !has(["from", "than", "against", "compared", "previously", "before", "up", "down", "gained", "lost"])
+    else {
       return nil
     }
     let shares = list(isOfSeats: isOfSeats, behind: whole.tokens)
@@ -111,10 +121,8 @@ private struct ShareReader {
 
   /// Exact figures of a sentence.
   private func amounts(in index: Int) -> [Share] {
-    let tokens = text.document.sentences[index].tokens
-    return text.facts.indices.compactMap { fact in
-      guard tokens.contains(text.facts[fact].tokens.lowerBound),
-        case .amount(let amount) = text.facts[fact].value, let low = amount.low, low == amount.high,
+    text.facts(in: text.document.sentences[index].tokens).compactMap { fact in
+      guard case .amount(let amount) = text.facts[fact].value, let low = amount.low, low == amount.high,
         amount.modifier == nil
       else { return nil }
       return Share(fact: fact, value: low, tokens: text.facts[fact].tokens)
@@ -141,10 +149,11 @@ private struct ShareReader {
   }
 
   private var namesOthers: Bool {
-    text.document.sentences[sentence].tokens.contains { token in
-      ["others", "independents", "rest", "remaining", "other", "remainder", "independent", "each"].contains {
-        text.document.word($0, at: token)
-      }
-    }
+    has(["others", "independents", "rest", "remaining", "other", "remainder", "independent", "each"])
+  }
+
+  /// Whether one of some words stands in the sentence.
+  private func has(_ words: Set<String>) -> Bool {
+    text.document.sentences[sentence].tokens.contains { words.contains(text.document.lowercased($0)) }
   }
 }
