@@ -28,6 +28,7 @@ struct Weights: Sendable {
   var slip: Double
   var swap: Double
   var part: Double
+  var ahead: Double
   var specificity: Double
   var company: Double
   var lead: Double
@@ -41,7 +42,7 @@ struct Weights: Sendable {
     sum += participant * likeness.participant + owner * likeness.owner
     sum += traits * likeness.traits + lopsidedTraits * likeness.lopsidedTraits
     sum += nearness * likeness.nearness + slip * likeness.slip
-    sum += swap * likeness.swap + part * likeness.part + specificity * likeness.specificity
+    sum += swap * likeness.swap + part * likeness.part + ahead * likeness.ahead + specificity * likeness.specificity
     sum += company * likeness.company + lead * likeness.lead + lone * likeness.lone
     return 1 / (1 + exp(-sum))
   }
@@ -66,6 +67,7 @@ struct Weights: Sendable {
     slip: 0.67,
     swap: 2.85,
     part: 4.5,
+    ahead: 3,
     specificity: 0,
     company: 0.36,
     lead: 2.11,
@@ -92,6 +94,7 @@ struct Weights: Sendable {
     slip: 0,
     swap: 0,
     part: 0,
+    ahead: 0,
     specificity: 2.5,
     company: 0.5,
     lead: 0.5,
