@@ -43,7 +43,7 @@ public struct StoryComparison {
           else { return [] }
           return [amount.low, amount.high].compactMap { $0 }
         }
-      }
+      }.sorted()
     }
     return Aligner(claims: claims, weights: .fitted, figures: figures, rules: rules)
   }

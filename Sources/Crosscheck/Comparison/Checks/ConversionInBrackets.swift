@@ -114,13 +114,16 @@ struct BracketPairs {
 
   init(_ text: ReportText) { self.text = text }
 
+  /// How many tokens before its end a figure can begin.
+  private static let reach = 16
+
   func pairs(of kind: Kind) -> [(outer: Int, inner: Int)] {
     text.facts.indices.compactMap { inner in
       let fact = text.facts[inner]
       guard fact.kind == kind, let open = openBracket(before: fact.tokens.lowerBound) else { return nil }
-      guard let outer = text.facts.indices.last(where: { $0 != inner && ends($0, at: open) }),
-        text.facts[outer].kind == kind
-      else { return nil }
+      let outer = stride(from: inner - 1, through: 0, by: -1).lazy
+        .prefix { text.facts[$0].tokens.lowerBound > open - Self.reach }.first { ends($0, at: open) }
+      guard let outer, text.facts[outer].kind == kind else { return nil }
       return (outer, inner)
     }
   }
