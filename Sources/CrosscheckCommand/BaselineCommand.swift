@@ -106,7 +106,10 @@ struct BaselineCommand: AsyncParsableCommand {
     /// Writes the baseline to its file.
     func write() throws {
       guard let reason = OutputPath.write(baseline.json, to: path) else { return }
-      StandardError.write("crosscheck: \(path): This baseline cannot be written: \(reason).\n")
+      StandardError.write(
+        "crosscheck: \(path): This baseline cannot be written: \(reason). Name a file in a folder that is "
+          + "there.\n"
+      )
       throw Exit.incomplete
     }
   }

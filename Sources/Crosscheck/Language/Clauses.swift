@@ -6,6 +6,13 @@ public struct Clause: Sendable, Equatable {
   public var verb: VerbGroup?
   /// Infinitives and participles that hang on the verb, in order.
   public var dependents: [VerbGroup]
+
+  /// The last verb that ends before a token: one that depends on the clause's own, or that one.
+  func verb(endingBefore token: Int) -> VerbGroup? {
+    let end = dependents.indices.partitioningIndex { dependents[$0].tokens.upperBound >= token }
+    if end > 0 { return dependents[end - 1] }
+    return verb.flatMap { $0.tokens.upperBound < token ? $0 : nil }
+  }
   /// Who or what the verb is said of.
   public var subject: Range<Int>?
   /// What directly follows the verb.

@@ -217,8 +217,11 @@ struct FigureEvents {
     guard start < verb.tokens.lowerBound else { return nil }
     // 'After four days deliberating, the jury': what fills the time.
     guard start - low > 2 else { return nil }
-    return reader.verbs.groups(in: low..<start).last { !isTransparent($0) }
+    return reader.verbs.groups(in: max(low, start - Self.reach)..<start).last { !isTransparent($0) }
   }
+
+  /// How far before a figure a verb may stand that is not its clause's own.
+  private static let reach = 60
 
   /// `intent to murder, and three counts of theft`: an infinitive of a noun, and a mark behind it.
   private func isAside(_ group: VerbGroup, before start: Int) -> Bool {

@@ -129,7 +129,8 @@ final class FrameBuilder {
       stance: stance(of: clause, predicate: predicate, attribution: attribution),
       source: source,
       qualifiers: qualifiers(in: clause),
-      places: entities[entities.beginning(in: clause.tokens)].filter { $0.kind == .place }.map(\.text),
+      places: entities[entities.beginning(in: clause.tokens)].lazy.filter { $0.kind == .place }
+        .prefix(Self.mostListed).map(\.text),
       windows: windows(in: clause)
     )
   }
@@ -244,9 +245,12 @@ final class FrameBuilder {
     return found
   }
 
+  /// No clause names more places and times that matter to a figure in it; a table without full stops is one clause.
+  private static let mostListed = 12
+
   private func windows(in clause: Clause) -> [String] {
     let first = times.indices.partitioningIndex { times[$0].token >= clause.tokens.lowerBound }
-    return times[first...].prefix { $0.token < clause.tokens.upperBound }.map(\.value)
+    return times[first...].prefix(Self.mostListed).prefix { $0.token < clause.tokens.upperBound }.map(\.value)
   }
 
   // MARK: How it is meant
