@@ -58,12 +58,14 @@ extension ReportCheck {
       ReportExample("The loan is €110 billion ($146bn). A teacher earns €900 ($1,195) a month.", nil),
     ]
   ) { text in
-    let rates = BracketPairs(text).pairs(of: .money).compactMap { outer, inner -> Rate? in
+    let all = BracketPairs(text).pairs(of: .money).compactMap { outer, inner -> Rate? in
       guard let left = Rate.exact(text.facts[outer]), let right = Rate.exact(text.facts[inner]),
         left.currency != right.currency
       else { return nil }
       return Rate(outer: outer, inner: inner, from: left, to: right)
     }
+    // A price list has more, and each would be weighed against each.
+    let rates = all.prefix(64)
     for (position, rate) in rates.enumerated() {
       for other in rates[(position + 1)...]
       where other.from.currency == rate.from.currency && other.to.currency == rate.to.currency {

@@ -204,8 +204,8 @@ struct FigureEvents {
   /// The verb that stands nearest before a figure in its clause: the clause's own, one that hangs on it, or one that
   /// tells more of the subject, as in `the man accused of killing two was held`.
   private func group(before start: Int, in clause: Clause) -> VerbGroup? {
-    if let near = clause.dependents.last(where: {
-      $0.tokens.upperBound <= start && !isTransparent($0) && !isAside($0, before: start)
+    if let near = clause.dependents(endingBefore: start + 1).last(where: {
+      !isTransparent($0) && !isAside($0, before: start)
         && !($0.role == .continuous && document.word("by", at: $0.tokens.upperBound)
           && start - $0.tokens.upperBound < 2)
     }) {

@@ -219,7 +219,7 @@ final class FrameBuilder {
     var nouns: [String] = []
     for index in clause.tokens where nouns.count < 6 {
       guard let value = document.value(of: .verb, at: index), clause.verb?.tokens.contains(index) != true,
-        !clause.dependents.contains(where: { $0.tokens.contains(index) })
+        !clause.isDependent(index)
       else { continue }
       let (verb, form) = VerbLemmas.split(value)
       guard VerbLemmas.isNounLike(verb), form == .base || form == .third else { continue }
