@@ -36,7 +36,9 @@ struct Landmarks: Sendable {
   /// Marks the tokens of a text.
   init(_ document: Document) {
     let reader = LandmarkReader(document)
-    kinds = [UInt16](unsafeUninitializedCapacity: document.tokens.count) { marked, count in
+    let room = LargePages.room(for: document.tokens.count, of: UInt16.self)
+    kinds = [UInt16](unsafeUninitializedCapacity: room) { marked, count in
+      LargePages.ask(for: UnsafeMutableRawBufferPointer(marked))
       document.tokens.withUnsafeBufferPointer { tokens in
         for index in tokens.indices {
           marked.initializeElement(at: index, to: reader.kinds(of: tokens[index], at: index).rawValue)

@@ -60,7 +60,7 @@ struct ReadingChoice {
     }
     ranked.sort()
     claims.removeAll(keepingCapacity: true)
-    for _ in base..<end { claims.append([]) }
+    claims.append(contentsOf: repeatElement([], count: end - base))
     kept.removeAll(keepingCapacity: true)
     for rank in ranked {
       let index = rank & 0xFFFF_FFFF

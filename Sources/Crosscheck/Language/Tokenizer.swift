@@ -35,7 +35,7 @@ struct Tokenizer {
 
   /// As many tokens as there is room for: prose has one for five bytes, and is read in one go.
   private mutating func nextTokens() -> [Token] {
-    let room = (bytes.count - position) / 3 + 8
+    let room = LargePages.room(for: (bytes.count - position) / 3 + 8, of: Token.self)
     return Array(unsafeUninitializedCapacity: room) { buffer, count in
       tokens = buffer
       LargePages.ask(for: UnsafeMutableRawBufferPointer(buffer))

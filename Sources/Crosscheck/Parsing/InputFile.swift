@@ -104,7 +104,10 @@ enum InputFile {
   /// The next bytes of a file, as many as there is room for; fewer where it ends.
   private static func part(of descriptor: Int32, room: Int) throws(ParsingError) -> [UInt8] {
     var problem: ParsingError?
-    let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+    let part = [UInt8](unsafeUninitializedCapacity: LargePages.room(for: room, of: UInt8.self)) {
+      buffer,
+      filled in
+      LargePages.ask(for: UnsafeMutableRawBufferPointer(buffer))
       while filled < room {
         let count = read(descriptor, buffer.baseAddress.map { $0 + filled }, room - filled)
         if count < 0, errno == EINTR { continue }

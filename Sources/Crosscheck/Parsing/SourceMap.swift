@@ -46,6 +46,9 @@ public struct SourceMap: Sendable, Equatable {
   /// Creates an empty map, in which every offset lies at line 1, column 1.
   public init() {}
 
+  /// The same with room for some anchors.
+  init(roomFor count: Int) { anchors.reserveLargeCapacity(count) }
+
   /// Adds an anchor; anchors come in ascending order of their offsets, and a later one replaces an equal one.
   public mutating func add(_ anchor: Anchor) {
     if let last = anchors.last, last.offset >= anchor.offset {

@@ -85,8 +85,10 @@ struct JSONWriter: ~Copyable {
     text.withUTF8 { quoted($0) }
   }
 
-  /// A string given by its bytes, which are valid UTF-8.
-  mutating func string(_ text: ArraySlice<UInt8>) { text.withUnsafeBufferPointer { quoted($0) } }
+  /// A string that stands in some bytes, which are valid UTF-8.
+  mutating func string(_ range: Range<Int>, of bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { quoted(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
 
   /// A string or null.
   mutating func string(orNull text: String?) {

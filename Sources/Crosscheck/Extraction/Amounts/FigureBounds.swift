@@ -16,22 +16,25 @@ struct FigureBound: Sendable {
 extension FigureBound {
   /// Bounds before a figure, the longer ones first, found by their last words.
   struct BeforeFigure: Sendable {
-    private let lists: [[FigureBound]]
-    /// Where the list of a word stands, and one more.
+    let bounds: [FigureBound]
+    /// Where those with a last word stand among all: their end in the upper half, their beginning in the lower.
     private let places: LetterTable
 
     fileprivate init(_ bounds: [FigureBound]) {
-      let byWord = Dictionary(grouping: bounds) { $0.letters.last ?? 0 }.sorted { $0.key < $1.key }
-      lists = byWord.map(\.value)
-      places = LetterTable(
-        Dictionary(uniqueKeysWithValues: byWord.indices.map { (byWord[$0].key, UInt32($0 + 1)) })
-      )
+      var ordered: [FigureBound] = []
+      var places: [UInt64: UInt32] = [:]
+      for (word, bounds) in Dictionary(grouping: bounds, by: { $0.letters.last ?? 0 }) {
+        places[word] = UInt32(ordered.count + bounds.count) << 16 | UInt32(ordered.count)
+        ordered += bounds
+      }
+      self.bounds = ordered
+      self.places = LetterTable(places)
     }
 
-    /// The bounds whose last word has these letters.
-    func ending(in letters: UInt64) -> [FigureBound]? {
-      let place = Int(places.bits(of: letters))
-      return place == 0 ? nil : lists[place - 1]
+    /// Where the bounds stand whose last word has these letters.
+    func ending(in letters: UInt64) -> Range<Int> {
+      let place = places.bits(of: letters)
+      return Int(place & 0xFFFF)..<Int(place >> 16)
     }
   }
 
@@ -122,11 +125,11 @@ extension Document {
   }
 
   private func oneBound(before index: Int) -> (start: Int, modifier: Amount.Modifier)? {
-    guard let last = token(index - 1), last.is(.approximation),
-      let bounds = FigureBound.before.ending(in: last.letters)
-    else { return nil }
-    for bound in bounds where matches(bound, endingBefore: index) {
-      return (index - bound.words.count, bound.modifier)
+    guard let last = token(index - 1), last.is(.approximation) else { return nil }
+    let bounds = FigureBound.before.bounds
+    for place in FigureBound.before.ending(in: last.letters) where matches(bounds[place], endingBefore: index)
+    {
+      return (index - bounds[place].words.count, bounds[place].modifier)
     }
     return nil
   }
@@ -146,6 +149,7 @@ extension Document {
     return nil
   }
 
+  @inline(__always)
   private func matches(_ bound: FigureBound, endingBefore end: Int) -> Bool {
     let start = end - bound.words.count
     guard start >= 0, end <= tokens.count else { return false }

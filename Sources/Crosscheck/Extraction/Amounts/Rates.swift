@@ -2,12 +2,14 @@
 enum Rates {
   /// The value with what it is counted for, where that stands behind or before its words.
   static func completed(_ value: Value, kind: Kind, _ tokens: Range<Int>, in document: Document) -> Value {
-    guard case .amount(var amount) = value,
-      kind == .money || kind == .count || kind == .percentage || kind == .quantity
+    // Most figures are no rates; their values are handed on as they are.
+    guard kind == .money || kind == .count || kind == .percentage || kind == .quantity,
+      let rate = rate(behind: tokens.upperBound, in: document)
+        ?? rate(before: tokens.lowerBound, of: kind, in: document),
+      case .amount(var amount) = value
     else { return value }
-    amount.per =
-      rate(behind: tokens.upperBound, in: document) ?? rate(before: tokens.lowerBound, of: kind, in: document)
-    return amount.per == nil ? value : .amount(amount)
+    amount.per = rate
+    return .amount(amount)
   }
 
   /// `a year`, `per month`, `monthly`, `each`, `a share`, `per head`; of `per person per day` the time.
