@@ -79,7 +79,7 @@ struct WordMarks: OptionSet, Sendable {
         attacker attackers gunman gunmen shooter shooters bomber bombers assailant killer perpetrator himself herself
         """
       ),
-      (.offset, "ago before after earlier later prior from into"),
+      (.offset, "ago before after earlier later prior from into ahead behind adrift"),
       (.changeBefore, "by up down"),
       (.changeBehind, "more fewer less higher lower"),
       (.each, "each apiece either"),

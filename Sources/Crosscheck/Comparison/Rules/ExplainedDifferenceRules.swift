@@ -180,7 +180,7 @@ extension ComparisonRule {
       explanation: "Neither passage names whose age it is: they may be two people.",
       examples: []
     ) { alignment, _ in
-      alignment.left.fact.kind == .age && alignment.left.owner.isEmpty ? .review : nil
+      alignment.left.fact.kind == .age && alignment.left.owner?.isNamed != true ? .review : nil
     },
     ComparisonRule(
       name: "coarser-figure",

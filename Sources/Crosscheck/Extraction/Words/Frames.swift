@@ -106,7 +106,10 @@ final class FrameBuilder {
       return (fact.tokens, words.speaker)
     }
     times = facts.compactMap { fact in
-      if case .time(let timex) = fact.value { (fact.tokens.lowerBound, timex.value) } else { nil }
+      guard case .time(let timex) = fact.value else { return nil }
+      // A time of day of which no day is said is no window: it would be the day of the report.
+      let hour = timex.implied.contains(.day) ? timex.value.firstIndex(of: "T") : nil
+      return (fact.tokens.lowerBound, hour.map { String(timex.value[$0...]) } ?? timex.value)
     }
   }
 
