@@ -31,7 +31,9 @@ struct WordMarks: OptionSet, Sendable {
   static let changeBehind = WordMarks(rawValue: 1 << 16)
   static let each = WordMarks(rawValue: 1 << 17)
   /// It tells that a day has been changed.
-  static let moved = WordMarks(rawValue: 1 << 18)
+  static let moved = WordMarks(rawValue: 1 << 19)
+  /// Its concept is that of the phrase that it begins.
+  static let beginsPhrase = WordMarks(rawValue: 1 << 18)
   /// It tells when a report was put out.
   static let stamp = WordMarks(rawValue: 1 << 13)
 
