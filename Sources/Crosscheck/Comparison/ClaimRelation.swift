@@ -29,6 +29,13 @@ extension Claim {
   func relation(to other: Claim) -> Relation {
     let relation = valueRelation(to: other)
     guard relation == .equal, case .amount = fact.value else { return relation }
+    // "£12,000 each", "£12,000 among the five".
+    let ofEach: Traits = [.each, .shared]
+    if fact.kind == .money, traits.intersection(ofEach).union(other.traits.intersection(ofEach)) == ofEach,
+      traits.isDisjoint(with: other.traits.intersection(ofEach)), gauge.isTelling
+    {
+      return .otherUnit
+    }
     let ways: Traits = [.rise, .fall]
     let (mine, theirs) = (traits.intersection(ways), other.traits.intersection(ways))
     return !mine.isEmpty && !theirs.isEmpty && mine != theirs ? .opposed : relation

@@ -264,8 +264,9 @@ extension JSONWriter {
     count += text.count
   }
 
-  /// Puts eight bytes at once, where none of them is to be escaped; false where one is. The first `back` of them stand
-  /// in the block already.
+  /// Puts eight bytes at once, where none of them is to be escaped; false where one is.
+  ///
+  /// The first `back` of them stand in the block already.
   @inline(__always)
   private mutating func putUnescaped(eightOf text: UnsafeBufferPointer<UInt8>, at place: Int, back: Int = 0)
     -> Bool

@@ -260,7 +260,9 @@ extension ComparisonRule {
     ) { alignment, _ in
       // A headline takes its figure from the text beneath it, whoever says it there.
       guard alignment.left.report != alignment.right.report, !alignment.left.source.isEmpty,
-        !alignment.right.source.isEmpty, !alignment.hasSourcesOfOneSort
+        !alignment.right.source.isEmpty, !alignment.hasSourcesOfOneSort,
+        // Two sources hardly find the same digits in another order.
+        !alignment.isSlip || alignment.confidence < Threshold.conflict
       else {
         return nil
       }

@@ -46,6 +46,7 @@ extension Veto {
       "other-span",
       "One figure is of a length of time, the other of another length or of a day.",
       isForDifferences: true,
+      yieldsToEqualFigures: true,
       examples: [
         .apart(
           "The Tolva smelter lost 18 percent of its orders on Tuesday.",
