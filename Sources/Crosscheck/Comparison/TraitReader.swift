@@ -113,7 +113,9 @@ struct TraitReader {
   /// 'two weeks ago', 'hours after his arrest', 'three days before'.
   private func isOffset(_ fact: Fact) -> Bool {
     let behind = fact.tokens.upperBound
+    // 'Four years behind bars' last as long.
     return behind < sentence.tokens.upperBound && text.marks[behind].contains(.offset)
+      && !(text.document.word("behind", at: behind) && text.document.word("bars", at: behind + 1))
   }
 
   /// 'rose from 12 per cent', 'up by 2 per cent, from its present level of 12': the figure is what was before.

@@ -34,7 +34,7 @@ struct ReportCheck: Sendable {
   static let all: [ReportCheck] = [
     .partsAndWhole, .sharesBeyondTotal, .votesAndMembers, .percentageOfOwnFigures, .conversionInBrackets,
     .exchangeRates,
-    .ageAndBirth, .editionAndYears, .weekdayAndDate, .weekdayAndPosting,
+    .ageAndBirth, .editionAndYears, .daysOfMonths, .weekdayAndDate, .weekdayAndPosting,
   ]
 }
 
