@@ -50,6 +50,9 @@ public struct Frames: Sendable {
   public func frame(of fact: Fact) -> Frame? {
     let index = frames.indices.partitioningIndex { frames[$0].clause.upperBound > fact.tokens.lowerBound }
     guard index < frames.count else { return nil }
+    let isTakenBack = isTakenBack(fact)
+    // Most frames are handed out as they are.
+    guard fact.isFigure || isTakenBack else { return frames[index] }
     var frame = frames[index]
     if fact.isFigure, let figure = figure(at: fact.tokens.lowerBound) {
       if figure.isOfClauseBefore, index > 0 { frame = frames[index - 1] }
@@ -57,7 +60,7 @@ public struct Frames: Sendable {
       frame.noun = figure.noun
       frame.event = figure.event
     }
-    if isTakenBack(fact) {
+    if isTakenBack {
       frame.stance = .corrected
       frame.isNegated = true
     }
@@ -89,9 +92,9 @@ final class FrameBuilder {
   let marks: QuotationMarks
   let attributions: [Attribution]
   let reader: ClauseReader
-  private let titles: TitlesByName
+  let titles: TitlesByName
   /// The quotations and who spoke, and the times, in order.
-  private let quotations: [(tokens: Range<Int>, speaker: String?)]
+  let quotations: [(tokens: Range<Int>, speaker: String?)]
   private let times: [(token: Int, value: String)]
 
   init(_ discourse: Discourse, facts: ArraySlice<Fact>) {
@@ -155,39 +158,6 @@ final class FrameBuilder {
   /// `2 hurt in shooting; police say suspect worked there`: what a semicolon parts is said by itself.
   private func isParted(_ first: Int, from last: Int) -> Bool {
     (first..<last).contains { document.mark(.semicolon, at: $0) }
-  }
-
-  private func source(_ attribution: Attribution) -> Frame.Source? {
-    guard let speaker = attribution.speaker else { return nil }
-    return Frame.Source(text: speaker, kind: kind(of: attribution), verb: attribution.lemma)
-  }
-
-  private func quotedSource(of clause: Clause) -> Frame.Source? {
-    guard let main = clause.verb?.main ?? clause.tokens.first, marks.passage(at: main) != nil else {
-      return nil
-    }
-    let next = quotations.indices.partitioningIndex { quotations[$0].tokens.lowerBound > main }
-    let quotation = quotations[..<next].last { main < $0.tokens.upperBound }
-    guard let speaker = quotation?.speaker else { return nil }
-    return Frame.Source(
-      text: speaker,
-      kind: titles.people.contains(speaker) ? .person : .other,
-      verb: "say"
-    )
-  }
-
-  /// By the nouns in the speaker's phrase, by the title of a name, and else by what bears the name.
-  private func kind(of attribution: Attribution) -> Frame.SourceKind {
-    guard let tokens = attribution.speakerTokens else { return .other }
-    let named = entities[entities.beginning(in: tokens)]
-    var words = Set(tokens.map { document.lowercased($0) })
-    let pronounTitle =
-      attribution.isPronoun ? attribution.speaker.flatMap { titles.lastTitle(of: $0) } : nil
-    if let pronounTitle { words.formUnion(pronounTitle.split(separator: " ").map(String.init)) }
-    if let title = named.last?.title { words.formUnion(title.split(separator: " ").map(String.init)) }
-    if let known = titles.title(ofSurname: named.last?.text ?? attribution.speaker) { words.formUnion(known) }
-    for (kind, nouns) in FrameWords.sources where !nouns.isDisjoint(with: words) { return kind }
-    return named.last.map { $0.kind == .person } ?? attribution.isPronoun ? .person : .other
   }
 
   // MARK: What takes part
