@@ -15,13 +15,20 @@ public struct Frames: Sendable {
     document = discourse.document
     let builder = FrameBuilder(discourse, facts: facts)
     var frames: [Frame] = []
+    // Prose has a clause for eight tokens and more.
+    frames.reserveLargeCapacity(facts.isEmpty ? 0 : document.tokens.count / 8)
     var clauses: [Clause] = []
     var figures: [(token: Int, reading: FigureEvents.Reading)] = []
+    figures.reserveLargeCapacity(facts.count)
     let events = FigureEvents(document: document, reader: builder.reader)
     var counted: String?
-    for fact in facts where kinds.contains(fact.kind) {
-      let token = fact.tokens.lowerBound
-      guard fact.isFigure || token >= frames.last?.clause.upperBound ?? 0 else { continue }
+    let takesAll = kinds.count == Kind.allCases.count
+    // Read in place: a copy of a fact would count references to all that it holds.
+    let facts = facts.span
+    for number in facts.indices where takesAll || kinds.contains(facts[number].kind) {
+      let token = facts[number].tokens.lowerBound
+      let isFigure = facts[number].isFigure
+      guard isFigure || token >= frames.last?.clause.upperBound ?? 0 else { continue }
       if token >= clauses.last?.tokens.upperBound ?? 0 {
         let sentence = document.sentenceIndex(ofToken: token)
         guard sentence < document.sentences.count else { break }
@@ -30,16 +37,16 @@ public struct Frames: Sendable {
       }
       let place = clauses.indices.partitioningIndex { clauses[$0].tokens.upperBound > token }
       guard place < clauses.count else { continue }
-      let isOfBefore = fact.isFigure && place > 0 && builder.precedesSpeaker(fact, in: clauses[place])
+      let isOfBefore = isFigure && place > 0 && builder.precedesSpeaker(facts[number], in: clauses[place])
       let own = isOfBefore ? place - 1 : place
       for index in own...place where clauses[index].tokens.lowerBound >= frames.last?.clause.upperBound ?? 0 {
         frames.append(builder.frame(of: clauses[index]))
       }
-      guard fact.isFigure, figures.last.map({ $0.token < token }) ?? true else { continue }
-      var reading = events.reading(of: fact, in: clauses, at: own, counted: counted)
+      guard isFigure, figures.last.map({ $0.token < token }) ?? true else { continue }
+      var reading = events.reading(of: facts[number], in: clauses, at: own, counted: counted)
       reading.isOfClauseBefore = isOfBefore
-      reading.isOfSpeaker = !isOfBefore && builder.isOfSpeaker(fact, in: clauses[place])
-      if fact.kind == .count { counted = reading.noun }
+      reading.isOfSpeaker = !isOfBefore && builder.isOfSpeaker(facts[number], in: clauses[place])
+      if facts[number].kind == .count { counted = reading.noun }
       figures.append((token, reading))
     }
     self.frames = frames
