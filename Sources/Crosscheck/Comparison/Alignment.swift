@@ -10,4 +10,15 @@ struct Alignment: Sendable {
   var arePrintedTogether = false
   /// Whether reports of the one value came out before and after a report of the other: then neither is the newer one.
   var isMixedInTime = false
+
+  /// Whether the one figure is the other with its digits in another order, noughts more, or another unit.
+  var isSlip: Bool {
+    guard case .amount = left.fact.value, relation != .follows else { return false }
+    return relation == .otherUnit || likeness.slip == 1 || likeness.swap == 1
+  }
+
+  /// From which probability on it is flagged.
+  var leastConfidence: Double {
+    relation == .follows ? Threshold.series : isSlip ? Threshold.slip : Threshold.review
+  }
 }

@@ -35,6 +35,25 @@ enum CountedNouns {
     )
   }
 
+  private static let bodies: Set<Concept> = Set(
+    [
+      "country", "nation", "state", "company", "firm", "club", "team", "city", "person", "man", "woman",
+      "rival",
+    ].map {
+      Thesaurus.standard.concept(of: $0)
+    }
+  )
+
+  private static let occasions: Set<Concept> = Set(
+    ["time", "edition", "running", "staging", "instalment"].map { Thesaurus.standard.concept(of: $0) }
+  )
+
+  /// Whether a noun names whoever it is that has a rank, and not what for: 'only two countries sell more'.
+  static func mayBeRanked(_ noun: Concept) -> Bool { bodies.contains(noun) }
+
+  /// Whether what a noun numbers are times of something that is named elsewhere: 'the 39th running of the race'.
+  static func areTimes(_ noun: Concept) -> Bool { occasions.contains(noun) }
+
   /// Whether a noun is people, or some sort of people.
   static func arePeople(_ noun: Concept) -> Bool { noun == person || people.contains(noun) }
 

@@ -38,6 +38,8 @@ struct Likeness: Sendable, Equatable {
   var slip = 0.0
   /// One has the digits of the other in another order, or with noughts more.
   var swap = 0.0
+  /// A part of both times is the same, as where a slip has changed the rest: 4.12 and 2.12.
+  var part = 0.0
   /// How telling the value is where both print it: 1,108 votes more than two people, 8.25 per cent more than 5.
   var specificity = 0.0
   /// The sentences share another value.
@@ -59,7 +61,7 @@ extension Likeness {
       ("otherUnit", otherUnit), ("noun", noun), ("verb", verb), ("isTime", isTime),
       ("participant", participant), ("owner", owner), ("traits", traits), ("lopsidedTraits", lopsidedTraits),
       ("nearness", nearness),
-      ("slip", slip), ("swap", swap), ("company", company), ("lead", lead),
+      ("slip", slip), ("swap", swap), ("part", part), ("company", company), ("lead", lead),
       ("lone", lone),
     ]
   }
@@ -95,12 +97,17 @@ extension Likeness {
     verb = left.verbs.isDisjoint(with: right.verbs) ? 0 : 1
     isTime = left.family == .date || left.family == .time ? 1 : 0
     participant = left.participants.isDisjoint(with: right.participants) ? 0 : 1
-    owner = left.owner.isDisjoint(with: right.owner) ? 0 : 1
+    if let mine = left.owner, let theirs = right.owner {
+      owner = mine.isSame(as: theirs) ? 1 : mine.mayBeUnnamed(theirs) ? 0.5 : 0
+    }
     company = left.company.isDisjoint(with: right.company) ? 0 : 1
     lead = min(left.prominence, right.prominence)
     specificity = left.gauge.specificity
     (nearness, slip) = Likeness.nearness(left, right)
     swap = left.hasSwappedDigits(of: right) ? 1 : 0
+    if let mine = left.part, let theirs = right.part, mine.key == theirs.key {
+      part = mine.weight
+    }
   }
 
   private mutating func compareUnits(_ left: Claim, _ right: Claim) {
@@ -130,6 +137,7 @@ extension Likeness {
       }
       return nearness(ofAmounts: left, right, first, second)
     case (.score, .score):
+      if left.differsInOneFigure(from: right) { return (1, 1) }
       // The same votes or games in all, shared out in another way: one vote, one match.
       guard let first = left.gauge.size, let second = right.gauge.size, first > 0, second > 0, first != second
       else { return (1, left.gauge.size == right.gauge.size ? 1 : 0) }
@@ -137,6 +145,11 @@ extension Likeness {
     case (.date, .date):
       guard let first = left.gauge.size, let second = right.gauge.size else { return (0.5, 0) }
       return nearness(ofDays: first, second, areYears: left.gauge.isYear && right.gauge.isYear)
+    case (.clock, .clock):
+      guard let first = left.gauge.minute, let second = right.gauge.minute else { return (0.5, 0) }
+      let distance = abs(first - second)
+      // Within two hours all distances are alike; times half a day apart are of two events.
+      return (0.5 * exp(-Double(max(0, min(distance, 1440 - distance) - 120)) / 120), 0)
     case (.duration, .duration):
       guard let first = left.gauge.size, let second = right.gauge.size, first > 0, second > 0 else {
         return (0.5, 0)
@@ -160,8 +173,12 @@ extension Likeness {
     }
     // Two places in one series differ by one or two; a seventh and a 79th are hardly one thing.
     if kind == .ordinal || kind == .rank {
-      // 'First' is more often an honour than a number.
-      return (min(first, second) == 1 ? 0.3 : exp((1 - abs(first - second)) / 2), 0)
+      // 'First' is more often an honour than a number, but for 'number one'.
+      let isHonour = kind == .ordinal || left.unit != nil || right.unit != nil
+      if min(first, second) == 1, isHonour { return (0.3, 0) }
+      // A 27th and a 37th place.
+      let isDigit = min(first, second) > 9 && Amount.differInOneDigit(first, second)
+      return (max(exp((1 - abs(first - second)) / 2), isDigit ? 0.8 : 0), 0)
     }
     let ratio = abs(log(abs(first / second)))
     let isPower = abs(ratio - 3 * log(10)) < 1e-9 || abs(ratio - 6 * log(10)) < 1e-9
@@ -181,7 +198,38 @@ extension Likeness {
   }
 }
 
+extension Amount {
+  /// Whether two whole numbers have as many digits, of which one differs.
+  fileprivate static func differInOneDigit(_ left: Double, _ right: Double) -> Bool {
+    guard left < 1e6, right < 1e6 else { return false }
+    let (mine, theirs) = (Array(String(Int(left)).utf8), Array(String(Int(right)).utf8))
+    return mine.count == theirs.count && zip(mine, theirs).filter { $0 != $1 }.count == 1
+  }
+}
+
 extension Claim {
+  /// Whether two scores of four figures or more differ in one of them: one match, one set misprinted; or the digits of one
+  /// figure are swapped: 412 for seven, 421 for seven.
+  fileprivate func differsInOneFigure(from other: Claim) -> Bool {
+    guard case .score(let mine) = fact.value, case .score(let theirs) = other.fact.value,
+      mine.count == theirs.count
+    else { return false }
+    let differing = mine.indices.filter { mine[$0] != theirs[$0] }
+    guard differing.count == 1, let place = differing.first else { return false }
+    if mine.count >= 4 { return true }
+    return min(mine[place], theirs[place]) > 99
+      && String(mine[place]).utf8.sorted() == String(theirs[place]).utf8.sorted()
+  }
+
+  /// Whether one telling figure is probably the other with a slip of the keyboard in it: its digits in another order, or
+  /// another unit.
+  func isSlip(of other: Claim) -> Bool {
+    guard gauge.isTelling, other.gauge.isTelling else { return false }
+    if hasSwappedDigits(of: other) { return true }
+    return gauge.size == other.gauge.size && valueNumber != other.valueNumber
+      && relation(to: other) == .otherUnit
+  }
+
   /// Whether the figures have the same digits, two at least: in another order as 412 and 421, or a power of ten more as
   /// 1,200 and 12,000.
   func hasSwappedDigits(of other: Claim) -> Bool {

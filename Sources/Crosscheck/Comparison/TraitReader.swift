@@ -29,14 +29,20 @@ struct TraitReader {
       if isMargin(fact) { traits.insert(.margin) }
       if namesDoer { traits.insert(.withDoer) }
     case .percentage: traits.formUnion(change(of: fact))
-    case .score: if isUnderWay { traits.insert(.underWay) }
+    case .score:
+      if isUnderWay { traits.insert(.underWay) }
+      if isAtHalf(fact) { traits.insert(.atHalf) }
     case .direction: if endsAtLevel(fact) { traits.insert(.toLevel) }
     case .quantity: if isPart(fact) { traits.insert(.part) }
     case .money:
       if isMarketPrice(fact) { traits.insert(.marketPrice) }
+      if isShared(fact) { traits.insert(.shared) }
       if isInPlainDollars(fact) { traits.insert(.plainDollars) }
     case .duration: if isOffset(fact) { traits.insert(.offset) }
-    case .date, .time: return traits
+    case .time:
+      if TimePart.isInOpenZone(fact, in: text.document) { traits.insert(.openZone) }
+      return traits
+    case .date: return traits
     default: break
     }
     if let stance = frame?.stance, [.forecast, .planned, .conditional].contains(stance) {

@@ -16,6 +16,25 @@ public struct Clause: Sendable, Equatable {
   public var isUnderNegation = false
 }
 
+extension Clause {
+  /// Whether a token belongs to a verb that depends on the clause's own.
+  func isDependent(_ token: Int) -> Bool {
+    let place = dependents.indices.partitioningIndex { dependents[$0].tokens.upperBound > token }
+    return place < dependents.count && dependents[place].tokens.contains(token)
+  }
+
+  /// The last verb that ends before a token: one that depends on the clause's own, or that one.
+  func verb(endingBefore token: Int) -> VerbGroup? {
+    if let near = dependents(endingBefore: token).last { return near }
+    return verb.flatMap { $0.tokens.upperBound < token ? $0 : nil }
+  }
+
+  /// The verbs that depend on its own and end before a token.
+  func dependents(endingBefore token: Int) -> ArraySlice<VerbGroup> {
+    dependents[..<dependents.indices.partitioningIndex { dependents[$0].tokens.upperBound >= token }]
+  }
+}
+
 /// Cuts sentences into clauses at their verbs: small and sturdy rather than a parser.
 struct ClauseReader {
   let document: Document

@@ -46,6 +46,7 @@ extension Veto {
       "other-span",
       "One figure is of a length of time, the other of another length or of a day.",
       isForDifferences: true,
+      yieldsToEqualFigures: true,
       examples: [
         .apart(
           "The Tolva smelter lost 18 percent of its orders on Tuesday.",
@@ -155,7 +156,9 @@ extension Veto {
         )
       ]
     ) {
+      // Three hours and 20 minutes, two hours and twenty minutes later: one length, with a figure changed.
       $0.traits.contains(.offset) != $1.traits.contains(.offset)
+        && ($0.part == nil || $0.part?.key != $1.part?.key)
     },
   ]
 }
