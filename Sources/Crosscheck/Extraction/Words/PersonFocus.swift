@@ -5,6 +5,7 @@ struct PersonFocus {
   private let document: Document
   private let entities: [Entity]
   private let marks: QuotationMarks
+  private let landmarks: Landmarks
   /// By the hashes of surnames.
   private var genders: [UInt64: Gender] = [:]
   private var man: String?
@@ -16,10 +17,11 @@ struct PersonFocus {
   private var nameless: String?
   private var next = 0
 
-  init(document: Document, entities: [Entity], marks: QuotationMarks) {
+  init(document: Document, entities: [Entity], marks: QuotationMarks, landmarks: Landmarks) {
     self.document = document
     self.entities = entities
     self.marks = marks
+    self.landmarks = landmarks
   }
 
   /// Takes a sentence in once its attributions are known: who speaks in it comes first, then whom it names first.
@@ -64,10 +66,13 @@ struct PersonFocus {
 
   /// Whether the sentence, as far as nobody is quoted, begins with he or she: within a few words, before any name.
   private func firstPronoun(in sentence: Sentence) -> Gender {
-    for index in sentence.tokens.prefix(8) where document.is(.speakingPronoun, at: index) {
+    let end = min(sentence.tokens.lowerBound + 8, sentence.tokens.upperBound)
+    var index = landmarks.next(.pronoun, from: sentence.tokens.lowerBound, before: end)
+    while index < end {
       guard marks.passage(at: index) == nil else { return .open }
       if document.word("he", at: index) { return .man }
       if document.word("she", at: index) { return .woman }
+      index = landmarks.next(.pronoun, from: index + 1, before: end)
     }
     return .open
   }
