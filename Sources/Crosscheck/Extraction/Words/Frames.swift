@@ -17,7 +17,6 @@ public struct Frames: Sendable {
     var frames: [Frame] = []
     var clauses: [Clause] = []
     var figures: [(token: Int, reading: FigureEvents.Reading)] = []
-    let events = FigureEvents(document: document, reader: builder.reader)
     var counted: String?
     for fact in facts where kinds.contains(fact.kind) {
       let token = fact.tokens.lowerBound
@@ -30,15 +29,16 @@ public struct Frames: Sendable {
       }
       let place = clauses.indices.partitioningIndex { clauses[$0].tokens.upperBound > token }
       guard place < clauses.count else { continue }
-      let isOfBefore = fact.isFigure && place > 0 && builder.precedesSpeaker(fact, in: clauses[place])
+      let isOfBefore = fact.isFigure && place > 0 && builder.isOfClauseBefore(fact, in: clauses, at: place)
       let own = isOfBefore ? place - 1 : place
       for index in own...place where clauses[index].tokens.lowerBound >= frames.last?.clause.upperBound ?? 0 {
         frames.append(builder.frame(of: clauses[index]))
       }
       guard fact.isFigure, figures.last.map({ $0.token < token }) ?? true else { continue }
-      var reading = events.reading(of: fact, in: clauses, at: own, counted: counted)
+      var reading = builder.events.reading(of: fact, in: clauses, at: own, counted: counted)
       reading.isOfClauseBefore = isOfBefore
       reading.isOfSpeaker = !isOfBefore && builder.isOfSpeaker(fact, in: clauses[place])
+      if !isOfBefore { reading.source = builder.trailingSource(of: fact, in: clauses[place]) }
       if fact.kind == .count { counted = reading.noun }
       figures.append((token, reading))
     }
@@ -54,6 +54,7 @@ public struct Frames: Sendable {
     if fact.isFigure, let figure = figure(at: fact.tokens.lowerBound) {
       if figure.isOfClauseBefore, index > 0 { frame = frames[index - 1] }
       if figure.isOfSpeaker { frame.source = nil }
+      if let source = figure.source { frame.source = source }
       frame.noun = figure.noun
       frame.event = figure.event
     }
@@ -89,6 +90,7 @@ final class FrameBuilder {
   let marks: QuotationMarks
   let attributions: [Attribution]
   let reader: ClauseReader
+  let events: FigureEvents
   private let titles: TitlesByName
   /// The quotations and who spoke, and the times, in order.
   private let quotations: [(tokens: Range<Int>, speaker: String?)]
@@ -100,6 +102,7 @@ final class FrameBuilder {
     marks = discourse.marks
     attributions = discourse.attributions
     reader = ClauseReader(document: discourse.document)
+    events = FigureEvents(document: discourse.document, reader: reader)
     titles = TitlesByName(discourse.entities)
     quotations = facts.compactMap { fact in
       guard fact.kind == .quotation, case .words(let words) = fact.value else { return nil }
@@ -157,7 +160,7 @@ final class FrameBuilder {
     (first..<last).contains { document.mark(.semicolon, at: $0) }
   }
 
-  private func source(_ attribution: Attribution) -> Frame.Source? {
+  func source(_ attribution: Attribution) -> Frame.Source? {
     guard let speaker = attribution.speaker else { return nil }
     return Frame.Source(text: speaker, kind: kind(of: attribution), verb: attribution.lemma)
   }
