@@ -123,7 +123,8 @@ struct ClaimBuilder {
     _ reader: AnchorReader,
     _ tables: inout ClaimTables
   ) -> FrameAnchors {
-    if let known = anchors, known.clause == frame?.clause { return known }
+    // A figure may be the speaker's own where another one of its clause is not.
+    if let known = anchors, known.clause == frame?.clause, known.frameSource == frame?.source { return known }
     let anchors = FrameAnchors(frame, reader, &tables)
     self.anchors = anchors
     return anchors
@@ -148,10 +149,8 @@ struct ClaimBuilder {
       let unit = amount.unit
     else { return nil }
     // 'fourth prime minister', 'fifth head of government': the phrase says more than its last word.
-    for token in fact.tokens.reversed() {
-      guard let concept = text.concepts[token] else { continue }
-      if concept != Thesaurus.standard.concept(of: text.document.lowercased(token)) { return (concept, []) }
-    }
+    let phrase = fact.tokens.last { text.marks[$0].contains(.beginsPhrase) }
+    if let phrase, let concept = text.concepts[phrase] { return (concept, []) }
     return tables.counted(unit)
   }
 

@@ -82,7 +82,7 @@ extension Claim {
     else { return .unknown }
     let sharesNoun = count.unit == ordinal.unit && count.unit != nil
     // "Raised its rate six times" against "the seventh rise": the times are of what the clause names.
-    let countsTimes = count.unit == Concept("time")
+    let countsTimes = count.unit == .time
     guard sharesNoun || countsTimes else { return .unknown }
     if place == held { return count.traits.contains(.goneBefore) ? .unknown : .within }
     // One is hardly counted, and the first two of many are not all there are.

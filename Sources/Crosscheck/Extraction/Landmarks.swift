@@ -137,5 +137,7 @@ private struct LandmarkReader {
     return kinds
   }
 
-  private static let told = WordClasses.of(.nameParticle, .speechVerb, .officeModifier)
+  private static var told: WordClasses {
+    [WordClasses(.nameParticle), WordClasses(.speechVerb), WordClasses(.officeModifier)]
+  }
 }

@@ -10,7 +10,7 @@ public struct MappedText: Sendable, Equatable {
   /// Creates a text; `bytes` must be valid UTF-8.
   public init(bytes: [UInt8], map: SourceMap) {
     self.bytes = bytes
-    self.map = map
+    self.map = map.withSteps(in: bytes)
   }
 
   /// Creates a text that is a file of its own: line and column are those of the string.

@@ -27,7 +27,7 @@ private struct ChangeReader {
   let sentence: Sentence
 
   func discrepancies() -> [ReportCheck.Discrepancy] {
-    let inside = text.facts.indices.filter { sentence.tokens.contains(text.facts[$0].tokens.lowerBound) }
+    let inside = text.facts(in: sentence.tokens)
     let shares = inside.filter { text.facts[$0].kind == .percentage }
     guard shares.count == 1, let share = shares.first, let stated = exact(share), unit(share) == "percent",
       let (from, to) = change(among: inside.filter { $0 != share }),
@@ -133,8 +133,7 @@ private struct MultipleReader {
 
   private func facts(in sentence: Int) -> [Int] {
     guard text.document.sentences.indices.contains(sentence) else { return [] }
-    let tokens = text.document.sentences[sentence].tokens
-    return text.facts.indices.filter { tokens.contains(text.facts[$0].tokens.lowerBound) }
+    return Array(text.facts(in: text.document.sentences[sentence].tokens))
   }
 
   private func isPlain(_ fact: Int) -> Bool {

@@ -18,6 +18,11 @@ extension ComparisonRule {
             "Belmar will pay the Marit's owner $1.4 million a year.",
             .conflict
           ),
+          PairExample(
+            "The monthly meeting of 300 shareholders was held in Troy on Monday.",
+            "The annual meeting of 300 shareholders was held in Troy on Monday.",
+            nil
+          ),
         ]
       ) { alignment, _ in
         alignment.relation == .otherUnit ? verdict(at: alignment.confidence) : nil

@@ -101,7 +101,7 @@ extension Veto {
 
 extension Claim {
   /// Whether it numbers times of something that it does not name itself: 'the fourth time since May'.
-  fileprivate var numbersTimes: Bool { unit == Concept("time") }
+  fileprivate var numbersTimes: Bool { unit == .time }
 
   /// Whether its clause names something.
   func mentions(_ thing: Concept) -> Bool { context.contains { $0.concept == thing && $0.weight == 1 } }

@@ -2,19 +2,40 @@
 struct FigureBound: Sendable {
   /// Its words, in lower case.
   let words: [StaticString]
+  /// The first letters of each, packed once: they tell nearly every other word.
+  let letters: [UInt64]
   let modifier: Amount.Modifier
 
   init(_ words: StaticString..., as modifier: Amount.Modifier) {
     self.words = words
+    letters = words.map { PackedLetters.of($0) }
     self.modifier = modifier
   }
 }
 
 extension FigureBound {
-  /// Bounds before a figure by their last words' letters, the longer ones first.
-  static let before: [UInt64: [FigureBound]] = Dictionary(grouping: allBefore, by: \.lastLetters)
+  /// Bounds before a figure, the longer ones first, found by their last words.
+  struct BeforeFigure: Sendable {
+    private let lists: [[FigureBound]]
+    /// Where the list of a word stands, and one more.
+    private let places: LetterTable
 
-  private var lastLetters: UInt64 { words.last.map(PackedLetters.of) ?? 0 }
+    fileprivate init(_ bounds: [FigureBound]) {
+      let byWord = Dictionary(grouping: bounds) { $0.letters.last ?? 0 }.sorted { $0.key < $1.key }
+      lists = byWord.map(\.value)
+      places = LetterTable(
+        Dictionary(uniqueKeysWithValues: byWord.indices.map { (byWord[$0].key, UInt32($0 + 1)) })
+      )
+    }
+
+    /// The bounds whose last word has these letters.
+    func ending(in letters: UInt64) -> [FigureBound]? {
+      let place = Int(places.bits(of: letters))
+      return place == 0 ? nil : lists[place - 1]
+    }
+  }
+
+  static let before = BeforeFigure(allBefore)
 
   private static let allBefore: [FigureBound] = [
     FigureBound("no", "more", "than", as: .atMost), FigureBound("not", "more", "than", as: .atMost),
@@ -102,9 +123,9 @@ extension Document {
 
   private func oneBound(before index: Int) -> (start: Int, modifier: Amount.Modifier)? {
     guard let last = token(index - 1), last.is(.approximation),
-      let bounds = FigureBound.before[last.letters]
+      let bounds = FigureBound.before.ending(in: last.letters)
     else { return nil }
-    for bound in bounds where matches(bound.words, endingBefore: index) {
+    for bound in bounds where matches(bound, endingBefore: index) {
       return (index - bound.words.count, bound.modifier)
     }
     return nil
@@ -118,16 +139,20 @@ extension Document {
       if word("odd", at: index + 1) || word("ish", at: index + 1) { return (index + 2, .approximate) }
     }
     guard word("or", at: index) || word("and", at: index) else { return nil }
-    for bound in FigureBound.after where matches(bound.words, endingBefore: index + 2) {
+    for bound in FigureBound.after where matches(bound, endingBefore: index + 2) {
       // "and more than 40 others", "or less than half": the bound of something else.
       return word("than", at: index + 2) ? nil : (index + 2, bound.modifier)
     }
     return nil
   }
 
-  private func matches(_ words: [StaticString], endingBefore end: Int) -> Bool {
-    guard end - words.count >= 0 else { return false }
-    for (offset, word) in words.enumerated() where !self.word(word, at: end - words.count + offset) {
+  private func matches(_ bound: FigureBound, endingBefore end: Int) -> Bool {
+    let start = end - bound.words.count
+    guard start >= 0, end <= tokens.count else { return false }
+    for offset in bound.letters.indices
+    where tokens[start + offset].letters != bound.letters[offset]
+      || !tokens[start + offset].spells(bound.words[offset], in: bytes)
+    {
       return false
     }
     return true

@@ -173,7 +173,8 @@ struct SpeechVerbSense {
   /// `40 percent`, `two thirds of`: surveys find such.
   private func isShare(_ figure: Int) -> Bool {
     (figure..<figure + 4).contains {
-      document.is(.percentWord, at: $0) || document.mark(.percent, at: $0) || document.is(.fraction, at: $0)
+      document.is(.percentWord, at: $0) && !document.word("points", at: $0) || document.mark(.percent, at: $0)
+        || document.is(.fraction, at: $0)
     } || document.word("in", at: figure + 1) && document.number(at: figure + 2) != nil
   }
 
@@ -214,7 +215,7 @@ struct SpeechVerbSense {
   }
 
   private static let means: WordSet = [
-    "telephone", "phone", "email", "e-mail", "text", "letter", "fax", "video", "radio", "satellite", "mail",
+    "telephone", "phone", "email", "text", "letter", "fax", "video", "radio", "satellite", "mail",
     "way",
   ]
 
