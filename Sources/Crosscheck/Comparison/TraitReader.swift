@@ -42,7 +42,9 @@ struct TraitReader {
     case .time:
       if TimePart.isInOpenZone(fact, in: text.document) { traits.insert(.openZone) }
       return traits
-    case .date: return traits
+    case .date:
+      if isMoved { traits.insert(.moved) }
+      return traits
     default: break
     }
     if let stance = frame?.stance, [.forecast, .planned, .conditional].contains(stance) {
@@ -109,6 +111,20 @@ struct TraitReader {
         && has(.doer, in: token + 1..<min(token + 5, sentence.tokens.upperBound))
     }
   }
+
+  /// 'put back to Friday', 'will now take place on Friday': a day has been changed.
+  private var isMoved: Bool {
+    let document = text.document
+    return has(.moved, in: sentence.tokens)
+      || sentence.tokens.contains { token in
+        if document.word("now", at: token) { return document.word("will", at: token - 1) }
+        let isShift = document.isOne(of: Self.shifts, at: token)
+        return isShift && (token + 1..<token + 4).contains { document.isOne(of: Self.ways, at: $0) }
+      }
+  }
+
+  private static let shifts: WordSet = ["put", "brought", "pushed", "moved", "held"]
+  private static let ways: WordSet = ["back", "forward", "over", "to", "until"]
 
   /// 'two weeks ago', 'hours after his arrest', 'three days before'.
   private func isOffset(_ fact: Fact) -> Bool {
