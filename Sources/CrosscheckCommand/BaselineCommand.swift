@@ -73,7 +73,13 @@ struct BaselineCommand: AsyncParsableCommand {
       )
       result.applyIgnores(of: stories, knownRules: RuleCatalog.decidingSlugs, on: today.day)
       let comparison = BaselineComparison(of: result, with: known, on: today.day)
-      return Outcome(path: path, baseline: known, result: result, comparison: comparison)
+      return Outcome(
+        path: path,
+        baseline: known,
+        settings: configuration.judgementFingerprint,
+        result: result,
+        comparison: comparison
+      )
     }
 
     /// The baseline of a file; one that is wrong is named, and nothing else is done.
@@ -92,13 +98,18 @@ struct BaselineCommand: AsyncParsableCommand {
   struct Outcome {
     let path: String
     var baseline: Baseline
+    /// Fingerprint of the settings that hold now.
+    let settings: String
     let result: CheckResult
     let comparison: BaselineComparison
 
     /// Writes the baseline to its file.
     func write() throws {
       guard let reason = OutputPath.write(baseline.json, to: path) else { return }
-      StandardError.write("crosscheck: \(path): This baseline cannot be written: \(reason).\n")
+      StandardError.write(
+        "crosscheck: \(path): This baseline cannot be written: \(reason). Name a file in a folder that is "
+          + "there.\n"
+      )
       throw Exit.incomplete
     }
   }
@@ -153,7 +164,9 @@ extension BaselineCommand {
         )
         throw Exit.incomplete
       }
-      if written > 0 || before == 0 { try outcome.write() }
+      let isOfOtherSettings = outcome.baseline.configuration != outcome.settings
+      outcome.baseline.configuration = outcome.settings
+      if written > 0 || before == 0 || isOfOtherSettings { try outcome.write() }
       var text = "Set aside \(Counted.text(written, "finding")) in \(outcome.path)"
       if before > 0 { text += ", which held \(Counted.text(before, "entry", "entries"))" }
       StandardOutput.write("\(text).\n")

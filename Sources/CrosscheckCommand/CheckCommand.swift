@@ -64,6 +64,11 @@ struct CheckCommand: AsyncParsableCommand {
       StandardError.write(problem.line)
     }
     if !isShown { for warning in result.warnings { StandardError.write(warning.text) } }
+    if !result.stories.isEmpty, result.stories.allSatisfy({ $0.reports.count == 1 }) {
+      StandardError.write(
+        "crosscheck: No story has a second report, so each report was checked by itself alone.\n"
+      )
+    }
     if !problems.isEmpty { throw Exit.incomplete }
     if configuration.failOn.value.isReached(by: result) || isStale { throw Exit.found }
   }

@@ -18,13 +18,21 @@ struct FactsCommand: AsyncParsableCommand {
   @Flag(help: "Read articles as JSON Lines from standard input, and answer each as soon as it is there.")
   var batch = false
 
-  @Option(help: "How to print: a table for people, jsonl for scripts.")
-  var format: Format = .table
+  @Option(
+    name: .customLong("format"),
+    help: "How to print: table for people, jsonl for scripts (default: table, and jsonl with --frames)."
+  )
+  var chosenFormat: Format?
 
-  @Flag(help: "Add to each fact what stands around it: event, participants, source, stance (jsonl only).")
+  @Flag(help: "Add to each fact what stands around it: event, participants, source, stance (in jsonl).")
   var frames = false
 
+  private var format: Format { chosenFormat ?? (frames ? .jsonl : .table) }
+
   func validate() throws {
+    guard !frames || format == .jsonl else {
+      throw ValidationError("--frames has no place in a table. Leave out --format table.")
+    }
     guard batch else { return try input.requirePaths() }
     guard input.paths.isEmpty, input.filesFrom == nil else {
       throw ValidationError("--batch reads standard input; give no paths with it.")

@@ -34,7 +34,9 @@ enum StandardOutput {
     case 0: return true
     case EPIPE: return false
     case let code:
-      StandardError.write("Standard output cannot be written: \(String(cString: strerror(code))).\n")
+      StandardError.write(
+        "crosscheck: Standard output cannot be written: \(String(cString: strerror(code))).\n"
+      )
       exit(Exit.incomplete.rawValue)
     }
   }

@@ -51,6 +51,7 @@ struct SuppressionOptions: ParsableArguments {
     case .success(let known):
       let comparison = BaselineComparison(of: result, with: known, on: day)
       result.apply(comparison, of: baseline)
+      result.warn(of: known, at: baseline, unlessWrittenUnder: configuration.judgementFingerprint)
       return isStrict && !comparison.stale.isEmpty
     }
   }

@@ -7,7 +7,7 @@
 struct Aligner {
   let claims: [Claim]
   let weights: Weights
-  /// All numbers that each report prints, by index of the report.
+  /// All numbers that each report prints, in ascending order, by index of the report.
   let figures: [[Double]]
   let rules: StoryRules
 
@@ -191,8 +191,13 @@ struct Aligner {
     guard pair.relation == .apart, let mine = pair.left.figure, let theirs = pair.right.figure else {
       return false
     }
-    return (pair.left.gauge.isTelling && figures[pair.right.report].contains(mine))
-      || (pair.right.gauge.isTelling && figures[pair.left.report].contains(theirs))
+    return (pair.left.gauge.isTelling && prints(mine, pair.right.report))
+      || (pair.right.gauge.isTelling && prints(theirs, pair.left.report))
+  }
+
+  private func prints(_ figure: Double, _ report: Int) -> Bool {
+    let place = figures[report].indices.partitioningIndex { figures[report][$0] >= figure }
+    return place < figures[report].count && figures[report][place] == figure
   }
 
   /// The pairs with the probability that both claims are about one thing.

@@ -132,6 +132,8 @@ final class FrameAnchors: Sendable {
   let verbs: ConceptSet
   /// Who does it, and what it is done to.
   let participants: ConceptSet
+  /// Who says so; nil where the report says it.
+  let frameSource: Frame.Source?
   /// The concepts of who says so.
   let source: ConceptSet
   /// The words of its name, by their letters: who says so is not who does it.
@@ -141,6 +143,7 @@ final class FrameAnchors: Sendable {
     clause = frame?.clause
     verbs = reader.verbs(of: frame, &tables)
     participants = reader.participants(of: frame, &tables)
+    frameSource = frame?.source
     let words = (frame?.source?.text ?? "").split(separator: " ")
     sourceWords = ConceptSet(words.map { Concept(letters: $0.lowercased().utf8) })
     var source: ConceptSet = []

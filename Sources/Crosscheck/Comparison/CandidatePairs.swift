@@ -36,6 +36,8 @@ struct CandidatePairs {
       join(term.concept.hash ^ family, upTo: Self.mostClusters)
     }
     if let digits = claim.tellingDigits { join(~digits.hash ^ family, upTo: Self.mostClusters) }
+    for key in claim.owner?.keys ?? [] { join(key.hash ^ family, upTo: Self.mostClusters) }
+    if let part = claim.part { join(part.key.hash ^ family, upTo: Self.mostClusters) }
     join(claim.valueKey ^ family, upTo: Self.fewClusters)
     starts.append(groups.count)
   }

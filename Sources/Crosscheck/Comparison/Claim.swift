@@ -11,6 +11,8 @@ final class Claim: Sendable {
   let valueNumber: Int32
   /// Figures that its value is held against others by.
   let gauge: Gauge
+  /// The part of a time that a slip leaves as it was; nil where it tells nothing.
+  let part: TimePart?
   /// Index of its sentence in its text.
   let sentence: Int
   let family: Family
@@ -24,8 +26,8 @@ final class Claim: Sendable {
   let company: Company
   /// How likely the first sentences of its report hold it because it is the news: 0 for others.
   let prominence: Double
-  /// Of an age: the words of the name it stands beside.
-  let owner: ConceptSet
+  /// Of an age: whose it is.
+  let owner: AgeOwner?
   /// Words of the names of people and organisations in the figure's clause.
   let actors: ConceptSet
   /// What stands around it in its clause.
@@ -50,6 +52,7 @@ final class Claim: Sendable {
     index: Int,
     fact: Fact,
     valueNumber: Int32,
+    part: TimePart?,
     sentence: Int,
     family: Family,
     unit: Concept?,
@@ -57,7 +60,7 @@ final class Claim: Sendable {
     nouns: ConceptSet,
     company: Company,
     prominence: Double,
-    owner: ConceptSet,
+    owner: AgeOwner?,
     actors: ConceptSet,
     times: ClaimTimes,
     isFixed: Bool,
@@ -73,6 +76,7 @@ final class Claim: Sendable {
     self.fact = fact
     self.valueNumber = valueNumber
     gauge = Gauge(fact, of: family)
+    self.part = part
     self.sentence = sentence
     self.family = family
     self.unit = unit

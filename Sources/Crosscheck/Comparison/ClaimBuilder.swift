@@ -60,6 +60,7 @@ struct ClaimBuilder {
       index: place,
       fact: fact,
       valueNumber: tables.number(of: fact.comparableValue),
+      part: TimePart(of: fact, family, in: text.document),
       sentence: index,
       family: family,
       unit: counted?.unit,
@@ -67,7 +68,7 @@ struct ClaimBuilder {
       nouns: reader.nouns(of: fact),
       company: Company(of: fact.range, among: around.sentence.values),
       prominence: text.part == .title || index <= 1 ? min(1, Self.brief / Double(length)) : 0,
-      owner: fact.kind == .age ? owner(of: fact, in: sentence, at: index) : [],
+      owner: fact.kind == .age ? AgeOwners(text: text).owner(of: fact, in: sentence, at: index) : nil,
       actors: Self.isDeed(fact)
         ? around.clause.actors : around.clause.actors.subtracting(anchors.sourceWords),
       times: ClaimTimes(frame?.windows ?? [], besides: fact.kind),
@@ -123,7 +124,8 @@ struct ClaimBuilder {
     _ reader: AnchorReader,
     _ tables: inout ClaimTables
   ) -> FrameAnchors {
-    if let known = anchors, known.clause == frame?.clause { return known }
+    // A figure may be the speaker's own where another one of its clause is not.
+    if let known = anchors, known.clause == frame?.clause, known.frameSource == frame?.source { return known }
     let anchors = FrameAnchors(frame, reader, &tables)
     self.anchors = anchors
     return anchors
@@ -148,59 +150,11 @@ struct ClaimBuilder {
       let unit = amount.unit
     else { return nil }
     // 'fourth prime minister', 'fifth head of government': the phrase says more than its last word.
-    for token in fact.tokens.reversed() {
-      guard let concept = text.concepts[token] else { continue }
-      if concept != Thesaurus.standard.concept(of: text.document.lowercased(token)) { return (concept, []) }
-    }
+    let phrase = fact.tokens.last { text.marks[$0].contains(.beginsPhrase) }
+    if let phrase, let concept = text.concepts[phrase] { return (concept, []) }
     return tables.counted(unit)
   }
 
   /// Whether what is said to have been done is the fact itself: then who says it does it, as in 'Summit confirmed'.
   private static func isDeed(_ fact: Fact) -> Bool { fact.kind == .polarity || fact.kind == .direction }
-
-  /// The name nearest to an age, which must stand right beside it.
-  private func owner(of fact: Fact, in sentence: Sentence, at index: Int) -> ConceptSet {
-    var nearest: (distance: Int, words: [String])?
-    for entity in text.entities[text.entities.beginning(in: sentence.tokens)]
-    where entity.kind == .person || entity.kind == .unknown {
-      // "Ambrose Keel, the poet who turns 62" may stand off; "59-year-old Raj Chohan" may not.
-      let isBehind = entity.tokens.lowerBound >= fact.tokens.upperBound
-      let distance =
-        isBehind
-        ? entity.tokens.lowerBound - fact.tokens.upperBound
-        : fact.tokens.lowerBound - entity.tokens.upperBound
-      guard distance >= 0, distance <= (isBehind ? 1 : 9), distance < nearest?.distance ?? Int.max else {
-        continue
-      }
-      nearest = (distance, entity.words)
-    }
-    let words = nearest?.words ?? (isOfSomebodyKnown(fact) ? lastPerson(before: index) : [])
-    return ConceptSet(words.map { Concept(letters: $0.utf8) })
-  }
-
-  /// "who is 76", "she is 28": whose age it is has been said before.
-  private func isOfSomebodyKnown(_ fact: Fact) -> Bool {
-    let verb = fact.tokens.lowerBound - 1
-    // "At 49 he is the oldest"
-    let end = fact.tokens.upperBound
-    let next = text.document.mark(.comma, at: end) ? end + 1 : end
-    if text.document.word("at", at: fact.tokens.lowerBound),
-      text.document.word("he", at: next) || text.document.word("she", at: next)
-    {
-      return true
-    }
-    guard text.document.word("is", at: verb) || text.document.word("was", at: verb) else { return false }
-    return text.document.word("who", at: verb - 1) || text.document.word("he", at: verb - 1)
-      || text.document.word("she", at: verb - 1)
-  }
-
-  /// The words of the only person whom the two sentences before name.
-  private func lastPerson(before index: Int) -> [String] {
-    let first = text.document.sentences[max(0, index - 2)].tokens.lowerBound
-    let end = text.document.sentences[index].tokens.lowerBound
-    guard first < end else { return [] }
-    let people = text.entities[text.entities.beginning(in: first..<end)].filter { $0.kind == .person }
-    let surnames = Set(people.compactMap(\.words.last))
-    return surnames.count == 1 ? people.first?.words ?? [] : []
-  }
 }

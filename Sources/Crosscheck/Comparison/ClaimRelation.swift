@@ -55,7 +55,10 @@ extension Claim {
     case (.time(let mine), .time(let theirs)):
       switch family {
       case .duration: return mine.lengthRelation(to: theirs)
-      case .time: return mine.clockRelation(to: theirs)
+      case .time:
+        let relation = mine.clockRelation(to: theirs)
+        let isOfOtherZone = traits.contains(.openZone) != other.traits.contains(.openZone)
+        return relation == .apart && isOfOtherZone ? .unknown : relation
       default:
         let relation = mine.relation(to: theirs)
         return relation == .apart && !(isFixed && other.isFixed) ? .unknown : relation
@@ -89,7 +92,7 @@ extension Claim {
     else { return .unknown }
     let sharesNoun = count.unit == ordinal.unit && count.unit != nil
     // "Raised its rate six times" against "the seventh rise": the times are of what the clause names.
-    let countsTimes = count.unit == Concept("time")
+    let countsTimes = count.unit == .time
     guard sharesNoun || countsTimes else { return .unknown }
     if place == held { return count.traits.contains(.goneBefore) ? .unknown : .within }
     // One is hardly counted, and the first two of many are not all there are.
@@ -118,7 +121,7 @@ extension Timex {
   /// The time of day that the value names, in minutes; nil where it names none, or more than one.
   ///
   /// It is read from the value, because a report without a date has times of day too, and no moments.
-  private var clock: (day: String, minute: Int, zone: Int?)? {
+  fileprivate var clock: (day: String, minute: Int, zone: Int?)? {
     let parts = value.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, !value.utf8.contains(UInt8(ascii: "/")) else { return nil }
     let digits = Array(parts[1].utf8.prefix(5))
@@ -127,6 +130,9 @@ extension Timex {
     else { return nil }
     return (String(parts[0]), hour * 60 + minute, Self.zone(of: parts[1].dropFirst(5)))
   }
+
+  /// The minute of the day that it names as a time of day.
+  var minuteOfDay: Int? { clock?.minute }
 
   /// Minutes ahead of Greenwich: `Z`, `+05:30`.
   private static func zone(of text: Substring) -> Int? {

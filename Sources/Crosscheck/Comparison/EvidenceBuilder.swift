@@ -63,13 +63,30 @@ struct EvidenceBuilder {
     {
       let isAsPrinted = shown.utf8.count == sentence.count
       let before = sentence.lowerBound..<range.lowerBound
-      return (shown, isAsPrinted ? before.count : folded(before, of: text).utf8.count)
+      return Self.cut(shown, around: isAsPrinted ? before.count : folded(before, of: text).utf8.count, quote)
     }
     let whole = min(sentence.lowerBound, range.lowerBound)..<max(sentence.upperBound, range.upperBound)
     let before = folded(whole.lowerBound..<range.lowerBound, of: text)
     let after = folded(range.upperBound..<whole.upperBound, of: text)
-    return (before + quote + after, before.utf8.count)
+    return Self.cut(before + quote + after, around: before.utf8.count, quote)
   }
+
+  /// A sentence as it is, or of one that fills a page the words around the quote: a table without full stops has as many
+  /// claims as words, and each would show all of it.
+  private static func cut(_ sentence: String, around offset: Int, _ quote: String) -> (
+    sentence: String, offset: Int
+  ) {
+    let bytes = Array(sentence.utf8)
+    guard bytes.count > 2 * longest else { return (sentence, offset) }
+    let isBreak = { (index: Int) in bytes[index] == 0x20 }
+    let low = (max(0, offset - longest / 2)..<offset).first(where: isBreak).map { $0 + 1 } ?? offset
+    let end = offset + quote.utf8.count
+    let high = (end..<min(bytes.count, end + longest / 2)).last(where: isBreak) ?? end
+    return (String(decoding: bytes[low..<high], as: UTF8.self), offset - low)
+  }
+
+  /// In bytes; a sentence of a newspaper has a hundred or two.
+  private static let longest = 1_000
 
   /// A sentence of a text; nil past either end.
   private func shown(_ index: Int, of text: ReportText) -> String? {

@@ -2,7 +2,7 @@
 struct Gauge: Sendable {
   /// The shape of the value.
   enum Shape: Sendable {
-    case amount, magnitude, score, date, duration, stance, other
+    case amount, magnitude, score, date, clock, duration, stance, other
   }
 
   let shape: Shape
@@ -14,6 +14,8 @@ struct Gauge: Sendable {
   let isYear: Bool
   /// Of a date its TIMEX3 value and the minutes at which it begins and ends; nil where the words do not say.
   let stretch: (value: Concept, start: Int, end: Int)?
+  /// Of a time of day its minute; nil for any other value.
+  let minute: Int?
   /// How unlikely it is that two reports print the value by chance, 0 to 1.
   let specificity: Double
   /// The letters of the number in order, nil where there is none: figures with the same are one with digits swapped.
@@ -26,6 +28,7 @@ struct Gauge: Sendable {
     kind = fact.kind
     specificity = fact.value.specificity
     var isYear = false
+    var minute: Int?
     var stretch: (value: Concept, start: Int, end: Int)?
     switch fact.value {
     case .amount(let amount):
@@ -48,10 +51,15 @@ struct Gauge: Sendable {
     case .stance:
       shape = .stance
       size = nil
+    case .time(let timex) where family == .time:
+      minute = timex.minuteOfDay
+      shape = minute == nil ? .other : .clock
+      size = nil
     case .time, .words:
       shape = .other
       size = nil
     }
+    self.minute = minute
     self.isYear = isYear
     self.stretch = stretch
     let isAmount = shape == .amount || shape == .magnitude

@@ -38,6 +38,8 @@ struct Likeness: Sendable, Equatable {
   var slip = 0.0
   /// One has the digits of the other in another order, or with noughts more.
   var swap = 0.0
+  /// A part of both times is the same, as where a slip has changed the rest: 4.12 and 2.12.
+  var part = 0.0
   /// How telling the value is where both print it: 1,108 votes more than two people, 8.25 per cent more than 5.
   var specificity = 0.0
   /// The sentences share another value.
@@ -59,7 +61,7 @@ extension Likeness {
       ("otherUnit", otherUnit), ("noun", noun), ("verb", verb), ("isTime", isTime),
       ("participant", participant), ("owner", owner), ("traits", traits), ("lopsidedTraits", lopsidedTraits),
       ("nearness", nearness),
-      ("slip", slip), ("swap", swap), ("company", company), ("lead", lead),
+      ("slip", slip), ("swap", swap), ("part", part), ("company", company), ("lead", lead),
       ("lone", lone),
     ]
   }
@@ -95,12 +97,17 @@ extension Likeness {
     verb = left.verbs.isDisjoint(with: right.verbs) ? 0 : 1
     isTime = left.family == .date || left.family == .time ? 1 : 0
     participant = left.participants.isDisjoint(with: right.participants) ? 0 : 1
-    owner = left.owner.isDisjoint(with: right.owner) ? 0 : 1
+    if let mine = left.owner, let theirs = right.owner {
+      owner = mine.isSame(as: theirs) ? 1 : mine.mayBeUnnamed(theirs) ? 0.5 : 0
+    }
     company = left.company.isDisjoint(with: right.company) ? 0 : 1
     lead = min(left.prominence, right.prominence)
     specificity = left.gauge.specificity
     (nearness, slip) = Likeness.nearness(left, right)
     swap = left.hasSwappedDigits(of: right) ? 1 : 0
+    if let mine = left.part, let theirs = right.part, mine.key == theirs.key {
+      part = mine.weight
+    }
   }
 
   private mutating func compareUnits(_ left: Claim, _ right: Claim) {
@@ -138,6 +145,11 @@ extension Likeness {
     case (.date, .date):
       guard let first = left.gauge.size, let second = right.gauge.size else { return (0.5, 0) }
       return nearness(ofDays: first, second, areYears: left.gauge.isYear && right.gauge.isYear)
+    case (.clock, .clock):
+      guard let first = left.gauge.minute, let second = right.gauge.minute else { return (0.5, 0) }
+      let distance = abs(first - second)
+      // Within two hours all distances are alike; times half a day apart are of two events.
+      return (0.5 * exp(-Double(max(0, min(distance, 1440 - distance) - 120)) / 120), 0)
     case (.duration, .duration):
       guard let first = left.gauge.size, let second = right.gauge.size, first > 0, second > 0 else {
         return (0.5, 0)

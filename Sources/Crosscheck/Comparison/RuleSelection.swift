@@ -38,7 +38,7 @@ final class RuleSelection: Sendable {
 
   /// Whether a veto keeps two claims apart.
   func areVetoed(_ left: Claim, _ right: Claim, asDifference: Bool) -> Bool {
-    let isOneFigure = left.gauge.isTelling && left.valueNumber == right.valueNumber
+    let isOneFigure = !asDifference && left.gauge.isTelling && left.valueNumber == right.valueNumber
     for test in tests where asDifference || !test.isForDifferences {
       if isOneFigure, test.yieldsToEqualFigures { continue }
       if test.applies(left, right) {

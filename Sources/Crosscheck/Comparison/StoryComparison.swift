@@ -31,8 +31,12 @@ public struct StoryComparison {
   private func isHeadline(_ claim: Claim) -> Bool {
     if claim.fact.part == .title { return true }
     guard claim.sentence == 0, let text = texts[claim.report].last else { return false }
-    return text.document.sentences[0].isHeading
+    let first = text.document.sentences[0]
+    return first.isHeading && first.tokens.count <= Self.longestHeadline
   }
+
+  /// In words and marks; a first line of more is a table or a text without full stops.
+  private static let longestHeadline = 60
 
   private var aligner: Aligner {
     let figures = texts.map { texts in
@@ -43,7 +47,7 @@ public struct StoryComparison {
           else { return [] }
           return [amount.low, amount.high].compactMap { $0 }
         }
-      }
+      }.sorted()
     }
     return Aligner(claims: claims, weights: .fitted, figures: figures, rules: rules)
   }

@@ -78,10 +78,12 @@ struct StoryFindings {
   private func isMixedInTime(_ left: [Claim], _ right: [Claim]) -> Bool {
     // Of shares a group holds what happens to be equal: a fifth of the ewes beside a fire 20 per cent contained.
     guard left.allSatisfy({ $0.family == .count }) else { return false }
-    let mine = left.compactMap { setting.published[$0.report]?.universalMinute }
-    let theirs = right.compactMap { setting.published[$0.report]?.universalMinute }
-    guard let first = mine.min(), let last = mine.max(), let earliest = theirs.min(),
-      let latest = theirs.max()
+    let mine = left.compactMap { setting.published[$0.report] }
+    let theirs = right.compactMap { setting.published[$0.report] }
+    // A date without a time may be any minute of its day.
+    let ends = { (moment: Moment) in moment.universalMinute + (moment.minute == nil ? 1439 : 0) }
+    guard let first = mine.map(ends).min(), let last = mine.map(\.universalMinute).max(),
+      let earliest = theirs.map(ends).min(), let latest = theirs.map(\.universalMinute).max()
     else { return false }
     return first < latest && earliest < last
   }

@@ -172,6 +172,9 @@ struct ThesaurusEntry {
 struct Concept: Hashable, Sendable, Comparable {
   let hash: UInt64
 
+  /// 'Six times', which counts what the clause names.
+  static let time = Concept("time")
+
   init(stem: [UInt8]) { self.init(letters: stem) }
 
   /// Letters as they are: names and values that are only told apart.

@@ -41,7 +41,7 @@ extension Thesaurus {
     spin-off demerger demerge
     flotation float ipo initial-public-offering go-public
     bankruptcy bankrupt insolvency insolvent administration go-bust go-under go-bankrupt go-to-wall \
-    cease-trading receivership liquidation chapter-11
+    cease-trading receivership liquidation
     accountant auditor
     restructure restructuring shake-out
     trademark trade-mark

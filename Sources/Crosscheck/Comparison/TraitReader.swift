@@ -39,7 +39,10 @@ struct TraitReader {
       if isShared(fact) { traits.insert(.shared) }
       if isInPlainDollars(fact) { traits.insert(.plainDollars) }
     case .duration: if isOffset(fact) { traits.insert(.offset) }
-    case .date, .time: return traits
+    case .time:
+      if TimePart.isInOpenZone(fact, in: text.document) { traits.insert(.openZone) }
+      return traits
+    case .date: return traits
     default: break
     }
     if let stance = frame?.stance, [.forecast, .planned, .conditional].contains(stance) {

@@ -57,9 +57,11 @@ struct Traits: OptionSet, Hashable, Sendable {
   /// What a market asks for goods, which moves by the hour: '$6,140 a tonne'.
   static let marketPrice = Traits(rawValue: 1 << 40)
   /// A score at half-time.
-  static let atHalf = Traits(rawValue: 1 << 43)
+  static let atHalf = Traits(rawValue: 1 << 45)
   /// A sum that several share between them: '£12,000 among the five'.
   static let shared = Traits(rawValue: 1 << 44)
+  /// A time of day in a zone of a broad country, in which each report gives the hour of its own readers: '8 p.m. ET'.
+  static let openZone = Traits(rawValue: 1 << 43)
   /// By how many: 'won by 212 votes'.
   static let margin = Traits(rawValue: 1 << 34)
   /// Counts whoever did it among the dead, or says that it does not: 'including the gunman'.

@@ -30,6 +30,8 @@ struct WordMarks: OptionSet, Sendable {
   /// '600 fewer'.
   static let changeBehind = WordMarks(rawValue: 1 << 16)
   static let each = WordMarks(rawValue: 1 << 17)
+  /// Its concept is that of the phrase that it begins.
+  static let beginsPhrase = WordMarks(rawValue: 1 << 18)
   /// It tells when a report was put out.
   static let stamp = WordMarks(rawValue: 1 << 13)
 
@@ -77,7 +79,7 @@ struct WordMarks: OptionSet, Sendable {
         attacker attackers gunman gunmen shooter shooters bomber bombers assailant killer perpetrator himself herself
         """
       ),
-      (.offset, "ago before after earlier later prior from into"),
+      (.offset, "ago before after earlier later prior from into ahead behind adrift"),
       (.changeBefore, "by up down"),
       (.changeBehind, "more fewer less higher lower"),
       (.each, "each apiece either"),

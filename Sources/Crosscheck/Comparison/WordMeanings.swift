@@ -52,6 +52,7 @@ struct WordMeanings {
         numbers[place] = -1
       }
       concepts[index] = concept
+      marks[index].insert(.beginsPhrase)
       numbers[index] = words.number(of: concept)
       end = upper
     }

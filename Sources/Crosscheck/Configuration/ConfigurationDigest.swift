@@ -6,4 +6,13 @@ extension Configuration {
     guard let bytes = try? InputFile.bytes(at: file, limit: 1 << 20) else { return nil }
     return SHA256.hexadecimal(of: bytes)
   }
+
+  /// SHA-256, in hexadecimal, of the settings that decide what is found: rules, tolerances, outlets, overrides, preview.
+  ///
+  /// Comments, the order of the file's keys and what only says how findings are shown are no part of it.
+  public var judgementFingerprint: String {
+    let keys: [ConfigurationKey] = [.rules, .tolerance, .outlets, .overrides, .preview]
+    let rows = keys.flatMap { ConfigurationListing.rows(of: $0, in: self) }
+    return SHA256.hexadecimal(of: Array(rows.map { "\($0.key): \($0.value.text)\n" }.joined().utf8))
+  }
 }

@@ -57,7 +57,8 @@ public enum ConfigurationListing {
     ConfigurationKey.allCases.flatMap { rows(of: $0, in: configuration) }
   }
 
-  private static func rows(of key: ConfigurationKey, in configuration: Configuration) -> [Row] {
+  /// The rows of a key; none where it says nothing.
+  static func rows(of key: ConfigurationKey, in configuration: Configuration) -> [Row] {
     func row<Value>(_ setting: Setting<Value>, _ shown: (Value) -> Shown) -> [Row] {
       [Row(key: key.rawValue, value: shown(setting.value), origin: setting.origin)]
     }

@@ -25,7 +25,8 @@ struct InputListing {
     let found = (entries: entries.count, problems: problems.count)
     switch path == "-" ? .file : InputFile.presence(at: path) {
     case .absent(let error): problems.append(error.problem(in: path))
-    case .file:
+    // Whoever names a pipe has one to read.
+    case .file, .stream:
       entries.append(
         Entry(
           file: ArticleFile(path: path),
@@ -83,6 +84,11 @@ struct InputListing {
     for item in items where item.folder == nil {
       let file = ArticleFile(path: "\(path)/\(item.name)")
       guard file.format != nil, !Self.notReports.contains(file.stem.lowercased()) else { continue }
+      guard !item.isStream else {
+        let message = "This is a pipe, a socket or a device, not a file. To read it, name it by itself."
+        problems.append(Problem(path: file.path, message: message))
+        continue
+      }
       entries.append(Entry(file: file, home: .folder(name), identity: "\(place)/\(item.name)"))
     }
     for item in items {

@@ -36,7 +36,9 @@ struct Landmarks: Sendable {
   /// Marks the tokens of a text.
   init(_ document: Document) {
     let reader = LandmarkReader(document)
-    kinds = [UInt16](unsafeUninitializedCapacity: document.tokens.count) { marked, count in
+    let room = LargePages.room(for: document.tokens.count, of: UInt16.self)
+    kinds = [UInt16](unsafeUninitializedCapacity: room) { marked, count in
+      LargePages.ask(for: UnsafeMutableRawBufferPointer(marked))
       document.tokens.withUnsafeBufferPointer { tokens in
         for index in tokens.indices {
           marked.initializeElement(at: index, to: reader.kinds(of: tokens[index], at: index).rawValue)
@@ -137,5 +139,7 @@ private struct LandmarkReader {
     return kinds
   }
 
-  private static let told = WordClasses.of(.nameParticle, .speechVerb, .officeModifier)
+  private static var told: WordClasses {
+    [WordClasses(.nameParticle), WordClasses(.speechVerb), WordClasses(.officeModifier)]
+  }
 }

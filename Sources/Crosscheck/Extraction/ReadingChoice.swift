@@ -60,7 +60,7 @@ struct ReadingChoice {
     }
     ranked.sort()
     claims.removeAll(keepingCapacity: true)
-    for _ in base..<end { claims.append([]) }
+    claims.append(contentsOf: repeatElement([], count: end - base))
     kept.removeAll(keepingCapacity: true)
     for rank in ranked {
       let index = rank & 0xFFFF_FFFF
@@ -73,7 +73,7 @@ struct ReadingChoice {
       kept.append(index)
     }
     for rank in kept.indices { kept[rank] |= open[kept[rank]].reading.tokens.lowerBound << 32 }
-    // Of readings that begin at one token the one of the higher rank comes first: the sort is of few, and stable.
+    // Of readings that begin at one token the one of the higher rank comes first, where they have it already.
     kept.sort { $0 >> 32 < $1 >> 32 }
     for place in kept { take(open[place & 0xFFFF_FFFF]) }
   }

@@ -67,11 +67,12 @@ struct RuleMatcher: Sendable {
   /// Hands out the best readings of a text in order: no two of them claim the same words, but lengths inside an order.
   func read(_ document: Document, _ landmarks: Landmarks, _ take: (Candidate) -> Void) {
     var choice = ReadingChoice()
+    let noDates = DateReadings()
     let end = document.tokens.count
     var index = landmarks.next(.figure, from: 0, before: end)
     while index < end {
       choice.move(to: index, take)
-      read(document, at: index, into: &choice)
+      read(document, at: index, noDates, into: &choice)
       index = landmarks.next(.figure, from: index + 1, before: end)
     }
     choice.finish(take)
@@ -79,15 +80,20 @@ struct RuleMatcher: Sendable {
 
   /// Tries the rules that may begin at a token.
   @inline(__always)
-  private func read(_ document: Document, at index: Int, into choice: inout ReadingChoice) {
+  private func read(
+    _ document: Document,
+    at index: Int,
+    _ noDates: DateReadings,
+    into choice: inout ReadingChoice
+  ) {
     let token = document.tokens[index]
     let isNumber = token.number >= 0 || token.form == .digits
     let classes = token.classes.intersection(starts).rawValue
     if heedsNeeds, !isNumber, isIdle(token, at: index, in: document) { return }
-    // Figure and dates are read once, where rules may ask for them; dates are too large to be copied about.
+    // Figure and dates are read once, where rules may ask for them.
     let figure =
       isNumber || token.is(.vagueNumber) ? document.figure(at: index) : nil
-    let dates = DateReadings(at: index, in: document)
+    let dates = Dates.mayBegin(at: index, in: document) ? DateReadings(at: index, in: document) : noDates
     let met = isNumber ? needsMet(at: index, figure, startsDate: dates.longest != nil, in: document) : 0
     for word in 0..<width {
       var candidates: UInt64 = 0
@@ -117,9 +123,11 @@ struct RuleMatcher: Sendable {
   /// Which needs are met around the number at an index, a bit each.
   private func needsMet(at index: Int, _ figure: Figure?, startsDate: Bool, in document: Document) -> UInt64 {
     let around = Surroundings(of: index, figure, startsDate: startsDate, in: document)
-    var met: UInt64 = 0
-    for need in needs.indices where around.meet(needs[need]) { met |= 1 << UInt64(need) }
-    return met
+    return needs.withUnsafeBufferPointer { needs in
+      var met: UInt64 = 0
+      for need in needs.indices where around.meet(needs[need]) { met |= 1 &<< UInt64(need) }
+      return met
+    }
   }
 
   /// The rules of some needs.

@@ -23,34 +23,26 @@ struct TextFacts {
 
   /// Hands out the facts by their places; at one place figures stand before names, and names before other words.
   func forEach(_ body: (Fact) -> Void) {
+    // Read in place: a copy of a fact would count references to all that it holds.
+    let (figures, words) = (figures.span, words.span)
     var figure = 0
     var entity = 0
-    for place in wordOrder {
-      forEachName(before: place >> 32, from: &entity, &figure, body)
-      body(words[place & 0xFFFF_FFFF])
-    }
-    forEachName(before: .max - 1, from: &entity, &figure, body)
-  }
-
-  /// Hands out the names and figures up to a place.
-  private func forEachName(
-    before end: Int,
-    from entity: inout Int,
-    _ figure: inout Int,
-    _ body: (Fact) -> Void
-  ) {
-    while entity < entities.count, entities[entity].range.lowerBound <= end {
-      forEachFigure(before: entities[entity].range.lowerBound, from: &figure, body)
-      body(WordFacts.name(of: entities[entity]))
-      entity += 1
-    }
-    forEachFigure(before: end, from: &figure, body)
-  }
-
-  private func forEachFigure(before end: Int, from figure: inout Int, _ body: (Fact) -> Void) {
-    while figure < figures.count, figures[figure].range.lowerBound <= end {
-      body(figures[figure])
-      figure += 1
+    for turn in 0...wordOrder.count {
+      let end = turn < wordOrder.count ? wordOrder[turn] >> 32 : .max
+      while entity < entities.count, entities[entity].range.lowerBound <= end {
+        let start = entities[entity].range.lowerBound
+        while figure < figures.count, figures[figure].range.lowerBound <= start {
+          body(figures[figure])
+          figure += 1
+        }
+        body(WordFacts.name(of: entities[entity]))
+        entity += 1
+      }
+      while figure < figures.count, figures[figure].range.lowerBound <= end {
+        body(figures[figure])
+        figure += 1
+      }
+      if turn < wordOrder.count { body(words[wordOrder[turn] & 0xFFFF_FFFF]) }
     }
   }
 }

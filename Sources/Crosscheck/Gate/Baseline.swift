@@ -50,7 +50,8 @@ public struct Baseline: Sendable, Equatable {
 
   /// What is set aside.
   public var entries: [Entry]
-  /// Fingerprint of the settings under which it was written, where there were any.
+  /// Fingerprint of the settings under which it was written (`Configuration.judgementFingerprint`); nil where the file says
+  /// nothing of them.
   public var configuration: String?
 
   /// Creates a baseline.

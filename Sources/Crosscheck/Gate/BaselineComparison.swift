@@ -173,6 +173,18 @@ extension CheckResult {
   }
 }
 
+extension CheckResult {
+  /// Warns where a baseline was written under other settings than those of this run: findings may then come and go that
+  /// no report has changed.
+  public mutating func warn(of baseline: Baseline, at path: String, unlessWrittenUnder settings: String) {
+    guard let written = baseline.configuration, written != settings else { return }
+    let message =
+      "Rules, tolerances or outlets of the configuration are no longer those under which this baseline was written. "
+      + "Look at what that changes (crosscheck baseline diff), then write it anew: crosscheck baseline write."
+    warnings.append(Warning(path: path, line: 1, message: message))
+  }
+}
+
 extension Baseline.Entry {
   /// Whether it stands for what another one says.
   ///

@@ -80,7 +80,7 @@ private struct JSONTreeParser {
         position += word.utf8.count
         return JSONTree(value: value, line: start)
       }
-      throw unexpected("A value is needed here.")
+      throw unexpected("A value is needed here. What stands here is no JSON.")
     }
   }
 

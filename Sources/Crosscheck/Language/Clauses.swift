@@ -16,6 +16,25 @@ public struct Clause: Sendable, Equatable {
   public var isUnderNegation = false
 }
 
+extension Clause {
+  /// Whether a token belongs to a verb that depends on the clause's own.
+  func isDependent(_ token: Int) -> Bool {
+    let place = dependents.indices.partitioningIndex { dependents[$0].tokens.upperBound > token }
+    return place < dependents.count && dependents[place].tokens.contains(token)
+  }
+
+  /// The last verb that ends before a token: one that depends on the clause's own, or that one.
+  func verb(endingBefore token: Int) -> VerbGroup? {
+    if let near = dependents(endingBefore: token).last { return near }
+    return verb.flatMap { $0.tokens.upperBound < token ? $0 : nil }
+  }
+
+  /// The verbs that depend on its own and end before a token.
+  func dependents(endingBefore token: Int) -> ArraySlice<VerbGroup> {
+    dependents[..<dependents.indices.partitioningIndex { dependents[$0].tokens.upperBound >= token }]
+  }
+}
+
 /// Cuts sentences into clauses at their verbs: small and sturdy rather than a parser.
 struct ClauseReader {
   let document: Document
@@ -41,19 +60,20 @@ struct ClauseReader {
       ]
     }
     var starts = [sentence.tokens.lowerBound]
+    starts.reserveCapacity(heads.count)
     for (before, head) in zip(heads, heads.dropFirst()) {
       starts.append(marks.start(of: head, after: before))
     }
     var clauses: [Clause] = []
-    // The last clause that is no relative one: what a verb behind a relative clause goes on with.
-    var main: Clause?
+    clauses.reserveCapacity(heads.count)
+    // The subject of the last clause that is no relative one: what a verb behind a relative clause goes on with.
+    var mainSubject: Range<Int>?
     var next = 0
     for (index, head) in heads.enumerated() {
       let end = index + 1 < heads.count ? starts[index + 1] : sentence.tokens.upperBound
       let tokens = starts[index]..<max(end, head.tokens.upperBound)
       while groups[next].main != head.main { next += 1 }
-      let dependents = groups[(next + 1)...].prefix { $0.main < tokens.upperBound }
-        .filter { $0.tokens.lowerBound >= head.tokens.upperBound }
+      let dependents = dependents(among: groups, from: next + 1, of: head, until: tokens.upperBound)
       let opener = (starts[index]..<head.tokens.lowerBound).first { marks.isOpener($0) }
       clauses.append(
         Clause(
@@ -64,7 +84,7 @@ struct ClauseReader {
             of: head,
             from: starts[index],
             opener: opener,
-            previous: main,
+            previous: mainSubject,
             sentence: sentence
           ),
           object: object(
@@ -76,10 +96,20 @@ struct ClauseReader {
       )
       if index > 0 { clauses[index].isUnderNegation = raisesNegation(heads[index - 1], over: clauses[index]) }
       if opener.map({ !marks.isRelative($0) && !document.word("where", at: $0) }) ?? true {
-        main = clauses.last
+        mainSubject = clauses[index].subject
       }
     }
     return clauses
+  }
+
+  /// The groups behind a head and before an index; counted first, so that most heads, which have none, cost no list.
+  private func dependents(among groups: [VerbGroup], from first: Int, of head: VerbGroup, until end: Int)
+    -> [VerbGroup]
+  {
+    var last = first
+    while last < groups.count, groups[last].main < end { last += 1 }
+    guard last > first else { return [] }
+    return groups[first..<last].filter { $0.tokens.lowerBound >= head.tokens.upperBound }
   }
 
   /// `do not think`, `doesn't believe that`: what is denied stands in the clause directly behind.
@@ -97,6 +127,7 @@ struct ClauseReader {
   /// The verbs that make clauses of their own.
   private func heads(of groups: [VerbGroup]) -> [VerbGroup] {
     var heads: [VerbGroup] = []
+    heads.reserveCapacity(groups.count)
     for (index, group) in groups.enumerated() {
       switch group.role {
       case .finite:
@@ -152,12 +183,12 @@ struct ClauseReader {
     of head: VerbGroup,
     from start: Int,
     opener: Int?,
-    previous: Clause?,
+    previous: Range<Int>?,
     sentence: Sentence
   ) -> Range<Int>? {
     let verb = head.tokens.lowerBound
     // Behind a relative clause the verb goes on with the subject before it.
-    if head.role != .finite { return previous?.subject }
+    if head.role != .finite { return previous }
     var first = start
     var last = verb
     if document.mark(.comma, at: last - 1), let open = marks.openingComma(before: last - 1) {
@@ -187,7 +218,7 @@ struct ClauseReader {
     {
       first = comma + 1
     }
-    if first >= last { return previous?.subject }
+    if first >= last { return previous }
     return first..<last
   }
 

@@ -39,7 +39,14 @@ extension NumberParser {
 
   /// Digits with their groups, decimals and `hundred`.
   func digitGroup(at index: Int) -> Piece? {
-    guard index < tokens.count, let piece = grouped(at: index).map(withDecimals) ?? decimals(at: index) else {
+    guard index < tokens.count else { return nil }
+    let piece: Piece
+    // No `map`, which counts references to all that the parser holds.
+    if let whole = grouped(at: index) {
+      piece = withDecimals(whole)
+    } else if let part = decimals(at: index) {
+      piece = part
+    } else {
       return nil
     }
     guard let hundred = hundred(at: piece.end) else { return piece }

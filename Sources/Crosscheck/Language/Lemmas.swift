@@ -3,35 +3,38 @@ public enum Lemmas {
   /// The singular of a noun in lower case: `rounds` gives `round`, `people` gives `person`; what is no plural is
   /// returned as it is.
   public static func singular(of noun: String) -> String {
-    if let irregular = irregular(noun) { return irregular }
-    if noun.hasSuffix("men"), noun.utf8.count > 3 { return noun.dropLast(3) + "man" }
+    // Most nouns are in neither table; the filter says so for less than it costs to ask them.
+    let isListed = IrregularNouns.filter.admits(noun)
+    if isListed, let irregular = irregular(noun) { return irregular }
+    let end = LastLetters(noun)
+    if end.are("men"), noun.utf8.count > 3 { return noun.dropLast(3) + "man" }
     // "schoolchildren", "townspeople"
-    if noun.hasSuffix("children") { return String(noun.dropLast(3)) }
-    if noun.hasSuffix("people") { return noun.dropLast(6) + "person" }
-    guard isRegularPlural(noun) else { return noun }
-    if noun.hasSuffix("ies"), noun.utf8.count > 4 { return noun.dropLast(3) + "y" }
-    if noun.hasSuffix("oes") { return String(noun.dropLast(2)) }
-    if hissing.contains(where: noun.hasSuffix) { return String(noun.dropLast(2)) }
-    if noun.hasSuffix("uses"), !noun.hasSuffix("ouses"), !noun.hasSuffix("auses") {
+    if end.are("children") { return String(noun.dropLast(3)) }
+    if end.are("people") { return noun.dropLast(6) + "person" }
+    guard isRegularPlural(noun, end), !(isListed && IrregularNouns.unchanged.contains(noun)) else {
+      return noun
+    }
+    if end.are("ies"), noun.utf8.count > 4 { return noun.dropLast(3) + "y" }
+    if end.are("oes") || end.are("sses") || end.are("shes") || end.are("ches") || end.are("xes")
+      || end.are("zzes")
+    {
       return String(noun.dropLast(2))
     }
+    if end.are("uses"), !end.are("ouses"), !end.are("auses") { return String(noun.dropLast(2)) }
     return String(noun.dropLast())
   }
 
   /// Whether a word in lower case can be a plural by its form.
   static func isPlural(_ word: String) -> Bool {
-    irregular(word) != nil || word.hasSuffix("men") || isRegularPlural(word)
+    irregular(word) != nil || word.hasSuffix("men")
+      || isRegularPlural(word, LastLetters(word)) && !IrregularNouns.unchanged.contains(word)
   }
 
   /// The singular of a plural that no rule makes; nil for others.
   static func irregular(_ noun: String) -> String? { IrregularNouns.singulars[noun] }
 
-  private static let hissing = ["sses", "shes", "ches", "xes", "zzes"]
-
-  private static func isRegularPlural(_ noun: String) -> Bool {
-    guard noun.hasSuffix("s"), noun.utf8.count > 2 else { return false }
-    return !noun.hasSuffix("ss") && !noun.hasSuffix("us") && !noun.hasSuffix("is")
-      && !IrregularNouns.unchanged.contains(noun)
+  private static func isRegularPlural(_ noun: String, _ end: LastLetters) -> Bool {
+    end.are("s") && noun.utf8.count > 2 && !end.are("ss") && !end.are("us") && !end.are("is")
   }
 }
 
@@ -61,6 +64,9 @@ enum IrregularNouns {
     "charles",
     "wales", "honduras", "cyprus", "dallas", "vegas", "illinois", "arkansas", "kansas",
   ]
+
+  /// Tells of most words that they are in neither table.
+  static let filter = WordFilter(Array(singulars.keys) + unchanged)
 
   /// Plurals without an `s`, and what each is one of; singular first.
   private static let rows = """

@@ -47,15 +47,12 @@ struct NumberParser {
     var scale = 1.0
   }
 
-  private static let starters: WordClasses = .of(
-    .unitNumber,
-    .tensNumber,
-    .magnitude,
-    .fraction,
-    .collective,
-    .indefiniteArticle,
-    .decimalPoint
-  )
+  private static var starters: WordClasses {
+    [
+      WordClasses(.unitNumber), WordClasses(.tensNumber), WordClasses(.magnitude), WordClasses(.fraction),
+      WordClasses(.collective), WordClasses(.indefiniteArticle), WordClasses(.decimalPoint),
+    ]
+  }
 
   func numbers() -> [NumberReading] {
     var numbers: [NumberReading] = []
@@ -64,7 +61,8 @@ struct NumberParser {
     while index < tokens.count {
       let token = tokens[index]
       let canStart =
-        token.form == .digits || token.mark == .vulgarFraction || token.mark == .period
+        token.form == .digits || token.mark == .vulgarFraction
+        || token.mark == .period && token.followsSpace && isGlued(index + 1)
         || !token.classes.isDisjoint(with: Self.starters)
       guard canStart, let piece = number(at: index) else {
         index += token.form == .digits ? lengthOfName(at: index) : 1

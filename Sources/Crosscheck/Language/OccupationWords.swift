@@ -60,7 +60,7 @@ extension Lexicon {
         """
         bookmaker bookseller brewer builder caterer dealer distiller exporter fellow grocer importer jeweler
         jeweller manufacturer merchant operator promoter recruiter retailer shareholder shipbuilder specialist
-        streamer supplier underwriter vendor wholesaler winemaker winner safety
+        streamer supplier underwriter vendor wholesaler winemaker winner
         """: 3,
         "pc dc di ds dci dcs wpc qb rb wr te lb cb dt fb pg sg pf sf rhp lhp": 4,
       ],

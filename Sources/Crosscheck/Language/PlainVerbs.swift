@@ -160,7 +160,7 @@ extension VerbGroupReader {
       return true
     }
     var first = index
-    while first > 0, isContinuous(first - 1) { first -= 1 }
+    while first > max(0, index - 4), isContinuous(first - 1) { first -= 1 }
     guard let next = document.token(index + 1), next.form == .word, !next.is(.stopword), next.number < 0,
       !next.is(.placePreposition), !next.is(.timePreposition), !next.shape.contains(.capitalised)
     else { return false }

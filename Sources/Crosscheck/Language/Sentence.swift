@@ -37,6 +37,7 @@ enum SentenceSplitter {
   /// The sentences of a text, in order, covering all its tokens.
   static func sentences(of tokens: [Token]) -> [Sentence] {
     var sentences: [Sentence] = []
+    sentences.reserveLargeCapacity(tokens.count / 12)
     var start = 0
     var paragraph = 0
     func close(at end: Int) {

@@ -35,7 +35,7 @@ struct Tokenizer {
 
   /// As many tokens as there is room for: prose has one for five bytes, and is read in one go.
   private mutating func nextTokens() -> [Token] {
-    let room = (bytes.count - position) / 3 + 8
+    let room = LargePages.room(for: (bytes.count - position) / 3 + 8, of: Token.self)
     return Array(unsafeUninitializedCapacity: room) { buffer, count in
       tokens = buffer
       LargePages.ask(for: UnsafeMutableRawBufferPointer(buffer))
@@ -61,7 +61,7 @@ struct Tokenizer {
         position += 1
         continue
       case .letter:
-        scanWord()
+        if !scanShortWord() { scanWord() }
       case .digit:
         let start = position
         while position < bytes.count, classOf[Int(bytes[position])] == .digit { position += 1 }
@@ -98,6 +98,33 @@ struct Tokenizer {
     }
     position += length
     append(from: start, mark: mark)
+  }
+
+  /// Reads a word of up to seven plain letters, the case of nearly all, eight bytes at a time; false where the word may
+  /// go on: in more letters, an apostrophe, the full stop of `U.S.`.
+  @inline(__always)
+  private mutating func scanShortWord() -> Bool {
+    let start = position
+    guard start + 8 <= bytes.count else { return false }
+    let eight = PackedLetters.eight(of: bytes, at: start)
+    let length = PackedLetters.countOfLetters(eight)
+    guard length < 8 else { return false }
+    let next = bytes[start + length]
+    guard next < 0x80, next != 0x27, next != 0x2E || length > 1 else { return false }
+    position = start + length
+    let places = ~(UInt64.max &<< UInt64(length &* 8))
+    let letters = PackedLetters.lowercased(eight & places)
+    // The bit that small letters have and capitals have not.
+    if eight & 0x20 == 0 {
+      let isOfCapitals =
+        length > 1 && PackedLetters.capitals(eight & places) == PackedLetters.highBits & places
+      shape.formUnion(isOfCapitals ? [.capitalised, .allCapitals] : .capitalised)
+    }
+    let lexeme =
+      length == 1
+      ? lexicon.lexeme(ofByte: UInt8(truncatingIfNeeded: letters)) : lexicon.lexeme(of: PackedWord(letters))
+    add(start, lexeme, letters, .none, WordGroups(rawValue: groups.bits(of: letters)))
+    return true
   }
 
   private mutating func scanWord() {
@@ -185,6 +212,24 @@ struct Tokenizer {
       lexeme = lexicon.lexeme(of: PackedWord(letters, range, of: bytes))
     }
     add(
+      start,
+      lexeme,
+      letters,
+      mark,
+      range.count <= 8 ? WordGroups(rawValue: groups.bits(of: letters)) : []
+    )
+  }
+
+  /// Adds the token that ends where the scanner stands.
+  @inline(__always)
+  private mutating func add(
+    _ start: Int,
+    _ lexeme: Int32,
+    _ letters: UInt64,
+    _ mark: Mark,
+    _ groups: WordGroups
+  ) {
+    add(
       Token(
         start: start,
         end: position,
@@ -193,7 +238,7 @@ struct Tokenizer {
         letters: letters,
         mark: mark,
         shape: shape,
-        groups: range.count <= 8 ? WordGroups(rawValue: groups.bits(of: letters)) : []
+        groups: groups
       )
     )
   }

@@ -175,6 +175,6 @@ enum VerbWords {
     quit ram refer regret repel rid rip rob run scan scrap set ship shut signal sit skid slam split stab
     stem stir stop submit swap swim tap top total transfer transmit trap travel trip upset wed win
     slip strip tip flag cap grip hop nab pop step drag plug rebut outstrip propel dispel expel wrap
-    annul brag deter fulfil sob gun star whip chip snap chat
+    annul brag deter concur extol pedal unravel fulfil sob gun star whip chip snap chat
     """
 }

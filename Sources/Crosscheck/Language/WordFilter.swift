@@ -2,7 +2,7 @@
 ///
 /// A word's first eight letters decide, so that nothing is made of a word that is no candidate.
 struct WordFilter: Sendable {
-  private let letters: Set<UInt64>
+  private let letters: LetterTable
   /// A bit a hash of the letters.
   private let bits: [UInt64]
 
@@ -10,7 +10,8 @@ struct WordFilter: Sendable {
 
   /// A filter for words, and for all words that begin with some packed letters.
   init(_ words: some Sequence<String>, beginningWith beginnings: some Sequence<UInt64> = []) {
-    letters = Set(words.map { PackedLetters.of($0) }).union(beginnings)
+    let letters = Set(words.map { PackedLetters.of($0) }).union(beginnings)
+    self.letters = LetterTable(Dictionary(uniqueKeysWithValues: letters.map { ($0, 1) }))
     var bits = [UInt64](repeating: 0, count: Self.slots / 64)
     for word in letters {
       let slot = Self.slot(word)
@@ -26,8 +27,14 @@ struct WordFilter: Sendable {
 
   /// Whether a word begins as one of the list; false for all others.
   @inline(__always)
-  func admits(_ token: Token) -> Bool {
-    let slot = Self.slot(token.letters)
-    return bits[slot / 64] >> UInt64(slot % 64) & 1 == 1 && letters.contains(token.letters)
+  func admits(_ token: Token) -> Bool { admits(token.letters) }
+
+  /// The same of a word in lower case.
+  func admits(_ word: String) -> Bool { admits(PackedLetters.of(word)) }
+
+  @inline(__always)
+  private func admits(_ packed: UInt64) -> Bool {
+    let slot = Self.slot(packed)
+    return bits[slot / 64] >> UInt64(slot % 64) & 1 == 1 && letters.bits(of: packed) != 0
   }
 }

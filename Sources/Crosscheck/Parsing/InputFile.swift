@@ -9,6 +9,8 @@ enum InputFile {
   /// What stands at a path.
   enum Presence: Equatable {
     case file
+    /// A pipe, a socket or a device.
+    case stream
     /// A folder, with what tells it from every other on this machine.
     case folder(Identity)
     /// Nothing that can be read, and why.
@@ -25,7 +27,8 @@ enum InputFile {
   static func presence(at path: String) -> Presence {
     var status = stat()
     guard stat(path, &status) == 0 else { return .absent(failure()) }
-    guard status.st_mode & S_IFMT == S_IFDIR else { return .file }
+    let type = status.st_mode & S_IFMT
+    guard type == S_IFDIR else { return type == S_IFREG ? .file : .stream }
     return .folder(Identity(device: UInt64(status.st_dev), node: UInt64(status.st_ino)))
   }
 
@@ -40,6 +43,8 @@ enum InputFile {
     let name: String
     /// Set where it is a folder itself.
     let folder: Identity?
+    /// Whether it is a pipe, a socket or a device: whoever opens it may wait for ever.
+    let isStream: Bool
   }
 
   /// What a folder holds, hidden things left out, in an order that depends on nothing but the names.
@@ -53,11 +58,16 @@ enum InputFile {
       }
       guard !name.hasPrefix(".") else { continue }
       var identity: Identity?
+      var isStream = false
       // The entry's own type spares a system call for each of many files.
-      if Int32(entry.pointee.d_type) != DT_REG, case .folder(let found) = presence(at: "\(path)/\(name)") {
-        identity = found
+      if Int32(entry.pointee.d_type) != DT_REG {
+        switch presence(at: "\(path)/\(name)") {
+        case .folder(let found): identity = found
+        case .stream: isStream = true
+        case .file, .absent: break
+        }
       }
-      items.append(Item(name: name, folder: identity))
+      items.append(Item(name: name, folder: identity, isStream: isStream))
     }
     return items.sorted { naturallyOrdered($0.name, before: $1.name) }
   }
@@ -94,7 +104,10 @@ enum InputFile {
   /// The next bytes of a file, as many as there is room for; fewer where it ends.
   private static func part(of descriptor: Int32, room: Int) throws(ParsingError) -> [UInt8] {
     var problem: ParsingError?
-    let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+    let part = [UInt8](unsafeUninitializedCapacity: LargePages.room(for: room, of: UInt8.self)) {
+      buffer,
+      filled in
+      LargePages.ask(for: UnsafeMutableRawBufferPointer(buffer))
       while filled < room {
         let count = read(descriptor, buffer.baseAddress.map { $0 + filled }, room - filled)
         if count < 0, errno == EINTR { continue }

@@ -10,7 +10,7 @@ public struct MappedText: Sendable, Equatable {
   /// Creates a text; `bytes` must be valid UTF-8.
   public init(bytes: [UInt8], map: SourceMap) {
     self.bytes = bytes
-    self.map = map
+    self.map = map.withSteps(in: bytes)
   }
 
   /// Creates a text that is a file of its own: line and column are those of the string.
@@ -47,7 +47,7 @@ public struct MappedText: Sendable, Equatable {
 extension SourceMap {
   /// The map of a text that is its own file, beginning at `line`: an anchor a line.
   init(linesOf bytes: [UInt8], from line: Int = 1) {
-    self.init()
+    self.init(roomFor: bytes.count / 48)
     add(Anchor(offset: 0, line: line, column: 1))
     var current = line
     var start = 0

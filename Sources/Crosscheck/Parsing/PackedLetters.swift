@@ -30,6 +30,10 @@ struct PackedWord: Hashable, Sendable {
     if (first | second | third) & PackedLetters.highBits != 0 { straighten() }
   }
 
+  /// A word of up to eight ASCII letters that are packed already.
+  @inline(__always)
+  init(_ letters: UInt64) { first = letters }
+
   /// A word of at most 24 bytes.
   init(_ word: String) {
     var word = word
@@ -129,17 +133,35 @@ enum PackedLetters {
 
   /// The letters with ASCII capitals as small ones, all eight at once.
   @inline(__always)
-  static func lowercased(_ packed: UInt64) -> UInt64 {
+  static func lowercased(_ packed: UInt64) -> UInt64 { packed | capitals(packed) >> 2 }
+
+  /// The high bit of each byte that is an ASCII capital.
+  @inline(__always)
+  static func capitals(_ packed: UInt64) -> UInt64 {
     // In each byte the high bit tells: at least A, and not past Z, and ASCII.
     let low = packed & 0x7f7f_7f7f_7f7f_7f7f
     let fromA = low &+ 0x3f3f_3f3f_3f3f_3f3f
     let pastZ = low &+ 0x2525_2525_2525_2525
-    let capitals = fromA & ~pastZ & ~packed & highBits
-    return packed | capitals >> 2
+    return fromA & ~pastZ & ~packed & highBits
+  }
+
+  /// How many ASCII letters eight bytes begin with.
+  @inline(__always)
+  static func countOfLetters(_ packed: UInt64) -> Int {
+    // Small letters made capitals, each a bit below; other bytes above 0x5F become no letters by that.
+    let others = ~capitals(packed & 0xdfdf_dfdf_dfdf_dfdf) & highBits
+    return others.trailingZeroBitCount / 8
+  }
+
+  /// Eight bytes as they are, the first in the lowest bits; they must lie within the buffer.
+  @inline(__always)
+  static func eight(of bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> UInt64 {
+    UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self))
   }
 
   /// Eight letters of a word at most, from a place on.
   static func of(_ word: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt64 {
+    if start + 8 <= word.count { return lowercased(eight(of: word, at: start)) }
     var packed: UInt64 = 0
     for place in start..<min(start + 8, word.count) {
       packed |= UInt64(word[place]) &<< UInt64((place &- start) &* 8)

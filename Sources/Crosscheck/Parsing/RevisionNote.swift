@@ -76,7 +76,8 @@ enum RevisionNote {
   /// Words of which one is among the first three of every note.
   private static let cues: Set<String> = bracketed.union(openings.compactMap(\.first))
     .union(["this", "earlier", "previous", "original"])
-  private static let cueBeginnings = Set(cues.map { beginning(Array($0.utf8)) })
+  /// A list, which is gone through sooner than a set is asked.
+  private static let cueBeginnings = Set(cues.map { beginning(Array($0.utf8)) }).sorted()
 
   /// The first three letters of a word, of which cues have as many at least, as small letters.
   private static func beginning(_ word: some Sequence<UInt8>) -> UInt32 {

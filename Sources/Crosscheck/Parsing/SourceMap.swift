@@ -46,6 +46,9 @@ public struct SourceMap: Sendable, Equatable {
   /// Creates an empty map, in which every offset lies at line 1, column 1.
   public init() {}
 
+  /// The same with room for some anchors.
+  init(roomFor count: Int) { anchors.reserveLargeCapacity(count) }
+
   /// Adds an anchor; anchors come in ascending order of their offsets, and a later one replaces an equal one.
   public mutating func add(_ anchor: Anchor) {
     if let last = anchors.last, last.offset >= anchor.offset {
@@ -70,6 +73,29 @@ public struct SourceMap: Sendable, Equatable {
       column: anchor.column + scalars(in: text, from: anchor.offset, to: offset)
     )
   }
+
+  /// The same places with an anchor at least every two thousand bytes, so that no position is counted from afar: a file of
+  /// one line has as many positions to tell as any other.
+  func withSteps(in text: [UInt8]) -> SourceMap {
+    let ends = anchors.dropFirst().lazy.map(\.offset) + [text.count]
+    guard zip(anchors, ends).contains(where: { $1 - $0.offset > 2 * Self.step }) else { return self }
+    var map = SourceMap()
+    for (anchor, end) in zip(anchors, ends) {
+      var anchor = anchor
+      map.add(anchor)
+      while end - anchor.offset > 2 * Self.step {
+        var next = anchor.offset + Self.step
+        while next < end, text[next] & 0xC0 == 0x80 { next += 1 }
+        anchor.column += scalars(in: text, from: anchor.offset, to: next)
+        anchor.offset = next
+        map.add(anchor)
+      }
+    }
+    return map
+  }
+
+  /// In bytes.
+  private static let step = 1_000
 
   private func scalars(in text: [UInt8], from start: Int, to end: Int) -> Int {
     var count = 0

@@ -77,7 +77,7 @@ extension JSONWriter {
     piece("\"kind\":")
     string(fact.kind.rawValue)
     piece(",\"text\":")
-    string(offsets.bytes[fact.range])
+    string(fact.range, of: offsets.bytes)
     piece(",\"start\":")
     number(offsets.scalar(at: fact.range.lowerBound))
     piece(",\"end\":")

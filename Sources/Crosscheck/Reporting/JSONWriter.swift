@@ -41,20 +41,6 @@ struct JSONWriter: ~Copyable {
   /// Makes room for bytes that are to come.
   mutating func reserve(_ count: Int) { written.reserveCapacity(written.count + count) }
 
-  /// An object whose members `body` writes.
-  mutating func object(_ body: (inout JSONWriter) -> Void) {
-    openObject()
-    body(&self)
-    closeObject()
-  }
-
-  /// An array whose elements `body` writes.
-  mutating func array(_ body: (inout JSONWriter) -> Void) {
-    openArray()
-    body(&self)
-    closeArray()
-  }
-
   /// Opens an object; its members are written next.
   mutating func openObject() { open(0x7B) }
 
@@ -99,8 +85,10 @@ struct JSONWriter: ~Copyable {
     text.withUTF8 { quoted($0) }
   }
 
-  /// A string given by its bytes, which are valid UTF-8.
-  mutating func string(_ text: ArraySlice<UInt8>) { text.withUnsafeBufferPointer { quoted($0) } }
+  /// A string that stands in some bytes, which are valid UTF-8.
+  mutating func string(_ range: Range<Int>, of bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { quoted(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
 
   /// A string or null.
   mutating func string(orNull text: String?) {
@@ -146,9 +134,7 @@ struct JSONWriter: ~Copyable {
   @inline(__always)
   mutating func piece(_ text: StaticString) {
     makeRoom(for: text.utf8CodeUnitCount)
-    let room = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(block)[count...])
-    room.copyMemory(from: UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    count += text.utf8CodeUnitCount
+    put(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     needsComma = false
   }
 
@@ -223,6 +209,13 @@ extension JSONWriter {
           start += 8
           continue
         }
+        // The last letters together with those before them, which are written again.
+        if end - start < 8, end >= 8, count >= 8,
+          putUnescaped(eightOf: text, at: end - 8, back: 8 - (end - start))
+        {
+          start = end
+          continue
+        }
         let byte = text[start]
         if JSONEscapes.escapes(byte) { putEscaped(byte) } else { put(byte) }
         start += 1
@@ -266,16 +259,21 @@ extension JSONWriter {
 
   @inline(__always)
   private mutating func put(_ text: UnsafeBufferPointer<UInt8>) {
-    for byte in text { put(byte) }
+    let room = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(block)[count...])
+    room.copyMemory(from: UnsafeRawBufferPointer(text))
+    count += text.count
   }
 
-  /// Puts eight bytes at once, where none of them is to be escaped; false where one is.
+  /// Puts eight bytes at once, where none of them is to be escaped; false where one is. The first `back` of them stand
+  /// in the block already.
   @inline(__always)
-  private mutating func putUnescaped(eightOf text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+  private mutating func putUnescaped(eightOf text: UnsafeBufferPointer<UInt8>, at place: Int, back: Int = 0)
+    -> Bool
+  {
     let eight = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: place, as: UInt64.self)
     guard !JSONEscapes.isOne(among: eight) else { return false }
-    UnsafeMutableRawBufferPointer(block).storeBytes(of: eight, toByteOffset: count, as: UInt64.self)
-    count += 8
+    UnsafeMutableRawBufferPointer(block).storeBytes(of: eight, toByteOffset: count - back, as: UInt64.self)
+    count += 8 - back
     return true
   }
 

@@ -191,6 +191,21 @@ import Testing
     #expect(Baseline(entries: baseline.entries.reversed()).json == baseline.json)
   }
 
+  @Test func warnsOfOtherSettings() throws {
+    let plain = ConfigurationReaderTests.read("# Nothing is said yet.\n").configuration.judgementFingerprint
+    let shown = ConfigurationReaderTests.read("show: [findings, updates]\n").configuration
+      .judgementFingerprint
+    let strict = ConfigurationReaderTests.read("rules:\n  rounding: off\n").configuration.judgementFingerprint
+    #expect(plain == shown)
+    #expect(plain != strict)
+    var result = Self.result([Self.known])
+    result.warn(of: Baseline(), at: "known.json", unlessWrittenUnder: strict)
+    result.warn(of: Baseline(configuration: strict), at: "known.json", unlessWrittenUnder: strict)
+    #expect(result.warnings.isEmpty)
+    result.warn(of: Baseline(configuration: plain), at: "known.json", unlessWrittenUnder: strict)
+    #expect(result.warnings.map(\.path) == ["known.json"])
+  }
+
   @Test func renewsWhatHasExpired() throws {
     var baseline = try Self.baseline([Self.known], expires: "2026-01-01")
     let result = Self.result([Self.known])

@@ -77,7 +77,7 @@ extension ReportCheck {
     guard let published = text.published else { return [] }
     let document = text.document
     return document.sentences.flatMap { sentence -> [Discrepancy] in
-      let inside = text.facts.indices.filter { sentence.tokens.contains(text.facts[$0].tokens.lowerBound) }
+      let inside = text.facts(in: sentence.tokens)
       guard
         let edition = inside.first(where: { index in
           text.facts[index].kind == .ordinal && text.unit(of: index).map { yearly.contains($0) } ?? false

@@ -58,12 +58,14 @@ extension ReportCheck {
       ReportExample("The loan is €110 billion ($146bn). A teacher earns €900 ($1,195) a month.", nil),
     ]
   ) { text in
-    let rates = BracketPairs(text).pairs(of: .money).compactMap { outer, inner -> Rate? in
+    let all = BracketPairs(text).pairs(of: .money).compactMap { outer, inner -> Rate? in
       guard let left = Rate.exact(text.facts[outer]), let right = Rate.exact(text.facts[inner]),
         left.currency != right.currency
       else { return nil }
       return Rate(outer: outer, inner: inner, from: left, to: right)
     }
+    // A price list has more, and each would be weighed against each.
+    let rates = all.prefix(64)
     for (position, rate) in rates.enumerated() {
       for other in rates[(position + 1)...]
       where other.from.currency == rate.from.currency && other.to.currency == rate.to.currency {
@@ -114,13 +116,16 @@ struct BracketPairs {
 
   init(_ text: ReportText) { self.text = text }
 
+  /// How many tokens before its end a figure can begin.
+  private static let reach = 16
+
   func pairs(of kind: Kind) -> [(outer: Int, inner: Int)] {
     text.facts.indices.compactMap { inner in
       let fact = text.facts[inner]
       guard fact.kind == kind, let open = openBracket(before: fact.tokens.lowerBound) else { return nil }
-      guard let outer = text.facts.indices.last(where: { $0 != inner && ends($0, at: open) }),
-        text.facts[outer].kind == kind
-      else { return nil }
+      let outer = stride(from: inner - 1, through: 0, by: -1).lazy
+        .prefix { text.facts[$0].tokens.lowerBound > open - Self.reach }.first { ends($0, at: open) }
+      guard let outer, text.facts[outer].kind == kind else { return nil }
       return (outer, inner)
     }
   }

@@ -94,6 +94,7 @@ enum FigureSlip {
   static func isLikely(_ left: Double, _ right: Double) -> Bool {
     guard left > 0, right > 0, left != right else { return false }
     var ratio = max(left, right) / min(left, right)
+    guard ratio.isFinite else { return false }
     while ratio > 9.999 { ratio /= 10 }
     if abs(ratio - 1) < 1e-9 { return true }
     guard left < 1e6, right < 1e6, left == left.rounded(), right == right.rounded() else { return false }

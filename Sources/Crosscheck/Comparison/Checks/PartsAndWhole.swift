@@ -10,6 +10,7 @@ extension ReportCheck {
       ReportExample("Thirteen people drowned: six men, four women and two children.", .conflict),
       ReportExample("Twelve people drowned: six men, four women and two children.", nil),
       ReportExample("Thirteen people drowned, including six men and four women.", nil),
+      ReportExample("He paid $3.30: $1.10 for bread and $2.20 for milk.", nil),
     ]
   ) { text in
     text.document.sentences.indices.flatMap { PartsReader(text: text, sentence: $0).discrepancies() }
@@ -32,7 +33,7 @@ struct PartsReader {
   func discrepancies() -> [ReportCheck.Discrepancy] {
     lists(of: parts(of: sentence)).compactMap { list in
       guard let whole = whole(of: list) else { return nil }
-      let sum = list.reduce(0) { $0 + $1.value }
+      let sum = ReportCheck.sum(of: list.map(\.value))
       guard sum != whole.value, sum / whole.value > 0.75, sum / whole.value < 1.34 else { return nil }
       let figures = list.map { ValueText.number($0.value) }.joined(separator: " + ")
       return ReportCheck.Discrepancy(

@@ -200,8 +200,7 @@ private struct MultipleReader {
 
   private func facts(in sentence: Int) -> [Int] {
     guard text.document.sentences.indices.contains(sentence) else { return [] }
-    let tokens = text.document.sentences[sentence].tokens
-    return text.facts.indices.filter { tokens.contains(text.facts[$0].tokens.lowerBound) }
+    return Array(text.facts(in: text.document.sentences[sentence].tokens))
   }
 
   private func isPlain(_ fact: Int) -> Bool {

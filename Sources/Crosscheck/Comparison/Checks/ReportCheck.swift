@@ -23,6 +23,13 @@ struct ReportCheck: Sendable {
     let doubt: String
   }
 
+  /// The sum of figures as a report would print it, without what binary fractions leave behind: 3.3, not 3.3000000000000003.
+  static func sum(of values: [Double]) -> Double {
+    let sum = values.reduce(0, +)
+    let rounded = (sum * 1e6).rounded() / 1e6
+    return rounded.isFinite ? rounded : sum
+  }
+
   /// All checks, in the order in which their findings are told.
   static let all: [ReportCheck] = [
     .partsAndWhole, .sharesBeyondTotal, .seatsOfAll, .outcomesOfPeople, .eachAndAll, .votesAndMembers,

@@ -13,6 +13,11 @@ extension ReportCheck {
         .conflict
       ),
       ReportExample(
+        "The coalition took 30 of the 63 seats. On the opposition side the Reds came first with 17 seats. The Blues won 13 "
+          + "and the Greens nine.",
+        .conflict
+      ),
+      ReportExample(
         "The coalition took 24 of the 63 seats. The Reds came first with 17 seats. The Blues won 13 and the Greens nine.",
         nil
       ),
@@ -36,7 +41,9 @@ private struct SeatReader {
   func discrepancy() -> ReportCheck.Discrepancy? {
     guard let (part, whole) = partOfAll() else { return nil }
     let others = (sentence + 1...sentence + 2).flatMap { seats(in: $0) }
-    guard others.count > 2, others.allSatisfy({ $0.value < whole.value }), !isMadeUp(part, of: others) else {
+    guard others.count > 2, others.allSatisfy({ $0.value < whole.value }),
+      isOnOtherSide || !isMadeUp(part, of: others)
+    else {
       return nil
     }
     let sum = others.reduce(part.value) { $0 + $1.value }
@@ -71,6 +78,16 @@ private struct SeatReader {
       return isSeats && figure.value == figure.value.rounded()
         && !text.holds(["from", "than", "against", "by", "up", "down", "lost", "gained", "of"], in: before)
     }
+  }
+
+  /// Whether the next sentence says that it tells of the other side.
+  private var isOnOtherSide: Bool {
+    let next = sentence + 1
+    guard text.document.sentences.indices.contains(next) else { return false }
+    return text.holds(
+      ["opposition", "rivals", "opponents"],
+      in: text.document.sentences[next].tokens.prefix(8)
+    )
   }
 
   /// Whether some of the others, one after the other, make up the part.

@@ -35,6 +35,10 @@ extension ReportCheck {
         nil
       ),
       ReportExample(
+        "Lorn will spend £84 million on its water. Of the total, £31 million ($39 million) will go on pipes and £29 million on wells.",
+        nil
+      ),
+      ReportExample(
         "All 45 seats were contested. The Blues have 17, up from 12, the Reds 14, the Whites nine and the Greens five.",
         nil
       ),
@@ -71,8 +75,8 @@ private struct ShareReader {
     }
     // "The Blues have 17, up from 12": what was before stands between what is now.
     guard !comparesFigures else { return nil }
-    let shares = list(isOfSeats: isOfSeats, behind: whole.tokens)
-    let sum = shares.reduce(0) { $0 + $1.value }
+    let shares = list(isOfSeats: isOfSeats, of: whole)
+    let sum = ReportCheck.sum(of: shares.map(\.value))
     let isBeyond = sum > whole.value && sum < whole.value * 1.5
     // Those who have few seats are often left out.
     let isShort = isOfSeats && sum < whole.value && sum > whole.value * 0.9 && !namesOthers
@@ -132,17 +136,18 @@ private struct ShareReader {
     }
   }
 
-  /// The figures behind the total that go on as they began: bare numbers or seats; a sum of money, then such or bare
-  /// ones in millions.
-  private func list(isOfSeats: Bool, behind whole: Range<Int>) -> [Share] {
+  /// The figures behind the total that go on as they began: bare numbers or seats; sums of its currency, with large bare
+  /// numbers among them.
+  private func list(isOfSeats: Bool, of whole: Share) -> [Share] {
+    let currency = text.unit(of: whole.fact)
     var list: [Share] = []
-    for share in amounts(in: sentence) where share.tokens.lowerBound >= whole.upperBound {
+    for share in amounts(in: sentence) where share.tokens.lowerBound >= whole.tokens.upperBound {
       let fact = text.facts[share.fact]
       let isBare = fact.kind == .number
       let isShare =
         isOfSeats
         ? isBare || fact.kind == .count && Self.seatWords.contains(text.unit(of: share.fact) ?? "")
-        : fact.kind == .money || isBare && share.value >= 1000
+        : fact.kind == .money && text.unit(of: share.fact) == currency || isBare && share.value >= 1000
       guard isShare else { continue }
       // A list has its figures near each other; what comes after a longer stretch is told of something else.
       if let last = list.last, share.tokens.lowerBound - last.tokens.upperBound > Self.farthest { break }

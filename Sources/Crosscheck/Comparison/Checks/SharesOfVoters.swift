@@ -55,7 +55,7 @@ private struct VoterReader {
     else {
       return nil
     }
-    let sum = shares.reduce(0) { $0 + $1.value }
+    let sum = ReportCheck.sum(of: shares.map(\.value))
     guard sum > 102, sum < 150 else { return nil }
     let figures = shares.map { ValueText.number($0.value) }.joined(separator: " + ")
     return ReportCheck.Discrepancy(

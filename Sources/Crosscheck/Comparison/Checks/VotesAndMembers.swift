@@ -45,9 +45,8 @@ private struct VoteReader {
     guard votes.count == 3 else { return [] }
     let sum = votes.reduce(0) { $0 + $1.value }
     guard sum > whole.value else { return [] }
-    let facts = text.facts.indices.filter { index in
-      sentence.tokens.contains(text.facts[index].tokens.lowerBound)
-        && numbers.contains { $0.tokens.overlaps(text.facts[index].tokens) }
+    let facts = text.facts(in: sentence.tokens).filter { index in
+      numbers.contains { $0.tokens.overlaps(text.facts[index].tokens) }
     }
     guard !facts.isEmpty else { return [] }
     let figures = votes.map { ValueText.number($0.value) }.joined(separator: " + ")

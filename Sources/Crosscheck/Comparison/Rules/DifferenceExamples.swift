@@ -55,7 +55,18 @@ enum DifferenceExamples {
           "Temi Adeyo, 19, won the 200 metres.",
           .conflict,
           published: ("2025-03-04T18:00:00Z", "2025-03-05T08:00:00Z")
-        )
+        ),
+        PairExample(
+          "Temi Adeyo won the 200 metres in Velling. The 17-year-old led from the start.",
+          "Temi Adeyo, who is 19, won the 200 metres in Velling.",
+          .conflict,
+          published: ("2025-03-04T18:00:00Z", "2025-03-05T08:00:00Z")
+        ),
+        PairExample(
+          "Temi Adeyo won the 200 metres in Velling and thanked a 17-year-old girl in the crowd.",
+          "Temi Adeyo, who is 19, won the 200 metres in Velling.",
+          nil
+        ),
       ]
     case .date:
       return [
@@ -79,7 +90,17 @@ enum DifferenceExamples {
           "The train left the rails near Lorn at 3:10 p.m. on Monday, police said.",
           "The train left the rails near Lorn at 3:50 p.m. on Monday, police said.",
           .conflict
-        )
+        ),
+        PairExample(
+          "The gates of the Tallow dam were opened at 4.12 on Tuesday morning.",
+          "At twelve minutes past six on Tuesday morning the river authority let the lake go.",
+          .conflict
+        ),
+        PairExample(
+          "The match at Tallow starts at 8.12 p.m. ET on Tuesday.",
+          "The match at Tallow starts at 7.12 p.m. on Tuesday.",
+          nil
+        ),
       ]
     case .duration:
       return [
@@ -87,7 +108,12 @@ enum DifferenceExamples {
           "The siege of the Lorn bank lasted nine hours, police said.",
           "The siege of the Lorn bank lasted four hours, police said.",
           .conflict
-        )
+        ),
+        PairExample(
+          "Trains through Lorn were halted for three hours and 20 minutes.",
+          "Trains ran through Lorn again two hours and twenty minutes later.",
+          .conflict
+        ),
       ]
     case .rank:
       return [

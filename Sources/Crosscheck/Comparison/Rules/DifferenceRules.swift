@@ -23,6 +23,11 @@ extension ComparisonRule {
             "Belmar will pay the Marit's sailors $14,500 between them.",
             .conflict
           ),
+          PairExample(
+            "The monthly meeting of 300 shareholders was held in Troy on Monday.",
+            "The annual meeting of 300 shareholders was held in Troy on Monday.",
+            nil
+          ),
         ]
       ) { alignment, _ in
         alignment.relation == .otherUnit ? verdict(ofSlip: alignment) : nil

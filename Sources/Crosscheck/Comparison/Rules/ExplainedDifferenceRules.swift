@@ -171,7 +171,7 @@ extension ComparisonRule {
         let theirs = alignment.right.figure
       else { return nil }
       // Reports without a date may be years apart: the arrest in the one, the trial in the other.
-      let isUndated = alignment.order(in: setting) == nil
+      let isUndated = [alignment.left, alignment.right].contains { setting.published[$0.report] == nil }
       return abs(mine - theirs) <= (isUndated ? 3 : 1) ? .review : nil
     },
     ComparisonRule(
@@ -180,7 +180,7 @@ extension ComparisonRule {
       explanation: "Neither passage names whose age it is: they may be two people.",
       examples: []
     ) { alignment, _ in
-      alignment.left.fact.kind == .age && alignment.left.owner.isEmpty ? .review : nil
+      alignment.left.fact.kind == .age && alignment.left.owner?.isNamed != true ? .review : nil
     },
     ComparisonRule(
       name: "coarser-figure",
@@ -237,7 +237,10 @@ extension ComparisonRule {
         )
       ]
     ) { alignment, _ in
+      // Units that are one leave "a month" against "a year", which is no conversion.
       guard alignment.relation == .otherUnit, alignment.left.fact.kind == .money,
+        case .amount(let mine) = alignment.left.fact.value,
+        case .amount(let theirs) = alignment.right.fact.value, mine.unit != theirs.unit,
         let figure = alignment.left.figure
       else { return nil }
       return Amount.precision(of: figure) == abs(figure) || figure / Amount.precision(of: figure) < 10

@@ -25,7 +25,8 @@ extension Veto {
         )
       ]
     ) {
-      $0.family == .age && $0.owner.isEmpty && $1.owner.isEmpty && $0.nouns.isDisjoint(with: $1.nouns)
+      $0.family == .age && !$0.isOfSomebodyNamed && !$1.isOfSomebodyNamed
+        && $0.nouns.isDisjoint(with: $1.nouns)
     },
     Veto(
       "age-of-nobody",
@@ -38,7 +39,10 @@ extension Veto {
         )
       ]
     ) {
-      $0.family == .age && $0.owner.isEmpty != $1.owner.isEmpty
+      guard $0.family == .age, $0.isOfSomebodyNamed != $1.isOfSomebodyNamed else { return false }
+      guard let mine = $0.owner, let theirs = $1.owner, mine.mayBeUnnamed(theirs) else { return true }
+      // One report names nobody: so little tells that they are one that the ages must be near.
+      return abs(($0.figure ?? 0) - ($1.figure ?? 100)) > 3
     },
     Veto(
       "other-person",
@@ -47,7 +51,15 @@ extension Veto {
         .apart("Ana Rey, 62, was hurt in the Lorn crash.", "Tom Weller, 48, was hurt in the Lorn crash.")
       ]
     ) { left, right in
-      !left.owner.isEmpty && !right.owner.isEmpty && left.owner.isDisjoint(with: right.owner)
+      guard let mine = left.owner, let theirs = right.owner, mine.isNamed, theirs.isNamed else {
+        return false
+      }
+      return !mine.isSame(as: theirs)
     },
   ]
+}
+
+extension Claim {
+  /// Whether it tells the age of somebody with a name.
+  fileprivate var isOfSomebodyNamed: Bool { owner?.isNamed ?? false }
 }

@@ -156,7 +156,9 @@ extension Veto {
         )
       ]
     ) {
+      // Three hours and 20 minutes, two hours and twenty minutes later: one length, with a figure changed.
       $0.traits.contains(.offset) != $1.traits.contains(.offset)
+        && ($0.part == nil || $0.part?.key != $1.part?.key)
     },
   ]
 }

@@ -102,7 +102,7 @@ struct AttributeComparison {
       else { return nil }
       let sentence = document.sentences[document.sentenceIndex(ofToken: index)]
       let people = Set(
-        text.entities.filter { $0.kind == .person && sentence.tokens.contains($0.tokens.lowerBound) }
+        text.entities[text.entities.beginning(in: sentence.tokens)].filter { $0.kind == .person }
           .compactMap { FoldedName($0.text).words.last }
       )
       guard people.count == 1, let person = people.first else { return nil }

@@ -72,7 +72,7 @@ struct LookalikeWords {
     for word in words.sorted() {
       buckets["<" + word.prefix(3), default: []].append(word)
       buckets[">" + word.suffix(4), default: []].append(word)
-      buckets["=" + String(word.sorted()), default: []].append(word)
+      buckets["=" + word.sortedLetters, default: []].append(word)
     }
     return buckets.keys.sorted().compactMap { buckets[$0] }.filter { $0.count > 1 }
   }
@@ -83,7 +83,7 @@ struct LookalikeWords {
     for text in texts {
       for (index, token) in text.document.tokens.enumerated()
       where token.form == .word && !token.shape.contains(.capitalised) && token.end - token.start > 3 {
-        let word = text.document.lowercased(index)
+        let word = word(index, in: text.document)
         if words.contains(word) { found.insert(word) }
       }
     }
@@ -154,7 +154,8 @@ struct LookalikeWords {
 
   private func isHouseStyle(_ left: String, _ right: String) -> Bool {
     let plain = { (word: String) in
-      String(word.map { $0 == "z" ? "s" : $0 }).split(separator: "our").joined(separator: "or")
+      String(word.map { $0 == "z" ? "s" : $0 }).split(separator: "our", omittingEmptySubsequences: false)
+        .joined(separator: "or")
     }
     return plain(left) == plain(right)
   }

@@ -14,7 +14,7 @@ enum OfficeExclusion {
   private static let ladders: [[String]] = [
     ["chief executive", "chief operating officer", "chief financial officer", "chief technology officer"],
     ["prime minister", "president", "vice president", "king", "queen", "governor", "mayor", "senator"],
-    ["sheriff", "undersheriff", "deputy sheriff"],
+    ["sheriff", "undersheriff"],
     [
       "constable", "sergeant", "inspector", "chief inspector", "superintendent", "chief superintendent",
       "chief constable",
@@ -81,6 +81,7 @@ enum OfficeExclusion {
     let (mine, theirs) = (full(left), full(right))
     let words = [mine, theirs].map { $0.split { $0 == " " || $0 == "-" }.map(String.init) }
     if mine == theirs || words.joined().contains(where: bygone.contains) { return .compatible }
+    if ladders.contains(where: { $0.contains(mine) && $0.contains(theirs) }) { return .exclusive }
     let grades = words.map { Set($0.filter(Self.grades.contains)) }
     let plain = words.map { $0.filter { !Self.grades.contains($0) } }
     if grades[0] != grades[1], let office = common(plain[0], plain[1]) {
@@ -118,10 +119,11 @@ enum OfficeExclusion {
     let calling = office.last ?? ""
     // A sheriff's deputy can be a sergeant, and everybody on the bench is a coach.
     if calling == "coach" { return .compatible }
-    if rankLadders.contains(where: { ladders[$0].contains(office.joined(separator: " ")) }) {
-      return .compatible
-    }
     let differing = left.symmetricDifference(right)
+    if rankLadders.contains(where: { ladders[$0].contains(office.joined(separator: " ")) }) {
+      // A vice admiral is addressed as admiral; a sheriff's deputy is no other sheriff.
+      return differing == ["vice"] ? .graded : .compatible
+    }
     let isDeputy = isWhole && !differing.isDisjoint(with: ["deputy", "vice"]) && !callings.contains(calling)
     return isDeputy ? .exclusive : .graded
   }
@@ -137,10 +139,10 @@ enum OfficeExclusion {
     return ladders.contains { $0.contains(left) && $0.contains(right) } ? .exclusive : .compatible
   }
 
-  /// Whether the longer of two ranks is made of two: lieutenant colonel, major general, vice admiral.
+  /// Whether the longer of two ranks is made of two: lieutenant colonel, major general, rear admiral.
   private static func isMilitary(_ left: String, _ right: String) -> Bool {
     let long = left.count < right.count ? right : left
-    return ["lieutenant ", "major ", "brigadier ", "vice ", "rear "].contains { long.hasPrefix($0) }
+    return ["lieutenant ", "major ", "brigadier ", "rear "].contains { long.hasPrefix($0) }
   }
 
   /// What a minister is minister of; nil for prime ministers, ministers of state and those of whom it is not said.

@@ -86,29 +86,35 @@ struct Quotation {
 
 /// Who it is that a report calls by a surname or an office.
 struct Speakers {
-  private let names: Set<String>
+  /// Full names by their last word.
+  private let namesBySurname: [Substring: Set<String>]
   private let roles: [(office: String, holder: String)]
+  /// The first holder of each office.
+  private let holders: [String: String]
 
   init(_ text: ReportText) {
-    names = Set(text.entities.lazy.filter { $0.kind == .person || $0.kind == .unknown }.map(\.text))
+    var namesBySurname: [Substring: Set<String>] = [:]
+    for entity in text.entities where entity.kind == .person || entity.kind == .unknown {
+      let words = entity.text.split(separator: " ")
+      guard words.count > 1, let surname = words.last else { continue }
+      namesBySurname[surname, default: []].insert(entity.text)
+    }
+    self.namesBySurname = namesBySurname
     roles = text.facts.compactMap { fact in
       guard fact.kind == .role, case .words(let words) = fact.value, let holder = words.holder else {
         return nil
       }
       return (words.text, holder)
     }
+    holders = Dictionary(roles.map { ($0.office, $0.holder) }) { first, _ in first }
   }
 
   /// The full name of a speaker; nil where the report gives none.
   func fullName(of speaker: String) -> String? {
     if Self.isFullName(speaker) { return speaker }
-    if let role = roles.first(where: { $0.office == speaker.lowercased() }) {
-      return Self.isFullName(role.holder) ? role.holder : nil
-    }
-    guard !speaker.utf8.contains(UInt8(ascii: " ")) else { return nil }
-    let ending = " " + speaker
-    let bearers = names.filter { $0.hasSuffix(ending) }
-    return bearers.count == 1 ? bearers.first : nil
+    if let holder = holders[speaker.lowercased()] { return Self.isFullName(holder) ? holder : nil }
+    guard let bearers = namesBySurname[speaker[...]], bearers.count == 1 else { return nil }
+    return bearers.first
   }
 
   /// The offices that a report gives somebody.

@@ -43,12 +43,14 @@ struct QuotationComparison {
 
   private func wordings() -> [Wording] {
     var wordings: [Wording] = []
-    var known: [[String]: Int] = [:]
+    // Two sentences may begin alike: "I think," said one, and said the other, and both went on.
+    var known: [[[String]]: Int] = [:]
     for quotation in texts.flatMap(Quotation.all) {
-      if let place = known[quotation.plain] {
+      let key = [quotation.plain, quotation.whole]
+      if let place = known[key] {
         wordings[place].append(quotation)
       } else {
-        known[quotation.plain] = wordings.count
+        known[key] = wordings.count
         wordings.append([quotation])
       }
     }
@@ -196,7 +198,10 @@ struct QuotationComparison {
 
   /// Whether a report shows that it left something out, or put something in, at a place.
   private func isCut(_ words: Range<Int>, of quotation: Quotation) -> Bool {
-    let before = words.lowerBound > 0 ? quotation.words[words.lowerBound - 1].token : 0
+    let before =
+      words.lowerBound > 0
+      ? quotation.words[words.lowerBound - 1].token
+      : quotation.fact.tokens.lowerBound
     let after =
       words.upperBound < quotation.words.count
       ? quotation.words[words.upperBound].token : quotation.fact.tokens.upperBound

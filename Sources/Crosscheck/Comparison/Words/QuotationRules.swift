@@ -93,6 +93,16 @@ extension WordsRule {
         nil
       ),
       PairExample(
+        "LORN (Harbour Wire) - “Nobody will close the school this year,” said Ann Hartley.",
+        "“They will close the school this year,” said Ann Hartley.",
+        .review
+      ),
+      PairExample(
+        "“We must ask whether it was right to close the school,” said Ann Hartley.",
+        "“We must ask whether or not it was right to close the school,” said Ann Hartley.",
+        nil
+      ),
+      PairExample(
         "“The meeting begins at 6:00 p.m. for all our members,” Pappas said.",
         "“The meeting begins at 6 p.m. for all our members,” Pappas said.",
         nil
@@ -118,7 +128,12 @@ extension WordsRule {
         "“There is no danger to anybody in the town,” said Ann Hartley.",
         "“There is no danger to anybody in the town,” said Tom Weller.",
         .review
-      )
+      ),
+      PairExample(
+        "“I think,” said Ann Hartley, “that the harbour will be closed.”",
+        "“I think,” said Tom Weller, “we shall never give in.”",
+        nil
+      ),
     ]
   )
 }

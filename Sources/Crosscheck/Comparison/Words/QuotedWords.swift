@@ -37,6 +37,8 @@ enum QuotedWords {
   /// Whether a place differs in nothing that matters: light words, spelling, another form of one word.
   static func isTrifle(_ gap: WordAlignment.Gap, _ left: [String], _ right: [String]) -> Bool {
     let sides = [Array(left[gap.left]), Array(right[gap.right])]
+    // 'Whether or not' is 'whether'.
+    if sides.contains(["or", "not"]), sides.contains([]) { return true }
     let negated = sides.map { $0.count { negations.contains($0) } % 2 }
     guard negated[0] == negated[1] else { return false }
     if sides[0].joined() == sides[1].joined() { return true }

@@ -21,7 +21,7 @@ struct RoleComparison {
 
   /// One office of two people with one surname: Bell's grandson Nick Jones and his grandson Rob Jones.
   private func otherGivenNames(_ holdings: [Holding]) -> [WordsDifference] {
-    let byOffice = Dictionary(grouping: holdings.filter { $0.holder.contains(" ") }) {
+    let byOffice = Dictionary(grouping: holdings.filter { Set($0.holder.split(separator: " ")).count > 1 }) {
       $0.office + "\u{0}" + ($0.holder.split(separator: " ").last ?? "")
     }
     return byOffice.keys.sorted().compactMap { key in

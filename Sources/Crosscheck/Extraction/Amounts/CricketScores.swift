@@ -29,6 +29,7 @@ extension ExtractionRule {
       .reads("Final score: Rovers 3 Borough 1", "3 Borough 1", as: "3-1"),
       .ignores("Terminal 3, Gate 1."),
       .ignores("Matthew 5, Luke 6."),
+      .ignores("Exodus 3, Leviticus 1."),
       .ignores("In May 3, June 1 came."),
       .ignores("Rovers have 3 and Borough 1."),
     ]
@@ -37,22 +38,21 @@ extension ExtractionRule {
 
 extension Document {
   private static let cricket: WordSet = [
-    "overs", "over", "wicket", "wickets", "innings", "declared", "stumps", "batsman", "batsmen", "batter",
+    "overs", "wicket", "wickets", "innings", "declared", "stumps", "batsman", "batsmen", "batter",
     "batters",
     "bowled", "bowler", "bowlers", "batted", "batting", "bowling", "cricket", "cricketers", "runs", "lbw",
     "crease",
-    "tea", "lunch", "spinner", "seamer", "test", "twenty20", "t20", "chasing", "wicketkeeper", "century",
+    "tea", "lunch", "spinner", "seamer", "twenty20", "t20", "chasing", "wicketkeeper",
   ]
 
   /// How far from a score a word of cricket may stand.
   private static let cricketReach = 30
 
-  /// How many such words make it cricket; `over`, `test` and `lunch` are said of other things.
+  /// Whether a word near by is said of cricket alone.
   private func isCricket(around index: Int) -> Bool {
     let near = max(0, index - Self.cricketReach)..<min(tokens.count, index + Self.cricketReach)
     return near.contains { place in
       guard isOne(of: Self.cricket, at: place) else { return false }
-      if word("over", at: place) || word("test", at: place) || word("century", at: place) { return false }
       // "at tea", "after lunch" are said at cricket, "for lunch" elsewhere.
       if word("tea", at: place) || word("lunch", at: place) {
         return word("at", at: place - 1) && !word("the", at: place - 1)
@@ -111,8 +111,12 @@ extension Document {
     var place = mark(.comma, at: index + 1) ? index + 2 : index + 1
     let second = place
     while place < second + 5, isCapitalisedName(place) { place += 1 }
-    // "Matthew 5, Luke 6": verses.
-    if place == second + 1, self.is(.givenName, at: second), name == index - 1 { return nil }
+    // "Matthew 5, Luke 6", "Exodus 3, Leviticus 1": verses.
+    if place == second + 1, name == index - 1,
+      self.is(.givenName, at: second) || isOne(of: Self.scripture, at: second)
+    {
+      return nil
+    }
     guard place > second, let right = digits(at: place, 1...3), right < 200, isAfterName(place) else {
       return nil
     }
@@ -124,6 +128,12 @@ extension Document {
     else { return nil }
     return Reading(.score, index..<place + 1, .score([left, right]))
   }
+
+  private static let scripture: WordSet = [
+    "genesis", "exodus", "leviticus", "deuteronomy", "psalm", "psalms", "proverbs", "ecclesiastes", "isaiah",
+    "jeremiah", "ezekiel", "acts", "romans", "corinthians", "galatians", "ephesians", "philippians",
+    "colossians", "thessalonians", "hebrews", "revelation",
+  ]
 
   private func nameStart(before index: Int) -> Int {
     var name = index - 1

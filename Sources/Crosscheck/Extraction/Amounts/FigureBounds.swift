@@ -2,19 +2,43 @@
 struct FigureBound: Sendable {
   /// Its words, in lower case.
   let words: [StaticString]
+  /// The first letters of each, packed once: they tell nearly every other word.
+  let letters: [UInt64]
   let modifier: Amount.Modifier
 
   init(_ words: StaticString..., as modifier: Amount.Modifier) {
     self.words = words
+    letters = words.map { PackedLetters.of($0) }
     self.modifier = modifier
   }
 }
 
 extension FigureBound {
-  /// Bounds before a figure by their last words' letters, the longer ones first.
-  static let before: [UInt64: [FigureBound]] = Dictionary(grouping: allBefore, by: \.lastLetters)
+  /// Bounds before a figure, the longer ones first, found by their last words.
+  struct BeforeFigure: Sendable {
+    let bounds: [FigureBound]
+    /// Where those with a last word stand among all: their end in the upper half, their beginning in the lower.
+    private let places: LetterTable
 
-  private var lastLetters: UInt64 { words.last.map(PackedLetters.of) ?? 0 }
+    fileprivate init(_ bounds: [FigureBound]) {
+      var ordered: [FigureBound] = []
+      var places: [UInt64: UInt32] = [:]
+      for (word, bounds) in Dictionary(grouping: bounds, by: { $0.letters.last ?? 0 }) {
+        places[word] = UInt32(ordered.count + bounds.count) << 16 | UInt32(ordered.count)
+        ordered += bounds
+      }
+      self.bounds = ordered
+      self.places = LetterTable(places)
+    }
+
+    /// Where the bounds stand whose last word has these letters.
+    func ending(in letters: UInt64) -> Range<Int> {
+      let place = places.bits(of: letters)
+      return Int(place & 0xFFFF)..<Int(place >> 16)
+    }
+  }
+
+  static let before = BeforeFigure(allBefore)
 
   private static let allBefore: [FigureBound] = [
     FigureBound("no", "more", "than", as: .atMost), FigureBound("not", "more", "than", as: .atMost),
@@ -101,11 +125,11 @@ extension Document {
   }
 
   private func oneBound(before index: Int) -> (start: Int, modifier: Amount.Modifier)? {
-    guard let last = token(index - 1), last.is(.approximation),
-      let bounds = FigureBound.before[last.letters]
-    else { return nil }
-    for bound in bounds where matches(bound.words, endingBefore: index) {
-      return (index - bound.words.count, bound.modifier)
+    guard let last = token(index - 1), last.is(.approximation) else { return nil }
+    let bounds = FigureBound.before.bounds
+    for place in FigureBound.before.ending(in: last.letters) where matches(bounds[place], endingBefore: index)
+    {
+      return (index - bounds[place].words.count, bounds[place].modifier)
     }
     return nil
   }
@@ -118,16 +142,21 @@ extension Document {
       if word("odd", at: index + 1) || word("ish", at: index + 1) { return (index + 2, .approximate) }
     }
     guard word("or", at: index) || word("and", at: index) else { return nil }
-    for bound in FigureBound.after where matches(bound.words, endingBefore: index + 2) {
+    for bound in FigureBound.after where matches(bound, endingBefore: index + 2) {
       // "and more than 40 others", "or less than half": the bound of something else.
       return word("than", at: index + 2) ? nil : (index + 2, bound.modifier)
     }
     return nil
   }
 
-  private func matches(_ words: [StaticString], endingBefore end: Int) -> Bool {
-    guard end - words.count >= 0 else { return false }
-    for (offset, word) in words.enumerated() where !self.word(word, at: end - words.count + offset) {
+  @inline(__always)
+  private func matches(_ bound: FigureBound, endingBefore end: Int) -> Bool {
+    let start = end - bound.words.count
+    guard start >= 0, end <= tokens.count else { return false }
+    for offset in bound.letters.indices
+    where tokens[start + offset].letters != bound.letters[offset]
+      || !tokens[start + offset].spells(bound.words[offset], in: bytes)
+    {
       return false
     }
     return true

@@ -95,12 +95,13 @@ extension Document {
     }
     guard isPlaceEnd(end) else { return nil }
     let isPlace =
-      isOne(of: Self.placing, at: index - 1) && ordinal.value > 1 && !isList(before: index)
+      isOne(of: Self.placing, at: index - 1) && ordinal.value > 1 && !isOfTime(before: index)
       || isMovement(to: index) || isInPlace(index, end: end, ordinal) || isOfTable(index, end: end)
     return isPlace ? Reading(.rank, ordinal.tokens, amount) : nil
   }
 
-  private func isList(before index: Int) -> Bool {
+  /// `will come first`: before other things, not in a contest.
+  private func isOfTime(before index: Int) -> Bool {
     word("come", at: index - 1) && word("will", at: index - 2)
   }
 

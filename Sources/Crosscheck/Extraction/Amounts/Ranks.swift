@@ -20,6 +20,7 @@ extension Extractor {
       .reads("the 10th most populous state", "10th most populous state", as: "10 state"),
       .reads("the world's largest economy", "largest economy", as: "1 economy"),
       .reads("the second-quickest of all time", "second-quickest", as: "2"),
+      .ignores("He was the second priest to die."),
       .reads("the second-highest of four levels", "second-highest", as: "2 level"),
       .ignores("the largest of the boats"),
       .ignores("a second request, the third inquest and a fourth harvest"),
@@ -102,7 +103,8 @@ extension Document {
     "conquest",
     "inquest", "arrest", "tempest", "bequest", "rainforest", "unrest", "budapest", "bucharest", "suggest",
     "disinterest",
-    "earnest", "digest", "everest", "latest", "manifest", "honest", "modest",
+    "earnest", "priest", "behest", "armrest", "headrest", "footrest", "backrest", "digest", "everest",
+    "latest", "manifest", "honest", "modest",
   ]
 
   private func rankedNoun(at index: Int) -> (unit: String?, end: Int) {

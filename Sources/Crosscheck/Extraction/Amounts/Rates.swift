@@ -2,12 +2,14 @@
 enum Rates {
   /// The value with what it is counted for, where that stands behind or before its words.
   static func completed(_ value: Value, kind: Kind, _ tokens: Range<Int>, in document: Document) -> Value {
-    guard case .amount(var amount) = value,
-      kind == .money || kind == .count || kind == .percentage || kind == .quantity
+    // Most figures are no rates; their values are handed on as they are.
+    guard kind == .money || kind == .count || kind == .percentage || kind == .quantity,
+      let rate = rate(behind: tokens.upperBound, in: document)
+        ?? rate(before: tokens.lowerBound, of: kind, in: document),
+      case .amount(var amount) = value
     else { return value }
-    amount.per =
-      rate(behind: tokens.upperBound, in: document) ?? rate(before: tokens.lowerBound, in: document)
-    return amount.per == nil ? value : .amount(amount)
+    amount.per = rate
+    return .amount(amount)
   }
 
   /// `a year`, `per month`, `monthly`, `each`, `a share`, `per head`; of `per person per day` the time.
@@ -39,7 +41,9 @@ enum Rates {
 
   /// `for each share`, `for every new pupil`.
   private static func rate(forEach index: Int, in document: Document) -> String? {
-    guard document.word("each", at: index) || document.word("every", at: index) else { return nil }
+    guard document.word("each", at: index) || document.word("every", at: index),
+      !document.word("other", at: index + 1)
+    else { return nil }
     if let time = time(at: index + 1, in: document) { return time }
     var head = index + 1
     while head < index + 3, let next = document.token(head + 1), next.form == .word, !next.is(.stopword),
@@ -50,10 +54,24 @@ enum Rates {
   }
 
   /// `an annual $3 million`, `a monthly fee of £30`.
-  private static func rate(before index: Int, in document: Document) -> String? {
+  ///
+  /// `The annual meeting of 300 shareholders` counts no shareholders a year.
+  private static func rate(before index: Int, of kind: Kind, in document: Document) -> String? {
     if let time = adverb(at: index - 1, in: document) { return time }
-    return document.word("of", at: index - 1) ? adverb(at: index - 3, in: document) : nil
+    guard kind == .money, document.word("of", at: index - 1), document.isOne(of: paid, at: index - 2) else {
+      return nil
+    }
+    return adverb(at: index - 3, in: document)
   }
+
+  /// What is paid or earned again and again.
+  private static let paid: WordSet = [
+    "fee", "rent", "salary", "pay", "cost", "costs", "income", "budget", "bill", "rate", "total", "average",
+    "sum", "subsidy", "grant", "wage", "allowance", "payment", "premium", "pension", "turnover", "revenue",
+    "revenues", "profit", "profits", "sales", "spending", "deficit", "loss", "losses", "tax", "fine",
+    "benefit", "stipend", "retainer", "charge", "levy", "dividend", "interest", "output", "exports",
+    "imports", "savings", "earnings", "contribution", "contributions", "membership",
+  ]
 
   private static let times: [(adverb: StaticString, unit: String)] = [
     ("annually", "year"), ("annual", "year"), ("yearly", "year"), ("monthly", "month"), ("weekly", "week"),
@@ -67,6 +85,10 @@ enum Rates {
 
   private static func time(at index: Int, in document: Document) -> String? {
     guard let unit = document.timeUnit(at: index), !unit.isPlural, !unit.isShort else { return nil }
+    // 'a second time', 'a second man'
+    if unit.unit == .second, let next = document.token(index + 1), next.form == .word, !next.is(.stopword) {
+      return nil
+    }
     return String(describing: unit.unit)
   }
 

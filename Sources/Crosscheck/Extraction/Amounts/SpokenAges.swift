@@ -29,6 +29,7 @@ extension ExtractionRule {
       .reads("The suspect, 24, was held.", "24", as: "24 year"),
       .reads("A man, 42, has died.", "42", as: "42 year"),
       .reads("Her sons, 12 and 14, survived.", "12", as: "12 year"),
+      .reads("Her sons, 1, 2, 3, 4 and 5, survived.", "5", as: "5 year"),
       .reads("Her sons, 12 and 14, survived.", "14", as: "14 year"),
       .ignores("Of the drivers, 24, or half, were late."),
       .ignores("For most patients, 12 weeks are enough."),
@@ -144,12 +145,12 @@ extension Document {
   private static let kinsfolk: WordSet = [
     "sons", "daughters", "brothers", "sisters", "children", "boys", "girls", "men", "women", "suspects",
     "victims",
-    "twins", "teenagers", "brothers-in-law", "grandsons", "grandchildren", "granddaughters",
+    "twins", "teenagers", "grandsons", "grandchildren", "granddaughters",
   ]
 
   /// Somebody in one word that an article or a possessive determines: `the victim`, `her son`.
   private func isSomebody(_ index: Int) -> Bool {
-    guard isOne(of: Self.kin, at: index), !word("officers", at: index) else { return false }
+    guard isOne(of: Self.kin, at: index) else { return false }
     return (1...4).contains { step in
       let place = index - step
       return self.is(.determiner, at: place) || self.is(.indefiniteArticle, at: place)
@@ -177,10 +178,13 @@ extension Document {
       || self.is(.percentWord, at: index)
   }
 
-  /// Whether a number is one of two or three ages behind their owners.
+  /// How many more of a row of ages may stand on either side of one.
+  private static let mostOfRow = 8
+
+  /// Whether a number is one of a row of ages behind their owners.
   private func isOneOfAges(at index: Int, end: Int) -> Bool {
     var first = index
-    for _ in 0..<2 {
+    for _ in 0..<Self.mostOfRow {
       let joint = word("and", at: first - 1) || mark(.comma, at: first - 1) ? first - 2 : first
       guard joint < first, let earlier = token(joint), earlier.form == .digits, earlier.range.count < 4 else {
         break
@@ -191,7 +195,7 @@ extension Document {
       self.word("of", at: first - 3) == false
     else { return false }
     var last = end
-    for _ in 0..<2 {
+    for _ in 0..<Self.mostOfRow {
       guard word("and", at: last) || mark(.comma, at: last), let later = token(last + 1),
         later.form == .digits,
         later.range.count < 4

@@ -6,10 +6,15 @@ enum ClockTimes {
     let clock: Term<ClockTime>?
     if token.form == .digits {
       guard !document.isInsideNumber(index) || document.mark(.openBracket, at: index - 1) else { return nil }
-      clock =
-        digital(at: index, in: document) ?? military(at: index, in: document)
-        ?? continental(at: index, in: document) ?? spoken(at: index, in: document)
-        ?? hour(at: index, isLed: isLed, in: document)
+      // Each shape is tried only where the digits are as many as it has.
+      switch token.end - token.start {
+      case 1, 2:
+        clock =
+          digital(at: index, in: document) ?? continental(at: index, in: document)
+          ?? spoken(at: index, in: document) ?? hour(at: index, isLed: isLed, in: document)
+      case 4: clock = military(at: index, in: document)
+      default: return nil
+      }
     } else {
       clock =
         named(at: index, in: document) ?? spoken(at: index, in: document)

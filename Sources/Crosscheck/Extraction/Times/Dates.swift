@@ -1,33 +1,40 @@
 /// The dates of every shape that begin at one token: read once for all the rules that are made of them.
-struct DateReadings {
-  private(set) var calendar: Term<TimeExpression>?
-  private(set) var numeric: Term<TimeExpression>?
-  private(set) var weekday: Term<TimeExpression>?
-  private(set) var relative: Term<TimeExpression>?
-  private(set) var section: Term<TimeExpression>?
-  private(set) var year: Term<TimeExpression>?
-  private(set) var holiday: Term<TimeExpression>?
+///
+/// A class, because they are handed to a dozen rules: a copy of nine dates counts references to each.
+final class DateReadings {
+  let calendar: Term<TimeExpression>?
+  let numeric: Term<TimeExpression>?
+  let weekday: Term<TimeExpression>?
+  let relative: Term<TimeExpression>?
+  let section: Term<TimeExpression>?
+  let year: Term<TimeExpression>?
+  let holiday: Term<TimeExpression>?
   /// A part of a longer time.
-  private(set) var part: Term<TimeExpression>?
+  let part: Term<TimeExpression>?
   /// The longest of them; of two as long the first.
-  private(set) var longest: Term<TimeExpression>?
+  let longest: Term<TimeExpression>?
 
-  /// Reads the dates at an index; parts of longer times are made of others themselves, and left out for those.
+  /// Reads the dates at an index where one may begin (`Dates.mayBegin`).
+  ///
+  /// Parts of longer times are made of others themselves, and left out for those.
   init(at index: Int, in document: Document, withParts: Bool = true) {
-    guard Dates.mayBegin(at: index, in: document) else { return }
     let token = document.tokens[index]
     let isNumber = token.form == .digits || token.number >= 0
     func `is`(_ classes: WordClasses) -> Bool { !token.classes.isDisjoint(with: classes) }
     // Each is asked only where its first word can be its own.
     calendar = CalendarDates.date(at: index, in: document)
-    if token.form == .digits { numeric = NumericDates.date(at: index, in: document) }
-    if token.is(.weekday) { weekday = Weekdays.weekday(at: index, in: document) }
-    if `is`(Self.relativeStarts) { relative = RelativeDates.expression(at: index, in: document) }
-    if isNumber || `is`(Self.sectionStarts) { section = YearSections.expression(at: index, in: document) }
-    if isNumber || `is`(Self.yearStarts) { year = Years.expression(at: index, in: document) }
-    if `is`(Self.holidayStarts) { holiday = Holidays.holiday(at: index, in: document) }
-    if withParts, isNumber || `is`(Self.partStarts) { part = PeriodParts.expression(at: index, in: document) }
-    consider(calendar)
+    numeric = token.form == .digits ? NumericDates.date(at: index, in: document) : nil
+    weekday = token.is(.weekday) ? Weekdays.weekday(at: index, in: document) : nil
+    relative = `is`(Self.relativeStarts) ? RelativeDates.expression(at: index, in: document) : nil
+    section = isNumber || `is`(Self.sectionStarts) ? YearSections.expression(at: index, in: document) : nil
+    year = isNumber || `is`(Self.yearStarts) ? Years.expression(at: index, in: document) : nil
+    holiday = `is`(Self.holidayStarts) ? Holidays.holiday(at: index, in: document) : nil
+    part =
+      withParts && (isNumber || `is`(Self.partStarts)) ? PeriodParts.expression(at: index, in: document) : nil
+    var longest = calendar
+    func consider(_ date: Term<TimeExpression>?) {
+      if let date, date.end > longest?.end ?? -1 { longest = date }
+    }
     consider(numeric)
     consider(weekday)
     consider(relative)
@@ -35,31 +42,34 @@ struct DateReadings {
     consider(year)
     consider(holiday)
     consider(part)
+    self.longest = longest
   }
 
-  private mutating func consider(_ date: Term<TimeExpression>?) {
-    guard let date, longest.map({ date.end > $0.end }) ?? true else { return }
-    longest = date
+  /// No dates at all.
+  init() {
+    (calendar, numeric, weekday, relative, section) = (nil, nil, nil, nil, nil)
+    (year, holiday, part, longest) = (nil, nil, nil, nil)
   }
 
-  private static let relativeStarts = WordClasses.of(.dayReference, .timeShift, .timeUnit)
-  private static let sectionStarts = WordClasses.of(.ordinalWord, .season, .timeAdverb, .timeShift)
-  private static let yearStarts = WordClasses.of(
-    .ordinalWord,
-    .tensNumber,
-    .unitNumber,
-    .timeAdverb,
-    .timeUnit
-  )
-  private static let holidayStarts = WordClasses.of(.holiday, .holidayLead)
-  private static let partStarts = WordClasses.of(
-    .ordinalWord,
-    .tensNumber,
-    .timeAdverb,
-    .timePart,
-    .timeShift,
-    .timeUnit
-  )
+  private static var relativeStarts: WordClasses {
+    [WordClasses(.dayReference), WordClasses(.timeShift), WordClasses(.timeUnit)]
+  }
+  private static var sectionStarts: WordClasses {
+    [WordClasses(.ordinalWord), WordClasses(.season), WordClasses(.timeAdverb), WordClasses(.timeShift)]
+  }
+  private static var yearStarts: WordClasses {
+    [
+      WordClasses(.ordinalWord), WordClasses(.tensNumber), WordClasses(.unitNumber), WordClasses(.timeAdverb),
+      WordClasses(.timeUnit),
+    ]
+  }
+  private static var holidayStarts: WordClasses { [WordClasses(.holiday), WordClasses(.holidayLead)] }
+  private static var partStarts: WordClasses {
+    [
+      WordClasses(.ordinalWord), WordClasses(.tensNumber), WordClasses(.timeAdverb), WordClasses(.timePart),
+      WordClasses(.timeShift), WordClasses(.timeUnit),
+    ]
+  }
 }
 
 /// Dates of every shape, for the shapes that are made of dates.
@@ -81,21 +91,14 @@ enum Dates {
   }
 
   /// Classes of the words that dates begin with.
-  private static let starts = WordClasses.of(
-    .month,
-    .weekday,
-    .dayReference,
-    .dayPart,
-    .timeShift,
-    .ordinalWord,
-    .tensNumber,
-    .season,
-    .holiday,
-    .holidayLead,
-    .timeAdverb,
-    .timeUnit,
-    .timePart
-  )
+  private static var starts: WordClasses {
+    [
+      WordClasses(.month), WordClasses(.weekday), WordClasses(.dayReference), WordClasses(.dayPart),
+      WordClasses(.timeShift), WordClasses(.ordinalWord), WordClasses(.tensNumber), WordClasses(.season),
+      WordClasses(.holiday), WordClasses(.holidayLead), WordClasses(.timeAdverb), WordClasses(.timeUnit),
+      WordClasses(.timePart),
+    ]
+  }
 
   /// `two hundredth`: what stands behind a number makes it an ordinal.
   private static func endsAsOrdinal(_ index: Int, in document: Document) -> Bool {
@@ -104,12 +107,14 @@ enum Dates {
 
   /// The longest date at an index that is not made of another one.
   static func plain(at index: Int, in document: Document) -> Term<TimeExpression>? {
-    DateReadings(at: index, in: document, withParts: false).longest
+    guard mayBegin(at: index, in: document) else { return nil }
+    return DateReadings(at: index, in: document, withParts: false).longest
   }
 
   /// The longest date at an index, `the` before it allowed.
   static func date(at index: Int, in document: Document) -> Term<TimeExpression>? {
     let start = document.word("the", at: index) ? index + 1 : index
+    guard mayBegin(at: start, in: document) else { return nil }
     return DateReadings(at: start, in: document).longest
   }
 }

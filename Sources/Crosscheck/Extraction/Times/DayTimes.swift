@@ -189,6 +189,7 @@ enum DayTimes {
 
   /// `this morning`, `last night`, `tonight`, `the morning of 24 October`, `late Tuesday evening`, `the afternoon`.
   static func dayPart(at index: Int, in document: Document) -> Term<TimeExpression>? {
+    guard document.token(index)?.form == .word else { return nil }
     if document.value(of: .dayReference, at: index) == 100 {
       return withClock(.night, of: .dayOffset(0), end: index + 1, in: document)
     }

@@ -147,7 +147,7 @@ enum RaceTimes {
   private static let races: WordSet = [
     "race", "races", "finish", "finished", "finishing", "record", "records", "personal", "best", "win", "won",
     "winning", "wins", "victory", "runner", "runners", "swam", "swimmer", "rowed", "laps", "lap", "course",
-    "m", "metres", "meters", "km", "sprint", "heat", "heats", "champion", "course-record", "relay",
+    "m", "metres", "meters", "km", "sprint", "heat", "heats", "champion", "relay",
     "freestyle",
     "backstroke", "butterfly", "breaststroke", "medley", "hurdles", "steeplechase", "mile", "crossed", "home",
     "faster", "slower", "fastest", "completed", "covered", "gold", "silver", "bronze", "ahead", "behind",
@@ -155,7 +155,7 @@ enum RaceTimes {
   private static let longRaces: WordSet = [
     "marathon", "marathons", "marathoner", "triathlon", "ironman", "ultramarathon", "duathlon",
   ]
-  private static let halves: WordSet = ["half", "half-marathon"]
+  private static let halves: WordSet = ["half"]
 
   private static let examples: [Example] = [
     .reads("Abel Keino won the Tilbeck marathon in 2:05:14.", "2:05:14", as: "PT2H5M14S"),

@@ -102,7 +102,7 @@ struct DirectionReader {
   private func noun(at index: Int, in clause: Clause) -> Movement? {
     let side = DirectionWords.nouns.bits(of: document.tokens[index].letters)
     guard side != 0, document.tokens[index].form == .word, clause.verb?.tokens.contains(index) != true,
-      !clause.dependents.contains(where: { $0.tokens.contains(index) })
+      !clause.isDependent(index)
     else { return nil }
     let next = index + 1
     var what: String?

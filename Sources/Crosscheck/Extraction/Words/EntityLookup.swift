@@ -5,7 +5,9 @@ public struct EntityLookup: Sendable {
 
   /// Notes where the names of one text stand.
   init(_ entities: [Entity], tokenCount: Int) {
-    var indices = [Int32](repeating: -1, count: tokenCount)
+    var indices: [Int32] = []
+    indices.reserveLargeCapacity(tokenCount)
+    indices.append(contentsOf: repeatElement(-1, count: tokenCount))
     for (index, entity) in entities.enumerated() {
       for token in entity.tokens where indices.indices.contains(token) { indices[token] = Int32(index) }
     }

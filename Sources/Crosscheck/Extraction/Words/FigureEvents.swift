@@ -204,8 +204,8 @@ struct FigureEvents {
   /// The verb that stands nearest before a figure in its clause: the clause's own, one that hangs on it, or one that
   /// tells more of the subject, as in `the man accused of killing two was held`.
   private func group(before start: Int, in clause: Clause) -> VerbGroup? {
-    if let near = clause.dependents.last(where: {
-      $0.tokens.upperBound <= start && !isTransparent($0) && !isAside($0, before: start)
+    if let near = clause.dependents(endingBefore: start + 1).last(where: {
+      !isTransparent($0) && !isAside($0, before: start)
         && !($0.role == .continuous && document.word("by", at: $0.tokens.upperBound)
           && start - $0.tokens.upperBound < 2)
     }) {
@@ -217,8 +217,11 @@ struct FigureEvents {
     guard start < verb.tokens.lowerBound else { return nil }
     // 'After four days deliberating, the jury': what fills the time.
     guard start - low > 2 else { return nil }
-    return reader.verbs.groups(in: low..<start).last { !isTransparent($0) }
+    return reader.verbs.groups(in: max(low, start - Self.reach)..<start).last { !isTransparent($0) }
   }
+
+  /// How far before a figure a verb may stand that is not its clause's own.
+  private static let reach = 60
 
   /// `intent to murder, and three counts of theft`: an infinitive of a noun, and a mark behind it.
   private func isAside(_ group: VerbGroup, before start: Int) -> Bool {

@@ -175,10 +175,9 @@ struct FigureNouns {
     var before = tokens.lowerBound - 1
     while document.is(.approximation, at: before), !isLink(before) { before -= 1 }
     if document.word("of", at: before) { return crowd(before - 1) }
-    let verbs = (clause.verb.map { [$0] } ?? []) + clause.dependents
     guard
       document.word("to", at: before) || document.word("from", at: before) || document.word("at", at: before),
-      let verb = verbs.last(where: { $0.tokens.upperBound <= before }),
+      let verb = clause.verb(endingBefore: before + 1),
       let phrase = reader.object(of: verb, until: before) ?? clause.subject,
       let head = reader.head(of: phrase),
       !document.tokens[head].shape.contains(.capitalised), !document.is(.stopword, at: head),

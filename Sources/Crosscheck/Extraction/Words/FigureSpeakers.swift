@@ -12,7 +12,8 @@ extension FrameBuilder {
 
   /// `Vale, 19, told the paper that`, `according to three jurors`: the report tells how old she is, and how many.
   func isOfSpeaker(_ fact: Fact, in clause: Clause) -> Bool {
-    if attributions.beginning(in: clause.tokens).contains(where: {
+    let before = max(clause.tokens.lowerBound, fact.tokens.lowerBound - 30)
+    if attributions.beginning(in: before..<fact.tokens.upperBound).contains(where: {
       $0.lemma == "according" && $0.speakerTokens?.contains(fact.tokens.lowerBound) ?? false
     }) {
       return true

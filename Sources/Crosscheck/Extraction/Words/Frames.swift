@@ -106,7 +106,10 @@ final class FrameBuilder {
       return (fact.tokens, words.speaker)
     }
     times = facts.compactMap { fact in
-      if case .time(let timex) = fact.value { (fact.tokens.lowerBound, timex.value) } else { nil }
+      guard case .time(let timex) = fact.value else { return nil }
+      // A time of day of which no day is said is no window: it would be the day of the report.
+      let hour = timex.implied.contains(.day) ? timex.value.firstIndex(of: "T") : nil
+      return (fact.tokens.lowerBound, hour.map { String(timex.value[$0...]) } ?? timex.value)
     }
   }
 
@@ -129,7 +132,8 @@ final class FrameBuilder {
       stance: stance(of: clause, predicate: predicate, attribution: attribution),
       source: source,
       qualifiers: qualifiers(in: clause),
-      places: entities[entities.beginning(in: clause.tokens)].filter { $0.kind == .place }.map(\.text),
+      places: entities[entities.beginning(in: clause.tokens)].lazy.filter { $0.kind == .place }
+        .prefix(Self.mostListed).map(\.text),
       windows: windows(in: clause)
     )
   }
@@ -218,7 +222,7 @@ final class FrameBuilder {
     var nouns: [String] = []
     for index in clause.tokens where nouns.count < 6 {
       guard let value = document.value(of: .verb, at: index), clause.verb?.tokens.contains(index) != true,
-        !clause.dependents.contains(where: { $0.tokens.contains(index) })
+        !clause.isDependent(index)
       else { continue }
       let (verb, form) = VerbLemmas.split(value)
       guard VerbLemmas.isNounLike(verb), form == .base || form == .third else { continue }
@@ -244,9 +248,12 @@ final class FrameBuilder {
     return found
   }
 
+  /// No clause names more places and times that matter to a figure in it; a table without full stops is one clause.
+  private static let mostListed = 12
+
   private func windows(in clause: Clause) -> [String] {
     let first = times.indices.partitioningIndex { times[$0].token >= clause.tokens.lowerBound }
-    return times[first...].prefix { $0.token < clause.tokens.upperBound }.map(\.value)
+    return times[first...].prefix(Self.mostListed).prefix { $0.token < clause.tokens.upperBound }.map(\.value)
   }
 
   // MARK: How it is meant

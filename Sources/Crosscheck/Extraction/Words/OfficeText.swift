@@ -6,9 +6,7 @@ struct OfficeText {
   /// The office in lower case without honorifics; `minister of defence` as `defence minister`; nil where the words
   /// are no office.
   func text(of tokens: Range<Int>) -> String? {
-    if let first = tokens.first, tokens.count == 2, let base = document.number(at: first)?.value {
-      return base == 1 ? "first baseman" : base == 2 ? "second baseman" : "third baseman"
-    }
+    if let base = base(of: tokens) { return base }
     var words = plainWords(of: tokens)
     guard let last = words.last, !Self.noOffices.contains(last), words != ["private"] else { return nil }
     let isOneOffice = tokens.contains { document.is(.officeTitle, at: $0) }
@@ -29,6 +27,19 @@ struct OfficeText {
     }
     if isSought(before: tokens.lowerBound) { words.append("nominee") }
     return words.joined(separator: " ")
+  }
+
+  /// `1B`, `3B`: who plays at a base.
+  private func base(of tokens: Range<Int>) -> String? {
+    guard tokens.count == 2, document.word("b", at: tokens.lowerBound + 1),
+      document.tokens[tokens.lowerBound + 1].followsSpace == false
+    else { return nil }
+    switch document.number(at: tokens.lowerBound)?.value {
+    case 1: return "first baseman"
+    case 2: return "second baseman"
+    case 3: return "third baseman"
+    default: return nil
+    }
   }
 
   private func plainWords(of tokens: Range<Int>) -> [String] {
@@ -85,9 +96,15 @@ struct OfficeText {
       return document.word("post", at: index - 1) || document.word("job", at: index - 1)
         || document.word("position", at: index - 1)
     }
+    // 'Vale is said to be the manager' is hearsay of one who is.
     return (document.word("be", at: index) || document.word("become", at: index))
-      && document.word("to", at: index - 1)
+      && document.word("to", at: index - 1) && !document.isOne(of: Self.hearsay, at: index - 2)
   }
+
+  private static let hearsay: WordSet = [
+    "said", "believed", "thought", "known", "reported", "understood", "considered", "rumoured", "rumored",
+    "alleged", "claims", "claimed", "appears", "appeared", "seems", "seemed", "found", "shown", "proved",
+  ]
 
   /// Words that say that an office is not held for good, or no more.
   static func isPassing(_ index: Int, in document: Document) -> Bool {

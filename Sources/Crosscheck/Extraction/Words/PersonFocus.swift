@@ -167,7 +167,7 @@ struct PersonFocus {
   private static let womensTitles: WordSet = [
     "mrs", "ms", "miss", "lady", "dame", "queen", "princess", "spokeswoman", "chairwoman", "congresswoman",
     "councilwoman", "actress", "mother", "wife", "widow", "daughter", "sister", "aunt", "niece", "girlfriend",
-    "grandmother", "businesswoman", "policewoman", "madame", "mme", "sister", "duchess", "baroness",
+    "grandmother", "businesswoman", "policewoman", "madame", "mme", "duchess", "baroness",
   ]
   private static let mensTitles: WordSet = [
     "mr", "sir", "lord", "king", "prince", "spokesman", "congressman", "councilman", "father", "husband",

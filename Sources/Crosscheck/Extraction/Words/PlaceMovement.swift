@@ -30,8 +30,8 @@ struct PlaceMovement {
   private static let moving = VerbSet(
     """
     go travel fly move drive return come bring take send head flee walk rush transport deploy ship extradite deport
-    sail run transfer evacuate escort arrive relocate check commute journey transport airlift carry march spread
-    admit extend invite lead belong book confine call summon respond get crawl hitchhike dispatch head race steer drop
+    sail run transfer evacuate escort arrive relocate check commute journey airlift carry march spread
+    admit extend invite lead belong book confine call summon respond get crawl hitchhike dispatch race steer drop
     ferry divert reroute redirect lure smuggle flock wander drift ride hike trek cycle swim climb retreat withdraw drag
     haul tow second banish commit remand repatriate hurry dash deliver push reach stretch cross
     """

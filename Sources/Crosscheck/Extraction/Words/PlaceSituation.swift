@@ -122,7 +122,7 @@ struct PlaceSituation {
     document.is(.placePreposition, at: index) || document.word("on", at: index)
       || document.word("along", at: index) || document.word("via", at: index)
       || document.word("between", at: index) || document.word("inside", at: index)
-      || document.word("through", at: index) || document.word("transiting", at: index)
+      || document.word("through", at: index)
       || document.word("over", at: index) && document.is(.verb, at: index - 1)
   }
 

@@ -110,7 +110,7 @@ struct PlaceReader {
     "countries",
   ]
 
-  /// `in Flint, Saginaw and Troy`, `the villages of Kavo and Zina`: what stands in a row with places.
+  /// `in Flint, Kavo and Paris`, of which the last is known, `the villages of Kavo and Zina`: what stands in a row with places.
   private func isListMiddle(_ entity: Entity, behind last: Range<Int>?) -> Bool {
     guard let last, entity.kind == .unknown, isListed(entity.tokens.lowerBound, behind: last) else {
       return false

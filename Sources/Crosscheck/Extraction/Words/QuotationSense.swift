@@ -89,7 +89,7 @@ struct QuotationSense {
   }
 
   private static let naming: WordSet = [
-    "titled", "entitled", "nicknamed", "dubbed", "subtitled", "headlined", "codenamed", "code-named", "named",
-    "so-called", "starring", "film", "movie", "book", "album", "song", "novel", "magazine", "series",
+    "titled", "entitled", "nicknamed", "dubbed", "subtitled", "headlined", "codenamed", "named",
+    "called", "starring", "film", "movie", "book", "album", "song", "novel", "magazine", "series",
   ]
 }

@@ -29,9 +29,8 @@ struct QuotationReader {
     )
   }
 
-  /// The quotations in order.
-  func quotations() -> [Fact] {
-    var facts: [Fact] = []
+  /// Adds the quotations in order.
+  func addQuotations(to facts: inout [Fact]) {
     var previous: (end: Int, speaker: String?)?
     var index = 0
     while index < marks.passages.count {
@@ -61,7 +60,6 @@ struct QuotationReader {
       }
       index += 1
     }
-    return facts
   }
 
   /// A passage that begins the sentence after the one before it goes on with the same speech.

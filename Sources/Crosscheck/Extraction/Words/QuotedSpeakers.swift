@@ -184,13 +184,13 @@ struct QuotedSpeakers {
   }
 
   private static let papers: WordSet = [
-    "statement", "update", "letter", "email", "e-mail", "message", "tweet", "memo", "release", "apology",
+    "statement", "update", "letter", "email", "mail", "message", "tweet", "memo", "release", "apology",
   ]
   private static let issuing: WordSet = [
     "issued", "released", "published", "posted", "sent", "wrote", "made", "issues", "releases", "tweeted",
   ]
   private static let announcements: WordSet = [
-    "statement", "update", "letter", "comments", "remarks", "email", "e-mail", "message", "speech",
+    "statement", "update", "letter", "comments", "remarks", "email", "mail", "message", "speech",
     "interview",
   ]
 

@@ -36,6 +36,7 @@ extension Extraction {
       .wholeText(
         "office-behind-name",
         examples: [
+          .reads("Tom Dunne, half owner of the club, agreed.", "half owner", as: "half owner"),
           .reads(
             "Ed Fogel, 51, deputy commissioner of the agency, left.",
             "deputy commissioner",
@@ -88,6 +89,7 @@ extension Extraction {
       .wholeText(
         "is-office",
         examples: [
+          .reads("Anna Vale is said to be the manager of the bank.", "manager", as: "manager"),
           .reads(
             "Anna Vale was named as acting director on Monday.",
             "acting director",
@@ -117,6 +119,7 @@ extension Extraction {
           .reads("She offered Paul Vale the post of governor.", "governor", as: "governor nominee"),
           .reads("The king chose Paul Vale, MD, PhD, as director.", "director", as: "director"),
           .ignores("Such gifts make Paul Vale a good leader."),
+          .ignores("For their own safety Anna Vale and her children moved."),
           .ignores("The board saw Paul Vale as a friend."),
         ]
       ),
@@ -189,6 +192,8 @@ extension Extraction {
           ),
           .reads("The shop at 14 Elm Road burned.", "14 Elm Road", as: "14 Elm Road"),
           .reads("He was on the M25 at noon.", "M25", as: "M25"),
+          .ignores("He commented on Q3 results and on G7 leaders."),
+          .ignores("They met at First National and Wells Fargo."),
           .reads("The shop at 200 W. Elm Blvd. burned.", "200 W. Elm Blvd.", as: "200 W Elm Boulevard"),
           .reads("He was shot at First and Judson.", "First and Judson", as: "First and Judson"),
           .reads("It lay at the corner of Elm and 14th.", "Elm and 14th", as: "Elm and 14th"),

@@ -34,9 +34,8 @@ struct RoleReader {
     texts = OfficeText(document: document, lookup: discourse.lookup)
   }
 
-  /// The roles in order.
-  func roles() -> [Fact] {
-    var facts: [Fact] = []
+  /// Adds the roles, those of one way to say them behind the other.
+  func addRoles(to facts: inout [Fact]) {
     var taken = TokenSet(count: document.tokens.count)
     func add(_ tokens: Range<Int>, holder: String?, rule: String) {
       guard !tokens.isEmpty, !tokens.contains(where: taken.contains), let text = texts.text(of: tokens) else {
@@ -67,7 +66,6 @@ struct RoleReader {
       if let second = phrases.joined(to: phrase) { add(second, holder: holder, rule: "is-office") }
     }
     for phrase in statements.bareOffices() { add(phrase, holder: nil, rule: "bare-office") }
-    return facts.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private func offices(of entity: Entity) -> [(phrase: Range<Int>, rule: String)] {

@@ -23,7 +23,9 @@ struct ShortForms {
       while index < end {
         defer { index = evidence.landmarks.next(.capital, from: index + 1, before: end) }
         let token = document.tokens[index]
-        if isNamed[index] || token.is(.stopword) || token.is(.weekday) || token.is(.month) { continue }
+        if isNamed.contains(index) || token.is(.stopword) || token.is(.weekday) || token.is(.month) {
+          continue
+        }
         let hash = document.hash(ofToken: index)
         if surnames.contains(hash), standsAlone(index, in: sentence) {
           found.append(shortForm(index, .person))
@@ -36,12 +38,12 @@ struct ShortForms {
     merge(found, into: &entities)
   }
 
-  /// For each token whether it is part of a name or of the title before one.
-  private func namedTokens(_ entities: [Entity]) -> [Bool] {
-    var isNamed = [Bool](repeating: false, count: document.tokens.count)
+  /// The tokens that are part of a name or of the title before one.
+  private func namedTokens(_ entities: [Entity]) -> TokenSet {
+    var isNamed = TokenSet(count: document.tokens.count)
     for entity in entities {
-      for token in entity.tokens { isNamed[token] = true }
-      if let title = entity.titleTokens { for token in title { isNamed[token] = true } }
+      for token in entity.tokens { isNamed.insert(token) }
+      if let title = entity.titleTokens { for token in title { isNamed.insert(token) } }
     }
     return isNamed
   }

@@ -40,7 +40,10 @@ struct SpeechLabels {
       document.word("count", at: comma - 1) || document.word("tally", at: comma - 1)
         || document.word("estimate", at: comma - 1) || document.word("estimates", at: comma - 1)
         || document.word("reckoning", at: comma - 1) || document.word("account", at: comma - 1),
-      document.is(.possessive, at: comma - 2) || document.mark(.apostrophe, at: comma - 2)
+      document.is(.possessive, at: comma - 2) || document.mark(.apostrophe, at: comma - 2),
+      first + 1 < comma - 2,
+      !document.is(.weekday, at: comma - 3), !document.is(.month, at: comma - 3),
+      !document.is(.dayReference, at: comma - 3)
     else { return nil }
     return first + 1..<comma - 2
   }

@@ -208,7 +208,7 @@ struct SpeechVerbSense {
   }
 
   private static let means: WordSet = [
-    "telephone", "phone", "email", "e-mail", "text", "letter", "fax", "video", "radio", "satellite", "mail",
+    "telephone", "phone", "email", "text", "letter", "fax", "video", "radio", "satellite", "mail",
     "way",
   ]
 

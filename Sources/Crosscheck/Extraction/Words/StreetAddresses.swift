@@ -44,19 +44,37 @@ struct StreetAddresses {
       document.token(number + 1)?.followsSpace != false || document.token(number + 1)?.form == .mark
     else { return nil }
     let before = document.word("the", at: index - 1) ? index - 2 : index - 1
+    if Self.meetings.contains(where: { document.word($0, at: index) }) { return nil }
     let isBehind =
       document.word("on", at: before) || document.word("along", at: before)
       || document.word("off", at: before)
-    return isBehind ? index..<number + 1 : nil
+    guard isBehind, number == index + 2 || isEnd(number + 1) else { return nil }
+    return index..<number + 1
   }
+
+  /// Whether no noun goes on: 'on Q3 results', 'on the G20 agenda' are no roads.
+  private func isEnd(_ index: Int) -> Bool {
+    guard let next = document.token(index), next.form == .word else { return true }
+    return next.is(.stopword) || next.is(.placePreposition) || next.is(.timePreposition)
+      || next.is(.conjunction) || document.isOne(of: Self.ways, at: index)
+  }
+
+  /// The letters of groups of states and of quarters: G7, Q3.
+  private static let meetings: [StaticString] = ["g", "q"]
+
+  private static let ways: WordSet = [
+    "motorway", "highway", "freeway", "road", "northbound", "southbound", "eastbound", "westbound",
+    "yesterday", "today",
+  ]
 
   /// `at First and Elm`, `the corner of Elm and 14th`: two streets without the word, which `corner` or an ordinal tell.
   func corner(at index: Int) -> Range<Int>? {
     let isCorner = document.word("of", at: index - 1) && document.isOne(of: Self.corners, at: index - 2)
-    guard isCorner || document.word("at", at: index - 1) && document.is(.ordinalWord, at: index),
-      let first = streetName(at: index),
+    let isCrossing = document.word("at", at: index - 1) && document.is(.ordinalWord, at: index)
+    guard isCorner || isCrossing, let first = streetName(at: index), isCorner || first == index + 1,
       document.word("and", at: first) || document.mark(.ampersand, at: first),
-      let end = streetName(at: first + 1), !document.is(.possessive, at: end)
+      let end = streetName(at: first + 1), !document.is(.possessive, at: end),
+      !document.word("at", at: end), isCorner || document.value(of: .verb, at: end) == nil
     else { return nil }
     return index..<end
   }

@@ -2,13 +2,13 @@
 ///
 /// A second pass beside the numbers and times: word facts may overlap them and never displace them.
 enum WordFacts {
-  /// The word facts of a text, its names left out: of each sort in order.
+  /// The word facts of a text, its names left out: one sort behind the other.
   static func facts(of discourse: Discourse, figures: [Fact]) -> [Fact] {
     var facts: [Fact] = []
     // No prose has more of them; a list that grows is copied again and again, and room that is not used costs nothing.
     facts.reserveLargeCapacity(discourse.document.tokens.count / 12)
-    facts += QuotationReader(discourse).quotations()
-    facts += RoleReader(discourse).roles()
+    QuotationReader(discourse).addQuotations(to: &facts)
+    RoleReader(discourse).addRoles(to: &facts)
     PlaceReader(discourse).addPlaces(to: &facts)
     StanceReader(discourse, figures: figures).addStances(to: &facts)
     return facts
