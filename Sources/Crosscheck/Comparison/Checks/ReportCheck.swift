@@ -32,7 +32,9 @@ struct ReportCheck: Sendable {
 
   /// All checks, in the order in which their findings are told.
   static let all: [ReportCheck] = [
-    .partsAndWhole, .sharesBeyondTotal, .votesAndMembers, .percentageOfOwnFigures, .conversionInBrackets,
+    .partsAndWhole, .sharesBeyondTotal, .seatsOfAll, .outcomesOfPeople, .eachAndAll, .votesAndMembers,
+    .sharesOfVoters,
+    .marginOfVotes, .percentageOfOwnFigures, .conversionInBrackets,
     .exchangeRates,
     .ageAndBirth, .editionAndYears, .daysOfMonths, .weekdayAndDate, .weekdayAndPosting,
   ]

@@ -38,6 +38,8 @@ extension Veto {
         )
       ]
     ) { left, right in
+      // "Three sessions since the ballot on Friday", "Monday's fourth session": the one counts up to the other.
+      if left.fact.kind != right.fact.kind, left.family == .count { return false }
       let (mine, theirs) = (left.times, right.times)
       return !mine.days.isEmpty && !theirs.days.isEmpty && mine.days.isDisjoint(with: theirs.days)
         && mine.hasOnlyWeekdays == theirs.hasOnlyWeekdays
