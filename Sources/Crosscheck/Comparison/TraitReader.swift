@@ -30,7 +30,7 @@ struct TraitReader {
       if namesDoer { traits.insert(.withDoer) }
     case .percentage: traits.formUnion(change(of: fact))
     case .score:
-      if isUnderWay { traits.insert(.underWay) }
+      if isUnderWay, !endsGame(fact, frame) { traits.insert(.underWay) }
       if isAtHalf(fact) { traits.insert(.atHalf) }
     case .direction: if endsAtLevel(fact) { traits.insert(.toLevel) }
     case .quantity: if isPart(fact) { traits.insert(.part) }
@@ -58,7 +58,8 @@ struct TraitReader {
     }
     if isOfEach(fact) { traits.insert(.each) }
     let before = max(clause.lowerBound, fact.tokens.lowerBound - 6)..<fact.tokens.lowerBound
-    if has(.forecast, in: before) { traits.insert(.forecast) }
+    // Who is three goals up aims at nothing.
+    if fact.kind != .score, has(.forecast, in: before) { traits.insert(.forecast) }
     // 'fewer than 12' is a bound and belongs to the figure; 'up from 12' and 'than the 12' look back.
     let looksBack = has(.earlier, in: before.suffix(3))
     let isStart = fact.kind != .ordinal && fact.kind != .age && isStartOfChange(fact)
