@@ -20,7 +20,6 @@ public struct Frames: Sendable {
     var clauses: [Clause] = []
     var figures: [(token: Int, reading: FigureEvents.Reading)] = []
     figures.reserveLargeCapacity(facts.count)
-    let events = FigureEvents(document: document, reader: builder.reader)
     var counted: String?
     let takesAll = kinds.count == Kind.allCases.count
     // Read in place: a copy of a fact would count references to all that it holds.
@@ -37,15 +36,17 @@ public struct Frames: Sendable {
       }
       let place = clauses.indices.partitioningIndex { clauses[$0].tokens.upperBound > token }
       guard place < clauses.count else { continue }
-      let isOfBefore = isFigure && place > 0 && builder.precedesSpeaker(facts[number], in: clauses[place])
+      let isOfBefore =
+        isFigure && place > 0 && builder.isOfClauseBefore(facts[number], in: clauses, at: place)
       let own = isOfBefore ? place - 1 : place
       for index in own...place where clauses[index].tokens.lowerBound >= frames.last?.clause.upperBound ?? 0 {
         frames.append(builder.frame(of: clauses[index]))
       }
       guard isFigure, figures.last.map({ $0.token < token }) ?? true else { continue }
-      var reading = events.reading(of: facts[number], in: clauses, at: own, counted: counted)
+      var reading = builder.events.reading(of: facts[number], in: clauses, at: own, counted: counted)
       reading.isOfClauseBefore = isOfBefore
       reading.isOfSpeaker = !isOfBefore && builder.isOfSpeaker(facts[number], in: clauses[place])
+      if !isOfBefore { reading.source = builder.trailingSource(of: facts[number], in: clauses[place]) }
       if facts[number].kind == .count { counted = reading.noun }
       figures.append((token, reading))
     }
@@ -64,6 +65,7 @@ public struct Frames: Sendable {
     if fact.isFigure, let figure = figure(at: fact.tokens.lowerBound) {
       if figure.isOfClauseBefore, index > 0 { frame = frames[index - 1] }
       if figure.isOfSpeaker { frame.source = nil }
+      if let source = figure.source { frame.source = source }
       frame.noun = figure.noun
       frame.event = figure.event
     }
@@ -99,6 +101,7 @@ final class FrameBuilder {
   let marks: QuotationMarks
   let attributions: [Attribution]
   let reader: ClauseReader
+  let events: FigureEvents
   let titles: TitlesByName
   /// The quotations and who spoke, and the times, in order.
   let quotations: [(tokens: Range<Int>, speaker: String?)]
@@ -110,6 +113,7 @@ final class FrameBuilder {
     marks = discourse.marks
     attributions = discourse.attributions
     reader = ClauseReader(document: discourse.document)
+    events = FigureEvents(document: discourse.document, reader: reader)
     titles = TitlesByName(discourse.entities)
     quotations = facts.compactMap { fact in
       guard fact.kind == .quotation, case .words(let words) = fact.value else { return nil }
@@ -252,9 +256,7 @@ final class FrameBuilder {
     if clause.verb?.isPossible == true { return .forecast }
     if clause.verb?.tense == .conditional { return .conditional }
     if clause.verb?.tense == .future { return .planned }
-    if clause.tokens.contains(where: isExpectation) {
-      return .forecast
-    }
+    if clause.tokens.contains(where: isExpectation) { return .forecast }
     switch attribution?.speech {
     case .forecasts: return .forecast
     case .plans: return attribution?.lemma == "threaten" ? .threatened : .planned

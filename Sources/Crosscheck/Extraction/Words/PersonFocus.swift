@@ -47,6 +47,7 @@ struct PersonFocus {
     if firstMan != nil || firstWoman != nil { nameless = nil }
     for attribution in attributions {
       guard let speaker = attribution.speaker else { continue }
+      if isOfBody(attribution) || isOfFame(attribution) { continue }
       if isNamed(attribution) || attribution.isPronoun && speaker != nameless {
         let gender = genders[PersonFocus.surname(speaker)] ?? .open
         if gender != .woman { firstMan = speaker }
@@ -85,6 +86,25 @@ struct PersonFocus {
       && document.tokens[tokens.lowerBound].shape.contains(.capitalised)
   }
 
+  /// `it said`, `they said`: no person.
+  private func isOfBody(_ attribution: Attribution) -> Bool {
+    guard attribution.isPronoun, let pronoun = attribution.speakerTokens?.lowerBound else { return false }
+    return document.word("it", at: pronoun) || document.word("they", at: pronoun)
+  }
+
+  /// `the star said`: somebody who was named before.
+  private func isOfFame(_ attribution: Attribution) -> Bool {
+    guard let tokens = attribution.speakerTokens, let last = tokens.last, man != nil || woman != nil else {
+      return false
+    }
+    return document.word("the", at: tokens.lowerBound) && document.isOne(of: Self.fame, at: last)
+  }
+
+  private static let fame: WordSet = [
+    "star", "actress", "actor", "singer", "rapper", "comedian", "champion", "fighter", "boxer", "quarterback",
+    "striker", "starlet", "comic", "model",
+  ]
+
   /// `a senior officer`, `the boy's neighbour`: one person whom no name tells.
   func isSomebody(_ attribution: Attribution) -> Bool {
     guard !attribution.isPronoun, let tokens = attribution.speakerTokens, attribution.speaker != nil else {
@@ -121,7 +141,13 @@ struct PersonFocus {
     if document.word("we", at: pronoun) || document.word("i", at: pronoun) { return nil }
     let wantsWoman = document.word("she", at: pronoun)
     let wantsMan = document.word("he", at: pronoun)
-    let near = sentence.near(pronoun).lowerBound..<pronoun
+    var near = sentence.near(pronoun).lowerBound..<pronoun
+    // 'He hit Anna Vale with what he called a toy': whoever was meant before is meant again.
+    if let same = near.first(where: {
+      marks.passage(at: $0) == nil && document.word(wantsWoman ? "she" : "he", at: $0)
+    }) {
+      near = near.lowerBound..<same
+    }
     let here = entities[entities.beginning(in: near)].lazy.filter {
       $0.kind == .person && marks.passage(at: $0.tokens.lowerBound) == nil
     }
