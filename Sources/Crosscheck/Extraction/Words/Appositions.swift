@@ -59,9 +59,7 @@ struct Appositions {
     { index += 2 }
     guard document.mark(.comma, at: index) || opensBracket || isDash(index) else { return nil }
     index += 1
-    if let age = document.number(at: index), document.mark(.comma, at: age.tokens.upperBound) {
-      index = age.tokens.upperBound + 1
-    }
+    if let age = document.number(at: index), let end = endOfAge(age.tokens.upperBound) { index = end }
     // 'X, of Troy, a teacher': where somebody lives may stand between.
     if document.word("of", at: index) || document.word("from", at: index), lookup.isNamed(index + 1) {
       var next = index + 1
@@ -69,6 +67,14 @@ struct Appositions {
       if document.mark(.comma, at: next) { index = next + 1 }
     }
     return behindTerm(index) ?? index
+  }
+
+  /// Behind the comma or the dash that ends an age: `X, 43, a teacher`, `X, 43 - a teacher`.
+  private func endOfAge(_ index: Int) -> Int? {
+    if document.mark(.comma, at: index) { return index + 1 }
+    let isBreak =
+      isDash(index) || document.mark(.hyphen, at: index) && document.is(.indefiniteArticle, at: index + 1)
+    return isBreak ? index + 1 : nil
   }
 
   /// `X of Troy University, an expert on fires,`: without a comma before it, too.

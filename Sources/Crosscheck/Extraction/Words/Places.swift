@@ -81,13 +81,17 @@ struct PlaceReader {
     if sentence.isHeading, isPartOfTitle(entity) { return nil }
     if residences.isHome(entity) { return withHolder(entity) }
     guard
-      entity.kind == .place || isBuilding(entity) || isRouteStart(entity)
+      entity.kind == .place || isBuilding(entity) || isBeforeSite(entity) || isRouteStart(entity)
         || isListMiddle(entity, behind: last),
       situation.isBehindPreposition(start) || situation.isBehindVerb(start) || situation.isScene(entity)
         || situation.isBeforeWhere(end) || situation.isBeforeEvent(end) || isListed(start, behind: last)
     else { return nil }
     if situation.isSiteNoun(end) { return (start..<end + 1, entity.text) }
-    guard !situation.describesNoun(end) || situation.isBeforeEvent(end), !situation.isOwner(entity.tokens)
+    let isHeadlinePlace =
+      sentence.isHeading && document.is(.placePreposition, at: start - 1)
+      && (document.isRegion(start) || document.is(.abbreviation, at: start))
+    guard !situation.describesNoun(end) || situation.isBeforeEvent(end) || isHeadlinePlace,
+      !situation.isOwner(entity.tokens)
     else { return nil }
     return withHolder(entity)
   }
@@ -213,6 +217,14 @@ struct PlaceReader {
     document.mark(.closeBracket, at: index)
       && (document.mark(.openBracket, at: index - 2) || document.mark(.openBracket, at: index - 3))
       && document.token(index - 1)?.shape.contains(.capitalised) == true
+  }
+
+  /// `in the Watergate hotel`: whatever else bears the name.
+  private func isBeforeSite(_ entity: Entity) -> Bool {
+    guard entity.kind == .unknown || entity.kind == .organisation else { return false }
+    return situation.isSiteNoun(entity.tokens.upperBound)
+      && !document.word("court", at: entity.tokens.upperBound)
+      && situation.isBehindSitePreposition(entity.tokens.lowerBound)
   }
 
   /// A hospital or a school is an organisation and a place.
