@@ -4,6 +4,7 @@ extension Veto {
     Veto(
       "forecast-against-outcome",
       "One is expected or possible, the other has happened.",
+      isForDifferences: true,
       yieldsToEqualFigures: true,
       examples: [
         .apart(
