@@ -43,6 +43,9 @@ struct CandidatePairs {
       }
     }
     if let digits = claim.tellingDigits { join(~digits.hash ^ family, upTo: Self.mostClusters) }
+    if claim.traits.contains(.dayAhead) {
+      join(Concept(letters: "day ahead".utf8).hash ^ family, upTo: Self.fewClusters)
+    }
     for key in claim.owner?.keys ?? [] { join(key.hash ^ family, upTo: Self.mostClusters) }
     if let part = claim.part { join(part.key.hash ^ family, upTo: Self.mostClusters) }
     join(claim.valueKey ^ family, upTo: Self.fewClusters)

@@ -40,6 +40,8 @@ struct Likeness: Sendable, Equatable {
   var swap = 0.0
   /// A part of both times is the same, as where a slip has changed the rest: 4.12 and 2.12.
   var part = 0.0
+  /// Both are days on which something is yet to happen.
+  var ahead = 0.0
   /// How telling the value is where both print it: 1,108 votes more than two people, 8.25 per cent more than 5.
   var specificity = 0.0
   /// The sentences share another value.
@@ -61,7 +63,7 @@ extension Likeness {
       ("otherUnit", otherUnit), ("noun", noun), ("verb", verb), ("isTime", isTime),
       ("participant", participant), ("owner", owner), ("traits", traits), ("lopsidedTraits", lopsidedTraits),
       ("nearness", nearness),
-      ("slip", slip), ("swap", swap), ("part", part), ("company", company), ("lead", lead),
+      ("slip", slip), ("swap", swap), ("part", part), ("ahead", ahead), ("company", company), ("lead", lead),
       ("lone", lone),
     ]
   }
@@ -124,9 +126,10 @@ extension Likeness {
 
   private mutating func compareTraits(_ left: Claim, _ right: Claim) {
     let both = left.traits.intersection(right.traits)
-    traits = both.isEmpty ? 0 : 1
-    let ways: Traits = [.rise, .fall]
+    traits = both.subtracting(.formal).isEmpty ? 0 : 1
+    let ways: Traits = [.rise, .fall, .openZone, .dayAhead, .moved]
     lopsidedTraits = left.traits.subtracting(ways) == right.traits.subtracting(ways) ? 0 : 1
+    ahead = both.contains(.dayAhead) ? 1 : 0
   }
 
   private static func nearness(_ left: Claim, _ right: Claim) -> (nearness: Double, slip: Double) {

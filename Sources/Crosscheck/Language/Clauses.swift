@@ -151,7 +151,7 @@ struct ClauseReader {
     let gap = head.tokens.upperBound..<group.tokens.lowerBound
     return gap.count < Self.longestGap
       && !gap.contains {
-        document.tokens[$0].mark == .comma || marks.isStrongMark($0) || marks.isOpener($0)
+        marks.isComma($0) || marks.isStrongMark($0) || marks.isOpener($0)
           || marks.isConjunction($0)
       }
   }
@@ -196,7 +196,7 @@ struct ClauseReader {
       first = min(first, sentence.tokens.lowerBound)
       while last > first,
         let index = (first..<last).last(where: {
-          document.mark(.comma, at: $0) || marks.isOpener($0) || marks.isStrongMark($0)
+          marks.isComma($0) || marks.isOpener($0) || marks.isStrongMark($0)
         }), index >= first
       {
         first = index + 1
@@ -212,7 +212,7 @@ struct ClauseReader {
     while first < last, document.tokens[first].form == .mark || marks.isConjunction(first) { first += 1 }
     // 'In June, exports fell': what stands before a comma is no subject.
     if let comma = (first..<max(first, last)).first(where: {
-      document.mark(.comma, at: $0) && !marks.isInsideList($0, low: first)
+      marks.isComma($0) && !marks.isInsideList($0, low: first)
     }),
       marks.isPreposition(first) || document.tokens[first].is(.timePreposition), comma + 1 < last
     {

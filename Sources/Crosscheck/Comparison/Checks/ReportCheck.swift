@@ -36,7 +36,7 @@ struct ReportCheck: Sendable {
     .sharesOfVoters,
     .marginOfVotes, .percentageOfOwnFigures, .conversionInBrackets,
     .exchangeRates,
-    .ageAndBirth, .editionAndYears, .weekdayAndDate, .weekdayAndPosting,
+    .ageAndBirth, .editionAndYears, .daysOfMonths, .weekdayAndDate, .weekdayAndPosting,
   ]
 }
 

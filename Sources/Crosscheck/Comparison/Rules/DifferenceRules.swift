@@ -19,14 +19,14 @@ extension ComparisonRule {
             .conflict
           ),
           PairExample(
-            "Belmar will pay the Marit's sailors $14,500 each.",
-            "Belmar will pay the Marit's sailors $14,500 between them.",
-            .conflict
-          ),
-          PairExample(
             "The monthly meeting of 300 shareholders was held in Troy on Monday.",
             "The annual meeting of 300 shareholders was held in Troy on Monday.",
             nil
+          ),
+          PairExample(
+            "Belmar will pay the Marit's sailors $14,500 each.",
+            "Belmar will pay the Marit's sailors $14,500 between them.",
+            .conflict
           ),
         ]
       ) { alignment, _ in

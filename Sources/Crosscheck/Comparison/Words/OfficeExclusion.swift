@@ -28,6 +28,8 @@ enum OfficeExclusion {
     ["owner", "worker", "employee"],
     ["landlord", "tenant"],
     ["driver", "passenger", "pedestrian"],
+    ["captain", "first officer", "second officer", "co-pilot", "copilot", "purser", "steward"],
+    ["treasurer", "secretary"],
   ]
 
   /// Ranks, of which a longer one is often called by its last word: a lieutenant colonel is addressed as colonel.

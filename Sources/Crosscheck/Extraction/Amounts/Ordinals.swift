@@ -24,6 +24,7 @@ extension Extractor {
     needs: .near(.of(.ordinalWord, .ordinalSuffix)),
     read: { document, index in document.ordinalFact(at: index) },
     examples: [
+      .reads("It was Claremont's third in a row.", "third", as: "3"),
       .reads("the fourth round of talks", "fourth round of talks", as: "4 round"),
       .reads("a successful first picture", "first picture", as: "1 picture"),
       .reads("her first public comments", "first public comments", as: "1 comment"),
@@ -174,6 +175,12 @@ extension Document {
     let start = ordinal.tokens.lowerBound
     let end = ordinal.tokens.upperBound
     if ordinal.tokens.count == tokens.count { return true }
+    // "Rovers' third in a row"
+    if word("in", at: end),
+      word("succession", at: end + 1) || word("a", at: end + 1) && word("row", at: end + 2)
+    {
+      return true
+    }
     guard
       self.is(.determiner, at: start - 1) || word("finished", at: start - 1) || word("came", at: start - 1)
     else { return false }

@@ -4,12 +4,18 @@ enum PlaceEvidence {
   static func isPlace(_ tokens: Range<Int>, in document: Document) -> Bool {
     let first = tokens.lowerBound
     let next = tokens.upperBound
-    if document.value(of: .placePreposition, at: first - 1) == 0, !document.is(.possessive, at: next),
+    if document.value(of: .placePreposition, at: first - 1) == 0,
+      !document.is(.possessive, at: next) || isBeforeSite(next + 1, in: document),
       !isFigurative(tokens, in: document)
     {
       return true
     }
-    if isBeforeSite(next, in: document) || isFacility(tokens, in: document) { return true }
+    if isBehindRegion(first, in: document), !document.is(.possessive, at: next) { return true }
+    if isBeforeSite(next, in: document) || isFacility(tokens, in: document)
+      || isBeforeHouse(tokens, in: document)
+    {
+      return true
+    }
     // 'between Abu Talat in Egypt and'
     if document.word("in", at: next), document.isRegion(next + 1),
       document.is(.placePreposition, at: first - 1)
@@ -23,6 +29,7 @@ enum PlaceEvidence {
       return true
     }
     if isBehindWay(tokens, in: document) || isDestination(tokens, in: document) { return true }
+    if isWayBetween(tokens, in: document) || isHome(tokens, in: document) { return true }
     if document.word("off", at: first - 1), isDistance(first - 2, in: document) { return true }
     if document.mark(.comma, at: first - 1), document.mark(.comma, at: next) {
       return document.word("capital", at: first - 2) || document.word("hometown", at: first - 2)
@@ -82,6 +89,14 @@ enum PlaceEvidence {
       return true
     }
     guard document.word("in", at: name.lowerBound - 1) else { return false }
+    // 'in Lumen shops', 'in Rovers red': a noun that no table knows, and no site.
+    if let follower = document.token(next), follower.form == .word, follower.lexeme < 0,
+      !follower.shape.contains(.capitalised), !follower.shape.contains(.lineStart),
+      !follower.ends(in: "ly", of: document.bytes), !follower.ends(in: "ed", of: document.bytes),
+      !isBeforeSite(next, in: document), document.token(next + 1)?.is(.verb) != true
+    {
+      return true
+    }
     return document.isOne(of: figurative, at: name.lowerBound - 2)
   }
 
@@ -148,6 +163,46 @@ enum PlaceEvidence {
     "fly drive sail travel flee commute relocate extradite deport evacuate repatriate hike trek hitchhike cycle"
   )
 
+  /// `drove from Tarsk to Vorna`: both ends of a way.
+  private static func isWayBetween(_ name: Range<Int>, in document: Document) -> Bool {
+    var from = name.lowerBound - 1
+    if document.word("to", at: from) {
+      from -= 1
+      let limit = from - 3
+      while from > limit, document.token(from)?.shape.contains(.capitalised) == true { from -= 1 }
+    } else {
+      guard document.word("to", at: name.upperBound),
+        document.token(name.upperBound + 1)?.shape.contains(.capitalised) == true
+      else { return false }
+    }
+    guard document.word("from", at: from), let value = document.value(of: .verb, at: from - 1) else {
+      return false
+    }
+    return journeys.contains(value >> 3)
+  }
+
+  /// `at his Tarsk home`: where somebody lives.
+  private static func isHome(_ name: Range<Int>, in document: Document) -> Bool {
+    guard document.word("home", at: name.upperBound) || document.word("residence", at: name.upperBound),
+      document.word("his", at: name.lowerBound - 1) || document.word("her", at: name.lowerBound - 1)
+        || document.word("their", at: name.lowerBound - 1)
+    else { return false }
+    return document.word("at", at: name.lowerBound - 2) || document.word("from", at: name.lowerBound - 2)
+      || document.word("in", at: name.lowerBound - 2) || document.word("to", at: name.lowerBound - 2)
+  }
+
+  /// `in nearby Tarsk`, `across northern Tarsk`: which part of a place, or how far it is.
+  private static func isBehindRegion(_ first: Int, in document: Document) -> Bool {
+    guard document.isOne(of: regions, at: first - 1) else { return false }
+    return document.is(.placePreposition, at: first - 2) || document.word("nearby", at: first - 1)
+  }
+
+  private static let regions: WordSet = [
+    "nearby", "neighbouring", "neighboring", "central", "downtown", "suburban", "northern", "southern",
+    "eastern", "western", "northeastern", "northwestern", "southeastern", "southwestern", "rural", "inner",
+    "outer",
+  ]
+
   /// `Qeshm island`, `Kerman province`: the noun behind the name says what it is.
   private static func isBeforeSite(_ index: Int, in document: Document) -> Bool {
     guard let token = document.token(index), token.form == .word, token.followsSpace,
@@ -155,6 +210,20 @@ enum PlaceEvidence {
     else { return false }
     return document.isOne(of: sites, at: index)
   }
+
+  /// `at Tarsk jail`, `to Tarsk hospital`: a house of a town.
+  private static func isBeforeHouse(_ name: Range<Int>, in document: Document) -> Bool {
+    guard document.is(.placePreposition, at: name.lowerBound - 1),
+      !document.tokens[name.lowerBound].shape.contains(.allCapitals),
+      document.isOne(of: houses, at: name.upperBound)
+    else { return false }
+    let follower = document.token(name.upperBound + 1)
+    return follower.map { $0.form == .mark || $0.is(.stopword) || $0.is(.placePreposition) } ?? true
+  }
+
+  private static let houses: WordSet = [
+    "jail", "prison", "hospital", "school", "station", "court", "cemetery",
+  ]
 
   private static let sites: WordSet = [
     "island", "islands", "province", "district", "county", "village", "peninsula", "neighborhood",

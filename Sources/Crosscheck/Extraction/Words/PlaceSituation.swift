@@ -137,7 +137,8 @@ struct PlaceSituation {
       return true
     }
     if let name = lookup.index(at: index) {
-      return entities[name].kind == .place && document.is(.possessive, at: entities[name].tokens.upperBound)
+      return (entities[name].kind == .place || entities[name].kind == .organisation)
+        && document.is(.possessive, at: entities[name].tokens.upperBound)
     }
     return token.form == .word && token.number < 0 && !token.is(.stopword) && !token.is(.verb)
       && !token.shape.contains(.capitalised) && !token.is(.timeUnit) && !token.is(.officeTitle)
@@ -255,6 +256,6 @@ struct PlaceSituation {
     "corner", "bed", "floor", "summit", "peak", "bowl", "lobby", "grounds", "campus", "wing", "steps",
     "courtyard",
     "basement", "concourse", "hallway", "front", "back", "side", "rear", "middle", "gates", "entrance",
-    "tarmac",
+    "tarmac", "roof", "rooftop", "top", "scene", "site", "perimeter", "walls", "gate",
   ]
 }

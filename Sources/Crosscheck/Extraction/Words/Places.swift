@@ -117,11 +117,34 @@ struct PlaceReader {
     }
     let head = document.word("of", at: last.lowerBound - 1) ? last.lowerBound - 2 : last.lowerBound - 1
     if document.isOne(of: Self.settlements, at: head) { return true }
+    if isRow(of: entity, behind: last) { return true }
     var next = entity.tokens.upperBound
     if document.mark(.comma, at: next) { next += 1 }
     if document.word("and", at: next) || document.word("or", at: next) { next += 1 }
     guard next > entity.tokens.upperBound, let other = lookup.index(at: next) else { return false }
     return entities[other].kind == .place && entities[other].tokens.lowerBound == next
+  }
+
+  /// `in Tarsk, Vorna and Kedry.`: a row behind a preposition, at the end of what is said.
+  private func isRow(of entity: Entity, behind last: Range<Int>) -> Bool {
+    var first = last.lowerBound
+    while first > last.lowerBound - 12, document.mark(.comma, at: first - 1), lookup.isNamed(first - 2) {
+      first -= 2
+      while lookup.isNamed(first - 1) { first -= 1 }
+    }
+    guard document.value(of: .placePreposition, at: first - 1) == 0 else { return false }
+    var end = entity.tokens.upperBound
+    var hasAnd = document.word("and", at: entity.tokens.lowerBound - 1)
+    while !hasAnd, end < first + 14 {
+      if document.mark(.comma, at: end) { end += 1 }
+      if document.word("and", at: end) {
+        hasAnd = true
+        end += 1
+      }
+      guard lookup.isNamed(end) else { return false }
+      while lookup.isNamed(end) { end += 1 }
+    }
+    return hasAnd && (document.mark(.period, at: end) || document.is(.timePreposition, at: end))
   }
 
   /// `from Maribor to Slovenia's capital`: what a way begins at is a place where its end is one.

@@ -3,6 +3,10 @@ extension SpeakerPhrases {
   /// The subject directly before a verb, across an apposition or a relative clause between commas.
   func subjectBefore(_ start: Int, in sentence: Sentence) -> Range<Int>? {
     var end = start
+    // 'records, which indicate he told'
+    if end > sentence.tokens.lowerBound, SpeechVerbSense.isPronoun(end - 1, in: document) {
+      return end - 1..<end
+    }
     if document.mark(.comma, at: end - 1) {
       if let named = namedApposition(endingAt: end - 1, in: sentence) { return named }
       guard let opening = openingComma(before: end - 1, in: sentence) else { return nil }
@@ -34,7 +38,21 @@ extension SpeakerPhrases {
     {
       return nil
     }
+    // 'Profit beat forecasts', 'has often said': a verb or an adverb by itself is nobody.
+    if end == first + 1, !document.tokens[first].shape.contains(.capitalised),
+      document.is(.adverb, at: first) || document.is(.verb, at: first) && !mayBeNoun(first)
+    {
+      return nil
+    }
     return first..<end
+  }
+
+  private func mayBeNoun(_ index: Int) -> Bool {
+    document.value(of: .verb, at: index).map {
+      let (verb, form) = VerbLemmas.split($0)
+      return VerbLemmas.isNounLike(verb) && (form == .base || form == .third)
+        && !VerbLemmas.unchanging.contains(verb)
+    } ?? true
   }
 
   /// `an official looked at her and said`: the subject of the verb that `and` goes on from.
@@ -194,6 +212,12 @@ extension SpeakerPhrases {
         && VerbGroupReader(document: document).form(index).map { $0.form == .pastOrParticiple } ?? false
     }
     let (verb, form) = VerbLemmas.split(value)
+    // 'the convicted killer said'
+    if form == .pastOrParticiple || form == .participle, first < end,
+      document.is(.determiner, at: index - 1) || document.is(.indefiniteArticle, at: index - 1)
+    {
+      return false
+    }
     // 'Vale says Tams told her'
     if form == .third, document.is(.speechVerb, at: index), !VerbLemmas.isNounLike(verb) { return true }
     return verb <= VerbLemmas.do || form == .past || form == .pastOrParticiple && !VerbLemmas.isNounLike(verb)
