@@ -116,7 +116,11 @@ struct RoleComparison {
   private func isOfOldTimes(_ fact: Fact, in document: Document) -> Bool {
     let before = max(0, fact.tokens.lowerBound - 3)..<fact.tokens.lowerBound
     return before.contains {
-      document.word("was", at: $0) || document.word("been", at: $0) || document.word("once", at: $0)
+      // "was named director": what he was made he is.
+      if document.word("was", at: $0) || document.word("been", at: $0) {
+        return !document.is(.verb, at: $0 + 1)
+      }
+      return document.word("once", at: $0)
     }
   }
 
