@@ -50,6 +50,50 @@ extension TraitReader {
   /// Whether words of play stand beside a score, and none of a vote.
   var isUnderWay: Bool { has(.play, in: sentence.tokens) && !has(.vote, in: sentence.tokens) }
 
+  /// 'Lost the final 27-23 to a left wing', 'beat France 27-25': a score right behind what ended the game.
+  func endsGame(_ fact: Fact, _ frame: Frame?) -> Bool {
+    guard let frame, let verb = frame.verb, Self.endings.contains(verb), let tokens = frame.verbTokens,
+      tokens.upperBound <= fact.tokens.lowerBound, fact.tokens.lowerBound - tokens.upperBound < 8
+    else { return false }
+    return !(tokens.upperBound..<fact.tokens.lowerBound).contains { text.document.mark(.comma, at: $0) }
+  }
+
+  private static let endings: Set<String> = [
+    "beat", "win", "lose", "defeat", "thrash", "rout", "overcome", "upset", "crush", "edge",
+  ]
+
+  /// 'At half-time', 'at the break' not far behind or before the score.
+  func isAtHalf(_ fact: Fact) -> Bool {
+    let first = max(sentence.tokens.lowerBound, fact.tokens.lowerBound - 8)
+    let last = min(sentence.tokens.upperBound, fact.tokens.upperBound + 8)
+    return (first..<last).contains { token in
+      let document = text.document
+      if document.word("halftime", at: token) { return true }
+      if document.word("half", at: token) {
+        return document.word("time", at: token + 1) || document.word("time", at: token + 2)
+      }
+      return document.word("the", at: token - 1)
+        && ["break", "interval", "turn", "half"].contains { document.word($0, at: token) }
+    }
+  }
+
+  /// 'Among the five', 'between them' not far behind the figure, or 'share' before it.
+  func isShared(_ fact: Fact) -> Bool {
+    let document = text.document
+    let behind =
+      fact.tokens
+      .upperBound..<max(
+        fact.tokens.upperBound,
+        min(sentence.tokens.upperBound, fact.tokens.upperBound + 3)
+      )
+    if behind.contains(where: { document.word("among", at: $0) || document.word("between", at: $0) }) {
+      return true
+    }
+    let before = fact.tokens.lowerBound - 1
+    return before >= sentence.tokens.lowerBound
+      && ["share", "shared", "split", "divide", "divided"].contains { document.word($0, at: before) }
+  }
+
   /// Whether neither 'US' nor 'American' stands in a sum that was read as dollars of the United States.
   func isInPlainDollars(_ fact: Fact) -> Bool {
     guard case .amount(let amount) = fact.value, amount.unit == "USD" else { return false }

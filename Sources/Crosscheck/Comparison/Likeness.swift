@@ -106,7 +106,7 @@ extension Likeness {
     lead = min(left.prominence, right.prominence)
     specificity = left.gauge.specificity
     (nearness, slip) = Likeness.nearness(left, right)
-    swap = left.hasSwappedDigits(of: right) ? 1 : 0
+    swap = left.hasSwappedDigits(of: right) || left.hasOtherUnit(than: right) ? 1 : 0
     if let mine = left.part, let theirs = right.part, mine.key == theirs.key {
       part = mine.weight
     }
@@ -140,6 +140,8 @@ extension Likeness {
       }
       return nearness(ofAmounts: left, right, first, second)
     case (.score, .score):
+      if left.differsInOneFigure(from: right) { return (1, 1) }
+      if left.traits.contains(.atHalf), right.traits.contains(.atHalf) { return (0.95, 0) }
       // The same votes or games in all, shared out in another way: one vote, one match.
       guard let first = left.gauge.size, let second = right.gauge.size, first > 0, second > 0, first != second
       else { return (1, left.gauge.size == right.gauge.size ? 1 : 0) }
@@ -175,8 +177,12 @@ extension Likeness {
     }
     // Two places in one series differ by one or two; a seventh and a 79th are hardly one thing.
     if kind == .ordinal || kind == .rank {
-      // 'First' is more often an honour than a number.
-      return (min(first, second) == 1 ? 0.3 : exp((1 - abs(first - second)) / 2), 0)
+      // 'First' is more often an honour than a number, but for 'number one'.
+      let isHonour = kind == .ordinal || left.unit != nil || right.unit != nil
+      if min(first, second) == 1, isHonour { return (0.3, 0) }
+      // A 27th and a 37th place.
+      let isDigit = min(first, second) > 9 && Amount.differInOneDigit(first, second)
+      return (max(exp((1 - abs(first - second)) / 2), isDigit ? 0.8 : 0), 0)
     }
     let ratio = abs(log(abs(first / second)))
     let isPower = abs(ratio - 3 * log(10)) < 1e-9 || abs(ratio - 6 * log(10)) < 1e-9
@@ -196,7 +202,44 @@ extension Likeness {
   }
 }
 
+extension Amount {
+  /// Whether two whole numbers have as many digits, of which one differs.
+  fileprivate static func differInOneDigit(_ left: Double, _ right: Double) -> Bool {
+    guard left < 1e6, right < 1e6 else { return false }
+    let (mine, theirs) = (Array(String(Int(left)).utf8), Array(String(Int(right)).utf8))
+    return mine.count == theirs.count && zip(mine, theirs).filter { $0 != $1 }.count == 1
+  }
+}
+
 extension Claim {
+  /// Whether two scores of four figures or more differ in one of them: one match, one set misprinted; or the digits of one
+  /// figure are swapped: 412 for seven, 421 for seven.
+  fileprivate func differsInOneFigure(from other: Claim) -> Bool {
+    guard case .score(let mine) = fact.value, case .score(let theirs) = other.fact.value,
+      mine.count == theirs.count
+    else { return false }
+    let differing = mine.indices.filter { mine[$0] != theirs[$0] }
+    guard differing.count == 1, let place = differing.first else { return false }
+    if mine.count >= 4 { return true }
+    return min(mine[place], theirs[place]) > 99
+      && String(mine[place]).utf8.sorted() == String(theirs[place]).utf8.sorted()
+  }
+
+  /// Whether one telling figure is probably the other with a slip of the keyboard in it: its digits in another order, or
+  /// another unit.
+  func isSlip(of other: Claim) -> Bool {
+    guard gauge.isTelling, other.gauge.isTelling else { return false }
+    if hasSwappedDigits(of: other) { return true }
+    return gauge.size == other.gauge.size && valueNumber != other.valueNumber
+      && relation(to: other) == .otherUnit
+  }
+
+  /// Whether one figure of three digits or more stands with another unit, or for another time: 1.44 million a month, a year.
+  fileprivate func hasOtherUnit(than other: Claim) -> Bool {
+    gauge.specificity > 0.7 && gauge.size == other.gauge.size && gauge.kind == other.gauge.kind
+      && gauge.size != nil && relation(to: other) == .otherUnit
+  }
+
   /// Whether the figures have the same digits, two at least: in another order as 412 and 421, or a power of ten more as
   /// 1,200 and 12,000.
   func hasSwappedDigits(of other: Claim) -> Bool {

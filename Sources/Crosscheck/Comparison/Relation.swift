@@ -57,7 +57,7 @@ extension Amount {
   /// 'N1.44m a year' and 'N120,000 a month' are one sum; 'N1.44m a month' is another.
   private func rateRelation(to other: Amount, kind: Kind, _ mine: Double, _ theirs: Double) -> Relation {
     guard unit == other.unit else { return .unknown }
-    if low == other.low, high == other.high { return .otherUnit }
+    if (low ?? high) == (other.low ?? other.high) { return .otherUnit }
     let relation = times(mine).plainRelation(to: other.times(theirs), tolerance: 0.03)
     return relation == .apart || relation == .unknown ? .unknown : .converted
   }

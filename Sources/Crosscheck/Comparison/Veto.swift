@@ -5,7 +5,8 @@ struct Veto: Sendable {
   let summary: String
   /// Whether it keeps differing values apart only; equal values of two actors still bear each other out.
   var isForDifferences = false
-  /// Whether it gives way where both print one telling figure: £583 last spring and £583 in the second quarter.
+  /// Whether it gives way where both print one telling figure, or that figure with a slip in it: £583 last spring and
+  /// £583 in the second quarter, 71,000 and 17,000 salmon.
   var yieldsToEqualFigures = false
   /// Pairs of passages that nothing is said of, and that would be flagged without it.
   let examples: [PairExample]

@@ -116,6 +116,12 @@ enum Threshold {
   static let opposites = 0.7
   /// Differing values of which a third report prints both.
   static let printedTogether = 0.7
+  /// One figure with a slip in it, flagged and called a conflict: its digits hardly come together by chance.
+  static let slip = 0.42
+  /// Two places in an order: few are told, and fewer of two things.
+  static let place = 0.4
+  /// Two large counts or sums, each the only one where its report's news begins.
+  static let onlyLead = 0.33
   /// A count and the next place in its series: that they are one apart and count one thing speaks for them already.
   static let series = 0.4
   /// Differing values that a person should look at.

@@ -23,9 +23,14 @@ extension ComparisonRule {
             "The annual meeting of 300 shareholders was held in Troy on Monday.",
             nil
           ),
+          PairExample(
+            "Belmar will pay the Marit's sailors $14,500 each.",
+            "Belmar will pay the Marit's sailors $14,500 between them.",
+            .conflict
+          ),
         ]
       ) { alignment, _ in
-        alignment.relation == .otherUnit ? verdict(at: alignment.confidence) : nil
+        alignment.relation == .otherUnit ? verdict(ofSlip: alignment) : nil
       },
       ComparisonRule(
         name: "opposite-statement",
@@ -67,6 +72,11 @@ extension ComparisonRule {
         explanation: "The figures have the same digits: one of them is probably a slip of the keyboard.",
         examples: [
           PairExample(
+            "Police said that 340 people joined the march in Velling.",
+            "Organisers said that 430 people joined the march in Velling.",
+            .conflict
+          ),
+          PairExample(
             "Corbel offered $27.50 a share for Pinnace Software.",
             "Corbel offered $25.70 a share for Pinnace Software.",
             .conflict
@@ -78,9 +88,7 @@ extension ComparisonRule {
           ),
         ]
       ) { alignment, _ in
-        guard case .amount = alignment.left.fact.value else { return nil }
-        let isSlip = alignment.likeness.slip == 1 || alignment.likeness.swap == 1
-        return isSlip ? verdict(at: alignment.confidence) : nil
+        alignment.isSlip ? verdict(ofSlip: alignment) : nil
       },
     ]
     + Kind.allCases.map { kind in
@@ -93,11 +101,18 @@ extension ComparisonRule {
         examples: DifferenceExamples.of(kind)
       ) { alignment, _ in
         guard alignment.left.fact.kind == kind, kind != .polarity, kind != .direction else { return nil }
+        if kind == .rank, alignment.confidence >= Threshold.review { return .conflict }
         return verdict(at: alignment.confidence)
       }
     }
 
   private static func verdict(at confidence: Double) -> Verdict {
     confidence >= Threshold.conflict ? .conflict : .review
+  }
+
+  /// Two figures with the same digits are one figure sooner than others are; a thousand of anything may be another thing.
+  private static func verdict(ofSlip alignment: Alignment) -> Verdict {
+    let isSure = alignment.isSlip && alignment.confidence >= Threshold.slip
+    return isSure ? .conflict : verdict(at: alignment.confidence)
   }
 }

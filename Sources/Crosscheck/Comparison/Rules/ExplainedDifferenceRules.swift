@@ -11,7 +11,12 @@ extension ComparisonRule {
           "The two sides have held four rounds of talks since May.",
           "Delegates sat down on Saturday for the fifth round of talks since May.",
           .review
-        )
+        ),
+        PairExample(
+          "Belmar has tested three ballistic missiles since January.",
+          "It was Belmar's fourth ballistic missile test since January.",
+          .review
+        ),
       ]
     ) { alignment, _ in
       alignment.relation == .follows ? .review : nil
@@ -260,7 +265,9 @@ extension ComparisonRule {
     ) { alignment, _ in
       // A headline takes its figure from the text beneath it, whoever says it there.
       guard alignment.left.report != alignment.right.report, !alignment.left.source.isEmpty,
-        !alignment.right.source.isEmpty, !alignment.hasSourcesOfOneSort
+        !alignment.right.source.isEmpty, !alignment.hasSourcesOfOneSort,
+        // Two sources hardly find the same digits in another order.
+        !alignment.isSlip || alignment.confidence < Threshold.conflict
       else {
         return nil
       }

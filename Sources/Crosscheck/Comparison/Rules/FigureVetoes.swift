@@ -4,6 +4,7 @@ extension Veto {
     Veto(
       "remainder",
       "One counts only the others or those who came in addition.",
+      isForDifferences: true,
       examples: [
         .apart("The crash in Arden hurt 26 people.", "The crash in Arden hurt 14 others.")
       ]
@@ -50,7 +51,8 @@ extension Veto {
         )
       ]
     ) {
-      $0.traits.contains(.each) != $1.traits.contains(.each) && $0.fact.value != $1.fact.value
+      $0.traits.contains(.each) != $1.traits.contains(.each)
+        && $0.fact.comparableValue != $1.fact.comparableValue
     },
     Veto(
       "part-against-whole",
@@ -83,7 +85,8 @@ extension Veto {
         .apart("Lorn led Arden 14-10 at halftime.", "Lorn beat Arden 31-24.")
       ]
     ) {
-      $0.traits.contains(.underWay) || $1.traits.contains(.underWay)
+      ($0.traits.contains(.underWay) || $1.traits.contains(.underWay))
+        && !($0.traits.contains(.atHalf) && $1.traits.contains(.atHalf))
     },
   ]
 }

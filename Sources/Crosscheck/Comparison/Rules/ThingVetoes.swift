@@ -92,6 +92,10 @@ extension Veto {
       // "Her twelfth singles title", "champion for the twelfth time": the times are of what the sentence tells.
       if left.fact.kind == .ordinal, left.numbersTimes != right.numbersTimes { return false }
       if CountedNouns.mayMeet(mine, theirs) { return false }
+      // "The fifth-largest exporter of wheat", "only three countries sell more".
+      if left.fact.kind == .rank, CountedNouns.mayBeRanked(mine) || CountedNouns.mayBeRanked(theirs) {
+        return false
+      }
       // "26 homes burned", "twenty-six families lost their houses": a telling figure is one figure, whatever the noun.
       return left.figure != right.figure
         || !left.gauge.isTelling && !left.mentions(theirs) && !right.mentions(mine)
@@ -101,7 +105,7 @@ extension Veto {
 
 extension Claim {
   /// Whether it numbers times of something that it does not name itself: 'the fourth time since May'.
-  fileprivate var numbersTimes: Bool { unit == .time }
+  fileprivate var numbersTimes: Bool { unit.map(CountedNouns.areTimes) ?? false }
 
   /// Whether its clause names something.
   func mentions(_ thing: Concept) -> Bool { context.contains { $0.concept == thing && $0.weight == 1 } }

@@ -4,6 +4,7 @@ extension Veto {
     Veto(
       "forecast-against-outcome",
       "One is expected or possible, the other has happened.",
+      isForDifferences: true,
       yieldsToEqualFigures: true,
       examples: [
         .apart(
@@ -38,6 +39,8 @@ extension Veto {
         )
       ]
     ) { left, right in
+      // "Three sessions since the ballot on Friday", "Monday's fourth session": the one counts up to the other.
+      if left.fact.kind != right.fact.kind, left.family == .count { return false }
       let (mine, theirs) = (left.times, right.times)
       return !mine.days.isEmpty && !theirs.days.isEmpty && mine.days.isDisjoint(with: theirs.days)
         && mine.hasOnlyWeekdays == theirs.hasOnlyWeekdays
@@ -46,6 +49,7 @@ extension Veto {
       "other-span",
       "One figure is of a length of time, the other of another length or of a day.",
       isForDifferences: true,
+      yieldsToEqualFigures: true,
       examples: [
         .apart(
           "The Tolva smelter lost 18 percent of its orders on Tuesday.",
@@ -55,6 +59,7 @@ extension Veto {
     ) { left, right in
       // A sum a month against a sum a year: both are reckoned by the year.
       if left.isRate, right.isRate { return false }
+      if left.fact.kind != right.fact.kind, left.family == .count { return false }
       let (mine, theirs) = (left.times, right.times)
       if !mine.spans.isEmpty, !theirs.spans.isEmpty { return mine.spans.isDisjoint(with: theirs.spans) }
       let isSpanAgainstDay = !mine.spans.isEmpty && mine.days.isEmpty && !theirs.days.isEmpty

@@ -28,6 +28,8 @@ enum OfficeExclusion {
     ["owner", "worker", "employee"],
     ["landlord", "tenant"],
     ["driver", "passenger", "pedestrian"],
+    ["captain", "first officer", "second officer", "co-pilot", "copilot", "purser", "steward"],
+    ["treasurer", "secretary"],
   ]
 
   /// What people do for a living, a row a field: somebody may do two things of a row, and seldom does.

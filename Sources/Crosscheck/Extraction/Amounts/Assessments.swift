@@ -9,6 +9,8 @@ extension ExtractionRule {
       .reads("A magnitude 6.5 quake hit Lorn. Berlin rated it at 6.6.", "6.6", as: "6.6 magnitude"),
       .reads("A 6.5 quake, which the survey put at about 6.7, hit.", "about 6.7", as: "~6.7 magnitude"),
       .reads("The tremor was measured at 5.1.", "5.1", as: "5.1 magnitude"),
+      .reads("a tremor whose magnitude the survey put at 6.7", "6.7", as: "6.7 magnitude"),
+      .reads("The seismological centre in Lorn rated it at 6.6.", "6.6", as: "6.6 magnitude"),
       .reads("An earthquake measuring 6.4 struck at dawn.", "6.4", as: "6.4 magnitude"),
       .reads("Its magnitude was 6.2.", "6.2", as: "6.2 magnitude"),
       .ignores("After the quake the bank put inflation at 5.9."),
@@ -83,6 +85,11 @@ extension Document {
     "quake", "earthquake", "tremor", "temblor", "aftershock", "shock", "foreshock", "magnitude", "strength",
   ]
 
+  private static let quakeScience: WordSet = [
+    "seismological", "seismologists", "seismologist", "seismology", "seismic", "richter", "epicentre",
+    "epicenter",
+  ]
+
   /// `put its magnitude at 6.2`, `rated it at 6.6`, `measuring 6.4`.
   func magnitudePutAt(_ figure: Figure) -> Reading? {
     guard figure.form == .decimal, let top = figure.high, let low = figure.low, low >= 1, top < 10.5,
@@ -114,6 +121,7 @@ extension Document {
   private func isRelative(toQuakeBefore verb: Int) -> Bool {
     var place = verb - 1
     while place >= max(0, verb - 7) {
+      if word("whose", at: place) { return isOne(of: Self.quakes, at: place + 1) }
       if word("which", at: place) || word("that", at: place) {
         let noun = mark(.comma, at: place - 1) ? place - 2 : place - 1
         return isOne(of: Self.quakes, at: noun)
@@ -128,7 +136,7 @@ extension Document {
   private func speaksOfQuake(before index: Int) -> Bool {
     var place = index - 1
     while place >= max(0, index - 40) {
-      if isOne(of: Self.quakes, at: place) { return true }
+      if isOne(of: Self.quakes, at: place) || isOne(of: Self.quakeScience, at: place) { return true }
       if tokens[place].is(.percentWord) || tokens[place].is(.currencyWord) || tokens[place].mark == .currency
       {
         return false

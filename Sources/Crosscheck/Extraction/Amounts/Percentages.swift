@@ -67,6 +67,10 @@ extension Extractor {
         "a third",
         as: "\(1.0 / 3 * 100) percent"
       ),
+      .reads("It costs one-twentieth more than last year.", "one-twentieth", as: "5 percent"),
+      .reads("The colony has a quarter fewer birds.", "a quarter", as: "25 percent"),
+      .reads("Lorn's herons: a quarter gone", "a quarter", as: "25 percent"),
+      .ignores("A quarter earlier it was £583, and they ran half a mile more."),
       .ignores("They were late by a third of an hour."),
       .reads("It needs a two-thirds majority.", "two-thirds", as: "\(2.0 / 3 * 100) percent"),
       .ignores("He ran half a mile."),
@@ -157,9 +161,14 @@ extension Document {
     guard figure.form == .fraction else { return nil }
     var place = figure.tokens.upperBound
     if word("of", at: place) { place += 1 }
-    guard self.is(.indefiniteArticle, at: place) || word("one", at: place) || word("1", at: place),
-      let unit = percentUnit(at: place + 1)
-    else { return nil }
+    guard self.is(.indefiniteArticle, at: place) || word("one", at: place) || word("1", at: place) else {
+      return nil
+    }
+    // "A quarter of a point off the base rate"
+    if word("point", at: place + 1), speaksOfRates(around: figure.tokens) {
+      return Measure(figure, unit: "percentage point", tokens: figure.tokens.lowerBound..<place + 2)
+    }
+    guard let unit = percentUnit(at: place + 1) else { return nil }
     var part = figure
     part.multiply(by: unit.factor)
     return Measure(part, unit: unit.name, tokens: figure.tokens.lowerBound..<unit.end)
@@ -217,7 +226,7 @@ extension Document {
       let isShare =
         word("majority", at: end) || word("share", at: end) || word("stake", at: end)
         || word("interest", at: end)
-      guard isHalf || isShare || isStep(number.tokens) else { return nil }
+      guard isHalf || isShare || isStep(number.tokens) || isShareMore(number.tokens) else { return nil }
     }
     figure.multiply(by: 100)
     return Measure(figure, unit: "percent", tokens: number.tokens.lowerBound..<shareEnd)

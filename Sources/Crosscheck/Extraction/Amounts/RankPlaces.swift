@@ -15,6 +15,8 @@ extension ExtractionRule {
       .reads("The Tigers are ninth in the table.", "ninth", as: "9"),
       .reads("Keino came in second.", "second", as: "2"),
       .reads("She was placed fifth overall.", "fifth overall", as: "5"),
+      .reads("She came fifth overall.", "fifth overall", as: "5"),
+      .reads("Keino is sixth in the Lake Tour.", "sixth", as: "6"),
       .ignores("The shop moved to 27th Street and was third in the row of shops."),
       .ignores("It rose to fourth-quarter highs."),
       .ignores("He was first on the scene, and second in command."),
@@ -28,6 +30,11 @@ extension ExtractionRule {
     examples: [
       .reads("Only three countries sell more wheat.", "Only three countries sell more", as: "4 country"),
       .reads("Only two clubs have won more titles.", "Only two clubs have won more", as: "3 club"),
+      .reads(
+        "Only one firm on earth would move more goods.",
+        "Only one firm on earth would move more",
+        as: "2 firm"
+      ),
       .ignores("Only three countries sell more than they buy."),
       .ignores("Only two clubs want more."),
     ]
@@ -52,6 +59,7 @@ extension Document {
     "world",
     "championship", "championships", "poll", "polls", "classification", "order", "leaderboard", "ladder",
     "race",
+    "tour", "giro", "vuelta", "rally", "regatta", "marathon", "tournament", "prix", "standing", "section",
     "division", "conference", "heat", "final", "metres", "meters", "medley", "relay", "country", "nationally",
     "globally", "women", "men", "group", "pool", "juniors", "under", "nations", "countries",
   ]
@@ -80,7 +88,9 @@ extension Document {
     guard let ordinal = ordinal(at: index), ordinal.value > 0, ordinal.value < 500 else { return nil }
     let end = ordinal.tokens.upperBound
     let amount = Value.amount(Amount(Double(ordinal.value)))
-    if isOne(of: Self.placing, at: index - 1) || word("finished", at: index - 1), word("overall", at: end) {
+    if word("overall", at: end),
+      isOne(of: Self.placing, at: index - 1) || word("finished", at: index - 1) || word("came", at: index - 1)
+    {
       return Reading(.rank, index..<end + 1, amount)
     }
     guard isPlaceEnd(end) else { return nil }
@@ -157,8 +167,10 @@ extension Document {
     let start = figure.tokens.lowerBound - 1
     guard word("only", at: start), let value = figure.value, value < 30, isCounting(figure) || value == 1,
       let noun = countedNoun(at: figure.tokens.upperBound)
+        ?? (value == 1 ? singleNoun(at: figure.tokens.upperBound) : nil)
     else { return nil }
-    var place = noun.end
+    var place = endOfWorld(behind: noun.end)
+    if isOne(of: Self.auxiliaries, at: place) { place += 1 }
     guard self.is(.verb, at: place), !word("want", at: place), !word("need", at: place) else { return nil }
     place += self.is(.verb, at: place + 1) ? 2 : 1
     guard
@@ -170,6 +182,24 @@ extension Document {
       return nil
     }
     return Reading(.rank, start..<place + 1, .amount(Amount(value + 1, unit: noun.lemma)))
+  }
+
+  /// `only one company`: a single one, which no plural names.
+  private func singleNoun(at index: Int) -> CountedNoun? {
+    guard let token = token(index), token.form == .word, !token.is(.stopword), !token.is(.timeUnit) else {
+      return nil
+    }
+    return CountedNoun(head: index, end: index + 1, lemma: lowercased(index))
+  }
+
+  private static let auxiliaries: WordSet = ["would", "will", "can", "could", "may"]
+
+  /// Past `on earth`, `in the world`, `in Europe`.
+  private func endOfWorld(behind index: Int) -> Int {
+    guard word("in", at: index) || word("on", at: index) else { return index }
+    let place = self.is(.determiner, at: index + 1) ? index + 2 : index + 1
+    guard let token = token(place), token.form == .word, !token.is(.stopword) else { return index }
+    return place + 1
   }
 
   /// `the highest of four levels`: first of so many.

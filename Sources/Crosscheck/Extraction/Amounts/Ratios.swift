@@ -32,6 +32,23 @@ extension Document {
     return rest < 10 || number.value == 25
   }
 
+  private static let rates: WordSet = ["rate", "rates", "unemployment", "inflation", "turnout", "swing"]
+
+  private static let compared: WordSet = [
+    "gone", "dearer", "cheaper", "fewer", "lower", "higher", "smaller", "larger", "shorter", "less", "more",
+  ]
+
+  /// `one-twentieth more than`, `a quarter fewer`, `a third gone`.
+  func isShareMore(_ fraction: Range<Int>) -> Bool {
+    isOne(of: Self.compared, at: fraction.upperBound)
+  }
+
+  /// Whether a rate of interest is spoken of near a figure: a `quarter of a point` of it is one of a hundred.
+  func speaksOfRates(around figure: Range<Int>) -> Bool {
+    let near = max(0, figure.lowerBound - 12)..<min(tokens.count, figure.upperBound + 12)
+    return near.contains { isOne(of: Self.rates, at: $0) }
+  }
+
   /// `cut its workforce by a third`: a fraction by which something went up or down.
   func isStep(_ fraction: Range<Int>) -> Bool {
     guard word("by", at: fraction.lowerBound - 1) else { return false }

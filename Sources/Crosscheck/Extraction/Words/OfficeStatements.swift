@@ -42,7 +42,8 @@ struct OfficeStatements {
       let phrase = phrases.phrase(from: index),
       let next = document.token(phrase.upperBound),
       next.form == .mark || next.is(.stopword) || next.is(.verb)
-        || document.is(.placePreposition, at: phrase.upperBound)
+        || document.is(.placePreposition, at: phrase.upperBound),
+      !(lookup.isNamed(phrase.upperBound) && !lookup.isNamed(index))
     else { return nil }
     return phrase
   }
