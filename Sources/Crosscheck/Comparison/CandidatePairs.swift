@@ -16,6 +16,8 @@ struct CandidatePairs {
   /// The most members with which a group tells something.
   private var limits = TableByHash<Int>()
   private var sizes: [Int] = []
+  /// The cluster that each group took last.
+  private var newest: [Int] = []
 
   /// The pairs in order, the lower index first.
   static func of(_ clusters: [ClaimCluster]) -> [(left: Int, right: Int)] {
@@ -25,15 +27,20 @@ struct CandidatePairs {
       let family = cluster.representative.family
       let place = families.firstIndex(of: family) ?? families.count
       if place == families.count { families.append(family) }
-      candidates.add(cluster.representative, family: UInt64(place + 1) &* 0xc2b2_ae3d_27d4_eb4f)
+      candidates.add(cluster, family: UInt64(place + 1) &* 0xc2b2_ae3d_27d4_eb4f)
     }
     return candidates.pairs()
   }
 
   /// Puts the next cluster into its groups.
-  private mutating func add(_ claim: Claim, family: UInt64) {
-    for term in claim.context where term.weight > 0.4 && term.rarity > 0.1 {
-      join(term.concept.hash ^ family, upTo: Self.mostClusters)
+  ///
+  /// Every sample brings its words: a headline has few, and the claim that stands for the rest is often one.
+  private mutating func add(_ cluster: ClaimCluster, family: UInt64) {
+    let claim = cluster.representative
+    for sample in cluster.samples {
+      for term in sample.context where term.weight > 0.4 && term.rarity > 0.1 {
+        join(term.concept.hash ^ family, upTo: Self.mostClusters)
+      }
     }
     if let digits = claim.tellingDigits { join(~digits.hash ^ family, upTo: Self.mostClusters) }
     if claim.traits.contains(.dayAhead) {
@@ -48,7 +55,13 @@ struct CandidatePairs {
 
   private mutating func join(_ key: UInt64, upTo limit: Int) {
     let group = limits.number(of: key) ?? limits.add(key, limit)
-    if group == sizes.count { sizes.append(0) }
+    let cluster = starts.count - 1
+    if group == sizes.count {
+      sizes.append(0)
+      newest.append(-1)
+    }
+    guard newest[group] != cluster else { return }
+    newest[group] = cluster
     sizes[group] += 1
     groups.append(group)
   }

@@ -96,7 +96,10 @@ extension Claim {
     // "Has tested three missiles" against "the fourth missile test": the noun is the verb's.
     let countsDeeds =
       ordinal.unit.map { count.verbs.contains($0) && count.unit.map(ordinal.mentions) == true } ?? false
-    guard sharesNoun || countsTimes || countsDeeds else { return .unknown }
+    guard sharesNoun || countsTimes || countsDeeds, !(ordinal.unit.map(CountedNouns.areLevels) ?? false)
+    else {
+      return .unknown
+    }
     if place == held { return count.traits.contains(.goneBefore) ? .unknown : .within }
     // One is hardly counted, and the first two of many are not all there are.
     guard place == held + 1, held >= 2, !count.traits.contains(.pickedByPlace) else { return .unknown }

@@ -106,7 +106,7 @@ extension Likeness {
     lead = min(left.prominence, right.prominence)
     specificity = left.gauge.specificity
     (nearness, slip) = Likeness.nearness(left, right)
-    swap = left.hasSwappedDigits(of: right) ? 1 : 0
+    swap = left.hasSwappedDigits(of: right) || left.hasOtherUnit(than: right) ? 1 : 0
     if let mine = left.part, let theirs = right.part, mine.key == theirs.key {
       part = mine.weight
     }
@@ -141,6 +141,7 @@ extension Likeness {
       return nearness(ofAmounts: left, right, first, second)
     case (.score, .score):
       if left.differsInOneFigure(from: right) { return (1, 1) }
+      if left.traits.contains(.atHalf), right.traits.contains(.atHalf) { return (0.95, 0) }
       // The same votes or games in all, shared out in another way: one vote, one match.
       guard let first = left.gauge.size, let second = right.gauge.size, first > 0, second > 0, first != second
       else { return (1, left.gauge.size == right.gauge.size ? 1 : 0) }
@@ -231,6 +232,12 @@ extension Claim {
     if hasSwappedDigits(of: other) { return true }
     return gauge.size == other.gauge.size && valueNumber != other.valueNumber
       && relation(to: other) == .otherUnit
+  }
+
+  /// Whether one figure of three digits or more stands with another unit, or for another time: 1.44 million a month, a year.
+  fileprivate func hasOtherUnit(than other: Claim) -> Bool {
+    gauge.specificity > 0.7 && gauge.size == other.gauge.size && gauge.kind == other.gauge.kind
+      && gauge.size != nil && relation(to: other) == .otherUnit
   }
 
   /// Whether the figures have the same digits, two at least: in another order as 412 and 421, or a power of ten more as

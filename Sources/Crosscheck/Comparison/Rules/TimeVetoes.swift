@@ -4,6 +4,7 @@ extension Veto {
     Veto(
       "forecast-against-outcome",
       "One is expected or possible, the other has happened.",
+      isForDifferences: true,
       yieldsToEqualFigures: true,
       examples: [
         .apart(
@@ -58,6 +59,7 @@ extension Veto {
     ) { left, right in
       // A sum a month against a sum a year: both are reckoned by the year.
       if left.isRate, right.isRate { return false }
+      if left.fact.kind != right.fact.kind, left.family == .count { return false }
       let (mine, theirs) = (left.times, right.times)
       if !mine.spans.isEmpty, !theirs.spans.isEmpty { return mine.spans.isDisjoint(with: theirs.spans) }
       let isSpanAgainstDay = !mine.spans.isEmpty && mine.days.isEmpty && !theirs.days.isEmpty

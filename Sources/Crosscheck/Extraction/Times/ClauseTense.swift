@@ -62,10 +62,6 @@ enum ClauseTense {
 
   /// A past form or a participle by the table of verbs, or any other word in -ed.
   static func isPastForm(_ token: Token, at index: Int, in document: Document) -> Bool {
-    // The word for money hides the verb's form; behind a figure it is money.
-    if document.word("won", at: index) {
-      return index > 0 && document.tokens[index - 1].number < 0 && !document.is(.magnitude, at: index - 1)
-    }
     if let code = document.value(of: .verb, at: index) {
       switch VerbLemmas.split(code).form {
       case .past, .pastOrParticiple, .participle: return !token.shape.contains(.capitalised)
