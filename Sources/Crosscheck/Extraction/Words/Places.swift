@@ -249,7 +249,9 @@ struct PlaceReader {
     }
   }
 
-  private static let belonging = VerbSet("serve study work teach graduate complete earn train enrol enroll join")
+  private static let belonging = VerbSet(
+    "serve study work teach graduate complete earn train enrol enroll join"
+  )
 
   /// A country lies in no other: what follows it is the next of a list.
   private func isCountry(_ entity: Entity) -> Bool {
