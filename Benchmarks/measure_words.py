@@ -100,6 +100,8 @@ CURRENCIES = {"USD": "dollar", "EUR": "euro", "GBP": "pound", "JPY": "yen", "INR
 def noun_of(fact):
     noun = fact.get("frame", {}).get("noun") or fact["value"].get("unit")
     if noun: return CURRENCIES.get(noun, noun)
+    # The numbers of a score are no nouns: 25-7.
+    if fact["kind"] == "score": return None
     words = [word.strip(",.") for word in fact["text"].replace("-", " ").split()]
     # A figure that is one word has said no noun.
     return words[-1].lower() if len(words) > 1 else None

@@ -19,6 +19,15 @@ struct Alignment: Sendable {
 
   /// From which probability on it is flagged.
   var leastConfidence: Double {
-    relation == .follows ? Threshold.series : isSlip ? Threshold.slip : Threshold.review
+    if relation == .follows { return Threshold.series }
+    if isSlip { return Threshold.slip }
+    if left.fact.kind == .rank { return Threshold.place }
+    return isOnlyLead ? Threshold.onlyLead : Threshold.review
+  }
+
+  /// Whether both figures are the only ones of their sort where the news begins: the crowd, the sum, by two reckonings.
+  private var isOnlyLead: Bool {
+    left.fact.kind == right.fact.kind && (left.fact.kind == .count || left.fact.kind == .money)
+      && likeness.lone == 1 && likeness.lead > 0.5 && min(left.figure ?? 0, right.figure ?? 0) >= 1000
   }
 }

@@ -16,6 +16,8 @@ struct CandidatePairs {
   /// The most members with which a group tells something.
   private var limits = TableByHash<Int>()
   private var sizes: [Int] = []
+  /// The cluster that each group took last.
+  private var newest: [Int] = []
 
   /// The pairs in order, the lower index first.
   static func of(_ clusters: [ClaimCluster]) -> [(left: Int, right: Int)] {
@@ -25,26 +27,41 @@ struct CandidatePairs {
       let family = cluster.representative.family
       let place = families.firstIndex(of: family) ?? families.count
       if place == families.count { families.append(family) }
-      candidates.add(cluster.representative, family: UInt64(place + 1) &* 0xc2b2_ae3d_27d4_eb4f)
+      candidates.add(cluster, family: UInt64(place + 1) &* 0xc2b2_ae3d_27d4_eb4f)
     }
     return candidates.pairs()
   }
 
   /// Puts the next cluster into its groups.
-  private mutating func add(_ claim: Claim, family: UInt64) {
-    for term in claim.context where term.weight > 0.4 && term.rarity > 0.1 {
-      join(term.concept.hash ^ family, upTo: Self.mostClusters)
+  ///
+  /// Every sample brings its words: a headline has few, and the claim that stands for the rest is often one.
+  private mutating func add(_ cluster: ClaimCluster, family: UInt64) {
+    let claim = cluster.representative
+    for sample in cluster.samples {
+      for term in sample.context where term.weight > 0.4 && term.rarity > 0.1 {
+        join(term.concept.hash ^ family, upTo: Self.mostClusters)
+      }
     }
     if let digits = claim.tellingDigits { join(~digits.hash ^ family, upTo: Self.mostClusters) }
+    if claim.traits.contains(.dayAhead) {
+      join(Concept(letters: "day ahead".utf8).hash ^ family, upTo: Self.fewClusters)
+    }
     for key in claim.owner?.keys ?? [] { join(key.hash ^ family, upTo: Self.mostClusters) }
     if let part = claim.part { join(part.key.hash ^ family, upTo: Self.mostClusters) }
     join(claim.valueKey ^ family, upTo: Self.fewClusters)
+    if let place = claim.nextInSeries { join(place.hash ^ family, upTo: Self.fewClusters) }
     starts.append(groups.count)
   }
 
   private mutating func join(_ key: UInt64, upTo limit: Int) {
     let group = limits.number(of: key) ?? limits.add(key, limit)
-    if group == sizes.count { sizes.append(0) }
+    let cluster = starts.count - 1
+    if group == sizes.count {
+      sizes.append(0)
+      newest.append(-1)
+    }
+    guard newest[group] != cluster else { return }
+    newest[group] = cluster
     sizes[group] += 1
     groups.append(group)
   }
@@ -88,6 +105,13 @@ struct CandidatePairs {
 }
 
 extension Claim {
+  /// Of a fifth, and of the four times that went before: where the two meet.
+  fileprivate var nextInSeries: Concept? {
+    guard let figure else { return nil }
+    if fact.kind == .ordinal { return Concept(letters: "place \(figure)".utf8) }
+    return fact.kind == .count && unit == Concept("time") ? Concept(letters: "place \(figure + 1)".utf8) : nil
+  }
+
   /// Equal for claims whose values are of one kind and equal; they are of one family then.
   var valueKey: UInt64 {
     Concept(letters: fact.kind.rawValue.utf8).hash ^ UInt64(valueNumber + 1) &* 0x9e37_79b9_7f4a_7c15

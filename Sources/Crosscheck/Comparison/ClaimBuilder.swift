@@ -11,6 +11,7 @@ struct ClaimBuilder {
   let vocabulary: StoryVocabulary
   private let frames: Frames
   private let families: [Family?]
+  private let daysAhead: DaysAhead
   private var names: NameLetters
   /// Of the last fact.
   private var sentence: SentenceSurroundings?
@@ -23,6 +24,7 @@ struct ClaimBuilder {
     self.length = max(1, length)
     frames = Frames(text.discourse, facts: text.facts, of: Family.kinds)
     families = text.facts.map(Family.init)
+    daysAhead = DaysAhead(text)
     names = NameLetters(text)
   }
 
@@ -55,6 +57,7 @@ struct ClaimBuilder {
     var traits = TraitReader(text: text, sentence: sentence, clause: around.clause.clause)
       .traits(of: fact, frame: frame)
     traits.formUnion(counted?.traits ?? [])
+    if family == .date, daysAhead.contains(fact) { traits.insert(.dayAhead) }
     return Claim(
       report: text.report,
       index: place,

@@ -98,7 +98,13 @@ extension Claim {
     let sharesNoun = count.unit == ordinal.unit && count.unit != nil
     // "Raised its rate six times" against "the seventh rise": the times are of what the clause names.
     let countsTimes = count.unit == .time
-    guard sharesNoun || countsTimes else { return .unknown }
+    // "Has tested three missiles" against "the fourth missile test": the noun is the verb's.
+    let countsDeeds =
+      ordinal.unit.map { count.verbs.contains($0) && count.unit.map(ordinal.mentions) == true } ?? false
+    guard sharesNoun || countsTimes || countsDeeds, !(ordinal.unit.map(CountedNouns.areLevels) ?? false)
+    else {
+      return .unknown
+    }
     if place == held { return count.traits.contains(.goneBefore) ? .unknown : .within }
     // One is hardly counted, and the first two of many are not all there are.
     guard place == held + 1, held >= 2, !count.traits.contains(.pickedByPlace) else { return .unknown }

@@ -22,6 +22,9 @@ struct ClaimTimes: Sendable {
         guard kind != .date else { continue }
         days.insert(Concept(letters: timex.utf8.prefix { $0 != UInt8(ascii: "T") }))
         if timex.utf8.first != UInt8(ascii: "X") { hasOnlyWeekdays = false }
+        if kind != .duration, let length = Self.length(ofStretch: timex) {
+          spans.insert(Concept(letters: "P\(length)D".utf8))
+        }
       } else if Self.isPeriod(timex) {
         guard kind != .date, kind != .duration else { continue }
         let isFirst = periods.isEmpty
@@ -35,6 +38,15 @@ struct ClaimTimes: Sendable {
 
   /// All of them.
   var all: ConceptSet { days.union(spans).union(periods) }
+
+  /// How many days a stretch has, `2025-08-07/2025-08-10`: what burned in four days burned from the 7th to the 10th.
+  private static func length(ofStretch timex: String) -> Int? {
+    let ends = timex.split(separator: "/")
+    guard ends.count == 2, let first = CalendarDay(iso: String(ends[0])),
+      let last = CalendarDay(iso: String(ends[1])), last > first
+    else { return nil }
+    return last.number - first.number + 1
+  }
 
   /// `P3D`, `PT24H`; `PAST_REF` and `PRESENT_REF` are none.
   private static func isSpan(_ timex: String) -> Bool {

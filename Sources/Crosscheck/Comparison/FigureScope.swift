@@ -50,6 +50,18 @@ extension TraitReader {
   /// Whether words of play stand beside a score, and none of a vote.
   var isUnderWay: Bool { has(.play, in: sentence.tokens) && !has(.vote, in: sentence.tokens) }
 
+  /// 'Lost the final 27-23 to a left wing', 'beat France 27-25': a score right behind what ended the game.
+  func endsGame(_ fact: Fact, _ frame: Frame?) -> Bool {
+    guard let frame, let verb = frame.verb, Self.endings.contains(verb), let tokens = frame.verbTokens,
+      tokens.upperBound <= fact.tokens.lowerBound, fact.tokens.lowerBound - tokens.upperBound < 8
+    else { return false }
+    return !(tokens.upperBound..<fact.tokens.lowerBound).contains { text.document.mark(.comma, at: $0) }
+  }
+
+  private static let endings: Set<String> = [
+    "beat", "win", "lose", "defeat", "thrash", "rout", "overcome", "upset", "crush", "edge",
+  ]
+
   /// 'At half-time', 'at the break' not far behind or before the score.
   func isAtHalf(_ fact: Fact) -> Bool {
     let first = max(sentence.tokens.lowerBound, fact.tokens.lowerBound - 8)

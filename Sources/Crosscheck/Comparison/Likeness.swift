@@ -40,6 +40,8 @@ struct Likeness: Sendable, Equatable {
   var swap = 0.0
   /// A part of both times is the same, as where a slip has changed the rest: 4.12 and 2.12.
   var part = 0.0
+  /// Both are days on which something is yet to happen.
+  var ahead = 0.0
   /// How telling the value is where both print it: 1,108 votes more than two people, 8.25 per cent more than 5.
   var specificity = 0.0
   /// The sentences share another value.
@@ -61,7 +63,7 @@ extension Likeness {
       ("otherUnit", otherUnit), ("noun", noun), ("verb", verb), ("isTime", isTime),
       ("participant", participant), ("owner", owner), ("traits", traits), ("lopsidedTraits", lopsidedTraits),
       ("nearness", nearness),
-      ("slip", slip), ("swap", swap), ("part", part), ("company", company), ("lead", lead),
+      ("slip", slip), ("swap", swap), ("part", part), ("ahead", ahead), ("company", company), ("lead", lead),
       ("lone", lone),
     ]
   }
@@ -104,7 +106,7 @@ extension Likeness {
     lead = min(left.prominence, right.prominence)
     specificity = left.gauge.specificity
     (nearness, slip) = Likeness.nearness(left, right)
-    swap = left.hasSwappedDigits(of: right) ? 1 : 0
+    swap = left.hasSwappedDigits(of: right) || left.hasOtherUnit(than: right) ? 1 : 0
     if let mine = left.part, let theirs = right.part, mine.key == theirs.key {
       part = mine.weight
     }
@@ -124,9 +126,10 @@ extension Likeness {
 
   private mutating func compareTraits(_ left: Claim, _ right: Claim) {
     let both = left.traits.intersection(right.traits)
-    traits = both.isEmpty ? 0 : 1
-    let ways: Traits = [.rise, .fall]
+    traits = both.subtracting(.formal).isEmpty ? 0 : 1
+    let ways: Traits = [.rise, .fall, .openZone, .dayAhead, .moved]
     lopsidedTraits = left.traits.subtracting(ways) == right.traits.subtracting(ways) ? 0 : 1
+    ahead = both.contains(.dayAhead) ? 1 : 0
   }
 
   private static func nearness(_ left: Claim, _ right: Claim) -> (nearness: Double, slip: Double) {
@@ -138,6 +141,7 @@ extension Likeness {
       return nearness(ofAmounts: left, right, first, second)
     case (.score, .score):
       if left.differsInOneFigure(from: right) { return (1, 1) }
+      if left.traits.contains(.atHalf), right.traits.contains(.atHalf) { return (0.95, 0) }
       // The same votes or games in all, shared out in another way: one vote, one match.
       guard let first = left.gauge.size, let second = right.gauge.size, first > 0, second > 0, first != second
       else { return (1, left.gauge.size == right.gauge.size ? 1 : 0) }
@@ -228,6 +232,12 @@ extension Claim {
     if hasSwappedDigits(of: other) { return true }
     return gauge.size == other.gauge.size && valueNumber != other.valueNumber
       && relation(to: other) == .otherUnit
+  }
+
+  /// Whether one figure of three digits or more stands with another unit, or for another time: 1.44 million a month, a year.
+  fileprivate func hasOtherUnit(than other: Claim) -> Bool {
+    gauge.specificity > 0.7 && gauge.size == other.gauge.size && gauge.kind == other.gauge.kind
+      && gauge.size != nil && relation(to: other) == .otherUnit
   }
 
   /// Whether the figures have the same digits, two at least: in another order as 412 and 421, or a power of ten more as

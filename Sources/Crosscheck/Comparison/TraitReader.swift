@@ -30,7 +30,7 @@ struct TraitReader {
       if namesDoer { traits.insert(.withDoer) }
     case .percentage: traits.formUnion(change(of: fact))
     case .score:
-      if isUnderWay { traits.insert(.underWay) }
+      if isUnderWay, !endsGame(fact, frame) { traits.insert(.underWay) }
       if isAtHalf(fact) { traits.insert(.atHalf) }
     case .direction: if endsAtLevel(fact) { traits.insert(.toLevel) }
     case .quantity: if isPart(fact) { traits.insert(.part) }
@@ -42,7 +42,9 @@ struct TraitReader {
     case .time:
       if TimePart.isInOpenZone(fact, in: text.document) { traits.insert(.openZone) }
       return traits
-    case .date: return traits
+    case .date:
+      if isMoved(fact) { traits.insert(.moved) }
+      return traits
     default: break
     }
     if let stance = frame?.stance, [.forecast, .planned, .conditional].contains(stance) {
@@ -56,11 +58,12 @@ struct TraitReader {
     }
     if isOfEach(fact) { traits.insert(.each) }
     let before = max(clause.lowerBound, fact.tokens.lowerBound - 6)..<fact.tokens.lowerBound
-    if has(.forecast, in: before) { traits.insert(.forecast) }
+    // Who is three goals up aims at nothing.
+    if fact.kind != .score, has(.forecast, in: before) { traits.insert(.forecast) }
     // 'fewer than 12' is a bound and belongs to the figure; 'up from 12' and 'than the 12' look back.
     let looksBack = has(.earlier, in: before.suffix(3))
     let isStart = fact.kind != .ordinal && fact.kind != .age && isStartOfChange(fact)
-    if looksBack || isStart { traits.insert(.earlier) }
+    if looksBack || isStart || opensInThePast { traits.insert(.earlier) }
     return traits
   }
 
@@ -110,10 +113,47 @@ struct TraitReader {
     }
   }
 
+  /// 'A year ago sales were rising by five per cent'.
+  private var opensInThePast: Bool {
+    let (document, first) = (text.document, sentence.tokens.lowerBound)
+    let isOne = document.is(.indefiniteArticle, at: first) || document.word("one", at: first)
+    return isOne && document.is(.timeUnit, at: first + 1)
+      && (document.word("ago", at: first + 2) || document.word("earlier", at: first + 2)
+        || document.word("before", at: first + 2))
+  }
+
+  /// 'put back to Friday', 'will now take place on Friday': a day has been changed.
+  private func isMoved(_ fact: Fact) -> Bool {
+    let document = text.document
+    let start = fact.tokens.lowerBound
+    // 'Moved the start of the examinations to 18 August'.
+    if document.word("to", at: start - 1) || document.word("until", at: start - 1),
+      (max(sentence.tokens.lowerBound, start - 14)..<start).contains(where: {
+        document.isOne(of: Self.delays, at: $0)
+      })
+    {
+      return true
+    }
+    return has(.moved, in: sentence.tokens)
+      || sentence.tokens.contains { token in
+        if document.word("now", at: token) { return document.word("will", at: token - 1) }
+        let isShift = document.isOne(of: Self.shifts, at: token)
+        return isShift && (token + 1..<token + 4).contains { document.isOne(of: Self.ways, at: $0) }
+      }
+  }
+
+  private static let shifts: WordSet = ["put", "brought", "pushed", "moved", "held"]
+  private static let delays: WordSet = [
+    "moved", "delayed", "shifted", "pushed", "switched", "moves", "delays",
+  ]
+  private static let ways: WordSet = ["back", "forward", "over", "to", "until"]
+
   /// 'two weeks ago', 'hours after his arrest', 'three days before'.
   private func isOffset(_ fact: Fact) -> Bool {
     let behind = fact.tokens.upperBound
+    // 'Four years behind bars' last as long.
     return behind < sentence.tokens.upperBound && text.marks[behind].contains(.offset)
+      && !(text.document.word("behind", at: behind) && text.document.word("bars", at: behind + 1))
   }
 
   /// 'rose from 12 per cent', 'up by 2 per cent, from its present level of 12': the figure is what was before.

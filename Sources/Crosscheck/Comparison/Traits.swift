@@ -56,12 +56,18 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let toLevel = Traits(rawValue: 1 << 42)
   /// What a market asks for goods, which moves by the hour: '$6,140 a tonne'.
   static let marketPrice = Traits(rawValue: 1 << 40)
-  /// A time of day in a zone of a broad country, in which each report gives the hour of its own readers: '8 p.m. ET'.
-  static let openZone = Traits(rawValue: 1 << 45)
   /// A score at half-time.
-  static let atHalf = Traits(rawValue: 1 << 43)
+  static let atHalf = Traits(rawValue: 1 << 45)
   /// A sum that several share between them: '£12,000 among the five'.
   static let shared = Traits(rawValue: 1 << 44)
+  /// A time of day in a zone of a broad country, in which each report gives its own readers' hour: '8 pm ET'.
+  static let openZone = Traits(rawValue: 1 << 43)
+  /// A day on which something is yet to happen.
+  static let dayAhead = Traits(rawValue: 1 << 46)
+  /// A date beside words that say it is not the first one: 'put back to Friday'.
+  static let moved = Traits(rawValue: 1 << 47)
+  /// What tells nothing of what a figure is about.
+  static let formal: Traits = [.openZone, .dayAhead, .moved]
   /// By how many: 'won by 212 votes'.
   static let margin = Traits(rawValue: 1 << 34)
   /// Counts whoever did it among the dead, or says that it does not: 'including the gunman'.

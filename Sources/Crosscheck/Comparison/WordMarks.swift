@@ -30,6 +30,8 @@ struct WordMarks: OptionSet, Sendable {
   /// '600 fewer'.
   static let changeBehind = WordMarks(rawValue: 1 << 16)
   static let each = WordMarks(rawValue: 1 << 17)
+  /// It tells that a day has been changed.
+  static let moved = WordMarks(rawValue: 1 << 19)
   /// Its concept is that of the phrase that it begins.
   static let beginsPhrase = WordMarks(rawValue: 1 << 18)
   /// It tells when a report was put out.
@@ -84,6 +86,10 @@ struct WordMarks: OptionSet, Sendable {
       (.changeBehind, "more fewer less higher lower"),
       (.each, "each apiece either"),
       (.goneBefore, "earlier previous prior past preceding"),
+      (
+        .moved,
+        "postponed rescheduled rearranged deferred adjourned originally instead"
+      ),
       (.remainder, "other others more another additional further remaining"),
       (.stamp, "posted published updated modified created last first filed edited uploaded"),
     ],

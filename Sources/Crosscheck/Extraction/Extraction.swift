@@ -39,7 +39,7 @@ public enum Extraction {
   }
 
   private static func add(to facts: inout [Fact], _ found: TextFacts) {
-    facts.reserveCapacity(facts.count + found.count)
+    facts.reserveLargeCapacity(facts.count + found.count)
     found.forEach { facts.append($0) }
   }
 

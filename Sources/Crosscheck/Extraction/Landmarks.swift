@@ -29,6 +29,12 @@ struct Landmarks: Sendable {
     static let movedNoun = Kinds(rawValue: 1 << 11)
     /// What can go up and down.
     static let measure = Kinds(rawValue: 1 << 10)
+    /// A pronoun that may speak: he, she, they.
+    static let pronoun = Kinds(rawValue: 1 << 12)
+    /// `and`, `or`.
+    static let joint = Kinds(rawValue: 1 << 13)
+    /// A colon.
+    static let colon = Kinds(rawValue: 1 << 14)
   }
 
   private let kinds: [UInt16]
@@ -114,6 +120,7 @@ private struct LandmarkReader {
     switch token.mark {
     case .doubleQuote, .openQuote, .closeQuote, .apostrophe, .openSingleQuote, .closeSingleQuote:
       kinds.insert(.quotationMark)
+    case .colon: kinds.insert(.colon)
     default: break
     }
     return kinds
@@ -132,6 +139,8 @@ private struct LandmarkReader {
       kinds.formUnion([.capital, .name])
       if streets.admits(token) { kinds.insert(.street) }
     }
+    if token.is(.speakingPronoun) { kinds.insert(.pronoun) }
+    if token.is(.joint) { kinds.insert(.joint) }
     if token.classes.isDisjoint(with: Self.told) { return kinds }
     if token.is(.nameParticle) { kinds.insert(.name) }
     if token.is(.speechVerb) { kinds.insert(.speech) }

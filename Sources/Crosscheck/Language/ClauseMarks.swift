@@ -2,7 +2,20 @@
 struct ClauseMarks {
   let document: Document
 
-  func isOpener(_ index: Int) -> Bool { document.is(.opener, at: index) }
+  func isOpener(_ index: Int) -> Bool { document.is(.opener, at: index) && !isOfFigure(index) }
+
+  /// `more than 200 people were held`, `as many as 12`: how many, and no clause.
+  private func isOfFigure(_ index: Int) -> Bool {
+    if document.word("than", at: index) {
+      return document.number(at: index + 1) != nil || document.token(index + 1)?.mark == .currency
+    }
+    guard document.word("as", at: index) else { return false }
+    if document.word("many", at: index + 1) || document.word("much", at: index + 1) { return true }
+    return document.number(at: index + 1) != nil
+      && (document.word("many", at: index - 1) || document.word("much", at: index - 1)
+        || document.word("few", at: index - 1) || document.word("little", at: index - 1)
+        || document.word("high", at: index - 1) || document.word("low", at: index - 1))
+  }
 
   func isRelative(_ index: Int) -> Bool { document.is(.relative, at: index) }
 
@@ -10,6 +23,11 @@ struct ClauseMarks {
   func isDoubtfulOpener(_ index: Int) -> Bool { document.is(.doubtfulOpener, at: index) }
 
   func isConjunction(_ index: Int) -> Bool { document.is(.joint, at: index) }
+
+  /// A comma between words, and not inside a number.
+  func isComma(_ index: Int) -> Bool {
+    document.mark(.comma, at: index) && document.token(index + 1)?.followsSpace != false
+  }
 
   func isStrongMark(_ index: Int) -> Bool {
     switch document.tokens[index].mark {
@@ -25,7 +43,7 @@ struct ClauseMarks {
   func start(of head: VerbGroup, after before: VerbGroup) -> Int {
     let low = before.tokens.upperBound
     var index = head.tokens.lowerBound - 1
-    if index >= low, document.mark(.comma, at: index) {
+    if index >= low, isComma(index) {
       guard let opening = openingComma(before: index), opening >= low else { return index }
       index = opening - 1
     }
@@ -36,12 +54,12 @@ struct ClauseMarks {
       if isStrongMark(index) { return comma ?? index }
       if let conjunction, isTimeBetween(index, conjunction) { return conjunction }
       if isOpener(index), !(isDoubtfulOpener(index) && comma != nil) {
-        return document.mark(.comma, at: index - 1) && index - 1 >= low ? index - 1 : index
+        return isComma(index - 1) && index - 1 >= low ? index - 1 : index
       }
-      if document.mark(.comma, at: index) {
+      if isComma(index) {
         if !isInsideList(index, low: low) { comma = index }
       } else if isConjunction(index), conjunction == nil, comma == nil {
-        if document.mark(.comma, at: index - 1) || index == head.tokens.lowerBound - 1 { return index }
+        if isComma(index - 1) || index == head.tokens.lowerBound - 1 { return index }
         conjunction = index
       }
       index -= 1
@@ -80,10 +98,10 @@ struct ClauseMarks {
 
   /// A comma before an age or behind it parts nothing.
   func isInsideList(_ index: Int, low: Int) -> Bool {
-    if let age = document.number(at: index + 1), document.mark(.comma, at: age.tokens.upperBound) {
+    if let age = document.number(at: index + 1), isComma(age.tokens.upperBound) {
       return true
     }
-    return document.token(index - 1)?.form == .digits && document.mark(.comma, at: index - 2)
+    return document.token(index - 1)?.form == .digits && isComma(index - 2)
   }
 
   /// The comma that opens what a comma directly before a verb closes.
@@ -105,7 +123,7 @@ struct ClauseMarks {
       {
         break
       }
-      if token.mark == .comma {
+      if isComma(open) {
         let isOpening =
           isRelative(open + 1) || document.is(.indefiniteArticle, at: open + 1)
           || document.is(.determiner, at: open + 1)

@@ -42,7 +42,7 @@ struct ClauseReader {
   let marks: ClauseMarks
 
   /// No verb hangs on one that is farther off.
-  private static let longestGap = 60
+  static let longestGap = 60
 
   init(document: Document) {
     self.document = document
@@ -131,7 +131,10 @@ struct ClauseReader {
     for (index, group) in groups.enumerated() {
       switch group.role {
       case .finite:
-        if isReducedRelative(group, followers: groups.dropFirst(index + 1)) { continue }
+        let followers = groups.dropFirst(index + 1)
+        if isReducedRelative(group, followers: followers) || isOfOneOfThem(group, followers: followers) {
+          continue
+        }
         if let last = heads.last, hangsOnNoun(group, behind: last) { continue }
         heads.append(group)
       case .infinitive: continue
@@ -140,30 +143,6 @@ struct ClauseReader {
       }
     }
     return heads
-  }
-
-  /// `charges were filed against a man accused of theft`: no mark or conjunction parts the form from the verb before.
-  private func hangsOnNoun(_ group: VerbGroup, behind head: VerbGroup) -> Bool {
-    guard group.tokens.count == 1, !document.is(.speechVerb, at: head.main),
-      document.value(of: .verb, at: group.main).map({ VerbLemmas.split($0).form == .pastOrParticiple })
-        ?? true
-    else { return false }
-    let gap = head.tokens.upperBound..<group.tokens.lowerBound
-    return gap.count < Self.longestGap
-      && !gap.contains {
-        document.tokens[$0].mark == .comma || marks.isStrongMark($0) || marks.isOpener($0)
-          || marks.isConjunction($0)
-      }
-  }
-
-  /// `a man suspected of theft was held`: a past form before a preposition, and a finite verb behind it.
-  private func isReducedRelative(_ group: VerbGroup, followers: ArraySlice<VerbGroup>) -> Bool {
-    guard group.tokens.count == 1, group.tense == .past, marks.isPreposition(group.tokens.upperBound),
-      let next = followers.first(where: { $0.role == .finite })
-    else { return false }
-    let gap = group.tokens.upperBound..<next.tokens.lowerBound
-    return gap.count < 14
-      && !gap.contains { document.tokens[$0].form == .mark || marks.isOpener($0) || marks.isConjunction($0) }
   }
 
   /// `…, leaving 12 dead`, `after killing two`: it says what happened by itself.
@@ -196,7 +175,7 @@ struct ClauseReader {
       first = min(first, sentence.tokens.lowerBound)
       while last > first,
         let index = (first..<last).last(where: {
-          document.mark(.comma, at: $0) || marks.isOpener($0) || marks.isStrongMark($0)
+          marks.isComma($0) || marks.isOpener($0) || marks.isStrongMark($0)
         }), index >= first
       {
         first = index + 1
@@ -212,7 +191,7 @@ struct ClauseReader {
     while first < last, document.tokens[first].form == .mark || marks.isConjunction(first) { first += 1 }
     // 'In June, exports fell': what stands before a comma is no subject.
     if let comma = (first..<max(first, last)).first(where: {
-      document.mark(.comma, at: $0) && !marks.isInsideList($0, low: first)
+      marks.isComma($0) && !marks.isInsideList($0, low: first)
     }),
       marks.isPreposition(first) || document.tokens[first].is(.timePreposition), comma + 1 < last
     {

@@ -2,13 +2,13 @@
 enum NounForms {
   /// The singular of a noun in lower case; the word itself where it is none or is singular already.
   static func singular(of noun: String) -> String {
-    if let known = irregular[noun] { return known }
-    let bytes = Array(noun.utf8)
-    guard bytes.count > 3, bytes.last == 0x73 else { return noun }
-    let before = bytes[bytes.count - 2]
-    if before == 0x73 || before == 0x75 || before == 0x69 { return noun }
-    if noun.hasSuffix("ies"), bytes.count > 4 { return noun.dropLast(3) + "y" }
-    for ending in ["sses", "xes", "ches", "shes", "zzes"] where noun.hasSuffix(ending) {
+    if filter.admits(noun), let known = irregular[noun] { return known }
+    let end = LastLetters(noun)
+    guard end.are("s"), noun.utf8.count > 3, !end.are("ss"), !end.are("us"), !end.are("is") else {
+      return noun
+    }
+    if end.are("ies"), noun.utf8.count > 4 { return noun.dropLast(3) + "y" }
+    if end.are("sses") || end.are("xes") || end.are("ches") || end.are("shes") || end.are("zzes") {
       return String(noun.dropLast(2))
     }
     return String(noun.dropLast())
@@ -20,6 +20,9 @@ enum NounForms {
     if noun.hasSuffix("y") { forms.append(noun.dropLast() + "ies") }
     return forms
   }
+
+  /// Tells of most nouns that they are regular.
+  private static let filter = WordFilter(irregular.keys)
 
   private static let irregular: [String: String] = [
     "men": "man", "women": "woman", "children": "child", "people": "person", "feet": "foot", "teeth": "tooth",

@@ -11,7 +11,9 @@ extension VerbGroupReader {
     switch form {
     case .past: role = .finite
     case .pastOrParticiple:
-      guard !isBehindNounOpener(index), !isBetweenNumberAndNoun(index) else { return nil }
+      guard !isBehindNounOpener(index), !isBetweenNumberAndNoun(index), !isDegree(before: index) else {
+        return nil
+      }
       role = .finite
     case .participle: role = .participle
     case .continuous:
@@ -19,7 +21,7 @@ extension VerbGroupReader {
         !isBehindNounOpener(index)
           || document.is(.stopword, at: index - 1) && !document.is(.determiner, at: index - 1)
             && !document.is(.indefiniteArticle, at: index - 1),
-        !isAdjectival(index), !isObject(index)
+        !isAdjectival(index), !isObject(index), !isThing(index)
       else { return nil }
       role = .continuous
     case .third:
@@ -105,7 +107,8 @@ extension VerbGroupReader {
   /// `six carries`, `two free throws`: a plural that a number counts.
   private func isBehindNumber(_ index: Int) -> Bool {
     guard let before = document.token(index - 1) else { return false }
-    if isCardinal(before) { return true }
+    // 'the bill signed on March 11 allows'
+    if isCardinal(before) { return !document.is(.month, at: index - 2) }
     guard before.form == .word, !before.is(.stopword), !before.is(.verb), !before.is(.placePreposition),
       !before.shape.contains(.capitalised), !before.ends(in: "s", of: document.bytes), !isAdverb(index - 1)
     else { return false }
@@ -174,7 +177,7 @@ extension VerbGroupReader {
 
   func readsAsVerb(_ verb: Int, at index: Int, until end: Int) -> Bool {
     if !VerbLemmas.isNounLike(verb) { return true }
-    if isPronounSubject(index - 1) { return true }
+    if isPronounSubject(index - 1) || leadsToInfinitive(verb, at: index) { return true }
     guard index + 1 < end, let next = document.token(index + 1) else { return false }
     // 'in rushing attempts this season'
     if document.word("this", at: index + 1),
@@ -203,7 +206,15 @@ extension VerbGroupReader {
       || next.number >= 0
       || next.shape.contains(.capitalised) || document.is(.placePreposition, at: index + 1)
       || before.mark == .comma && document.is(.preposition, at: index + 1)
+      || before.ends(in: "s", of: document.bytes) && setsUp(index)
       || next.mark != .none
+  }
+
+  /// `protesters set up barricades`, `rioters set fire to cars`: not the `rules set up by` somebody.
+  private func setsUp(_ index: Int) -> Bool {
+    if document.word("fire", at: index + 1) { return true }
+    return document.word("up", at: index + 1) && document.token(index + 2)?.form == .word
+      && !document.word("by", at: index + 2)
   }
 
   func isPronounSubject(_ index: Int) -> Bool {

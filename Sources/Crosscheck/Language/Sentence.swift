@@ -65,6 +65,9 @@ enum SentenceSplitter {
       }
       guard isFinalMark(tokens[index].mark) else {
         index += 1
+        if tokens[index - 1].is(.timePart), index < tokens.count, endsWithTime(tokens, at: index - 1) {
+          close(at: index)
+        }
         continue
       }
       var end = index + 1
@@ -101,6 +104,14 @@ enum SentenceSplitter {
       }
     }
     return true
+  }
+
+  /// `out by 6:40 a.m. The hall`: the period of `a.m.` is the sentence's too.
+  private static func endsWithTime(_ tokens: [Token], at index: Int) -> Bool {
+    let next = tokens[index + 1]
+    guard next.shape.contains(.capitalised), next.is(.stopword), next.followsSpace else { return false }
+    return tokens[index].letters == PackedLetters.of("a.m.")
+      || tokens[index].letters == PackedLetters.of("p.m.")
   }
 
   private static func isFinalMark(_ mark: Mark) -> Bool {

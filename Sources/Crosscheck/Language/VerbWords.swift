@@ -93,6 +93,11 @@ enum VerbWords {
     relapse
     scream mock deride characterise implore bemoan fume mutter mumble sneer scoff growl sigh chant gush enthuse muse
     marvel liken shrug scrawl retort interject chime tease
+    abort amputate bankroll circumvent compensate conquer conscript cremate crisscross deface deplete depose desecrate
+    disinfect disobey earmark emit encircle enrol enroll equalise equalize exhume fertilise fortify fumigate
+    hobble hoist immunise indemnify infuse inoculate interrogate irrigate jettison outlast overcharge
+    peddle plunder prod prune quicken rehouse reimburse resuscitate rotate sanitise seclude seep segregate shove
+    sidestep sideswipe singe siphon smother splurge stash submerge subtract supplant undercharge underperform unload
     """
 
   /// Verbs whose base form is a common noun too: read as verbs only where the words around ask for one.
@@ -123,6 +128,8 @@ enum VerbWords {
     ticket tie time top torch total touch tour track trade train transfer transport trap travel trigger
     trip triple try upset use value venture veto view visit voice vote wake walk warn waste water wave
     weigh win wire witness work worry wound yield
+    trim airlift rout snag nudge slap restart rebuke reprimand censure combat drain dent dive scratch shuffle
+    transplant cheat mend
     barricade blend blow bow cap clinch compromise corner cruise discharge discount dispatch doubt draft
     drift drill drink dump empty escort fence file flag flash flow foil fuel grip hand heap hop jolt
     load loan lodge own patch plug pop pose progress pump punch rock roll rush scramble shed shield
@@ -176,5 +183,6 @@ enum VerbWords {
     stem stir stop submit swap swim tap top total transfer transmit trap travel trip upset wed win
     slip strip tip flag cap grip hop nab pop step drag plug rebut outstrip propel dispel expel wrap
     annul brag deter concur extol pedal unravel fulfil sob gun star whip chip snap chat
+    trim snag slap prod enrol sidestep
     """
 }

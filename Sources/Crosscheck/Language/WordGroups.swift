@@ -57,7 +57,7 @@ public struct WordGroups: OptionSet, Sendable, Hashable {
       .preposition,
       "of by for with on during under over between against among about through behind"
     ),
-    (.adverb, "already now later always soon twice once again first then ever long"),
+    (.adverb, "already now later always soon twice once again first then ever long often sometimes"),
     (.smallAdverb, "also just only even still yet since"),
     (.pronounSubject, "he she it they we i you who which that"),
     (.speakingPronoun, "he she it they we i who"),

@@ -4,9 +4,7 @@
 /// into a block that is added to the others when it is full: to add each by itself costs several times as much.
 struct JSONWriter: ~Copyable {
   private var written: [UInt8] = []
-  private let block = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: JSONWriter.blockSize)
-  /// How much of the block is filled.
-  private var count = 0
+  private var block = JSONBlock()
   private var last: UInt8 = 0
   private var needsComma = false
   /// Spaces an indentation level; nil writes everything on one line.
@@ -16,7 +14,6 @@ struct JSONWriter: ~Copyable {
   private let send: ((UnsafeRawBufferPointer) -> Bool)?
   /// Whether blocks are still taken.
   private(set) var isOpen = true
-  private static let blockSize = 1 << 14
 
   init(indentation: Int? = nil) {
     self.indentation = indentation
@@ -27,8 +24,6 @@ struct JSONWriter: ~Copyable {
   init(sendingTo send: @escaping (UnsafeRawBufferPointer) -> Bool) {
     self.send = send
   }
-
-  deinit { block.deallocate() }
 
   /// All that was written.
   var bytes: [UInt8] {
@@ -64,19 +59,27 @@ struct JSONWriter: ~Copyable {
   }
 
   /// A member's name; the next call writes its value.
+  ///
+  /// Inlined, so that its length is known.
+  @inline(__always)
   mutating func key(_ name: StaticString) {
     separate()
     makeRoom(for: name.utf8CodeUnitCount + 4)
-    put(0x22)
-    put(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    put(0x22)
-    endKey()
+    block.put(0x22)
+    block.put(UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    block.put(0x22)
+    block.put(0x3A)
+    if indentation != nil { block.put(0x20) }
+    last = 0x3A
+    needsComma = false
   }
 
   /// A member's name that is known only when the program runs; the next call writes its value.
   mutating func member(_ name: String) {
     string(name)
-    endKey()
+    add(0x3A)
+    if indentation != nil { add(0x20) }
+    needsComma = false
   }
 
   /// A string, escaped; invalid UTF-8 never reaches here.
@@ -99,24 +102,8 @@ struct JSONWriter: ~Copyable {
   mutating func number(_ value: Int) {
     separate()
     makeRoom(for: 24)
-    if value < 0 { put(0x2D) }
-    var length = 1
-    var power: UInt = 10
-    while length < 19, value.magnitude >= power {
-      length += 1
-      power *= 10
-    }
-    count += length
-    var rest = value.magnitude
-    var place = count
-    // Two digits a division.
-    while rest >= 100 {
-      let (quotient, pair) = rest.quotientAndRemainder(dividingBy: 100)
-      place -= 2
-      putPair(pair, at: place)
-      rest = quotient
-    }
-    if rest >= 10 { putPair(rest, at: place - 2) } else { block[place - 1] = 0x30 + UInt8(rest) }
+    if value < 0 { block.put(0x2D) }
+    block.put(digitsOf: value.magnitude)
     needsComma = true
   }
 
@@ -134,7 +121,7 @@ struct JSONWriter: ~Copyable {
   @inline(__always)
   mutating func piece(_ text: StaticString) {
     makeRoom(for: text.utf8CodeUnitCount)
-    put(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    block.put(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     needsComma = false
   }
 
@@ -171,12 +158,6 @@ extension JSONWriter {
     needsComma = true
   }
 
-  private mutating func endKey() {
-    add(0x3A)
-    if indentation != nil { add(0x20) }
-    needsComma = false
-  }
-
   /// Parts what comes from what stands before it.
   @inline(__always)
   private mutating func separate() {
@@ -193,105 +174,55 @@ extension JSONWriter {
     guard let indentation else { return }
     add(0x0A)
     makeRoom(for: depth * indentation)
-    for _ in 0..<depth * indentation { put(0x20) }
+    for _ in 0..<depth * indentation { block.put(0x20) }
   }
 
   private mutating func quoted(_ text: UnsafeBufferPointer<UInt8>) {
     separate()
-    add(0x22)
-    var start = 0
-    while start < text.count {
-      // Of a byte come six at most, of a control sign.
-      let end = min(start + Self.blockSize / 8, text.count)
-      makeRoom(for: (end - start) * 6)
-      while start < end {
-        if start + 8 <= end, putUnescaped(eightOf: text, at: start) {
-          start += 8
-          continue
-        }
-        // The last letters together with those before them, which are written again.
-        if end - start < 8, end >= 8, count >= 8,
-          putUnescaped(eightOf: text, at: end - 8, back: 8 - (end - start))
-        {
-          start = end
-          continue
-        }
-        let byte = text[start]
-        if JSONEscapes.escapes(byte) { putEscaped(byte) } else { put(byte) }
-        start += 1
-      }
-    }
+    makeRoom(for: 18)
+    block.put(0x22)
+    if !block.put(shortText: UnsafeRawBufferPointer(text)) { putLong(UnsafeRawBufferPointer(text)) }
     add(0x22)
     needsComma = true
   }
-}
 
-/// The block: bytes are put where room was made for them.
-extension JSONWriter {
+  private mutating func putLong(_ text: UnsafeRawBufferPointer) {
+    var start = 0
+    while start < text.count {
+      // Of a byte come six at most, of a control sign.
+      let end = min(start + JSONBlock.size / 8, text.count)
+      makeRoom(for: (end - start) * 6)
+      while start < end {
+        if start + 8 <= end, block.put(eightOf: text, at: start) {
+          start += 8
+          continue
+        }
+        let byte = text[start]
+        if JSONEscapes.escapes(byte) { block.put(escaped: byte) } else { block.put(byte) }
+        start += 1
+      }
+    }
+  }
+
   @inline(__always)
   private mutating func makeRoom(for length: Int) {
-    if count + length > Self.blockSize { flush() }
+    if block.count + length > JSONBlock.size { flush() }
   }
 
   /// Sends on, or puts to the rest, what stands in the block.
   mutating func flush() {
-    let full = UnsafeBufferPointer(rebasing: block[..<count])
     if let send {
-      isOpen = isOpen && send(UnsafeRawBufferPointer(full))
+      isOpen = isOpen && send(block.filled)
     } else {
-      written.append(contentsOf: full)
+      written.append(contentsOf: block.filled)
     }
-    count = 0
+    block.empty()
   }
 
   @inline(__always)
   private mutating func add(_ byte: UInt8) {
     makeRoom(for: 1)
-    put(byte)
+    block.put(byte)
     last = byte
-  }
-
-  @inline(__always)
-  private mutating func put(_ byte: UInt8) {
-    block[count] = byte
-    count += 1
-  }
-
-  @inline(__always)
-  private mutating func put(_ text: UnsafeBufferPointer<UInt8>) {
-    let room = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(block)[count...])
-    room.copyMemory(from: UnsafeRawBufferPointer(text))
-    count += text.count
-  }
-
-  /// Puts eight bytes at once, where none of them is to be escaped; false where one is.
-  ///
-  /// The first `back` of them stand in the block already.
-  @inline(__always)
-  private mutating func putUnescaped(eightOf text: UnsafeBufferPointer<UInt8>, at place: Int, back: Int = 0)
-    -> Bool
-  {
-    let eight = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: place, as: UInt64.self)
-    guard !JSONEscapes.isOne(among: eight) else { return false }
-    UnsafeMutableRawBufferPointer(block).storeBytes(of: eight, toByteOffset: count - back, as: UInt64.self)
-    count += 8 - back
-    return true
-  }
-
-  @inline(__always)
-  private mutating func putPair(_ pair: UInt, at place: Int) {
-    let tens = (pair &* 103) >> 10
-    block[place] = 0x30 + UInt8(truncatingIfNeeded: tens)
-    block[place + 1] = 0x30 + UInt8(truncatingIfNeeded: pair &- tens &* 10)
-  }
-
-  private mutating func putEscaped(_ byte: UInt8) {
-    put(0x5C)
-    if let letter = JSONEscapes.letter(of: byte) { return put(letter) }
-    put(0x75)
-    put(0x30)
-    put(0x30)
-    put(JSONEscapes.hexadecimal(byte >> 4))
-    put(JSONEscapes.hexadecimal(byte & 15))
   }
 }

@@ -9,6 +9,11 @@ extension ReportCheck {
     examples: [
       ReportExample("Thirteen people drowned: six men, four women and two children.", .conflict),
       ReportExample("Twelve people drowned: six men, four women and two children.", nil),
+      ReportExample(
+        "Lorn came home with 17 medals. It won six golds, four silvers and five bronzes.",
+        .conflict
+      ),
+      ReportExample("Lorn came home with 15 medals. It won six golds, four silvers and five bronzes.", nil),
       ReportExample("Thirteen people drowned, including six men and four women.", nil),
       ReportExample("He paid $3.30: $1.10 for bread and $2.20 for milk.", nil),
     ]
@@ -100,10 +105,12 @@ struct PartsReader {
       return whole
     }
     guard before.isEmpty || before.allSatisfy({ !fits($0) }), !listsSome(before: first),
-      arePeople(list) || arePayments(before: first)
+      arePeople(list) || areMedals(list) || arePayments(before: first)
     else { return nil }
     for earlier in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
-      if let whole = parts(of: earlier).last(where: { fits($0) && (first.kind == .money || isPeople($0)) }) {
+      if let whole = parts(of: earlier).last(where: {
+        fits($0) && (first.kind == .money || isWhole($0, of: list))
+      }) {
         return whole
       }
     }
@@ -141,6 +148,15 @@ struct PartsReader {
     let units = list.compactMap(unit)
     return units.count == list.count && Set(units).count == units.count
       && units.allSatisfy(Self.sorts.contains)
+  }
+
+  /// 'Six golds, four silvers and five bronzes' are all that there are.
+  private func areMedals(_ list: [Part]) -> Bool {
+    Set(list.compactMap(unit)) == ["gold", "silver", "bronze"]
+  }
+
+  private func isWhole(_ part: Part, of list: [Part]) -> Bool {
+    areMedals(list) ? unit(part) == "medal" : isPeople(part)
   }
 
   private func isPeople(_ part: Part) -> Bool {

@@ -10,12 +10,17 @@ extension ReportCheck {
       ReportExample("The number of pairs fell by 20 per cent, from 80,000 pairs to 60,000.", .conflict),
       ReportExample("The number of pairs fell by 25 per cent, from 80,000 pairs to 60,000.", nil),
       ReportExample("Profit rose to £14.4m from £12m, on sales 11 per cent higher.", nil),
+      ReportExample("Lorn Foods lifted profit by 20 per cent. Profit rose to £14.4m from £9.6m.", .conflict),
+      ReportExample("Lorn Foods lifted profit by 20 per cent. Sales rose to £14.4m from £9.6m.", nil),
+      ReportExample("Profit was £14.4m, against £9.6m a year earlier, a rise of 20 per cent.", .conflict),
+      ReportExample("Profit was £14.4m, against £12m a year earlier, a rise of 20 per cent.", nil),
+      ReportExample("Profit was £14.4m, against £9.6m a year earlier, on a margin of 20 per cent.", nil),
       ReportExample("Sales rose 8 per cent to £612 from £583.", .conflict),
       ReportExample("Sales rose 5 per cent to £612 from £583.", nil),
     ]
   ) { text in
     text.document.sentences.indices.flatMap { index in
-      ChangeReader(text: text, sentence: text.document.sentences[index]).discrepancies()
+      ChangeReader(text: text, place: index).discrepancies()
         + MultipleReader(text: text, sentence: index).discrepancies()
     }
   }
@@ -24,14 +29,15 @@ extension ReportCheck {
 /// Reads "by P per cent, from A to B" off a sentence.
 private struct ChangeReader {
   let text: ReportText
-  let sentence: Sentence
+  let place: Int
+
+  private var sentence: Sentence { text.document.sentences[place] }
 
   func discrepancies() -> [ReportCheck.Discrepancy] {
-    let inside = text.facts(in: sentence.tokens)
-    let shares = inside.filter { text.facts[$0].kind == .percentage }
-    guard shares.count == 1, let share = shares.first, let stated = exact(share), unit(share) == "percent",
-      let (from, to) = change(among: inside.filter { $0 != share }),
-      !isOfSomethingElse(share, from.fact, to.fact)
+    let inside = Array(text.facts(in: sentence.tokens))
+    guard let (from, to) = change(among: inside.filter { text.facts[$0].kind != .percentage }),
+      let share = ownShare(among: inside, from.fact, to.fact) ?? shareBefore(from.fact, to.fact),
+      let stated = exact(share)
     else { return [] }
     let made = abs(to.value - from.value) / from.value * 100
     guard made > 0, made < 1000, !agrees(stated, with: made, from: from.value, to: to.value) else {
@@ -49,10 +55,51 @@ private struct ChangeReader {
     ]
   }
 
+  /// The only percentage of the sentence.
+  private func ownShare(among inside: [Int], _ from: Int, _ to: Int) -> Int? {
+    let shares = inside.filter { text.facts[$0].kind == .percentage }
+    guard shares.count == 1, let share = shares.first, unit(share) == "percent",
+      !isOfSomethingElse(share, from, to), isNamed(from, "from") || isOfChange(share)
+    else { return nil }
+    return share
+  }
+
+  /// The only percentage of the sentence before, where it tells a change of what this sentence begins with:
+  /// "It lifted profit by 20 per cent. Profit rose to £14m from £12m."
+  private func shareBefore(_ from: Int, _ to: Int) -> Int? {
+    guard place > 0, text.facts[to].kind == .money || text.facts[to].kind == .count else { return nil }
+    let shares = text.facts(in: text.document.sentences[place - 1].tokens).filter {
+      text.facts[$0].kind == .percentage
+    }
+    guard shares.count == 1, let share = shares.first, unit(share) == "percent", isOfChange(share) else {
+      return nil
+    }
+    let start = text.facts[share].tokens.lowerBound
+    let measured = text.words(before: start, upTo: 4, in: place - 1).compactMap { text.concepts[$0] }
+    let opening = text.words(behind: sentence.tokens.lowerBound, upTo: 3, in: place)
+    let isOfOne = opening.contains { token in text.concepts[token].map(measured.contains) ?? false }
+    return isOfOne ? share : nil
+  }
+
+  /// "By 20 per cent", "up 20 per cent", "a rise of 20 per cent", "20 per cent more".
+  private func isOfChange(_ share: Int) -> Bool {
+    let tokens = text.facts[share].tokens
+    let index = text.document.sentenceIndex(ofToken: tokens.lowerBound)
+    let near =
+      text.words(before: tokens.lowerBound, upTo: 3, in: index)
+      .lowerBound..<text.words(behind: tokens.upperBound, upTo: 2, in: index).upperBound
+    return text.document.word("by", at: tokens.lowerBound - 1)
+      || near.contains { !text.marks[$0].isDisjoint(with: [.rise, .fall]) }
+  }
+
   /// "Profit rose to £14m from £12m, on sales 11 per cent higher": a share behind the figures and a comma.
   private func isOfSomethingElse(_ share: Int, _ from: Int, _ to: Int) -> Bool {
     let last = max(text.facts[from].tokens.upperBound, text.facts[to].tokens.upperBound)
     let first = text.facts[share].tokens.lowerBound
+    // ", a rise of 20 per cent", ", up 20 per cent"
+    let isOfThem =
+      [first - 1, first - 2].contains { $0 >= last && !text.marks[$0].isDisjoint(with: [.rise, .fall]) }
+    if isOfThem { return false }
     return first > last && (last..<first).contains { text.document.mark(.comma, at: $0) }
   }
 
@@ -74,16 +121,36 @@ private struct ChangeReader {
   )? {
     var from: (fact: Int, value: Double)?
     var to: (fact: Int, value: Double)?
+    var last: (fact: Int, value: Double)?
     for fact in facts {
       guard [.count, .money, .quantity, .number].contains(text.facts[fact].kind), let value = exact(fact),
         value > 0
       else { continue }
-      let start = text.facts[fact].tokens.lowerBound
-      if text.document.word("from", at: start - 1) { from = (fact, value) }
-      if text.document.word("to", at: start - 1) { to = (fact, value) }
+      if isNamed(fact, "from") {
+        from = (fact, value)
+      } else if isNamed(fact, "to"), !isComparison(fact) {
+        to = (fact, value)
+      } else if isComparison(fact) {
+        if let last, isOneMeasure(last.fact, fact), to == nil || to?.fact == last.fact {
+          return ((fact, value), last)
+        }
+      }
       if let from, let to, isOneMeasure(from.fact, to.fact) { return (from, to) }
+      last = (fact, value)
     }
     return nil
+  }
+
+  private func isNamed(_ fact: Int, _ word: StaticString) -> Bool {
+    text.document.word(word, at: text.facts[fact].tokens.lowerBound - 1)
+  }
+
+  /// "£14m, against £12m a year earlier", "compared with £12m".
+  private func isComparison(_ fact: Int) -> Bool {
+    guard text.facts[fact].kind == .money || text.facts[fact].kind == .count else { return false }
+    return isNamed(fact, "against")
+      || (isNamed(fact, "with") || isNamed(fact, "to"))
+        && text.document.word("compared", at: text.facts[fact].tokens.lowerBound - 2)
   }
 
   /// Whether two figures can be two states of one thing: one unit, or one that is not said.

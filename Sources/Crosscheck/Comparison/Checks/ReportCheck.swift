@@ -32,9 +32,11 @@ struct ReportCheck: Sendable {
 
   /// All checks, in the order in which their findings are told.
   static let all: [ReportCheck] = [
-    .partsAndWhole, .sharesBeyondTotal, .votesAndMembers, .percentageOfOwnFigures, .conversionInBrackets,
+    .partsAndWhole, .sharesBeyondTotal, .seatsOfAll, .outcomesOfPeople, .eachAndAll, .votesAndMembers,
+    .sharesOfVoters,
+    .marginOfVotes, .percentageOfOwnFigures, .conversionInBrackets,
     .exchangeRates,
-    .ageAndBirth, .editionAndYears, .weekdayAndDate, .weekdayAndPosting,
+    .ageAndBirth, .editionAndYears, .daysOfMonths, .weekdayAndDate, .weekdayAndPosting,
   ]
 }
 

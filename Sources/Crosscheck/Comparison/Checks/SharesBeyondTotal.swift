@@ -22,6 +22,10 @@ extension ReportCheck {
         nil
       ),
       ReportExample(
+        "All 75 seats were contested. The Blues won 33, the Reds 24 and the Greens 15. No other party won any.",
+        .conflict
+      ),
+      ReportExample(
         "Lorn will spend £84 million on its water. Of the total, £41 million will go on pipes, £29 million on wells "
           + "and £24 million on a plant.",
         .conflict
@@ -59,6 +63,9 @@ private struct ShareReader {
     let tokens: Range<Int>
   }
 
+  /// How many words may stand between two shares: a clause of what the one is for.
+  private static let farthest = 20
+
   /// How many sentences may lie between the total and its shares.
   private static let reach = 2
 
@@ -67,11 +74,7 @@ private struct ShareReader {
       return nil
     }
     // "The Blues have 17, up from 12": what was before stands between what is now.
-    guard
-      !has(["from", "than", "against", "compared", "previously", "before", "up", "down", "gained", "lost"])
-    else {
-      return nil
-    }
+    guard !comparesFigures else { return nil }
     let shares = list(isOfSeats: isOfSeats, of: whole)
     let sum = ReportCheck.sum(of: shares.map(\.value))
     let isBeyond = sum > whole.value && sum < whole.value * 1.5
@@ -83,8 +86,8 @@ private struct ShareReader {
     let figures = shares.map { ValueText.number($0.value) }.joined(separator: " + ")
     return ReportCheck.Discrepancy(
       facts: [whole.fact] + shares.map(\.fact),
-      verdict: isBeyond ? .conflict : .review,
-      confidence: isBeyond ? 0.9 : 0.6,
+      verdict: isBeyond || isComplete ? .conflict : .review,
+      confidence: isBeyond ? 0.9 : isComplete ? 0.8 : 0.6,
       subject: text.document.string(whole.tokens),
       sum: "\(figures) = \(ValueText.number(sum)), not \(ValueText.number(whole.value))",
       doubt:
@@ -147,10 +150,34 @@ private struct ShareReader {
         : fact.kind == .money && text.unit(of: share.fact) == currency || isBare && share.value >= 1000
       guard isShare else { continue }
       // A list has its figures near each other; what comes after a longer stretch is told of something else.
-      if let last = list.last, share.tokens.lowerBound - last.tokens.upperBound > 14 { break }
+      if let last = list.last, share.tokens.lowerBound - last.tokens.upperBound > Self.farthest { break }
       list.append(share)
     }
     return list
+  }
+
+  /// Whether a figure is held against another: "up from 12", "against ten before".
+  private var comparesFigures: Bool {
+    text.document.sentences[sentence].tokens.contains { token in
+      Self.comparing.contains(text.document.lowercased(token))
+        && (token + 1..<min(token + 4, text.document.tokens.count)).contains {
+          text.document.tokens[$0].number >= 0
+        }
+    }
+  }
+
+  private static let comparing: Set<String> = [
+    "from", "than", "against", "compared", "previously", "before", "up", "down", "gained", "lost",
+  ]
+
+  /// Whether it says that there is nobody else: "No other party passed the threshold".
+  private var isComplete: Bool {
+    (sentence...sentence + 1).contains { index in
+      guard text.document.sentences.indices.contains(index) else { return false }
+      return text.document.sentences[index].tokens.contains {
+        text.document.word("no", at: $0) && text.document.word("other", at: $0 + 1)
+      }
+    }
   }
 
   private var namesOthers: Bool {

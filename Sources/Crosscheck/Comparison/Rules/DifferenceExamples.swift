@@ -82,7 +82,12 @@ enum DifferenceExamples {
           "The council approved the tower by nine votes to four.",
           "The council approved the tower by eight votes to five.",
           .conflict
-        )
+        ),
+        PairExample(
+          "Lorn beat Arden 27-25 on Sunday with two goals from the left wing.",
+          "Lorn beat Arden 27-23 on Sunday.",
+          .conflict
+        ),
       ]
     case .time:
       return [

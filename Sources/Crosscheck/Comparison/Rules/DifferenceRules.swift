@@ -101,6 +101,7 @@ extension ComparisonRule {
         examples: DifferenceExamples.of(kind)
       ) { alignment, _ in
         guard alignment.left.fact.kind == kind, kind != .polarity, kind != .direction else { return nil }
+        if kind == .rank, alignment.confidence >= Threshold.review { return .conflict }
         return verdict(at: alignment.confidence)
       }
     }

@@ -11,7 +11,12 @@ extension ComparisonRule {
           "The two sides have held four rounds of talks since May.",
           "Delegates sat down on Saturday for the fifth round of talks since May.",
           .review
-        )
+        ),
+        PairExample(
+          "Belmar has tested three ballistic missiles since January.",
+          "It was Belmar's fourth ballistic missile test since January.",
+          .review
+        ),
       ]
     ) { alignment, _ in
       alignment.relation == .follows ? .review : nil

@@ -4,6 +4,7 @@ extension Veto {
     Veto(
       "remainder",
       "One counts only the others or those who came in addition.",
+      isForDifferences: true,
       examples: [
         .apart("The crash in Arden hurt 26 people.", "The crash in Arden hurt 14 others.")
       ]

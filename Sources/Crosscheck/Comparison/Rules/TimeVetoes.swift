@@ -4,6 +4,7 @@ extension Veto {
     Veto(
       "forecast-against-outcome",
       "One is expected or possible, the other has happened.",
+      isForDifferences: true,
       yieldsToEqualFigures: true,
       examples: [
         .apart(
@@ -38,6 +39,8 @@ extension Veto {
         )
       ]
     ) { left, right in
+      // "Three sessions since the ballot on Friday", "Monday's fourth session": the one counts up to the other.
+      if left.fact.kind != right.fact.kind, left.family == .count { return false }
       let (mine, theirs) = (left.times, right.times)
       return !mine.days.isEmpty && !theirs.days.isEmpty && mine.days.isDisjoint(with: theirs.days)
         && mine.hasOnlyWeekdays == theirs.hasOnlyWeekdays
@@ -56,6 +59,7 @@ extension Veto {
     ) { left, right in
       // A sum a month against a sum a year: both are reckoned by the year.
       if left.isRate, right.isRate { return false }
+      if left.fact.kind != right.fact.kind, left.family == .count { return false }
       let (mine, theirs) = (left.times, right.times)
       if !mine.spans.isEmpty, !theirs.spans.isEmpty { return mine.spans.isDisjoint(with: theirs.spans) }
       let isSpanAgainstDay = !mine.spans.isEmpty && mine.days.isEmpty && !theirs.days.isEmpty
@@ -117,7 +121,10 @@ extension Veto {
         )
       ]
     ) {
-      $0.family == .date && !$0.verbs.isEmpty && !$1.verbs.isEmpty && $0.verbs.isDisjoint(with: $1.verbs)
+      // Of what is yet to happen a report has a day or two: they are of one thing, whatever verb tells it.
+      if $0.traits.intersection($1.traits).contains(.dayAhead) { return false }
+      return $0.family == .date && !$0.verbs.isEmpty && !$1.verbs.isEmpty
+        && $0.verbs.isDisjoint(with: $1.verbs)
     },
     Veto(
       "day-of-saying",

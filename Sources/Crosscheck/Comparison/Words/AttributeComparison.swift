@@ -4,7 +4,7 @@ struct AttributeComparison {
   let texts: [ReportText]
 
   /// An attribute of something that has a name or is the only one of its sort in the story.
-  private struct Attribute {
+  struct Attribute {
     let text: ReportText
     /// What has it.
     let bearer: String
@@ -19,7 +19,7 @@ struct AttributeComparison {
   }
 
   /// Of each bearer, the first two values that exclude each other, where no report has more than one value.
-  private func differences(
+  func differences(
     _ rule: WordsRule,
     _ attributes: [Attribute],
     kind: Kind,
@@ -166,6 +166,11 @@ enum Compass {
   static func part(_ word: String) -> String? {
     let plain = word.filter { $0 != "-" }
     return plain == "central" || angles[plain] != nil ? plain : nil
+  }
+
+  /// The side that a word names, north as well as northern.
+  static func side(_ word: String) -> String? {
+    angles[word] != nil ? word : angles[word + "ern"] != nil ? word + "ern" : nil
   }
 
   /// Whether two parts do not touch each other: neighbours are a matter of words.

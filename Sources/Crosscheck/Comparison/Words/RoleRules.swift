@@ -39,6 +39,7 @@ extension WordsRule {
         "Larry Marsden, communications manager for Ferrolan, spoke.",
         .review
       ),
+      PairExample("The jury was led by actress Ann Vale.", "The jury was led by director Ann Vale.", .review),
       PairExample("Assistant coach Larry Marsden spoke.", "Coach Larry Marsden spoke.", nil),
       PairExample("Former mayor Larry Marsden spoke.", "Governor Larry Marsden spoke.", nil),
       PairExample("Finance minister Pieter Haas spoke.", "Deputy premier Pieter Haas spoke.", nil),

@@ -19,6 +19,8 @@ struct WordsDifference {
     differences += AddressComparison(texts: texts).differences()
     differences += CountryComparison(texts: texts, vocabulary: vocabulary).differences()
     differences += AttributeComparison(texts: texts).differences()
+    differences += PlacedThingComparison(texts: texts, vocabulary: vocabulary).differences()
+    differences += SideComparison(texts: texts).differences()
     differences += ZoneComparison(texts: texts).differences()
     differences += QuotationComparison(texts: texts).differences()
     // Two people are set against each other once, whatever they hold and say.

@@ -3,7 +3,18 @@ extension Extractor {
   static let ordinals = Extractor(
     kind: .ordinal,
     summary: "Which one of a series it is; the unit is the lemma of what is numbered.",
-    rules: [ordinalNoun]
+    rules: [ordinalNoun, storeysUp]
+  )
+
+  private static let storeysUp = ExtractionRule(
+    name: "storeys-up",
+    needs: .near(words: "up"),
+    readFigure: { document, figure, _ in document.storeysUp(figure) },
+    examples: [
+      .reads("a bedroom nine storeys up", "nine storeys up", as: "9 floor"),
+      .reads("He was stuck 12 floors up.", "12 floors up", as: "12 floor"),
+      .ignores("The tower goes nine storeys up into the sky, and has nine floors."),
+    ]
   )
 
   private static let ordinalNoun = ExtractionRule(
@@ -13,6 +24,7 @@ extension Extractor {
     needs: .near(.of(.ordinalWord, .ordinalSuffix)),
     read: { document, index in document.ordinalFact(at: index) },
     examples: [
+      .reads("It was Claremont's third in a row.", "third", as: "3"),
       .reads("the fourth round of talks", "fourth round of talks", as: "4 round"),
       .reads("a successful first picture", "first picture", as: "1 picture"),
       .reads("her first public comments", "first public comments", as: "1 comment"),
@@ -20,6 +32,7 @@ extension Extractor {
       .reads("the club's 21st head coach", "21st head coach", as: "21 coach"),
       .reads("his second term", "second term", as: "2 term"),
       .reads("the 79th annual Oscars", "79th annual Oscars", as: "79 oscar"),
+      .reads("the 39th running of the race", "39th running", as: "39 running"),
       .reads("the second such arrest", "second such arrest", as: "2 arrest"),
       .reads("a second-round match", "second-round", as: "2 round"),
       .reads("the fifth engagement since May", "fifth engagement", as: "5 engagement"),
@@ -39,6 +52,16 @@ extension Extractor {
 }
 
 extension Document {
+  /// `nine storeys up`: on the ninth floor.
+  func storeysUp(_ figure: Figure) -> Reading? {
+    let noun = figure.tokens.upperBound
+    guard figure.isExact, let value = figure.value, value > 1, value < 200, value == value.rounded(),
+      word("up", at: noun + 1), !word("into", at: noun + 2), !word("to", at: noun + 2),
+      ["storeys", "stories", "floors"].contains(lowercased(noun))
+    else { return nil }
+    return Reading(.ordinal, figure.tokens.lowerBound..<noun + 2, .amount(Amount(value, unit: "floor")))
+  }
+
   func ordinalFact(at index: Int) -> Reading? {
     guard let ordinal = ordinal(at: index), !endsNumber(index), !isNoOrdinal(ordinal),
       YearSections.expression(at: index, in: self) == nil
@@ -55,6 +78,12 @@ extension Document {
     if let shared = nounSharedByOrdinals(behind: end) {
       let unit = Lemmas.singular(of: lowercased(shared))
       return Reading(.ordinal, ordinal.tokens, .amount(Amount(value, unit: unit)))
+    }
+    // "The 39th running of the race"
+    if word("of", at: end + 1),
+      word("running", at: end) || word("staging", at: end) || word("playing", at: end)
+    {
+      return Reading(.ordinal, index..<end + 1, .amount(Amount(value, unit: lowercased(end))))
     }
     guard let head = numberedNoun(at: end) else {
       return isBareOrdinal(ordinal) ? Reading(.ordinal, ordinal.tokens, .amount(Amount(value))) : nil
@@ -146,6 +175,12 @@ extension Document {
     let start = ordinal.tokens.lowerBound
     let end = ordinal.tokens.upperBound
     if ordinal.tokens.count == tokens.count { return true }
+    // "Rovers' third in a row"
+    if word("in", at: end),
+      word("succession", at: end + 1) || word("a", at: end + 1) && word("row", at: end + 2)
+    {
+      return true
+    }
     guard
       self.is(.determiner, at: start - 1) || word("finished", at: start - 1) || word("came", at: start - 1)
     else { return false }

@@ -4,6 +4,9 @@ extension ExtractionRule {
     name: "age-of-somebody",
     readFigure: { document, figure, _ in document.bareAge(figure) },
     examples: [
+      .reads("Now 93, he took 72 minutes.", "93", as: "93 year"),
+      .reads("Anton Krainer, now 93, took it.", "93", as: "93 year"),
+      .ignores("Now 40, the number of wards is to rise."),
       .reads("At 49 he is the oldest driver on the grid.", "At 49", as: "49 year"),
       .reads("At 91, Anna Keel still rows.", "At 91", as: "91 year"),
       .reads("Three boys were hurt, the youngest 12.", "12", as: "12 year"),
@@ -47,7 +50,8 @@ extension Document {
     let start: Int
     if isOpeningAge(left, end: end, low) || isRetiring(left, end: end, low) {
       start = left - 1
-    } else if isOfExtreme(left, end: end, figure) || isOfPerson(left, end: end, low)
+    } else if isPresentAge(left, end: end, low) || isOfExtreme(left, end: end, figure)
+      || isOfPerson(left, end: end, low)
       || isPredicateOfPerson(left, end: end)
     {
       start = left
@@ -64,6 +68,18 @@ extension Document {
     guard age > 12, word("at", at: index - 1), isClauseStart(index - 1) else { return false }
     let next = mark(.comma, at: end) ? end + 1 : end
     return word("he", at: next) || word("she", at: next) || self.is(.givenName, at: next)
+  }
+
+  /// `Now 93, he took`, `Ada Keel, now 93, took`, `then 19,`.
+  private func isPresentAge(_ index: Int, end: Int, _ age: Double) -> Bool {
+    guard age > 12, word("now", at: index - 1) || word("then", at: index - 1), mark(.comma, at: end) else {
+      return false
+    }
+    if mark(.comma, at: index - 2), let name = token(index - 3) {
+      return name.form == .word && name.shape.contains(.capitalised) && !name.is(.placeWord)
+    }
+    return isSentenceStart(index - 1)
+      && (word("he", at: end + 1) || word("she", at: end + 1) || self.is(.givenName, at: end + 1))
   }
 
   private func isClauseStart(_ index: Int) -> Bool {

@@ -21,13 +21,25 @@ enum ClauseTense {
       }
     }
     index = tokens.upperBound
+    let isInside = tokens.lowerBound - sentence.lowerBound > 2
     while index < min(sentence.upperBound, tokens.upperBound + reach) {
+      // "The rise takes effect on 2 March, the ministry said": who says so tells nothing of the day.
+      if isInside, document.mark(.comma, at: index), isAttribution(index + 1, in: document) { break }
       switch verb(at: index, in: document) {
       case .none: index += 1
       case let found: return found
       }
     }
     return .none
+  }
+
+  /// Whether a clause says who said something: 'the ministry said', 'said Ann Vale'.
+  private static func isAttribution(_ start: Int, in document: Document) -> Bool {
+    for index in start..<start + 6 {
+      guard let token = document.token(index), token.form == .word else { return false }
+      if token.is(.speechVerb) { return true }
+    }
+    return false
   }
 
   private static func verb(at index: Int, in document: Document) -> Tense {

@@ -57,7 +57,7 @@ extension Lexicon {
     + words("on in of during for from between through throughout around at", .timePreposition, value: 9)
     + words(
       """
-      will shall would won wouldn't 'll should could may might must scheduled due expected slated planned plans plan planning going upcoming
+      will shall would won't wouldn't 'll should could may might must scheduled due expected slated planned plans plan planning going upcoming
       projected forecast expects intends hopes aims set
       """,
       .futureWord

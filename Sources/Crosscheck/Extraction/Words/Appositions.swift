@@ -32,7 +32,7 @@ struct Appositions {
     let isShortened =
       document.mark(.period, at: phrase.upperBound) && document.is(.abbreviation, at: phrase.upperBound - 1)
     let end = isShortened ? phrase.upperBound + 1 : phrase.upperBound
-    guard document.token(end) != nil, !isName(behind: end) else { return false }
+    guard !isName(behind: end) else { return false }
     return endsApposition(end)
       || document.is(.indefiniteArticle, at: start) && document.is(.verb, at: end)
         && !document.is(.speechVerb, at: end)
@@ -51,7 +51,7 @@ struct Appositions {
     {
       index = age.tokens.upperBound + 1
     }
-    if let behind = behindParty(index) { index = behind }
+    if let behind = behindParty(index) ?? behindHome(index) { index = behind }
     let opensBracket = document.mark(.openBracket, at: index)
     // 'X, MD, a physician': letters behind a name are no one else.
     while document.mark(.comma, at: index), document.value(of: .nameSuffix, at: index + 1) == 1,
@@ -59,16 +59,41 @@ struct Appositions {
     { index += 2 }
     guard document.mark(.comma, at: index) || opensBracket || isDash(index) else { return nil }
     index += 1
-    if let age = document.number(at: index), document.mark(.comma, at: age.tokens.upperBound) {
-      index = age.tokens.upperBound + 1
-    }
+    if let age = document.number(at: index), let end = endOfAge(age.tokens.upperBound) { index = end }
     // 'X, of Troy, a teacher': where somebody lives may stand between.
     if document.word("of", at: index) || document.word("from", at: index), lookup.isNamed(index + 1) {
       var next = index + 1
       while lookup.isNamed(next) || document.mark(.comma, at: next) && lookup.isNamed(next + 1) { next += 1 }
       if document.mark(.comma, at: next) { index = next + 1 }
     }
-    return index
+    return behindTerm(index) ?? index
+  }
+
+  /// Behind the comma or the dash that ends an age: `X, 43, a teacher`, `X, 43 - a teacher`.
+  private func endOfAge(_ index: Int) -> Int? {
+    if document.mark(.comma, at: index) { return index + 1 }
+    let isBreak =
+      isDash(index) || document.mark(.hyphen, at: index) && document.is(.indefiniteArticle, at: index + 1)
+    return isBreak ? index + 1 : nil
+  }
+
+  /// `X of Troy University, an expert on fires,`: without a comma before it, too.
+  private func behindHome(_ index: Int) -> Int? {
+    guard document.word("of", at: index), lookup.isNamed(index + 1) else { return nil }
+    var next = index + 1
+    while lookup.isNamed(next) { next += 1 }
+    return document.mark(.comma, at: next) ? next : nil
+  }
+
+  /// `X, in his third year as chairman of Y,`: how long somebody has held the office stands before it.
+  private func behindTerm(_ index: Int) -> Int? {
+    let first = document.word("now", at: index) ? index + 1 : index
+    guard document.word("in", at: first),
+      document.word("his", at: first + 1) || document.word("her", at: first + 1),
+      let link = (first + 3..<first + 6).first(where: { document.word("as", at: $0) }),
+      (first + 2..<link).contains(where: { OfficeTerms.isTerm($0, in: document) })
+    else { return nil }
+    return link + 1
   }
 
   /// `X (D-Ohio), the committee's chairman,`: a party and a state stand between.
@@ -92,6 +117,7 @@ struct Appositions {
   func endsApposition(_ index: Int) -> Bool {
     guard let follower = document.token(index) else { return true }
     if follower.form == .mark || document.is(.placePreposition, at: index) { return true }
+    if follower.shape.contains(.lineStart) { return true }
     if follower.is(.timePreposition) || follower.is(.timeShift) { return true }
     if follower.is(.verb), let value = document.value(of: .verb, at: index),
       VerbLemmas.split(value).form == .continuous
@@ -217,7 +243,12 @@ struct Appositions {
   }
 
   private func isFirstOfSeveral(_ entity: Entity) -> Bool {
-    let next = entity.tokens.upperBound
+    var next = entity.tokens.upperBound
+    // 'senators Anna Vale of Ohio and Paul Dunne of Iowa'
+    if document.word("of", at: next), lookup.isNamed(next + 1) {
+      next += 1
+      while lookup.isNamed(next) { next += 1 }
+    }
     return
       (document.word("and", at: next) || document.mark(.comma, at: next)
       || document.mark(.ampersand, at: next))

@@ -40,7 +40,7 @@ struct AttributionReader {
   /// The attributions, each with its sentence's verbs known.
   func attributions(_ landmarks: Landmarks) -> [Attribution] {
     var found: [Attribution] = []
-    var focus = PersonFocus(document: document, entities: entities, marks: marks)
+    var focus = PersonFocus(document: document, entities: entities, marks: marks, landmarks: landmarks)
     for sentence in document.sentences {
       let first = found.count
       let label = label(of: sentence)
@@ -57,7 +57,7 @@ struct AttributionReader {
         }
         found.append(attribution)
       }
-      if first == found.count, let colon = colon(in: sentence, focus) { found.append(colon) }
+      if first == found.count, let colon = colon(in: sentence, landmarks, focus) { found.append(colon) }
       if let label, label.isTrailing { found.append(label) }
       focus.take(sentence, found[first...])
     }
@@ -72,10 +72,10 @@ struct AttributionReader {
 
   /// `She had a ready answer: "…"`, `… such as the prophetic Rolf Tams: "…"`: a colon before quoted words does for a verb
   /// of speech, where it is clear who has them.
-  private func colon(in sentence: Sentence, _ focus: PersonFocus) -> Attribution? {
-    let tokens = sentence.tokens
-    let mark = tokens.dropFirst(2).first { document.mark(.colon, at: $0) }
-    guard let mark, marks.passage(at: mark) == nil,
+  private func colon(in sentence: Sentence, _ landmarks: Landmarks, _ focus: PersonFocus) -> Attribution? {
+    let end = sentence.tokens.upperBound
+    let mark = landmarks.next(.colon, from: min(sentence.tokens.lowerBound + 2, end), before: end)
+    guard mark < end, marks.passage(at: mark) == nil,
       marks.passages(beginningIn: mark + 1..<mark + 3).first.map({ $0.content.count > 2 }) ?? false
     else { return nil }
     if let name = phrases.nameEnding(before: mark), entities[name].kind == .person {
@@ -176,13 +176,13 @@ struct AttributionReader {
 
   private func accordingTo(_ index: Int, _ speech: Lexicon.Speech, in sentence: Sentence) -> Attribution? {
     guard document.word("to", at: index + 1) else { return nil }
-    return make(
-      index..<index + 2,
-      "according",
-      speech,
-      phrases.joinedPhraseAfter(index + 2, in: sentence),
-      isTrailing: index > sentence.tokens.lowerBound
-    )
+    let isTrailing = index > sentence.tokens.lowerBound
+    var phrase = phrases.joinedPhraseAfter(index + 2, in: sentence)
+    // 'according to the fire chief, Rolf Tams'
+    if isTrailing, let noun = phrase, let last = noun.last, document.is(.officeTitle, at: last) {
+      phrase = phrases.withApposition(noun, in: sentence)
+    }
+    return make(index..<index + 2, "according", speech, phrase, isTrailing: isTrailing)
   }
 
   /// `telling her`, `saying that`: the sentence's subject speaks.

@@ -30,15 +30,20 @@ struct FigureEventNouns {
       || fact.tokens.contains { document.mark(.hyphen, at: $0) }
     if fact.kind == .number || fact.kind == .count, !isJoined { return nil }
     if isSum { index = behindConversion(index) }
+    if isJoined || fact.kind == .duration { index = behindSum(index) }
     var phrase: [Int] = []
     if let event = headlineEvent(from: index) { return event }
+    if isSum { index = behindNames(index) }
     let limit = index + 5
     while index < limit {
       if document.mark(.hyphen, at: index), document.token(index)?.followsSpace == false {
         index += 1
         continue
       }
-      guard isPlainNoun(index) || phrase.isEmpty && isModifier(index) || isJoined && isAdjective(index) else {
+      guard
+        isPlainNoun(index) && !document.word("worth", at: index) || phrase.isEmpty && isModifier(index)
+          || isJoined && isAdjective(index)
+      else {
         break
       }
       phrase.append(index)
@@ -58,6 +63,28 @@ struct FigureEventNouns {
     if document.mark(.closeBracket, at: index) { return index + 1 }
     guard document.mark(.openBracket, at: index) else { return index }
     return (index..<index + 8).first { document.mark(.closeBracket, at: $0) }.map { $0 + 1 } ?? index
+  }
+
+  /// Behind the sum that a length shares its noun with: `a five-year, $70 million contract`.
+  private func behindSum(_ index: Int) -> Int {
+    guard document.mark(.comma, at: index) else { return index }
+    let isSymbol = document.token(index + 1)?.mark == .currency
+    guard let number = document.number(at: isSymbol ? index + 2 : index + 1) else { return index }
+    let end = number.tokens.upperBound
+    return isSymbol ? end : document.is(.currencyWord, at: end) ? end + 1 : index
+  }
+
+  /// Behind the names of those who give it: `the $143 million EU and IMF bailout`.
+  private func behindNames(_ index: Int) -> Int {
+    var next = index
+    while next < index + 6, isName(next) || document.word("and", at: next) && isName(next + 1) { next += 1 }
+    return next
+  }
+
+  private func isName(_ index: Int) -> Bool {
+    guard let token = document.token(index) else { return false }
+    return token.form == .word && token.shape.contains(.capitalised) && !token.shape.contains(.lineStart)
+      && !token.is(.weekday) && !token.is(.month)
   }
 
   /// `Hit by $3 Million Jewel Heist`: in a headline nouns have capitals.

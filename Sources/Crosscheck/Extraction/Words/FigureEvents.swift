@@ -5,7 +5,7 @@
 struct FigureEvents {
   let document: Document
   let reader: ClauseReader
-  private let nouns: FigureNouns
+  let nouns: FigureNouns
   private let eventNouns: FigureEventNouns
 
   init(document: Document, reader: ClauseReader) {
@@ -23,6 +23,8 @@ struct FigureEvents {
     var isOfClauseBefore = false
     /// Whether it stands beside who speaks, before what is said: `Vale, 19, told`.
     var isOfSpeaker = false
+    /// Who says it, where the clause of the figure is that of the speaker too: `1,200 jobs to go, it said`.
+    var source: Frame.Source?
   }
 
   /// Reads a figure that stands in one of its sentence's clauses; `counted` is the noun of a figure before it.
@@ -42,8 +44,9 @@ struct FigureEvents {
     if fact.kind == .count, let verb = participle(behind: fact.tokens.upperBound - 1) { return verb }
     if let verb = headlineVerb(beside: fact.tokens) { return verb }
     let clause = clauses[place]
+    if isOfDead(fact, in: clause) { return "die" }
+    if clause.verb == nil, fact.kind != .age, let verb = headlineVerb(before: fact.tokens) { return verb }
     if let verb = verbBehindTime(fact, in: clauses, at: place) ?? infinitive(behind: fact) { return verb }
-    if place > 0, let verb = relativeVerb(of: clauses[place - 1], before: start, in: clause) { return verb }
     if let verb = verbOfWhom(behind: fact, in: clauses, at: place) { return verb }
     if let verb = verbBeforeAside(of: fact, in: clauses, at: place) { return verb }
     if let verb = clause.verb, onlySays(verb), start < verb.tokens.lowerBound,
@@ -53,13 +56,19 @@ struct FigureEvents {
     }
     guard let before = group(before: start, in: clause) else {
       if let verb = clause.verb, isTransparent(verb) {
+        // 'a few people, including two children, were inside'
+        let isBeforeVerb =
+          document.mark(.comma, at: fact.tokens.upperBound)
+          && clauses[(place + 1)...].first.map { isNear($0, fact.tokens.upperBound) } ?? false
         let other =
-          verb.main < start
+          verb.main < start && !isBeforeVerb
           ? clauses[..<place].last : clauses[(place + 1)...].first { $0.verb?.role == .finite }
         if let other { return Predicate(other, in: document).lemma }
       }
       return reported(clause) ?? Predicate(clause, in: document).lemma
+        ?? shrunkCopula(before: start, in: clause)
     }
+    if isAddressed(fact, by: before) { return lemma(of: before) }
     if let verb = observed(by: before, behind: fact)
       ?? said(after: before, behind: fact, in: clauses, at: place)
     {
@@ -154,7 +163,7 @@ struct FigureEvents {
     return VerbLemmas.lemmas[verb]
   }
 
-  private static let observing = VerbSet("see watch hear let make help have")
+  static let observing = VerbSet("see watch hear let make help have")
 
   /// `a call from the ship saying two boats were closing in`: what is said of those who are counted.
   private func said(after group: VerbGroup, behind fact: Fact, in clauses: [Clause], at place: Int) -> String?
@@ -180,12 +189,15 @@ struct FigureEvents {
 
   /// `The man who killed four people in an escape was held`: the figure belongs to the relative clause, which no mark
   /// parts from the verb behind it.
-  private func relativeVerb(of previous: Clause, before start: Int, in clause: Clause) -> String? {
-    guard let verb = previous.verb, let opener = previous.opener, clause.opener == nil,
-      reader.marks.isRelative(opener), clause.tokens.lowerBound == verb.tokens.upperBound,
-      start < clause.verb?.tokens.lowerBound ?? 0, !onlySays(verb)
-    else { return nil }
-    return Predicate(previous, in: document).lemma
+  func isOfRelative(_ fact: Fact, in clauses: [Clause], at place: Int) -> Bool {
+    guard place > 0, let verb = clauses[place - 1].verb, let opener = clauses[place - 1].opener else {
+      return false
+    }
+    let clause = clauses[place]
+    return clause.opener == nil && (reader.marks.isRelative(opener) || isRelativeThat(opener, of: verb))
+      && clause.tokens.lowerBound == verb.tokens.upperBound
+      && fact.tokens.lowerBound < clause.verb?.tokens.lowerBound ?? 0 && !onlySays(verb)
+      && !(verb.verb.map(Self.observing.contains) ?? false)
   }
 
   /// `With two deaths this week, he said rescuers were tired`, `“It is hard for 12 people to agree,” he said`: what a
@@ -198,14 +210,14 @@ struct FigureEvents {
       groups.last { $0.tokens.upperBound <= fact.tokens.lowerBound }
       ?? groups.first { $0.tokens.lowerBound - fact.tokens.upperBound < 6 }
     if let near { return lemma(of: near) }
-    return (finite(behind: place, in: clauses) ?? clause).verb.flatMap(lemma)
+    return finite(behind: place, in: clauses)?.verb.flatMap(lemma)
   }
 
   /// The verb that stands nearest before a figure in its clause: the clause's own, one that hangs on it, or one that
   /// tells more of the subject, as in `the man accused of killing two was held`.
   private func group(before start: Int, in clause: Clause) -> VerbGroup? {
     if let near = clause.dependents(endingBefore: start + 1).last(where: {
-      !isTransparent($0) && !isAside($0, before: start)
+      !isTransparent($0) && !isAside($0, before: start) && !isWay($0)
         && !($0.role == .continuous && document.word("by", at: $0.tokens.upperBound)
           && start - $0.tokens.upperBound < 2)
     }) {
@@ -218,6 +230,14 @@ struct FigureEvents {
     // 'After four days deliberating, the jury': what fills the time.
     guard start - low > 2 else { return nil }
     return reader.verbs.groups(in: max(low, start - Self.reach)..<start).last { !isTransparent($0) }
+  }
+
+  /// `716 yards rushing and five catches`: how the first was done, and not the second.
+  private func isWay(_ group: VerbGroup) -> Bool {
+    let end = group.tokens.upperBound
+    return group.role == .continuous && nouns.isPlainNoun(group.tokens.lowerBound - 1)
+      && (document.word("and", at: end) || document.mark(.comma, at: end))
+      && !document.mark(.comma, at: group.tokens.lowerBound - 1)
   }
 
   /// How far before a figure a verb may stand that is not its clause's own.
@@ -255,27 +275,6 @@ struct FigureEvents {
       verb > VerbLemmas.do, !document.word("left", at: index)
     else { return nil }
     return VerbLemmas.lemmas[verb]
-  }
-
-  /// `Worker Kills 2 Women`, `5 Hurt in Crash`: in a headline with capitals the verb beside the figure.
-  private func headlineVerb(beside tokens: Range<Int>) -> String? {
-    for index in [tokens.lowerBound - 1, tokens.upperBound] {
-      guard let token = document.token(index), token.shape.contains(.capitalised), token.is(.verb),
-        !token.is(.givenName), !token.shape.contains(.allCapitals),
-        let value = document.value(of: .verb, at: index),
-        document.token(index - 1).map({ $0.shape.contains(.capitalised) || $0.form == .mark }) ?? false
-          || index == tokens.upperBound
-      else { continue }
-      let (verb, form) = VerbLemmas.split(value)
-      let isBefore = index < tokens.lowerBound
-      let fits =
-        isBefore
-        ? form == .third || form == .past || form == .pastOrParticiple
-        : form == .pastOrParticiple || form == .participle
-          || form == .base && VerbLemmas.unchanging.contains(verb)
-      if fits, verb > VerbLemmas.do { return VerbLemmas.lemmas[verb] }
-    }
-    return nil
   }
 }
 

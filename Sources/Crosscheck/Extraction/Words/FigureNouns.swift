@@ -17,7 +17,14 @@ struct FigureNouns {
     case .score: return record(beside: fact.tokens)
     default: break
     }
+    if let counted, isElided(fact) { return counted }
     if isShare(fact), let whole = nounBehindOf(end) { return whole }
+    // 'three Texas counties'
+    if fact.kind == .count, let last = fact.tokens.last, document.is(.country, at: last), isPlainNoun(end),
+      document.isPluralNoun(end)
+    {
+      return singular(end)
+    }
     if case .amount(let amount) = fact.value, let unit = amount.unit, unit != "more", !isCompound(fact) {
       return unit
     }
@@ -26,8 +33,13 @@ struct FigureNouns {
     {
       return counted
     }
+    if document.isOne(of: Self.afterthoughts, at: end) { return nil }
     if let head = head(behind: end) { return singular(head) }
-    if isPlainNoun(end) || fact.kind == .number && isInitials(end) { return singular(end) }
+    if isPlainNoun(end) && !document.isOne(of: Self.asides, at: end)
+      || fact.kind == .number && isInitials(end)
+    {
+      return singular(end)
+    }
     // 'a moment or two'
     if document.word("or", at: fact.tokens.lowerBound - 1), isPlainNoun(fact.tokens.lowerBound - 2) {
       return singular(fact.tokens.lowerBound - 2)
@@ -47,15 +59,34 @@ struct FigureNouns {
     return measure(of: fact.tokens, in: clause)
   }
 
+  /// `two counts of murder and three of theft`: the noun is that of the figure before.
+  private func isElided(_ fact: Fact) -> Bool {
+    let end = fact.tokens.upperBound
+    guard fact.kind == .number, document.word("of", at: end), isPlainNoun(end + 1),
+      case .amount(let amount) = fact.value, let low = amount.low, low >= 2, low == low.rounded()
+    else { return false }
+    return !document.isPluralNoun(end + 1)
+  }
+
+  /// `won 12 straight`, `from 10 earlier`: what counts nothing.
+  private static let afterthoughts: WordSet = [
+    "straight", "consecutive", "running",
+  ]
+  private static let asides: WordSet = ["earlier", "later", "apiece", "each", "total", "overall", "alone"]
+
   private func singular(_ index: Int) -> String { NounForms.singular(of: document.lowercased(index)) }
 
-  /// `a 43-39 record`, `his record to 52-3`.
+  /// `a 43-39 record`, `his record to 52-3`, `a 33-26 halftime lead`.
   private func record(beside tokens: Range<Int>) -> String? {
-    [tokens.upperBound, tokens.lowerBound - 1, tokens.lowerBound - 2].contains {
-      document.word("record", at: $0)
-    }
-      ? "record" : nil
+    let end = tokens.upperBound
+    let places = [end, end + 1, end + 2, tokens.lowerBound - 1, tokens.lowerBound - 2]
+    return places.first { place in
+      document.isOne(of: Self.standings, at: place)
+        && (place < end + 1 || !(end..<place).contains { document.tokens[$0].form == .mark })
+    }.map(singular)
   }
+
+  private static let standings: WordSet = ["record", "lead", "deficit", "advantage", "margin", "round"]
 
   /// `12 worst-hit villages`: the value's noun is the first half of an adjective.
   private func isCompound(_ fact: Fact) -> Bool {
@@ -199,17 +230,22 @@ struct FigureNouns {
   /// `a population of 100,000`, `a crowd of 300`: people.
   private func crowd(_ index: Int) -> String? {
     document.word("population", at: index) || document.word("crowd", at: index)
-      || document.word("crew", at: index)
+      || document.word("crew", at: index) || document.isOne(of: Self.crowds, at: index)
       || document.word("staff", at: index) || document.word("workforce", at: index)
       || document.word("attendance", at: index) || document.word("audience", at: index) ? "person" : nil
   }
+
+  private static let crowds: WordSet = [
+    "team", "group", "party", "panel", "jury", "family", "squad", "gang", "delegation", "congregation",
+  ]
 
   /// A noun in lower case, or what may be one.
   func isPlainNoun(_ index: Int) -> Bool {
     guard let token = document.token(index), token.form == .word, !token.shape.contains(.capitalised),
       !token.is(.stopword), !token.is(.placePreposition), !token.is(.timePreposition),
       !token.is(.conjunction),
-      token.number < 0, !reader.verbs.isAdverb(index)
+      token.number < 0, !reader.verbs.isAdverb(index),
+      !(document.word("thanks", at: index) && document.word("to", at: index + 1))
     else { return false }
     guard let value = document.value(of: .verb, at: index) else { return true }
     let (verb, form) = VerbLemmas.split(value)

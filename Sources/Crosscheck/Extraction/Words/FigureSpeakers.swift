@@ -1,13 +1,24 @@
 /// Where a figure stands to whoever speaks in its clause.
 extension FrameBuilder {
-  /// `…, 31 rifles and two boats, he said`: what stands before the speaker is said, and of the clause before.
-  func precedesSpeaker(_ fact: Fact, in clause: Clause) -> Bool {
+  /// `…, 31 rifles and two boats, he said`: what stands before the speaker is said, and of the clause before; as is what
+  /// a relative clause without an end holds.
+  func isOfClauseBefore(_ fact: Fact, in clauses: [Clause], at place: Int) -> Bool {
+    speaker(behind: fact, in: clauses[place]) != nil || events.isOfRelative(fact, in: clauses, at: place)
+  }
+
+  /// `The firm's plan is for 1,200 jobs to go, it said`: who says it, where its clause is the only one before.
+  func trailingSource(of fact: Fact, in clause: Clause) -> Frame.Source? {
+    speaker(behind: fact, in: clause).flatMap(source)
+  }
+
+  /// The attribution that a clause's verb belongs to, where it closes what stands before.
+  private func speaker(behind fact: Fact, in clause: Clause) -> Attribution? {
     guard let main = clause.verb?.main,
       let own = attributions.beginning(in: clause.tokens).first(where: { $0.verb.contains(main) }),
       own.isTrailing,
       let speaker = own.speakerTokens
-    else { return false }
-    return fact.tokens.upperBound <= min(speaker.lowerBound, own.verb.lowerBound)
+    else { return nil }
+    return fact.tokens.upperBound <= min(speaker.lowerBound, own.verb.lowerBound) ? own : nil
   }
 
   /// `Vale, 19, told the paper that`, `according to three jurors`: the report tells how old she is, and how many.
@@ -18,11 +29,30 @@ extension FrameBuilder {
     }) {
       return true
     }
+    if isParted(fact, in: clause) || isAddressed(fact) { return true }
     // 'Vale, who owns 12 boats, said': between who speaks and the verb, and nothing said before.
     let end = fact.tokens.upperBound
     guard let own = attributions.beginning(in: end..<end + 30).first, let speaker = own.speakerTokens,
       speaker.lowerBound <= fact.tokens.lowerBound
     else { return false }
     return attributions.beginning(in: speaker.lowerBound..<end).isEmpty
+  }
+
+  /// `1 dead in fire; police say`: before a semicolon the report speaks, whoever speaks behind it.
+  private func isParted(_ fact: Fact, in clause: Clause) -> Bool {
+    guard let main = clause.verb?.main, fact.tokens.upperBound < main,
+      let own = attributions.beginning(in: clause.tokens).first(where: { $0.verb.contains(main) }),
+      !own.isTrailing
+    else { return false }
+    return (fact.tokens.upperBound..<main).contains { document.mark(.semicolon, at: $0) }
+  }
+
+  /// `told the other nine jurors that`: how many were told, the report says.
+  private func isAddressed(_ fact: Fact) -> Bool {
+    let first = fact.tokens.lowerBound
+    guard fact.kind == .count, document.word("that", at: fact.tokens.upperBound) else { return false }
+    return attributions.beginning(in: first - 5..<first).contains {
+      $0.lemma == "tell" && first - $0.verb.upperBound < 4
+    }
   }
 }

@@ -72,6 +72,20 @@ enum FrameWords {
   /// The same, for a first look.
   static let qualifierFilter = WordFilter(qualifiers)
 
+  /// The place in `sources` of the surest kind that a word names.
+  static func placeOfSource(_ word: some StringProtocol) -> Int? { placesOfSources[String(word)] }
+
+  /// The words that name a source, for a first look.
+  static let sourceFilter = WordFilter(placesOfSources.keys)
+
+  private static let placesOfSources: [String: Int] = {
+    var places: [String: Int] = [:]
+    for (place, (_, nouns)) in sources.enumerated() {
+      for noun in nouns where places[noun] == nil { places[noun] = place }
+    }
+    return places
+  }()
+
   /// Kinds of source by the nouns that name them, the surest first.
   static let sources: [(Frame.SourceKind, Set<String>)] = [
     (.union, Set(VerbLemmas.list("union unions"))),

@@ -15,13 +15,19 @@ public struct Frames: Sendable {
     document = discourse.document
     let builder = FrameBuilder(discourse, facts: facts)
     var frames: [Frame] = []
+    // Prose has a clause for eight tokens and more.
+    frames.reserveLargeCapacity(facts.isEmpty ? 0 : document.tokens.count / 8)
     var clauses: [Clause] = []
     var figures: [(token: Int, reading: FigureEvents.Reading)] = []
-    let events = FigureEvents(document: document, reader: builder.reader)
+    figures.reserveLargeCapacity(facts.count)
     var counted: String?
-    for fact in facts where kinds.contains(fact.kind) {
-      let token = fact.tokens.lowerBound
-      guard fact.isFigure || token >= frames.last?.clause.upperBound ?? 0 else { continue }
+    let takesAll = kinds.count == Kind.allCases.count
+    // Read in place: a copy of a fact would count references to all that it holds.
+    let facts = facts.span
+    for number in facts.indices where takesAll || kinds.contains(facts[number].kind) {
+      let token = facts[number].tokens.lowerBound
+      let isFigure = facts[number].isFigure
+      guard isFigure || token >= frames.last?.clause.upperBound ?? 0 else { continue }
       if token >= clauses.last?.tokens.upperBound ?? 0 {
         let sentence = document.sentenceIndex(ofToken: token)
         guard sentence < document.sentences.count else { break }
@@ -30,16 +36,18 @@ public struct Frames: Sendable {
       }
       let place = clauses.indices.partitioningIndex { clauses[$0].tokens.upperBound > token }
       guard place < clauses.count else { continue }
-      let isOfBefore = fact.isFigure && place > 0 && builder.precedesSpeaker(fact, in: clauses[place])
+      let isOfBefore =
+        isFigure && place > 0 && builder.isOfClauseBefore(facts[number], in: clauses, at: place)
       let own = isOfBefore ? place - 1 : place
       for index in own...place where clauses[index].tokens.lowerBound >= frames.last?.clause.upperBound ?? 0 {
         frames.append(builder.frame(of: clauses[index]))
       }
-      guard fact.isFigure, figures.last.map({ $0.token < token }) ?? true else { continue }
-      var reading = events.reading(of: fact, in: clauses, at: own, counted: counted)
+      guard isFigure, figures.last.map({ $0.token < token }) ?? true else { continue }
+      var reading = builder.events.reading(of: facts[number], in: clauses, at: own, counted: counted)
       reading.isOfClauseBefore = isOfBefore
-      reading.isOfSpeaker = !isOfBefore && builder.isOfSpeaker(fact, in: clauses[place])
-      if fact.kind == .count { counted = reading.noun }
+      reading.isOfSpeaker = !isOfBefore && builder.isOfSpeaker(facts[number], in: clauses[place])
+      if !isOfBefore { reading.source = builder.trailingSource(of: facts[number], in: clauses[place]) }
+      if facts[number].kind == .count { counted = reading.noun }
       figures.append((token, reading))
     }
     self.frames = frames
@@ -50,14 +58,18 @@ public struct Frames: Sendable {
   public func frame(of fact: Fact) -> Frame? {
     let index = frames.indices.partitioningIndex { frames[$0].clause.upperBound > fact.tokens.lowerBound }
     guard index < frames.count else { return nil }
+    let isTakenBack = isTakenBack(fact)
+    // Most frames are handed out as they are.
+    guard fact.isFigure || isTakenBack else { return frames[index] }
     var frame = frames[index]
     if fact.isFigure, let figure = figure(at: fact.tokens.lowerBound) {
       if figure.isOfClauseBefore, index > 0 { frame = frames[index - 1] }
       if figure.isOfSpeaker { frame.source = nil }
+      if let source = figure.source { frame.source = source }
       frame.noun = figure.noun
       frame.event = figure.event
     }
-    if isTakenBack(fact) {
+    if isTakenBack {
       frame.stance = .corrected
       frame.isNegated = true
     }
@@ -89,9 +101,10 @@ final class FrameBuilder {
   let marks: QuotationMarks
   let attributions: [Attribution]
   let reader: ClauseReader
-  private let titles: TitlesByName
+  let events: FigureEvents
+  let titles: TitlesByName
   /// The quotations and who spoke, and the times, in order.
-  private let quotations: [(tokens: Range<Int>, speaker: String?)]
+  let quotations: [(tokens: Range<Int>, speaker: String?)]
   private let times: [(token: Int, value: String)]
 
   init(_ discourse: Discourse, facts: ArraySlice<Fact>) {
@@ -100,6 +113,7 @@ final class FrameBuilder {
     marks = discourse.marks
     attributions = discourse.attributions
     reader = ClauseReader(document: discourse.document)
+    events = FigureEvents(document: discourse.document, reader: reader)
     titles = TitlesByName(discourse.entities)
     quotations = facts.compactMap { fact in
       guard fact.kind == .quotation, case .words(let words) = fact.value else { return nil }
@@ -159,39 +173,6 @@ final class FrameBuilder {
   /// `2 hurt in shooting; police say suspect worked there`: what a semicolon parts is said by itself.
   private func isParted(_ first: Int, from last: Int) -> Bool {
     (first..<last).contains { document.mark(.semicolon, at: $0) }
-  }
-
-  private func source(_ attribution: Attribution) -> Frame.Source? {
-    guard let speaker = attribution.speaker else { return nil }
-    return Frame.Source(text: speaker, kind: kind(of: attribution), verb: attribution.lemma)
-  }
-
-  private func quotedSource(of clause: Clause) -> Frame.Source? {
-    guard let main = clause.verb?.main ?? clause.tokens.first, marks.passage(at: main) != nil else {
-      return nil
-    }
-    let next = quotations.indices.partitioningIndex { quotations[$0].tokens.lowerBound > main }
-    let quotation = quotations[..<next].last { main < $0.tokens.upperBound }
-    guard let speaker = quotation?.speaker else { return nil }
-    return Frame.Source(
-      text: speaker,
-      kind: titles.people.contains(speaker) ? .person : .other,
-      verb: "say"
-    )
-  }
-
-  /// By the nouns in the speaker's phrase, by the title of a name, and else by what bears the name.
-  private func kind(of attribution: Attribution) -> Frame.SourceKind {
-    guard let tokens = attribution.speakerTokens else { return .other }
-    let named = entities[entities.beginning(in: tokens)]
-    var words = Set(tokens.map { document.lowercased($0) })
-    let pronounTitle =
-      attribution.isPronoun ? attribution.speaker.flatMap { titles.lastTitle(of: $0) } : nil
-    if let pronounTitle { words.formUnion(pronounTitle.split(separator: " ").map(String.init)) }
-    if let title = named.last?.title { words.formUnion(title.split(separator: " ").map(String.init)) }
-    if let known = titles.title(ofSurname: named.last?.text ?? attribution.speaker) { words.formUnion(known) }
-    for (kind, nouns) in FrameWords.sources where !nouns.isDisjoint(with: words) { return kind }
-    return named.last.map { $0.kind == .person } ?? attribution.isPronoun ? .person : .other
   }
 
   // MARK: What takes part
@@ -275,9 +256,7 @@ final class FrameBuilder {
     if clause.verb?.isPossible == true { return .forecast }
     if clause.verb?.tense == .conditional { return .conditional }
     if clause.verb?.tense == .future { return .planned }
-    if clause.tokens.contains(where: isExpectation) {
-      return .forecast
-    }
+    if clause.tokens.contains(where: isExpectation) { return .forecast }
     switch attribution?.speech {
     case .forecasts: return .forecast
     case .plans: return attribution?.lemma == "threaten" ? .threatened : .planned

@@ -6,9 +6,12 @@ struct OfficeTerms {
   /// Where the words of an office begin behind a verb, a time and `as`: `completed a term as chair`.
   func officeStart(from start: Int) -> Int? {
     var verb = start
+    let verbs = VerbGroupReader(document: document)
     while verb < start + 3,
-      document.is(.verb, at: verb + 1) || VerbGroupReader(document: document).isAdverb(verb)
+      document.is(.verb, at: verb + 1) || verbs.isAdverb(verb)
+        || verbs.isAdverb(verb + 1) && document.is(.verb, at: verb + 2)
     { verb += 1 }
+    if let post = behindPost(verb) { return post }
     guard Self.isSpent(verb, in: document) else { return nil }
     var index = verb + 1
     var hasTerm = false
@@ -21,6 +24,19 @@ struct OfficeTerms {
     }
     return hasTerm && document.word("as", at: index) ? index + 1 : nil
   }
+
+  /// `left his position as director`, `resigned her post as mayor`.
+  private func behindPost(_ verb: Int) -> Int? {
+    guard let value = document.value(of: .verb, at: verb), Self.leaving.contains(value >> 3),
+      document.word("his", at: verb + 1) || document.word("her", at: verb + 1)
+        || document.word("the", at: verb + 1),
+      document.isOne(of: Self.posts, at: verb + 2), document.word("as", at: verb + 3)
+    else { return nil }
+    return verb + 4
+  }
+
+  private static let leaving = VerbSet("leave resign quit take keep lose hold retain relinquish")
+  private static let posts: WordSet = ["position", "post", "job", "role", "seat"]
 
   /// Whether a word is a verb of holding an office for a time.
   static func isSpent(_ index: Int, in document: Document) -> Bool {

@@ -19,7 +19,11 @@ struct OfficesOfSubjects {
   func offices() -> [(phrase: Range<Int>, holder: String)] {
     var found: [(sentence: Int, phrase: Range<Int>, subject: Subject)] = []
     for (number, sentence) in document.sentences.enumerated() {
-      for index in sentence.tokens {
+      let end = sentence.tokens.upperBound
+      var next = discourse.landmarks.next([.pronoun, .joint], from: sentence.tokens.lowerBound, before: end)
+      while next < end {
+        let index = next
+        next = discourse.landmarks.next([.pronoun, .joint], from: index + 1, before: end)
         guard let (start, subject) = subject(at: index, in: sentence),
           discourse.marks.passage(at: index) == nil,
           let phrase = statements.predicate(from: start, ofPerson: true)
@@ -35,7 +39,12 @@ struct OfficesOfSubjects {
     Range<Int>, String
   )] {
     guard !found.isEmpty else { return [] }
-    var focus = PersonFocus(document: document, entities: discourse.entities, marks: discourse.marks)
+    var focus = PersonFocus(
+      document: document,
+      entities: discourse.entities,
+      marks: discourse.marks,
+      landmarks: discourse.landmarks
+    )
     var taken = 0
     return found.compactMap { number, phrase, subject in
       switch subject {

@@ -5,6 +5,7 @@ struct PersonFocus {
   private let document: Document
   private let entities: [Entity]
   private let marks: QuotationMarks
+  private let landmarks: Landmarks
   /// By the hashes of surnames.
   private var genders: [UInt64: Gender] = [:]
   private var man: String?
@@ -16,10 +17,11 @@ struct PersonFocus {
   private var nameless: String?
   private var next = 0
 
-  init(document: Document, entities: [Entity], marks: QuotationMarks) {
+  init(document: Document, entities: [Entity], marks: QuotationMarks, landmarks: Landmarks) {
     self.document = document
     self.entities = entities
     self.marks = marks
+    self.landmarks = landmarks
   }
 
   /// Takes a sentence in once its attributions are known: who speaks in it comes first, then whom it names first.
@@ -45,6 +47,7 @@ struct PersonFocus {
     if firstMan != nil || firstWoman != nil { nameless = nil }
     for attribution in attributions {
       guard let speaker = attribution.speaker else { continue }
+      if isOfBody(attribution) || isOfFame(attribution) { continue }
       if isNamed(attribution) || attribution.isPronoun && speaker != nameless {
         let gender = genders[PersonFocus.surname(speaker)] ?? .open
         if gender != .woman { firstMan = speaker }
@@ -64,10 +67,13 @@ struct PersonFocus {
 
   /// Whether the sentence, as far as nobody is quoted, begins with he or she: within a few words, before any name.
   private func firstPronoun(in sentence: Sentence) -> Gender {
-    for index in sentence.tokens.prefix(8) where document.is(.speakingPronoun, at: index) {
+    let end = min(sentence.tokens.lowerBound + 8, sentence.tokens.upperBound)
+    var index = landmarks.next(.pronoun, from: sentence.tokens.lowerBound, before: end)
+    while index < end {
       guard marks.passage(at: index) == nil else { return .open }
       if document.word("he", at: index) { return .man }
       if document.word("she", at: index) { return .woman }
+      index = landmarks.next(.pronoun, from: index + 1, before: end)
     }
     return .open
   }
@@ -79,6 +85,25 @@ struct PersonFocus {
     return document.is(.givenName, at: tokens.lowerBound)
       && document.tokens[tokens.lowerBound].shape.contains(.capitalised)
   }
+
+  /// `it said`, `they said`: no person.
+  private func isOfBody(_ attribution: Attribution) -> Bool {
+    guard attribution.isPronoun, let pronoun = attribution.speakerTokens?.lowerBound else { return false }
+    return document.word("it", at: pronoun) || document.word("they", at: pronoun)
+  }
+
+  /// `the star said`: somebody who was named before.
+  private func isOfFame(_ attribution: Attribution) -> Bool {
+    guard let tokens = attribution.speakerTokens, let last = tokens.last, man != nil || woman != nil else {
+      return false
+    }
+    return document.word("the", at: tokens.lowerBound) && document.isOne(of: Self.fame, at: last)
+  }
+
+  private static let fame: WordSet = [
+    "star", "actress", "actor", "singer", "rapper", "comedian", "champion", "fighter", "boxer", "quarterback",
+    "striker", "starlet", "comic", "model",
+  ]
 
   /// `a senior officer`, `the boy's neighbour`: one person whom no name tells.
   func isSomebody(_ attribution: Attribution) -> Bool {
@@ -116,7 +141,13 @@ struct PersonFocus {
     if document.word("we", at: pronoun) || document.word("i", at: pronoun) { return nil }
     let wantsWoman = document.word("she", at: pronoun)
     let wantsMan = document.word("he", at: pronoun)
-    let near = sentence.near(pronoun).lowerBound..<pronoun
+    var near = sentence.near(pronoun).lowerBound..<pronoun
+    // 'He hit Anna Vale with what he called a toy': whoever was meant before is meant again.
+    if let same = near.first(where: {
+      marks.passage(at: $0) == nil && document.word(wantsWoman ? "she" : "he", at: $0)
+    }) {
+      near = near.lowerBound..<same
+    }
     let here = entities[entities.beginning(in: near)].lazy.filter {
       $0.kind == .person && marks.passage(at: $0.tokens.lowerBound) == nil
     }

@@ -4,12 +4,19 @@ enum PlaceEvidence {
   static func isPlace(_ tokens: Range<Int>, in document: Document) -> Bool {
     let first = tokens.lowerBound
     let next = tokens.upperBound
-    if document.value(of: .placePreposition, at: first - 1) == 0, !document.is(.possessive, at: next),
+    if document.value(of: .placePreposition, at: first - 1) == 0,
+      !document.is(.possessive, at: next) || isBeforeSite(next + 1, in: document)
+        || isBeforeSite(next + 2, in: document),
       !isFigurative(tokens, in: document)
     {
       return true
     }
-    if isBeforeSite(next, in: document) || isFacility(tokens, in: document) { return true }
+    if isBehindRegion(first, in: document), !document.is(.possessive, at: next) { return true }
+    if isBeforeSite(next, in: document) || isFacility(tokens, in: document)
+      || isBeforeHouse(tokens, in: document)
+    {
+      return true
+    }
     // 'between Abu Talat in Egypt and'
     if document.word("in", at: next), document.isRegion(next + 1),
       document.is(.placePreposition, at: first - 1)
@@ -23,6 +30,11 @@ enum PlaceEvidence {
       return true
     }
     if isBehindWay(tokens, in: document) || isDestination(tokens, in: document) { return true }
+    if isWayBetween(tokens, in: document) || isHome(tokens, in: document)
+      || isInstance(tokens, in: document)
+    {
+      return true
+    }
     if document.word("off", at: first - 1), isDistance(first - 2, in: document) { return true }
     if document.mark(.comma, at: first - 1), document.mark(.comma, at: next) {
       return document.word("capital", at: first - 2) || document.word("hometown", at: first - 2)
@@ -82,6 +94,14 @@ enum PlaceEvidence {
       return true
     }
     guard document.word("in", at: name.lowerBound - 1) else { return false }
+    // 'in Lumen shops', 'in Rovers red': a noun that no table knows, and no site.
+    if let follower = document.token(next), follower.form == .word, follower.lexeme < 0,
+      !follower.shape.contains(.capitalised), !follower.shape.contains(.lineStart),
+      !follower.ends(in: "ly", of: document.bytes), !follower.ends(in: "ed", of: document.bytes),
+      !isBeforeSite(next, in: document), document.token(next + 1)?.is(.verb) != true
+    {
+      return true
+    }
     return document.isOne(of: figurative, at: name.lowerBound - 2)
   }
 
@@ -144,7 +164,7 @@ enum PlaceEvidence {
     return journeys.contains(value >> 3)
   }
 
-  private static let journeys = VerbSet(
+  static let journeys = VerbSet(
     "fly drive sail travel flee commute relocate extradite deport evacuate repatriate hike trek hitchhike cycle"
   )
 

@@ -5,7 +5,10 @@ struct PlaceMovement {
   /// `flew to`, `was taken to`, `on his way to`: not what is given or said to a country.
   func leads(to index: Int) -> Bool {
     var before = index - 1
-    while before > index - 7, before >= 0, document.tokens[before].form == .word {
+    // 'from Huntsville, Texas, to Stiles, Texas'
+    while before > index - 8, before >= 0,
+      document.tokens[before].form == .word || document.mark(.comma, at: before)
+    {
       if let value = document.value(of: .verb, at: before), Self.moving.contains(value >> 3) { return true }
       if document.word("way", at: before) || document.word("trip", at: before)
         || document.word("flight", at: before) || document.word("from", at: before)

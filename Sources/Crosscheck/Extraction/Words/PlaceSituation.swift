@@ -44,7 +44,13 @@ struct PlaceSituation {
 
   /// Whether `at`, `in` or a like word stands directly before a name or its article.
   func isBehindSitePreposition(_ index: Int) -> Bool {
-    let before = document.is(.determiner, at: index - 1) ? index - 2 : index - 1
+    var before = document.is(.determiner, at: index - 1) ? index - 2 : index - 1
+    // 'in Atlanta's CNN Center'
+    if document.is(.possessive, at: before), let owner = lookup.index(at: before - 1),
+      entities[owner].kind == .place
+    {
+      before = entities[owner].tokens.lowerBound - 1
+    }
     return document.word("at", at: before) || document.word("in", at: before)
       || document.word("to", at: before) || document.word("into", at: before)
       || document.word("outside", at: before)
@@ -137,7 +143,8 @@ struct PlaceSituation {
       return true
     }
     if let name = lookup.index(at: index) {
-      return entities[name].kind == .place && document.is(.possessive, at: entities[name].tokens.upperBound)
+      return (entities[name].kind == .place || entities[name].kind == .organisation)
+        && document.is(.possessive, at: entities[name].tokens.upperBound)
     }
     return token.form == .word && token.number < 0 && !token.is(.stopword) && !token.is(.verb)
       && !token.shape.contains(.capitalised) && !token.is(.timeUnit) && !token.is(.officeTitle)
@@ -255,6 +262,6 @@ struct PlaceSituation {
     "corner", "bed", "floor", "summit", "peak", "bowl", "lobby", "grounds", "campus", "wing", "steps",
     "courtyard",
     "basement", "concourse", "hallway", "front", "back", "side", "rear", "middle", "gates", "entrance",
-    "tarmac",
+    "tarmac", "roof", "rooftop", "top", "scene", "site", "perimeter", "walls", "gate",
   ]
 }

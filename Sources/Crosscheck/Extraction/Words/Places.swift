@@ -81,13 +81,17 @@ struct PlaceReader {
     if sentence.isHeading, isPartOfTitle(entity) { return nil }
     if residences.isHome(entity) { return withHolder(entity) }
     guard
-      entity.kind == .place || isBuilding(entity) || isRouteStart(entity)
+      entity.kind == .place || isBuilding(entity) || isBeforeSite(entity) || isRouteStart(entity)
         || isListMiddle(entity, behind: last),
       situation.isBehindPreposition(start) || situation.isBehindVerb(start) || situation.isScene(entity)
         || situation.isBeforeWhere(end) || situation.isBeforeEvent(end) || isListed(start, behind: last)
     else { return nil }
     if situation.isSiteNoun(end) { return (start..<end + 1, entity.text) }
-    guard !situation.describesNoun(end) || situation.isBeforeEvent(end), !situation.isOwner(entity.tokens)
+    let isHeadlinePlace =
+      sentence.isHeading && document.is(.placePreposition, at: start - 1)
+      && (document.isRegion(start) || document.is(.abbreviation, at: start))
+    guard !situation.describesNoun(end) || situation.isBeforeEvent(end) || isHeadlinePlace,
+      !situation.isOwner(entity.tokens)
     else { return nil }
     return withHolder(entity)
   }
@@ -117,11 +121,34 @@ struct PlaceReader {
     }
     let head = document.word("of", at: last.lowerBound - 1) ? last.lowerBound - 2 : last.lowerBound - 1
     if document.isOne(of: Self.settlements, at: head) { return true }
+    if isRow(of: entity, behind: last) { return true }
     var next = entity.tokens.upperBound
     if document.mark(.comma, at: next) { next += 1 }
     if document.word("and", at: next) || document.word("or", at: next) { next += 1 }
     guard next > entity.tokens.upperBound, let other = lookup.index(at: next) else { return false }
     return entities[other].kind == .place && entities[other].tokens.lowerBound == next
+  }
+
+  /// `in Tarsk, Vorna and Kedry.`: a row behind a preposition, at the end of what is said.
+  private func isRow(of entity: Entity, behind last: Range<Int>) -> Bool {
+    var first = last.lowerBound
+    while first > last.lowerBound - 12, document.mark(.comma, at: first - 1), lookup.isNamed(first - 2) {
+      first -= 2
+      while lookup.isNamed(first - 1) { first -= 1 }
+    }
+    guard document.value(of: .placePreposition, at: first - 1) == 0 else { return false }
+    var end = entity.tokens.upperBound
+    var hasAnd = document.word("and", at: entity.tokens.lowerBound - 1)
+    while !hasAnd, end < first + 14 {
+      if document.mark(.comma, at: end) { end += 1 }
+      if document.word("and", at: end) {
+        hasAnd = true
+        end += 1
+      }
+      guard lookup.isNamed(end) else { return false }
+      while lookup.isNamed(end) { end += 1 }
+    }
+    return hasAnd && (document.mark(.period, at: end) || document.is(.timePreposition, at: end))
   }
 
   /// `from Maribor to Slovenia's capital`: what a way begins at is a place where its end is one.
@@ -190,6 +217,14 @@ struct PlaceReader {
     document.mark(.closeBracket, at: index)
       && (document.mark(.openBracket, at: index - 2) || document.mark(.openBracket, at: index - 3))
       && document.token(index - 1)?.shape.contains(.capitalised) == true
+  }
+
+  /// `in the Watergate hotel`: whatever else bears the name.
+  private func isBeforeSite(_ entity: Entity) -> Bool {
+    guard entity.kind == .unknown || entity.kind == .organisation else { return false }
+    return situation.isSiteNoun(entity.tokens.upperBound)
+      && !document.word("court", at: entity.tokens.upperBound)
+      && situation.isBehindSitePreposition(entity.tokens.lowerBound)
   }
 
   /// A hospital or a school is an organisation and a place.

@@ -6,19 +6,29 @@ struct Residences {
 
   /// Whether a name stands where a home is told.
   func isHome(_ entity: Entity) -> Bool {
-    if document.word("of", at: entity.tokens.lowerBound - 1), isBehindPerson(entity) { return true }
+    let link = entity.tokens.lowerBound - 1
+    if document.word("of", at: link) || document.word("from", at: link), isBehindPerson(entity) {
+      return true
+    }
     return entity.kind == .place && isBeforePerson(entity.tokens.upperBound)
   }
 
   /// `Anna Vale of Troy`, `Anna Vale, 43, of Troy`; a senator of a state speaks for it.
   private func isBehindPerson(_ entity: Entity) -> Bool {
     var index = entity.tokens.lowerBound - 2
-    let hasAge = document.mark(.comma, at: index)
+    // 'Anna Vale, 20 and from Troy'
+    if document.word("and", at: index), document.token(index - 1)?.form == .digits { index -= 1 }
+    let hasAge = document.mark(.comma, at: index) || document.token(index)?.form == .digits
     if hasAge {
-      index -= 1
+      if document.mark(.comma, at: index) { index -= 1 }
       if document.token(index)?.form == .digits, document.mark(.comma, at: index - 1) { index -= 2 }
     }
-    guard let person = lookup.index(at: index).map({ entities[$0] }), person.tokens.count > 1,
+    // 'police stopped Vale, of Troy, when': a surname, too, between commas.
+    let isAside =
+      document.mark(.comma, at: entity.tokens.lowerBound - 2)
+      && document.mark(.comma, at: entity.tokens.upperBound)
+    guard let person = lookup.index(at: index).map({ entities[$0] }), person.tokens.count > 1 || isAside,
+      hasAge || document.word("of", at: entity.tokens.lowerBound - 1),
       person.kind == .person || hasAge && person.kind == .unknown, person.title == nil
     else { return false }
     if entity.kind == .place { return true }

@@ -11,6 +11,12 @@ struct RolePhrases {
     var index = first
     var last: Int?
     while index < first + 10, let token = document.token(index) {
+      // 'the Rovers' longtime coach'
+      if isPluralOwner(index) {
+        last = nil
+        index += 1
+        continue
+      }
       if token.form == .mark, token.mark != .hyphen, !isAbbreviationPoint(index) { break }
       let isOffice = plural ? document.isOfficePlural(index) : self.isOffice(index)
       if isOffice, !lookup.isNamed(index) || last == nil {
@@ -29,6 +35,15 @@ struct RolePhrases {
     }
     guard let last else { return nil }
     return withDesignation(self.start(of: last, from: first)..<last + 1)
+  }
+
+  /// The apostrophe behind a plural: `the Rovers' coach`, `the workers' leader`.
+  private func isPluralOwner(_ index: Int) -> Bool {
+    guard let token = document.token(index), token.mark == .apostrophe || token.mark == .closeSingleQuote,
+      let owner = document.token(index - 1), !token.followsSpace
+    else { return false }
+    return owner.form == .word && owner.ends(in: "s", of: document.bytes)
+      && document.token(index + 1)?.followsSpace == true
   }
 
   /// A second office joined to the first: `president and chief executive`, `chief of staff and former director of`.
@@ -166,7 +181,8 @@ struct RolePhrases {
   private func isTimeLead(_ index: Int) -> Bool {
     document.word("then", at: index) || document.word("now", at: index) || document.word("once", at: index)
       || document.word("formerly", at: index) || document.word("currently", at: index)
-      || document.word("also", at: index)
+      || document.word("also", at: index) || document.word("long", at: index)
+      || document.word("previously", at: index) || document.word("later", at: index)
       || document.word("himself", at: index) || document.word("herself", at: index)
   }
 

@@ -30,6 +30,12 @@ struct SpeakerPhrases {
     {
       return nil
     }
+    // 'X, who heads it, said their decision to require it is sound'
+    if document.word("to", at: follower),
+      document.value(of: .verb, at: follower + 1).map({ VerbLemmas.split($0).form == .base }) ?? false
+    {
+      return nil
+    }
     if follower < sentence.tokens.upperBound, let value = document.value(of: .verb, at: follower),
       !document.is(.speechVerb, at: follower)
     {

@@ -3,6 +3,10 @@ extension SpeakerPhrases {
   /// The subject directly before a verb, across an apposition or a relative clause between commas.
   func subjectBefore(_ start: Int, in sentence: Sentence) -> Range<Int>? {
     var end = start
+    // 'records, which indicate he told'
+    if end > sentence.tokens.lowerBound, SpeechVerbSense.isPronoun(end - 1, in: document) {
+      return end - 1..<end
+    }
     if document.mark(.comma, at: end - 1) {
       if let named = namedApposition(endingAt: end - 1, in: sentence) { return named }
       guard let opening = openingComma(before: end - 1, in: sentence) else { return nil }
@@ -22,7 +26,7 @@ extension SpeakerPhrases {
     { first += 1 }
     first = behindTime(first, until: end)
     // 'took Vale's record': whose it is says nothing.
-    if document.is(.possessive, at: end - 1) { return nil }
+    if document.is(.possessive, at: end - 1) || document.word("according", at: first) { return nil }
     // '£4bn pledged for walls': no money speaks.
     guard first < end, !document.mark(.currency, at: first - 1), document.tokens[first].mark != .currency
     else {
@@ -34,7 +38,21 @@ extension SpeakerPhrases {
     {
       return nil
     }
+    // 'Profit beat forecasts', 'has often said': a verb or an adverb by itself is nobody.
+    if end == first + 1, !document.tokens[first].shape.contains(.capitalised),
+      document.is(.adverb, at: first) || document.is(.verb, at: first) && !mayBeNoun(first)
+    {
+      return nil
+    }
     return first..<end
+  }
+
+  private func mayBeNoun(_ index: Int) -> Bool {
+    document.value(of: .verb, at: index).map {
+      let (verb, form) = VerbLemmas.split($0)
+      return VerbLemmas.isNounLike(verb) && (form == .base || form == .third)
+        && !VerbLemmas.unchanging.contains(verb)
+    } ?? true
   }
 
   /// `an official looked at her and said`: the subject of the verb that `and` goes on from.
@@ -134,7 +152,7 @@ extension SpeakerPhrases {
         // An age or a place may part the name from a longer apposition: X, 40, of Troy, said.
         let isAge =
           document.number(at: open + 1).map { document.mark(.comma, at: $0.tokens.upperBound) } ?? false
-        if isAge || isNameEnd(open) || document.word("who", at: open + 1)
+        if isAge || isNameEnd(open) || document.is(.relative, at: open + 1)
           || document.is(.indefiniteArticle, at: open + 1)
           || document.is(.determiner, at: open + 1)
           || document.value(of: .verb, at: open + 1).map({ VerbLemmas.split($0).form == .continuous })
@@ -194,6 +212,12 @@ extension SpeakerPhrases {
         && VerbGroupReader(document: document).form(index).map { $0.form == .pastOrParticiple } ?? false
     }
     let (verb, form) = VerbLemmas.split(value)
+    // 'the convicted killer said'
+    if form == .pastOrParticiple || form == .participle, first < end,
+      document.is(.determiner, at: index - 1) || document.is(.indefiniteArticle, at: index - 1)
+    {
+      return false
+    }
     // 'Vale says Tams told her'
     if form == .third, document.is(.speechVerb, at: index), !VerbLemmas.isNounLike(verb) { return true }
     return verb <= VerbLemmas.do || form == .past || form == .pastOrParticiple && !VerbLemmas.isNounLike(verb)

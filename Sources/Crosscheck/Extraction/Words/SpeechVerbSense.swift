@@ -7,7 +7,7 @@ struct SpeechVerbSense {
   static let needsProof = VerbSet(
     """
     find show record release post call quote answer cite put indicate suggest determine describe believe think testify
-    conclude expect agree
+    conclude expect agree respond reject dismiss
     """
   )
 
@@ -17,12 +17,15 @@ struct SpeechVerbSense {
     yell scream plead urge praise label brand hail slam mock criticise criticize condemn blast denounce deride decry
     deplore characterise characterize scrawl portray implore advise assure applaud commend bemoan mourn fume sneer
     scoff retort growl mutter mumble sigh chant sing pray beg demand interject chime tease gush enthuse muse marvel
-    tout hint imply welcome defend liken compare remind apologise apologize thank call shrug laugh
+    tout hint imply welcome defend liken compare remind apologise apologize thank call shrug laugh continue notify
     """
   )
 
   /// Verbs that are as often done to things as said of them.
   private static let ofThings = VerbSet("find show record release post call quote answer")
+
+  /// Verbs that say something only of words or of a clause.
+  private static let ofDeeds = VerbSet("agree respond reject dismiss")
 
   /// What reports and events do as well: the rules show it.
   static let ofEvidence = VerbSet("show find indicate suggest reveal")
@@ -50,6 +53,12 @@ struct SpeechVerbSense {
       document.is(.determiner, at: index - 1) || document.is(.indefiniteArticle, at: index - 1)
     {
       return !document.word("this", at: index - 1) && !document.word("that", at: index - 1)
+    }
+    // 'a publicly disclosed flaw'
+    if form == .pastOrParticiple, document.token(index - 1)?.ends(in: "ly", of: document.bytes) == true,
+      document.is(.determiner, at: index - 2) || document.is(.indefiniteArticle, at: index - 2)
+    {
+      return true
     }
     // 'damage estimated at 50 million'
     if form == .pastOrParticiple, document.word("at", at: index + 1), verb == Self.estimate {
@@ -137,10 +146,12 @@ struct SpeechVerbSense {
     }
     guard Self.needsProof.contains(verb) || verb == Self.add else { return true }
     if document.word("that", at: index + 1) || document.word("that", at: index + 2) { return true }
-    if verb == Self.add { return !addsFigure(index, before: end) }
+    if verb == Self.add { return !addsThing(index, before: end) }
     if (index + 1..<max(index + 1, min(end, index + 7))).contains(where: { marks.passage(at: $0) != nil }) {
       return true
     }
+    // 'responded to 12 calls', 'agreed to a two-year deal', 'rejected it by 12 votes': what is done, and not said.
+    if Self.ofDeeds.contains(verb) { return false }
     let near = (index + 1..<max(index + 1, min(end, index + 8))).prefix { !endsPart($0) }
     guard let figure = near.first(where: { document.number(at: $0) != nil }) else { return false }
     if verb == Self.put { return (index + 1..<figure).contains { document.word("at", at: $0) } }
@@ -156,18 +167,20 @@ struct SpeechVerbSense {
     }
   }
 
-  /// `Vale added 16 points`: what is added is no statement, unless a verb follows.
-  private func addsFigure(_ index: Int, before end: Int) -> Bool {
-    guard (index + 1..<min(end, index + 4)).contains(where: { document.number(at: $0) != nil }) else {
-      return false
-    }
+  /// `Vale added 16 points`, `added a point`, `added to the list`: what is added is no statement, unless a verb follows.
+  private func addsThing(_ index: Int, before end: Int) -> Bool {
+    let isThing =
+      document.word("to", at: index + 1) || document.is(.indefiniteArticle, at: index + 1)
+      || (index + 1..<min(end, index + 4)).contains { document.number(at: $0) != nil }
+    guard isThing, marks.passages(beginningIn: index + 1..<max(index + 1, end)).isEmpty else { return false }
     return !governsClause(index, before: end)
   }
 
   /// `40 percent`, `two thirds of`: surveys find such.
   private func isShare(_ figure: Int) -> Bool {
     (figure..<figure + 4).contains {
-      document.is(.percentWord, at: $0) || document.mark(.percent, at: $0) || document.is(.fraction, at: $0)
+      document.is(.percentWord, at: $0) && !document.word("points", at: $0) || document.mark(.percent, at: $0)
+        || document.is(.fraction, at: $0)
     } || document.word("in", at: figure + 1) && document.number(at: figure + 2) != nil
   }
 
@@ -246,6 +259,11 @@ struct SpeechVerbSense {
       || (document.token(index).map {
         document.bytes[$0.range].last == 0x73 && $0.form == .word && !$0.is(.stopword)
       } ?? false)
+  }
+
+  /// Who speaks in a word that nothing belongs to.
+  static func isPronoun(_ index: Int, in document: Document) -> Bool {
+    document.is(.speakingPronoun, at: index) && !document.word("who", at: index)
   }
 
   func isPersonalPronoun(_ index: Int) -> Bool {

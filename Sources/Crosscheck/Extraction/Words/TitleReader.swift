@@ -163,6 +163,8 @@ struct TitleReader {
       || document.word("star", at: index) || document.word("executive", at: index)
     return isOfThings && !document.is(.givenName, at: index + 1)
       && !(document.word("champion", at: index) && isUnknownPair(index + 1))
+      && !(document.word("executive", at: index) && document.word("chief", at: index - 1)
+        && isUnknownPair(index + 1))
   }
 
   /// Two capitals that no table knows, and no more: a person rather than a club.

@@ -1,0 +1,40 @@
+extension ReportCheck {
+  /// "Until 31 September": the month has no such day.
+  static let daysOfMonths = ReportCheck(
+    name: "no-such-day",
+    summary: "A date that no calendar has.",
+    explanation: "The month has fewer days; 29 February is asked for its year where that is printed.",
+    kind: .calendar,
+    examples: [
+      ReportExample("The bridge is closed until 31 September while it is painted.", .conflict),
+      ReportExample("The bridge was opened on 29 February 2025.", .conflict),
+      ReportExample("The bridge was opened on 29 February 2024.", nil),
+      ReportExample("The bridge is closed until 30 September while it is painted.", nil),
+    ]
+  ) { text in
+    text.facts.indices.compactMap { index -> Discrepancy? in
+      guard text.facts[index].kind == .date, case .time(let timex) = text.facts[index].value,
+        let day = timex.value.split(separator: "/").lazy.compactMap(missingDay).first
+      else { return nil }
+      return Discrepancy(
+        facts: [index],
+        confidence: 0.95,
+        subject: "date",
+        sum: "\(day) is no day of the calendar",
+        doubt: "It would hold in another calendar."
+      )
+    }
+  }
+
+  /// A date of the form `2025-09-31` or `XXXX-09-31` for which its month is too short; nil for all others.
+  private static func missingDay(_ value: Substring) -> Substring? {
+    let parts = value.split(separator: "-")
+    guard parts.count == 3, let month = Int(parts[1]), (1...12).contains(month), let day = Int(parts[2])
+    else {
+      return nil
+    }
+    // A leap year where none is printed.
+    let year = Int(parts[0]) ?? 2000
+    return (1...CalendarDay.days(inMonth: month, of: year)).contains(day) ? nil : value
+  }
+}

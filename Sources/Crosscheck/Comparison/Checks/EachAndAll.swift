@@ -1,0 +1,62 @@
+extension ReportCheck {
+  /// "Each of the 12 families will get £4,000, £36,000 in all": twelve times four is 48.
+  static let eachAndAll = ReportCheck(
+    name: "each-and-all",
+    summary: "A sum for each of so many that does not make the sum for all of them.",
+    explanation: "The number of those who pay or get something is multiplied by the sum for each.",
+    kind: .arithmetic,
+    examples: [
+      ReportExample("The 12 families will get £4,000 each, £36,000 in all.", .conflict),
+      ReportExample("The 12 families will get £4,000 each, £48,000 in all.", nil),
+      ReportExample("Five crews were fined $2,000 apiece, a total of $12,000.", .conflict),
+      ReportExample("Five crews were fined $2,000 apiece, and the owner $12,000.", nil),
+    ]
+  ) { text in
+    text.document.sentences.indices.compactMap { EachReader(text: text, sentence: $0).discrepancy() }
+  }
+}
+
+/// Reads a number, a sum for each and a sum for all off a sentence.
+private struct EachReader {
+  let text: ReportText
+  let sentence: Int
+
+  func discrepancy() -> ReportCheck.Discrepancy? {
+    let figures = text.exactFigures(in: sentence)
+    let sums = figures.filter { $0.kind == .money }
+    let counts = figures.filter { $0.kind == .count && $0.value > 1 && $0.value == $0.value.rounded() }
+    guard sums.count == 2, counts.count == 1, let count = counts.first,
+      let each = sums.first(where: isOfEach), let all = sums.first(where: isOfAll), each.fact != all.fact,
+      each.unit == all.unit, count.tokens.lowerBound < each.tokens.lowerBound
+    else { return nil }
+    let made = count.value * each.value
+    let slack = Amount.precision(of: all.value) / 2 + count.value * Amount.precision(of: each.value) / 200
+    guard abs(made - all.value) > min(slack, all.value * 0.05), made < all.value * 3, all.value < made * 3
+    else {
+      return nil
+    }
+    return ReportCheck.Discrepancy(
+      facts: [count.fact, each.fact, all.fact],
+      confidence: 0.75,
+      subject: "a sum for each",
+      sum:
+        "\(ValueText.number(count.value)) times \(ValueText.number(each.value)) is \(ValueText.number(made)), "
+        + "not \(ValueText.number(all.value))",
+      doubt: "It would hold if not all of them were paid the same."
+    )
+  }
+
+  private func isOfEach(_ sum: ReportText.ExactFigure) -> Bool {
+    text.holds(["each", "apiece"], in: text.words(behind: sum.tokens.upperBound, upTo: 2, in: sentence))
+  }
+
+  /// `£36,000 in all`, `a total of £36,000`.
+  private func isOfAll(_ sum: ReportText.ExactFigure) -> Bool {
+    let behind = sum.tokens.upperBound
+    if text.document.word("in", at: behind) {
+      return text.document.word("all", at: behind + 1) || text.document.word("total", at: behind + 1)
+    }
+    return text.document.word("altogether", at: behind) || text.document.word("combined", at: behind)
+      || text.holds(["total"], in: text.words(before: sum.tokens.lowerBound, upTo: 2, in: sentence))
+  }
+}

@@ -1,0 +1,35 @@
+/// The days on which a report says that something is yet to happen.
+///
+/// *Why it matters*: a report has one or two of them, most often of what its story is about, whatever verb tells it: 'will
+/// carry its first passengers on 9 May', 'opens to the public on 16 May'.
+struct DaysAhead {
+  /// Where the facts that name such a day begin, by token.
+  private let tokens: Set<Int>
+
+  /// A report with more such days is a calendar of many things.
+  private static let mostDays = 2
+
+  init(_ text: ReportText) {
+    guard let published = text.published else {
+      tokens = []
+      return
+    }
+    let ahead = text.facts.filter { DaysAhead.isDay($0, after: published.day, in: text.document) }
+    let days = Set(ahead.map(\.value))
+    tokens = days.count > DaysAhead.mostDays ? [] : Set(ahead.map(\.tokens.lowerBound))
+  }
+
+  /// Whether a fact names such a day.
+  func contains(_ fact: Fact) -> Bool { tokens.contains(fact.tokens.lowerBound) }
+
+  /// Whether a date is one day that lies ahead and is told by its month, or as the next of its name.
+  private static func isDay(_ fact: Fact, after published: CalendarDay, in document: Document) -> Bool {
+    guard fact.kind == .date, case .time(let timex) = fact.value, let start = timex.start,
+      let end = timex.end,
+      start.day.number > published.number, end.universalMinute - start.universalMinute <= 24 * 60
+    else { return false }
+    let hasMonth = fact.tokens.contains { document.is(.month, at: $0) }
+    let hasNumber = fact.tokens.contains { document.tokens[$0].number >= 0 }
+    return hasMonth && hasNumber || document.word("next", at: fact.tokens.lowerBound)
+  }
+}

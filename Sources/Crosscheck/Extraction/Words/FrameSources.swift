@@ -1,0 +1,42 @@
+/// Who says what a clause says, and what sort of source that is.
+extension FrameBuilder {
+  func source(_ attribution: Attribution) -> Frame.Source? {
+    guard let speaker = attribution.speaker else { return nil }
+    return Frame.Source(text: speaker, kind: kind(of: attribution), verb: attribution.lemma)
+  }
+
+  func quotedSource(of clause: Clause) -> Frame.Source? {
+    guard let main = clause.verb?.main ?? clause.tokens.first, marks.passage(at: main) != nil else {
+      return nil
+    }
+    let next = quotations.indices.partitioningIndex { quotations[$0].tokens.lowerBound > main }
+    let quotation = quotations[..<next].last { main < $0.tokens.upperBound }
+    guard let speaker = quotation?.speaker else { return nil }
+    return Frame.Source(
+      text: speaker,
+      kind: titles.people.contains(speaker) ? .person : .other,
+      verb: "say"
+    )
+  }
+
+  /// By the nouns in the speaker's phrase, by the title of a name, and else by what bears the name.
+  private func kind(of attribution: Attribution) -> Frame.SourceKind {
+    guard let tokens = attribution.speakerTokens else { return .other }
+    let named = entities[entities.beginning(in: tokens)]
+    var surest: Int?
+    func consider(_ word: some StringProtocol) {
+      guard let place = FrameWords.placeOfSource(word) else { return }
+      surest = min(place, surest ?? place)
+    }
+    for token in tokens where FrameWords.sourceFilter.admits(document.tokens[token]) {
+      consider(document.lowercased(token))
+    }
+    let pronounTitle =
+      attribution.isPronoun ? attribution.speaker.flatMap { titles.lastTitle(of: $0) } : nil
+    pronounTitle?.split(separator: " ").forEach(consider)
+    named.last?.title?.split(separator: " ").forEach(consider)
+    titles.title(ofSurname: named.last?.text ?? attribution.speaker)?.forEach(consider)
+    if let surest { return FrameWords.sources[surest].0 }
+    return named.last.map { $0.kind == .person } ?? attribution.isPronoun ? .person : .other
+  }
+}
