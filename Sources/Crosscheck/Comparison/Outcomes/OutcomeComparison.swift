@@ -131,6 +131,10 @@ struct OutcomeComparison {
     return order.prefix(mostAnswers).map { outcomes[$0] }[...]
   }
 
+  /// From where a pair is called a conflict: on stories that nobody had read, half of those below were none.
+  private static let sureOfThing = 0.75
+  private static let sureOfEvent = 0.7
+
   private func weighed(_ yes: Outcome, _ no: Outcome, _ settled: Settled) -> Pair? {
     guard !yes.isOfSomebodyElse(than: no) else { return nil }
     let question = OutcomeQuestion.all[yes.question]
@@ -159,7 +163,7 @@ struct OutcomeComparison {
       yes: yes,
       no: no,
       confidence: confidence,
-      isConflict: question.isSettled && confidence >= (question.bond == .thing ? 0.65 : 0.6)
+      isConflict: question.isSettled && confidence >= (question.bond == .thing ? Self.sureOfThing : Self.sureOfEvent)
     )
   }
 }

@@ -108,7 +108,8 @@ extension OutcomeQuestion {
     ),
     OutcomeQuestion(
       "insurance",
-      .event,
+      .thing,
+      isSettled: false,
       yes: "be-insure fully-insured have-*-insurance cover-by-*-insurance insurer-will-pay insurance-cover",
       no: "uninsured without-*-insurance no-insurance lack-*-insurance"
     ),

@@ -60,11 +60,5 @@ extension OutcomeQuestion {
         not-know-what-cause cause-*-under-investigation remain-*-mystery
         """
     ),
-    OutcomeQuestion(
-      "first time",
-      .thing,
-      yes: "for-*-first-time first-ever make-*-debut unprecedented maiden",
-      no: "for-*-second-time for-*-third-time not-*-first-time"
-    ),
   ]
 }
