@@ -15,7 +15,9 @@ struct SideComparison {
   private func sides(of text: ReportText) -> [AttributeComparison.Attribute] {
     let document = text.document
     return document.tokens.indices.compactMap { index in
-      guard document.isOne(of: Self.things, at: index), index > 0, let side = side(index - 1, in: document)
+      // The West End and the West Bank are names.
+      guard document.isOne(of: Self.things, at: index), index > 0, let side = side(index - 1, in: document),
+        !document.tokens[index].shape.contains(.capitalised)
       else { return nil }
       let noun = document.lowercased(index)
       return AttributeComparison.Attribute(

@@ -11,6 +11,8 @@ struct WordsDifference {
     var differences = NameComparison(texts).differences()
     differences += NicknameComparison(texts: texts).differences()
     differences += DecisionComparison(texts: texts, vocabulary: vocabulary).differences()
+    differences += OutcomeComparison(texts: texts, vocabulary: vocabulary).differences()
+    differences += MovementComparison(texts: texts, vocabulary: vocabulary).differences()
     differences += NameAndAgeComparison(texts: texts).differences()
     differences += RoleComparison(texts: texts).differences()
     differences += VesselComparison(texts: texts).differences()
