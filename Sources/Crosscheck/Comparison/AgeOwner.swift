@@ -82,7 +82,9 @@ struct AgeOwners {
 
   /// The name right behind an age: "the 59-year-old Raj Chohan".
   private func behind(_ fact: Fact, in sentence: Sentence) -> Entity? {
-    text.entities[text.entities.beginning(in: fact.tokens.upperBound..<sentence.tokens.upperBound)].first {
+    let start = fact.tokens.upperBound
+    // A fact of a text that was cut off may end behind its sentence.
+    return text.entities[text.entities.beginning(in: start..<max(start, sentence.tokens.upperBound))].first {
       mayOwn($0) && $0.tokens.lowerBound <= fact.tokens.upperBound + 1
     }
   }

@@ -36,9 +36,14 @@ extension Claim {
     {
       return .otherUnit
     }
+    return hasOppositeWay(to: other) ? .opposed : relation
+  }
+
+  /// Whether one says that it went up and the other that it went down.
+  func hasOppositeWay(to other: Claim) -> Bool {
     let ways: Traits = [.rise, .fall]
     let (mine, theirs) = (traits.intersection(ways), other.traits.intersection(ways))
-    return !mine.isEmpty && !theirs.isEmpty && mine != theirs ? .opposed : relation
+    return !mine.isEmpty && !theirs.isEmpty && mine != theirs
   }
 
   private func valueRelation(to other: Claim) -> Relation {
@@ -96,7 +101,10 @@ extension Claim {
     // "Has tested three missiles" against "the fourth missile test": the noun is the verb's.
     let countsDeeds =
       ordinal.unit.map { count.verbs.contains($0) && count.unit.map(ordinal.mentions) == true } ?? false
-    guard sharesNoun || countsTimes || countsDeeds else { return .unknown }
+    guard sharesNoun || countsTimes || countsDeeds, !(ordinal.unit.map(CountedNouns.areLevels) ?? false)
+    else {
+      return .unknown
+    }
     if place == held { return count.traits.contains(.goneBefore) ? .unknown : .within }
     // One is hardly counted, and the first two of many are not all there are.
     guard place == held + 1, held >= 2, !count.traits.contains(.pickedByPlace) else { return .unknown }

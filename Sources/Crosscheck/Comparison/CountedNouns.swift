@@ -51,6 +51,15 @@ enum CountedNouns {
   /// Whether a noun names whoever it is that has a rank, and not what for: 'only two countries sell more'.
   static func mayBeRanked(_ noun: Concept) -> Bool { bodies.contains(noun) }
 
+  /// Whether a noun numbers where something is: two storeys burned, and it began on the third.
+  static func areLevels(_ noun: Concept) -> Bool { levels.contains(noun) }
+
+  private static let levels: Set<Concept> = Set(
+    ["floor", "row", "lane", "page", "chapter", "district", "ward", "grade", "division", "century"].map {
+      Thesaurus.standard.concept(of: $0)
+    }
+  )
+
   /// Whether what a noun numbers are times of something that is named elsewhere: 'the 39th running of the race'.
   static func areTimes(_ noun: Concept) -> Bool { occasions.contains(noun) }
 

@@ -18,7 +18,7 @@ struct Gauge: Sendable {
   let minute: Int?
   /// How unlikely it is that two reports print the value by chance, 0 to 1.
   let specificity: Double
-  /// The letters of the number in order, nil where there is none: figures with the same are one with digits swapped.
+  /// The letters of the number, or of a year, in order, nil where there is none: figures with the same are one with digits swapped.
   let digits: Concept?
 
   /// Whether two reports hardly print the value by chance.
@@ -63,6 +63,11 @@ struct Gauge: Sendable {
     self.isYear = isYear
     self.stretch = stretch
     let isAmount = shape == .amount || shape == .magnitude
-    digits = isAmount ? size.map { Concept(letters: String($0).utf8.sorted()) } : nil
+    // Of the years that news is full of, many have one another's digits: 2001 and 2010, 2012 and 2021.
+    if case .time(let timex) = fact.value, isYear, timex.value < "2000" {
+      digits = Concept(letters: timex.value.utf8.sorted())
+    } else {
+      digits = isAmount ? size.map { Concept(letters: String($0).utf8.sorted()) } : nil
+    }
   }
 }

@@ -243,6 +243,9 @@ extension Claim {
   /// Whether the figures have the same digits, two at least: in another order as 412 and 421, or a power of ten more as
   /// 1,200 and 12,000.
   func hasSwappedDigits(of other: Claim) -> Bool {
+    if gauge.isYear, other.gauge.isYear, let mine = gauge.digits {
+      return gauge.size != other.gauge.size && mine == other.gauge.digits
+    }
     guard let mine = figure, let theirs = other.figure, mine != theirs, min(mine, theirs) > 9 else {
       return false
     }

@@ -37,8 +37,11 @@ struct TimePart: Sendable {
 
   /// 'ET', '4.30pm Eastern': zones of broad countries, in which each report gives the hour of its own readers.
   static func isInOpenZone(_ fact: Fact, in document: Document) -> Bool {
-    fact.tokens.contains { document.isOne(of: openZones, at: $0) }
-      || document.isOne(of: openZones, at: fact.tokens.upperBound)
+    let end = fact.tokens.upperBound
+    if fact.tokens.contains(where: { document.isOne(of: openZones, at: $0) }) { return true }
+    // 'At 7.40 in the morning Swiss time': the hour of some other place than where it happened.
+    return document.isOne(of: openZones, at: end)
+      || document.word("time", at: end + 1) && document.token(end)?.shape.contains(.capitalised) == true
   }
 
   private static let openZones: WordSet = [

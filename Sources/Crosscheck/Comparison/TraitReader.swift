@@ -43,7 +43,7 @@ struct TraitReader {
       if TimePart.isInOpenZone(fact, in: text.document) { traits.insert(.openZone) }
       return traits
     case .date:
-      if isMoved { traits.insert(.moved) }
+      if isMoved(fact) { traits.insert(.moved) }
       return traits
     default: break
     }
@@ -63,7 +63,7 @@ struct TraitReader {
     // 'fewer than 12' is a bound and belongs to the figure; 'up from 12' and 'than the 12' look back.
     let looksBack = has(.earlier, in: before.suffix(3))
     let isStart = fact.kind != .ordinal && fact.kind != .age && isStartOfChange(fact)
-    if looksBack || isStart { traits.insert(.earlier) }
+    if looksBack || isStart || opensInThePast { traits.insert(.earlier) }
     return traits
   }
 
@@ -113,9 +113,27 @@ struct TraitReader {
     }
   }
 
+  /// 'A year ago sales were rising by five per cent'.
+  private var opensInThePast: Bool {
+    let (document, first) = (text.document, sentence.tokens.lowerBound)
+    let isOne = document.is(.indefiniteArticle, at: first) || document.word("one", at: first)
+    return isOne && document.is(.timeUnit, at: first + 1)
+      && (document.word("ago", at: first + 2) || document.word("earlier", at: first + 2)
+        || document.word("before", at: first + 2))
+  }
+
   /// 'put back to Friday', 'will now take place on Friday': a day has been changed.
-  private var isMoved: Bool {
+  private func isMoved(_ fact: Fact) -> Bool {
     let document = text.document
+    let start = fact.tokens.lowerBound
+    // 'Moved the start of the examinations to 18 August'.
+    if document.word("to", at: start - 1) || document.word("until", at: start - 1),
+      (max(sentence.tokens.lowerBound, start - 14)..<start).contains(where: {
+        document.isOne(of: Self.delays, at: $0)
+      })
+    {
+      return true
+    }
     return has(.moved, in: sentence.tokens)
       || sentence.tokens.contains { token in
         if document.word("now", at: token) { return document.word("will", at: token - 1) }
@@ -125,6 +143,9 @@ struct TraitReader {
   }
 
   private static let shifts: WordSet = ["put", "brought", "pushed", "moved", "held"]
+  private static let delays: WordSet = [
+    "moved", "delayed", "shifted", "pushed", "switched", "moves", "delays",
+  ]
   private static let ways: WordSet = ["back", "forward", "over", "to", "until"]
 
   /// 'two weeks ago', 'hours after his arrest', 'three days before'.

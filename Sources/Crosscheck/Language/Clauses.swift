@@ -42,7 +42,7 @@ struct ClauseReader {
   let marks: ClauseMarks
 
   /// No verb hangs on one that is farther off.
-  private static let longestGap = 60
+  static let longestGap = 60
 
   init(document: Document) {
     self.document = document
@@ -60,7 +60,6 @@ struct ClauseReader {
       ]
     }
     var starts = [sentence.tokens.lowerBound]
-    starts.reserveCapacity(heads.count)
     for (before, head) in zip(heads, heads.dropFirst()) {
       starts.append(marks.start(of: head, after: before))
     }
@@ -73,7 +72,7 @@ struct ClauseReader {
       let end = index + 1 < heads.count ? starts[index + 1] : sentence.tokens.upperBound
       let tokens = starts[index]..<max(end, head.tokens.upperBound)
       while groups[next].main != head.main { next += 1 }
-      let dependents = dependents(among: groups, from: next + 1, of: head, until: tokens.upperBound)
+      let dependents = dependents(of: head, among: groups, from: next + 1, until: tokens.upperBound)
       let opener = (starts[index]..<head.tokens.lowerBound).first { marks.isOpener($0) }
       clauses.append(
         Clause(
@@ -102,14 +101,12 @@ struct ClauseReader {
     return clauses
   }
 
-  /// The groups behind a head and before an index; counted first, so that most heads, which have none, cost no list.
-  private func dependents(among groups: [VerbGroup], from first: Int, of head: VerbGroup, until end: Int)
+  /// The groups behind a head and before an index; most heads have none, and cost no list.
+  private func dependents(of head: VerbGroup, among groups: [VerbGroup], from first: Int, until end: Int)
     -> [VerbGroup]
   {
-    var last = first
-    while last < groups.count, groups[last].main < end { last += 1 }
-    guard last > first else { return [] }
-    return groups[first..<last].filter { $0.tokens.lowerBound >= head.tokens.upperBound }
+    let last = groups[first...].firstIndex { $0.main >= end } ?? groups.count
+    return last == first ? [] : groups[first..<last].filter { $0.tokens.lowerBound >= head.tokens.upperBound }
   }
 
   /// `do not think`, `doesn't believe that`: what is denied stands in the clause directly behind.
@@ -131,7 +128,10 @@ struct ClauseReader {
     for (index, group) in groups.enumerated() {
       switch group.role {
       case .finite:
-        if isReducedRelative(group, followers: groups.dropFirst(index + 1)) { continue }
+        let followers = groups.dropFirst(index + 1)
+        if isReducedRelative(group, followers: followers) || isOfOneOfThem(group, followers: followers) {
+          continue
+        }
         if let last = heads.last, hangsOnNoun(group, behind: last) { continue }
         heads.append(group)
       case .infinitive: continue
@@ -140,30 +140,6 @@ struct ClauseReader {
       }
     }
     return heads
-  }
-
-  /// `charges were filed against a man accused of theft`: no mark or conjunction parts the form from the verb before.
-  private func hangsOnNoun(_ group: VerbGroup, behind head: VerbGroup) -> Bool {
-    guard group.tokens.count == 1, !document.is(.speechVerb, at: head.main),
-      document.value(of: .verb, at: group.main).map({ VerbLemmas.split($0).form == .pastOrParticiple })
-        ?? true
-    else { return false }
-    let gap = head.tokens.upperBound..<group.tokens.lowerBound
-    return gap.count < Self.longestGap
-      && !gap.contains {
-        marks.isComma($0) || marks.isStrongMark($0) || marks.isOpener($0)
-          || marks.isConjunction($0)
-      }
-  }
-
-  /// `a man suspected of theft was held`: a past form before a preposition, and a finite verb behind it.
-  private func isReducedRelative(_ group: VerbGroup, followers: ArraySlice<VerbGroup>) -> Bool {
-    guard group.tokens.count == 1, group.tense == .past, marks.isPreposition(group.tokens.upperBound),
-      let next = followers.first(where: { $0.role == .finite })
-    else { return false }
-    let gap = group.tokens.upperBound..<next.tokens.lowerBound
-    return gap.count < 14
-      && !gap.contains { document.tokens[$0].form == .mark || marks.isOpener($0) || marks.isConjunction($0) }
   }
 
   /// `…, leaving 12 dead`, `after killing two`: it says what happened by itself.
@@ -194,13 +170,12 @@ struct ClauseReader {
     if document.mark(.comma, at: last - 1), let open = marks.openingComma(before: last - 1) {
       last = open
       first = min(first, sentence.tokens.lowerBound)
-      while last > first,
+      if last > first,
         let index = (first..<last).last(where: {
           marks.isComma($0) || marks.isOpener($0) || marks.isStrongMark($0)
-        }), index >= first
+        })
       {
         first = index + 1
-        break
       }
     } else if let opener, opener >= start {
       if marks.isRelative(opener) || (document.word("that", at: opener) && opener == verb - 1) {

@@ -206,7 +206,15 @@ extension VerbGroupReader {
       || next.number >= 0
       || next.shape.contains(.capitalised) || document.is(.placePreposition, at: index + 1)
       || before.mark == .comma && document.is(.preposition, at: index + 1)
+      || before.ends(in: "s", of: document.bytes) && setsUp(index)
       || next.mark != .none
+  }
+
+  /// `protesters set up barricades`, `rioters set fire to cars`: not the `rules set up by` somebody.
+  private func setsUp(_ index: Int) -> Bool {
+    if document.word("fire", at: index + 1) { return true }
+    return document.word("up", at: index + 1) && document.token(index + 2)?.form == .word
+      && !document.word("by", at: index + 2)
   }
 
   func isPronounSubject(_ index: Int) -> Bool {

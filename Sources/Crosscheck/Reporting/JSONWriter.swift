@@ -58,7 +58,9 @@ struct JSONWriter: ~Copyable {
     indentation = given
   }
 
-  /// A member's name; the next call writes its value. Inlined, so that its length is known.
+  /// A member's name; the next call writes its value.
+  ///
+  /// Inlined, so that its length is known.
   @inline(__always)
   mutating func key(_ name: StaticString) {
     separate()

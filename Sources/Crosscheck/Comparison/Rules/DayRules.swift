@@ -14,6 +14,12 @@ extension ComparisonRule {
           published: ("2025-11-10T11:00:00Z", "2025-11-12T13:30:00Z")
         ),
         PairExample(
+          "The board said on Monday that the examinations will start on 12 November.",
+          "The board has moved the start of the examinations to 19 November.",
+          .update,
+          published: ("2025-11-03T11:00:00Z", "2025-11-05T13:30:00Z")
+        ),
+        PairExample(
           "The replay between Tallow and Lorn will be on Wednesday 12 November.",
           "The replay between Tallow and Lorn will be on Wednesday 19 November.",
           nil,

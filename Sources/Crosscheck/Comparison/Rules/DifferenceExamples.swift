@@ -74,7 +74,18 @@ enum DifferenceExamples {
           "Ada Pell founded the brewery in 1911.",
           "The brewery was founded by Ada Pell in 1921.",
           .conflict
-        )
+        ),
+        PairExample(
+          "The painter Ada Pell finished the marsh at Lorn in 1887.",
+          "The painter Ada Pell began the marsh at Lorn in 1878.",
+          .conflict
+        ),
+        PairExample(
+          "The line through Lorn will carry its first passengers on 9 May.",
+          "The trains through Lorn are opened to the public on 16 May.",
+          .conflict,
+          published: ("2025-04-22T11:00:00Z", "2025-04-22T18:00:00Z")
+        ),
       ]
     case .score:
       return [

@@ -21,6 +21,29 @@ extension ComparisonRule {
       alignment.makesWhole ? .compatible : nil
     },
     ComparisonRule(
+      name: "rest-of-a-whole",
+      summary: "Two shares that make a whole, of what is gone and of what is left.",
+      explanation: "One report tells what is gone, the other what is left: both shares together are all.",
+      examples: [
+        PairExample(
+          "Belmar has lost a third of this year's vanilla crop to the cyclone.",
+          "Belmar will have two-thirds of this year's vanilla crop to sell after the cyclone.",
+          .compatible
+        ),
+        PairExample(
+          "Belmar has lost a third of this year's vanilla crop to the cyclone.",
+          "Belmar has lost two-thirds of this year's vanilla crop to the cyclone.",
+          nil
+        ),
+      ]
+    ) { alignment, _ in
+      guard alignment.left.fact.kind == .percentage, alignment.right.fact.kind == .percentage,
+        let mine = alignment.left.figure, let theirs = alignment.right.figure, abs(mine + theirs - 100) < 0.7,
+        alignment.left.verbs.isDisjoint(with: alignment.right.verbs)
+      else { return nil }
+      return .compatible
+    },
+    ComparisonRule(
       name: "coarser-length",
       summary: "A length of time rounded to the other's unit gives the other: nine days, a week.",
       explanation: "Both hold if the rounder length is no more than that.",

@@ -122,7 +122,7 @@ extension Veto {
       ]
     ) {
       // Of what is yet to happen a report has a day or two: they are of one thing, whatever verb tells it.
-      if $0.traits.intersection($1.traits).contains(.dayAhead) { return false }
+      if $0.traits.intersection($1.traits).contains(.dayAhead) || $0.hasSwappedDigits(of: $1) { return false }
       return $0.family == .date && !$0.verbs.isEmpty && !$1.verbs.isEmpty
         && $0.verbs.isDisjoint(with: $1.verbs)
     },

@@ -4,7 +4,7 @@ struct AttributeComparison {
   let texts: [ReportText]
 
   /// An attribute of something that has a name or is the only one of its sort in the story.
-  private struct Attribute {
+  struct Attribute {
     let text: ReportText
     /// What has it.
     let bearer: String
@@ -19,7 +19,7 @@ struct AttributeComparison {
   }
 
   /// Of each bearer, the first two values that exclude each other, where no report has more than one value.
-  private func differences(
+  func differences(
     _ rule: WordsRule,
     _ attributes: [Attribute],
     kind: Kind,
@@ -28,12 +28,12 @@ struct AttributeComparison {
     let byBearer = Dictionary(grouping: attributes, by: \.bearer)
     return byBearer.keys.sorted().compactMap { bearer in
       let byReport = Dictionary(grouping: byBearer[bearer] ?? [], by: \.text.report)
-      let firsts = byReport.keys.sorted().compactMap { report -> Attribute? in
+      let settled = byReport.keys.sorted().flatMap { report -> [Attribute] in
         let own = byReport[report] ?? []
-        return Set(own.map(\.value)).count == 1 ? own.first : nil
+        return Set(own.map(\.value)).count == 1 ? own : []
       }
-      guard let left = firsts.first(where: { one in firsts.contains { areApart(one.value, $0.value) } }),
-        let right = firsts.first(where: { areApart(left.value, $0.value) })
+      guard let left = settled.first(where: { one in settled.contains { areApart(one.value, $0.value) } }),
+        let right = settled.first(where: { areApart(left.value, $0.value) })
       else { return nil }
       return WordsDifference(
         rule: rule,
@@ -41,7 +41,7 @@ struct AttributeComparison {
         confidence: 0.55,
         subject: bearer,
         groups: [left.value, right.value].map { value in
-          firsts.filter { $0.value == value }.map { ($0.text, fact(of: $0, kind: kind)) }
+          settled.filter { $0.value == value }.map { ($0.text, fact(of: $0, kind: kind)) }
         }
       )
     }
@@ -166,6 +166,11 @@ enum Compass {
   static func part(_ word: String) -> String? {
     let plain = word.filter { $0 != "-" }
     return plain == "central" || angles[plain] != nil ? plain : nil
+  }
+
+  /// The side that a word names, north as well as northern.
+  static func side(_ word: String) -> String? {
+    angles[word] != nil ? word : angles[word + "ern"] != nil ? word + "ern" : nil
   }
 
   /// Whether two parts do not touch each other: neighbours are a matter of words.

@@ -1,8 +1,37 @@
 extension WordsRule {
   /// What can be found of attributes of people and things.
   static let attributeRules: [WordsRule] = [
-    .oppositeDecision, .otherColour, .otherCondition, .otherPartOfCountry,
+    .oppositeDecision, .otherColour, .otherCondition, .otherPartOfCountry, .otherSide,
   ]
+
+  static let otherSide = WordsRule(
+    name: "other-side",
+    kind: .place,
+    verdict: .conflict,
+    summary: "One gate, bank or limb of the other side: north and south, left and right.",
+    explanation: "Each report names one side throughout, so one of them has probably the wrong one.",
+    because: "both reports speak of a side of the same thing",
+    doubt: "It would be wrong if both sides have a part in the story.",
+    examples: [
+      PairExample(
+        "The crush began at the northern gate of the ground.",
+        "Bodies were piled against the turnstiles at the south gate.",
+        .conflict
+      ),
+      PairExample("The keeper broke his left wrist.", "The keeper has a broken right wrist.", .conflict),
+      PairExample(
+        "The wreck lies 150 nautical miles east of Aden.",
+        "The wreck lies 150 nautical miles west of Aden.",
+        .conflict
+      ),
+      PairExample(
+        "The crush began at the north gate; the south gate was shut.",
+        "Bodies were piled against the turnstiles at the south gate.",
+        nil
+      ),
+      PairExample("It lies on the west bank.", "It lies on the northwestern bank.", nil),
+    ]
+  )
 
   static let oppositeDecision = WordsRule(
     name: "opposite-decision",

@@ -47,6 +47,16 @@ enum NameLikeness {
       guard given != otherGiven else { return nil }
       judgement = givenNames(given, otherGiven, isPerson: isPerson)
       judgement?.words = [given, otherGiven]
+    } else if mine.count > 2, mine.count == theirs.count, mine.dropLast() == theirs.dropLast(),
+      surname.first == otherSurname.first
+    {
+      // Three names of which two are the same: Dang Thu Ha and Dang Thu Hoa.
+      judgement = Judgement(
+        rule: .nameSpeltTwoWays,
+        verdict: isPerson ? .conflict : .review,
+        confidence: 0.7,
+        words: [surname, otherSurname]
+      )
     } else if given == otherGiven || Nicknames.mayBeSame(given, otherGiven) && isPerson {
       judgement = surnames(surname, otherSurname, given: given, isPerson: isPerson)
       judgement?.words = [surname, otherSurname]
@@ -92,7 +102,7 @@ enum NameLikeness {
       // Wierzba and Wierzbicki: one of them goes on where the other ends.
       let shared = zip(left, right).prefix { $0 == $1 }.count
       guard isPerson, shared >= 5, !WordSlip.isInflection(left, right) else { return nil }
-      return Judgement(rule: .nameSpeltTwoWays, verdict: .review, confidence: 0.5)
+      return Judgement(rule: .nameSpeltTwoWays, verdict: .conflict, confidence: 0.6)
     }
     return Judgement(
       rule: .nameSpeltTwoWays,
@@ -120,7 +130,13 @@ enum NameLikeness {
     if WordSlip.isStyle(one, other) {
       return Judgement(rule: .spellingVariant, verdict: .compatible, confidence: 0.8, words: [one, other])
     }
-    guard WordSlip.isLikely(one, other) || WordSlip.soundAlike(one, other) else { return nil }
+    // National and Nigerian Union of School Teachers: one set of initials, so one name to those who shorten it.
+    let haveOneShortForm =
+      mine.count > 3 && one.first == other.first && min(one.utf8.count, other.utf8.count) > 4
+      && !WordSlip.isInflection(one, other) && left.kind != .person && right.kind != .person
+    guard WordSlip.isLikely(one, other) || WordSlip.soundAlike(one, other) || haveOneShortForm else {
+      return nil
+    }
     return Judgement(rule: .nameSpeltTwoWays, verdict: .review, confidence: 0.6, words: [one, other])
   }
 

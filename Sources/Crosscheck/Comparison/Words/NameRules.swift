@@ -71,6 +71,12 @@ extension WordsRule {
         "The blaze began at Pine Lake Auto Repair, she said.",
         .review
       ),
+      PairExample("The chairwoman, Dang Thu Ha, spoke.", "Dang Thu Hoa, the chairwoman, spoke.", .conflict),
+      PairExample(
+        "The mayor thanked Tomasz Wierzba.",
+        "The mayor thanked Tomasz Wierzbicki.",
+        .conflict
+      ),
       PairExample("Bill Hartley resigned.", "William Hartley resigned.", nil),
       PairExample("Ann Hartley met Jan Hartley.", "Ann Hartley met Jan Hartley.", nil),
     ]

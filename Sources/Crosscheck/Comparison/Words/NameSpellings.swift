@@ -59,6 +59,13 @@ struct NameSpellings {
         all[index].places.append(Place(text: text, report: reading.report, tokens: entity.tokens))
         all[index].reports.insert(reading.report)
       }
+      // Who holds an office is a person.
+      for fact in reading.facts where fact.kind == .role {
+        guard case .words(let words) = fact.value, let holder = words.holder, let index = printed[holder],
+          all[index].kind == .unknown
+        else { continue }
+        all[index].kind = .person
+      }
     }
   }
 

@@ -32,6 +32,20 @@ enum OfficeExclusion {
     ["treasurer", "secretary"],
   ]
 
+  /// What people do for a living, a row a field: somebody may do two things of a row, and seldom does.
+  private static let trades: [Set<String>] = [
+    ["actor", "actress", "director", "producer", "screenwriter", "playwright"],
+    ["novelist", "poet", "playwright", "biographer", "journalist"],
+    ["painter", "sculptor", "potter", "architect", "photographer"],
+    ["composer", "conductor", "pianist", "violinist", "cellist", "singer", "drummer", "guitarist"],
+    ["goalkeeper", "defender", "midfielder", "striker", "winger"],
+    ["quarterback", "linebacker", "cornerback", "kicker", "punter"],
+    ["doctor", "nurse", "paramedic", "midwife", "vet", "dentist"],
+    ["plumber", "electrician", "carpenter", "bricklayer", "mechanic", "roofer", "welder"],
+    ["teacher", "pupil"],
+    ["physicist", "chemist", "biologist", "geologist", "economist", "historian"],
+  ]
+
   /// Ranks, of which a longer one is often called by its last word: a lieutenant colonel is addressed as colonel.
   private static let rankLadders = 2..<7
 
@@ -138,7 +152,8 @@ enum OfficeExclusion {
       }
       return isRank && isMilitary(left, right) ? .graded : .compatible
     }
-    return ladders.contains { $0.contains(left) && $0.contains(right) } ? .exclusive : .compatible
+    if ladders.contains(where: { $0.contains(left) && $0.contains(right) }) { return .exclusive }
+    return trades.contains { $0.contains(left) && $0.contains(right) } ? .graded : .compatible
   }
 
   /// Whether the longer of two ranks is made of two: lieutenant colonel, major general, rear admiral.

@@ -1,6 +1,6 @@
 extension WordsRule {
   /// What can be found of places and of the hours of places.
-  static let placeRules: [WordsRule] = [.otherAddress, .otherCountry, .localTimeAndZone]
+  static let placeRules: [WordsRule] = [.otherAddress, .otherCountry, .otherPlaceOfThing, .localTimeAndZone]
 
   static let otherAddress = WordsRule(
     name: "other-address",
@@ -40,6 +40,28 @@ extension WordsRule {
         "A charter jet with 174 tourists made an emergency landing at Maribor in Slovenia after a goose hit it.",
         "The 174 tourists, home from Austria, found themselves at an airport in Slovenia after a goose had hit "
           + "their jet.",
+        nil
+      ),
+    ]
+  )
+
+  static let otherPlaceOfThing = WordsRule(
+    name: "other-place-of-thing",
+    kind: .place,
+    verdict: .conflict,
+    summary: "One thing at two places: a bridge, a village, a coast.",
+    explanation: "Each report gives it one place and names the other's nowhere.",
+    because: "both reports speak of the same thing in like words",
+    doubt: "It would be wrong if there were two of them, or if one place lies in the other.",
+    examples: [
+      PairExample(
+        "A barge of gravel rammed the lifting bridge at Oudemolen on Wednesday.",
+        "The lifting bridge at Nieuwdorp will be shut after a barge of gravel hit it.",
+        .conflict
+      ),
+      PairExample(
+        "A barge of gravel rammed the lifting bridge at Oudemolen on Wednesday.",
+        "The lifting bridge at Nieuwdorp, near Oudemolen, will be shut after a barge hit it.",
         nil
       ),
     ]

@@ -39,6 +39,12 @@ extension WordsRule {
         "Larry Marsden, communications manager for Ferrolan, spoke.",
         .review
       ),
+      PairExample("The Danish actress Ann Vale spoke.", "The Danish director Ann Vale spoke.", .review),
+      PairExample(
+        "Ann Vale has been named interim chief executive of the bank.",
+        "Ann Vale took over as chief executive of the bank on Monday.",
+        .review
+      ),
       PairExample("Assistant coach Larry Marsden spoke.", "Coach Larry Marsden spoke.", nil),
       PairExample("Former mayor Larry Marsden spoke.", "Governor Larry Marsden spoke.", nil),
       PairExample("Finance minister Pieter Haas spoke.", "Deputy premier Pieter Haas spoke.", nil),

@@ -59,9 +59,7 @@ struct Appositions {
     { index += 2 }
     guard document.mark(.comma, at: index) || opensBracket || isDash(index) else { return nil }
     index += 1
-    if let age = document.number(at: index), document.mark(.comma, at: age.tokens.upperBound) {
-      index = age.tokens.upperBound + 1
-    }
+    if let age = document.number(at: index), let end = endOfAge(age.tokens.upperBound) { index = end }
     // 'X, of Troy, a teacher': where somebody lives may stand between.
     if document.word("of", at: index) || document.word("from", at: index), lookup.isNamed(index + 1) {
       var next = index + 1
@@ -69,6 +67,14 @@ struct Appositions {
       if document.mark(.comma, at: next) { index = next + 1 }
     }
     return behindTerm(index) ?? index
+  }
+
+  /// Behind the comma or the dash that ends an age: `X, 43, a teacher`, `X, 43 - a teacher`.
+  private func endOfAge(_ index: Int) -> Int? {
+    if document.mark(.comma, at: index) { return index + 1 }
+    let isBreak =
+      isDash(index) || document.mark(.hyphen, at: index) && document.is(.indefiniteArticle, at: index + 1)
+    return isBreak ? index + 1 : nil
   }
 
   /// `X of Troy University, an expert on fires,`: without a comma before it, too.
@@ -218,7 +224,7 @@ struct Appositions {
       return nil
     }
     if isPluralPosition(last) { return last - 1..<last + 1 }
-    guard document.isOfficePlural(last) else { return nil }
+    guard document.isOfficePlural(last), !isCast(last) else { return nil }
     var first = phrases.start(of: last, from: max(0, last - 5))
     // 'Unlike lawyers X and Y': a capital that is owed to the sentence's beginning.
     if first < last, document.tokens[first].shape.contains(.capitalised),
@@ -228,6 +234,15 @@ struct Appositions {
     }
     return first..<last + 1
   }
+
+  /// `the series stars Anna Vale and Paul Dunne`: a verb.
+  private func isCast(_ index: Int) -> Bool {
+    document.word("stars", at: index) && document.isOne(of: Self.shows, at: index - 1)
+  }
+
+  private static let shows: WordSet = [
+    "series", "film", "movie", "show", "drama", "comedy", "sequel", "play", "picture", "thriller",
+  ]
 
   /// `running backs`, `tight ends`: two words that each name something else.
   private func isPluralPosition(_ index: Int) -> Bool {

@@ -176,13 +176,13 @@ struct AttributionReader {
 
   private func accordingTo(_ index: Int, _ speech: Lexicon.Speech, in sentence: Sentence) -> Attribution? {
     guard document.word("to", at: index + 1) else { return nil }
-    return make(
-      index..<index + 2,
-      "according",
-      speech,
-      phrases.joinedPhraseAfter(index + 2, in: sentence),
-      isTrailing: index > sentence.tokens.lowerBound
-    )
+    let isTrailing = index > sentence.tokens.lowerBound
+    var phrase = phrases.joinedPhraseAfter(index + 2, in: sentence)
+    // 'according to the fire chief, Rolf Tams'
+    if isTrailing, let noun = phrase, let last = noun.last, document.is(.officeTitle, at: last) {
+      phrase = phrases.withApposition(noun, in: sentence)
+    }
+    return make(index..<index + 2, "according", speech, phrase, isTrailing: isTrailing)
   }
 
   /// `telling her`, `saying that`: the sentence's subject speaks.

@@ -56,12 +56,17 @@ struct FigureEvents {
     }
     guard let before = group(before: start, in: clause) else {
       if let verb = clause.verb, isTransparent(verb) {
+        // 'a few people, including two children, were inside'
+        let isBeforeVerb =
+          document.mark(.comma, at: fact.tokens.upperBound)
+          && clauses[(place + 1)...].first.map { isNear($0, fact.tokens.upperBound) } ?? false
         let other =
-          verb.main < start
+          verb.main < start && !isBeforeVerb
           ? clauses[..<place].last : clauses[(place + 1)...].first { $0.verb?.role == .finite }
         if let other { return Predicate(other, in: document).lemma }
       }
       return reported(clause) ?? Predicate(clause, in: document).lemma
+        ?? shrunkCopula(before: start, in: clause)
     }
     if isAddressed(fact, by: before) { return lemma(of: before) }
     if let verb = observed(by: before, behind: fact)

@@ -82,4 +82,19 @@ extension FigureEvents {
     document.word("that", at: opener) && verb.tokens.lowerBound - opener < 3
       && nouns.isPlainNoun(opener - 1)
   }
+
+  /// Whether the verb of a clause follows directly.
+  func isNear(_ clause: Clause, _ index: Int) -> Bool {
+    guard let verb = clause.verb, !document.is(.joint, at: index + 1) else { return false }
+    return verb.role == .finite && verb.tokens.lowerBound - index < 3
+  }
+
+  /// `That's five times the limit`, `it's 12 miles`: a verb that has become a letter.
+  func shrunkCopula(before start: Int, in clause: Clause) -> String? {
+    let isThere = (clause.tokens.lowerBound..<max(clause.tokens.lowerBound, start)).contains {
+      document.is(.possessive, at: $0)
+        && (document.is(.pronounSubject, at: $0 - 1) || document.word("there", at: $0 - 1))
+    }
+    return isThere ? "be" : nil
+  }
 }

@@ -161,5 +161,61 @@ extension FrameExample {
       event: "herd"
     ),
     FrameExample("The town has a population of 100,000.", "100,000", noun: "person", event: "have"),
+    FrameExample("A fire that killed 12 people was put out.", "12 people", noun: "person", event: "kill"),
+    FrameExample(
+      "Stores were looted, and more than 200 people were held.",
+      "more than 200 people",
+      noun: "person",
+      event: "hold"
+    ),
+    FrameExample(
+      "The club signed a five-year, $70 million contract.",
+      "five-year",
+      noun: "year",
+      event: "contract"
+    ),
+    FrameExample(
+      "He told the other nine jurors that he would not vote.",
+      "nine jurors",
+      noun: "juror",
+      event: "tell"
+    ),
+    FrameExample(
+      "Youths attacked a government building, four shops and a bank.",
+      "four shops",
+      noun: "shop",
+      event: "attack"
+    ),
+    FrameExample(
+      "A few guests, including two children, were inside.",
+      "two children",
+      noun: "child",
+      event: "be"
+    ),
+    FrameExample(
+      "Two buildings, one used by the bank, also caught fire.",
+      "Two buildings",
+      noun: "building",
+      event: "catch"
+    ),
+    FrameExample("The hall was cleared with 12 dead.", "12 dead", noun: "person", event: "die"),
+    FrameExample(
+      "It injured 1,400 people, leveling three villages.",
+      "1,400 people",
+      noun: "person",
+      event: "injure"
+    ),
+    FrameExample(
+      "He was convicted of two counts of murder and three of theft.",
+      "three",
+      noun: "count",
+      event: "convict"
+    ),
+    FrameExample(
+      "The board cleared the EU and IMF plan; the $143 million EU and IMF bailout is next.",
+      "$143 million",
+      noun: "USD",
+      event: "bailout"
+    ),
   ]
 }

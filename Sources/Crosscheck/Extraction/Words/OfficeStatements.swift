@@ -83,16 +83,18 @@ struct OfficeStatements {
     return isApposition && document.is(.verb, at: index + 1) ? index + 1 : index
   }
 
-  /// Behind the comma that ends a relative clause: `X, who joined in 1999, is`.
+  /// Behind the comma that ends a relative clause or an office: `X, who joined in 1999, is`, `X, its director, was`.
   private func relativeClauseEnd(of entity: Entity) -> Int? {
     let start = entity.tokens.upperBound
-    guard document.mark(.comma, at: start), document.word("who", at: start + 1) else { return nil }
+    guard document.mark(.comma, at: start) else { return nil }
+    let isClause = document.word("who", at: start + 1)
     var index = start + 2
     while index < start + 20, let token = document.token(index), !document.mark(.comma, at: index) {
       guard token.form != .mark || token.mark == .hyphen else { return nil }
       index += 1
     }
-    return document.mark(.comma, at: index) && document.is(.verb, at: index + 1) ? index + 1 : nil
+    guard document.mark(.comma, at: index), document.is(.verb, at: index + 1) else { return nil }
+    return isClause || phrases.phrase(from: start + 1)?.upperBound == index ? index + 1 : nil
   }
 
   private func isAdverb(_ index: Int) -> Bool { VerbGroupReader(document: document).isAdverb(index) }

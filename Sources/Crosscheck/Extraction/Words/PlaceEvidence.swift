@@ -5,7 +5,8 @@ enum PlaceEvidence {
     let first = tokens.lowerBound
     let next = tokens.upperBound
     if document.value(of: .placePreposition, at: first - 1) == 0,
-      !document.is(.possessive, at: next) || isBeforeSite(next + 1, in: document),
+      !document.is(.possessive, at: next) || isBeforeSite(next + 1, in: document)
+        || isBeforeSite(next + 2, in: document),
       !isFigurative(tokens, in: document)
     {
       return true
@@ -29,7 +30,11 @@ enum PlaceEvidence {
       return true
     }
     if isBehindWay(tokens, in: document) || isDestination(tokens, in: document) { return true }
-    if isWayBetween(tokens, in: document) || isHome(tokens, in: document) { return true }
+    if isWayBetween(tokens, in: document) || isHome(tokens, in: document)
+      || isInstance(tokens, in: document)
+    {
+      return true
+    }
     if document.word("off", at: first - 1), isDistance(first - 2, in: document) { return true }
     if document.mark(.comma, at: first - 1), document.mark(.comma, at: next) {
       return document.word("capital", at: first - 2) || document.word("hometown", at: first - 2)
@@ -159,49 +164,9 @@ enum PlaceEvidence {
     return journeys.contains(value >> 3)
   }
 
-  private static let journeys = VerbSet(
+  static let journeys = VerbSet(
     "fly drive sail travel flee commute relocate extradite deport evacuate repatriate hike trek hitchhike cycle"
   )
-
-  /// `drove from Tarsk to Vorna`: both ends of a way.
-  private static func isWayBetween(_ name: Range<Int>, in document: Document) -> Bool {
-    var from = name.lowerBound - 1
-    if document.word("to", at: from) {
-      from -= 1
-      let limit = from - 3
-      while from > limit, document.token(from)?.shape.contains(.capitalised) == true { from -= 1 }
-    } else {
-      guard document.word("to", at: name.upperBound),
-        document.token(name.upperBound + 1)?.shape.contains(.capitalised) == true
-      else { return false }
-    }
-    guard document.word("from", at: from), let value = document.value(of: .verb, at: from - 1) else {
-      return false
-    }
-    return journeys.contains(value >> 3)
-  }
-
-  /// `at his Tarsk home`: where somebody lives.
-  private static func isHome(_ name: Range<Int>, in document: Document) -> Bool {
-    guard document.word("home", at: name.upperBound) || document.word("residence", at: name.upperBound),
-      document.word("his", at: name.lowerBound - 1) || document.word("her", at: name.lowerBound - 1)
-        || document.word("their", at: name.lowerBound - 1)
-    else { return false }
-    return document.word("at", at: name.lowerBound - 2) || document.word("from", at: name.lowerBound - 2)
-      || document.word("in", at: name.lowerBound - 2) || document.word("to", at: name.lowerBound - 2)
-  }
-
-  /// `in nearby Tarsk`, `across northern Tarsk`: which part of a place, or how far it is.
-  private static func isBehindRegion(_ first: Int, in document: Document) -> Bool {
-    guard document.isOne(of: regions, at: first - 1) else { return false }
-    return document.is(.placePreposition, at: first - 2) || document.word("nearby", at: first - 1)
-  }
-
-  private static let regions: WordSet = [
-    "nearby", "neighbouring", "neighboring", "central", "downtown", "suburban", "northern", "southern",
-    "eastern", "western", "northeastern", "northwestern", "southeastern", "southwestern", "rural", "inner",
-    "outer",
-  ]
 
   /// `Qeshm island`, `Kerman province`: the noun behind the name says what it is.
   private static func isBeforeSite(_ index: Int, in document: Document) -> Bool {
@@ -210,20 +175,6 @@ enum PlaceEvidence {
     else { return false }
     return document.isOne(of: sites, at: index)
   }
-
-  /// `at Tarsk jail`, `to Tarsk hospital`: a house of a town.
-  private static func isBeforeHouse(_ name: Range<Int>, in document: Document) -> Bool {
-    guard document.is(.placePreposition, at: name.lowerBound - 1),
-      !document.tokens[name.lowerBound].shape.contains(.allCapitals),
-      document.isOne(of: houses, at: name.upperBound)
-    else { return false }
-    let follower = document.token(name.upperBound + 1)
-    return follower.map { $0.form == .mark || $0.is(.stopword) || $0.is(.placePreposition) } ?? true
-  }
-
-  private static let houses: WordSet = [
-    "jail", "prison", "hospital", "school", "station", "court", "cemetery",
-  ]
 
   private static let sites: WordSet = [
     "island", "islands", "province", "district", "county", "village", "peninsula", "neighborhood",
@@ -234,7 +185,7 @@ enum PlaceEvidence {
     "residents",
     "reservoir", "dam", "refinery", "township", "metro", "intersection", "courthouse", "waterfront",
     "seafront",
-    "foothills", "sea", "ocean", "suburbs", "outskirts",
+    "foothills", "campus", "sea", "ocean", "suburbs", "outskirts",
   ]
 
   /// `the villages Kavo and Zina`, `the town of Troy`.

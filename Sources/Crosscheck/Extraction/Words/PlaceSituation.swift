@@ -44,7 +44,13 @@ struct PlaceSituation {
 
   /// Whether `at`, `in` or a like word stands directly before a name or its article.
   func isBehindSitePreposition(_ index: Int) -> Bool {
-    let before = document.is(.determiner, at: index - 1) ? index - 2 : index - 1
+    var before = document.is(.determiner, at: index - 1) ? index - 2 : index - 1
+    // 'in Atlanta's CNN Center'
+    if document.is(.possessive, at: before), let owner = lookup.index(at: before - 1),
+      entities[owner].kind == .place
+    {
+      before = entities[owner].tokens.lowerBound - 1
+    }
     return document.word("at", at: before) || document.word("in", at: before)
       || document.word("to", at: before) || document.word("into", at: before)
       || document.word("outside", at: before)
@@ -195,6 +201,7 @@ struct PlaceSituation {
     return follower.form == .mark || follower.shape.contains(.lineStart) || follower.is(.stopword)
       || follower.is(.placePreposition)
       || follower.is(.verb) || follower.is(.weekday) || follower.is(.timePreposition)
+      || follower.is(.dayReference) || follower.is(.timeAdverb)
       || follower.is(.timePart)
   }
 

@@ -81,13 +81,17 @@ struct PlaceReader {
     if sentence.isHeading, isPartOfTitle(entity) { return nil }
     if residences.isHome(entity) { return withHolder(entity) }
     guard
-      entity.kind == .place || isBuilding(entity) || isRouteStart(entity)
+      entity.kind == .place || isBuilding(entity) || isBeforeSite(entity) || isRouteStart(entity)
         || isListMiddle(entity, behind: last),
       situation.isBehindPreposition(start) || situation.isBehindVerb(start) || situation.isScene(entity)
         || situation.isBeforeWhere(end) || situation.isBeforeEvent(end) || isListed(start, behind: last)
     else { return nil }
     if situation.isSiteNoun(end) { return (start..<end + 1, entity.text) }
-    guard !situation.describesNoun(end) || situation.isBeforeEvent(end), !situation.isOwner(entity.tokens)
+    let isHeadlinePlace =
+      sentence.isHeading && document.is(.placePreposition, at: start - 1)
+      && (document.isRegion(start) || document.is(.abbreviation, at: start))
+    guard !situation.describesNoun(end) || situation.isBeforeEvent(end) || isHeadlinePlace,
+      !situation.isOwner(entity.tokens)
     else { return nil }
     return withHolder(entity)
   }
@@ -215,15 +219,37 @@ struct PlaceReader {
       && document.token(index - 1)?.shape.contains(.capitalised) == true
   }
 
+  /// `in the Watergate hotel`: whatever else bears the name.
+  private func isBeforeSite(_ entity: Entity) -> Bool {
+    guard entity.kind == .unknown || entity.kind == .organisation else { return false }
+    return situation.isSiteNoun(entity.tokens.upperBound)
+      && !document.word("court", at: entity.tokens.upperBound)
+      && situation.isBehindSitePreposition(entity.tokens.lowerBound)
+  }
+
   /// A hospital or a school is an organisation and a place.
   private func isBuilding(_ entity: Entity) -> Bool {
-    guard entity.kind == .organisation, let last = entity.tokens.last,
-      PlaceSites.buildings.contains(document.lowercased(last))
+    guard entity.kind == .organisation, let last = entity.tokens.last else { return false }
+    // 'the University of Alabama'
+    let of = entity.tokens.dropFirst().first { document.word("of", at: $0) }
+    guard PlaceSites.buildings.contains(document.lowercased(of.map { $0 - 1 } ?? last)),
+      of == nil || !isOfSomebody(before: entity.tokens.lowerBound)
     else { return false }
     return situation.isBehindSitePreposition(entity.tokens.lowerBound)
       || situation.isBehindPart(entity.tokens.lowerBound)
       || situation.isBehindVerb(entity.tokens.lowerBound)
   }
+
+  /// `a researcher at the University of Alabama`, `served at`: to what somebody belongs.
+  private func isOfSomebody(before name: Int) -> Bool {
+    let link = document.is(.determiner, at: name - 1) ? name - 2 : name - 1
+    if document.is(.officeTitle, at: link - 1) || document.is(.nounLead, at: link - 1) { return true }
+    return (link - 6..<link).contains { index in
+      document.value(of: .verb, at: index).map { Self.belonging.contains($0 >> 3) } ?? false
+    }
+  }
+
+  private static let belonging = VerbSet("serve study work teach graduate complete earn train enrol enroll join")
 
   /// A country lies in no other: what follows it is the next of a list.
   private func isCountry(_ entity: Entity) -> Bool {

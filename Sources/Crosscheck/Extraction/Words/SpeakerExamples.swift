@@ -174,5 +174,21 @@ extension FrameExample {
       "She prayed with all of them",
       source: "office"
     ),
+    FrameExample("\"I am sorry,\" the convicted broker said.", "I am sorry", source: "convicted broker"),
+    FrameExample(
+      "Tams has often said the plan will cost 12 million dollars.",
+      "12 million dollars",
+      source: "Tams"
+    ),
+    FrameExample(
+      "Two men were hurt, according to the fire chief, Rolf Tams.",
+      "Two men",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "Lumen Inc., which also runs shops, told the board it would cut 300 jobs.",
+      "300 jobs",
+      source: "Lumen Inc"
+    ),
   ]
 }

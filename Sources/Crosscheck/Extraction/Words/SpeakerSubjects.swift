@@ -26,7 +26,7 @@ extension SpeakerPhrases {
     { first += 1 }
     first = behindTime(first, until: end)
     // 'took Vale's record': whose it is says nothing.
-    if document.is(.possessive, at: end - 1) { return nil }
+    if document.is(.possessive, at: end - 1) || document.word("according", at: first) { return nil }
     // '£4bn pledged for walls': no money speaks.
     guard first < end, !document.mark(.currency, at: first - 1), document.tokens[first].mark != .currency
     else {
@@ -152,7 +152,7 @@ extension SpeakerPhrases {
         // An age or a place may part the name from a longer apposition: X, 40, of Troy, said.
         let isAge =
           document.number(at: open + 1).map { document.mark(.comma, at: $0.tokens.upperBound) } ?? false
-        if isAge || isNameEnd(open) || document.word("who", at: open + 1)
+        if isAge || isNameEnd(open) || document.is(.relative, at: open + 1)
           || document.is(.indefiniteArticle, at: open + 1)
           || document.is(.determiner, at: open + 1)
           || document.value(of: .verb, at: open + 1).map({ VerbLemmas.split($0).form == .continuous })

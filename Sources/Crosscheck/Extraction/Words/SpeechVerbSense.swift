@@ -17,7 +17,7 @@ struct SpeechVerbSense {
     yell scream plead urge praise label brand hail slam mock criticise criticize condemn blast denounce deride decry
     deplore characterise characterize scrawl portray implore advise assure applaud commend bemoan mourn fume sneer
     scoff retort growl mutter mumble sigh chant sing pray beg demand interject chime tease gush enthuse muse marvel
-    tout hint imply welcome defend liken compare remind apologise apologize thank call shrug laugh continue
+    tout hint imply welcome defend liken compare remind apologise apologize thank call shrug laugh continue notify
     """
   )
 
@@ -53,6 +53,12 @@ struct SpeechVerbSense {
       document.is(.determiner, at: index - 1) || document.is(.indefiniteArticle, at: index - 1)
     {
       return !document.word("this", at: index - 1) && !document.word("that", at: index - 1)
+    }
+    // 'a publicly disclosed flaw'
+    if form == .pastOrParticiple, document.token(index - 1)?.ends(in: "ly", of: document.bytes) == true,
+      document.is(.determiner, at: index - 2) || document.is(.indefiniteArticle, at: index - 2)
+    {
+      return true
     }
     // 'damage estimated at 50 million'
     if form == .pastOrParticiple, document.word("at", at: index + 1), verb == Self.estimate {

@@ -40,7 +40,7 @@ extension SpeechVerbSense {
       })
     else { return false }
     if next.is(.dayReference) || next.is(.dayPart) || next.is(.timeAdverb) { return true }
-    return next.is(.weekday) || next.is(.placePreposition)
+    return next.is(.weekday) || next.is(.month) || next.is(.placePreposition)
       || document.isOne(of: Self.settings, at: verbEnd)
   }
 

@@ -1,0 +1,63 @@
+/// Finds things of which two reports name opposite sides: the north gate and the south gate, the left knee and the right.
+struct SideComparison {
+  let texts: [ReportText]
+
+  func differences() -> [WordsDifference] {
+    AttributeComparison(texts: texts).differences(
+      .otherSide,
+      texts.flatMap { sides(of: $0) + bearings(of: $0) },
+      kind: .place,
+      Compass.areApart
+    )
+  }
+
+  /// "the north gate", "his left knee".
+  private func sides(of text: ReportText) -> [AttributeComparison.Attribute] {
+    let document = text.document
+    return document.tokens.indices.compactMap { index in
+      // The West End and the West Bank are names.
+      guard document.isOne(of: Self.things, at: index), index > 0, let side = side(index - 1, in: document),
+        !document.tokens[index].shape.contains(.capitalised)
+      else { return nil }
+      let noun = document.lowercased(index)
+      return AttributeComparison.Attribute(
+        text: text,
+        bearer: noun.hasSuffix("s") ? String(noun.dropLast()) : noun,
+        value: side,
+        tokens: index - 1..<index + 1
+      )
+    }
+  }
+
+  /// "150 nautical miles east of Aden": so exact that it is the one place.
+  private func bearings(of text: ReportText) -> [AttributeComparison.Attribute] {
+    let document = text.document
+    return text.facts.compactMap { fact in
+      let end = fact.tokens.upperBound
+      guard fact.kind == .quantity, let side = side(end, in: document), document.word("of", at: end + 1),
+        let place = text.entities.first(where: { $0.tokens.lowerBound == end + 2 }),
+        case .amount(let amount) = fact.value, let size = amount.low ?? amount.high
+      else { return nil }
+      return AttributeComparison.Attribute(
+        text: text,
+        bearer: "\(FoldedName(place.text).letters) at \(size)",
+        value: side,
+        tokens: fact.tokens.lowerBound..<place.tokens.upperBound
+      )
+    }
+  }
+
+  private func side(_ index: Int, in document: Document) -> String? {
+    guard document.token(index)?.form == .word else { return nil }
+    let word = document.lowercased(index)
+    return word == "left" || word == "right" ? word : Compass.side(word)
+  }
+
+  /// What has sides of which one is meant.
+  private static let things: WordSet = [
+    "gate", "gates", "entrance", "exit", "side", "bank", "shore", "wing", "tower", "stand", "terrace", "end",
+    "platform", "face", "slope", "ridge", "flank", "carriageway", "pier", "wall", "door", "runway", "portal",
+    "transept", "arm", "leg", "hand", "foot", "knee", "ankle", "shoulder", "elbow", "wrist", "thigh", "calf",
+    "hip", "eye", "ear", "lung", "kidney", "cheek", "shin", "hamstring", "engine", "rudder", "wheel",
+  ]
+}

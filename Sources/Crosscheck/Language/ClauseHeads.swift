@@ -1,0 +1,38 @@
+/// Past forms that look like the verb of a clause and only tell of a noun.
+extension ClauseReader {
+  /// `charges were filed against a man accused of theft`: no mark or conjunction parts the form from the verb before.
+  func hangsOnNoun(_ group: VerbGroup, behind head: VerbGroup) -> Bool {
+    guard group.tokens.count == 1, !document.is(.speechVerb, at: head.main),
+      document.value(of: .verb, at: group.main).map({ VerbLemmas.split($0).form == .pastOrParticiple })
+        ?? true
+    else { return false }
+    let gap = head.tokens.upperBound..<group.tokens.lowerBound
+    return gap.count < Self.longestGap
+      && !gap.contains {
+        marks.isComma($0) || marks.isStrongMark($0) || marks.isOpener($0)
+          || marks.isConjunction($0)
+      }
+  }
+
+  /// `a man suspected of theft was held`: a past form before a preposition, and a finite verb behind it.
+  func isReducedRelative(_ group: VerbGroup, followers: ArraySlice<VerbGroup>) -> Bool {
+    guard group.tokens.count == 1, group.tense == .past, marks.isPreposition(group.tokens.upperBound),
+      let next = followers.first(where: { $0.role == .finite })
+    else { return false }
+    let gap = group.tokens.upperBound..<next.tokens.lowerBound
+    return gap.count < 14
+      && !gap.contains { document.tokens[$0].form == .mark || marks.isOpener($0) || marks.isConjunction($0) }
+  }
+
+  /// `two buildings, one used by the bank, caught fire`: an aside about some of them.
+  func isOfOneOfThem(_ group: VerbGroup, followers: ArraySlice<VerbGroup>) -> Bool {
+    let before = group.tokens.lowerBound - 1
+    guard group.tokens.count == 1, group.tense == .past, marks.isComma(before - 1),
+      marks.isPreposition(group.tokens.upperBound),
+      document.word("one", at: before) || document.word("some", at: before)
+        || document.word("most", at: before)
+        || document.word("both", at: before) || document.word("each", at: before)
+    else { return false }
+    return followers.contains { $0.role == .finite }
+  }
+}
