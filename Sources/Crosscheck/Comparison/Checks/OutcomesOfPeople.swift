@@ -23,12 +23,12 @@ extension ReportCheck {
       ),
     ]
   ) { text in
-    text.document.sentences.indices.compactMap { OutcomeCountReader(text: text, sentence: $0).discrepancy() }
+    text.document.sentences.indices.compactMap { OutcomeListReader(text: text, sentence: $0).discrepancy() }
   }
 }
 
 /// Reads numbers of people with a verb each off a sentence.
-private struct OutcomeCountReader {
+private struct OutcomeListReader {
   let text: ReportText
   let sentence: Int
 
