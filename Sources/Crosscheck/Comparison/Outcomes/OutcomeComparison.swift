@@ -26,7 +26,7 @@ struct OutcomeComparison {
     }
     var byQuestion = [[Outcome]](repeating: [], count: OutcomeQuestion.all.count)
     for text in texts {
-      for outcome in OutcomeReader(text, vocabulary, length: lengths[text.report] ?? 1).outcomes() {
+      for outcome in AnswerReader(text, vocabulary, length: lengths[text.report] ?? 1).outcomes() {
         byQuestion[outcome.question].append(outcome)
       }
     }

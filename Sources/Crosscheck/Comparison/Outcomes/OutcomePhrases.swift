@@ -12,7 +12,7 @@ struct OutcomePhrases: Sendable {
   enum Element: Sendable {
     /// A word by its stem, a verb in all its forms.
     case word([Concept])
-    /// Up to five words.
+    /// Up to eight words.
     case gap
     /// Any negation.
     case negation
@@ -78,7 +78,7 @@ struct OutcomePhrases: Sendable {
 
 extension OutcomePhrases.Phrase {
   /// So many words may stand in a gap.
-  private static let widestGap = 5
+  private static let widestGap = 8
 
   /// The words of a text that are this phrase's, from a token on; nil where it does not stand there.
   func words(at index: Int, until end: Int, in text: ReportText) -> [Int]? {

@@ -1,6 +1,6 @@
 /// A question of yes or no that the news answers in many words: was it approved, was anybody hurt.
 ///
-/// Phrases stand in lists, hyphens within them, each word in its base form; a `*` stands for up to five words between.
+/// Phrases stand in lists, hyphens within them, each word in its base form; a `*` stands for up to eight words between.
 /// What is negated in the text answers the other way, so that no list need say so.
 struct OutcomeQuestion: Sendable {
   /// What two reports must share to be taken for answers about one thing.

@@ -1,7 +1,7 @@
 extension WordsRule {
   /// What can be found of answers to questions of yes or no.
   static let outcomeRules: [WordsRule] = [
-    .oppositeOutcome, .oppositeHeading, .oppositeMovement,
+    .oppositeOutcome, .oppositeHeading, .oppositeMovement, .statedAndDenied,
   ]
 
   static let oppositeOutcome = WordsRule(
@@ -105,6 +105,28 @@ extension WordsRule {
       PairExample(
         "The budget deficit of Lorn narrowed last year to 118 million marks.",
         "The debt of Arden grew to 118 million marks.",
+        nil
+      ),
+    ]
+  )
+
+  static let statedAndDenied = WordsRule(
+    name: "stated-and-denied",
+    kind: .polarity,
+    verdict: .review,
+    summary: "What one report says was done, another says with the same verb was not.",
+    explanation: "One report denies in so many words what the other states.",
+    because: "the passages share the verb and what stands around it",
+    doubt: "It would be wrong if they speak of two occasions, or of two people.",
+    examples: [
+      PairExample(
+        "The lift at Marl Court had been inspected in April, the landlord of Marl Court said.",
+        "The lift at Marl Court had not been inspected for years.",
+        .review
+      ),
+      PairExample(
+        "The lift at Marl Court had been inspected in April, the landlord of Marl Court said.",
+        "Pupils in Arden had not been inspected for lice.",
         nil
       ),
     ]

@@ -90,7 +90,7 @@ struct OutcomeSense {
 
   private static let idle: [StaticString] = [
     "only", "doubt", "longer", "sooner", "less", "just", "matter", "need", "reason", "way",
-    "plan", "plans", "intention", "question", "idea", "word", "hurry", "fear", "chance",
+    "plan", "plans", "intention", "question", "idea", "word", "hurry", "fear", "chance", "confidence",
   ]
   private static let failing: [StaticString] = [
     "failed", "fails", "fail", "refused", "refuses", "refusing", "declined", "declines", "failing", "unable",

@@ -59,6 +59,13 @@ extension OutcomeQuestion {
       no: "be-defuse defuse fail-to-explode make-safe fail-to-detonate fail-to-go-off"
     ),
     OutcomeQuestion(
+      "end of a journey",
+      .thing,
+      yes:
+        "reach-*-summit reach-*-pole reach-*-top reach-*-shore reach-*-coast make-it-to complete-*-crossing",
+      no: "turn-back give-up-*-attempt abandon-*-attempt short-of-*-summit short-of-*-top short-of-*-pole"
+    ),
+    OutcomeQuestion(
       "landing",
       .event,
       yes: "land-safely safe-landing touch-down-safely land-without-incident",

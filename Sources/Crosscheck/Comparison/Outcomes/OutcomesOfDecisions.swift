@@ -11,16 +11,17 @@ extension OutcomeQuestion {
         gain-approval gain-*-approval secure-approval give-*-assent give-*-consent grant-*-permission \
         grant-permission grant-*-licence grant-*-license grant-*-approval grant-*-request receive-*-assent \
         receive-*-approval vote-for vote-in-favour-of vote-in-favor-of vote-to-accept nod-through vote-through push-through \
-        sail-through clear-*-hurdle say-yes-to be-allow permission-be-give permission-be-grant consent-be-give consent-be-grant approval-be-give \
-        motion-be-carry amendment-be-carry proposal-be-carry resolution-be-carry bill-be-carry back-plan back-proposal \
-        back-scheme back-bill back-motion back-idea back-project sign-*-into-law become-law be-uphold
+        sail-through clear-*-hurdle say-yes-to be-allow permission-be-give permission-*-be-give permission-be-grant permission-*-be-grant consent-be-give consent-be-grant approval-be-give \
+        motion-be-carry amendment-be-carry proposal-be-carry resolution-be-carry bill-be-carry back-*-plan back-*-proposal \
+        back-*-scheme back-*-bill back-*-motion back-*-idea back-*-project back-*-merger back-*-sale back-*-takeover back-*-offer back-*-bypass back-*-tower \
+        pass-bill pass-*-bill pass-*-law pass-*-budget pass-*-motion pass-*-resolution pass-*-amendment pass-*-act sign-*-into-law become-law be-uphold
         """,
       no: """
         reject rejection refuse-*-permission refuse-permission be-refuse turn-down throw-out vote-down veto defeat-*-bill be-defeat \
         beat-back vote-against shoot-down knock-back fight-off send-packing kick-out deny-*-permission deny-permission \
         strike-down scupper torpedo give-*-thumb-down say-no-to fall-short-of-*-majority fail-to-pass \
         fail-to-win-approval be-lost-by withhold-*-approval withhold-*-consent rebuff spurn kill-off be-block \
-        refuse-*-approval refuse-*-consent be-veto fail-in-*-vote permission-be-refuse permission-be-deny consent-be-refuse \
+        refuse-*-approval refuse-*-consent be-veto fail-in-*-vote permission-be-refuse permission-*-be-refuse permission-be-deny permission-*-be-deny consent-be-refuse \
         application-be-refuse motion-fall motion-fail bill-fall bill-fail amendment-fall amendment-fail proposal-fall \
         proposal-fail resolution-fail motion-be-lose amendment-be-lose
         """
@@ -94,7 +95,8 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "sale",
       .thing,
-      yes: "knock-down-for hammer-fall be-sell sell-for sell-to go-under-*-hammer find-*-buyer fetch",
+      yes:
+        "knock-down-for knock-down-at hammer-fall be-sell sell-for sell-to go-under-*-hammer find-*-buyer fetch",
       no:
         "unsold fail-to-sell fail-to-find-*-buyer no-buyer withdraw-from-sale withdraw-from-*-sale no-bid nobody-bid not-reach-*-reserve"
     ),

@@ -23,8 +23,8 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "death",
       .everybody,
-      yes: "kill die death fatality claim-*-life cost-*-life lose-*-life perish",
-      no: "without-loss-of-life no-loss-of-life no-fatality no-death"
+      yes: "kill die fatality claim-*-life cost-*-life lose-*-life perish",
+      no: "without-loss-of-life no-loss-of-life no-fatality no-death alive survive"
     ),
     OutcomeQuestion(
       "illness",
@@ -129,7 +129,7 @@ extension OutcomeQuestion {
       yes: """
         hand-over-*-money hand-*-million hand-*-thousand pay-*-bribe take-*-bribe accept-*-bribe pay-*-fee pay-*-ransom \
         ransom-be-paid money-change-hand pay-*-million pay-*-thousand pay-*-entrance charge-*-fee ticket-cost \
-        charge-*-admission pay-*-admission
+        charge-*-admission pay-*-admission charge-*-euro charge-*-dollar charge-*-pound
         """,
       no: """
         no-money-change-hand no-money-be-pay no-fee free-of-charge without-payment without-*-payment no-payment \
@@ -170,6 +170,18 @@ extension OutcomeQuestion {
       no: """
         behind-schedule overrun run-late minute-late hour-late day-late week-late month-late year-late after-*-delay \
         be-delay belatedly delay-of
+        """
+    ),
+    OutcomeQuestion(
+      "traffic",
+      .event,
+      yes: """
+        run-as-normal run-normally no-flight-be-affect flight-*-normal service-*-normal train-*-normal no-disruption \
+        without-disruption no-delay lesson-*-as-normal go-ahead-as-normal
+        """,
+      no: """
+        ground-*-flight flight-be-ground flight-be-cancel train-be-cancel cancel-*-flight cancel-*-train \
+        bring-*-to-*-standstill strand-*-passenger passenger-be-strand disrupt-*-service down-tool stop-work walk-out
         """
     ),
     OutcomeQuestion(

@@ -111,7 +111,8 @@ extension OutcomeQuestion {
       .thing,
       isSettled: false,
       yes: "be-insure fully-insured have-*-insurance cover-by-*-insurance insurer-will-pay insurance-cover",
-      no: "uninsured without-*-insurance no-insurance lack-*-insurance"
+      no:
+        "insurance-lapse insurance-have-lapse let-*-insurance-lapse uninsured without-*-insurance no-insurance lack-*-insurance"
     ),
     OutcomeQuestion(
       "protection",
@@ -156,7 +157,7 @@ extension OutcomeQuestion {
         give-himself-up turn-himself-in hand-himself-in give-herself-up turn-herself-in
         """,
       no:
-        "flee-*-scene leave-*-scene drive-off drive-away speed-off speed-away hit-and-run flee-on-foot make-off fail-to-stop"
+        "flee-*-scene leave-*-scene drive-off drive-away speed-off speed-away sped-off sped-away hit-and-run flee-on-foot make-off fail-to-stop"
     ),
     OutcomeQuestion(
       "company",

@@ -23,8 +23,10 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "confidence",
       .event,
-      yes: "survive-*-motion survive-*-vote motion-be-defeat motion-fail win-*-confidence-vote",
-      no: "motion-be-carry motion-be-pass lose-*-confidence-vote be-vote-out motion-succeed"
+      yes:
+        "survive-*-motion survive-*-vote motion-be-defeat motion-*-be-defeat motion-fail win-*-confidence-vote",
+      no:
+        "motion-be-carry motion-*-be-carry motion-*-be-pass motion-be-pass lose-*-confidence-vote be-vote-out motion-succeed"
     ),
     OutcomeQuestion(
       "keeping a majority",
@@ -42,7 +44,7 @@ extension OutcomeQuestion {
       .event,
       yes: """
         release-on-bail grant-*-bail free-on-bail bail-be-grant be-bail out-on-bail bail-stand-at bail-be-set \
-        release-pending
+        release-pending order-*-release
         """,
       no: """
         refuse-*-bail deny-*-bail remand-in-custody remand-*-custody keep-in-custody bail-be-refuse bail-be-deny \

@@ -6,12 +6,13 @@ extension OutcomeQuestion {
       .thing,
       isSettled: false,
       yes: """
-        resign resignation step-down stand-down decision-to-leave decide-to-leave choose-to-leave make-*-decision \
+        quit-as quit-over have-quit resign resignation step-down stand-down decision-to-leave decide-to-leave choose-to-leave make-*-decision \
         of-*-own-accord of-*-own-will of-*-own-free-will voluntarily hand-in-*-notice by-mutual-consent \
         own-choice own-decision leave-to-pursue
         """,
       no: """
-        be-sack be-dismiss oust be-remove force-out force-to-resign push-out let-go be-let-go not-*-renew \
+        sack dismiss-*-chairman dismiss-*-manager dismiss-*-coach dismiss-*-director dismiss-*-head \
+        fire-*-coach fire-*-manager be-dismiss oust be-remove force-out force-to-resign push-out let-go be-let-go not-*-renew \
         show-*-door tell-to-go be-axe give-*-boot ask-to-leave be-relieve-of strip-of make-redundant unseat depose
         """
     ),
@@ -20,12 +21,12 @@ extension OutcomeQuestion {
       .thing,
       isSettled: false,
       yes: """
-        stay-on-as stay-in-*-post remain-in-*-post stay-as remain-as keep-*-job keep-*-post extend-*-contract \
+        stay-on-as survive-*-reshuffle stay-in-*-post remain-in-*-post stay-as remain-as keep-*-job keep-*-post extend-*-contract \
         renew-*-contract sign-*-new-contract contract-be-renew contract-be-extend see-out-*-term serve-out-*-term \
         no-intention-of-leave
         """,
       no: """
-        be-to-leave will-leave leave-at-*-end leave-in-*-summer resign step-down stand-down depart be-sack be-dismiss make-way-for bow-out
+        lose-*-post lose-*-job be-to-leave will-leave leave-at-*-end leave-in-*-summer resign step-down stand-down depart be-sack be-dismiss make-way-for bow-out
         """
     ),
   ]
@@ -43,6 +44,19 @@ extension OutcomeQuestion {
         unsafe contaminate be-dangerous hazardous toxic fail-*-test fail-*-inspection fall-short-of-*-standard \
         unfit-for health-risk boil-*-water pose-*-danger pose-*-threat pose-*-risk
         """
+    ),
+    OutcomeQuestion(
+      "state of a patient",
+      .thing,
+      isSettled: false,
+      yes: "out-of-danger stable-condition recover-well not-life-threatening comfortable-in-hospital",
+      no: "fight-for-*-life critical-condition critically grave-condition life-threatening"
+    ),
+    OutcomeQuestion(
+      "girl or boy",
+      .thing,
+      yes: "birth-to-*-girl birth-to-*-daughter baby-girl",
+      no: "birth-to-*-boy birth-to-*-son baby-boy"
     ),
     OutcomeQuestion(
       "lock",

@@ -12,6 +12,7 @@ struct WordsDifference {
     differences += NicknameComparison(texts: texts).differences()
     differences += DecisionComparison(texts: texts, vocabulary: vocabulary).differences()
     differences += OutcomeComparison(texts: texts, vocabulary: vocabulary).differences()
+    differences += DenialComparison(texts: texts, vocabulary: vocabulary).differences()
     differences += MovementComparison(texts: texts, vocabulary: vocabulary).differences()
     differences += NameAndAgeComparison(texts: texts).differences()
     differences += RoleComparison(texts: texts).differences()

@@ -1,5 +1,5 @@
 /// Reads which questions of yes or no a text answers, and how.
-struct OutcomeReader {
+struct AnswerReader {
   let text: ReportText
   let vocabulary: StoryVocabulary
   /// How many sentences the report has, its headline included.
