@@ -23,9 +23,7 @@ let package = Package(
       dependencies: [
         "Crosscheck",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))],
-      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))]
+      ]
     ),
     .testTarget(name: "CrosscheckTests", dependencies: ["Crosscheck", "CZlib"]),
   ],

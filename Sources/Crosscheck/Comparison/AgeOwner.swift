@@ -82,11 +82,10 @@ struct AgeOwners {
 
   /// The name right behind an age: "the 59-year-old Raj Chohan".
   private func behind(_ fact: Fact, in sentence: Sentence) -> Entity? {
-    // An age at the end of a part of a long list has words behind that part.
-    let end = fact.tokens.upperBound
-    let rest = end..<max(end, sentence.tokens.upperBound)
-    return text.entities[text.entities.beginning(in: rest)].first {
-      mayOwn($0) && $0.tokens.lowerBound <= end + 1
+    let start = fact.tokens.upperBound
+    // A fact of a text that was cut off may end behind its sentence.
+    return text.entities[text.entities.beginning(in: start..<max(start, sentence.tokens.upperBound))].first {
+      mayOwn($0) && $0.tokens.lowerBound <= fact.tokens.upperBound + 1
     }
   }
 

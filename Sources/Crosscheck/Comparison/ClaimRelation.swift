@@ -36,9 +36,14 @@ extension Claim {
     {
       return .otherUnit
     }
+    return hasOppositeWay(to: other) ? .opposed : relation
+  }
+
+  /// Whether one says that it went up and the other that it went down.
+  func hasOppositeWay(to other: Claim) -> Bool {
     let ways: Traits = [.rise, .fall]
     let (mine, theirs) = (traits.intersection(ways), other.traits.intersection(ways))
-    return !mine.isEmpty && !theirs.isEmpty && mine != theirs ? .opposed : relation
+    return !mine.isEmpty && !theirs.isEmpty && mine != theirs
   }
 
   private func valueRelation(to other: Claim) -> Relation {

@@ -38,7 +38,10 @@ final class RuleSelection: Sendable {
 
   /// Whether a veto keeps two claims apart.
   func areVetoed(_ left: Claim, _ right: Claim, asDifference: Bool) -> Bool {
-    let isOneFigure = !asDifference && left.gauge.isTelling && left.valueNumber == right.valueNumber
+    // Of one figure that went both ways one report has it wrong, whatever it is reckoned by.
+    let isOneFigure =
+      left.valueNumber == right.valueNumber
+      && (!asDifference && left.gauge.isTelling || left.hasOppositeWay(to: right))
     for test in tests where asDifference || !test.isForDifferences {
       if isOneFigure, test.yieldsToEqualFigures { continue }
       if test.applies(left, right) {

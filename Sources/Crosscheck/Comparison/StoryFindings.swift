@@ -144,7 +144,7 @@ struct StoryFindings {
 
   /// All findings as the configuration wants them, the gravest first, each with an id of its own.
   func result(_ reports: [ReportSummary]) -> StoryResult {
-    let found = withoutWordsOfQuotations
+    let found = RepeatedFindings.without(all)
     let wanted = rules.areDelivered ? found : found.compactMap(asConfigured)
     // Findings are large: what puts them in order is taken out of them once.
     let keys = wanted.map { (rank: $0.verdict.rank, confidence: $0.confidence, place: $0.place) }
@@ -161,16 +161,6 @@ struct StoryFindings {
     var allowed = order.filter { !wanted[$0].verdict.isFlagged }.map { wanted[$0] }
     Fingerprint.makeDistinct(&flagged, &allowed)
     return StoryResult(id: story.id, reports: reports, findings: flagged, agreements: allowed)
-  }
-
-  /// The findings without those of figures that stand in an altered quotation: what is changed is told once.
-  private var withoutWordsOfQuotations: [Finding] {
-    let quotations = all.filter { $0.rule == WordsRule.alteredQuotation.name }
-    guard !quotations.isEmpty else { return all }
-    return all.filter { finding in
-      !finding.verdict.isFlagged || finding.kind == .quotation
-        || !quotations.contains { finding.liesIn($0) }
-    }
   }
 
   /// A finding as the configuration wants it; nil where it does not.
@@ -200,20 +190,6 @@ extension Verdict {
     case .update: return 2
     case .compatible: return 3
     case .agree: return 4
-    }
-  }
-}
-
-extension Finding {
-  /// Whether each of its claims stands in a passage of another finding.
-  fileprivate func liesIn(_ other: Finding) -> Bool {
-    claims.allSatisfy { claim in
-      other.claims.contains { passage in
-        guard passage.report == claim.report, passage.isHeadline == claim.isHeadline,
-          let whole = passage.range, let part = claim.range
-        else { return false }
-        return whole.lowerBound <= part.lowerBound && part.upperBound <= whole.upperBound
-      }
     }
   }
 }

@@ -60,7 +60,6 @@ struct ClauseReader {
       ]
     }
     var starts = [sentence.tokens.lowerBound]
-    starts.reserveCapacity(heads.count)
     for (before, head) in zip(heads, heads.dropFirst()) {
       starts.append(marks.start(of: head, after: before))
     }
@@ -73,7 +72,7 @@ struct ClauseReader {
       let end = index + 1 < heads.count ? starts[index + 1] : sentence.tokens.upperBound
       let tokens = starts[index]..<max(end, head.tokens.upperBound)
       while groups[next].main != head.main { next += 1 }
-      let dependents = dependents(among: groups, from: next + 1, of: head, until: tokens.upperBound)
+      let dependents = dependents(of: head, among: groups, from: next + 1, until: tokens.upperBound)
       let opener = (starts[index]..<head.tokens.lowerBound).first { marks.isOpener($0) }
       clauses.append(
         Clause(
@@ -102,14 +101,12 @@ struct ClauseReader {
     return clauses
   }
 
-  /// The groups behind a head and before an index; counted first, so that most heads, which have none, cost no list.
-  private func dependents(among groups: [VerbGroup], from first: Int, of head: VerbGroup, until end: Int)
+  /// The groups behind a head and before an index; most heads have none, and cost no list.
+  private func dependents(of head: VerbGroup, among groups: [VerbGroup], from first: Int, until end: Int)
     -> [VerbGroup]
   {
-    var last = first
-    while last < groups.count, groups[last].main < end { last += 1 }
-    guard last > first else { return [] }
-    return groups[first..<last].filter { $0.tokens.lowerBound >= head.tokens.upperBound }
+    let last = groups[first...].firstIndex { $0.main >= end } ?? groups.count
+    return last == first ? [] : groups[first..<last].filter { $0.tokens.lowerBound >= head.tokens.upperBound }
   }
 
   /// `do not think`, `doesn't believe that`: what is denied stands in the clause directly behind.
@@ -173,13 +170,12 @@ struct ClauseReader {
     if document.mark(.comma, at: last - 1), let open = marks.openingComma(before: last - 1) {
       last = open
       first = min(first, sentence.tokens.lowerBound)
-      while last > first,
+      if last > first,
         let index = (first..<last).last(where: {
           marks.isComma($0) || marks.isOpener($0) || marks.isStrongMark($0)
-        }), index >= first
+        })
       {
         first = index + 1
-        break
       }
     } else if let opener, opener >= start {
       if marks.isRelative(opener) || (document.word("that", at: opener) && opener == verb - 1) {

@@ -23,12 +23,12 @@ extension ReportCheck {
       ),
     ]
   ) { text in
-    text.document.sentences.indices.compactMap { OutcomeReader(text: text, sentence: $0).discrepancy() }
+    text.document.sentences.indices.compactMap { OutcomeListReader(text: text, sentence: $0).discrepancy() }
   }
 }
 
 /// Reads numbers of people with a verb each off a sentence.
-private struct OutcomeReader {
+private struct OutcomeListReader {
   let text: ReportText
   let sentence: Int
 
@@ -50,7 +50,7 @@ private struct OutcomeReader {
       ),
       let whole = whole(before: first)
     else { return nil }
-    let sum = parts.reduce(0) { $0 + $1.value }
+    let sum = ReportCheck.sum(of: parts.map(\.value))
     guard parts.allSatisfy({ $0.value < whole.value }), sum != whole.value,
       abs(sum - whole.value) <= max(1, whole.value * 0.08)
     else { return nil }

@@ -22,7 +22,8 @@ extension Veto {
         )
       ]
     ) {
-      $0.traits.contains(.average) != $1.traits.contains(.average)
+      // 'Prices fell', 'the average price went up': which way it went is no average.
+      $0.traits.contains(.average) != $1.traits.contains(.average) && $0.fact.kind != .direction
     },
     Veto(
       "other-way",

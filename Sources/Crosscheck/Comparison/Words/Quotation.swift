@@ -77,11 +77,19 @@ struct Quotation {
   }
 
   /// Pairs of neighbouring longer words: two quotations that share none are not compared.
+  ///
+  /// Of a short one the neighbours' neighbours too, since one word that differs would part all pairs.
   var keys: Set<Concept> {
     let long = whole.filter { $0.utf8.count > 3 }.map { Concept(letters: $0.utf8) }
     guard long.count > 1 else { return Set(long) }
-    return Set(long.indices.dropFirst().map { Concept(long[$0 - 1], before: long[$0]) })
+    var keys = Set(long.indices.dropFirst().map { Concept(long[$0 - 1], before: long[$0]) })
+    if whole.count <= Self.short {
+      for index in long.indices.dropFirst(2) { keys.insert(Concept(long[index - 2], before: long[index])) }
+    }
+    return keys
   }
+
+  private static let short = 10
 }
 
 /// Who it is that a report calls by a surname or an office.

@@ -161,10 +161,13 @@ struct QuotationComparison {
     let gaps = alignment.gaps.filter { !QuotedWords.isTrifle($0, mine.plain, theirs.plain) }
     guard gaps.count == 1, let gap = gaps.first, !isCut(gap.left, of: mine), !isCut(gap.right, of: theirs)
     else { return nil }
-    // Two statements end alike, and name the same things; one statement begins alike as well, or has one speaker.
+    // Two statements end alike, and name the same things; one statement begins alike as well, or has one speaker, or
+    // all of one stands in the other.
     let beginsAlike = first.left == 0 && first.right == 0
+    let isPart = content >= 4 && shared.count * 10 >= min(mine.plain.count, theirs.plain.count) * 8
     let isOne =
-      beginsAlike && content >= 3 || shared.count >= 6 && content >= 4 || haveOneSpeaker(mine, theirs)
+      beginsAlike && content >= 3 || shared.count >= 6 && content >= 4 || isPart
+      || haveOneSpeaker(mine, theirs)
     guard isOne else { return nil }
     let verdict: Verdict
     if QuotedWords.isNegation(gap, mine.plain, theirs.plain)
@@ -174,7 +177,8 @@ struct QuotationComparison {
       verdict = .conflict
     } else {
       let isEdge = gap.left.lowerBound == 0 && gap.right.lowerBound == 0
-      guard max(gap.left.count, gap.right.count) <= (isEdge ? 5 : 3),
+      let longest = isEdge ? 5 : shared.count >= 8 ? 4 : 3
+      guard max(gap.left.count, gap.right.count) <= longest,
         !isEdge || haveOneSpeaker(mine, theirs)
       else { return nil }
       verdict = .review
@@ -221,7 +225,7 @@ struct QuotationComparison {
     let theirs = right[0].plain
     let shared = alignment.shared.map { mine[$0.left] }
     let content = shared.filter { !QuotedWords.light.contains($0) }
-    guard content.count >= 5, shared.count * 2 >= max(mine.count, theirs.count),
+    guard content.count >= 5, shared.count * 5 >= max(mine.count, theirs.count) * 2,
       shared.count * 10 >= min(mine.count, theirs.count) * 6
     else { return nil }
     let stems = Set(content.map { Stem.of($0) })

@@ -34,11 +34,24 @@ enum QuotedWords {
 
   private static let negations: Set<String> = ["not", "never", "no", "nor", "neither", "without"]
 
+  private static let pronouns: Set<String> = ["he", "she", "it"]
+  private static let indefinite: Set<String> = [
+    "nobody", "everybody", "somebody", "anybody", "everyone", "someone", "anyone", "none", "nothing",
+    "everything",
+    "i", "we", "you",
+  ]
+
   /// Whether a place differs in nothing that matters: light words, spelling, another form of one word.
   static func isTrifle(_ gap: WordAlignment.Gap, _ left: [String], _ right: [String]) -> Bool {
     let sides = [Array(left[gap.left]), Array(right[gap.right])]
     // 'Whether or not' is 'whether'.
     if sides.contains(["or", "not"]), sides.contains([]) { return true }
+    // 'He was a good man' is 'Weller was a good man', as a report puts it.
+    if gap.left == 0..<1, gap.right == 0..<1, sides.contains(where: { pronouns.contains($0[0]) }),
+      !sides.contains(where: { indefinite.contains($0[0]) })
+    {
+      return true
+    }
     let negated = sides.map { $0.count { negations.contains($0) } % 2 }
     guard negated[0] == negated[1] else { return false }
     if sides[0].joined() == sides[1].joined() { return true }
@@ -54,7 +67,7 @@ enum QuotedWords {
   private static let small: Set<String> = [
     "me", "him", "her", "them", "my", "your", "his", "its", "our", "their", "who", "which", "these", "those",
     "all", "there", "here", "or", "if", "from", "into", "just", "very", "really", "also", "now", "then",
-    "well",
+    "well", "do", "did", "does",
     "#0",
   ]
 

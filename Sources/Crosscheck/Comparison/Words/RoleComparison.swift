@@ -152,12 +152,14 @@ struct RoleComparison {
   private func first(_ holdings: [Holding]) -> [(text: ReportText, fact: Fact)] {
     var seen = Set<Int>()
     return holdings.filter { seen.insert($0.text.report).inserted }.map { holding in
+      let document = holding.text.document
       var fact = holding.fact
       if let name = holding.text.entities.first(where: {
         $0.tokens.lowerBound >= fact.tokens.upperBound && $0.tokens.lowerBound <= fact.tokens.upperBound + 1
+          && !document.mark(.period, at: fact.tokens.upperBound)
       }) {
         fact.tokens = fact.tokens.lowerBound..<name.tokens.upperBound
-        fact.range = holding.text.document.range(of: fact.tokens)
+        fact.range = document.range(of: fact.tokens)
       }
       return (holding.text, fact)
     }

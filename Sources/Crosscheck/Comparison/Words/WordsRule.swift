@@ -17,7 +17,8 @@ struct WordsRule: Sendable {
   let examples: [PairExample]
 
   /// All rules, in the order in which their findings are told.
-  static let all: [WordsRule] = nameRules + roleRules + placeRules + attributeRules + quotationRules
+  static let all: [WordsRule] =
+    nameRules + roleRules + placeRules + attributeRules + outcomeRules + quotationRules
 }
 
 extension WordsRule: Equatable {

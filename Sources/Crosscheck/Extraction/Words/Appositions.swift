@@ -224,7 +224,7 @@ struct Appositions {
       return nil
     }
     if isPluralPosition(last) { return last - 1..<last + 1 }
-    guard document.isOfficePlural(last) else { return nil }
+    guard document.isOfficePlural(last), !isCast(last) else { return nil }
     var first = phrases.start(of: last, from: max(0, last - 5))
     // 'Unlike lawyers X and Y': a capital that is owed to the sentence's beginning.
     if first < last, document.tokens[first].shape.contains(.capitalised),
@@ -234,6 +234,15 @@ struct Appositions {
     }
     return first..<last + 1
   }
+
+  /// `the series stars Anna Vale and Paul Dunne`: a verb.
+  private func isCast(_ index: Int) -> Bool {
+    document.word("stars", at: index) && document.isOne(of: Self.shows, at: index - 1)
+  }
+
+  private static let shows: WordSet = [
+    "series", "film", "movie", "show", "drama", "comedy", "sequel", "play", "picture", "thriller",
+  ]
 
   /// `running backs`, `tight ends`: two words that each name something else.
   private func isPluralPosition(_ index: Int) -> Bool {

@@ -25,6 +25,12 @@ struct FigureNouns {
     {
       return singular(end)
     }
+    // '7,000 sports fans'
+    if fact.kind == .count, let last = fact.tokens.last, document.isPluralNoun(last), isPlainNoun(end),
+      document.isPluralNoun(end), !document.is(.verb, at: end), !document.is(.timeUnit, at: end)
+    {
+      return singular(end)
+    }
     if case .amount(let amount) = fact.value, let unit = amount.unit, unit != "more", !isCompound(fact) {
       return unit
     }

@@ -185,7 +185,7 @@ enum PlaceEvidence {
     "residents",
     "reservoir", "dam", "refinery", "township", "metro", "intersection", "courthouse", "waterfront",
     "seafront",
-    "foothills", "sea", "ocean", "suburbs", "outskirts",
+    "foothills", "campus", "sea", "ocean", "suburbs", "outskirts",
   ]
 
   /// `the villages Kavo and Zina`, `the town of Troy`.

@@ -201,6 +201,7 @@ struct PlaceSituation {
     return follower.form == .mark || follower.shape.contains(.lineStart) || follower.is(.stopword)
       || follower.is(.placePreposition)
       || follower.is(.verb) || follower.is(.weekday) || follower.is(.timePreposition)
+      || follower.is(.dayReference) || follower.is(.timeAdverb)
       || follower.is(.timePart)
   }
 

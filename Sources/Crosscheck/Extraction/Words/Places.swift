@@ -229,13 +229,29 @@ struct PlaceReader {
 
   /// A hospital or a school is an organisation and a place.
   private func isBuilding(_ entity: Entity) -> Bool {
-    guard entity.kind == .organisation, let last = entity.tokens.last,
-      PlaceSites.buildings.contains(document.lowercased(last))
+    guard entity.kind == .organisation, let last = entity.tokens.last else { return false }
+    // 'the University of Alabama'
+    let of = entity.tokens.dropFirst().first { document.word("of", at: $0) }
+    guard PlaceSites.buildings.contains(document.lowercased(of.map { $0 - 1 } ?? last)),
+      of == nil || !isOfSomebody(before: entity.tokens.lowerBound)
     else { return false }
     return situation.isBehindSitePreposition(entity.tokens.lowerBound)
       || situation.isBehindPart(entity.tokens.lowerBound)
       || situation.isBehindVerb(entity.tokens.lowerBound)
   }
+
+  /// `a researcher at the University of Alabama`, `served at`: to what somebody belongs.
+  private func isOfSomebody(before name: Int) -> Bool {
+    let link = document.is(.determiner, at: name - 1) ? name - 2 : name - 1
+    if document.is(.officeTitle, at: link - 1) || document.is(.nounLead, at: link - 1) { return true }
+    return (link - 6..<link).contains { index in
+      document.value(of: .verb, at: index).map { Self.belonging.contains($0 >> 3) } ?? false
+    }
+  }
+
+  private static let belonging = VerbSet(
+    "serve study work teach graduate complete earn train enrol enroll join"
+  )
 
   /// A country lies in no other: what follows it is the next of a list.
   private func isCountry(_ entity: Entity) -> Bool {

@@ -204,6 +204,16 @@ struct SpeakerPhrases {
     return document.is(.possessive, at: end) || document.mark(.apostrophe, at: end)
   }
 
+  /// `the prosecutor in the Costello case`: a name that tells which one.
+  private func isOfThing(_ entity: Entity, in phrase: Range<Int>) -> Bool {
+    let next = entity.tokens.upperBound
+    guard next < phrase.upperBound, phrase.lowerBound < entity.tokens.lowerBound - 1,
+      document.is(.determiner, at: entity.tokens.lowerBound - 1)
+    else { return false }
+    return document.tokens[next].form == .word && !document.tokens[next].shape.contains(.capitalised)
+      && !document.is(.stopword, at: next) && !document.is(.placePreposition, at: next)
+  }
+
   /// The person in a phrase, or another name in it, or its words without the article.
   func speaker(_ phrase: Range<Int>) -> String? {
     let named = entities[entities.beginning(in: phrase)].filter { $0.tokens.upperBound <= phrase.upperBound }
@@ -211,7 +221,9 @@ struct SpeakerPhrases {
       return document.plainText(phrase.prefix(9))
     }
     // 'Mr Tams's lawyer' is not Mr Tams.
-    if let person = named.last(where: { $0.kind == .person && !isPossessive($0, in: phrase) }) {
+    if let person = named.last(where: {
+      $0.kind == .person && !isPossessive($0, in: phrase) && !isOfThing($0, in: phrase)
+    }) {
       return person.text
     }
     // 'the head of the agency, Tams'

@@ -1,0 +1,139 @@
+/// Reads which questions of yes or no a text answers, and how.
+struct AnswerReader {
+  let text: ReportText
+  let vocabulary: StoryVocabulary
+  /// How many sentences the report has, its headline included.
+  let length: Int
+  private let document: Document
+  private let clauses: ClauseReader
+  private let sense: OutcomeSense
+
+  init(_ text: ReportText, _ vocabulary: StoryVocabulary, length: Int) {
+    self.text = text
+    self.vocabulary = vocabulary
+    self.length = max(1, length)
+    document = text.document
+    clauses = ClauseReader(document: text.document)
+    sense = OutcomeSense(document: text.document)
+  }
+
+  /// So many sentences tell little but the news itself.
+  private static let telling = 8.0
+  /// A report of so many sentences tells of one event.
+  private static let brief = 16
+  /// A sentence that is longer is none.
+  private static let longest = 80
+
+  /// A phrase of a question with the words that it is made of.
+  private typealias Found = (phrase: OutcomePhrases.Phrase, words: [Int])
+
+  /// The answers in order.
+  func outcomes() -> [Outcome] {
+    var outcomes: [Outcome] = []
+    for (index, sentence) in document.sentences.enumerated() where sentence.tokens.count <= Self.longest {
+      let found = found(in: sentence)
+      guard !found.isEmpty, !isFurniture(sentence) else { continue }
+      let clauses = clauses.clauses(in: sentence)
+      for (phrase, words) in found {
+        guard let answer = sense.answer(words, isYes: phrase.isYes, in: sentence) else { continue }
+        // What did not head west need not have headed east.
+        if answer.isNegated, OutcomeQuestion.all[phrase.question].kind == .direction { continue }
+        outcomes.append(outcome(phrase, words, answer, index, clauses))
+      }
+    }
+    return outcomes
+  }
+
+  private func isFurniture(_ sentence: Sentence) -> Bool {
+    text.furniture.contains { $0.overlaps(sentence.range) }
+      || document.mark(.question, at: sentence.tokens.upperBound - 1)
+  }
+
+  /// The phrases of a sentence; those of one question do not overlap.
+  private func found(in sentence: Sentence) -> [Found] {
+    var found: [Found] = []
+    for index in sentence.tokens {
+      guard let stem = text.stems[index] else { continue }
+      var seen: Set<Int> = []
+      for phrase in OutcomePhrases.standard.beginning(with: stem) where !seen.contains(phrase.question) {
+        guard let words = phrase.words(at: index, until: sentence.tokens.upperBound, in: text),
+          !found.contains(where: { $0.phrase.question == phrase.question && ($0.words.last ?? 0) >= index })
+        else { continue }
+        seen.insert(phrase.question)
+        found.append((phrase, words))
+      }
+    }
+    return found
+  }
+
+  private func outcome(
+    _ phrase: OutcomePhrases.Phrase,
+    _ words: [Int],
+    _ answer: OutcomeSense.Answer,
+    _ index: Int,
+    _ clauses: [Clause]
+  ) -> Outcome {
+    let sentence = document.sentences[index]
+    let first = words.first ?? sentence.tokens.lowerBound
+    let clause = clauses.last { $0.tokens.lowerBound <= first }
+    let about = clause?.subject.map(subject) ?? ([], false)
+    let isHead = text.part == .title || index <= 1
+    return Outcome(
+      text: text,
+      question: phrase.question,
+      isYes: phrase.isYes != answer.isNegated,
+      passage: passage(words, answer, clause, sentence),
+      sentence: index,
+      context: PassageContext(
+        of: words,
+        clause: clause?.tokens ?? sentence.tokens,
+        sentence: index,
+        in: text,
+        vocabulary
+      ),
+      subject: about.0,
+      isOfSomebodyNamed: about.1,
+      isOfAll: answer.isOfAll || clause?.subject?.contains(where: isAll) ?? false,
+      prominence: isHead ? min(1, Self.telling / Double(length)) : 0,
+      isOfBrief: length <= Self.brief
+    )
+  }
+
+  private func isAll(_ token: Int) -> Bool {
+    document.word("all", at: token) || document.word("everyone", at: token)
+      || document.word("everybody", at: token)
+  }
+
+  /// Whom or what a subject names, and whether it is a person's name.
+  private func subject(of phrase: Range<Int>) -> (ConceptSet, Bool) {
+    let names = text.entities[text.entities.beginning(in: phrase)]
+    if !names.isEmpty {
+      let words = names.flatMap { $0.words.map { Concept(stem: Stem.of(Array($0.utf8))) } }
+      return (ConceptSet(words), names.count == 1 && names.first?.kind == .person)
+    }
+    guard var head = clauses.head(of: phrase) else { return ([], false) }
+    // 'Two of the crew' are of the crew.
+    if document.tokens[head].number >= 0, document.word("of", at: head + 1), head + 2 < phrase.upperBound {
+      head = clauses.head(of: head + 2..<phrase.upperBound) ?? head
+    }
+    return (text.concepts[head].map { [$0] } ?? [], false)
+  }
+
+  /// The answer's words with subject and verb before them where they are near, and a few words behind.
+  private func passage(
+    _ words: [Int],
+    _ answer: OutcomeSense.Answer,
+    _ clause: Clause?,
+    _ sentence: Sentence
+  ) -> Range<Int> {
+    var lower = min(words.first ?? sentence.tokens.lowerBound, answer.negation ?? Int.max)
+    var upper = (words.last ?? lower) + 1
+    if let subject = clause?.subject?.lowerBound, subject < lower, lower - subject <= 7 { lower = subject }
+    if let verb = clause?.verb?.tokens.lowerBound, verb < lower, lower - verb <= 5 { lower = verb }
+    let end = min(upper + 4, sentence.tokens.upperBound)
+    while upper < end, document.tokens[upper].form != .mark || document.mark(.hyphen, at: upper) {
+      upper += 1
+    }
+    return lower..<upper
+  }
+}

@@ -1,0 +1,169 @@
+/// Finds questions of yes or no that two reports answer differently.
+///
+/// A report that gives both answers about one matter knows of both; where it gives the other's answer as well, it agrees.
+struct OutcomeComparison {
+  let texts: [ReportText]
+  let vocabulary: StoryVocabulary
+
+  /// So many answers of each sort are held against each other, those of the news first.
+  private static let mostAnswers = 60
+  /// So many answers of each sort are kept of a report.
+  private static let mostOfReport = 4
+
+  /// Two answers with how sure it is that they are about one matter.
+  private struct Pair {
+    let yes: Outcome
+    let no: Outcome
+    let confidence: Double
+    let isConflict: Bool
+    /// Answers of other reports that say the same of the same.
+    var supporting: [Outcome] = []
+  }
+
+  func differences() -> [WordsDifference] {
+    let lengths = texts.reduce(into: [Int: Int]()) {
+      $0[$1.report, default: 0] += $1.document.sentences.count
+    }
+    var byQuestion = [[Outcome]](repeating: [], count: OutcomeQuestion.all.count)
+    for text in texts {
+      for outcome in AnswerReader(text, vocabulary, length: lengths[text.report] ?? 1).outcomes() {
+        byQuestion[outcome.question].append(outcome)
+      }
+    }
+    let pairs = byQuestion.compactMap(best).sorted { left, right in
+      left.confidence != right.confidence
+        ? left.confidence > right.confidence : left.yes.question < right.yes.question
+    }
+    // 'Upheld the appeal and granted permission' answers two questions in one breath.
+    var seen = Set<[Int]>()
+    return pairs.filter { pair in
+      seen.insert([pair.yes, pair.no].flatMap { [$0.text.report, $0.sentence] }).inserted
+    }.map(difference)
+  }
+
+  private func difference(_ pair: Pair) -> WordsDifference {
+    let question = OutcomeQuestion.all[pair.yes.question]
+    return WordsDifference(
+      rule: question.kind == .direction ? .oppositeHeading : .oppositeOutcome,
+      verdict: pair.isConflict ? .conflict : .review,
+      confidence: (pair.confidence * 100).rounded() / 100,
+      subject: question.name,
+      groups: [pair.yes, pair.no].map { answer in
+        ([answer] + pair.supporting.filter { $0.isYes == answer.isYes }).map {
+          ($0.text, fact(of: $0, question))
+        }
+      }
+    )
+  }
+
+  private func fact(of outcome: Outcome, _ question: OutcomeQuestion) -> Fact {
+    Fact(
+      kind: question.kind,
+      range: outcome.text.document.range(of: outcome.passage),
+      tokens: outcome.passage,
+      part: outcome.text.part,
+      value: .stance(Stance(concept: question.name, isPositive: outcome.isYes)),
+      rule: "outcome"
+    )
+  }
+
+  // MARK: Pairs
+
+  /// The pair of answers to one question that is surest about one matter; nil where none is sure enough.
+  private func best(_ outcomes: [Outcome]) -> Pair? {
+    let yes = outcomes.filter(\.isYes)
+    let no = outcomes.filter { !$0.isYes }
+    guard !yes.isEmpty, !no.isEmpty else { return nil }
+    let settled = Settled(yes: Self.byReport(yes), no: Self.byReport(no))
+    var best: Pair?
+    for one in Self.foremost(yes) {
+      for other in Self.foremost(no) where one.text.report != other.text.report {
+        guard let pair = weighed(one, other, settled), pair.confidence > best?.confidence ?? 0 else {
+          continue
+        }
+        best = pair
+      }
+    }
+    return best.map { supported($0, among: outcomes) }
+  }
+
+  /// So near an answer must come to another's to stand beside it.
+  private static let beside = 1.5
+
+  /// A pair with the answers of other reports that nearly repeat one of them, one a report.
+  private func supported(_ pair: Pair, among outcomes: [Outcome]) -> Pair {
+    var pair = pair
+    var reports = Set([pair.yes.text.report, pair.no.text.report])
+    for outcome in outcomes where !reports.contains(outcome.text.report) {
+      let answer = outcome.isYes ? pair.yes : pair.no
+      guard outcome.isOfAll == answer.isOfAll, outcome.context.bond(with: answer.context) >= Self.beside
+      else {
+        continue
+      }
+      reports.insert(outcome.text.report)
+      pair.supporting.append(outcome)
+    }
+    return pair
+  }
+
+  /// The answers that a report gives on either side.
+  private struct Settled {
+    let yes: [Int: [Outcome]]
+    let no: [Int: [Outcome]]
+
+    /// How near either report comes to the other's answer.
+    func nearness(_ one: Outcome, _ other: Outcome) -> Double {
+      let agreeing = (yes[other.text.report] ?? []).map { $0.nearness(to: one) }
+      let alike = (no[one.text.report] ?? []).map { $0.nearness(to: other) }
+      return (agreeing + alike).max() ?? 0
+    }
+  }
+
+  private static func byReport(_ outcomes: [Outcome]) -> [Int: [Outcome]] {
+    Dictionary(grouping: outcomes, by: \.text.report).mapValues { Array($0.prefix(mostOfReport)) }
+  }
+
+  private static func foremost(_ outcomes: [Outcome]) -> ArraySlice<Outcome> {
+    guard outcomes.count > mostAnswers else { return outcomes[...] }
+    let order = outcomes.indices.sorted {
+      (outcomes[$1].prominence, $0) < (outcomes[$0].prominence, $1)
+    }
+    return order.prefix(mostAnswers).map { outcomes[$0] }[...]
+  }
+
+  /// From where a pair is called a conflict: on stories that nobody had read, half of those below were none.
+  private static let sureOfThing = 0.75
+  private static let sureOfEvent = 0.7
+
+  private func weighed(_ yes: Outcome, _ no: Outcome, _ settled: Settled) -> Pair? {
+    guard !yes.isOfSomebodyElse(than: no) else { return nil }
+    let question = OutcomeQuestion.all[yes.question]
+    if question.bond == .everybody, !no.isOfAll && !yes.hasSubject(of: no) || yes.isOfAll { return nil }
+    let bond = yes.context.bond(with: no.context)
+    let isOfOne = yes.hasSubject(of: no)
+    let lead = yes.prominence + no.prominence
+    let rival = settled.nearness(yes, no)
+    guard rival < (bond + (isOfOne ? 0.5 : 0)) * 0.5 || rival == 0 else { return nil }
+    guard yes.isOfBrief, no.isOfBrief else {
+      let isNear = question.bond == .thing ? 2.0 : 1.0
+      guard rival < bond * 0.4, bond >= isNear || isOfOne && bond >= 0.8 else { return nil }
+      return Pair(yes: yes, no: no, confidence: 0.5, isConflict: false)
+    }
+    let base: Double
+    if question.bond == .thing {
+      guard bond >= 0.9 || isOfOne && bond >= 0.3 else { return nil }
+      base = 0.5 + 0.1 * min(bond, 3)
+    } else {
+      guard bond >= 0.15 || isOfOne || lead >= 1.5 else { return nil }
+      base = 0.55 + 0.12 * min(bond, 2)
+    }
+    let sure = base + (isOfOne ? 0.1 : 0) + 0.05 * lead + (rival == 0 ? 0.05 : 0)
+    let confidence = min(sure, 0.9)
+    return Pair(
+      yes: yes,
+      no: no,
+      confidence: confidence,
+      isConflict: question.isSettled && confidence >= (question.bond == .thing ? Self.sureOfThing : Self.sureOfEvent)
+    )
+  }
+}

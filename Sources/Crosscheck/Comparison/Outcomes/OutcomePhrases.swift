@@ -1,0 +1,143 @@
+/// The phrases of all questions, found by the stem of their first word.
+struct OutcomePhrases: Sendable {
+  /// Words that answer a question.
+  struct Phrase: Sendable {
+    /// Index of the question in `OutcomeQuestion.all`.
+    let question: Int
+    let isYes: Bool
+    let elements: [Element]
+  }
+
+  /// A part of a phrase.
+  enum Element: Sendable {
+    /// A word by its stem, a verb in all its forms.
+    case word([Concept])
+    /// Up to eight words.
+    case gap
+    /// Any negation.
+    case negation
+  }
+
+  static let standard = OutcomePhrases(OutcomeQuestion.all)
+
+  /// By the first stem, the longest first.
+  private var phrases = TableByHash<[Phrase]>(capacity: 1024)
+
+  init(_ questions: [OutcomeQuestion]) {
+    for (number, question) in questions.enumerated() {
+      for (list, isYes) in [(question.yes, true), (question.no, false)] {
+        for entry in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+          let words = entry.split(separator: "-")
+          add(Phrase(question: number, isYes: isYes, elements: words.map(Self.element)))
+          // 'Turned down the offer', 'turned the offer down'.
+          guard words.count == 2, Self.particles.contains(words[1]) else { continue }
+          add(Phrase(question: number, isYes: isYes, elements: [words[0], "*", words[1]].map(Self.element)))
+        }
+      }
+    }
+    for number in phrases.values.indices {
+      phrases.replace(number, by: phrases.values[number].sorted { $0.elements.count > $1.elements.count })
+    }
+  }
+
+  private static let particles: Set<Substring> = ["down", "out", "off", "back", "away", "through", "up"]
+
+  private static func element(_ word: Substring) -> Element {
+    if word == "*" { return .gap }
+    if word == "not" { return .negation }
+    var stems = [Concept(stem: Stem.of(Array(word.utf8)))]
+    if let verb = VerbLemmas.number(of: String(word)) {
+      VerbLemmas.table.forEachForm(of: verb) { form, _ in
+        let stem = Concept(stem: Stem.of(form.text))
+        if !stems.contains(stem) { stems.append(stem) }
+      }
+    }
+    return .word(stems)
+  }
+
+  private mutating func add(_ phrase: Phrase) {
+    let stems: [Concept]
+    switch phrase.elements.first {
+    case .word(let words): stems = words
+    case .negation: stems = [Concept(stem: Stem.of("not"))]
+    case .gap, nil: return
+    }
+    for stem in stems {
+      if let number = phrases.number(of: stem.hash) {
+        phrases.replace(number, by: phrases.values[number] + [phrase])
+      } else {
+        phrases.add(stem.hash, [phrase])
+      }
+    }
+  }
+
+  /// The phrases that begin with a stem.
+  @inline(__always)
+  func beginning(with stem: Concept) -> [Phrase] { phrases.value(of: stem.hash) ?? [] }
+}
+
+extension OutcomePhrases.Phrase {
+  /// So many words may stand in a gap.
+  private static let widestGap = 8
+
+  /// The words of a text that are this phrase's, from a token on; nil where it does not stand there.
+  func words(at index: Int, until end: Int, in text: ReportText) -> [Int]? {
+    var words = [index]
+    var mayGap = false
+    for element in elements.dropFirst() {
+      guard let last = words.last else { return nil }
+      if case .gap = element {
+        mayGap = true
+        continue
+      }
+      let reach = mayGap ? Self.widestGap : 2
+      guard let next = next(element, behind: last, reach: reach, mayGap: mayGap, until: end, in: text) else {
+        return nil
+      }
+      words.append(next)
+      mayGap = false
+    }
+    return words
+  }
+
+  private func next(
+    _ element: OutcomePhrases.Element,
+    behind last: Int,
+    reach: Int,
+    mayGap: Bool,
+    until end: Int,
+    in text: ReportText
+  ) -> Int? {
+    let document = text.document
+    var index = last + 1
+    while index < end, index - last <= reach + 1 {
+      if isMet(element, at: index, in: text) { return index }
+      guard mayGap ? mayStand(within: index, document) : isSmall(index, document) else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isMet(_ element: OutcomePhrases.Element, at index: Int, in text: ReportText) -> Bool {
+    switch element {
+    case .word(let stems): return text.stems[index].map(stems.contains) ?? false
+    case .negation: return text.document.is(.negation, at: index)
+    case .gap: return false
+    }
+  }
+
+  private func mayStand(within index: Int, _ document: Document) -> Bool {
+    document.tokens[index].form != .mark || document.mark(.hyphen, at: index)
+      || document.mark(.currency, at: index)
+  }
+
+  /// What stands between the words of a phrase without a gap: articles, pronouns, hyphens.
+  private func isSmall(_ index: Int, _ document: Document) -> Bool {
+    document.mark(.hyphen, at: index) || document.is(.determiner, at: index)
+      || document.is(.indefiniteArticle, at: index) || document.is(.adverb, at: index)
+      || document.is(.smallAdverb, at: index)
+      || Self.small.contains { document.word($0, at: index) }
+  }
+
+  private static let small: [StaticString] = ["him", "her", "them", "it", "us", "me", "you", "himself"]
+}

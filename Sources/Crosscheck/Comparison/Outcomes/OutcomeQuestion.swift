@@ -1,0 +1,48 @@
+/// A question of yes or no that the news answers in many words: was it approved, was anybody hurt.
+///
+/// Phrases stand in lists, hyphens within them, each word in its base form; a `*` stands for up to eight words between.
+/// What is negated in the text answers the other way, so that no list need say so.
+struct OutcomeQuestion: Sendable {
+  /// What two reports must share to be taken for answers about one thing.
+  enum Bond: Sendable {
+    /// One event has one answer: it was unanimous, the alarm sounded.
+    case event
+    /// One event has one answer where the no is said of all: `nobody was hurt`.
+    case everybody
+    /// The same thing or the same people.
+    case thing
+  }
+
+  /// What is asked, in a word or two.
+  let name: String
+  let kind: Kind
+  let bond: Bond
+  /// Whether the answer stays what it is; whether somebody has fallen ill is another thing tomorrow, and who is to blame
+  /// another in each mouth.
+  let isSettled: Bool
+  /// Phrases that say yes.
+  let yes: String
+  /// Phrases that say no.
+  let no: String
+
+  init(
+    _ name: String,
+    _ bond: Bond,
+    kind: Kind = .polarity,
+    isSettled: Bool = true,
+    yes: String,
+    no: String
+  ) {
+    self.name = name
+    self.kind = kind
+    self.bond = bond
+    self.isSettled = isSettled
+    self.yes = yes
+    self.no = no
+  }
+
+  /// All questions.
+  static let all =
+    harm + order + proceedings + rulings + conduct + decisions + dealings + work + conditions + accidents
+    + conflicts + qualities + headings
+}

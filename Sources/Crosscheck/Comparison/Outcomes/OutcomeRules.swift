@@ -1,0 +1,134 @@
+extension WordsRule {
+  /// What can be found of answers to questions of yes or no.
+  static let outcomeRules: [WordsRule] = [
+    .oppositeOutcome, .oppositeHeading, .oppositeMovement, .statedAndDenied,
+  ]
+
+  static let oppositeOutcome = WordsRule(
+    name: "opposite-outcome",
+    kind: .polarity,
+    verdict: .conflict,
+    summary: "One event with two outcomes: nobody hurt and two in hospital, granted and thrown out.",
+    explanation: "One report says that it was so, the other that it was not, each in words of its own.",
+    because: "the passages answer one question about one event",
+    doubt: "It would be wrong if they speak of two events, of two people, or of two days.",
+    examples: [
+      PairExample(
+        "A van struck a bus shelter in Lorn on Friday. Nobody was hurt, police said.",
+        "A van struck a bus shelter in Lorn. A woman who was waiting there was taken to hospital.",
+        .conflict
+      ),
+      PairExample(
+        "A van struck a bus shelter in Lorn on Friday. The driver was unhurt, police said.",
+        "A van struck a bus shelter in Lorn. A woman who was waiting there was taken to hospital.",
+        nil
+      ),
+      PairExample(
+        "The smoke alarm went off at four in the morning and woke the guests of the Lorn inn.",
+        "The guests of the Lorn inn slept on at four in the morning: no alarm had sounded.",
+        .conflict
+      ),
+      PairExample(
+        "The treasurer of the Lorn rowing club pleaded guilty to theft on Monday.",
+        "The treasurer of the Lorn rowing club entered a plea of not guilty on Monday.",
+        .conflict
+      ),
+      PairExample(
+        "An amendment to exempt the ferries of Lorn was adopted.",
+        "An attempt to have the ferries of Lorn exempted was voted down.",
+        .conflict
+      ),
+      PairExample(
+        "An amendment to exempt the ferries of Lorn was adopted.",
+        "A ban on fireworks in Arden was voted down.",
+        nil
+      ),
+      PairExample(
+        "The Lorn museum has agreed to return the bell to the village of Arden.",
+        "The Lorn museum declined to hand the bell over to the village of Arden.",
+        .conflict
+      ),
+      PairExample(
+        "The council of Lorn voted unanimously to sell the pier.",
+        "The council of Lorn was split over the sale of the pier.",
+        .conflict
+      ),
+      PairExample(
+        "The march through Lorn passed off without incident.",
+        "Police used tear gas on the march through Lorn.",
+        .review
+      ),
+      PairExample(
+        "The council of Lorn may approve the sale of the pier.",
+        "The council of Lorn rejected the sale of the pier.",
+        nil
+      ),
+    ]
+  )
+
+  static let oppositeHeading = WordsRule(
+    name: "opposite-heading",
+    kind: .direction,
+    verdict: .conflict,
+    summary: "One journey with two opposite points of the compass.",
+    explanation: "Both reports tell which way it went, and one has it the wrong way round.",
+    because: "the passages name the same things on the way",
+    doubt: "It would be wrong if there were two journeys, or a turn between.",
+    examples: [
+      PairExample(
+        "The night train was travelling west from Arden to Lorn when it hit a tree.",
+        "The night train hit a tree as it climbed eastwards on the line between Lorn and Arden.",
+        .conflict
+      ),
+      PairExample(
+        "The night train was travelling west from Arden to Lorn when it hit a tree.",
+        "The night train hit a tree west of Arden.",
+        nil
+      ),
+    ]
+  )
+
+  static let oppositeMovement = WordsRule(
+    name: "opposite-movement",
+    kind: .direction,
+    verdict: .conflict,
+    summary: "One figure that one report says was risen to, and the other fallen to.",
+    explanation: "Both reports end at the same figure, and they come to it from opposite sides.",
+    because: "the figure is the same and the words around it are",
+    doubt: "It would be wrong if the reports reckon from two different dates.",
+    examples: [
+      PairExample(
+        "The budget deficit of Lorn narrowed last year to 118 million marks.",
+        "The gap between what Lorn earns and spends widened to 118m marks, its budget shows.",
+        .conflict
+      ),
+      PairExample(
+        "The budget deficit of Lorn narrowed last year to 118 million marks.",
+        "The debt of Arden grew to 118 million marks.",
+        nil
+      ),
+    ]
+  )
+
+  static let statedAndDenied = WordsRule(
+    name: "stated-and-denied",
+    kind: .polarity,
+    verdict: .review,
+    summary: "What one report says was done, another says with the same verb was not.",
+    explanation: "One report denies in so many words what the other states.",
+    because: "the passages share the verb and what stands around it",
+    doubt: "It would be wrong if they speak of two occasions, or of two people.",
+    examples: [
+      PairExample(
+        "The lift at Marl Court had been inspected in April, the landlord of Marl Court said.",
+        "The lift at Marl Court had not been inspected for years.",
+        .review
+      ),
+      PairExample(
+        "The lift at Marl Court had been inspected in April, the landlord of Marl Court said.",
+        "Pupils in Arden had not been inspected for lice.",
+        nil
+      ),
+    ]
+  )
+}

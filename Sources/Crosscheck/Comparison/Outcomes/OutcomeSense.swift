@@ -1,0 +1,160 @@
+/// Tells whether the words of an answer are meant as they stand: taken back, only possible, of a part.
+struct OutcomeSense {
+  let document: Document
+
+  /// How an answer is meant.
+  struct Answer {
+    /// Whether a word takes it back.
+    let isNegated: Bool
+    /// Where that word stands.
+    let negation: Int?
+    /// Whether it speaks of all there were: nobody, no alarm.
+    let isOfAll: Bool
+  }
+
+  /// How far before an answer a word may stand that bends it.
+  private static let reach = 9
+
+  /// What is meant by words of a sentence; nil where nothing is stated.
+  func answer(_ words: [Int], isYes: Bool, in sentence: Sentence) -> Answer? {
+    guard let first = words.first, let last = words.last else { return nil }
+    var isNegated = false
+    var isOfAll = document.is(.nobody, at: first) || document.word("without", at: first)
+    var negation: Int?
+    var index = last
+    let lowest = max(sentence.tokens.lowerBound, first - Self.reach)
+    while index >= lowest {
+      defer { index -= 1 }
+      if words.contains(index) { continue }
+      if index < first, ends(at: index) {
+        guard let isTakenBack = isTakenBack(behind: index) else { return nil }
+        if isTakenBack { isNegated.toggle() }
+        break
+      }
+      if isUnreal(index) { return nil }
+      if isNegation(index, before: first, isYes: isYes) {
+        isNegated.toggle()
+        negation = index
+        if document.is(.nobody, at: index) || document.word("without", at: index) { isOfAll = true }
+      } else if index < first, isOfPart(index) {
+        return nil
+      }
+    }
+    guard !hangsOnWish(first), words.count > 1 || !isAdjective(first) else { return nil }
+    // 'Has not approved it yet': tomorrow it may have.
+    if isNegated, (last..<last + 5).contains(where: { document.word("yet", at: $0) }) { return nil }
+    if let behind = nobody(behind: last) {
+      isNegated.toggle()
+      isOfAll = true
+      negation = behind < first ? behind : negation
+    }
+    return Answer(isNegated: isNegated, negation: negation, isOfAll: isOfAll)
+  }
+
+  // MARK: Words that bend
+
+  private func ends(at index: Int) -> Bool {
+    let token = document.tokens[index]
+    if token.form == .mark { return token.mark != .hyphen && token.mark != .currency }
+    if document.is(.opener, at: index) { return !Self.conditions.contains { document.word($0, at: index) } }
+    return document.is(.joint, at: index) || document.word("but", at: index)
+  }
+
+  /// `denied that he had been warned`: the verb before takes it back; nil behind `no evidence that`, which leaves it open.
+  private func isTakenBack(behind opener: Int) -> Bool? {
+    guard document.word("that", at: opener) else { return false }
+    if Self.doubting.contains(where: { document.word($0, at: opener - 1) }) { return nil }
+    return Self.denying.contains { document.word($0, at: opener - 1) }
+  }
+
+  private static let conditions: [StaticString] = ["if", "whether", "unless", "until"]
+
+  /// `not`, `nobody`, `failed to`, `refused to`; `no doubt` and `not only` take nothing back.
+  private func isNegation(_ index: Int, before first: Int, isYes: Bool) -> Bool {
+    if document.is(.negation, at: index) {
+      return !Self.idle.contains { document.word($0, at: index + 1) }
+    }
+    if document.word("to", at: index + 1) { return Self.failing.contains { document.word($0, at: index) } }
+    // 'Escaped injury' is none; 'escaped unhurt' says so by itself.
+    return isYes && (first - 2..<first).contains(index)
+      && Self.averting.contains { document.word($0, at: index) }
+  }
+
+  private static let denying: [StaticString] = [
+    "denied", "denies", "deny", "denying", "disputes", "disputed",
+  ]
+  private static let doubting: [StaticString] = [
+    "evidence", "true", "suggestion", "suggestions", "sign", "indication", "claim", "fear", "fears", "rumour",
+    "hope", "hopes", "hoped", "hoping", "likely", "possible",
+  ]
+
+  private static let idle: [StaticString] = [
+    "only", "doubt", "longer", "sooner", "less", "just", "matter", "need", "reason", "way",
+    "plan", "plans", "intention", "question", "idea", "word", "hurry", "fear", "chance", "confidence",
+  ]
+  private static let failing: [StaticString] = [
+    "failed", "fails", "fail", "refused", "refuses", "refusing", "declined", "declines", "failing", "unable",
+    "yet", "failure",
+  ]
+  private static let averting: [StaticString] = [
+    "avoided", "averted", "prevented", "escaped", "avoid", "prevent", "escape",
+  ]
+
+  /// What is possible, feared or wished for is no answer.
+  private func isUnreal(_ index: Int) -> Bool {
+    if document.is(.stopword, at: index), Self.unrealWords.contains(where: { document.word($0, at: index) }) {
+      return true
+    }
+    // 'Wouldn't have resigned'
+    if document.word("have", at: index), document.is(.negation, at: index - 1) { return true }
+    return Self.unreal.contains { document.word($0, at: index) }
+  }
+
+  private static let unrealWords: [StaticString] = [
+    "may", "might", "could", "would", "should", "if", "whether", "unless", "until", "can", "must",
+  ]
+  private static let unreal: [StaticString] = [
+    "risk", "feared", "fear", "fears", "threatened", "threatens", "threat", "almost", "nearly", "possible",
+    "potential", "alleged", "allegedly", "unless", "perhaps", "probably", "likely", "any",
+    "require", "requires", "required", "demand", "demanded", "seek", "sought",
+  ]
+
+  /// `some were rejected`, `three others were cleared`: it tells nothing of the rest.
+  private func isOfPart(_ index: Int) -> Bool {
+    Self.parts.contains { document.word($0, at: index) }
+  }
+
+  private static let parts: [StaticString] = [
+    "some", "other", "others", "another", "most", "partly", "partially",
+  ]
+
+  /// `urged them to reject`, `hopes to win`: nothing is done yet.
+  private func hangsOnWish(_ first: Int) -> Bool {
+    guard document.word("to", at: first - 1) else { return false }
+    return !(first - 4..<first - 1).contains { before in
+      Self.settled.contains { document.word($0, at: before) }
+        || Self.failing.contains { document.word($0, at: before) }
+    }
+  }
+
+  private static let settled: [StaticString] = [
+    "agreed", "agrees", "decided", "decides", "voted", "votes", "chose", "moved", "is", "are", "was", "were",
+    "set",
+    "due", "had", "has", "managed", "able", "going", "forced", "helped",
+  ]
+
+  /// `an approved clinic`: it tells which one, not what was done.
+  private func isAdjective(_ index: Int) -> Bool {
+    guard let value = document.value(of: .verb, at: index),
+      [.participle, .pastOrParticiple].contains(VerbLemmas.split(value).form)
+    else { return false }
+    return document.is(.indefiniteArticle, at: index - 1) || document.is(.determiner, at: index - 1)
+  }
+
+  /// `killing no one`, `caused no injuries`.
+  private func nobody(behind last: Int) -> Int? {
+    let next = last + 1
+    guard document.is(.nobody, at: next) else { return nil }
+    return next
+  }
+}

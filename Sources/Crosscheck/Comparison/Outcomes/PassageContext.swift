@@ -1,0 +1,54 @@
+/// Telling words around a passage, by how near they stand: of its clause, of its sentence, of the one before.
+struct PassageContext {
+  private enum Weight {
+    static let clause = 1.0
+    static let sentence = 0.6
+    static let before = 0.3
+  }
+
+  /// A word that is rarer in the story tells more; one that stands everywhere tells nothing.
+  private static let leastRarity = 0.25
+
+  /// In the order of the concepts.
+  private let terms: [(concept: Concept, weight: Double)]
+
+  /// The context of some words of a text, which are not part of it.
+  init(
+    of words: [Int],
+    clause: Range<Int>,
+    sentence index: Int,
+    in text: ReportText,
+    _ vocabulary: StoryVocabulary
+  ) {
+    var weights: [Concept: Double] = [:]
+    func add(_ tokens: Range<Int>, _ weight: Double) {
+      for token in tokens where !words.contains(token) {
+        guard let concept = text.concepts[token] else { continue }
+        let rarity = vocabulary.weight(ofNumber: text.conceptNumbers[token])
+        guard rarity > Self.leastRarity else { continue }
+        weights[concept] = max(weights[concept] ?? 0, rarity * weight)
+      }
+    }
+    let sentences = text.document.sentences
+    let sentence = sentences[index].part(around: words.first ?? clause.lowerBound)
+    if index > 0 {
+      let before = sentences[index - 1]
+      add(before.part(around: before.tokens.upperBound - 1).tokens, Weight.before)
+    }
+    add(sentence.tokens, Weight.sentence)
+    add(clause, Weight.clause)
+    terms = weights.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// How much two passages share: about one for a telling word in both clauses.
+  func bond(with other: PassageContext) -> Double {
+    var bond = 0.0
+    var place = 0
+    for term in terms {
+      while place < other.terms.count, other.terms[place].concept < term.concept { place += 1 }
+      guard place < other.terms.count else { break }
+      if other.terms[place].concept == term.concept { bond += min(term.weight, other.terms[place].weight) }
+    }
+    return bond
+  }
+}

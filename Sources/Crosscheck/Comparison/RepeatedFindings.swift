@@ -1,0 +1,67 @@
+/// What differs is told once: of two findings about one difference the surer sort stays.
+enum RepeatedFindings {
+  /// Rules for opposite statements, the surest first: a figure tells more than a verb, a verb more than a phrase.
+  private static let opposites = [
+    "opposite-change", "opposite-decision", "opposite-statement", "opposite-movement", "opposite-heading",
+    "opposite-outcome", "stated-and-denied",
+  ]
+
+  /// The findings without those of which another one tells as well.
+  static func without(_ findings: [Finding]) -> [Finding] {
+    withoutOpposites(withoutWordsOfQuotations(findings))
+  }
+
+  /// Figures that stand in an altered quotation are part of it.
+  private static func withoutWordsOfQuotations(_ findings: [Finding]) -> [Finding] {
+    let quotations = findings.filter { $0.rule == WordsRule.alteredQuotation.name }
+    guard !quotations.isEmpty else { return findings }
+    return findings.filter { finding in
+      !finding.verdict.isFlagged || finding.kind == .quotation
+        || !quotations.contains { finding.liesIn($0) }
+    }
+  }
+
+  /// Of opposite statements in the same two sentences one is enough; an outcome gives way to whatever stands at its place.
+  private static func withoutOpposites(_ findings: [Finding]) -> [Finding] {
+    let told = findings.filter(\.verdict.isFlagged)
+    guard told.count > 1 else { return findings }
+    let outcomes = Set(WordsRule.outcomeRules.map(\.name))
+    return findings.filter { finding in
+      guard finding.verdict.isFlagged, let rank = opposites.firstIndex(of: finding.rule) else { return true }
+      return !told.contains { other in
+        guard let place = opposites.firstIndex(of: other.rule) else {
+          return outcomes.contains(finding.rule) && finding.touches(other)
+        }
+        return place < rank && (finding.touches(other) || finding.sharesSentences(with: other))
+      }
+    }
+  }
+}
+
+extension Finding {
+  /// Whether each of its claims stands in a passage of another finding.
+  fileprivate func liesIn(_ other: Finding) -> Bool {
+    matches(other) { $1.lowerBound <= $0.lowerBound && $0.upperBound <= $1.upperBound }
+  }
+
+  /// Whether each of its claims overlaps a passage of another finding.
+  fileprivate func touches(_ other: Finding) -> Bool { matches(other) { $0.overlaps($1) } }
+
+  private func matches(_ other: Finding, _ isThere: (Range<Int>, Range<Int>) -> Bool) -> Bool {
+    claims.allSatisfy { claim in
+      other.claims.contains { passage in
+        guard passage.report == claim.report, passage.isHeadline == claim.isHeadline,
+          let whole = passage.range, let part = claim.range
+        else { return false }
+        return isThere(part, whole)
+      }
+    }
+  }
+
+  /// Whether each of its claims stands in a sentence of another finding.
+  fileprivate func sharesSentences(with other: Finding) -> Bool {
+    claims.allSatisfy { claim in
+      other.claims.contains { $0.report == claim.report && $0.sentence == claim.sentence }
+    }
+  }
+}
