@@ -159,11 +159,12 @@ struct OutcomeComparison {
     }
     let sure = base + (isOfOne ? 0.1 : 0) + 0.05 * lead + (rival == 0 ? 0.05 : 0)
     let confidence = min(sure, 0.9)
+    let sureness = question.bond == .thing ? Self.sureOfThing : Self.sureOfEvent
     return Pair(
       yes: yes,
       no: no,
       confidence: confidence,
-      isConflict: question.isSettled && confidence >= (question.bond == .thing ? Self.sureOfThing : Self.sureOfEvent)
+      isConflict: question.isSettled && confidence >= sureness
     )
   }
 }

@@ -5,6 +5,13 @@ extension Document {
 
   /// The same for a figure that is read already.
   func measure(_ figure: Figure) -> Measure? {
+    let start = figure.tokens.lowerBound
+    // "6-foot-8,225-pound": inches and pounds run together, and neither is what the digits say.
+    if figure.low ?? 0 > 12, mark(.hyphen, at: start - 1),
+      word("foot", at: start - 2) || word("feet", at: start - 2)
+    {
+      return nil
+    }
     var place = figure.tokens.upperBound
     if figure.modifier == .approximate, word("of", at: place) { place += 1 }
     // "half a mile"
