@@ -52,11 +52,15 @@ struct AnswerReader {
   /// The phrases of a sentence; those of one question do not overlap.
   private func found(in sentence: Sentence) -> [Found] {
     var found: [Found] = []
+    let marks = OutcomePhrases.StemMarks(of: sentence.tokens, in: text)
     for index in sentence.tokens {
       guard let stem = text.stems[index] else { continue }
       var seen: Set<Int> = []
-      for phrase in OutcomePhrases.standard.beginning(with: stem) where !seen.contains(phrase.question) {
-        guard let words = phrase.words(at: index, until: sentence.tokens.upperBound, in: text),
+      let phrases = OutcomePhrases.standard.beginning(with: stem)
+      for place in phrases.indices where phrases[place].mayStand(in: marks) {
+        let phrase = phrases[place]
+        guard !seen.contains(phrase.question),
+          let words = phrase.words(at: index, until: sentence.tokens.upperBound, in: text),
           !found.contains(where: { $0.phrase.question == phrase.question && ($0.words.last ?? 0) >= index })
         else { continue }
         seen.insert(phrase.question)

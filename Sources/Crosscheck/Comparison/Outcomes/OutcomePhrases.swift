@@ -6,6 +6,60 @@ struct OutcomePhrases: Sendable {
     let question: Int
     let isYes: Bool
     let elements: [Element]
+    /// The marks of what must stand behind the first word, the last of it by itself.
+    private let needs: (second: StemMarks, last: StemMarks)
+
+    init(question: Int, isYes: Bool, elements: [Element]) {
+      self.question = question
+      self.isYes = isYes
+      self.elements = elements
+      let following = elements.dropFirst().map(StemMarks.init(of:))
+      needs = (following.first { !$0.isAny } ?? .any, following.last ?? .any)
+    }
+
+    /// Whether a sentence may hold the phrase; for most that it begins in, it does not.
+    @inline(__always)
+    func mayStand(in sentence: StemMarks) -> Bool {
+      needs.second.meets(sentence) && needs.last.meets(sentence)
+    }
+  }
+
+  /// A bit for each of some stems, by their hashes; two stems may share one.
+  struct StemMarks: Sendable {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    /// Nothing that must be there: a gap, a negation.
+    static let any = StemMarks(low: .max, high: .max)
+
+    private init(low: UInt64, high: UInt64) {
+      self.low = low
+      self.high = high
+    }
+
+    /// Those of a part of a phrase.
+    init(of element: Element) {
+      guard case .word(let stems) = element else {
+        self = .any
+        return
+      }
+      for stem in stems { insert(stem) }
+    }
+
+    /// Those of some tokens.
+    init(of tokens: Range<Int>, in text: ReportText) {
+      for token in tokens { if let stem = text.stems[token] { insert(stem) } }
+    }
+
+    var isAny: Bool { low == .max && high == .max }
+
+    private mutating func insert(_ stem: Concept) {
+      let bit = UInt64(1) << (stem.hash >> 58)
+      if stem.hash & 1 == 0 { low |= bit } else { high |= bit }
+    }
+
+    @inline(__always)
+    func meets(_ other: StemMarks) -> Bool { low & other.low | high & other.high != 0 }
   }
 
   /// A part of a phrase.
