@@ -156,7 +156,7 @@ struct TraitReader {
       && !(text.document.word("behind", at: behind) && text.document.word("bars", at: behind + 1))
   }
 
-  /// 'rose from 12 per cent', 'up by 2 per cent, from its present level of 12': the figure is what was before.
+  /// 'rose from 12 per cent', 'up by 3 per cent, from a present 14': the figure is what was before.
   ///
   /// A verb or noun of change must stand in the sentence, or 'to' and a figure behind: people come 'from 12 countries'.
   private func isStartOfChange(_ fact: Fact) -> Bool {

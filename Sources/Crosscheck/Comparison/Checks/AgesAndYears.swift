@@ -54,7 +54,7 @@ extension ReportCheck {
     ]
   }
 
-  /// "Launched in 2012, opens its 12th edition" in 2025: yearly editions would make 14.
+  /// "Founded in 2011, holds its 13th edition" in 2025: yearly editions would make 15.
   static let editionAndYears = ReportCheck(
     name: "edition-and-years",
     summary: "A number of yearly editions that does not go with the year of the first.",
@@ -63,12 +63,12 @@ extension ReportCheck {
     kind: .arithmetic,
     examples: [
       ReportExample(
-        "The festival, launched in 2012, opens its 12th edition on Friday.",
+        "The festival, founded in 2011, holds its 13th edition on Friday.",
         .review,
         published: "2025-10-08T10:00:00Z"
       ),
       ReportExample(
-        "The festival, launched in 2012, opens its 14th edition on Friday.",
+        "The festival, founded in 2011, holds its 15th edition on Friday.",
         nil,
         published: "2025-10-08T10:00:00Z"
       ),

@@ -1,5 +1,5 @@
 extension ReportCheck {
-  /// "Thirteen people drowned: six men, four women and two children": the parts must make the whole.
+  /// "Thirteen people drowned: seven men, three women and two children": the parts must make the whole.
   static let partsAndWhole = ReportCheck(
     name: "parts-and-whole",
     summary: "A list of parts that does not add up to the whole named before it.",
@@ -7,14 +7,14 @@ extension ReportCheck {
       "Lists that name all parts are added up; a list behind 'including' names only some.",
     kind: .arithmetic,
     examples: [
-      ReportExample("Thirteen people drowned: six men, four women and two children.", .conflict),
-      ReportExample("Twelve people drowned: six men, four women and two children.", nil),
+      ReportExample("Thirteen people drowned: seven men, three women and two children.", .conflict),
+      ReportExample("Twelve people drowned: seven men, three women and two children.", nil),
       ReportExample(
         "Lorn came home with 17 medals. It won six golds, four silvers and five bronzes.",
         .conflict
       ),
       ReportExample("Lorn came home with 15 medals. It won six golds, four silvers and five bronzes.", nil),
-      ReportExample("Thirteen people drowned, including six men and four women.", nil),
+      ReportExample("Thirteen people drowned, including seven men and three women.", nil),
       ReportExample("He paid $3.30: $1.10 for bread and $2.20 for milk.", nil),
     ]
   ) { text in

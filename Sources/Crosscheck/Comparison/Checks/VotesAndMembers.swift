@@ -1,5 +1,5 @@
 extension ReportCheck {
-  /// "84 of its 150 members voting against it, 63 in favour and eight abstaining": votes can't outnumber the members.
+  /// "91 of its 160 members against, 64 for and seven abstaining": votes can't outnumber the members.
   static let votesAndMembers = ReportCheck(
     name: "votes-and-members",
     summary: "Votes for, against and abstained that together outnumber the members.",
@@ -8,11 +8,11 @@ extension ReportCheck {
     kind: .arithmetic,
     examples: [
       ReportExample(
-        "The bill fell, with 84 of its 150 members voting against it, 63 in favour and eight abstaining.",
+        "The bill fell, with 91 of its 160 members against, 64 for and seven abstaining.",
         .conflict
       ),
       ReportExample(
-        "The bill fell, with 84 of its 155 members voting against it, 63 in favour and eight abstaining.",
+        "The bill fell, with 91 of its 165 members against, 64 for and seven abstaining.",
         nil
       ),
     ]

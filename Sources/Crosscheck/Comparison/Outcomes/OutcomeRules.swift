@@ -98,13 +98,13 @@ extension WordsRule {
     doubt: "It would be wrong if the reports reckon from two different dates.",
     examples: [
       PairExample(
-        "The budget deficit of Lorn narrowed last year to 118 million marks.",
-        "The gap between what Lorn earns and spends widened to 118m marks, its budget shows.",
+        "The budget deficit of Lorn narrowed last year to 124 million marks.",
+        "The gap between what Lorn earns and spends widened to 124m marks, its budget shows.",
         .conflict
       ),
       PairExample(
-        "The budget deficit of Lorn narrowed last year to 118 million marks.",
-        "The debt of Arden grew to 118 million marks.",
+        "The budget deficit of Lorn narrowed last year to 124 million marks.",
+        "The debt of Arden grew to 124 million marks.",
         nil
       ),
     ]

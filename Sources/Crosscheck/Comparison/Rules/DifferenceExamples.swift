@@ -27,7 +27,7 @@ enum DifferenceExamples {
     case .percentage:
       return [
         PairExample(
-          "Auria will impose a 15 percent tariff on Belmarian steel.",
+          "Auria will impose an 18 percent tariff on Belmarian steel.",
           "Auria will impose a 24 percent tariff on Belmarian steel.",
           .conflict
         )
@@ -35,8 +35,8 @@ enum DifferenceExamples {
     case .money:
       return [
         PairExample(
-          "Swale Water was fined £18.5 million over the sewage spill.",
-          "Swale Water was fined £15 million over the sewage spill.",
+          "Dunmere Water was fined £18.5 million over the sewage spill.",
+          "Dunmere Water was fined £15 million over the sewage spill.",
           .conflict
         )
       ]

@@ -9,8 +9,8 @@ extension ComparisonRule {
         explanation: "The figure is the same and the unit is not: one of the units is probably a slip.",
         examples: [
           PairExample(
-            "The Marit got into trouble 12 miles off Cape Dorn.",
-            "The Marit got into trouble 12 kilometres off Cape Dorn.",
+            "The Marit got into trouble 14 miles off Cape Dorn.",
+            "The Marit got into trouble 14 kilometres off Cape Dorn.",
             .conflict
           ),
           PairExample(

@@ -70,8 +70,8 @@ extension ComparisonRule {
       explanation: "The wider time contains the narrower one.",
       examples: [
         PairExample(
-          "The Corvane licence expires on 31 March 2027.",
-          "The Corvane licence expires in March 2027.",
+          "The Corvane licence expires on 30 June 2027.",
+          "The Corvane licence expires in June 2027.",
           .compatible
         )
       ]

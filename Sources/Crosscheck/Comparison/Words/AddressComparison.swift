@@ -51,7 +51,7 @@ struct AddressComparison {
 
   // MARK: Reading
 
-  /// "the 12000 block of East 223rd Street", "14 Elm Street".
+  /// "the 11000 block of West 114th Street", "14 Elm Street".
   private func address(_ number: NumberReading, in text: ReportText) -> Address? {
     let document = text.document
     guard number.value == number.value.rounded(), number.value > 0, number.value < 1e6,

@@ -12,8 +12,8 @@ extension WordsRule {
     doubt: "It would be wrong if two houses of the street have a part in the story.",
     examples: [
       PairExample(
-        "He was found in the 12000 block of East 223rd Street.",
-        "He was shot in the 12200 block of 223rd Street.",
+        "He was found in the 11000 block of West 114th Street.",
+        "He was shot in the 11200 block of 114th Street.",
         .conflict
       ),
       PairExample("The fire began at 14 Elm Street.", "Firemen were called to 41 Elm Street.", .conflict),
@@ -32,13 +32,13 @@ extension WordsRule {
     doubt: "It would be wrong if the event had two places, or if one of them lies in the other.",
     examples: [
       PairExample(
-        "A charter jet with 174 tourists made an emergency landing at Maribor in Slovenia after a goose hit it.",
-        "The 174 tourists found themselves at an airport in Austria after a goose had hit their charter jet.",
+        "A charter jet with 168 pilgrims had to come down at Maribor in Slovenia after a goose hit it.",
+        "The 168 pilgrims found themselves at an airport in Austria after a goose had hit their charter jet.",
         .conflict
       ),
       PairExample(
-        "A charter jet with 174 tourists made an emergency landing at Maribor in Slovenia after a goose hit it.",
-        "The 174 tourists, home from Austria, found themselves at an airport in Slovenia after a goose had hit "
+        "A charter jet with 168 pilgrims had to come down at Maribor in Slovenia after a goose hit it.",
+        "The 168 pilgrims, home from Austria, found themselves at an airport in Slovenia after a goose had hit "
           + "their jet.",
         nil
       ),

@@ -56,15 +56,15 @@ extension WordsRule {
     doubt: "It would be wrong if these were two statements.",
     examples: [
       PairExample(
-        "“We are all deeply shocked by the unjust death of three of our citizens, victims of a raw act,” "
+        "“We are all deeply grieved by the needless death of three of our neighbours, victims of a raw act,” "
           + "Pappas said.",
-        "“We are deeply shocked by the unjust death of these three people, victims of a murderous act,” "
+        "“We are deeply grieved by the needless death of these three people, victims of a cruel act,” "
           + "he told parliament.",
         .review
       ),
       PairExample(
-        "“We are all deeply shocked by the death of three of our citizens,” Pappas said.",
-        "“We are deeply shocked by the death of three of our citizens,” he told parliament.",
+        "“We are all deeply grieved by the death of three of our neighbours,” Pappas said.",
+        "“We are deeply grieved by the death of three of our neighbours,” he told parliament.",
         nil
       ),
       PairExample(
@@ -73,18 +73,18 @@ extension WordsRule {
         .review
       ),
       PairExample(
-        "“Our town has reached the edge of the abyss,” Pappas said.",
-        "“Our town is on the edge of the abyss,” Pappas said.",
+        "“Our town has reached the rim of the crater,” Pappas said.",
+        "“Our town is on the rim of the crater,” Pappas said.",
         .review
       ),
       PairExample(
-        "“This driver is dangerous and needs to be found soon,” Pappas said.",
-        "“This driver needs to be found soon,” Pappas said.",
+        "“This driver is reckless and has to be caught soon,” Pappas said.",
+        "“This driver has to be caught soon,” Pappas said.",
         .review
       ),
       PairExample(
-        "“This driver is dangerous and needs to be found soon,” Pappas said.",
-        "“This driver … needs to be found soon,” Pappas said.",
+        "“This driver is reckless and has to be caught soon,” Pappas said.",
+        "“This driver … has to be caught soon,” Pappas said.",
         nil
       ),
       PairExample(

@@ -112,7 +112,7 @@ struct RoleComparison {
     }
   }
 
-  /// "Lind, who was minister of health under Sand": an office of other times stands against none.
+  /// "Brock, who was minister of trade under Ames": an office of other times stands against none.
   private func isOfOldTimes(_ fact: Fact, in document: Document) -> Bool {
     let before = max(0, fact.tokens.lowerBound - 3)..<fact.tokens.lowerBound
     return before.contains {

@@ -61,8 +61,8 @@ extension WordsRule {
     doubt: "It would be wrong if the office has changed hands, or if there are two of its kind.",
     examples: [
       PairExample(
-        "The chief constable spoke today. Diane Marlow said: “No stolen phone is worth a funeral.”",
-        "“No stolen phone is worth a funeral,” said Chief Constable Harriet Downe.",
+        "The chief constable spoke today. Diane Marlow said: “No lost wallet is worth a life like his.”",
+        "“No lost wallet is worth a life like his,” said Chief Constable Harriet Downe.",
         .conflict
       ),
       PairExample(
@@ -74,8 +74,8 @@ extension WordsRule {
       PairExample("The mayor, Hannah Jarrow, spoke.", "The town's mayor, Ruth Jarrow, spoke.", .conflict),
       PairExample("Bell's grandson Nicholas Jarrow spoke.", "Nick Jarrow, his grandson, spoke.", nil),
       PairExample(
-        "The mayor spoke today. Diane Marlow said: “No stolen phone is worth a funeral.”",
-        "“No stolen phone is worth a funeral,” said Chief Constable Harriet Downe.",
+        "The mayor spoke today. Diane Marlow said: “No lost wallet is worth a life like his.”",
+        "“No lost wallet is worth a life like his,” said Chief Constable Harriet Downe.",
         nil
       ),
     ]

@@ -164,7 +164,7 @@ extension Document {
     guard self.is(.indefiniteArticle, at: place) || word("one", at: place) || word("1", at: place) else {
       return nil
     }
-    // "A quarter of a point off the base rate"
+    // "A quarter of a point off its lending rate"
     if word("point", at: place + 1), speaksOfRates(around: figure.tokens) {
       return Measure(figure, unit: "percentage point", tokens: figure.tokens.lowerBound..<place + 2)
     }

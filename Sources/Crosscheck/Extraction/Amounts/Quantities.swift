@@ -39,9 +39,9 @@ extension Extractor {
       .reads("a 12-pound baby", "12-pound", as: "12 pound"),
       .reads("They were given 45 and 50 mg.", "45", as: "45 milligram"),
       .reads(
-        "shocks of 2.8 to 3.8 degrees on the Richter scale",
-        "2.8 to 3.8 degrees on the Richter scale",
-        as: "2.8..3.8 magnitude"
+        "shocks of 2.1 to 3.4 degrees on the Richter scale",
+        "2.1 to 3.4 degrees on the Richter scale",
+        as: "2.1..3.4 magnitude"
       ),
       .reads("25 pounds of explosives", "25 pounds", as: "25 pound"),
       .ignores("It lost 5 million pounds."),

@@ -24,7 +24,7 @@ extension Extractor {
       .reads("the second-highest of four levels", "second-highest", as: "2 level"),
       .ignores("the largest of the boats"),
       .ignores("a second request, the third inquest and a fourth harvest"),
-      .ignores("one of the world's biggest ever heists"),
+      .ignores("one of the country's largest ever frauds"),
       .ignores("at least, at best"),
     ]
   )
@@ -135,7 +135,7 @@ extension Document {
         || word("region", at: index - 2) || word("continent", at: index - 2) || word("europe", at: index - 2)
         || word("asia", at: index - 2) || word("africa", at: index - 2) || word("america", at: index - 2)
     else { return nil }
-    // "one of the world's biggest ever heists": among the first, and no first.
+    // "one of the country's largest ever frauds": among the first, and no first.
     let (unit, end) = rankedNoun(at: index + 1)
     guard let unit, !isPluralNoun(end - 1), !(word("of", at: index - 4) || word("of", at: index - 3)) else {
       return nil

@@ -18,7 +18,7 @@ extension Extractor {
       .reads("She beat her 6-4, 3-6, 6-2.", "6-4, 3-6, 6-2", as: "6-4-3-6-6-2"),
       .reads("Ajax 2–2 Porto", "2–2", as: "2-2"),
       .reads("They are 2-8 in their last ten.", "2-8", as: "2-8"),
-      .reads("He is 122-147 in three-plus seasons.", "122-147", as: "122-147"),
+      .reads("He is 131-140 in four-plus seasons.", "131-140", as: "131-140"),
       .reads("after a dismal 9-14 start", "9-14", as: "9-14"),
       .reads("The Hawks (10-5, 4-4 away) led.", "4-4", as: "4-4"),
       .reads("The members voted 1,108-37 for it.", "1,108-37", as: "1108-37"),

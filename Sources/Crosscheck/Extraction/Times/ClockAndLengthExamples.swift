@@ -40,7 +40,7 @@ extension DayTimes {
     ),
     .ignores("It ran at odds of five to two and won by twenty to eleven."),
     .ignores("They were freed shortly after two were held."),
-    .ignores("They won 6-4 on Sunday with 9:07 left, and led with 10:03 to play in the third quarter."),
+    .ignores("They won 6-4 on Sunday with 9:07 left, and led with 8:41 to go in the second quarter."),
     .ignores("He scored at 7:41 of the second period and clocked 58:31."),
     .ignores("At 5 schools he read the morning paper."),
   ]

@@ -1,4 +1,4 @@
-/// Spans of clock times: `10 to 11:30 a.m.`, `9:30 till 11:00 on Thursday`, `tonight from 7 to 7:30`.
+/// Spans of clock times: `10 to 11:30 a.m.`, `9:45 till 11:15 on Tuesday`, `tonight from 7 to 7:30`.
 enum ClockSpans {
   /// The span that begins at an index, with a day before it or behind it.
   ///

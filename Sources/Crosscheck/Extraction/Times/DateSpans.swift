@@ -158,7 +158,7 @@ enum DateSpans {
     return nil
   }
 
-  /// `3 to 5 May 2025`, `the ninth and the seventeenth of April`, `July 13-15, 2024`, `April 9th through 17th`.
+  /// `3 to 5 May 2025`, `the eighth and the sixteenth of May`, `July 13-15, 2024`, `April 9th through 17th`.
   private static func shared(at index: Int, in document: Document) -> Term<TimeExpression>? {
     if let first = document.dayOfMonth(at: index), !document.isInsideNumber(index),
       var next = connector(at: first.end, from: index, in: document)

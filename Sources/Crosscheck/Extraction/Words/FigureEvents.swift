@@ -187,7 +187,7 @@ struct FigureEvents {
     clauses[(place + 1)...].first { $0.verb.map { $0.role == .finite } ?? false }
   }
 
-  /// `The man who killed four people in an escape was held`: the figure belongs to the relative clause, which no mark
+  /// `The man who killed five rangers in an escape was held`: the figure belongs to the relative clause, which no mark
   /// parts from the verb behind it.
   func isOfRelative(_ fact: Fact, in clauses: [Clause], at place: Int) -> Bool {
     guard place > 0, let verb = clauses[place - 1].verb, let opener = clauses[place - 1].opener else {

@@ -101,7 +101,7 @@ struct FigureNouns {
       && document.token(end + 1)?.followsSpace == false
   }
 
-  /// `five totally decked out, geared up riot squad officers`: the plural that a bare number's phrase ends in.
+  /// `five fully armed, masked river patrol officers`: the plural that a bare number's phrase ends in.
   private func head(behind index: Int) -> Int? {
     var head: Int?
     var place = index
@@ -158,7 +158,7 @@ struct FigureNouns {
     return next.form == .mark || next.is(.stopword)
   }
 
-  /// `between half and two-thirds of homes`: a share.
+  /// `between a third and half of homes`: a share.
   private func isShare(_ fact: Fact) -> Bool {
     fact.kind == .number && document.word("of", at: fact.tokens.upperBound)
   }
@@ -171,7 +171,7 @@ struct FigureNouns {
     return form != .continuous && form != .participle
   }
 
-  /// `23 pirates (12 Somali and 11 Yemeni)`.
+  /// `21 smugglers (12 Dutch and nine Danish)`.
   private func isInBrackets(_ tokens: Range<Int>) -> Bool {
     for index in stride(from: tokens.lowerBound - 1, through: max(0, tokens.lowerBound - 7), by: -1) {
       if document.mark(.openBracket, at: index) { return true }

@@ -47,9 +47,9 @@ extension FrameExample {
       event: "seize"
     ),
     FrameExample(
-      "The man who killed four people in the raid was jailed for life.",
-      "four people",
-      noun: "person",
+      "The man who killed five rangers in the raid was jailed for life.",
+      "five rangers",
+      noun: "ranger",
       event: "kill"
     ),
     FrameExample(
@@ -77,7 +77,12 @@ extension FrameExample {
       noun: "month",
       event: "extend"
     ),
-    FrameExample("They caught 23 pirates (12 Somali and 11 Yemeni).", "12", noun: "pirate", event: "catch"),
+    FrameExample(
+      "They caught 21 smugglers (12 Dutch and nine Danish).",
+      "12",
+      noun: "smuggler",
+      event: "catch"
+    ),
     FrameExample("Half the roof fell in.", "Half", noun: "roof", event: "fall"),
     FrameExample(
       "Some 1,300 federal and independent scientists signed.",
@@ -101,8 +106,8 @@ extension FrameExample {
     FrameExample("It was on an eight-game winning streak.", "eight-game", noun: "game", event: "streak"),
     FrameExample("It was the third night of rioting.", "third night", noun: "night", event: "riot"),
     FrameExample(
-      "She has a deal between six and eight years.",
-      "six and eight years",
+      "She has a deal between five and seven years.",
+      "five and seven years",
       noun: "year",
       event: "deal"
     ),
@@ -181,7 +186,7 @@ extension FrameExample {
       event: "tell"
     ),
     FrameExample(
-      "Youths attacked a government building, four shops and a bank.",
+      "Youths attacked a town hall, four shops and a bank.",
       "four shops",
       noun: "shop",
       event: "attack"

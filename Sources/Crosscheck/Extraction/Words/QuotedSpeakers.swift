@@ -106,7 +106,7 @@ struct QuotedSpeakers {
     return attributions(inSentence: index - 1).last?.speaker
   }
 
-  /// `her office later released a statement`: who issues what is then quoted.
+  /// `her office later issued a statement`: who issues what is then quoted.
   private func issuer(in sentence: Sentence) -> String? {
     guard let paper = sentence.tokens.last(where: { document.isOne(of: Self.papers, at: $0) }) else {
       return nil

@@ -86,7 +86,7 @@ extension Extraction {
           ),
           .reads("The police chief, 46-year-old Paul Vale, was hurt.", "police chief", as: "police chief"),
           .reads("So said the actor and record-setting swimmer, Petra Vale.", "swimmer", as: "swimmer"),
-          .reads("So said the keeper of the collection, Petra Vale.", "keeper", as: "keeper"),
+          .reads("So said the keeper of the archive, Petra Vale.", "keeper", as: "keeper"),
           .reads("The two officers, Paul Vale and Tom Dunne, were unhurt.", "officers", as: "officer"),
         ]
       ),
@@ -110,7 +110,7 @@ extension Extraction {
           .reads("Anna Vale spent 11 years as a prosecutor.", "prosecutor", as: "former prosecutor"),
           .reads("Paul Vale was promoted to captain in May.", "captain", as: "captain"),
           .reads("Paul Vale left his position as director.", "director", as: "director"),
-          .reads("Paul Vale, who was fired March 2 as head coach, left.", "head coach", as: "head coach"),
+          .reads("Paul Vale, who was fired May 4 as head coach, left.", "head coach", as: "head coach"),
           .ignores("Anna Vale wanted to serve as a judge."),
           .ignores("Paul Vale denied that he was a coach."),
           .ignores("Anna Vale was named in a court."),

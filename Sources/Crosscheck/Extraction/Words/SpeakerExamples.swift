@@ -20,8 +20,8 @@ extension FrameExample {
       source: "police"
     ),
     FrameExample(
-      "It paid less than the $184 million reported by the Herald.",
-      "$184 million",
+      "It paid less than the $171 million reported by the Herald.",
+      "$171 million",
       source: "Herald"
     ),
     FrameExample("Investigators did not say why two men were held.", "two men", source: nil),
@@ -69,7 +69,7 @@ extension FrameExample {
       source: "Rolf Tams"
     ),
     FrameExample("Tams added 16 points for the club.", "16 points"),
-    FrameExample("They came after police found the bodies of two women.", "two women"),
+    FrameExample("They came after police saw the bodies of two women.", "two women"),
     FrameExample("Two boats sank, an officer said here Friday.", "Two boats", source: "officer"),
     FrameExample("However, Tams said on Monday that it will buy 10 boats.", "10 boats", source: "Tams"),
     FrameExample(
@@ -88,9 +88,9 @@ extension FrameExample {
   /// Who is quoted.
   static let speakers: [FrameExample] = [
     FrameExample(
-      "An official looked at her and said: \"I am very sorry for it.\"",
+      "A guard looked at her and said: \"I am very sorry for it.\"",
       "I am very sorry for it",
-      source: "official"
+      source: "guard"
     ),
     FrameExample(
       "\"They take it all from me,\" said 61-year-old Rolf Tams, a clerk.",
@@ -109,9 +109,9 @@ extension FrameExample {
       source: "Rolf Tams"
     ),
     FrameExample(
-      "A gang member shot her, but insisted he \"did not mean to do it,\" sources tell the Herald.",
-      "did not mean to do it",
-      source: "gang member"
+      "A neighbour shot her, but insisted he \"did not want to do it,\" sources tell the Herald.",
+      "did not want to do it",
+      source: "neighbour"
     ),
     FrameExample(
       "Then a neighbour yelled, \"You have to leave now!\"",
@@ -170,7 +170,7 @@ extension FrameExample {
       source: "Rolf Tams"
     ),
     FrameExample(
-      "The mayor came, and her office later released a statement. \"She prayed with all of them.\"",
+      "The mayor came, and her office later issued a statement. \"She prayed with all of them.\"",
       "She prayed with all of them",
       source: "office"
     ),

@@ -32,7 +32,7 @@ extension SpeakerPhrases {
     else {
       return nil
     }
-    // 'as saying the quake caused damage estimated at 50 million'
+    // 'as saying the storm caused losses put at 50 million'
     if document.value(of: .speechVerb, at: first) != nil,
       document.value(of: .verb, at: first).map({ VerbLemmas.split($0).form == .continuous }) ?? false
     {
@@ -55,7 +55,7 @@ extension SpeakerPhrases {
     } ?? true
   }
 
-  /// `an official looked at her and said`: the subject of the verb that `and` goes on from.
+  /// `a guard looked at her and said`: the subject of the verb that `and` goes on from.
   func sharedSubject(before start: Int, in sentence: Sentence) -> Range<Int>? {
     guard
       document.word("and", at: start - 1) || document.word("but", at: start - 1)
@@ -223,7 +223,7 @@ extension SpeakerPhrases {
     return verb <= VerbLemmas.do || form == .past || form == .pastOrParticiple && !VerbLemmas.isNounLike(verb)
   }
 
-  /// The `and` of the Academy of Motion Picture Arts and Sciences.
+  /// The `and` of the Ministry of Justice and Peace.
   private func isInsideName(_ index: Int) -> Bool {
     lookup.index(at: index).map { entities[$0].tokens.upperBound > index + 1 } ?? false
   }

@@ -106,7 +106,7 @@ struct SpeechVerbSense {
       || document.word("on", at: before)
   }
 
-  /// `235,000 public comments on the change`, `the reports were`: what follows a noun.
+  /// `12,000 public comments on the plan`, `the reports were`: what follows a noun.
   func isFollowedAsNoun(_ index: Int) -> Bool {
     let next = index + 1
     if document.is(.modal, at: next) { return true }

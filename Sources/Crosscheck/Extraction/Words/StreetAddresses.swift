@@ -2,7 +2,7 @@
 struct StreetAddresses {
   let document: Document
 
-  /// `the 12000 block of East 223rd Street`, `115th St. and 101st Ave.`.
+  /// `the 11000 block of West 114th Street`, `115th St. and 101st Ave.`.
   func address(at index: Int, in sentence: Sentence) -> (tokens: Range<Int>, text: String)? {
     var start = index
     var block: String?
