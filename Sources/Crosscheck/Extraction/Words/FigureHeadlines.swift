@@ -25,8 +25,8 @@ extension FigureEvents {
   func headlineVerb(before tokens: Range<Int>) -> String? {
     let sentence = document.sentences[document.sentenceIndex(ofToken: tokens.lowerBound)]
     guard sentence.isHeading else { return nil }
-    for index in (sentence.tokens.lowerBound..<max(sentence.tokens.lowerBound, tokens.lowerBound)).reversed()
-    {
+    let first = max(sentence.tokens.lowerBound, tokens.lowerBound - Self.longestHeadline)
+    for index in (first..<max(first, tokens.lowerBound)).reversed() {
       guard let token = document.token(index), token.is(.verb), !token.is(.givenName),
         let value = document.value(of: .verb, at: index)
       else { continue }
@@ -44,6 +44,9 @@ extension FigureEvents {
     }
     return nil
   }
+
+  /// In words and marks; a figure is looked back from no further, for a table without full stops is one sentence.
+  private static let longestHeadline = 60
 
   private func isBetweenNames(_ index: Int, or figure: Int) -> Bool {
     document.token(index - 1)?.shape.contains(.capitalised) == true
@@ -91,7 +94,8 @@ extension FigureEvents {
 
   /// `That's five times the limit`, `it's 12 miles`: a verb that has become a letter.
   func shrunkCopula(before start: Int, in clause: Clause) -> String? {
-    let isThere = (clause.tokens.lowerBound..<max(clause.tokens.lowerBound, start)).contains {
+    let first = max(clause.tokens.lowerBound, start - Self.longestHeadline)
+    let isThere = (first..<max(first, start)).contains {
       document.is(.possessive, at: $0)
         && (document.is(.pronounSubject, at: $0 - 1) || document.word("there", at: $0 - 1))
     }
