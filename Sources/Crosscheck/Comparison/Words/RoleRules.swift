@@ -39,6 +39,11 @@ extension WordsRule {
         "Larry Marsden, communications manager for Ferrolan, spoke.",
         .review
       ),
+      PairExample(
+        "Ann Vale, finance director of the brewery, signed the letter.",
+        "The letter was signed by the brewery's sales director, Ann Vale.",
+        .review
+      ),
       PairExample("The Danish actress Ann Vale spoke.", "The Danish director Ann Vale spoke.", .review),
       PairExample(
         "Ann Vale has been named interim chief executive of the bank.",
