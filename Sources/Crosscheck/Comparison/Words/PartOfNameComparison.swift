@@ -6,15 +6,14 @@ struct PartOfNameComparison {
   let names: NameSpellings
   let vocabulary: StoryVocabulary
 
-  /// Telling words that the passages share at least.
+  /// How much passages share at least, in telling words: in two reports so short that they tell of one event, and in longer ones.
   private enum LeastBond {
-    /// In two reports that are so short that they tell of one event.
-    static let brief = 1.0
-    static let long = 1.5
-    /// Less is asked of names that share two words.
-    static let twoWords = 1.0
-    /// More is asked of two people of one surname, who may be of one family.
-    static let more = 0.5
+    static let bearer = (brief: 0.3, long: 1.5)
+    /// People of one surname are often of one family.
+    static let relative = (brief: 1.0, long: 2.0)
+    static let thing = (brief: 1.0, long: 1.5)
+    /// Names that share two words need no more in longer reports.
+    static let longThing = (brief: 1.0, long: 1.0)
   }
 
   /// A report of so many sentences tells of one event.
@@ -95,21 +94,30 @@ struct PartOfNameComparison {
     let (mine, theirs) = isPerson ? (left.core, right.core) : (left.name.words, right.name.words)
     guard let place = mine.indices.first(where: { mine[$0] != theirs[$0] }) else { return nil }
     let words = [mine[place], theirs[place]]
-    if Nicknames.mayBeSame(words[0], words[1]) || WordSlip.isStyle(words[0], words[1])
+    if Nicknames.mayBeSame(words[0], words[1]) || isShortForm(words[0], words[1])
+      || WordSlip.isStyle(words[0], words[1])
       || WordSlip.isInflection(words[0], words[1])
     {
       return nil
     }
-    // Boston has its Herald and its Globe; a bridge or a bank is called by its own sort.
-    if !isPerson, mine.count == 2, place == 1 || !Self.sorts.contains(mine[1]) { return nil }
-    let least: (Double, Double)
-    if mine.count > 2 {
-      least = (LeastBond.twoWords, LeastBond.twoWords)
-    } else {
-      let more = isPerson && place == 0 ? LeastBond.more : 0
-      least = (LeastBond.brief + more, LeastBond.long + more)
+    let areShips = left.kind == .vessel || right.kind == .vessel
+    if !isPerson, !areShips, mine.count == 2, place == 1 || !Self.sorts.contains(mine[1]) {
+      // Boston has its Herald and its Globe; a bridge or a bank is called by its own sort.
+      return nil
     }
+    let least =
+      mine.count > 2
+      ? LeastBond.longThing
+      : areShips || isPerson && place == 1
+        ? LeastBond.bearer : isPerson ? LeastBond.relative : LeastBond.thing
     return Pair(left: first, right: second, words: words, least: least)
+  }
+
+  /// Roz and Rosalind, Ty and Tywon, Winnie and Winifred: short forms that no list holds.
+  private func isShortForm(_ left: String, _ right: String) -> Bool {
+    let short = left.utf8.count < right.utf8.count ? left : right
+    return left.prefix(2) == right.prefix(2)
+      && (short.utf8.count < 5 || short.utf8.count < 7 && (short.hasSuffix("ie") || short.hasSuffix("y")))
   }
 
   /// Whether two names are people's: one is known for it, or they share what is a given name.
