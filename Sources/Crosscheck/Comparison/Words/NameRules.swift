@@ -40,21 +40,21 @@ extension WordsRule {
   static let otherPartOfName = WordsRule(
     name: "other-part-of-name",
     kind: .name,
-    verdict: .review,
+    verdict: .conflict,
     summary: "Two names that share a part, each known to one side only, in passages that tell of the same.",
-    explanation: "No report has both names, so they may be one that was taken down wrongly.",
+    explanation: "No report has both names, so they are probably one that was taken down wrongly.",
     because: "the names share a part, and the passages tell of the same",
     doubt: "It would be wrong if they were two, of which each report names one.",
     examples: [
       PairExample(
         "The lorry was stuck for hours on the King Olav Bridge over the Glomma.",
         "A lorry blocked the King Harald Bridge over the Glomma for hours.",
-        .review
+        .conflict
       ),
       PairExample(
         "The poetry prize of the Harbour Trust went to Alice Mulhall on Friday.",
         "On Friday Alice Fenwick won the poetry prize of the Harbour Trust.",
-        .review
+        .conflict
       ),
       PairExample(
         "The poetry prize of the Harbour Trust went to Alice Mulhall, ahead of Alice Fenwick.",

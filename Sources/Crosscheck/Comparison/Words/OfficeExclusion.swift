@@ -30,7 +30,6 @@ enum OfficeExclusion {
     ["driver", "passenger", "pedestrian"],
     ["captain", "first officer", "second officer", "co-pilot", "copilot", "purser", "steward"],
     ["treasurer", "secretary"],
-    ["chief executive", "chief operating officer", "finance director"],
   ]
 
   /// What people do for a living, a row a field: somebody may do two things of a row, and seldom does.

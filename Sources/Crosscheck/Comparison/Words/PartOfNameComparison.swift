@@ -48,7 +48,7 @@ struct PartOfNameComparison {
       guard bond >= (areBrief ? pair.least.brief : pair.least.long) else { return nil }
       return WordsDifference(
         rule: .otherPartOfName,
-        verdict: .review,
+        verdict: areBrief ? .conflict : .review,
         confidence: (min(0.75, 0.35 + 0.12 * bond) * 100).rounded() / 100,
         subject: SpeakerComparison.subject(sides[0].text, sides[1].text),
         groups: sides.map { NameSpellings.first($0.places).map { names.fact(at: $0) } }
