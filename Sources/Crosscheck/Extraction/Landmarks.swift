@@ -44,7 +44,7 @@ struct Landmarks: Sendable {
     let reader = LandmarkReader(document)
     let room = LargePages.room(for: document.tokens.count, of: UInt16.self)
     kinds = [UInt16](unsafeUninitializedCapacity: room) { marked, count in
-      LargePages.ask(for: UnsafeMutableRawBufferPointer(marked))
+      LargePages.ask(for: UnsafeMutableRawBufferPointer(marked), using: 2 * document.tokens.count)
       document.tokens.withUnsafeBufferPointer { tokens in
         for index in tokens.indices {
           marked.initializeElement(at: index, to: reader.kinds(of: tokens[index], at: index).rawValue)

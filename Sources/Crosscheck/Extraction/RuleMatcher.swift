@@ -67,12 +67,12 @@ struct RuleMatcher: Sendable {
   /// Hands out the best readings of a text in order: no two of them claim the same words, but lengths inside an order.
   func read(_ document: Document, _ landmarks: Landmarks, _ take: (Candidate) -> Void) {
     var choice = ReadingChoice()
-    let noDates = DateReadings()
+    let (dates, noDates) = (DateReadings(), DateReadings())
     let end = document.tokens.count
     var index = landmarks.next(.figure, from: 0, before: end)
     while index < end {
       choice.move(to: index, take)
-      read(document, at: index, noDates, into: &choice)
+      read(document, at: index, dates, noDates, into: &choice)
       index = landmarks.next(.figure, from: index + 1, before: end)
     }
     choice.finish(take)
@@ -83,6 +83,7 @@ struct RuleMatcher: Sendable {
   private func read(
     _ document: Document,
     at index: Int,
+    _ readDates: DateReadings,
     _ noDates: DateReadings,
     into choice: inout ReadingChoice
   ) {
@@ -93,7 +94,11 @@ struct RuleMatcher: Sendable {
     // Figure and dates are read once, where rules may ask for them.
     let figure =
       isNumber || token.is(.vagueNumber) ? document.figure(at: index) : nil
-    let dates = Dates.mayBegin(at: index, in: document) ? DateReadings(at: index, in: document) : noDates
+    var dates = noDates
+    if Dates.mayBegin(at: index, in: document) {
+      readDates.read(at: index, in: document)
+      dates = readDates
+    }
     let met = isNumber ? needsMet(at: index, figure, startsDate: dates.longest != nil, in: document) : 0
     for word in 0..<width {
       var candidates: UInt64 = 0

@@ -5,8 +5,12 @@ struct VerbGroupReader {
   /// The verb groups of a range of tokens in order.
   func groups(in range: Range<Int>) -> [VerbGroup] {
     var groups: [VerbGroup] = []
-    // Prose has a verb for seven tokens; a list that grows from one is moved three times in most sentences.
-    groups.reserveCapacity(range.count / 6 + 2)
+    addGroups(in: range, to: &groups)
+    return groups
+  }
+
+  /// Adds the verb groups of a range of tokens in order.
+  func addGroups(in range: Range<Int>, to groups: inout [VerbGroup]) {
     var index = range.lowerBound
     while index < range.upperBound {
       guard mayBegin(document.tokens[index]) else {
@@ -21,7 +25,6 @@ struct VerbGroupReader {
         index += 1
       }
     }
-    return groups
   }
 
   /// Whether a word can begin a verb by itself: most are known, and neither verbs nor `to`.

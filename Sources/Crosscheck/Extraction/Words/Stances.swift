@@ -18,11 +18,13 @@ struct StanceReader {
 
   /// Adds polarities and directions, in order.
   func addStances(to facts: inout [Fact]) {
+    var lists = ClauseLists()
     for sentence in document.sentences {
       let cues = landmarks.all(in: sentence.tokens)
       guard StanceCues.suffice(cues), !isQuestion(sentence) else { continue }
       let mayMove = StanceCues.tellMovement(cues)
-      for clause in reader.clauses(in: sentence) where clause.verb != nil {
+      reader.read(sentence, into: &lists)
+      for clause in lists.clauses where clause.verb != nil {
         let cues = landmarks.all(in: around(clause, in: sentence))
         guard clause.isUnderNegation || StanceCues.suffice(inClause: cues) else { continue }
         let predicate = Predicate(clause, in: document)
