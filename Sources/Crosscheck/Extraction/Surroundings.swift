@@ -136,7 +136,7 @@ extension Surroundings {
         last = max(last, Self.last(behind: past, in: document))
       }
       if start != index { add(start - 2..<start, of: document, .before) }
-      if document.is(.approximation, at: start - 1), let bound = document.bound(before: start) {
+      if document.mayEndBound(start - 1), let bound = document.bound(before: start) {
         add(bound.start - 2..<bound.start, of: document, .before)
       }
     }

@@ -106,7 +106,11 @@ struct VerbGroupReader {
       guard token.is(.conjunction), document.word("to", at: index) else { return nil }
       return infinitive(at: index + 1, until: end).map { infinitiveGroup(from: index, verb: $0, until: end) }
     }
-    if isAuxiliary(index) { return withAuxiliaries(at: index, until: end) }
+    if isAuxiliary(index) {
+      // "At 10.20am", "at 7 am": half of the day.
+      let isHour = document.word("am", at: index) && document.token(index - 1)?.form == .digits
+      return isHour ? nil : withAuxiliaries(at: index, until: end)
+    }
     return plain(at: index, first: first, until: end)
   }
 
