@@ -162,10 +162,16 @@ struct VerbGroupReader {
     guard let token = document.token(index), token.form == .word else { return false }
     if token.is(.stopword) { return token.is(.smallAdverb) }
     if token.end - token.start > 4, token.ends(in: "ly", of: document.bytes) {
-      return !token.shape.contains(.capitalised)
+      return !token.shape.contains(.capitalised) && !token.is(.verb)
+        && !document.isOne(of: Self.nounsInLY, at: index)
     }
     return token.is(.adverb)
   }
+
+  /// Nouns that end as adverbs do.
+  private static let nounsInLY: WordSet = [
+    "family", "assembly", "monopoly", "anomaly", "jelly", "belly", "butterfly", "homily", "duopoly",
+  ]
 
   /// Auxiliaries, then the main verb; `was undamaged` has the auxiliary itself for its main verb.
   private func withAuxiliaries(at start: Int, until end: Int) -> VerbGroup? {
