@@ -1,8 +1,8 @@
 /// All rules, tried where their first word allows.
 ///
 /// Each class of words has a set of the rules that begin with it, as bits, so that a token costs what its own rules
-/// cost and nothing for the others.
-struct RuleMatcher: Sendable {
+/// cost and nothing for the others. A class, because whoever goes on reading keeps it.
+final class RuleMatcher: Sendable {
   /// What a rule read.
   struct Candidate: Sendable {
     let reading: Reading
@@ -64,18 +64,41 @@ struct RuleMatcher: Sendable {
   /// The name of the rule at a place among all rules.
   func name(ofRule order: Int) -> String { names[order] }
 
+  /// How far a text is read; a class, because its lists grow while what they hold is handed out.
+  final class Progress {
+    fileprivate var choice = ReadingChoice()
+    /// The token that is tried next.
+    fileprivate var next = 0
+    fileprivate let dates = DateReadings()
+    fileprivate let noDates = DateReadings()
+  }
+
   /// Hands out the best readings of a text in order: no two of them claim the same words, but lengths inside an order.
   func read(_ document: Document, _ landmarks: Landmarks, _ take: (Candidate) -> Void) {
-    var choice = ReadingChoice()
-    let (dates, noDates) = (DateReadings(), DateReadings())
+    read(document, landmarks, before: document.tokens.count, Progress(), take)
+  }
+
+  /// Goes on to hand out readings, until all that begin before a token are; some behind it may be, too.
+  func read(
+    _ document: Document,
+    _ landmarks: Landmarks,
+    before token: Int,
+    _ progress: Progress,
+    _ take: (Candidate) -> Void
+  ) {
     let end = document.tokens.count
-    var index = landmarks.next(.figure, from: 0, before: end)
-    while index < end {
+    var choice = ReadingChoice()
+    // Taken out, so that the loop need not ask whether anybody else changes it.
+    swap(&choice, &progress.choice)
+    var index = landmarks.next(.figure, from: progress.next, before: end)
+    while index < end, index < token + ReadingChoice.reach || choice.isOpen(before: token) {
       choice.move(to: index, take)
-      read(document, at: index, dates, noDates, into: &choice)
+      read(document, at: index, progress.dates, progress.noDates, into: &choice)
       index = landmarks.next(.figure, from: index + 1, before: end)
     }
-    choice.finish(take)
+    if index >= end { choice.finish(take) }
+    progress.next = index
+    swap(&choice, &progress.choice)
   }
 
   /// Tries the rules that may begin at a token.
