@@ -23,7 +23,9 @@ final class RuleMatcher: Sendable {
   /// Whether rules are spared what cannot be theirs.
   private let heedsNeeds: Bool
   /// What rules need around a number, each need once: at most 64.
-  private let needs: [Surroundings]
+  private let needs: [SurroundingSigns]
+  /// The words among them.
+  private let neededWords: NeededWords
   /// The sets of rules by need, one behind the other.
   private let rulesByNeed: [UInt64]
 
@@ -57,7 +59,8 @@ final class RuleMatcher: Sendable {
       }
       byNeed[place * width + order / 64] |= 1 << UInt64(order % 64)
     }
-    self.needs = needs
+    neededWords = NeededWords(of: needs)
+    self.needs = needs.map { [neededWords] in $0.signs(neededWords) }
     rulesByNeed = byNeed
   }
 
@@ -150,7 +153,7 @@ final class RuleMatcher: Sendable {
 
   /// Which needs are met around the number at an index, a bit each.
   private func needsMet(at index: Int, _ figure: Figure?, startsDate: Bool, in document: Document) -> UInt64 {
-    let around = Surroundings(of: index, figure, startsDate: startsDate, in: document)
+    let around = SurroundingSigns(of: index, figure, startsDate: startsDate, in: document, neededWords)
     return needs.withUnsafeBufferPointer { needs in
       var met: UInt64 = 0
       for need in needs.indices where around.meet(needs[need]) { met |= 1 &<< UInt64(need) }
