@@ -5,21 +5,22 @@ struct StanceReader {
   let reader: ClauseReader
   let attributions: [Attribution]
   private let landmarks: Landmarks
-  private let directions: DirectionReader
+  private var directions: DirectionReader
+  private var lists = ClauseLists()
 
-  init(_ discourse: Discourse, figures: [Fact]) {
+  init(_ discourse: Discourse) {
     document = discourse.document
     part = discourse.part
     reader = ClauseReader(document: discourse.document)
     attributions = discourse.attributions
     landmarks = discourse.landmarks
-    directions = DirectionReader(discourse, reader: reader, figures: figures)
+    directions = DirectionReader(discourse, reader: reader)
   }
 
-  /// Adds polarities and directions, in order.
-  func addStances(to facts: inout [Fact]) {
-    var lists = ClauseLists()
-    for sentence in document.sentences {
+  /// Adds the polarities and directions of sentences, in order; the figures in them are known.
+  mutating func addStances(of sentences: ArraySlice<Sentence>, figures: [Fact], to facts: inout [Fact]) {
+    directions.mark(figures)
+    for sentence in sentences {
       let cues = landmarks.all(in: sentence.tokens)
       guard StanceCues.suffice(cues), !isQuestion(sentence) else { continue }
       let mayMove = StanceCues.tellMovement(cues)
