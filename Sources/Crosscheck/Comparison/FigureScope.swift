@@ -48,7 +48,14 @@ extension TraitReader {
   }
 
   /// Whether words of play stand beside a score, and none of a vote.
-  var isUnderWay: Bool { has(.play, in: sentence.tokens) && !has(.vote, in: sentence.tokens) }
+  var isUnderWay: Bool {
+    guard !has(.vote, in: sentence.tokens) else { return false }
+    return sentence.tokens.contains { token in
+      // 'At a quarter to midnight' is an hour, and no part of a game.
+      text.marks[token].contains(.play)
+        && !(text.document.word("quarter", at: token) && text.document.word("a", at: token - 1))
+    }
+  }
 
   /// 'Lost the final 27-23 to a left wing', 'beat France 27-25': a score right behind what ended the game.
   func endsGame(_ fact: Fact, _ frame: Frame?) -> Bool {

@@ -165,6 +165,8 @@ struct TraitReader {
   /// 'two weeks ago', 'hours after his arrest', 'three days before'.
   private func isOffset(_ fact: Fact) -> Bool {
     let behind = fact.tokens.upperBound
+    // 'For six weeks from 12 September' lasts as long.
+    if text.document.word("for", at: fact.tokens.lowerBound - 1) { return false }
     // 'Four years behind bars' last as long.
     return behind < sentence.tokens.upperBound && text.marks[behind].contains(.offset)
       && !(text.document.word("behind", at: behind) && text.document.word("bars", at: behind + 1))
