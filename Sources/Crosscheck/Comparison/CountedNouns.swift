@@ -57,6 +57,16 @@ enum CountedNouns {
   /// Whether a noun numbers where something is: two storeys burned, and it began on the third.
   static func areLevels(_ noun: Concept) -> Bool { levels.contains(noun) }
 
+  /// Whether a noun is somebody of a family, of whom there may be others.
+  static func areOfFamily(_ noun: Concept) -> Bool { family.contains(noun) }
+
+  private static let family: Set<Concept> = Set(
+    ["husband", "wife", "child", "son", "daughter", "baby", "marriage", "brother", "sister", "grandchild"].map
+    {
+      Thesaurus.standard.concept(of: $0)
+    }
+  )
+
   /// Whether a noun numbers stretches of a game or of time, in which many things happen: the 85th minute.
   static func areStretches(_ noun: Concept) -> Bool { stretches.contains(noun) || levels.contains(noun) }
 

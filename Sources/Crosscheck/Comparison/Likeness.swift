@@ -133,7 +133,8 @@ extension Likeness {
     traits = both.subtracting(.formal).isEmpty ? 0 : 1
     let ways = Traits.formal.union([.rise, .fall])
     lopsidedTraits = left.traits.subtracting(ways) == right.traits.subtracting(ways) ? 0 : 1
-    ahead = both.contains(.dayAhead) ? 1 : 0
+    // A day and a year are of two things; of two years each report must have no other.
+    ahead = both.contains(.dayAhead) && left.gauge.isYear == right.gauge.isYear ? 1 : 0
   }
 
   private static func nearness(_ left: Claim, _ right: Claim) -> (nearness: Double, slip: Double) {

@@ -61,7 +61,11 @@ extension Claim {
     let isOfOneSeries = !traits.isDisjoint(
       with: other.traits.intersection([.inARow, .ofACareer, .ofASeason])
     )
-    if isOfOneSeries || CountedNouns.areTimes(unit) || CountedNouns.areTimes(otherUnit) { return true }
+    if isOfOneSeries { return true }
+    // A third husband, and a widow for the second time: one of them may have gone another way.
+    if CountedNouns.areTimes(unit) || CountedNouns.areTimes(otherUnit) {
+      return !CountedNouns.areOfFamily(unit) && !CountedNouns.areOfFamily(otherUnit)
+    }
     // The second and the third film are two films; a 13th and a 14th stage are one, misprinted.
     return unit == otherUnit && min(mine, theirs) > 3
   }
