@@ -71,7 +71,8 @@ struct VerbGroupReader {
     else { return nil }
     if token.ends(in: "ing", of: document.bytes), opensAside(index) { return (Self.unlisted, .continuous) }
     guard token.ends(in: "ed", of: document.bytes),
-      document.bytes[Int(token.end) - 3] != 0x65, token.letters & 0xFFFF != PackedLetters.of("un")
+      document.bytes[Int(token.end) - 3] != 0x65,
+      token.letters & 0xFFFF != PackedLetters.of("un" as StaticString)
     else { return nil }
     return (Self.unlisted, .pastOrParticiple)
   }

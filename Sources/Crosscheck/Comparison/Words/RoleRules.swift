@@ -75,6 +75,11 @@ extension WordsRule {
         "General manager A.J. Buckler would say nothing.",
         .conflict
       ),
+      PairExample(
+        "Deputy Luis Gerardo had joined the force in May.",
+        "Deputy Luis Gerardo \"Jerry\" Marsden had joined the force in May.",
+        nil
+      ),
       PairExample("Bell's grandson Nick Jarrow spoke.", "Rob Jarrow, his grandson, spoke.", .review),
       PairExample("The mayor, Hannah Jarrow, spoke.", "The town's mayor, Ruth Jarrow, spoke.", .conflict),
       PairExample("Bell's grandson Nicholas Jarrow spoke.", "Nick Jarrow, his grandson, spoke.", nil),
