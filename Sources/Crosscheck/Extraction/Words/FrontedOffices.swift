@@ -49,8 +49,9 @@ struct FrontedOffices {
   /// Whether nothing but what the office is of stands before the comma.
   private func isOf(_ end: Int, until comma: Int) -> Bool {
     if end == comma { return true }
-    guard document.is(.placePreposition, at: end) || document.word("of", at: end) || document.word("for", at: end)
-      || document.word("to", at: end) || document.word("with", at: end)
+    guard
+      document.is(.placePreposition, at: end) || document.word("of", at: end) || document.word("for", at: end)
+        || document.word("to", at: end) || document.word("with", at: end)
     else { return false }
     return !(end..<comma).contains { index in
       document.tokens[index].mark == .comma || document.is(.modal, at: index) || isFinite(index)

@@ -6,7 +6,6 @@ extension SpeechVerbSense {
       && (subject.lowerBound > sentence.tokens.lowerBound || asksBefore(subject.lowerBound))
   }
 
-  /// Whether a question or a cry was quoted directly before.
   /// `Most voters back it, a poll found.`: a verb that holds nothing behind it, at the end of what it found.
   func closes(_ subject: Range<Int>, _ verb: Int, at index: Int, in sentence: Sentence) -> Bool {
     guard Self.ofEvidence.contains(verb), document.mark(.comma, at: subject.lowerBound - 1),
@@ -16,6 +15,7 @@ extension SpeechVerbSense {
     return isStatement(sentence.tokens.lowerBound..<subject.lowerBound - 1)
   }
 
+  /// Whether a question or a cry was quoted directly before.
   func asksBefore(_ index: Int) -> Bool {
     document.mark(.question, at: index - 2) || document.mark(.exclamation, at: index - 2)
   }
