@@ -43,7 +43,8 @@ struct AttributionReader {
     var focus = PersonFocus(document: document, entities: entities, marks: marks, landmarks: landmarks)
     for sentence in document.sentences {
       let first = found.count
-      let label = label(of: sentence)
+      let mayHaveLabel = landmarks.isMarked(.labelStart, at: sentence.tokens.lowerBound)
+      let label = mayHaveLabel ? label(of: sentence, landmarks) : nil
       if let label, !label.isTrailing { found.append(label) }
       var next = landmarks.next(.speech, from: sentence.tokens.lowerBound, before: sentence.tokens.upperBound)
       while next < sentence.tokens.upperBound {
@@ -68,8 +69,8 @@ struct AttributionReader {
   }
 
   /// `Police: 5 hurt`, as if they said so.
-  private func label(of sentence: Sentence) -> Attribution? {
-    guard let label = labels.label(of: sentence) else { return nil }
+  private func label(of sentence: Sentence, _ landmarks: Landmarks) -> Attribution? {
+    guard let label = labels.label(of: sentence, landmarks) else { return nil }
     return make(label.mark..<label.mark + 1, "say", .asserts, label.speaker, isTrailing: label.isTrailing)
   }
 

@@ -8,17 +8,20 @@ struct SpeechLabels {
   let lookup: EntityLookup
 
   /// The label of a sentence, if it has one: the mark, the words that name who speaks, and whether it comes last.
-  func label(of sentence: Sentence) -> (mark: Int, speaker: Range<Int>, isTrailing: Bool)? {
+  func label(of sentence: Sentence, _ landmarks: Landmarks) -> (
+    mark: Int, speaker: Range<Int>, isTrailing: Bool
+  )? {
     let tokens = sentence.tokens
     if let tally = tally(in: tokens) ?? words(in: tokens) { return (tally.upperBound, tally, false) }
     guard tokens.count > 3,
       document.tokens[tokens.lowerBound].shape.contains(.lineStart) || tokens.lowerBound == 0
     else { return nil }
     if let words = described(in: tokens) { return (words.upperBound, words, false) }
-    for index in tokens.lowerBound + 1..<min(tokens.lowerBound + 7, tokens.upperBound - 1)
-    where document.mark(.colon, at: index) {
-      let words = tokens.lowerBound..<index
-      return isSource(words) || isTranscript(words, behind: index) ? (index, words, false) : nil
+    let limit = min(tokens.lowerBound + 7, tokens.upperBound - 1)
+    let colon = landmarks.next(.colon, from: tokens.lowerBound + 1, before: limit)
+    if colon < limit {
+      let words = tokens.lowerBound..<colon
+      return isSource(words) || isTranscript(words, behind: colon) ? (colon, words, false) : nil
     }
     guard document.tokens[tokens.upperBound - 1].form == .word else { return nil }
     for index in stride(
