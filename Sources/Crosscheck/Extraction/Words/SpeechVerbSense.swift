@@ -127,6 +127,7 @@ struct SpeechVerbSense {
     if document.mark(.colon, at: next), !isQuoteMark(next + 1) { return true }
     if document.word("of", at: next) || document.word("on", at: next) || document.word("from", at: next)
       || document.word("about", at: next) || document.word("by", at: next)
+      || document.word("like", at: next) && document.mark(.comma, at: next + 1)
     {
       return true
     }
