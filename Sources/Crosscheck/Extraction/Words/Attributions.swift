@@ -160,7 +160,8 @@ struct AttributionReader {
       return said(by: phrase.speaker, isTrailing: phrase.isTrailing)
     }
     if form == .base, start == index, !sense.isReadAloud(index, verb, in: sentence),
-      lemma != "put" || !isProven || document.word("to", at: index - 1)
+      lemma != "put" || !isProven || document.word("to", at: index - 1),
+      !VerbLemmas.unchanging.contains(verb) || !document.word("that", at: index + 1)
     {
       if let heard = phrases.heardSpeaker(before: index, in: sentence) { return said(by: heard) }
       if phrases.goesOn(toSay: index, in: sentence) {

@@ -173,6 +173,7 @@ final class FrameBuilder {
       return own.isTrailing ? nil : own
     }
     if let leading = here.last(where: { !$0.isTrailing && $0.verb.upperBound <= main }) { return leading }
+    if let aside = here.last(where: { isAside($0, before: main) }) { return aside }
     return here.first {
       ($0.isTrailing || $0.lemma == "according") && $0.verb.lowerBound > main
         && !isParted(main, from: $0.verb.lowerBound)
