@@ -39,10 +39,10 @@ public struct ArticleStream {
   public mutating func next<Outcome: Sendable>(
     _ transform: @escaping @Sendable (Article) -> Outcome
   ) async -> Batch<Outcome>? {
-    guard let (articles, problems) = await readArticles() else { return nil }
+    guard let batch = await readArticles() else { return nil }
     return Batch(
-      outcomes: await concurrentMap(articles, threads: threads, chunk: 8, transform),
-      problems: problems
+      outcomes: await concurrentMap(batch.outcomes, threads: threads, chunk: 8, transform),
+      problems: batch.problems
     )
   }
 
@@ -56,26 +56,35 @@ public struct ArticleStream {
     return batch
   }
 
-  /// The next articles as they were read; nil where there are no more.
-  public mutating func nextArticles() async -> Batch<Article>? {
-    guard let (articles, problems) = await readArticles() else { return nil }
-    return Batch(outcomes: articles, problems: problems)
+  /// The next articles, read in the caller's thread; nil where there are no more.
+  public mutating func nextArticles() -> Batch<Article>? {
+    defer { problems = [] }
+    if lines != nil { return nextLines() }
+    guard !entries.isEmpty || !problems.isEmpty else { return nil }
+    return batch(of: nextEntries().map { ArticleReader.articles(in: $0.file) })
   }
 
-  private mutating func readArticles() async -> (articles: [Article], problems: [Problem])? {
+  private mutating func readArticles() async -> Batch<Article>? {
     defer { problems = [] }
-    if lines != nil {
-      do throws(ParsingError) {
-        guard let block = try lines?.next() else { return nil }
-        return JSONLinesParser(path: "-").articles(in: block.bytes, from: block.firstLine)
-      } catch {
-        lines = nil
-        return ([], [error.problem(in: "-")])
-      }
-    }
+    if lines != nil { return nextLines() }
     guard !entries.isEmpty || !problems.isEmpty else { return nil }
-    let batch = nextEntries()
-    let read = await concurrentMap(batch, threads: threads) { ArticleReader.articles(in: $0.file) }
-    return (read.flatMap(\.articles), problems + read.flatMap(\.problems))
+    let read = await concurrentMap(nextEntries(), threads: threads) { ArticleReader.articles(in: $0.file) }
+    return batch(of: read)
+  }
+
+  /// The next articles on standard input.
+  private mutating func nextLines() -> Batch<Article>? {
+    do throws(ParsingError) {
+      guard let block = try lines?.next() else { return nil }
+      let (articles, problems) = JSONLinesParser(path: "-").articles(in: block.bytes, from: block.firstLine)
+      return Batch(outcomes: articles, problems: problems)
+    } catch {
+      lines = nil
+      return Batch(outcomes: [], problems: [error.problem(in: "-")])
+    }
+  }
+
+  private func batch(of read: [(articles: [Article], problems: [Problem])]) -> Batch<Article> {
+    Batch(outcomes: read.flatMap(\.articles), problems: problems + read.flatMap(\.problems))
   }
 }

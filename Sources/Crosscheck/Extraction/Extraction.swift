@@ -4,10 +4,15 @@ public enum Extraction {
   public static func facts(in article: Article) -> [Fact] { read(article).facts }
 
   /// Hands out the facts of an article in the order they are printed, without a list of all of them.
+  @inline(__always)
   public static func forEachFact(in article: Article, _ body: (Fact) -> Void) {
     let (title, text) = discourses(of: article)
-    if let title { TextFacts(title, published: article.published).forEach(body) }
-    TextFacts(text, published: article.published).forEach(body)
+    if let title {
+      var facts = TextFacts(title, published: article.published)
+      facts.forEach(body)
+    }
+    var facts = TextFacts(text, published: article.published)
+    facts.forEach(body)
   }
 
   /// An article with its facts and names.
@@ -39,21 +44,14 @@ public enum Extraction {
   }
 
   private static func add(to facts: inout [Fact], _ found: TextFacts) {
-    facts.reserveLargeCapacity(facts.count + found.count)
+    facts.reserveLargeCapacity(facts.count + found.usualCount)
+    var found = found
     found.forEach { facts.append($0) }
-  }
-
-  /// The numbers and times of one text, in order.
-  static func figures(in discourse: Discourse, published: Moment?) -> [Fact] {
-    var reader = FigureFacts(discourse, published: published)
-    matcher.read(discourse.document, discourse.landmarks) { candidate in
-      reader.take(candidate.reading, rule: matcher.name(ofRule: candidate.order))
-    }
-    return reader.finish()
   }
 
   /// Classes of the words that a rule of numbers and times can begin with.
   static let ruleStarts = matcher.starts
 
-  private static let matcher = RuleMatcher(extractors)
+  /// Tries the rules of numbers and times.
+  static let matcher = RuleMatcher(extractors)
 }

@@ -9,17 +9,28 @@ struct FigureFacts {
   private var first: [(reading: Reading, rule: String)] = []
   /// Nil before the beginning is read.
   private var resolver: DateResolver?
-  private var facts: [Fact] = []
+  private let progress = RuleMatcher.Progress()
+  /// What was read and not taken yet, in order.
+  private(set) var facts: [Fact] = []
 
   init(_ discourse: Discourse, published: Moment?) {
     self.discourse = discourse
     self.published = published
-    // No prose has more figures; a list that grows is copied again and again, and room that is not used costs nothing.
-    facts.reserveLargeCapacity(discourse.document.tokens.count / 12)
   }
 
+  /// Reads on, until all that begins before a token is read; some behind it may be, too.
+  mutating func read(before token: Int, by matcher: RuleMatcher) {
+    matcher.read(discourse.document, discourse.landmarks, before: token, progress) { candidate in
+      take(candidate.reading, rule: matcher.name(ofRule: candidate.order))
+    }
+    if resolver == nil, token >= min(Self.opening, discourse.document.tokens.count) { readOpening() }
+  }
+
+  /// Takes the first facts away.
+  mutating func removeFirst(_ count: Int) { facts.removeFirst(count) }
+
   /// Takes the next reading, in the order of the text.
-  mutating func take(_ reading: Reading, rule: String) {
+  private mutating func take(_ reading: Reading, rule: String) {
     guard resolver == nil else { return add(reading, rule: rule) }
     if reading.tokens.lowerBound < Self.opening {
       first.append((reading, rule))
@@ -27,12 +38,6 @@ struct FigureFacts {
       readOpening()
       add(reading, rule: rule)
     }
-  }
-
-  /// The facts of all readings.
-  mutating func finish() -> [Fact] {
-    if resolver == nil { readOpening() }
-    return facts
   }
 
   private mutating func readOpening() {

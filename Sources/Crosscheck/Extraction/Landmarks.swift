@@ -35,24 +35,34 @@ struct Landmarks: Sendable {
     static let joint = Kinds(rawValue: 1 << 13)
     /// A colon.
     static let colon = Kinds(rawValue: 1 << 14)
+    /// A line begins, or `by` stands: who speaks may be named without a verb.
+    static let labelStart = Kinds(rawValue: 1 << 15)
   }
 
-  private let kinds: [UInt16]
+  private var kinds: [UInt16] = []
 
-  /// Marks the tokens of a text.
+  /// Marks all tokens of a text.
   init(_ document: Document) {
-    let reader = LandmarkReader(document)
-    let room = LargePages.room(for: document.tokens.count, of: UInt16.self)
-    kinds = [UInt16](unsafeUninitializedCapacity: room) { marked, count in
-      LargePages.ask(for: UnsafeMutableRawBufferPointer(marked))
-      document.tokens.withUnsafeBufferPointer { tokens in
-        for index in tokens.indices {
-          marked.initializeElement(at: index, to: reader.kinds(of: tokens[index], at: index).rawValue)
-        }
-      }
-      count = document.tokens.count
+    self.init(tokenCount: document.tokens.count)
+    mark(document.tokens.indices, by: LandmarkReader(document))
+  }
+
+  /// Nothing is marked yet.
+  init(tokenCount: Int) {
+    kinds.reserveLargeCapacity(tokenCount)
+    kinds.append(contentsOf: repeatElement(0, count: tokenCount))
+  }
+
+  /// Marks some tokens.
+  mutating func mark(_ range: Range<Int>, by reader: LandmarkReader) {
+    reader.document.tokens.withUnsafeBufferPointer { tokens in
+      for index in range { kinds[index] = reader.kinds(of: tokens[index], at: index).rawValue }
     }
   }
+
+  /// Whether a token is of a kind.
+  @inline(__always)
+  func isMarked(_ kind: Kinds, at index: Int) -> Bool { kinds[index] & kind.rawValue != 0 }
 
   /// The first token from an index on that is of one of these kinds; the end where none is before it.
   @inline(__always)
@@ -97,7 +107,7 @@ struct Landmarks: Sendable {
 }
 
 /// Says of one token after the other what may stand there.
-private struct LandmarkReader {
+struct LandmarkReader {
   let document: Document
   private let cues = StanceCues.standard
   private let ruleStarts = Extraction.ruleStarts
@@ -107,10 +117,11 @@ private struct LandmarkReader {
 
   @inline(__always)
   func kinds(of token: Token, at index: Int) -> Landmarks.Kinds {
+    let lead: Landmarks.Kinds = token.shape.contains(.lineStart) ? .labelStart : []
     switch token.form {
-    case .digits: return [.figure, .number, .name]
-    case .mark: return mark(token)
-    case .word: return word(token, at: index)
+    case .digits: return lead.union([.figure, .number, .name])
+    case .mark: return lead.union(mark(token))
+    case .word: return lead.union(word(token, at: index))
     }
   }
 
@@ -141,12 +152,15 @@ private struct LandmarkReader {
     }
     if token.is(.speakingPronoun) { kinds.insert(.pronoun) }
     if token.is(.joint) { kinds.insert(.joint) }
+    if token.letters == Self.by { kinds.insert(.labelStart) }
     if token.classes.isDisjoint(with: Self.told) { return kinds }
     if token.is(.nameParticle) { kinds.insert(.name) }
     if token.is(.speechVerb) { kinds.insert(.speech) }
     if token.is(.officeModifier) { kinds.insert(.officeModifier) }
     return kinds
   }
+
+  private static var by: UInt64 { PackedLetters.of("by" as StaticString) }
 
   private static var told: WordClasses {
     [WordClasses(.nameParticle), WordClasses(.speechVerb), WordClasses(.officeModifier)]

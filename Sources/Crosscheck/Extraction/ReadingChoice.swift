@@ -4,7 +4,7 @@
 /// reach back to them, so that few are held at a time; what was chosen is handed out in the order of the first tokens.
 struct ReadingChoice {
   /// How far before its token a reading reaches at most: `no more than about the`.
-  private static let reach = 32
+  static let reach = 32
 
   /// Readings that are not settled yet, and past their last token.
   private var open: [RuleMatcher.Candidate] = []
@@ -30,12 +30,16 @@ struct ReadingChoice {
     if !open.isEmpty, token >= end + Self.reach { settle(take) }
   }
 
+  /// Whether a reading that begins before a token is not settled yet.
+  func isOpen(before token: Int) -> Bool { open.contains { $0.reading.tokens.lowerBound < token } }
+
   /// Takes in what a rule read.
   @inline(never)
-  mutating func add(_ reading: Reading, _ order: Int) {
-    guard !reading.tokens.isEmpty, reading.tokens.lowerBound >= settled else { return }
+  mutating func add(_ reading: consuming Reading, _ order: Int) {
+    let tokens = reading.tokens
+    guard !tokens.isEmpty, tokens.lowerBound >= settled else { return }
     open.append(RuleMatcher.Candidate(reading: reading, order: order))
-    end = max(end, reading.tokens.upperBound)
+    end = max(end, tokens.upperBound)
   }
 
   /// Takes in that no reading will follow.
@@ -44,7 +48,8 @@ struct ReadingChoice {
   }
 
   private mutating func settle(_ take: (RuleMatcher.Candidate) -> Void) {
-    if open.count == 1 { take(open[0]) } else { choose(take) }
+    // Taken out: a copy of a reading would count references to all that it holds.
+    if open.count == 1 { take(open.removeLast()) } else { choose(take) }
     open.removeAll(keepingCapacity: true)
     settled = end
   }
@@ -75,7 +80,8 @@ struct ReadingChoice {
     for rank in kept.indices { kept[rank] |= open[kept[rank]].reading.tokens.lowerBound << 32 }
     // Of readings that begin at one token the one of the higher rank comes first, where they have it already.
     kept.sort { $0 >> 32 < $1 >> 32 }
-    for place in kept { take(open[place & 0xFFFF_FFFF]) }
+    let readings = open.span
+    for place in kept { take(readings[place & 0xFFFF_FFFF]) }
   }
 }
 

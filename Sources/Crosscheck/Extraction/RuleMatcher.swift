@@ -1,8 +1,8 @@
 /// All rules, tried where their first word allows.
 ///
 /// Each class of words has a set of the rules that begin with it, as bits, so that a token costs what its own rules
-/// cost and nothing for the others.
-struct RuleMatcher: Sendable {
+/// cost and nothing for the others. A class, because whoever goes on reading keeps it.
+final class RuleMatcher: Sendable {
   /// What a rule read.
   struct Candidate: Sendable {
     let reading: Reading
@@ -23,7 +23,9 @@ struct RuleMatcher: Sendable {
   /// Whether rules are spared what cannot be theirs.
   private let heedsNeeds: Bool
   /// What rules need around a number, each need once: at most 64.
-  private let needs: [Surroundings]
+  private let needs: [SurroundingSigns]
+  /// The words among them.
+  private let neededWords: NeededWords
   /// The sets of rules by need, one behind the other.
   private let rulesByNeed: [UInt64]
 
@@ -57,25 +59,49 @@ struct RuleMatcher: Sendable {
       }
       byNeed[place * width + order / 64] |= 1 << UInt64(order % 64)
     }
-    self.needs = needs
+    neededWords = NeededWords(of: needs)
+    self.needs = needs.map { [neededWords] in $0.signs(neededWords) }
     rulesByNeed = byNeed
   }
 
   /// The name of the rule at a place among all rules.
   func name(ofRule order: Int) -> String { names[order] }
 
+  /// How far a text is read; a class, because its lists grow while what they hold is handed out.
+  final class Progress {
+    fileprivate var choice = ReadingChoice()
+    /// The token that is tried next.
+    fileprivate var next = 0
+    fileprivate let dates = DateReadings()
+    fileprivate let noDates = DateReadings()
+  }
+
   /// Hands out the best readings of a text in order: no two of them claim the same words, but lengths inside an order.
   func read(_ document: Document, _ landmarks: Landmarks, _ take: (Candidate) -> Void) {
-    var choice = ReadingChoice()
-    let noDates = DateReadings()
+    read(document, landmarks, before: document.tokens.count, Progress(), take)
+  }
+
+  /// Goes on to hand out readings, until all that begin before a token are; some behind it may be, too.
+  func read(
+    _ document: Document,
+    _ landmarks: Landmarks,
+    before token: Int,
+    _ progress: Progress,
+    _ take: (Candidate) -> Void
+  ) {
     let end = document.tokens.count
-    var index = landmarks.next(.figure, from: 0, before: end)
-    while index < end {
+    var choice = ReadingChoice()
+    // Taken out, so that the loop need not ask whether anybody else changes it.
+    swap(&choice, &progress.choice)
+    var index = landmarks.next(.figure, from: progress.next, before: end)
+    while index < end, index < token + ReadingChoice.reach || choice.isOpen(before: token) {
       choice.move(to: index, take)
-      read(document, at: index, noDates, into: &choice)
+      read(document, at: index, progress.dates, progress.noDates, into: &choice)
       index = landmarks.next(.figure, from: index + 1, before: end)
     }
-    choice.finish(take)
+    if index >= end { choice.finish(take) }
+    progress.next = index
+    swap(&choice, &progress.choice)
   }
 
   /// Tries the rules that may begin at a token.
@@ -83,6 +109,7 @@ struct RuleMatcher: Sendable {
   private func read(
     _ document: Document,
     at index: Int,
+    _ readDates: DateReadings,
     _ noDates: DateReadings,
     into choice: inout ReadingChoice
   ) {
@@ -93,7 +120,11 @@ struct RuleMatcher: Sendable {
     // Figure and dates are read once, where rules may ask for them.
     let figure =
       isNumber || token.is(.vagueNumber) ? document.figure(at: index) : nil
-    let dates = Dates.mayBegin(at: index, in: document) ? DateReadings(at: index, in: document) : noDates
+    var dates = noDates
+    if Dates.mayBegin(at: index, in: document) {
+      readDates.read(at: index, in: document)
+      dates = readDates
+    }
     let met = isNumber ? needsMet(at: index, figure, startsDate: dates.longest != nil, in: document) : 0
     for word in 0..<width {
       var candidates: UInt64 = 0
@@ -122,7 +153,7 @@ struct RuleMatcher: Sendable {
 
   /// Which needs are met around the number at an index, a bit each.
   private func needsMet(at index: Int, _ figure: Figure?, startsDate: Bool, in document: Document) -> UInt64 {
-    let around = Surroundings(of: index, figure, startsDate: startsDate, in: document)
+    let around = SurroundingSigns(of: index, figure, startsDate: startsDate, in: document, neededWords)
     return needs.withUnsafeBufferPointer { needs in
       var met: UInt64 = 0
       for need in needs.indices where around.meet(needs[need]) { met |= 1 &<< UInt64(need) }

@@ -52,53 +52,63 @@ struct ClauseReader {
 
   /// The clauses of a sentence, covering all its tokens.
   func clauses(in sentence: Sentence) -> [Clause] {
-    let groups = verbs.groups(in: sentence.tokens)
-    let heads = heads(of: groups)
-    guard !heads.isEmpty else {
-      return [
-        Clause(tokens: sentence.tokens, verb: nil, dependents: groups, subject: nil, object: nil, opener: nil)
-      ]
+    var lists = ClauseLists()
+    read(sentence, into: &lists)
+    return lists.clauses
+  }
+
+  /// Takes the clauses of a sentence into lists that may have held those of another.
+  func read(_ sentence: Sentence, into lists: inout ClauseLists) {
+    lists.removeAll()
+    verbs.addGroups(in: sentence.tokens, to: &lists.groups)
+    addHeads(of: lists.groups, to: &lists.heads)
+    guard !lists.heads.isEmpty else {
+      lists.clauses.append(
+        Clause(
+          tokens: sentence.tokens,
+          verb: nil,
+          dependents: lists.groups,
+          subject: nil,
+          object: nil,
+          opener: nil
+        )
+      )
+      return
     }
-    var starts = [sentence.tokens.lowerBound]
-    for (before, head) in zip(heads, heads.dropFirst()) {
-      starts.append(marks.start(of: head, after: before))
+    lists.starts.append(sentence.tokens.lowerBound)
+    for index in lists.heads.indices.dropFirst() {
+      lists.starts.append(marks.start(of: lists.heads[index], after: lists.heads[index - 1]))
     }
-    var clauses: [Clause] = []
-    clauses.reserveCapacity(heads.count)
+    addClauses(of: sentence, to: &lists)
+  }
+
+  private func addClauses(of sentence: Sentence, to lists: inout ClauseLists) {
     // The subject of the last clause that is no relative one: what a verb behind a relative clause goes on with.
     var mainSubject: Range<Int>?
     var next = 0
-    for (index, head) in heads.enumerated() {
-      let end = index + 1 < heads.count ? starts[index + 1] : sentence.tokens.upperBound
-      let tokens = starts[index]..<max(end, head.tokens.upperBound)
-      while groups[next].main != head.main { next += 1 }
-      let dependents = dependents(of: head, among: groups, from: next + 1, until: tokens.upperBound)
-      let opener = (starts[index]..<head.tokens.lowerBound).first { marks.isOpener($0) }
-      clauses.append(
-        Clause(
-          tokens: tokens,
-          verb: head,
-          dependents: dependents,
-          subject: subject(
-            of: head,
-            from: starts[index],
-            opener: opener,
-            previous: mainSubject,
-            sentence: sentence
-          ),
-          object: object(
-            of: dependents.last(where: { isChained($0, to: head) }) ?? head,
-            until: tokens.upperBound
-          ),
-          opener: opener
-        )
+    for index in lists.heads.indices {
+      let (head, start) = (lists.heads[index], lists.starts[index])
+      let end = index + 1 < lists.heads.count ? lists.starts[index + 1] : sentence.tokens.upperBound
+      let tokens = start..<max(end, head.tokens.upperBound)
+      while lists.groups[next].main != head.main { next += 1 }
+      let dependents = dependents(of: head, among: lists.groups, from: next + 1, until: tokens.upperBound)
+      let opener = (start..<head.tokens.lowerBound).first { marks.isOpener($0) }
+      let subject = subject(of: head, from: start, opener: opener, previous: mainSubject, sentence: sentence)
+      let last = dependents.last(where: { isChained($0, to: head) }) ?? head
+      var clause = Clause(
+        tokens: tokens,
+        verb: head,
+        dependents: dependents,
+        subject: subject,
+        object: object(of: last, until: tokens.upperBound),
+        opener: opener
       )
-      if index > 0 { clauses[index].isUnderNegation = raisesNegation(heads[index - 1], over: clauses[index]) }
+      if index > 0 { clause.isUnderNegation = raisesNegation(lists.heads[index - 1], over: clause) }
       if opener.map({ !marks.isRelative($0) && !document.word("where", at: $0) }) ?? true {
-        mainSubject = clauses[index].subject
+        mainSubject = subject
       }
+      lists.clauses.append(clause)
     }
-    return clauses
   }
 
   /// The groups behind a head and before an index; most heads have none, and cost no list.
@@ -122,9 +132,7 @@ struct ClauseReader {
   // MARK: Heads
 
   /// The verbs that make clauses of their own.
-  private func heads(of groups: [VerbGroup]) -> [VerbGroup] {
-    var heads: [VerbGroup] = []
-    heads.reserveCapacity(groups.count)
+  private func addHeads(of groups: [VerbGroup], to heads: inout [VerbGroup]) {
     for (index, group) in groups.enumerated() {
       switch group.role {
       case .finite:
@@ -139,7 +147,6 @@ struct ClauseReader {
         if opensParticipleClause(group) { heads.append(group) }
       }
     }
-    return heads
   }
 
   /// `…, leaving 12 dead`, `after killing two`: it says what happened by itself.

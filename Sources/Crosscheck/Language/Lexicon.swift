@@ -25,6 +25,7 @@ public final class Lexicon: Sendable {
   init(_ fill: (inout LexiconTable) -> Void) {
     var table = LexiconTable()
     fill(&table)
+    table.finish()
     self.table = table
     lexemeOfByte = (0..<256).map { byte in
       guard byte < 0x80 else { return -1 }
@@ -85,6 +86,10 @@ struct LexiconTable: Sendable {
   private(set) var verbs: [Int32] = []
   private var senses: [Sense] = []
   private var lastSense: [Int32] = []
+  /// What the lexemes carry in each of their classes, those of one lexeme in the order of its classes' bits, and where those of a
+  /// lexeme begin: to follow its senses one by one would be guesswork for the processor.
+  private var values: [Int] = []
+  private var firstValue: [Int32] = []
 
   private static let usualSize = 8192
 
@@ -121,15 +126,29 @@ struct LexiconTable: Sendable {
     lastSense[lexeme] = Int32(senses.count - 1)
   }
 
-  /// The number that a lexeme carries in a class; nil where it is not of that class.
-  func value(of wordClass: WordClass, lexeme: Int) -> Int? {
-    var place = lastSense[lexeme]
-    while place >= 0 {
-      let sense = senses[Int(place)]
-      if sense.wordClass == wordClass { return sense.value }
-      place = sense.next
+  /// Sets all in order; no word is added after.
+  mutating func finish() {
+    values = [Int](repeating: 0, count: senses.count)
+    firstValue.reserveCapacity(classes.count)
+    var first = 0
+    for lexeme in classes.indices {
+      firstValue.append(Int32(first))
+      var place = lastSense[lexeme]
+      while place >= 0 {
+        let sense = senses[Int(place)]
+        values[first + classes[lexeme].rank(of: sense.wordClass)] = sense.value
+        place = sense.next
+      }
+      first += classes[lexeme].rawValue.nonzeroBitCount
     }
-    return nil
+    (senses, lastSense) = ([], [])
+  }
+
+  /// The number that a lexeme carries in a class; nil where it is not of that class.
+  @inline(__always)
+  func value(of wordClass: WordClass, lexeme: Int) -> Int? {
+    guard classes[lexeme].contains(wordClass) else { return nil }
+    return values[Int(firstValue[lexeme]) + classes[lexeme].rank(of: wordClass)]
   }
 }
 

@@ -18,14 +18,26 @@ public struct NumberReading: Sendable, Equatable {
     case mixed
   }
 
-  /// Indices of its tokens.
-  public let tokens: Range<Int>
-  /// The number.
-  public let value: Double
+  // In half the room: a text has many numbers.
+  private let shortTokens: Range<Int32>
+  private let shortDigitCount: Int32
   /// How it is written.
   public let form: Form
-  /// How many digits it is written with; 0 for words.
-  public let digitCount: Int
+  /// The number.
+  public let value: Double
   /// The power of ten that its magnitude word multiplies by: a million for `2.5 million`; 1 without one.
   public let scale: Double
+
+  /// Indices of its tokens.
+  public var tokens: Range<Int> { Int(shortTokens.lowerBound)..<Int(shortTokens.upperBound) }
+  /// How many digits it is written with; 0 for words.
+  public var digitCount: Int { Int(shortDigitCount) }
+
+  init(tokens: Range<Int>, value: Double, form: Form, digitCount: Int, scale: Double) {
+    shortTokens = Int32(tokens.lowerBound)..<Int32(tokens.upperBound)
+    shortDigitCount = Int32(truncatingIfNeeded: digitCount)
+    self.form = form
+    self.value = value
+    self.scale = scale
+  }
 }

@@ -1,13 +1,25 @@
 /// A sentence, a heading or a list item of a text.
 public struct Sentence: Sendable, Equatable {
-  /// Indices of its tokens in the document.
-  public let tokens: Range<Int>
-  /// Byte range in the text, without surrounding white space.
-  public let range: Range<Int>
-  /// 0-based number of the line or paragraph it stands in.
-  public let paragraph: Int
+  // Ranges in half the room: a text has many sentences.
+  private let shortTokens: Range<Int32>
+  private let shortRange: Range<Int32>
+  private let shortParagraph: Int32
   /// Whether it is a line by itself without a final full stop: a headline, a section's heading, a list's item.
   public let isHeading: Bool
+
+  /// Indices of its tokens in the document.
+  public var tokens: Range<Int> { Int(shortTokens.lowerBound)..<Int(shortTokens.upperBound) }
+  /// Byte range in the text, without surrounding white space.
+  public var range: Range<Int> { Int(shortRange.lowerBound)..<Int(shortRange.upperBound) }
+  /// 0-based number of the line or paragraph it stands in.
+  public var paragraph: Int { Int(shortParagraph) }
+
+  init(tokens: Range<Int>, range: Range<Int>, paragraph: Int, isHeading: Bool) {
+    shortTokens = Int32(tokens.lowerBound)..<Int32(tokens.upperBound)
+    shortRange = Int32(range.lowerBound)..<Int32(range.upperBound)
+    shortParagraph = Int32(paragraph)
+    self.isHeading = isHeading
+  }
 
   /// The part of the sentence that a token can have to do with: all of it, unless it is no sentence of any language.
   func near(_ token: Int) -> Range<Int> {

@@ -93,9 +93,14 @@ public struct Token: Sendable {
     return word.utf8CodeUnitCount <= 8 || goesOn(as: word, in: bytes)
   }
 
-  /// Whether it ends in these letters, as they are printed.
+  /// Whether it ends in these letters, as they are printed; a capital inside a short word that begins small counts as small.
   @inline(__always)
   func ends(in letters: StaticString, of bytes: [UInt8]) -> Bool {
+    let length = Int(end - start)
+    if length <= 8, length >= letters.utf8CodeUnitCount, !shape.contains(.capitalised) {
+      // Told by what is at hand: the text itself would have to be fetched.
+      return self.letters &>> UInt64((length &- letters.utf8CodeUnitCount) &* 8) == PackedLetters.of(letters)
+    }
     let offset = Int(end) - letters.utf8CodeUnitCount
     guard offset >= Int(start) else { return false }
     for place in 0..<letters.utf8CodeUnitCount where bytes[offset + place] != letters.utf8Start[place] {

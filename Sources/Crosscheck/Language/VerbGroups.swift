@@ -5,8 +5,12 @@ struct VerbGroupReader {
   /// The verb groups of a range of tokens in order.
   func groups(in range: Range<Int>) -> [VerbGroup] {
     var groups: [VerbGroup] = []
-    // Prose has a verb for seven tokens; a list that grows from one is moved three times in most sentences.
-    groups.reserveCapacity(range.count / 6 + 2)
+    addGroups(in: range, to: &groups)
+    return groups
+  }
+
+  /// Adds the verb groups of a range of tokens in order.
+  func addGroups(in range: Range<Int>, to groups: inout [VerbGroup]) {
     var index = range.lowerBound
     while index < range.upperBound {
       guard mayBegin(document.tokens[index]) else {
@@ -21,7 +25,6 @@ struct VerbGroupReader {
         index += 1
       }
     }
-    return groups
   }
 
   /// Whether a word can begin a verb by itself: most are known, and neither verbs nor `to`.
@@ -68,7 +71,8 @@ struct VerbGroupReader {
     else { return nil }
     if token.ends(in: "ing", of: document.bytes), opensAside(index) { return (Self.unlisted, .continuous) }
     guard token.ends(in: "ed", of: document.bytes),
-      document.bytes[Int(token.end) - 3] != 0x65, token.letters & 0xFFFF != PackedLetters.of("un")
+      document.bytes[Int(token.end) - 3] != 0x65,
+      token.letters & 0xFFFF != PackedLetters.of("un" as StaticString)
     else { return nil }
     return (Self.unlisted, .pastOrParticiple)
   }
@@ -103,7 +107,11 @@ struct VerbGroupReader {
       guard token.is(.conjunction), document.word("to", at: index) else { return nil }
       return infinitive(at: index + 1, until: end).map { infinitiveGroup(from: index, verb: $0, until: end) }
     }
-    if isAuxiliary(index) { return withAuxiliaries(at: index, until: end) }
+    if isAuxiliary(index) {
+      // "At 10.20am", "at 7 am": half of the day.
+      let isHour = document.word("am", at: index) && document.token(index - 1)?.form == .digits
+      return isHour ? nil : withAuxiliaries(at: index, until: end)
+    }
     return plain(at: index, first: first, until: end)
   }
 
@@ -155,10 +163,16 @@ struct VerbGroupReader {
     guard let token = document.token(index), token.form == .word else { return false }
     if token.is(.stopword) { return token.is(.smallAdverb) }
     if token.end - token.start > 4, token.ends(in: "ly", of: document.bytes) {
-      return !token.shape.contains(.capitalised)
+      return !token.shape.contains(.capitalised) && !token.is(.verb)
+        && !document.isOne(of: Self.nounsInLY, at: index)
     }
     return token.is(.adverb)
   }
+
+  /// Nouns that end as adverbs do.
+  private static let nounsInLY: WordSet = [
+    "family", "assembly", "monopoly", "anomaly", "jelly", "belly", "butterfly", "homily", "duopoly",
+  ]
 
   /// Auxiliaries, then the main verb; `was undamaged` has the auxiliary itself for its main verb.
   private func withAuxiliaries(at start: Int, until end: Int) -> VerbGroup? {

@@ -149,5 +149,12 @@ public struct WordClasses: OptionSet, Sendable, Hashable {
   }
 
   /// Whether a class is in the set.
+  @inline(__always)
   public func contains(_ wordClass: WordClass) -> Bool { rawValue & (1 << UInt64(wordClass.rawValue)) != 0 }
+
+  /// How many classes before this one are in the set.
+  @inline(__always)
+  func rank(of wordClass: WordClass) -> Int {
+    (rawValue & (1 << UInt64(wordClass.rawValue) - 1)).nonzeroBitCount
+  }
 }

@@ -107,7 +107,7 @@ enum InputFile {
     let part = [UInt8](unsafeUninitializedCapacity: LargePages.room(for: room, of: UInt8.self)) {
       buffer,
       filled in
-      LargePages.ask(for: UnsafeMutableRawBufferPointer(buffer))
+      LargePages.ask(for: UnsafeMutableRawBufferPointer(buffer), using: room)
       while filled < room {
         let count = read(descriptor, buffer.baseAddress.map { $0 + filled }, room - filled)
         if count < 0, errno == EINTR { continue }

@@ -25,15 +25,18 @@ enum LargePages {
     return ((length + size - 1) / size * size - header) / stride
   }
 
-  /// Asks for large pages under memory that was not written to yet.
-  static func ask(for memory: UnsafeMutableRawBufferPointer) {
-    guard memory.count >= size - 2 * smallSize, let base = memory.baseAddress else { return }
+  /// Asks for large pages under memory that was not written to yet; less of it may come to be used than there is room.
+  ///
+  /// The last large page is left out where less than half of it will be used: it would be cleared from end to end.
+  static func ask(for memory: UnsafeMutableRawBufferPointer, using used: Int = .max) {
+    let length = min(memory.count, used < memory.count ? (used + size / 2) / size * size : .max)
+    guard length >= size - 2 * smallSize, let base = memory.baseAddress else { return }
     #if os(Linux)
       let first = UnsafeMutableRawPointer(
         bitPattern: UInt(bitPattern: base) / UInt(smallSize) * UInt(smallSize)
       )
       // What comes of it does not matter.
-      _ = madvise(first, memory.count, MADV_HUGEPAGE)
+      _ = madvise(first, length, MADV_HUGEPAGE)
       // The head of the list was written already, which put a small page there: its whole surroundings become a large one.
       _ = madvise(first, size, Self.collapse)
     #endif

@@ -47,7 +47,8 @@ public struct MappedText: Sendable, Equatable {
 extension SourceMap {
   /// The map of a text that is its own file, beginning at `line`: an anchor a line.
   init(linesOf bytes: [UInt8], from line: Int = 1) {
-    self.init(roomFor: bytes.count / 48)
+    // A paragraph of prose is longer by far; room for a line of it each would be pages that nobody needs.
+    self.init(roomFor: bytes.count / 128)
     add(Anchor(offset: 0, line: line, column: 1))
     var current = line
     var start = 0

@@ -16,7 +16,7 @@ public enum FactsOutput {
       if withFrames {
         Extraction.read(article).forEachFrame { writer.fact($0, in: &offsets, frame: $1) }
       } else {
-        Extraction.forEachFact(in: article) { writer.fact($0, in: &offsets, frame: nil) }
+        Extraction.forEachFact(in: article) { writer.fact($0, in: &offsets) }
       }
       writer.closeLine()
     }
@@ -65,14 +65,25 @@ extension JSONWriter {
   }
 
   fileprivate mutating func fact(_ fact: Fact, in offsets: inout ArticleOffsets, frame: Frame?) {
-    if fact.part == .title {
-      self.fact(fact, in: &offsets.title, frame: frame)
-    } else {
-      self.fact(fact, in: &offsets.text, frame: frame)
+    openFact(fact, in: &offsets)
+    if let frame {
+      key("frame")
+      self.frame(frame)
     }
+    closeObject()
   }
 
-  private mutating func fact(_ fact: Fact, in offsets: inout ScalarOffsets, frame: Frame?) {
+  /// A fact without a frame: by itself, since the room for one would be cleared for each.
+  fileprivate mutating func fact(_ fact: Fact, in offsets: inout ArticleOffsets) {
+    openFact(fact, in: &offsets)
+    closeObject()
+  }
+
+  private mutating func openFact(_ fact: Fact, in offsets: inout ArticleOffsets) {
+    if fact.part == .title { openFact(fact, in: &offsets.title) } else { openFact(fact, in: &offsets.text) }
+  }
+
+  private mutating func openFact(_ fact: Fact, in offsets: inout ScalarOffsets) {
     openObject()
     piece("\"kind\":")
     string(fact.kind.rawValue)
@@ -85,11 +96,6 @@ extension JSONWriter {
     if fact.part == .title { piece(",\"in\":\"title\"") }
     piece(",\"value\":")
     value(fact.value, of: fact.kind)
-    if let frame {
-      key("frame")
-      self.frame(frame)
-    }
-    closeObject()
   }
 }
 

@@ -11,20 +11,23 @@ struct DirectionReader {
   let reader: ClauseReader
   let lookup: EntityLookup
   /// Indices past the figures of a kind that moves up and down.
-  let figureEnds: TokenSet
+  private(set) var figureEnds: TokenSet
 
-  init(_ discourse: Discourse, reader: ClauseReader, figures: [Fact]) {
+  init(_ discourse: Discourse, reader: ClauseReader) {
     document = discourse.document
     lookup = discourse.lookup
     self.reader = reader
-    var ends = TokenSet(count: document.tokens.count + 1)
+    figureEnds = TokenSet(count: document.tokens.count + 1)
+  }
+
+  /// Notes where figures stand.
+  mutating func mark(_ figures: [Fact]) {
     for index in figures.indices {
       let kind = figures[index].kind
       if kind == .percentage || kind == .quantity || kind == .money {
-        ends.insert(figures[index].tokens.upperBound)
+        figureEnds.insert(figures[index].tokens.upperBound)
       }
     }
-    figureEnds = ends
   }
 
   /// The movements that a clause tells of, in order.

@@ -13,24 +13,31 @@ struct NameEvidence: Sendable {
   let landmarks: Landmarks
 
   init(_ document: Document) {
-    let landmarks = Landmarks(document)
-    self.landmarks = landmarks
-    isHeadlineCase = document.sentences.map { NameEvidence.isHeadlineCase($0, in: document, landmarks) }
+    var landmarks = Landmarks(tokenCount: document.tokens.count)
+    let reader = LandmarkReader(document)
+    var isHeadlineCase: [Bool] = []
+    isHeadlineCase.reserveCapacity(document.sentences.count)
     var doubtful = WordHashes()
     var beginnings = Beginnings()
-    for (index, sentence) in document.sentences.enumerated() {
+    // All that is asked of a sentence is asked at once: a token that must be fetched again costs more than what it is asked.
+    for sentence in document.sentences {
+      landmarks.mark(sentence.tokens, by: reader)
+      let isOfHeadline = NameEvidence.isHeadlineCase(sentence, in: document, landmarks)
+      isHeadlineCase.append(isOfHeadline)
       let end = sentence.tokens.upperBound
       var token = landmarks.next(.capital, from: sentence.tokens.lowerBound, before: end)
       while token < end {
         let hash = document.hash(ofToken: token)
         doubtful.insert(hash)
         beginnings.insert(document.tokens[token].letters)
-        if !isHeadlineCase[index], !NameEvidence.beginsPhrase(token, in: sentence, of: document) {
+        if !isOfHeadline, !NameEvidence.beginsPhrase(token, in: sentence, of: document) {
           capitalised.insert(hash)
         }
         token = landmarks.next(.capital, from: token + 1, before: end)
       }
     }
+    self.landmarks = landmarks
+    self.isHeadlineCase = isHeadlineCase
     learnLowercase(of: document, among: doubtful, beginnings)
   }
 

@@ -10,6 +10,8 @@ struct PlaceReader {
   private let addresses: StreetAddresses
   private let events: EventSites
   private let lists: PlaceLists
+  /// The place read last.
+  private var last: Range<Int>?
 
   init(_ discourse: Discourse) {
     document = discourse.document
@@ -28,10 +30,9 @@ struct PlaceReader {
     residences = Residences(document: document, entities: entities, lookup: lookup)
   }
 
-  /// Adds the places in order.
-  func addPlaces(to facts: inout [Fact]) {
-    var last: Range<Int>?
-    for sentence in document.sentences where !sentence.isHeading || sentence.tokens.count > 3 {
+  /// Adds the places of the next sentences in order.
+  mutating func addPlaces(of sentences: ArraySlice<Sentence>, to facts: inout [Fact]) {
+    for sentence in sentences where !sentence.isHeading || sentence.tokens.count > 3 {
       let end = sentence.tokens.upperBound
       let hasStreet = landmarks.all(in: sentence.tokens).contains(.street)
       let stops: Landmarks.Kinds = hasStreet ? [.name, .number] : .name

@@ -8,6 +8,9 @@ struct QuotationReader {
   private let marks: QuotationMarks
   private let sense: QuotationSense
   private let speakers: QuotedSpeakers
+  /// The passage that is read next, and the one before it.
+  private var next = 0
+  private var previous: (end: Int, speaker: String?)?
 
   init(_ discourse: Discourse) {
     document = discourse.document
@@ -29,20 +32,18 @@ struct QuotationReader {
     )
   }
 
-  /// Adds the quotations in order.
-  func addQuotations(to facts: inout [Fact]) {
-    var previous: (end: Int, speaker: String?)?
-    var index = 0
-    while index < marks.passages.count {
-      let passage = marks.passages[index]
+  /// Adds the next quotations in order, those that begin before a token.
+  mutating func addQuotations(before token: Int, to facts: inout [Fact]) {
+    while next < marks.passages.count, marks.passages[next].content.lowerBound < token {
+      let passage = marks.passages[next]
       let attribution = speakers.attribution(of: passage)
       var speaker = attribution?.speaker
       if speaker == nil, let previous, isDirectlyBehind(passage, previous.end) { speaker = previous.speaker }
       if speaker == nil { speaker = speakers.announced(before: passage) }
       if speaker == nil { speaker = speakers.speakingOfSelf(passage) }
       let rest =
-        index + 1 < marks.passages.count
-        ? continuation(of: passage, by: marks.passages[index + 1], attribution) : nil
+        next + 1 < marks.passages.count
+        ? continuation(of: passage, by: marks.passages[next + 1], attribution) : nil
       let speech: QuotationSense.Speech =
         attribution != nil ? .attributed : speaker != nil ? .assumed : .none
       facts += self.facts(of: passage, speaker: speaker, speech, rest: rest)
@@ -56,9 +57,9 @@ struct QuotationReader {
           rule: "quotation-continued"
         )
         previous = (rest.content.upperBound, speaker)
-        index += 1
+        next += 1
       }
-      index += 1
+      next += 1
     }
   }
 

@@ -22,10 +22,10 @@ struct ShortForms {
       var index = evidence.landmarks.next(.capital, from: sentence.tokens.lowerBound, before: end)
       while index < end {
         defer { index = evidence.landmarks.next(.capital, from: index + 1, before: end) }
+        // Asked first: most capitals are those of names, and their tokens need not be fetched again.
+        if isNamed.contains(index) { continue }
         let token = document.tokens[index]
-        if isNamed.contains(index) || token.is(.stopword) || token.is(.weekday) || token.is(.month) {
-          continue
-        }
+        if token.is(.stopword) || token.is(.weekday) || token.is(.month) { continue }
         let hash = document.hash(ofToken: index)
         if surnames.contains(hash), standsAlone(index, in: sentence) {
           found.append(shortForm(index, .person))

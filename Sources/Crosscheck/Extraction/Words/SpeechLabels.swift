@@ -8,16 +8,20 @@ struct SpeechLabels {
   let lookup: EntityLookup
 
   /// The label of a sentence, if it has one: the mark, the words that name who speaks, and whether it comes last.
-  func label(of sentence: Sentence) -> (mark: Int, speaker: Range<Int>, isTrailing: Bool)? {
+  func label(of sentence: Sentence, _ landmarks: Landmarks) -> (
+    mark: Int, speaker: Range<Int>, isTrailing: Bool
+  )? {
     let tokens = sentence.tokens
-    if let tally = tally(in: tokens) { return (tally.upperBound, tally, false) }
+    if let tally = tally(in: tokens) ?? words(in: tokens) { return (tally.upperBound, tally, false) }
     guard tokens.count > 3,
       document.tokens[tokens.lowerBound].shape.contains(.lineStart) || tokens.lowerBound == 0
     else { return nil }
-    for index in tokens.lowerBound + 1..<min(tokens.lowerBound + 7, tokens.upperBound - 1)
-    where document.mark(.colon, at: index) {
-      let words = tokens.lowerBound..<index
-      return isSource(words) || isTranscript(words, behind: index) ? (index, words, false) : nil
+    if let words = described(in: tokens) { return (words.upperBound, words, false) }
+    let limit = min(tokens.lowerBound + 7, tokens.upperBound - 1)
+    let colon = landmarks.next(.colon, from: tokens.lowerBound + 1, before: limit)
+    if colon < limit {
+      let words = tokens.lowerBound..<colon
+      return isSource(words) || isTranscript(words, behind: colon) ? (colon, words, false) : nil
     }
     guard document.tokens[tokens.upperBound - 1].form == .word else { return nil }
     for index in stride(
@@ -46,6 +50,28 @@ struct SpeechLabels {
       !document.is(.dayReference, at: comma - 3)
     else { return nil }
     return first + 1..<comma - 2
+  }
+
+  /// `In the words of the mayor, "…"`: whose words they are.
+  private func words(in tokens: Range<Int>) -> Range<Int>? {
+    let first = tokens.lowerBound
+    guard document.word("in", at: first), tokens.count > 6, document.word("words", at: first + 2),
+      document.word("of", at: first + 3),
+      let comma = (first + 5..<first + 12).first(where: { document.mark(.comma, at: $0) })
+    else { return nil }
+    return first + 4..<comma
+  }
+
+  /// `Tams, the mayor: "…"`: a name and what the name bears, before quoted words.
+  private func described(in tokens: Range<Int>) -> Range<Int>? {
+    guard let name = lookup.index(at: tokens.lowerBound), entities[name].kind == .person else { return nil }
+    let comma = entities[name].tokens.upperBound
+    guard document.mark(.comma, at: comma),
+      let colon = (comma + 2..<comma + 9).first(where: { document.mark(.colon, at: $0) }),
+      document.mark(.doubleQuote, at: colon + 1) || document.mark(.openQuote, at: colon + 1),
+      (comma + 1..<colon).allSatisfy({ !document.is(.verb, at: $0) || document.is(.officeTitle, at: $0) })
+    else { return nil }
+    return tokens.lowerBound..<comma
   }
 
   private func isBreak(_ index: Int) -> Bool {

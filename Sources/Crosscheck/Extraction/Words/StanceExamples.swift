@@ -45,6 +45,7 @@ extension Extraction {
           .ignores("When he was not working, he slept."),
           .ignores("They make sure that it does not spread."),
           .ignores("The king may not attend if it rains."),
+          .ignores("Without the letters the minister would not have resigned."),
           .ignores("Do you not know?"),
         ]
       ),

@@ -198,7 +198,9 @@ enum DirectionWords {
   }()
 
   /// Verbs that move what they are said of by the particle behind them: prices went up.
-  static let going = VerbSet("go come shoot inch edge creep tick move trend wind pick head bring drive take")
+  ///
+  /// What edges or creeps up is mostly a part of what another report says went down, so these are left out.
+  static let going = VerbSet("go come shoot move trend head")
 
   /// Nouns of what can rise and fall, in the singular.
   static let measures: Set<String> = Set(

@@ -5,24 +5,27 @@ struct StanceReader {
   let reader: ClauseReader
   let attributions: [Attribution]
   private let landmarks: Landmarks
-  private let directions: DirectionReader
+  private var directions: DirectionReader
+  private var lists = ClauseLists()
 
-  init(_ discourse: Discourse, figures: [Fact]) {
+  init(_ discourse: Discourse) {
     document = discourse.document
     part = discourse.part
     reader = ClauseReader(document: discourse.document)
     attributions = discourse.attributions
     landmarks = discourse.landmarks
-    directions = DirectionReader(discourse, reader: reader, figures: figures)
+    directions = DirectionReader(discourse, reader: reader)
   }
 
-  /// Adds polarities and directions, in order.
-  func addStances(to facts: inout [Fact]) {
-    for sentence in document.sentences {
+  /// Adds the polarities and directions of sentences, in order; the figures in them are known.
+  mutating func addStances(of sentences: ArraySlice<Sentence>, figures: [Fact], to facts: inout [Fact]) {
+    directions.mark(figures)
+    for sentence in sentences {
       let cues = landmarks.all(in: sentence.tokens)
       guard StanceCues.suffice(cues), !isQuestion(sentence) else { continue }
       let mayMove = StanceCues.tellMovement(cues)
-      for clause in reader.clauses(in: sentence) where clause.verb != nil {
+      reader.read(sentence, into: &lists)
+      for clause in lists.clauses where clause.verb != nil {
         let cues = landmarks.all(in: around(clause, in: sentence))
         guard clause.isUnderNegation || StanceCues.suffice(inClause: cues) else { continue }
         let predicate = Predicate(clause, in: document)
@@ -185,7 +188,7 @@ struct StanceReader {
     {
       return false
     }
-    if verb.tense == .conditional, !isNegated { return false }
+    if verb.tense == .conditional, !isNegated || isOfWhatWasNot(verb) { return false }
     if predicate.stance == .threatened || predicate.stance == .forecast && !isNegated { return false }
     if let outer = predicate.outerVerb, Self.attempts.contains(outer), !isNegated { return false }
     if let opener = clause.opener,
@@ -196,6 +199,11 @@ struct StanceReader {
       return false
     }
     return !isNegated && !hasNegativeObject(clause) || !isAttendant(clause)
+  }
+
+  /// `would not have resigned`: it tells of what did not come about.
+  private func isOfWhatWasNot(_ verb: VerbGroup) -> Bool {
+    verb.tokens.contains { document.word("have", at: $0) && $0 < verb.main }
   }
 
   /// `may not`, `might not`: it is left open; `may never` is not.

@@ -1,0 +1,107 @@
+/// What stands around a number, or what a rule needs there, as bits.
+struct SurroundingSigns: Hashable, Sendable {
+  /// Classes, words and marks of each place, and the number's own traits, in one row that is compared at once.
+  ///
+  /// Classes stand in lanes 0 to 2, words in lanes 3 to 5. Lane 6 holds the marks before and, in its upper half, behind; lane
+  /// 7 those near, and the traits.
+  private var row = SIMD8<UInt64>(repeating: 0)
+
+  init() {}
+
+  /// Whether something is here that a rule needs.
+  @inline(__always)
+  func meet(_ needs: SurroundingSigns) -> Bool {
+    let common = row & needs.row
+    let half = common.lowHalf | common.highHalf
+    let quarter = half.lowHalf | half.highHalf
+    return quarter.x | quarter.y != 0
+  }
+
+  mutating func formUnion(_ other: SurroundingSigns) { row |= other.row }
+
+  mutating func add(_ traits: Surroundings.Traits) { row[7] |= UInt64(traits.rawValue) << 32 }
+
+  @inline(__always)
+  mutating func add(_ classes: UInt64, _ words: UInt64, _ marks: UInt64, _ place: Surroundings.Place) {
+    row[place.rawValue] |= classes
+    row[3 + place.rawValue] |= words
+    switch place {
+    case .before: row[6] |= marks
+    case .behind: row[6] |= marks << 32
+    case .near: row[7] |= marks
+    }
+  }
+}
+
+/// What there is.
+extension SurroundingSigns {
+  /// How many tokens behind a number, and behind one joined to it, a rule looks at most for what it needs.
+  private static let reach = 12
+  /// In a phrase without a text around it rules allow what they do not elsewhere; there all are entered.
+  private static let phrase = 20
+
+  /// What stands around the number at an index.
+  init(
+    of index: Int,
+    _ figure: Figure?,
+    startsDate: Bool,
+    in document: Document,
+    _ vocabulary: NeededWords
+  ) {
+    guard document.tokens.count >= Self.phrase else {
+      row = SIMD8(repeating: .max)
+      return
+    }
+    let number = document.number(at: index)
+    let end = number?.tokens.upperBound ?? index + 1
+    var traits = Surroundings.Traits.any
+    if let number {
+      if number.value == 1 { traits.insert(.one) }
+      if number.form == .fraction { traits.insert(.fraction) }
+    }
+    if startsDate { traits.insert(.date) }
+    add(traits)
+    add(end..<end + 2, of: document, vocabulary, .behind)
+    add(index - 2..<index, of: document, vocabulary, .before)
+    var last = Self.last(behind: end, in: document)
+    if let figure {
+      let (start, past) = (figure.tokens.lowerBound, figure.tokens.upperBound)
+      if past != end {
+        add(past..<past + 2, of: document, vocabulary, .behind)
+        last = max(last, Self.last(behind: past, in: document))
+      }
+      if start != index { add(start - 2..<start, of: document, vocabulary, .before) }
+      if document.mayEndBound(start - 1), let bound = document.bound(before: start) {
+        add(bound.start - 2..<bound.start, of: document, vocabulary, .before)
+      }
+    }
+    add(index..<last + Self.reach, of: document, vocabulary, .near)
+  }
+
+  /// Past the number that a word or two join to what ends at an index: `to 30`, `- to - three`; the index if there is none.
+  private static func last(behind end: Int, in document: Document) -> Int {
+    var last = end
+    for place in end...end + 3 {
+      if let joined = document.number(at: place) { last = max(last, joined.tokens.upperBound) }
+    }
+    return last
+  }
+
+  /// Adds what the tokens of a range are, as far as there are any.
+  @inline(__always)
+  private mutating func add(
+    _ range: Range<Int>,
+    of document: Document,
+    _ vocabulary: NeededWords,
+    _ place: Surroundings.Place
+  ) {
+    var (classes, words, marks): (UInt64, UInt64, UInt64) = (0, 0, 0)
+    for index in range.clamped(to: 0..<document.tokens.count) {
+      let token = document.tokens[index]
+      classes |= token.classes.rawValue
+      words |= vocabulary.bit(of: token.letters, place)
+      marks |= 1 << UInt64(token.mark.rawValue)
+    }
+    add(classes, words, marks, place)
+  }
+}
