@@ -49,8 +49,12 @@ struct ReadingChoice {
 
   private mutating func settle(_ take: (RuleMatcher.Candidate) -> Void) {
     // Taken out: a copy of a reading would count references to all that it holds.
-    if open.count == 1 { take(open.removeLast()) } else { choose(take) }
-    open.removeAll(keepingCapacity: true)
+    if open.count == 1 {
+      take(open.removeLast())
+    } else {
+      choose(take)
+      open.removeAll(keepingCapacity: true)
+    }
     settled = end
   }
 
