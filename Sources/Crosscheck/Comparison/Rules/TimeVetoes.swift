@@ -79,7 +79,7 @@ extension Veto {
         )
       ]
     ) { left, right in
-      guard let length = left.times.periodLength, length == right.times.periodLength else { return false }
+      guard let sort = left.times.periodSort, sort == right.times.periodSort else { return false }
       return left.times.periods.isDisjoint(with: right.times.periods)
     },
     Veto(
