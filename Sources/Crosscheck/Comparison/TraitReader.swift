@@ -64,8 +64,9 @@ struct TraitReader {
     // 'fewer than 12' is a bound and belongs to the figure; 'up from 12' and 'than the 12' look back.
     let looksBack = has(.earlier, in: before.suffix(3))
     let isStart = fact.kind != .ordinal && fact.kind != .age && isStartOfChange(fact)
-    let isOfOtherTimes = fact.kind == .age ? isAgeOfOtherTimes(fact) : isOfEarlierYear(fact)
+    let isOfOtherTimes = fact.kind == .age && isAgeOfOtherTimes(fact)
     if looksBack || isStart || opensInThePast || isOfOtherTimes { traits.insert(.earlier) }
+    if isOfEarlierYear(fact) { traits.insert(.ofEarlierYear) }
     // "To cut the quota to 11,000 tonnes would …" is a wish.
     if text.document.word("to", at: sentence.tokens.lowerBound),
       !(sentence.tokens.lowerBound..<fact.tokens.lowerBound).contains(where: {

@@ -26,7 +26,10 @@ extension Veto {
         )
       ]
     ) {
-      $0.traits.contains(.earlier) != $1.traits.contains(.earlier)
+      if $0.traits.contains(.earlier) != $1.traits.contains(.earlier) { return true }
+      // "In 2019 some 5,000 had to leave", "5,000 others left": what is equal may still be one thing.
+      return $0.traits.contains(.ofEarlierYear) != $1.traits.contains(.ofEarlierYear)
+        && $0.fact.comparableValue != $1.fact.comparableValue
     },
     Veto(
       "other-window",
