@@ -152,7 +152,7 @@ struct OfficeStatements {
   }
 
   private static let wishing = VerbSet(
-    "want hope try wish plan aim refuse decline fail intend seek attempt expect tip offer"
+    "want hope try wish plan aim look refuse decline fail intend seek attempt expect tip offer"
   )
 
   // MARK: What somebody is made
