@@ -170,6 +170,7 @@ extension WordsRule {
     doubt: "It would be wrong if they were two people or places.",
     examples: [
       PairExample("The union's Giannis Pappas spoke.", "The union's Yiannis Pappas spoke.", .compatible),
+      PairExample("The chess player Nino Dzhavadze won.", "The chess player Nino Javadze won.", .compatible),
       PairExample("Judge Vincent Del Rio spoke.", "Judge Vincent DelRio spoke.", .compatible),
       PairExample("The Kodak Theatre was full.", "The Kodak Theater was full.", .compatible),
     ]

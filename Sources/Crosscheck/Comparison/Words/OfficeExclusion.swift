@@ -85,7 +85,8 @@ enum OfficeExclusion {
     "governor", "chief executive", "king", "queen", "pope", "headteacher", "headmaster", "principal",
     "coroner",
     "sheriff", "attorney general", "general manager", "head coach", "finance minister", "foreign minister",
-    "defence minister", "interior minister", "health minister", "chancellor", "chairman",
+    "defence minister", "interior minister", "health minister", "chancellor", "chairman", "district attorney",
+    "public prosecutor", "fire commissioner", "police commissioner", "postmaster", "provost", "archbishop",
   ]
 
   static func isHeldByOne(_ office: String) -> Bool { unique.contains(full(office)) }

@@ -94,7 +94,7 @@ struct PartOfNameComparison {
     let (mine, theirs) = isPerson ? (left.core, right.core) : (left.name.words, right.name.words)
     guard let place = mine.indices.first(where: { mine[$0] != theirs[$0] }) else { return nil }
     let words = [mine[place], theirs[place]]
-    if Nicknames.mayBeSame(words[0], words[1]) || isShortForm(words[0], words[1])
+    if Nicknames.mayBeSame(words[0], words[1]) || place == 0 && isShortForm(words[0], words[1])
       || WordSlip.isStyle(words[0], words[1])
       || WordSlip.isInflection(words[0], words[1])
     {

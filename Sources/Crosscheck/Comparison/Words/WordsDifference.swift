@@ -15,6 +15,7 @@ struct WordsDifference {
     differences += OutcomeComparison(texts: texts, vocabulary: vocabulary).differences()
     differences += DenialComparison(texts: texts, vocabulary: vocabulary).differences()
     differences += MovementComparison(texts: texts, vocabulary: vocabulary).differences()
+    differences += TrendComparison(texts: texts, vocabulary: vocabulary).differences()
     differences += NameAndAgeComparison(texts: texts).differences()
     differences += RoleComparison(texts: texts).differences()
     differences += VesselComparison(texts: texts).differences()
@@ -26,6 +27,7 @@ struct WordsDifference {
     differences += ZoneComparison(texts: texts).differences()
     differences += QuotationComparison(texts: texts).differences()
     differences += PartOfNameComparison(names: names, vocabulary: vocabulary).differences()
+    differences += NamedSiteComparison(texts: texts, vocabulary: vocabulary).differences()
     // Two people are set against each other once, whatever they hold and say.
     var people = Set<String>()
     return differences.filter { difference in

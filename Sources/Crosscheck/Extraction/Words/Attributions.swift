@@ -148,7 +148,9 @@ struct AttributionReader {
     }
     let isQuoteBefore = sense.isBehindSpeech(start, in: sentence)
     let isProven = sense.isProven(index, verb, in: sentence)
-    if !isProven, form == .continuous && start == index || isQuoteBefore && !sense.isQuoteMark(start - 1) { return nil }
+    if !isProven, form == .continuous && start == index || isQuoteBefore && !sense.isQuoteMark(start - 1) {
+      return nil
+    }
     func said(by phrase: Range<Int>, isTrailing: Bool = false) -> Attribution {
       make(start..<index + 1, lemma, speech, phrase, isTrailing: isTrailing)
     }
@@ -157,7 +159,10 @@ struct AttributionReader {
     if lemma == "put", let phrase = puts(at: index, in: sentence) {
       return said(by: phrase.speaker, isTrailing: phrase.isTrailing)
     }
-    if form == .base, start == index, !sense.isReadAloud(index, verb, in: sentence) {
+    if form == .base, start == index, !sense.isReadAloud(index, verb, in: sentence),
+      lemma != "put" || !isProven || document.word("to", at: index - 1),
+      !VerbLemmas.unchanging.contains(verb) || !document.word("that", at: index + 1)
+    {
       if let heard = phrases.heardSpeaker(before: index, in: sentence) { return said(by: heard) }
       if phrases.goesOn(toSay: index, in: sentence) {
         return phrases.clauseSubject(before: index, in: sentence).map { said(by: $0) }
@@ -168,6 +173,7 @@ struct AttributionReader {
     }
     if form == .third || form == .base, start == index, sense.isNoun(index, verb) { return nil }
     if isQuoteBefore, start == index, lemma != "tell",
+      sense.isQuoteMark(index - 1) || !SpeechVerbSense.needsProof.contains(verb) && lemma != "estimate",
       let phrase = phrases.invertedSubject(
         index + 1,
         in: sentence,
@@ -182,7 +188,10 @@ struct AttributionReader {
     guard let subject = phrases.subjectBefore(start, in: sentence) else {
       return isProven ? phrases.sharedSubject(before: start, in: sentence).map { said(by: $0) } : nil
     }
-    guard isProven || sense.isBehindQuote(subject, in: sentence) else { return nil }
+    guard
+      isProven || sense.isBehindQuote(subject, in: sentence)
+        || sense.closes(subject, verb, at: index, in: sentence)
+    else { return nil }
     return said(by: subject, isTrailing: sense.isTrailing(subject, verbEnd: index + 1, in: sentence))
   }
 
@@ -224,7 +233,8 @@ struct AttributionReader {
   /// `As Tams put it, "…"`, `"…," as Tams puts it`: who finds the words.
   private func puts(at index: Int, in sentence: Sentence) -> (speaker: Range<Int>, isTrailing: Bool)? {
     guard document.word("it", at: index + 1),
-      let subject = phrases.subjectBefore(index, in: sentence), document.word("as", at: subject.lowerBound - 1)
+      let subject = phrases.subjectBefore(index, in: sentence),
+      document.word("as", at: subject.lowerBound - 1)
     else { return nil }
     return (subject, subject.lowerBound - 1 > sentence.tokens.lowerBound)
   }

@@ -172,7 +172,8 @@ struct OfficeStatements {
     guard let phrase = phrases.phrase(from: start), !lookup.isNamed(phrase.upperBound),
       document.value(of: .officeTitle, at: phrase.upperBound - 1) == 0
         || document.is(.officeTitle, at: phrase.upperBound - 1)
-          && (phrase.count > 1 || document.word("the", at: start) && document.word("of", at: phrase.upperBound)),
+          && (phrase.count > 1
+            || document.word("the", at: start) && document.word("of", at: phrase.upperBound)),
       appositions.endsApposition(phrase.upperBound) || document.is(.stopword, at: phrase.upperBound)
     else { return nil }
     return phrase

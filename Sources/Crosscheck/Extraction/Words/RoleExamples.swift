@@ -30,6 +30,7 @@ extension Extraction {
           .ignores("He led the five-member Halden council."),
           .ignores("The parcel was lost by retailer Vale and Dunne."),
           .reads("They called District Attorney Paul Vale.", "District Attorney", as: "district attorney"),
+          .reads("So said police spokesman Lt. Paul Vale.", "police spokesman", as: "police spokesman"),
           .ignores("A letter to Mrs Vale and Mr Dunne was lost."),
         ]
       ),
@@ -69,7 +70,7 @@ extension Extraction {
             "chief operating officer",
             as: "chief operating officer"
           ),
-        ]
+        ] + Example.officesBehind
       ),
       .wholeText(
         "office-before-name",
@@ -88,7 +89,7 @@ extension Extraction {
           .reads("So said the actor and record-setting swimmer, Petra Vale.", "swimmer", as: "swimmer"),
           .reads("So said the keeper of the archive, Petra Vale.", "keeper", as: "keeper"),
           .reads("The two officers, Paul Vale and Tom Dunne, were unhurt.", "officers", as: "officer"),
-        ]
+        ] + Example.officesAround
       ),
       .wholeText(
         "is-office",
@@ -114,7 +115,7 @@ extension Extraction {
           .ignores("Anna Vale wanted to serve as a judge."),
           .ignores("Paul Vale denied that he was a coach."),
           .ignores("Anna Vale was named in a court."),
-        ]
+        ] + Example.officesToldOf
       ),
       .wholeText(
         "given-office",
@@ -123,6 +124,7 @@ extension Extraction {
           .reads("The board named Paul Vale chairman.", "chairman", as: "chairman"),
           .reads("She offered Paul Vale the post of governor.", "governor", as: "governor nominee"),
           .reads("The king chose Paul Vale, MD, PhD, as director.", "director", as: "director"),
+          .reads("The club unveiled Paul Vale as the host of its gala.", "host", as: "host"),
           .ignores("Such gifts make Paul Vale a good leader."),
           .ignores("For their own safety Anna Vale and her children moved."),
           .ignores("The board saw Paul Vale as a friend."),
