@@ -51,7 +51,8 @@ struct AgeOwners {
     let words =
       isLedByArticle(fact)
       ? behind(fact, in: sentence)?.words ?? person(before: fact, at: index)
-      : beside(fact, in: sentence)?.words ?? (isOfSomebodyKnown(fact) ? lastPerson(before: index) : [])
+      : beside(fact, in: sentence)?.words ?? named(behind: fact, in: sentence)?.words
+        ?? (isOfSomebodyKnown(fact) || isTopic(fact, in: sentence) ? lastPerson(before: index) : [])
     let isOnlyOne = isOnlyAge(fact)
     if !words.isEmpty { return AgeOwner(fullest(words), isOnlyOne: isOnlyOne) }
     let isNobodyNamed = isOnlyOne && !text.entities.contains { $0.kind == .person }
@@ -96,7 +97,56 @@ struct AgeOwners {
       && !text.document.word("of", at: entity.tokens.lowerBound - 1)
   }
 
+  /// The name that says who "an eleven-year-old in a school jersey" is: behind the next comma, or "named".
+  private func named(behind fact: Fact, in sentence: Sentence) -> Entity? {
+    guard fact.tokens.count > 1, text.document.is(.indefiniteArticle, at: fact.tokens.lowerBound - 1) else {
+      return nil
+    }
+    let reach = fact.tokens.upperBound..<min(sentence.tokens.upperBound, fact.tokens.upperBound + 9)
+    for entity in text.entities[text.entities.beginning(in: reach)] {
+      let token = entity.tokens.lowerBound
+      let isTold =
+        text.document.mark(.comma, at: token - 1) || text.document.word("named", at: token - 1)
+        || text.document.word("called", at: token - 1) || text.document.word("as", at: token - 1)
+      guard entity.kind == .person || entity.kind == .unknown && entity.tokens.count == 2 else { continue }
+      // "A 26-year-old driver, Tom Weller's neighbour": the name must end there, or its verb follow.
+      let next = text.document.token(entity.tokens.upperBound)
+      return isTold && next?.mark != .apostrophe ? entity : nil
+    }
+    return nil
+  }
+
   // MARK: Before it
+
+  /// "The 43-year-old geography teacher, from Arden, was in hospital": who the report has just told of, by another name.
+  ///
+  /// The figure opens its sentence, and the noun is a calling, which nobody has who only stands by.
+  private func isTopic(_ fact: Fact, in sentence: Sentence) -> Bool {
+    guard fact.tokens.count > 1, fact.tokens.lowerBound - 1 == sentence.tokens.lowerBound,
+      text.document.word("the", at: sentence.tokens.lowerBound)
+    else { return false }
+    var index = fact.tokens.upperBound
+    var isCalling = false
+    while index < min(sentence.tokens.upperBound, fact.tokens.upperBound + 3),
+      let concept = text.concepts[index],
+      !text.document.is(.verb, at: index) || index == fact.tokens.upperBound
+    {
+      if CountedNouns.arePeople(concept) || text.document.isOne(of: Self.partiesOfCases, at: index) {
+        return false
+      }
+      isCalling = true
+      index += 1
+    }
+    return isCalling
+  }
+
+  private static let partiesOfCases: WordSet = [
+    "suspect", "victim", "attacker", "gunman", "accused", "defendant", "driver", "motorist", "daughter",
+    "son",
+    "brother",
+    "sister", "wife", "husband", "mother", "father", "girlfriend", "boyfriend", "friend", "survivor",
+    "patient",
+  ]
 
   /// "The 31-year-old shook off her rivals": no noun says who that is, so that it must be somebody known.
   private func isLedByArticle(_ fact: Fact) -> Bool {
@@ -122,6 +172,12 @@ struct AgeOwners {
     let end = fact.tokens.upperBound
     let next = text.document.mark(.comma, at: end) ? end + 1 : end
     if text.document.word("at", at: fact.tokens.lowerBound),
+      text.document.word("he", at: next) || text.document.word("she", at: next)
+    {
+      return true
+    }
+    // "Now 93, he took 72 minutes"
+    if text.document.word("now", at: verb) || text.document.word("aged", at: fact.tokens.lowerBound),
       text.document.word("he", at: next) || text.document.word("she", at: next)
     {
       return true

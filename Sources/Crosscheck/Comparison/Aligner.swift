@@ -209,6 +209,7 @@ struct Aligner {
     return pairs.map { pair in
       var likeness = pair.claims.likeness
       likeness.lone = Partner.both(pair.claims.left, pair.claims.right).allSatisfy { rivals[$0] == 1 } ? 1 : 0
+      if likeness.lone == 1, pair.claims.left.isSole(beside: pair.claims.right) { likeness.sole = 1 }
       return Alignment(
         left: pair.claims.left,
         right: pair.claims.right,

@@ -66,6 +66,10 @@ struct AnchorReader {
       }
       verbs.insert(concept)
     }
+    // 'The robbery began at ten' and 'the shop was robbed at ten' are one thing.
+    if let verb = frame.verb, Self.courses.contains(verb), let event = whatWent(frame, &tables) {
+      verbs.insert(event)
+    }
     // 'made 43 arrests', 'takes effect': the verb says nothing, its object does.
     if let verb = frame.verb, Self.lightVerbs.contains(verb), let head = frame.object?.head,
       head.utf8.count > 2
@@ -74,6 +78,22 @@ struct AnchorReader {
     }
     return verbs
   }
+
+  /// What is said to begin, go on or end: the subject, or the noun that 'which' stands for.
+  private func whatWent(_ frame: Frame, _ tables: inout ClaimTables) -> Concept? {
+    if let head = frame.subject?.head, head.utf8.count > 3, head != "which" {
+      return tables.concept(of: head.lowercased())
+    }
+    guard let verb = frame.verbTokens?.lowerBound else { return nil }
+    let near = max(sentence.tokens.lowerBound, verb - 6)..<verb
+    guard let link = near.last(where: { isWord("which", $0) || isWord("that", $0) }) else { return nil }
+    let noun = text.document.mark(.comma, at: link - 1) ? link - 2 : link - 1
+    return sentence.tokens.contains(noun) ? text.concepts[noun] : nil
+  }
+
+  private static let courses: Set<String> = [
+    "begin", "start", "happen", "occur", "break", "end", "last", "erupt", "continue", "finish", "commence",
+  ]
 
   /// The concepts of who does it and what it is done to.
   func participants(of frame: Frame?, _ tables: inout ClaimTables) -> ConceptSet {

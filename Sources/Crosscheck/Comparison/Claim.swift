@@ -24,6 +24,8 @@ final class Claim: Sendable {
   let nouns: ConceptSet
   /// The other values of its sentence.
   let company: Company
+  /// Whether its report has so few sentences that it tells of one event.
+  let isInBriefReport: Bool
   /// How likely the first sentences of its report hold it because it is the news: 0 for others.
   let prominence: Double
   /// Of an age: whose it is.
@@ -59,6 +61,7 @@ final class Claim: Sendable {
     whole: Concept?,
     nouns: ConceptSet,
     company: Company,
+    isInBriefReport: Bool,
     prominence: Double,
     owner: AgeOwner?,
     actors: ConceptSet,
@@ -83,6 +86,7 @@ final class Claim: Sendable {
     self.whole = whole
     self.nouns = nouns
     self.company = company
+    self.isInBriefReport = isInBriefReport
     self.prominence = prominence
     self.owner = owner
     self.actors = actors

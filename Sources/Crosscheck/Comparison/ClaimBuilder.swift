@@ -70,6 +70,7 @@ struct ClaimBuilder {
       whole: fact.kind == .percentage ? reader.whole(of: fact) : nil,
       nouns: reader.nouns(of: fact),
       company: Company(of: fact.range, among: around.sentence.values),
+      isInBriefReport: length <= Claim.brief,
       prominence: text.part == .title || index <= 1 ? min(1, Self.brief / Double(length)) : 0,
       owner: fact.kind == .age ? AgeOwners(text: text).owner(of: fact, in: sentence, at: index) : nil,
       actors: Self.isDeed(fact)

@@ -56,6 +56,12 @@ extension Claim {
     case (.amount(let mine), .amount(let theirs)):
       if fact.kind == .number || other.fact.kind == .number { return bareRelation(to: other) }
       if fact.kind != other.fact.kind { return seriesRelation(to: other) }
+      // A goal in the 78th minute, a card in the 79th.
+      if fact.kind == .ordinal, let unit, unit == other.unit, CountedNouns.areStretches(unit),
+        verbs.isDisjoint(with: other.verbs)
+      {
+        return mine == theirs ? .equal : .unknown
+      }
       return mine.relation(to: theirs, kind: fact.kind)
     case (.time(let mine), .time(let theirs)):
       switch family {
@@ -70,7 +76,8 @@ extension Claim {
       }
     case (.score(let mine), .score(let theirs)):
       guard mine.count == theirs.count else { return .unknown }
-      return mine == theirs || mine == theirs.reversed() ? .equal : .apart
+      return mine == theirs || mine == theirs.reversed() || mine.isSame(fromOtherSide: theirs)
+        ? .equal : .apart
     case (.stance(let mine), .stance(let theirs)):
       guard unit == other.unit else { return .unknown }
       return mine.isPositive == theirs.isPositive ? .equal : .apart
@@ -110,6 +117,14 @@ extension Claim {
     guard place == held + 1, held >= 2, !count.traits.contains(.pickedByPlace) else { return .unknown }
     // "After four earlier sessions", "would be his fifth title": the next one is not among those counted.
     return count.traits.contains(.goneBefore) || ordinal.traits.contains(.unreal) ? .within : .follows
+  }
+}
+
+extension [Int] {
+  /// Whether sets are told from the loser's side: 4-6 6-3 7-5, 6-4 3-6 5-7.
+  fileprivate func isSame(fromOtherSide other: [Int]) -> Bool {
+    guard count == other.count, count > 2, count.isMultiple(of: 2) else { return false }
+    return indices.allSatisfy { self[$0] == other[$0 ^ 1] }
   }
 }
 

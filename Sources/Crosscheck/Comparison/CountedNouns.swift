@@ -38,7 +38,8 @@ enum CountedNouns {
   private static let bodies: Set<Concept> = Set(
     [
       "country", "nation", "state", "company", "firm", "club", "team", "city", "person", "man", "woman",
-      "rival",
+      "rival", "concern", "group", "business", "maker", "producer", "manufacturer", "supplier", "employer",
+      "player",
     ].map {
       Thesaurus.standard.concept(of: $0)
     }
@@ -53,6 +54,16 @@ enum CountedNouns {
 
   /// Whether a noun numbers where something is: two storeys burned, and it began on the third.
   static func areLevels(_ noun: Concept) -> Bool { levels.contains(noun) }
+
+  /// Whether a noun numbers stretches of a game or of time, in which many things happen: the 85th minute.
+  static func areStretches(_ noun: Concept) -> Bool { stretches.contains(noun) || levels.contains(noun) }
+
+  private static let stretches: Set<Concept> = Set(
+    [
+      "second", "minute", "hour", "day", "week", "half", "quarter", "period", "set", "inning", "lap", "hole",
+      "over", "mile", "kilometre",
+    ].map { Thesaurus.standard.concept(of: $0) }
+  )
 
   private static let levels: Set<Concept> = Set(
     ["floor", "row", "lane", "page", "chapter", "district", "ward", "grade", "division", "century"].map {

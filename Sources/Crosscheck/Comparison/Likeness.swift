@@ -52,6 +52,10 @@ struct Likeness: Sendable, Equatable {
   ///
   /// Told by the aligner, when all that agrees is settled.
   var lone = 0.0
+  /// Both are figures of which a brief report has one, and neither report has another: two results, two places.
+  ///
+  /// Told by the aligner as well.
+  var sole = 0.0
 }
 
 extension Likeness {
@@ -64,7 +68,7 @@ extension Likeness {
       ("participant", participant), ("owner", owner), ("traits", traits), ("lopsidedTraits", lopsidedTraits),
       ("nearness", nearness),
       ("slip", slip), ("swap", swap), ("part", part), ("ahead", ahead), ("company", company), ("lead", lead),
-      ("lone", lone),
+      ("lone", lone), ("sole", sole),
     ]
   }
 
@@ -127,7 +131,7 @@ extension Likeness {
   private mutating func compareTraits(_ left: Claim, _ right: Claim) {
     let both = left.traits.intersection(right.traits)
     traits = both.subtracting(.formal).isEmpty ? 0 : 1
-    let ways: Traits = [.rise, .fall, .openZone, .dayAhead, .moved]
+    let ways = Traits.formal.union([.rise, .fall])
     lopsidedTraits = left.traits.subtracting(ways) == right.traits.subtracting(ways) ? 0 : 1
     ahead = both.contains(.dayAhead) ? 1 : 0
   }
@@ -249,7 +253,7 @@ extension Claim {
     guard let mine = figure, let theirs = other.figure, mine != theirs, min(mine, theirs) > 9 else {
       return false
     }
-    if gauge.digits == other.gauge.digits { return true }
+    if gauge.digits == other.gauge.digits || isThousandfold(of: other) { return true }
     guard unit != nil, unit == other.unit, gauge.kind == other.gauge.kind, gauge.isTelling else {
       return false
     }

@@ -120,8 +120,20 @@ extension Amount {
       if difference <= size * 0.1 { return .rounds }
     }
     let precision = max(Amount.precision(of: left), Amount.precision(of: right))
-    let isRounded = difference <= precision / 2 && difference <= size * 0.07 && size >= 20
+    let isWhole =
+      (left == left.rounded()) != (right == right.rounded()) && Self.isMeasure(unit)
+      && Self.isMeasure(other.unit)
+    // "2.9 kilometres", "three kilometres": what has decimals is measured, and is told in whole numbers by others.
+    let isRounded =
+      difference <= precision / 2 && difference <= size * (isWhole ? 0.1 : 0.07)
+      && (size >= 20 || isWhole && precision == 1)
     return isRounded ? .rounds : .apart
+  }
+
+  /// Whether a unit is one of measure: of per cent and magnitudes the decimals count.
+  private static func isMeasure(_ unit: String?) -> Bool {
+    guard let unit, unit != "magnitude" else { return false }
+    return MeasureUnit(named: unit) != nil
   }
 
   private func converted(by scale: MeasureUnit) -> Amount {

@@ -29,6 +29,7 @@ struct TraitReader {
       if isMargin(fact) { traits.insert(.margin) }
       if namesDoer { traits.insert(.withDoer) }
     case .percentage: traits.formUnion(change(of: fact))
+    case .rank: traits.formUnion(order(of: fact))
     case .score:
       if isUnderWay, !endsGame(fact, frame) { traits.insert(.underWay) }
       if isAtHalf(fact) { traits.insert(.atHalf) }
@@ -104,6 +105,19 @@ struct TraitReader {
     let before = fact.tokens.lowerBound - 1
     return before >= sentence.tokens.lowerBound && text.document.word("by", at: before)
   }
+
+  /// 'seeded third', 'seventh on the grid': a place that is no outcome.
+  private func order(of fact: Fact) -> Traits {
+    let near =
+      max(clause.lowerBound, fact.tokens.lowerBound - 4)..<min(clause.upperBound, fact.tokens.upperBound + 4)
+    if near.contains(where: { text.document.isOne(of: Self.seeds, at: $0) }) { return .seeded }
+    return near.contains { text.document.isOne(of: Self.starts, at: $0) } ? .onGrid : []
+  }
+
+  private static let seeds: WordSet = ["seed", "seeds", "seeded", "seeding"]
+  private static let starts: WordSet = [
+    "grid", "qualifying", "qualified", "qualify", "starting", "started", "start", "pole",
+  ]
 
   /// 'including the attacker', 'not counting the gunman': whether who did it is counted is said.
   private var namesDoer: Bool {

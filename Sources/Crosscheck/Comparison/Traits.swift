@@ -66,8 +66,12 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let dayAhead = Traits(rawValue: 1 << 46)
   /// A date beside words that say it is not the first one: 'put back to Friday'.
   static let moved = Traits(rawValue: 1 << 47)
+  /// A place that somebody is set at before a tournament: 'the third seed'.
+  static let seeded = Traits(rawValue: 1 << 48)
+  /// A place from which somebody starts: 'seventh on the grid'.
+  static let onGrid = Traits(rawValue: 1 << 49)
   /// What tells nothing of what a figure is about.
-  static let formal: Traits = [.openZone, .dayAhead, .moved]
+  static let formal: Traits = [.openZone, .dayAhead, .moved, .seeded, .onGrid]
   /// By how many: 'won by 212 votes'.
   static let margin = Traits(rawValue: 1 << 34)
   /// Counts whoever did it among the dead, or says that it does not: 'including the gunman'.

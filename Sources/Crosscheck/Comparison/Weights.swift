@@ -9,7 +9,8 @@
 /// Rounded, with weights set to nought by hand where few examples gave them a sign without sense; the weights of
 /// agreements and the thresholds are set by hand. So is that of swapped digits: of 1,826 pairs weighed in real stories two
 /// had them by chance, of the slips that people make one in ten has. Of times with one part in common, and of days
-/// that lie ahead, no pair of a real story was weighed that is not about one thing.
+/// that lie ahead, no pair of a real story was weighed that is not about one thing. Of places, results and magnitudes of which
+/// two brief reports have one each, nineteen of twenty-two in the sets of cases are about one thing.
 struct Weights: Sendable {
   var bias: Double
   var context: Double
@@ -34,6 +35,7 @@ struct Weights: Sendable {
   var company: Double
   var lead: Double
   var lone: Double
+  var sole: Double
 
   /// Probability that two claims are about the same thing.
   func probability(of likeness: Likeness) -> Double {
@@ -46,6 +48,7 @@ struct Weights: Sendable {
     sum += swap * likeness.swap + part * likeness.part + ahead * likeness.ahead
     sum += specificity * likeness.specificity
     sum += company * likeness.company + lead * likeness.lead + lone * likeness.lone
+    sum += sole * likeness.sole
     return 1 / (1 + exp(-sum))
   }
 
@@ -73,7 +76,8 @@ struct Weights: Sendable {
     specificity: 0,
     company: 0.36,
     lead: 2.11,
-    lone: 0.68
+    lone: 0.68,
+    sole: 2
   )
 
   /// For claims whose values go together: the more telling the value, the less the words need say.
@@ -100,7 +104,8 @@ struct Weights: Sendable {
     specificity: 2.5,
     company: 0.5,
     lead: 0.5,
-    lone: 0
+    lone: 0,
+    sole: 0
   )
 }
 

@@ -66,7 +66,7 @@ extension SurroundingSigns {
         last = max(last, Self.last(behind: past, in: document))
       }
       if start != index { before.add(start - 2..<start, of: document, vocabulary) }
-      if document.is(.approximation, at: start - 1), let bound = document.bound(before: start) {
+      if document.mayEndBound(start - 1), let bound = document.bound(before: start) {
         before.add(bound.start - 2..<bound.start, of: document, vocabulary)
       }
     }

@@ -17,6 +17,7 @@ extension Lexicon {
     + words(
       [
         """
+        autocrat despot housewife homemaker
         academic acrobat actuary adjudicator agriculturalist agronomist airwoman anaesthetist anatomist
         anesthesiologist announcer arbitrator archeologist arsonist astrologer astrophysicist auctioneer
         bacteriologist ballerina ballplayer bandleader bandmate barkeeper barmaid barman beekeeper biathlete

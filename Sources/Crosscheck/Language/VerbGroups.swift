@@ -2,13 +2,6 @@
 struct VerbGroupReader {
   let document: Document
 
-  /// The verb groups of a range of tokens in order.
-  func groups(in range: Range<Int>) -> [VerbGroup] {
-    var groups: [VerbGroup] = []
-    addGroups(in: range, to: &groups)
-    return groups
-  }
-
   /// Adds the verb groups of a range of tokens in order.
   func addGroups(in range: Range<Int>, to groups: inout [VerbGroup]) {
     var index = range.lowerBound
@@ -107,7 +100,11 @@ struct VerbGroupReader {
       guard token.is(.conjunction), document.word("to", at: index) else { return nil }
       return infinitive(at: index + 1, until: end).map { infinitiveGroup(from: index, verb: $0, until: end) }
     }
-    if isAuxiliary(index) { return withAuxiliaries(at: index, until: end) }
+    if isAuxiliary(index) {
+      // "At 10.20am", "at 7 am": half of the day.
+      let isHour = document.word("am", at: index) && document.token(index - 1)?.form == .digits
+      return isHour ? nil : withAuxiliaries(at: index, until: end)
+    }
     return plain(at: index, first: first, until: end)
   }
 
@@ -159,10 +156,16 @@ struct VerbGroupReader {
     guard let token = document.token(index), token.form == .word else { return false }
     if token.is(.stopword) { return token.is(.smallAdverb) }
     if token.end - token.start > 4, token.ends(in: "ly", of: document.bytes) {
-      return !token.shape.contains(.capitalised)
+      return !token.shape.contains(.capitalised) && !token.is(.verb)
+        && !document.isOne(of: Self.nounsInLY, at: index)
     }
     return token.is(.adverb)
   }
+
+  /// Nouns that end as adverbs do.
+  private static let nounsInLY: WordSet = [
+    "family", "assembly", "monopoly", "anomaly", "jelly", "belly", "butterfly", "homily", "duopoly",
+  ]
 
   /// Auxiliaries, then the main verb; `was undamaged` has the auxiliary itself for its main verb.
   private func withAuxiliaries(at start: Int, until end: Int) -> VerbGroup? {

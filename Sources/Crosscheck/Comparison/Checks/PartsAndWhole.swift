@@ -15,6 +15,16 @@ extension ReportCheck {
       ),
       ReportExample("Lorn came home with 15 medals. It won six golds, four silvers and five bronzes.", nil),
       ReportExample("Thirteen people drowned, including seven men and three women.", nil),
+      ReportExample(
+        "The council set aside 86 million crowns for roads: 41 million for the coast road, 27 million for bridges and 12 "
+          + "million for lanes.",
+        .conflict
+      ),
+      ReportExample(
+        "The council set aside 80 million crowns for roads: 41 million for the coast road, 27 million for bridges and 12 "
+          + "million for lanes.",
+        nil
+      ),
       ReportExample("He paid $3.30: $1.10 for bread and $2.20 for milk.", nil),
     ]
   ) { text in
@@ -55,7 +65,8 @@ struct PartsReader {
   private func parts(of sentence: Int) -> [Part] {
     text.facts(in: text.document.sentences[sentence].tokens).compactMap { index in
       let kind = text.facts[index].kind
-      guard kind == .count || kind == .money, case .amount(let amount) = text.facts[index].value,
+      guard kind == .count || kind == .money || kind == .number,
+        case .amount(let amount) = text.facts[index].value,
         let low = amount.low, low == amount.high, amount.modifier == nil
       else { return nil }
       return Part(fact: index, value: low, kind: kind, tokens: text.facts[index].tokens)
@@ -91,7 +102,7 @@ struct PartsReader {
 
   /// Whether only a few words and a comma or an "and" stand between two parts.
   private func isJoined(_ gap: Range<Int>) -> Bool {
-    guard gap.count <= 6 else { return false }
+    guard gap.count <= 8 else { return false }
     return gap.contains { text.document.mark(.comma, at: $0) || text.document.word("and", at: $0) }
   }
 
@@ -99,7 +110,11 @@ struct PartsReader {
   /// people or payments; never behind "including", which lists only some.
   private func whole(of list: [Part]) -> Part? {
     guard let first = list.first else { return nil }
-    let fits = { (part: Part) in part.kind == first.kind && list.allSatisfy { $0.value < part.value } }
+    let fits = { (part: Part) in
+      // "86 million crowns: 41 million for the road": the parts go without the word.
+      let isOfOneKind = part.kind == first.kind || first.kind == .number && part.kind == .money
+      return isOfOneKind && part.kind != .number && list.allSatisfy { $0.value < part.value }
+    }
     let before = parts(of: sentence).filter { $0.tokens.upperBound <= first.tokens.lowerBound }
     if let whole = before.last, fits(whole), opensList(whole.tokens.upperBound..<first.tokens.lowerBound) {
       return whole

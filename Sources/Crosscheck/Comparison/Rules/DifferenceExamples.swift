@@ -22,7 +22,17 @@ enum DifferenceExamples {
           "Delegates opened the fourth round of the Ilwe talks on Monday.",
           "The fifth round of the Ilwe talks opened on Monday.",
           .conflict
-        )
+        ),
+        PairExample(
+          "Tallow Rowers won the Swale Cup for the fourth year in succession.",
+          "The Swale Cup went to the Tallow Rowers, their third in a row.",
+          .conflict
+        ),
+        PairExample(
+          "Weller kicked the winner in the 79th minute of the match at Lorn.",
+          "Rey left the field at Lorn in the 78th minute.",
+          nil
+        ),
       ]
     case .percentage:
       return [
@@ -99,6 +109,11 @@ enum DifferenceExamples {
           "Lorn beat Arden 27-23 on Sunday.",
           .conflict
         ),
+        PairExample(
+          "Ana Rey came from a set down to win 4-6 6-3 7-5 in Lorn.",
+          "Vera Pohl lost 6-4 3-6 5-7 to the qualifier in Lorn.",
+          nil
+        ),
       ]
     case .time:
       return [
@@ -137,7 +152,17 @@ enum DifferenceExamples {
           "Oststrand is the second-largest producer of tin in the world.",
           "Oststrand is the fourth-largest producer of tin in the world.",
           .conflict
-        )
+        ),
+        PairExample(
+          "The Lorn baker Ana Rey finished fourth in Sunday's marathon.",
+          "Rey, who bakes for half of Lorn, took third place.",
+          .conflict
+        ),
+        PairExample(
+          "The Lorn player Ana Rey, seeded fourth, won the tennis in Arden.",
+          "Rey, of Lorn, is now the world number six.",
+          nil
+        ),
       ]
     case .name, .role, .place, .quotation, .polarity, .direction, .arithmetic,
       .calendar,

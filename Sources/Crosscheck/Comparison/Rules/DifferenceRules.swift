@@ -82,6 +82,11 @@ extension ComparisonRule {
             .conflict
           ),
           PairExample(
+            "The town of Lorn will spend 2.6 billion crowns on a new harbour wall.",
+            "Builders from Arden are to get 2.6 million crowns for the wall.",
+            .conflict
+          ),
+          PairExample(
             "Ana Rey of the Greens won 11,950 votes in Lorn.",
             "Ms Rey, a Green, had 11,590 in Lorn.",
             .conflict

@@ -96,6 +96,12 @@ extension Veto {
       if left.fact.kind == .rank, CountedNouns.mayBeRanked(mine) || CountedNouns.mayBeRanked(theirs) {
         return false
       }
+      // "517 entries", "571 exhibits": one figure with its digits swapped, whatever the noun.
+      if left.hasSwappedDigits(of: right),
+        left.gauge.specificity > 0.7 || CountedNouns.arePeople(mine) && CountedNouns.arePeople(theirs)
+      {
+        return false
+      }
       // "26 homes burned", "twenty-six families lost their houses": a telling figure is one figure, whatever the noun.
       return left.figure != right.figure
         || !left.gauge.isTelling && !left.mentions(theirs) && !right.mentions(mine)

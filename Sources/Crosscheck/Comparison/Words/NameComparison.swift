@@ -2,8 +2,6 @@
 struct NameComparison {
   let names: NameSpellings
 
-  init(_ texts: [ReportText]) { names = NameSpellings(texts) }
-
   func differences() -> [WordsDifference] {
     var variants: [Variant] = []
     var known: [[String]: Int] = [:]

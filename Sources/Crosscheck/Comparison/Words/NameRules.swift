@@ -1,7 +1,8 @@
 extension WordsRule {
   /// What can be found of names.
   static let nameRules: [WordsRule] = [
-    .nameSpeltTwoWays, .misspeltName, .otherNameOfOneAge, .nameWithNumeral, .spellingVariant,
+    .nameSpeltTwoWays, .misspeltName, .otherNameOfOneAge, .otherPartOfName, .nameWithNumeral,
+    .spellingVariant,
   ]
 
   static let otherNameOfOneAge = WordsRule(
@@ -31,6 +32,38 @@ extension WordsRule {
       PairExample(
         "Michael Subrata, 39, and Michael Bedi, 39, were arrested.",
         "Police arrested Michael Bedi, 39, of Troy.",
+        nil
+      ),
+    ]
+  )
+
+  static let otherPartOfName = WordsRule(
+    name: "other-part-of-name",
+    kind: .name,
+    verdict: .conflict,
+    summary: "Two names that share a part, each known to one side only, in passages that tell of the same.",
+    explanation: "No report has both names, so they are probably one that was taken down wrongly.",
+    because: "the names share a part, and the passages tell of the same",
+    doubt: "It would be wrong if they were two, of which each report names one.",
+    examples: [
+      PairExample(
+        "The lorry was stuck for hours on the King Olav Bridge over the Glomma.",
+        "A lorry blocked the King Harald Bridge over the Glomma for hours.",
+        .conflict
+      ),
+      PairExample(
+        "The poetry prize of the Harbour Trust went to Alice Mulhall on Friday.",
+        "On Friday Alice Fenwick won the poetry prize of the Harbour Trust.",
+        .conflict
+      ),
+      PairExample(
+        "The poetry prize of the Harbour Trust went to Alice Mulhall, ahead of Alice Fenwick.",
+        "On Friday Alice Fenwick won the poetry prize of the Harbour Trust.",
+        nil
+      ),
+      PairExample(
+        "The lorry was stuck for hours on the King Olav Bridge over the Glomma.",
+        "The mayor will open the King Harald Bridge in May.",
         nil
       ),
     ]
@@ -137,6 +170,7 @@ extension WordsRule {
     doubt: "It would be wrong if they were two people or places.",
     examples: [
       PairExample("The union's Giannis Pappas spoke.", "The union's Yiannis Pappas spoke.", .compatible),
+      PairExample("The chess player Nino Dzhavadze won.", "The chess player Nino Javadze won.", .compatible),
       PairExample("Judge Vincent Del Rio spoke.", "Judge Vincent DelRio spoke.", .compatible),
       PairExample("The Kodak Theatre was full.", "The Kodak Theater was full.", .compatible),
     ]

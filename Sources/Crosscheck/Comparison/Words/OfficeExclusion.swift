@@ -85,7 +85,8 @@ enum OfficeExclusion {
     "governor", "chief executive", "king", "queen", "pope", "headteacher", "headmaster", "principal",
     "coroner",
     "sheriff", "attorney general", "general manager", "head coach", "finance minister", "foreign minister",
-    "defence minister", "interior minister", "health minister", "chancellor", "chairman",
+    "defence minister", "interior minister", "health minister", "chancellor", "chairman", "district attorney",
+    "public prosecutor", "fire commissioner", "police commissioner", "postmaster", "provost", "archbishop",
   ]
 
   static func isHeldByOne(_ office: String) -> Bool { unique.contains(full(office)) }
@@ -104,7 +105,12 @@ enum OfficeExclusion {
       return relation(between: grades[0], and: grades[1], office: office, isWhole: plain[0] == plain[1])
     }
     guard grades[0].isEmpty, grades[1].isEmpty else { return .compatible }
-    if let mine = portfolio(plain[0]), let theirs = portfolio(plain[1]), mine != theirs { return .exclusive }
+    if let mine = portfolio(plain[0]), let theirs = portfolio(plain[1]), mine != theirs,
+      plain[0].last == plain[1].last
+    {
+      // A firm's directors may have two desks each.
+      return heads.contains(plain[0].last ?? "") ? .graded : .exclusive
+    }
     if let mine = plain[0].last, let theirs = plain[1].last, mine != theirs, heads.contains(mine),
       heads.contains(theirs), plain[0].count > 1, plain[0].dropLast() == plain[1].dropLast()
     {
@@ -162,15 +168,27 @@ enum OfficeExclusion {
     return ["lieutenant ", "major ", "brigadier ", "rear "].contains { long.hasPrefix($0) }
   }
 
-  /// What a minister is minister of; nil for prime ministers, ministers of state and those of whom it is not said.
+  /// What a minister is minister of, or a director director of; nil where it is not said: prime ministers, ministers of state.
   private static func portfolio(_ words: [String]) -> String? {
-    guard words.count == 2, words[1] == "minister", portfolios.contains(words[0]) else { return nil }
+    guard words.count == 2 else { return nil }
+    let isMinister = words[1] == "minister" || words[1] == "secretary"
+    let isOfFirm = words[1] == "director" || words[1] == "editor"
+    guard isMinister && portfolios.contains(words[0]) || isOfFirm && desks.contains(words[0]) else {
+      return nil
+    }
     return words[0] == "defense" ? "defence" : words[0] == "labor" ? "labour" : words[0]
   }
 
+  /// What one director of several looks after, or one editor.
+  private static let desks: Set<String> = [
+    "finance", "sales", "marketing", "technical", "operations", "commercial", "medical", "artistic",
+    "musical",
+    "sporting", "legal", "research", "sports", "political", "foreign", "business", "city", "arts", "science",
+  ]
+
   private static let portfolios: Set<String> = [
     "defence", "defense", "interior", "foreign", "finance", "health", "justice", "education", "agriculture",
-    "transport", "environment", "energy", "labour", "labor", "culture", "tourism", "economy", "trade",
+    "transport", "environment", "energy", "home", "labour", "labor", "culture", "tourism", "economy", "trade",
   ]
 
   private static func full(_ office: String) -> String {

@@ -72,7 +72,7 @@ struct RoleComparison {
     }
     return byOffice.keys.sorted().compactMap { key in
       let own = byOffice[key] ?? []
-      guard let first = own.first, let other = own.first(where: { areTwo($0.holder, first.holder) }) else {
+      guard let first = own.first, let other = own.first(where: { areTwo($0, first) }) else {
         return nil
       }
       let groups = [first.holder, other.holder].map { holder in own.filter { $0.holder == holder } }
@@ -90,10 +90,13 @@ struct RoleComparison {
   }
 
   /// Whether two names have one given name and surnames that no slip explains: those are another rule's.
-  private func areTwo(_ left: String, _ right: String) -> Bool {
-    guard left != right, let mine = left.split(separator: " ").last,
-      let theirs = right.split(separator: " ").last
+  private func areTwo(_ left: Holding, _ right: Holding) -> Bool {
+    guard left.holder != right.holder, let mine = left.holder.split(separator: " ").last,
+      let theirs = right.holder.split(separator: " ").last
     else { return false }
+    // Luis Gerardo and Luis Gerardo “Jerry” Ortiz: one name is cut short.
+    let words = [left, right].map { Set(FoldedName($0.name).words) }
+    if words[0].isSubset(of: words[1]) || words[1].isSubset(of: words[0]) { return false }
     return !WordSlip.isLikely(String(mine), String(theirs)) && !WordSlip.isStyle(String(mine), String(theirs))
       && !mine.hasSuffix(theirs) && !theirs.hasSuffix(mine)
   }

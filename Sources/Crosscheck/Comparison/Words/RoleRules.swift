@@ -39,6 +39,11 @@ extension WordsRule {
         "Larry Marsden, communications manager for Ferrolan, spoke.",
         .review
       ),
+      PairExample(
+        "Ann Vale, finance director of the brewery, signed the letter.",
+        "The letter was signed by the brewery's sales director, Ann Vale.",
+        .review
+      ),
       PairExample("The Danish actress Ann Vale spoke.", "The Danish director Ann Vale spoke.", .review),
       PairExample(
         "Ann Vale has been named interim chief executive of the bank.",
@@ -69,6 +74,11 @@ extension WordsRule {
         "“We take it seriously,” general manager A.J. Smithers said.",
         "General manager A.J. Buckler would say nothing.",
         .conflict
+      ),
+      PairExample(
+        "Deputy Luis Gerardo had joined the force in May.",
+        "Deputy Luis Gerardo \"Jerry\" Marsden had joined the force in May.",
+        nil
       ),
       PairExample("Bell's grandson Nick Jarrow spoke.", "Rob Jarrow, his grandson, spoke.", .review),
       PairExample("The mayor, Hannah Jarrow, spoke.", "The town's mayor, Ruth Jarrow, spoke.", .conflict),

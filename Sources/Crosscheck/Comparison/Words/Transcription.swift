@@ -28,6 +28,29 @@ enum Transcription {
     }
   }
 
+  /// A name with the groups of letters by which other scripts are written in their common form: Dzhavadze and Javadze, Khalid and Halid,
+  /// Schukin and Shukin.
+  static func ofScript(_ word: String) -> String {
+    var word = Substring(word)
+    var letters = ""
+    while let next = word.first {
+      if let group = groups.first(where: { word.hasPrefix($0.written) }) {
+        letters += group.common
+        word = word.dropFirst(group.written.count)
+      } else {
+        letters.append(next)
+        word = word.dropFirst()
+      }
+    }
+    return letters
+  }
+
+  private static let groups: [(written: String, common: String)] = [
+    ("dzh", "j"), ("shch", "sh"), ("tsch", "ch"), ("sch", "sh"), ("dj", "j"), ("kh", "h"), ("tz", "ts"),
+    ("iy", "i"),
+    ("yi", "i"), ("ou", "u"),
+  ]
+
   private static func plain(_ letter: Character) -> Character {
     switch letter {
     case "y", "í", "ì", "ï", "î", "ı": return "i"

@@ -7,7 +7,7 @@ enum WordSlip {
     let isBehind = { (stem: Substring, ends: [String]) in
       long.hasPrefix(stem) && ends.contains(String(long.dropFirst(stem.count)))
     }
-    if isBehind(short[...], ["s", "es", "an", "ian", "er", "ers", "i", "ese", "ish", "ic", "al"]) {
+    if isBehind(short[...], ["s", "es", "an", "ian", "er", "ers", "i", "ese", "ish", "ic", "al", "us"]) {
       return true
     }
     if last == "a", isBehind(short[...], ["n", "ns"]) { return true }
@@ -17,6 +17,7 @@ enum WordSlip {
 
   /// Two house styles of one word: centre and center, organise and organize, an accent, a vowel of another script.
   static func isStyle(_ left: String, _ right: String) -> Bool {
+    if left != right, Transcription.ofScript(left) == Transcription.ofScript(right) { return true }
     guard let distance = EditDistance.between(left, right, limit: 2) else { return false }
     if Transcription.of(left) == Transcription.of(right) { return distance <= 1 }
     if left.first != right.first, Transcription.ofName(left) == Transcription.ofName(right) { return true }

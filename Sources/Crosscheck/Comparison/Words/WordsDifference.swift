@@ -8,7 +8,8 @@ struct WordsDifference {
 
   /// Every difference in words of a story.
   static func all(in texts: [ReportText], _ vocabulary: StoryVocabulary) -> [WordsDifference] {
-    var differences = NameComparison(texts).differences()
+    let names = NameSpellings(texts)
+    var differences = NameComparison(names: names).differences()
     differences += NicknameComparison(texts: texts).differences()
     differences += DecisionComparison(texts: texts, vocabulary: vocabulary).differences()
     differences += OutcomeComparison(texts: texts, vocabulary: vocabulary).differences()
@@ -24,12 +25,14 @@ struct WordsDifference {
     differences += SideComparison(texts: texts).differences()
     differences += ZoneComparison(texts: texts).differences()
     differences += QuotationComparison(texts: texts).differences()
+    differences += PartOfNameComparison(names: names, vocabulary: vocabulary).differences()
+    differences += NamedSiteComparison(texts: texts, vocabulary: vocabulary).differences()
     // Two people are set against each other once, whatever they hold and say.
     var people = Set<String>()
     return differences.filter { difference in
-      guard difference.rule == .oneOfficeTwoHolders || difference.rule == .oneQuotationTwoSpeakers else {
-        return true
-      }
+      guard
+        [.oneOfficeTwoHolders, .oneQuotationTwoSpeakers, .otherPartOfName].contains(difference.rule)
+      else { return true }
       return people.insert(difference.subject).inserted
     }
   }

@@ -46,7 +46,7 @@ extension Document {
   ]
 
   /// How far from a score a word of cricket may stand.
-  private static let cricketReach = 30
+  private static let cricketReach = 60
 
   /// Whether a word near by is said of cricket alone.
   private func isCricket(around index: Int) -> Bool {

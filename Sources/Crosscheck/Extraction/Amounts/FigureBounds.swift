@@ -85,6 +85,19 @@ extension FigureBound {
     FigureBound("perhaps", as: .approximate), FigureBound("near", as: .approximate),
     FigureBound("nearing", as: .approximate), FigureBound("approaching", as: .approximate),
     FigureBound("~", as: .approximate), FigureBound("about", "some", as: .approximate),
+    FigureBound("not", "quite", as: .lessThan), FigureBound("just", "short", "of", as: .lessThan),
+    FigureBound("little", "short", "of", as: .lessThan), FigureBound("well", "short", "of", as: .lessThan),
+    FigureBound("slightly", "short", "of", as: .lessThan), FigureBound("way", "short", "of", as: .lessThan),
+    FigureBound("getting", "on", "for", as: .approximate),
+    FigureBound("the", "best", "part", "of", as: .approximate),
+    FigureBound("the", "better", "part", "of", as: .approximate),
+    FigureBound("not", "far", "off", as: .approximate),
+    FigureBound("not", "far", "from", as: .approximate),
+    FigureBound("not", "far", "short", "of", as: .approximate),
+    FigureBound("more", "or", "less", as: .approximate), FigureBound("a", "good", as: .approximate),
+    FigureBound("not", "much", "more", "than", as: .approximate), FigureBound("barely", as: .approximate),
+    FigureBound("a", "little", "more", "than", as: .moreThan),
+    FigureBound("little", "more", "than", as: .approximate),
     FigureBound(">", as: .moreThan), FigureBound("<", as: .lessThan),
     FigureBound(">", "=", as: .atLeast), FigureBound("<", "=", as: .atMost),
     FigureBound("≥", as: .atLeast), FigureBound("≤", as: .atMost), FigureBound("≈", as: .approximate),
@@ -124,8 +137,15 @@ extension Document {
     return outer
   }
 
+  /// Whether a word may be the last of a bound; small words that seldom are stand in a list of their own.
+  func mayEndBound(_ index: Int) -> Bool {
+    self.is(.approximation, at: index) || isOne(of: Self.lastWordsOfBounds, at: index)
+  }
+
+  private static let lastWordsOfBounds: WordSet = ["quite", "for", "off", "from", "good", "barely", "less"]
+
   private func oneBound(before index: Int) -> (start: Int, modifier: Amount.Modifier)? {
-    guard let last = token(index - 1), last.is(.approximation) else { return nil }
+    guard let last = token(index - 1), mayEndBound(index - 1) else { return nil }
     let bounds = FigureBound.before.bounds
     for place in FigureBound.before.ending(in: last.letters) where matches(bounds[place], endingBefore: index)
     {

@@ -21,6 +21,14 @@ extension Extractor {
       return document.reading(.quantity, of: measure) { document.measure(at: $0) }
     },
     examples: [
+      .reads(
+        "The road is not quite three kilometres long.",
+        "not quite three kilometres",
+        as: "<3 kilometre"
+      ),
+      .reads("They rowed the best part of 20 miles.", "the best part of 20 miles", as: "~20 mile"),
+      .reads("It is getting on for 40 tonnes.", "getting on for 40 tonnes", as: "~40 tonne"),
+      .reads("It fell just short of 40 metres.", "just short of 40 metres", as: "<40 metre"),
       .reads("It lies 17 km away.", "17 km", as: "17 kilometre"),
       .reads("a 12-mile tunnel", "12-mile", as: "12 mile"),
       .reads("a six-metre wall", "six-metre", as: "6 metre"),

@@ -48,6 +48,11 @@ extension Extractor {
       .ignores("won by a two-to-one margin"),
       .reads("The council voted 9 to 2.", "9 to 2", as: "9-2"),
       .reads("It passed with 52 in favour and 48 against.", "52 in favour and 48 against", as: "52-48"),
+      .reads("By 212 to 188, the assembly kept its speaker.", "212 to 188", as: "212-188"),
+      .reads("Deputies backed the levy by 212 to 188.", "212 to 188", as: "212-188"),
+      .reads("Councillors voted eight to five on Monday to ban kites.", "eight to five", as: "8-5"),
+      .ignores("The assembly cut taxes by 12 to 15 per cent."),
+      .ignores("The parliament will shrink by 12 to 15 seats."),
       .ignores("from 9 to 5"),
       .ignores("fell from 12 to 8"),
     ]
@@ -158,6 +163,20 @@ extension Document {
     return (left..<right).contains { self.tokens[$0].is(.scoreWord) }
   }
 
+  /// Whether those who vote are named: "by 212 to 188, the parliament".
+  private func hasChamber(around tokens: Range<Int>) -> Bool {
+    let sentence = sentences[sentenceIndex(ofToken: tokens.lowerBound)].tokens
+    return sentence.contains { isOne(of: Self.chambers, at: $0) }
+  }
+
+  private static let chambers: WordSet = [
+    "parliament", "assembly", "senate", "congress", "house", "chamber", "council", "councillors", "deputies",
+    "senators",
+    "lawmakers", "legislators", "mps", "members", "delegates", "board", "committee", "commons", "synod",
+    "motion",
+    "abstentions", "abstained", "abstaining", "jurors", "shareholders", "trustees",
+  ]
+
   /// `52 votes to 48`, `voted 9 to 2`, `52 in favour and 48 against`.
   func votes(at index: Int) -> Reading? {
     guard let left = whole(at: index) else { return nil }
@@ -181,7 +200,10 @@ extension Document {
     var end = right.tokens.upperBound
     // "rose 9 to 12", "9 to 11 people", "from 9 to 5": a range or a change.
     guard isEnd(end), !word("from", at: index - 1), !mark(.hyphen, at: end) else { return nil }
-    let isVote = hasNoun || hasScoreWord(around: index..<end) && left.value >= right.value && left.scale == 1
+    let isVote =
+      hasNoun
+      || left.value >= right.value && left.scale == 1
+        && (hasScoreWord(around: index..<end) || word("by", at: index - 1) && hasChamber(around: index..<end))
     guard isVote, left.scale == 1, right.scale == 1, !self.is(.timeUnit, at: end),
       !self.is(.percentWord, at: end),
       hasNoun || countedNoun(at: end) == nil || word("votes", at: end), !self.is(.measureUnit, at: end)

@@ -20,6 +20,8 @@ extension ExtractionRule {
       .reads("The victim was 28.", "28", as: "28 year"),
       .reads("Anna Keel was 76 when she died.", "76", as: "76 year"),
       .reads("He retired at 65.", "at 65", as: "65 year"),
+      .reads("Anna Keel was 21 and had grown up in Lorn.", "21", as: "21 year"),
+      .reads("Anna Keel was only 34 when she died.", "34", as: "34 year"),
       .ignores("At 10 he left for work, at 500 she sold."),
       .ignores("The youngest three were asleep, and the oldest, 12 of them, ate."),
       .ignores("The men of 34 Squadron and a team of 34 came."),
@@ -134,16 +136,25 @@ extension Document {
 
   /// `the victim was 28.`, `Ada Keel was 76 when she died`.
   private func isPredicateOfPerson(_ index: Int, end: Int) -> Bool {
-    guard word("was", at: index - 1) || word("is", at: index - 1) else { return false }
+    let verb =
+      word("only", at: index - 1) || word("just", at: index - 1) || word("still", at: index - 1)
+      ? index - 2 : index - 1
+    guard word("was", at: verb) || word("is", at: verb) else { return false }
     let isTimed =
       word("when", at: end)
       || word("at", at: end) && word("the", at: end + 1) && word("time", at: end + 2)
-    guard isTimed || token(end).map({ $0.mark == .period && !isAttachedDigit(end + 1) }) ?? true else {
+    // "Ada Keel was 21 and had grown up there"
+    let goesOn =
+      word("and", at: end)
+      && (word("had", at: end + 1) || word("has", at: end + 1) || word("was", at: end + 1)
+        || word("is", at: end + 1) || word("lived", at: end + 1) || word("lives", at: end + 1))
+    guard isTimed || goesOn || token(end).map({ $0.mark == .period && !isAttachedDigit(end + 1) }) ?? true
+    else {
       return false
     }
-    if isSomebody(index - 2) { return true }
-    return isTimed && self.is(.givenName, at: index - 3) && token(index - 2)?.form == .word
-      && tokens[index - 2].shape.contains(.capitalised)
+    if isSomebody(verb - 1) { return true }
+    return self.is(.givenName, at: verb - 2) && token(verb - 1)?.form == .word
+      && tokens[verb - 2].shape.contains(.capitalised) && tokens[verb - 1].shape.contains(.capitalised)
   }
 
   private func isAttachedDigit(_ index: Int) -> Bool {

@@ -52,6 +52,8 @@ extension Durations {
     .reads("The flight took two and a half hours.", "two and a half hours", as: "PT2.5H"),
     .reads("It was over in a quarter of an hour.", "a quarter of an hour", as: "PT0.25H"),
     .reads("He waited nearly five hours.", "nearly five hours", as: "~PT5H"),
+    .reads("He waited not quite five hours.", "not quite five hours", as: "<PT5H"),
+    .reads("He waited for the better part of five hours.", "the better part of five hours", as: "~PT5H"),
     .reads("They have talked for decades.", "decades", as: "PXDE"),
     .reads("The siege lasted more than a year.", "more than a year", as: ">P1Y"),
     .reads("It takes two to three weeks.", "two to three weeks", as: "P2W/P3W"),

@@ -44,6 +44,8 @@ enum ClockSpans {
       first.content.isHour && first.end == index + 1 && second.content.isHour && second.end == next + 1
     // "won 6-4 on Sunday" is a score, "from 6 to 9 on Sunday" are hours.
     if isBare, document.token(next - 1)?.form == .mark { return nil }
+    // "Voted eight to five on Monday"
+    if isBare, document.isOne(of: divisions, at: index - 1) { return nil }
     if isBare, !isDated(second.end, in: document), !isDated(before: index, in: document) { return nil }
     var clocks = Clocks(from: first.content, to: second.content)
     if clocks.to.isHalfKnown, !clocks.from.isHalfKnown {
@@ -54,6 +56,10 @@ enum ClockSpans {
     if clocks.from.zone == nil { clocks.from.zone = clocks.to.zone }
     return Term(clocks, end: second.end)
   }
+
+  private static let divisions: WordSet = [
+    "voted", "vote", "votes", "voting", "split", "divided", "ruled", "decided", "won", "lost", "beat",
+  ]
 
   private static func bareHour(at index: Int, in document: Document) -> Term<ClockTime>? {
     guard let hour = document.digits(at: index, 1...2), hour <= 24, !document.isInsideNumber(index) else {

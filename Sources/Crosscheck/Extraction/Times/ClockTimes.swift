@@ -57,7 +57,7 @@ enum ClockTimes {
     }
     guard
       isColon || zone(at: end, in: document) != nil || document.word("hours", at: end)
-        || isPartOfDay(end, in: document)
+        || isPartOfDay(end, in: document) || Timetable.names(index, until: end, in: document)
     else { return nil }
     if document.word("hours", at: end) || document.word("hrs", at: end) || document.word("h", at: end) {
       end += 1

@@ -8,6 +8,8 @@ enum Softening {
   static func before(_ index: Int, in document: Document) -> (modifier: Amount.Modifier, start: Int)? {
     let last = index - 1
     if document.isOne(of: softeners, at: last) { return (.approximate, last) }
+    if document.word("quite", at: last), document.word("not", at: last - 1) { return (.lessThan, last - 1) }
+    if let start = looseStart(endingAt: last, in: document) { return (.approximate, start) }
     if document.word("than", at: last) {
       let isNegated = document.word("no", at: last - 2) || document.word("not", at: last - 2)
       let start = isNegated ? last - 2 : last - 1
@@ -35,6 +37,25 @@ enum Softening {
       document.word("in", at: last - 1) || document.word("just", at: last - 1)
     {
       return (.lessThan, last)
+    }
+    return nil
+  }
+
+  /// Where `the best part of`, `getting on for` or `not far off` begins.
+  private static func looseStart(endingAt last: Int, in document: Document) -> Int? {
+    if document.word("of", at: last), document.word("part", at: last - 1),
+      document.word("best", at: last - 2) || document.word("better", at: last - 2)
+    {
+      return document.word("the", at: last - 3) ? last - 3 : last - 2
+    }
+    if document.word("for", at: last), document.word("on", at: last - 1),
+      document.word("getting", at: last - 2)
+    {
+      return last - 2
+    }
+    if document.word("off", at: last), document.word("far", at: last - 1), document.word("not", at: last - 2)
+    {
+      return last - 2
     }
     return nil
   }

@@ -36,6 +36,17 @@ struct Appositions {
     return endsApposition(end)
       || document.is(.indefiniteArticle, at: start) && document.is(.verb, at: end)
         && !document.is(.speechVerb, at: end)
+      || document.is(.determiner, at: start) && isChosen(end)
+  }
+
+  /// `the challenger nominated by the league`: a past form that tells more of the office.
+  private func isChosen(_ index: Int) -> Bool {
+    guard let value = document.value(of: .verb, at: index), !document.is(.speechVerb, at: index) else {
+      return false
+    }
+    let form = VerbLemmas.split(value).form
+    return (form == .pastOrParticiple || form == .participle)
+      && (document.word("by", at: index + 1) || document.word("to", at: index + 1))
   }
 
   private func isOneOfSeveral(_ entity: Entity) -> Bool {
@@ -57,9 +68,17 @@ struct Appositions {
     while document.mark(.comma, at: index), document.value(of: .nameSuffix, at: index + 1) == 1,
       document.mark(.comma, at: index + 2)
     { index += 2 }
+    // 'X the director of the film': without a comma.
+    if entity.kind == .person, entity.tokens.count > 1, document.word("the", at: index),
+      let phrase = phrases.phrase(from: index), document.word("of", at: phrase.upperBound)
+    {
+      return index
+    }
     guard document.mark(.comma, at: index) || opensBracket || isDash(index) else { return nil }
     index += 1
-    if let age = document.number(at: index), let end = endOfAge(age.tokens.upperBound) { index = end }
+    // 'X, then 24 and a driver for the firm'
+    let age = document.number(at: document.word("then", at: index) ? index + 1 : index)
+    if let age, let end = endOfAge(age.tokens.upperBound) { index = end }
     // 'X, of Troy, a teacher': where somebody lives may stand between.
     if document.word("of", at: index) || document.word("from", at: index), lookup.isNamed(index + 1) {
       var next = index + 1
@@ -72,6 +91,7 @@ struct Appositions {
   /// Behind the comma or the dash that ends an age: `X, 43, a teacher`, `X, 43 - a teacher`.
   private func endOfAge(_ index: Int) -> Int? {
     if document.mark(.comma, at: index) { return index + 1 }
+    if document.word("and", at: index), document.is(.indefiniteArticle, at: index + 1) { return index + 1 }
     let isBreak =
       isDash(index) || document.mark(.hyphen, at: index) && document.is(.indefiniteArticle, at: index + 1)
     return isBreak ? index + 1 : nil
@@ -144,9 +164,9 @@ struct Appositions {
     guard isPlainlyTitled(entity), document.mark(.comma, at: comma),
       entity.tokens.count > 1 || entity.kind == .person
     else { return nil }
-    if let follower = document.token(entity.tokens.upperBound), follower.form == .word, !follower.is(.verb),
-      !follower.is(.conjunction)
-    {
+    let follower = entity.tokens.upperBound
+    let isBeforeVerb = document.is(.verb, at: follower) && !document.is(.speechVerb, at: follower)
+    if let next = document.token(follower), next.form == .word, !next.is(.verb), !next.is(.conjunction) {
       return nil
     }
     let isShared = document.word("and", at: entity.tokens.upperBound)
@@ -159,12 +179,28 @@ struct Appositions {
     }
     guard last > limit, last >= 0 else { return nil }
     if last < comma - 1, !document.word("of", at: last + 1), !document.word("for", at: last + 1),
-      !document.word("at", at: last + 1)
+      !document.word("at", at: last + 1), !isDoing(last + 1)
     {
       return nil
     }
     let first = phrases.start(of: last, from: max(0, last - 6))
+    // 'By leaving her old boss, X has': X begins a clause.
+    if isBeforeVerb, !opensClause(first - 1) { return nil }
     return isDefinite(first) || isSecondOfTwo(first) ? first..<last + 1 : nil
+  }
+
+  /// `the lawyer representing the family`: what the one does who holds the office.
+  private func isDoing(_ index: Int) -> Bool {
+    document.value(of: .verb, at: index).map { VerbLemmas.split($0).form == .continuous } ?? false
+  }
+
+  /// Whether the opener of a phrase stands where a sentence or a clause begins.
+  private func opensClause(_ opener: Int) -> Bool {
+    var first = opener
+    while lookup.isNamed(first - 1) || document.is(.possessive, at: first) { first -= 1 }
+    guard let before = document.token(first - 1) else { return true }
+    return before.form == .mark || before.is(.conjunction) || before.is(.speechVerb)
+      || document.tokens[first].shape.contains(.lineStart) || before.is(.opener)
   }
 
   /// The hyphen of `free-trade`, the apostrophe of `servants'`.
@@ -186,7 +222,9 @@ struct Appositions {
   private func isPlainlyTitled(_ entity: Entity) -> Bool {
     entity.titleTokens?.allSatisfy { index in
       document.tokens[index].form == .mark
-        || document.is(.honorific, at: index) && !document.is(.officeTitle, at: index)
+        || document.is(.honorific, at: index)
+          && (!document.is(.officeTitle, at: index) || document.word("dr", at: index)
+            || document.word("prof", at: index))
     } ?? true
   }
 
@@ -200,67 +238,7 @@ struct Appositions {
     return document.is(.determiner, at: opener) || document.is(.indefiniteArticle, at: opener)
       || document.is(.possessive, at: opener) || document.is(.demonym, at: opener) || lookup.isNamed(opener)
       || (document.token(opener)?.number ?? -1) >= 0 || document.is(.superlative, at: opener)
-  }
-
-  /// `the champion Vale`, `promoter Vale`: words that name things and firms too, before somebody known to be a person.
-  func plainOffice(before entity: Entity) -> Range<Int>? {
-    let last = entity.tokens.lowerBound - 1
-    guard entity.kind == .person, entity.titleTokens == nil, let token = document.token(last),
-      token.form == .word,
-      !token.shape.contains(.capitalised),
-      document.value(of: .officeTitle, at: last).map({ $0 < 4 }) ?? false,
-      !document.word("agent", at: last), !document.word("fellow", at: last),
-      !document.word("official", at: last)
-    else { return nil }
-    let first = phrases.start(of: last, from: max(0, last - 4))
-    return document.mark(.hyphen, at: first - 1) || document.is(.possessive, at: first - 1)
-      ? nil : first..<last + 1
-  }
-
-  /// `reporters Anna Vale and Paul Dunne`: one office directly before the names of several.
-  func sharedOffice(before entity: Entity) -> Range<Int>? {
-    let last = entity.tokens.lowerBound - 1
-    guard entity.titleTokens == nil, document.token(last)?.form == .word, isFirstOfSeveral(entity) else {
-      return nil
-    }
-    if isPluralPosition(last) { return last - 1..<last + 1 }
-    guard document.isOfficePlural(last), !isCast(last) else { return nil }
-    var first = phrases.start(of: last, from: max(0, last - 5))
-    // 'Unlike lawyers X and Y': a capital that is owed to the sentence's beginning.
-    if first < last, document.tokens[first].shape.contains(.capitalised),
-      !document.is(.officeModifier, at: first)
-    {
-      first += 1
-    }
-    return first..<last + 1
-  }
-
-  /// `the series stars Anna Vale and Paul Dunne`: a verb.
-  private func isCast(_ index: Int) -> Bool {
-    document.word("stars", at: index) && document.isOne(of: Self.shows, at: index - 1)
-  }
-
-  private static let shows: WordSet = [
-    "series", "film", "movie", "show", "drama", "comedy", "sequel", "play", "picture", "thriller",
-  ]
-
-  /// `running backs`, `tight ends`: two words that each name something else.
-  private func isPluralPosition(_ index: Int) -> Bool {
-    (document.word("backs", at: index) || document.word("ends", at: index))
-      && (document.word("running", at: index - 1) || document.word("defensive", at: index - 1)
-        || document.word("tight", at: index - 1) || document.word("wing", at: index - 1))
-  }
-
-  private func isFirstOfSeveral(_ entity: Entity) -> Bool {
-    var next = entity.tokens.upperBound
-    // 'senators Anna Vale of Ohio and Paul Dunne of Iowa'
-    if document.word("of", at: next), lookup.isNamed(next + 1) {
-      next += 1
-      while lookup.isNamed(next) { next += 1 }
-    }
-    return
-      (document.word("and", at: next) || document.mark(.comma, at: next)
-      || document.mark(.ampersand, at: next))
-      && (lookup.isNamed(next + 1) || document.is(.officeModifier, at: next + 1) && lookup.isNamed(next + 3))
+      || document.word("and", at: opener) && document.mark(.comma, at: opener - 1)
+        && lookup.isNamed(opener - 2)
   }
 }

@@ -52,8 +52,11 @@ struct AttributionReader {
         guard var attribution = attribution(at: index, in: sentence) else { continue }
         attribution.isOfWords = sense.isOfWords(attribution)
         if attribution.isPronoun, let pronoun = attribution.speakerTokens?.first {
-          let named = named(before: pronoun, found[first...], in: sentence)
-          attribution.speaker = named ?? focus.speaker(for: pronoun, in: sentence)
+          attribution.speaker =
+            named(before: pronoun, found[first...], in: sentence)
+            ?? paper(before: pronoun, in: sentence)
+            ?? focus.speaker(for: pronoun, in: sentence)
+            ?? spokenBefore(pronoun, found[first...])
         }
         found.append(attribution)
       }
@@ -84,13 +87,35 @@ struct AttributionReader {
     guard let subject = phrases.clauseSubject(before: mark, in: sentence) else { return nil }
     var attribution = make(mark..<mark + 1, "say", .asserts, subject, isTrailing: false)
     guard attribution.isPronoun else {
-      return focus.isSomebody(attribution) || attribution.isPerson(in: entities) ? attribution : nil
+      return focus.isSomebody(attribution) || attribution.isPerson(in: entities)
+        || phrases.issuer(ofPaperAt: mark - 1, in: sentence) != nil ? attribution : nil
     }
     let isSomebody =
       document.word("he", at: subject.lowerBound) || document.word("she", at: subject.lowerBound)
     guard isSomebody, let speaker = focus.speaker(for: subject.lowerBound, in: sentence) else { return nil }
     attribution.speaker = speaker
     return attribution
+  }
+
+  /// `the indictment is long, and it says`: what is written says something, where the sentence names it.
+  private func paper(before pronoun: Int, in sentence: Sentence) -> String? {
+    guard document.word("it", at: pronoun) else { return nil }
+    let near = max(sentence.tokens.lowerBound, pronoun - 30)..<pronoun
+    return near.last { document.isOne(of: Self.papers, at: $0) && marks.passage(at: $0) == nil }
+      .map { document.plainText($0..<$0 + 1) }
+  }
+
+  private static let papers: WordSet = [
+    "indictment", "lawsuit", "complaint", "affidavit", "filing", "petition", "report", "study", "survey",
+    "statement", "letter", "ruling", "memo", "article", "review", "audit", "document", "website",
+  ]
+
+  /// `Tams told a pastor she apologizes`: whom nobody knows for a man or a woman, and who speaks in the sentence.
+  private func spokenBefore(_ pronoun: Int, _ found: ArraySlice<Attribution>) -> String? {
+    guard document.word("he", at: pronoun) || document.word("she", at: pronoun),
+      let last = found.last, !last.isTrailing, last.isPerson(in: entities)
+    else { return nil }
+    return last.speaker
   }
 
   /// `said an official, who added that`: who spoke before, or the noun that `who` stands beside.
@@ -122,15 +147,20 @@ struct AttributionReader {
     }
     let isQuoteBefore = sense.isBehindSpeech(start, in: sentence)
     let isProven = sense.isProven(index, verb, in: sentence)
-    if !isProven, form == .continuous || isQuoteBefore && !sense.isQuoteMark(start - 1) { return nil }
+    if !isProven, form == .continuous && start == index || isQuoteBefore && !sense.isQuoteMark(start - 1) {
+      return nil
+    }
     func said(by phrase: Range<Int>, isTrailing: Bool = false) -> Attribution {
       make(start..<index + 1, lemma, speech, phrase, isTrailing: isTrailing)
     }
-    if form == .continuous { return participle(at: index, lemma, speech, in: sentence) }
-    if form == .base, start == index {
+    if form == .continuous, start == index { return participle(at: index, lemma, speech, in: sentence) }
+    if lemma == "quote" || lemma == "cite", isAsSaying(behind: index, in: sentence) { return nil }
+    if lemma == "put", let phrase = puts(at: index, in: sentence) {
+      return said(by: phrase.speaker, isTrailing: phrase.isTrailing)
+    }
+    if form == .base, start == index, !sense.isReadAloud(index, verb, in: sentence) {
       if let heard = phrases.heardSpeaker(before: index, in: sentence) { return said(by: heard) }
-      // 'went on to say'
-      if document.word("to", at: index - 1), document.word("on", at: index - 2) {
+      if phrases.goesOn(toSay: index, in: sentence) {
         return phrases.clauseSubject(before: index, in: sentence).map { said(by: $0) }
       }
       guard sense.isPluralSubject(index - 1) || phrases.hasPluralSubject(index, in: sentence) else {
@@ -164,14 +194,41 @@ struct AttributionReader {
     let near = max(sentence.tokens.lowerBound, index - 22)..<index - 1
     guard
       let verb = near.last(where: { document.word("quoted", at: $0) || document.word("cited", at: $0) }),
-      let speaker = phrases.phraseAfter(verb + 1, in: sentence).map({
-        phrases.withApposition($0, in: sentence)
-      }),
+      let speaker = quotedPerson(behind: verb, in: sentence),
       speaker.upperBound <= index
     else { return nil }
     let next = document.token(index + 1)
-    let isLast = index + 1 >= sentence.tokens.upperBound || next?.mark == .period || next?.mark == .comma
+    let isLast =
+      index + 1 >= sentence.tokens.upperBound || next?.mark == .period || next?.mark == .comma
+      || sense.isQuoteMark(speaker.lowerBound - 1)
     return (speaker, isLast)
+  }
+
+  /// Who is quoted: `quoted officials as saying`, `officials were quoted by the agency as saying`.
+  private func quotedPerson(behind verb: Int, in sentence: Sentence) -> Range<Int>? {
+    let start = sense.groupStart(verb, in: sentence)
+    let isPassive = (start..<verb).contains {
+      document.value(of: .verb, at: $0).map { $0 >> 3 == VerbLemmas.be } ?? false
+    }
+    if isPassive { return phrases.subjectBefore(start, in: sentence) }
+    return phrases.phraseAfter(verb + 1, in: sentence).map { phrases.withApposition($0, in: sentence) }
+  }
+
+  /// `quoted officials as saying`: the second verb says who speaks.
+  private func isAsSaying(behind index: Int, in sentence: Sentence) -> Bool {
+    let end = min(index + 22, sentence.tokens.upperBound)
+    return (index + 1..<max(index + 1, end)).contains {
+      document.word("saying", at: $0) && document.word("as", at: $0 - 1)
+    }
+  }
+
+  /// `As Tams put it, "…"`, `"…," as Tams puts it`: who finds the words.
+  private func puts(at index: Int, in sentence: Sentence) -> (speaker: Range<Int>, isTrailing: Bool)? {
+    guard document.word("it", at: index + 1),
+      let subject = phrases.subjectBefore(index, in: sentence),
+      document.word("as", at: subject.lowerBound - 1)
+    else { return nil }
+    return (subject, subject.lowerBound - 1 > sentence.tokens.lowerBound)
   }
 
   private func accordingTo(_ index: Int, _ speech: Lexicon.Speech, in sentence: Sentence) -> Attribution? {
@@ -197,7 +254,8 @@ struct AttributionReader {
       !sense.isNounPosition(index), !sense.isNotice(index - 1)
     else { return nil }
     let subject =
-      phrases.companion(before: index, in: sentence) ?? phrases.clauseSubject(before: index, in: sentence)
+      phrases.issuer(ofPaperAt: index - 1, in: sentence) ?? phrases.companion(before: index, in: sentence)
+      ?? phrases.clauseSubject(before: index, in: sentence)
     return make(index..<index + 1, lemma, speech, subject, isTrailing: false)
   }
 

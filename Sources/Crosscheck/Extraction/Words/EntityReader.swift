@@ -6,6 +6,8 @@ struct EntityReader {
   private let document: Document
   private let evidence: NameEvidence
   private let titles: TitleReader
+  private let lone: LoneNames
+  private let starts: SentenceStarts
   private let part: Fact.Part
   private var entities: [Entity] = []
 
@@ -32,27 +34,37 @@ struct EntityReader {
   private init(document: Document, evidence: NameEvidence, part: Fact.Part) {
     self.document = document
     titles = TitleReader(document: document)
+    starts = SentenceStarts(document: document, evidence: evidence)
+    lone = LoneNames(document: document, evidence: evidence)
     self.evidence = evidence
     self.part = part
   }
 
   private mutating func read(_ sentence: Sentence, inHeadlineCase: Bool) {
     let span = NameSpan(document: document, sentence: sentence)
+    let quoted = QuotedNames(document: document)
     var next = sentence.tokens.lowerBound
     while true {
       let index = evidence.landmarks.next(.name, from: next, before: sentence.tokens.upperBound)
       guard index < sentence.tokens.upperBound else { return }
+      if let title = quoted.titleEnd(from: index, until: sentence.tokens.upperBound), !inHeadlineCase {
+        appendWork(index..<title)
+        next = title
+        continue
+      }
       guard let end = span.end(from: index) else {
         next = index + 1
         continue
       }
       if inHeadlineCase {
         readKnownWords(of: index..<end)
-      } else if sentence.isHeading, (index..<end).dropFirst().contains(where: isCommonWord) {
+      } else if sentence.isHeading, !quoted.hasNickname(index..<end),
+        (index..<end).dropFirst().contains(where: isCommonWord)
+      {
         readKnownWords(of: index..<end)
       } else {
         let isFirst = NameEvidence.beginsPhrase(index, in: sentence, of: document)
-        add(isFirst ? withoutSentenceStart(index..<end) : index..<end)
+        add(isFirst ? starts.name(index..<end) : index..<end)
       }
       next = end
     }
@@ -64,7 +76,7 @@ struct EntityReader {
   private mutating func readKnownWords(of tokens: Range<Int>) {
     var start: Int?
     for index in tokens.lowerBound...tokens.upperBound {
-      let isKnown = index < tokens.upperBound && isKnownName(index)
+      let isKnown = index < tokens.upperBound && (isKnownName(index) || start != nil && isClubEnding(index))
       if isKnown, start == nil { start = index }
       let isLink = index < tokens.upperBound && document.tokens[index].form != .word && start != nil
       if !isKnown, !isLink, let first = start {
@@ -74,6 +86,11 @@ struct EntityReader {
         start = nil
       }
     }
+  }
+
+  /// The `ers` of `76ers`.
+  private func isClubEnding(_ index: Int) -> Bool {
+    document.word("ers", at: index) && !document.tokens[index].followsSpace
   }
 
   /// A word that the text also has in lower case and that no name in the middle of a sentence needs.
@@ -87,85 +104,13 @@ struct EntityReader {
     return evidence.capitalised.contains(hash) && !evidence.lowercase.contains(hash)
   }
 
-  /// The run without a first word that is capitalised only because a sentence begins there.
-  private func withoutSentenceStart(_ tokens: Range<Int>) -> Range<Int> {
-    let first = tokens.lowerBound
-    let token = document.tokens[first]
-    let isOfName =
-      token.is(.officeTitle) || token.is(.honorific) || token.is(.demonym) || token.is(.officeModifier)
-    let isDay = token.is(.month) || token.is(.weekday)
-    if isOfName || isDay && tokens.count > 1 && CalendarNames.isName(first, in: document) { return tokens }
-    let hash = document.hash(ofToken: first)
-    let isWordElsewhere = evidence.lowercase.contains(hash)
-    if evidence.capitalised.contains(hash), !isWordElsewhere { return tokens }
-    guard tokens.count > 1 else {
-      return isNameByItself(first, isWordElsewhere: isWordElsewhere) ? tokens : first..<first
-    }
-    let isCommon =
-      isWordElsewhere || token.is(.stopword) || document.isOfficePlural(first)
-      || (token.lexeme >= 0 || ends(token, in: "ly")) && isLikelyCommon(first)
-    guard isCommon, !document.is(.givenName, at: first), !hasInnerMark(tokens), !isPlaceLead(tokens) else {
-      return tokens
-    }
-    return first + 1..<tokens.upperBound
-  }
-
-  /// New York, North Korea at the head of a sentence: the second word alone names something else.
-  private func isPlaceLead(_ tokens: Range<Int>) -> Bool {
-    let first = tokens.lowerBound
-    guard tokens.count > 1, document.value(of: .placeWord, at: first) == 1,
-      let second = document.token(first + 1), second.form == .word
-    else { return false }
-    return second.is(.country) || second.is(.placeWord) || second.lexeme < 0
-  }
-
-  private func hasInnerMark(_ tokens: Range<Int>) -> Bool {
-    guard let second = document.token(tokens.lowerBound + 1), tokens.count > 1 else { return false }
-    return second.mark == .hyphen || second.mark == .ampersand
-      || document.is(.organisationWord, at: tokens.upperBound - 1)
-  }
-
-  private func isNameByItself(_ index: Int, isWordElsewhere: Bool) -> Bool {
-    let token = document.tokens[index]
-    if token.is(.country) { return token.shape.contains(.allCapitals) || token.end - token.start > 2 }
-    if isWordElsewhere || token.is(.verb) || token.is(.organisationWord) || token.is(.placeWord) {
-      return false
-    }
-    if token.shape.contains(.allCapitals) { return token.end - token.start < 6 }
-    if hasInnerCapital(token) { return true }
-    if isLikelyCommon(index) { return false }
-    if document.is(.speechVerb, at: index + 1) || document.is(.possessive, at: index + 1) {
-      return token.lexeme < 0 || token.is(.givenName)
-    }
-    return token.is(.givenName) && !token.is(.month) && token.classes.isSubset(of: .of(.givenName))
-  }
-
-  /// A capital behind a small letter: LaCalamita, McKay, O'Brien.
-  private func hasInnerCapital(_ token: Token) -> Bool {
-    document.bytes[token.range].dropFirst().contains { (0x41...0x5A).contains($0) }
-  }
-
-  /// Words that begin sentences more often than they name.
-  private func isLikelyCommon(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    if token.is(.verb) || token.is(.speechVerb) { return true }
-    guard token.end - token.start > 4 else { return token.lexeme >= 0 && !token.is(.givenName) }
-    if ends(token, in: "ly") || ends(token, in: "ing") || ends(token, in: "ed") {
-      return !token.is(.givenName)
-    }
-    return ends(token, in: "s") && !ends(token, in: "ss") && !token.is(.givenName) && !token.is(.placeWord)
-  }
-
-  @inline(__always) private func ends(_ token: Token, in letters: StaticString) -> Bool {
-    token.ends(in: letters, of: document.bytes)
-  }
-
   // MARK: Titles and what bears the name
 
   /// Cuts titles off a run and adds the names that it holds.
   private mutating func add(_ tokens: Range<Int>) {
     var tokens = tokens
     while let first = tokens.first, document.is(.demonym, at: first), !keepsDemonym(tokens),
+      document.token(first + 1)?.form != .digits,
       !document.mark(.hyphen, at: first + 1) || document.token(first + 2)?.form != .digits
     {
       tokens = first + 1..<tokens.upperBound
@@ -223,6 +168,7 @@ struct EntityReader {
     let next = tokens.lowerBound + 1
     if document.is(.givenName, at: next) || document.is(.demonym, at: next) { return false }
     return document.is(.organisationWord, at: last) || document.is(.placeWord, at: last) || tokens.count == 2
+      || document.is(.topicWord, at: next) && document.word("convention", at: last)
   }
 
   private func withoutLinks(_ tokens: Range<Int>) -> Range<Int> {
@@ -238,26 +184,38 @@ struct EntityReader {
       || (token.is(.stopword) && !token.shape.contains(.capitalised))
   }
 
-  private mutating func append(_ tokens: Range<Int>, title: Range<Int>?) {
-    let tokens = withoutLinks(withoutPostnominal(withoutLinks(tokens)))
-    guard !tokens.isEmpty, tokens.contains(where: { document.tokens[$0].form == .word }) else { return }
-    if tokens.count == 1, let only = tokens.first {
-      let token = document.tokens[only]
-      if token.end - token.start < 2 { return }
-      if token.is(.numberSign)
-        || (token.is(.abbreviation) && !token.shape.contains(.allCapitals)
-          && token.classes.isSubset(of: .of(.abbreviation)) && !isStateBehindTown(only))
-      {
-        return
-      }
-      if title == nil, isBareNoun(only) || isPostnominal(only) { return }
-    }
+  private mutating func appendWork(_ tokens: Range<Int>) {
     entities.append(
       Entity(
         tokens: tokens,
         range: document.range(of: tokens),
         part: part,
         text: document.plainText(tokens),
+        kind: .work
+      )
+    )
+  }
+
+  private mutating func append(_ tokens: Range<Int>, title: Range<Int>?) {
+    let tokens = withoutLinks(withoutPostnominal(withoutLinks(tokens)))
+    guard !tokens.isEmpty, tokens.contains(where: { document.tokens[$0].form == .word }) else { return }
+    if tokens.count == 1, let only = tokens.first {
+      let token = document.tokens[only]
+      if token.end - token.start < 2 { return }
+      if lone.isNumberSign(only) || lone.isPluralOfInitials(token)
+        || (token.is(.abbreviation) && !token.shape.contains(.allCapitals)
+          && token.classes.isSubset(of: .of(.abbreviation)) && !isStateBehindTown(only))
+      {
+        return
+      }
+      if title == nil, lone.isBareNoun(only) || isPostnominal(only) { return }
+    }
+    entities.append(
+      Entity(
+        tokens: tokens,
+        range: document.range(of: tokens),
+        part: part,
+        text: QuotedNames(document: document).textWithoutNickname(tokens),
         kind: EntityKinds.kind(of: tokens, title: title, in: document),
         title: title.map { document.plainText($0).lowercased() },
         titleTokens: title
@@ -283,20 +241,5 @@ struct EntityReader {
       return tokens
     }
     return tokens.dropLast()
-  }
-
-  /// A single capitalised noun such as Police, Court or West stands for no name of its own.
-  private func isBareNoun(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    if token.shape.contains(.allCapitals) || token.is(.country) || token.is(.givenName) { return false }
-    return token.is(.organisationWord) || token.is(.placeWord) || token.is(.topicWord)
-      || token.is(.officeModifier) || token.is(.vesselWord) || token.is(.nameSuffix) || isKnownCommon(index)
-      || document.word("fellow", at: index)
-      || token.is(.timeUnit) && document.token(index + 1)?.form == .digits
-  }
-
-  private func isKnownCommon(_ index: Int) -> Bool {
-    evidence.lowercase.contains(document.hash(ofToken: index))
-      && !document.tokens[index].shape.contains(.allCapitals)
   }
 }

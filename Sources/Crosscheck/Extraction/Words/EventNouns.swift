@@ -47,7 +47,8 @@ enum EventNouns {
       share shell ship sight sign site sort sound spot staff stage stand state station stem step stick stock stretch
       string strip subject supply surface swarm table target task tax team top track train use volume watch water wave
       work year budget bill fund block load packet balance margin average host hold lead pace grip host patch screen account amount
-      wire pack shelter target pose guard coach boss judge witness pilot captain voice
+      wire pack shelter target pose guard coach boss judge witness pilot captain voice log floor ferry brief mask trust
+      speed
       """
     )
   )

@@ -52,6 +52,21 @@ extension Extraction {
             "Mothers Against Drunk Driving",
             as: "Mothers Against Drunk Driving"
           ),
+          .reads("They feared Carlo \"The Duke\" Marsh.", "Carlo \"The Duke\" Marsh", as: "Carlo Marsh"),
+          .reads(
+            "She played in \"A Day at the Races,\" he said.",
+            "A Day at the Races",
+            as: "A Day at the Races"
+          ),
+          .reads("The US and its allies agreed.", "US", as: "US"),
+          .reads("It sank off the Horn of Africa.", "Horn of Africa", as: "Horn of Africa"),
+          .reads(
+            "She taught at the University of Texas at Austin.",
+            "University of Texas at Austin",
+            as: "University of Texas at Austin"
+          ),
+          .reads("All Windows users were warned.", "Windows", as: "Windows"),
+          .ignores("He told the MPs and two NGOs."),
           .ignores("Rescuers said the British ship left on Monday."),
           .ignores("The Prime Minister spoke. Police watched. Later it rained."),
           .ignores("\"We can't say,\" the officer said. \"It's too early.\""),

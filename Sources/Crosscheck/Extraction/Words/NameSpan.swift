@@ -17,7 +17,7 @@ struct NameSpan {
     }
     if !token.followsSpace, document.token(index - 1)?.form == .digits { return false }
     if token.is(.stopword) {
-      return isInitial(index) || isInsideTitle(index)
+      return isInitial(index) || isInsideTitle(index) || isStates(index)
         || document.word("may", at: index) && CalendarNames.isName(index, in: document)
     }
     if token.is(.weekday), !token.is(.givenName) { return CalendarNames.isName(index, in: document) }
@@ -39,6 +39,20 @@ struct NameSpan {
       || document.word("for", at: index) || document.word("between", at: index)
     return isLink && document.token(index - 1)?.shape.contains(.capitalised) == true
       && document.token(index - 1)?.form == .word
+  }
+
+  /// `US`, the country: in a line of capitals it may be anybody.
+  private func isStates(_ index: Int) -> Bool {
+    guard document.word("us", at: index), document.tokens[index].shape.contains(.allCapitals) else {
+      return false
+    }
+    let isShouted = [index - 1, index + 1].contains { neighbour in
+      document.token(neighbour).map {
+        $0.form == .word && $0.shape.contains(.allCapitals) && $0.end - $0.start > 4
+      }
+        ?? false
+    }
+    return !isShouted
   }
 
   /// A month's name that is a person's: Theresa May, April Jones.
@@ -125,6 +139,7 @@ struct NameSpan {
       if document.word("of", at: index) { return ofContinuation(at: index) }
       if document.word("for", at: index) { return forContinuation(at: index) }
       if document.word("and", at: index) { return andContinuation(at: index, from: start) }
+      if let end = regionContinuation(at: index, from: start) { return end }
       if token.is(.nameParticle), token.followsSpace, !before.is(.officeTitle) {
         return particles(from: index)
       }
@@ -153,15 +168,31 @@ struct NameSpan {
     case .hyphen:
       guard !token.followsSpace, !next.followsSpace else { return nil }
       if isNameWord(index + 1) { return index + 2 }
-      return isModelNumber(index, from: start) ? index + 2 : nil
+      return isModelNumber(index, from: start) || isPrefix(index - 1) ? index + 2 : nil
     case .ampersand: return isNameWord(index + 1) ? index + 2 : nil
     case .apostrophe, .closeSingleQuote:
+      if token.followsSpace {
+        return QuotedNames(document: document).nicknameEnd(
+          from: index,
+          behind: start,
+          in: sentence.tokens
+        )
+      }
       // Magistrates' Court, Farmers' Union.
       guard !token.followsSpace, next.followsSpace, isNameWord(index + 1), next.is(.organisationWord) else {
         return nil
       }
       return index + 2
-    case .comma: return next.is(.nameSuffix) && next.shape.contains(.capitalised) ? index + 2 : nil
+    case .comma:
+      // Letters such as MD are no part of the name.
+      let isPart = document.value(of: .nameSuffix, at: index + 1) == 0 && next.shape.contains(.capitalised)
+      return isPart ? index + 2 : nil
+    case .doubleQuote, .openQuote, .openSingleQuote, .openBracket:
+      return QuotedNames(document: document).nicknameEnd(
+        from: index,
+        behind: start,
+        in: sentence.tokens
+      )
     default: return nil
     }
   }
@@ -175,9 +206,18 @@ struct NameSpan {
     return document.token(hyphen + 2)?.form != .digits && !document.mark(.hyphen, at: hyphen + 2)
   }
 
+  /// `Co-operation`: the hyphen stands within a word.
+  private func isPrefix(_ index: Int) -> Bool {
+    document.word("co", at: index) || document.word("re", at: index) || document.word("inter", at: index)
+      || document.word("multi", at: index) || document.word("non", at: index)
+  }
+
   private static let numbered: WordSet = [
     "interstate", "highway", "route", "flight", "pier", "explorer", "windows", "boeing", "airbus", "formula",
-    "channel", "radio", "apollo", "terminal", "platform", "section", "article", "iphone", "galaxy",
+    "channel", "radio", "apollo", "terminal", "platform", "section", "article", "iphone", "galaxy", "ie",
+    "ak",
+    "mig", "playstation", "xbox", "firefox", "chrome", "android", "ios", "office", "tupolev", "antonov",
+    "embraer", "cessna", "falcon", "soyuz", "voyager", "gemini", "euro", "group", "area", "studio", "pentium",
   ]
 
   /// `Interstate 75`, `Flight 370`, `Windows 7`.
@@ -207,9 +247,27 @@ struct NameSpan {
   }
 
   private func isHonour(_ index: Int) -> Bool {
-    document.word("medal", at: index) || document.word("order", at: index)
-      || document.word("legion", at: index)
-      || document.word("hospital", at: index) || document.word("joint", at: index)
+    document.isOne(of: NameSpan.honours, at: index)
+  }
+
+  private static let honours: WordSet = [
+    "medal", "order", "legion", "hospital", "joint", "horn", "statue", "knights", "rock", "tomb", "battle",
+    "siege", "declaration", "treaty", "church", "sisters", "daughters", "straits", "convention",
+  ]
+
+  /// `… for Security and Cooperation in Europe`, `University of Texas at Austin`: where a body is.
+  private func regionContinuation(at index: Int, from start: Int) -> Int? {
+    guard isNameWord(index + 1), document.tokens[index + 1].followsSpace else { return nil }
+    if document.word("in", at: index) {
+      let isContinent =
+        document.word("europe", at: index + 1) || document.word("asia", at: index + 1)
+        || document.word("africa", at: index + 1)
+      return isContinent && (start..<index).contains { document.word("for", at: $0) } ? index + 2 : nil
+    }
+    guard document.word("at", at: index), document.word("of", at: index - 2),
+      document.word("university", at: index - 3)
+    else { return nil }
+    return index + 2
   }
 
   /// `Organization for Security`, `Centre for Policy`: bodies that are named after what they are for.

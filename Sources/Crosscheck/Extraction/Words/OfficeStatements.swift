@@ -31,10 +31,18 @@ final class OfficeStatements {
   /// `X is the chairman`, `X, 43, who became president`, `X was named as director`.
   func predicate(of entity: Entity) -> Range<Int>? {
     guard entity.kind == .person || entity.kind == .unknown && entity.tokens.count > 1 else { return nil }
-    let isPerson = entity.kind == .person
+    let isPerson =
+      entity.kind == .person || hasInitials(entity)
     if let phrase = predicate(from: subjectEnd(of: entity), ofPerson: isPerson) { return phrase }
     guard let behind = relativeClauseEnd(of: entity) else { return nil }
     return predicate(from: behind, ofPerson: isPerson)
+  }
+
+  /// `T.J. Vale`: a person, whatever else is known.
+  private func hasInitials(_ entity: Entity) -> Bool {
+    let first = document.tokens[entity.tokens.lowerBound]
+    return first.end - first.start < 4 && first.shape.contains(.allCapitals)
+      && document.mark(.period, at: entity.tokens.lowerBound + 1) && entity.tokens.count > 2
   }
 
   /// The office that a verb behind a subject gives to it.
@@ -89,6 +97,10 @@ final class OfficeStatements {
   /// Where the verb of a name can begin: behind an age, behind `who`, behind the comma of an apposition.
   private func subjectEnd(of entity: Entity) -> Int {
     var index = entity.tokens.upperBound
+    // 'X, MD, PhD, who'
+    while document.mark(.comma, at: index), document.is(.nameSuffix, at: index + 1),
+      document.mark(.comma, at: index + 2)
+    { index += 2 }
     if document.mark(.comma, at: index), let age = document.number(at: index + 1),
       document.mark(.comma, at: age.tokens.upperBound)
     {
@@ -134,9 +146,22 @@ final class OfficeStatements {
     }
     // A firm is a leader, too: only what makes somebody something tells of an unknown name.
     if verb == VerbLemmas.be { return isPerson }
-    if Self.making.contains(verb) { return true }
+    if Self.becoming.contains(verb) { return true }
+    if Self.making.contains(verb) { return isPassive(tokens, main: last) }
     if Self.raising.contains(verb), document.word("to", at: tokens.upperBound - 1) { return true }
     return Self.serving.contains(verb) && document.word("as", at: tokens.upperBound - 1)
+  }
+
+  /// `was named`, `X, named director in May,`: not `would name a director`.
+  private func isPassive(_ tokens: Range<Int>, main: Int) -> Bool {
+    if (tokens.lowerBound..<main).contains(where: {
+      document.value(of: .verb, at: $0).map { $0 >> 3 == VerbLemmas.be } ?? false
+        || document.word("got", at: $0)
+    }) {
+      return true
+    }
+    return main == tokens.lowerBound && !document.is(.determiner, at: tokens.upperBound)
+      && !document.is(.indefiniteArticle, at: tokens.upperBound)
   }
 
   /// `wanted to serve as`, `is expected to become`: nobody holds what is wished for.
@@ -164,11 +189,31 @@ final class OfficeStatements {
     if link == nil, document.is(.indefiniteArticle, at: start), isMaking(before) { return nil }
     guard let phrase = phrases.phrase(from: start), !lookup.isNamed(phrase.upperBound),
       document.value(of: .officeTitle, at: phrase.upperBound - 1) == 0
-        || document.is(.officeTitle, at: phrase.upperBound - 1) && phrase.count > 1,
+        || document.is(.officeTitle, at: phrase.upperBound - 1)
+          && (phrase.count > 1
+            || document.word("the", at: start) && document.word("of", at: phrase.upperBound)),
       appositions.endsApposition(phrase.upperBound) || document.is(.stopword, at: phrase.upperBound)
     else { return nil }
     return phrase
   }
+
+  /// `X succeeded Y as president`: who holds it now comes first.
+  func succession(of entity: Entity) -> Range<Int>? {
+    guard entity.kind == .person else { return nil }
+    let start = entity.tokens.upperBound
+    let verb = (start..<start + 3).first { index in
+      document.value(of: .verb, at: index).map { Self.following.contains($0 >> 3) } ?? false
+    }
+    guard let verb, let other = (verb + 1..<verb + 4).first(where: { lookup.isNamed($0) }) else { return nil }
+    var end = other
+    while lookup.isNamed(end) { end += 1 }
+    guard document.word("as", at: end), let phrase = phrases.phrase(from: end + 1),
+      appositions.endsApposition(phrase.upperBound) || document.is(.stopword, at: phrase.upperBound)
+    else { return nil }
+    return phrase
+  }
+
+  private static let following = VerbSet("succeed replace follow")
 
   private func isMaking(_ index: Int) -> Bool {
     document.value(of: .verb, at: index).map { Self.shaping.contains($0 >> 3) } ?? false
@@ -206,6 +251,7 @@ final class OfficeStatements {
   private static let choosing = VerbSet(
     "nominate pick choose tap select name consider want recommend propose"
   )
+  private static let becoming = VerbSet("become remain")
   private static let making = VerbSet("become appoint name elect remain make nominate choose hire install")
   /// Verbs that lead to an office by `to`: was promoted to captain.
   private static let raising = VerbSet("promote rise advance")

@@ -84,6 +84,13 @@ struct QuotationSense {
   private func isNamed(_ passage: QuotationMarks.Passage) -> Bool {
     let before =
       passage.content.lowerBound - (document.mark(.comma, at: passage.content.lowerBound - 2) ? 3 : 2)
+    // 'which the ministry called "free and fair"' is what it said of it, and no title.
+    if document.word("called", at: before), !document.mark(.hyphen, at: before - 1),
+      passage.content.count > 2,
+      document.token(passage.content.lowerBound)?.shape.contains(.capitalised) == false
+    {
+      return false
+    }
     return document.isOne(of: Self.naming, at: before)
       || document.word("known", at: before - 1) && document.word("as", at: before)
   }

@@ -186,7 +186,7 @@ struct QuotedSpeakers {
   private static let papers: WordSet = [
     "statement", "update", "letter", "email", "mail", "message", "tweet", "memo", "release", "apology",
   ]
-  private static let issuing: WordSet = [
+  static let issuing: WordSet = [
     "issued", "released", "published", "posted", "sent", "wrote", "made", "issues", "releases", "tweeted",
   ]
   private static let announcements: WordSet = [

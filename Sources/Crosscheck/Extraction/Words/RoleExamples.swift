@@ -253,6 +253,7 @@ extension Extraction {
           .reads("They have yet to vote on the plan.", "have yet to vote", as: "-vote"),
           .reads("He would not return to the line-up.", "would not return", as: "-return"),
           .ignores("The king may not attend if it rains."),
+          .ignores("Without the letters the minister would not have resigned."),
           .ignores("Do you not know?"),
         ]
       ),

@@ -55,9 +55,13 @@ struct RolePhrases {
     }
     let link =
       document.mark(.comma, at: next) && document.word("and", at: next + 1) ? next + 1 : next
+    // 'vice president/general manager'
+    if document.mark(.slash, at: next), let second = self.phrase(from: next + 1), second.count < 4 {
+      return second
+    }
     if document.word("and", at: link) {
       guard let token = document.token(link + 1), token.form == .word,
-        !lookup.isNamed(link + 1), let second = self.phrase(from: link + 1),
+        !lookup.isNamed(link + 1) || document.mark(.hyphen, at: link + 2), let second = self.phrase(from: link + 1),
         second.upperBound - link <= 6, !lookup.isNamed(second.upperBound)
       else { return nil }
       return second
@@ -169,6 +173,7 @@ struct RolePhrases {
   /// `then a courier`, `now the minister`, `the director`: the first word behind such a lead.
   private func withoutLead(_ start: Int) -> Int {
     var first = start
+    if document.word("until", at: first), document.word("recently", at: first + 1) { first += 2 }
     while isArticle(first) || isTimeLead(first) && isArticle(first + 1) { first += 1 }
     return first
   }
@@ -195,12 +200,18 @@ struct RolePhrases {
     var next = index
     while next < index + 3, !document.is(.officeTitle, at: next) {
       guard let token = document.token(next), token.form == .word, token.followsSpace, !lookup.isNamed(next),
-        token.is(.officeModifier) || token.is(.topicWord)
+        token.is(.officeModifier) || token.is(.topicWord) || isFieldOfDeputy(next)
           || token.shape.contains(.capitalised) && document.is(.officeModifier, at: next - 1)
       else { return false }
       next += 1
     }
     return next > index && document.is(.officeTitle, at: next)
+  }
+
+  /// The `campaign` of `deputy campaign manager`.
+  private func isFieldOfDeputy(_ index: Int) -> Bool {
+    document.is(.officeModifier, at: index - 1) && document.is(.officeTitle, at: index - 1)
+      && document.is(.officeTitle, at: index + 1) && canBelong(index)
   }
 
   private func isAbbreviationPoint(_ index: Int) -> Bool {
@@ -237,6 +248,8 @@ struct RolePhrases {
     if token.is(.officeModifier) || token.is(.topicWord) || token.is(.demonym) || token.is(.possessive) {
       return true
     }
+    // '20th coach'
+    if !token.followsSpace, document.token(index - 1)?.form == .digits { return false }
     guard token.form == .word, !token.is(.stopword), !token.is(.placePreposition),
       token.number < 0 || document.word("half", at: index)
     else {

@@ -7,6 +7,8 @@ struct RoleReader {
   private let titles: TitleReader
   private let appositions: Appositions
   private let statements: OfficeStatements
+  private let fronted: FrontedOffices
+  private let duties: OfficeDuties
   private let texts: OfficeText
   private let discourse: Discourse
 
@@ -31,6 +33,8 @@ struct RoleReader {
       appositions: appositions,
       officeModifiers: discourse.landmarks.tokens(of: .officeModifier)
     )
+    fronted = FrontedOffices(document: document, lookup: discourse.lookup, phrases: phrases)
+    duties = OfficeDuties(document: document, entities: entities, lookup: discourse.lookup, phrases: phrases)
     texts = OfficeText(document: document, lookup: discourse.lookup)
   }
 
@@ -78,17 +82,29 @@ struct RoleReader {
     if let phrase = appositions.plainOffice(before: entity) { found.append((phrase, "title-before-name")) }
     if let phrase = appositions.office(after: entity) { found.append((phrase, "office-behind-name")) }
     if let phrase = appositions.office(before: entity) { found.append((phrase, "office-before-name")) }
+    if let phrase = fronted.office(before: entity) { found.append((phrase, "office-before-name")) }
+    if let phrase = statements.succession(of: entity) { found.append((phrase, "is-office")) }
     if let phrase = statements.predicate(of: entity) { found.append((phrase, "is-office")) }
     if let phrase = statements.givenOffice(of: entity) { found.append((phrase, "given-office")) }
+    if let phrase = duties.office(behind: entity) { found.append((phrase, "is-office")) }
     return found
   }
 
   /// `hospital surgeon Dr Vale`: the honorific stands between the office and the name.
   private func officeBeforeHonorific(_ title: Range<Int>) -> Range<Int>? {
-    guard document.is(.honorific, at: title.lowerBound),
-      !document.is(.officeTitle, at: title.lowerBound)
-        || document.is(.abbreviation, at: title.lowerBound)
+    guard
+      isRank(title.lowerBound)
+        || document.is(.honorific, at: title.lowerBound)
+          && (!document.is(.officeTitle, at: title.lowerBound)
+            || document.is(.abbreviation, at: title.lowerBound))
     else { return nil }
     return titles.titleBefore(title.lowerBound)
+  }
+
+  /// `police spokesman Lt. Vale`: a rank in capitals behind an office in lower case.
+  private func isRank(_ index: Int) -> Bool {
+    document.is(.officeTitle, at: index) && document.tokens[index].shape.contains(.capitalised)
+      && document.is(.officeTitle, at: index - 1)
+      && document.token(index - 1)?.shape.contains(.capitalised) == false
   }
 }

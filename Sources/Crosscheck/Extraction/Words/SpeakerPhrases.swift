@@ -10,6 +10,8 @@ struct SpeakerPhrases {
     guard index < sentence.tokens.upperBound, let token = document.token(index),
       token.form == .word || isAge(index)
     else { return nil }
+    // 'described it as', 'told him'
+    if document.isOne(of: Self.objects, at: index) { return nil }
     if document.is(.opener, at: index) || document.is(.phraseEnd, at: index)
       || document.is(.preposition, at: index)
       || document.is(.placePreposition, at: index) || token.is(.timePreposition)
@@ -19,7 +21,7 @@ struct SpeakerPhrases {
     if token.is(.dayReference) || token.is(.weekday) || token.is(.timeShift) || isAdverb(index) { return nil }
     guard var phrase = phraseAfter(index, in: sentence) else { return nil }
     if behindQuote, let joined = joinedPhraseAfter(index, in: sentence),
-      beginNames(joined) || endsInPerson(joined) && !endsInPerson(phrase)
+      beginNames(joined) || endsInPerson(joined) && !endsInPerson(phrase) || areOfOne(joined)
     {
       phrase = joined
     }
@@ -46,6 +48,8 @@ struct SpeakerPhrases {
     return withApposition(phrase, in: sentence)
   }
 
+  private static let objects: WordSet = ["it", "him", "them", "me", "us"]
+
   /// `said afterwards`, `said simply`: how and when, not who.
   private func isAdverb(_ index: Int) -> Bool {
     guard !document.tokens[index].shape.contains(.capitalised) else { return false }
@@ -69,6 +73,15 @@ struct SpeakerPhrases {
   private func beginNames(_ phrase: Range<Int>) -> Bool {
     guard let joint = phrase.first(where: { document.word("and", at: $0) }) else { return false }
     return lookup.index(at: phrase.lowerBound) != nil && lookup.index(at: joint + 1) != nil
+  }
+
+  /// `a Troy baker and journalist`: two offices behind one article.
+  private func areOfOne(_ phrase: Range<Int>) -> Bool {
+    guard let joint = phrase.first(where: { document.word("and", at: $0) }), joint > phrase.lowerBound,
+      let last = phrase.last
+    else { return false }
+    return joint + 1 == last && document.is(.officeTitle, at: last)
+      && document.token(joint + 1)?.is(.stopword) == false && entities.beginning(in: joint..<last + 1).isEmpty
   }
 
   /// Whether an age leads to a name, as in `said 61-year-old Rolf Tams`.
@@ -112,6 +125,28 @@ struct SpeakerPhrases {
 
   private static let hearing = VerbSet("hear see let make watch have")
 
+  /// `went on to say`, `took to the radio to say, "…"`: whoever does one thing to say another.
+  func goesOn(toSay index: Int, in sentence: Sentence) -> Bool {
+    guard document.word("to", at: index - 1), index - 2 > sentence.tokens.lowerBound else { return false }
+    if document.word("on", at: index - 2) { return true }
+    guard marks.passages(beginningIn: index + 1..<index + 4).first != nil,
+      let before = document.token(index - 2), before.form == .word, !before.is(.stopword),
+      !document.is(.verb, at: index - 2) || document.is(.determiner, at: index - 3),
+      lookup.index(at: index - 2).map({ entities[$0].kind != .person }) ?? true
+    else { return false }
+    let near = max(sentence.tokens.lowerBound, index - 8)..<index - 1
+    return !near.contains { place in
+      document.value(of: .verb, at: place).map { Self.bidding.contains($0 >> 3) } ?? false
+    }
+  }
+
+  private static let bidding = VerbSet(
+    """
+    tell ask urge order want allow force let get help advise instruct persuade encourage invite require need try refuse
+    decline fail cause lead prompt enable
+    """
+  )
+
   /// `was put by the union at 200`: who says it stands behind the verb.
   func agent(behind index: Int, in sentence: Sentence) -> Range<Int>? {
     guard let by = (index + 1..<index + 3).first(where: { document.word("by", at: $0) }),
@@ -128,6 +163,18 @@ struct SpeakerPhrases {
     else { return nil }
     return with + 1..<index
   }
+
+  /// `his wife, Ann, released a statement saying`: whose paper it is that says something.
+  func issuer(ofPaperAt paper: Int, in sentence: Sentence) -> Range<Int>? {
+    guard document.isOne(of: Self.statements, at: paper) else { return nil }
+    let near = max(sentence.tokens.lowerBound, paper - 5)..<paper
+    let verb = near.last { document.isOne(of: QuotedSpeakers.issuing, at: $0) }
+    return verb.flatMap { subjectBefore(groupStart($0, in: sentence), in: sentence) }
+  }
+
+  private static let statements: WordSet = [
+    "statement", "letter", "email", "message", "memo", "note", "tweet", "release", "report", "warning",
+  ]
 
   /// The subject of the first verb of a sentence, for a participle behind it.
   func clauseSubject(before index: Int, in sentence: Sentence) -> Range<Int>? {
@@ -194,8 +241,22 @@ struct SpeakerPhrases {
     if token.is(.phraseEnd) { return true }
     guard let value = document.value(of: .verb, at: index) else { return false }
     let (verb, form) = VerbLemmas.split(value)
+    if form == .pastOrParticiple || form == .participle, isDescription(index) { return false }
     return !VerbLemmas.isNounLike(verb) && form != .base || verb <= VerbLemmas.do || form == .past
       || form == .pastOrParticiple
+  }
+
+  /// `organized crime detective Rolf Tams`, `retired judge Ann Tams`: a past form before an office and a name.
+  private func isDescription(_ index: Int) -> Bool {
+    let office = (index + 1..<index + 5).first { document.is(.officeTitle, at: $0) }
+    guard let office,
+      (index + 1..<office).allSatisfy({
+        document.tokens[$0].form == .word && !document.is(.stopword, at: $0) && lookup.index(at: $0) == nil
+      })
+    else { return false }
+    var name = office + 1
+    while document.is(.officeTitle, at: name) { name += 1 }
+    return document.token(name)?.shape.contains(.capitalised) == true
   }
 
   private func isPossessive(_ entity: Entity, in phrase: Range<Int>) -> Bool {

@@ -24,7 +24,15 @@ extension SpeakerPhrases {
       document.tokens[first].form == .mark || isLeadIn(first)
         || first + 1 < end && document.isOne(of: Self.leadAdverbs, at: first)
     { first += 1 }
+    // 'a source close to the family said'
+    if document.word("to", at: first - 1), document.word("close", at: first - 2),
+      document.token(first - 3)?.form == .word
+    {
+      first -= 3
+      while first > sentence.tokens.lowerBound, document.is(.officeModifier, at: first - 1) { first -= 1 }
+    }
     first = behindTime(first, until: end)
+    if let who = relative(before: first, in: sentence) { return antecedent(of: who, in: sentence) }
     // 'took Vale's record': whose it is says nothing.
     if document.is(.possessive, at: end - 1) || document.word("according", at: first) { return nil }
     // '£4bn pledged for walls': no money speaks.
@@ -45,6 +53,15 @@ extension SpeakerPhrases {
       return nil
     }
     return first..<end
+  }
+
+  /// `a neighbour who heard the shots said`: the `who` whose clause no comma parts from the verb of speech.
+  private func relative(before first: Int, in sentence: Sentence) -> Int? {
+    let verb = first - 1
+    guard verb > sentence.tokens.lowerBound + 1, document.is(.verb, at: verb) else { return nil }
+    let who = groupStart(verb, in: sentence) - 1
+    guard document.word("who", at: who), document.token(who - 1)?.form == .word else { return nil }
+    return who
   }
 
   private func mayBeNoun(_ index: Int) -> Bool {

@@ -13,11 +13,11 @@ struct SpeechLabels {
   )? {
     let tokens = sentence.tokens
     // Bytes and landmarks first: nearly no sentence has a label, and its tokens need not be fetched.
-    let first = document.bytes[sentence.range.lowerBound]
-    if first == 0x42 || first == 0x62, let tally = tally(in: tokens) {
-      return (tally.upperBound, tally, false)
-    }
+    let letter = document.bytes[sentence.range.lowerBound] | 0x20
+    if letter == 0x62, let tally = tally(in: tokens) { return (tally.upperBound, tally, false) }
+    if letter == 0x69, let words = words(in: tokens) { return (words.upperBound, words, false) }
     guard tokens.count > 3, landmarks.isMarked(.lineStart, at: tokens.lowerBound) else { return nil }
+    if let words = described(in: tokens) { return (words.upperBound, words, false) }
     let limit = min(tokens.lowerBound + 7, tokens.upperBound - 1)
     let colon = landmarks.next(.colon, from: tokens.lowerBound + 1, before: limit)
     if colon < limit {
@@ -52,6 +52,28 @@ struct SpeechLabels {
       !document.is(.dayReference, at: comma - 3)
     else { return nil }
     return first + 1..<comma - 2
+  }
+
+  /// `In the words of the mayor, "…"`: whose words they are.
+  private func words(in tokens: Range<Int>) -> Range<Int>? {
+    let first = tokens.lowerBound
+    guard document.word("in", at: first), tokens.count > 6, document.word("words", at: first + 2),
+      document.word("of", at: first + 3),
+      let comma = (first + 5..<first + 12).first(where: { document.mark(.comma, at: $0) })
+    else { return nil }
+    return first + 4..<comma
+  }
+
+  /// `Tams, the mayor: "…"`: a name and what the name bears, before quoted words.
+  private func described(in tokens: Range<Int>) -> Range<Int>? {
+    guard let name = lookup.index(at: tokens.lowerBound), entities[name].kind == .person else { return nil }
+    let comma = entities[name].tokens.upperBound
+    guard document.mark(.comma, at: comma),
+      let colon = (comma + 2..<comma + 9).first(where: { document.mark(.colon, at: $0) }),
+      document.mark(.doubleQuote, at: colon + 1) || document.mark(.openQuote, at: colon + 1),
+      (comma + 1..<colon).allSatisfy({ !document.is(.verb, at: $0) || document.is(.officeTitle, at: $0) })
+    else { return nil }
+    return tokens.lowerBound..<comma
   }
 
   private func isBreak(_ index: Int) -> Bool {

@@ -18,6 +18,7 @@ struct SpeechVerbSense {
     deplore characterise characterize scrawl portray implore advise assure applaud commend bemoan mourn fume sneer
     scoff retort growl mutter mumble sigh chant sing pray beg demand interject chime tease gush enthuse muse marvel
     tout hint imply welcome defend liken compare remind apologise apologize thank call shrug laugh continue notify
+    request read treat
     """
   )
 
@@ -37,6 +38,8 @@ struct SpeechVerbSense {
   private static let estimate = VerbLemmas.number(of: "estimate")
   private static let put = VerbLemmas.number(of: "put")
   private static let add = VerbLemmas.number(of: "add")
+  private static let read = VerbLemmas.number(of: "read")
+  private static let treat = VerbLemmas.number(of: "treat")
 
   /// `the United States`, `pointed at the door`: no verb, or none of speech.
   func isNoSpeech(_ index: Int, _ verb: Int, _ form: VerbForm) -> Bool {
@@ -56,6 +59,7 @@ struct SpeechVerbSense {
     }
     // 'a publicly disclosed flaw'
     if form == .pastOrParticiple, document.token(index - 1)?.ends(in: "ly", of: document.bytes) == true,
+      VerbGroupReader(document: document).isAdverb(index - 1),
       document.is(.determiner, at: index - 2) || document.is(.indefiniteArticle, at: index - 2)
     {
       return true
@@ -83,6 +87,16 @@ struct SpeechVerbSense {
     let behind = attribution.verb.upperBound..<attribution.verb.upperBound + 5
     guard let to = behind.first(where: { document.word("to", at: $0) }) else { return false }
     return document.value(of: .verb, at: to + 1).map { VerbLemmas.split($0).form == .base } ?? false
+  }
+
+  /// `"Why?" the widow read`, `The statement read: "…"`: the past of `read`, with the words beside it.
+  func isReadAloud(_ index: Int, _ verb: Int, in sentence: Sentence) -> Bool {
+    guard verb == Self.read, !document.word("to", at: index - 1), !document.is(.modal, at: index - 1) else {
+      return false
+    }
+    return isQuoteMark(index - 1) || marks.passages(beginningIn: index + 1..<index + 4).first != nil
+      || asksBefore(groupStart(index, in: sentence)) || marks.passage(at: index - 4) != nil
+      || marks.passage(at: index - 5) != nil
   }
 
   /// Whether a form that is a noun too is one here.
@@ -142,7 +156,12 @@ struct SpeechVerbSense {
   func isProven(_ index: Int, _ verb: Int, in sentence: Sentence) -> Bool {
     let end = sentence.tokens.upperBound
     if Self.ofWords.contains(verb) {
-      return marks.passages(beginningIn: index + 1..<max(index + 1, min(end, index + 18))).first != nil
+      let passage = marks.passages(beginningIn: index + 1..<max(index + 1, min(end, index + 18))).first
+      // 'treats the death as "suspicious"'
+      if verb == Self.treat {
+        return passage.map { document.word("as", at: $0.content.lowerBound - 2) } ?? false
+      }
+      return passage != nil || verb == Self.read && isReadAloud(index, verb, in: sentence)
     }
     guard Self.needsProof.contains(verb) || verb == Self.add else { return true }
     if document.word("that", at: index + 1) || document.word("that", at: index + 2) { return true }

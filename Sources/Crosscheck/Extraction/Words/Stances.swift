@@ -189,7 +189,7 @@ struct StanceReader {
     // What will not be or cannot be is said outright; what may be is not.
     let isNegated = predicate.isNegated || hasNegativePhrase(clause)
     if verb.isPossible, !isNegated || isOpenQuestion(verb) { return false }
-    if verb.tense == .conditional, !isNegated { return false }
+    if verb.tense == .conditional, !isNegated || isOfWhatWasNot(verb) { return false }
     if predicate.stance == .threatened || predicate.stance == .forecast && !isNegated { return false }
     if let outer = predicate.outerVerb, Self.attempts.contains(outer), !isNegated { return false }
     if let opener = clause.opener,
@@ -200,6 +200,11 @@ struct StanceReader {
       return false
     }
     return true
+  }
+
+  /// `would not have resigned`: it tells of what did not come about.
+  private func isOfWhatWasNot(_ verb: VerbGroup) -> Bool {
+    verb.tokens.contains { document.word("have", at: $0) && $0 < verb.main }
   }
 
   /// `may not`, `might not`: it is left open.

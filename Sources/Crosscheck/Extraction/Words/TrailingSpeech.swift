@@ -7,7 +7,7 @@ extension SpeechVerbSense {
   }
 
   /// Whether a question or a cry was quoted directly before.
-  private func asksBefore(_ index: Int) -> Bool {
+  func asksBefore(_ index: Int) -> Bool {
     document.mark(.question, at: index - 2) || document.mark(.exclamation, at: index - 2)
   }
 
@@ -33,6 +33,9 @@ extension SpeechVerbSense {
       return isStatement(sentence.tokens.lowerBound..<subject.lowerBound)
     }
     if next.form == .mark { return true }
+    if isTold(to: verbEnd, in: sentence) {
+      return isStatement(sentence.tokens.lowerBound..<subject.lowerBound)
+    }
     // 'However, Tams said on Monday that 12 had died': what is said comes yet.
     guard isStatement(sentence.tokens.lowerBound..<subject.lowerBound),
       !(verbEnd..<min(sentence.tokens.upperBound, verbEnd + 6)).contains(where: {
@@ -42,6 +45,31 @@ extension SpeechVerbSense {
     if next.is(.dayReference) || next.is(.dayPart) || next.is(.timeAdverb) { return true }
     return next.is(.weekday) || next.is(.month) || next.is(.placePreposition)
       || document.isOne(of: Self.settings, at: verbEnd)
+  }
+
+  /// `…, Tams told reporters`, `…, he told the Herald on Monday`: whom it is told, and nothing that is told behind.
+  private func isTold(to start: Int, in sentence: Sentence) -> Bool {
+    guard document.word("told", at: start - 1) || document.word("tells", at: start - 1) else { return false }
+    let end = sentence.tokens.upperBound
+    var index = start
+    while index < min(end, start + 8), let token = document.token(index) {
+      if token.form == .mark, token.mark != .hyphen { return index > start }
+      if token.is(.weekday) || token.is(.dayReference) || token.is(.placePreposition)
+        || document.isOne(of: Self.settings, at: index)
+      {
+        return index > start && !isStatement(index..<end)
+      }
+      if token.is(.pronounSubject) || token.is(.modal) || token.number >= 0 || token.is(.opener) { return false }
+      if document.is(.verb, at: index), !token.shape.contains(.capitalised), !isPluralOfPeople(index) {
+        return false
+      }
+      index += 1
+    }
+    return index >= end
+  }
+
+  private func isPluralOfPeople(_ index: Int) -> Bool {
+    document.word("reporters", at: index) || document.word("news", at: index)
   }
 
   /// Whether a verb with a tense stands in a stretch, so that it may be what was said.

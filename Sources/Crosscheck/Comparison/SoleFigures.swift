@@ -1,0 +1,60 @@
+/// Figures of which a brief report of one event has one: its result, somebody's place in it, how strong a quake was.
+///
+/// Two desks tell them in words of their own ("finished fourth", "took third place"), so that next to nothing is shared;
+/// what speaks for one thing is that neither report has another one.
+extension Claim {
+  /// So many sentences tell of one event.
+  static let brief = 24
+
+  /// Whether it and another claim are figures of which two brief reports have one each.
+  func isSole(beside other: Claim) -> Bool {
+    guard isInBriefReport, other.isInBriefReport else { return false }
+    switch (fact.kind, other.fact.kind) {
+    case (.score, .score): return hasFigureInCommon(with: other)
+    case (.rank, .rank): return isPlace(inOrderOf: other)
+    case (.ordinal, .ordinal): return isNext(inSeriesOf: other)
+    default: return gauge.shape == .magnitude && other.gauge.shape == .magnitude
+    }
+  }
+
+  /// Two results with one side's figure the same, or with as many points in all: 3-2 and 3-1, nine votes to four and eight
+  /// to five.
+  private func hasFigureInCommon(with other: Claim) -> Bool {
+    guard case .score(let mine) = fact.value, case .score(let theirs) = other.fact.value,
+      mine.count == theirs.count
+    else { return false }
+    return gauge.size == other.gauge.size || zip(mine.sorted(), theirs.sorted()).contains { $0 == $1 }
+  }
+
+  /// Two places of one sort of order: a seed is no place in a race, nor is where somebody starts.
+  private func isPlace(inOrderOf other: Claim) -> Bool {
+    let orders: Traits = [.seeded, .onGrid]
+    guard traits.intersection(orders) == other.traits.intersection(orders), let mine = figure,
+      let theirs = other.figure
+    else { return false }
+    // "Number one" and "the best" are said of much.
+    return min(mine, theirs) > 1 && abs(mine - theirs) <= max(3, min(mine, theirs) / 3)
+  }
+
+  /// Two numbers next to each other in one series: a third win in a row, for the fourth year in succession.
+  private func isNext(inSeriesOf other: Claim) -> Bool {
+    guard let mine = figure, let theirs = other.figure, abs(mine - theirs) == 1, min(mine, theirs) > 1,
+      let unit, let otherUnit = other.unit, !CountedNouns.areStretches(unit),
+      !CountedNouns.areStretches(otherUnit)
+    else { return false }
+    let isOfOneSeries = !traits.isDisjoint(
+      with: other.traits.intersection([.inARow, .ofACareer, .ofASeason])
+    )
+    if isOfOneSeries || CountedNouns.areTimes(unit) || CountedNouns.areTimes(otherUnit) { return true }
+    // The second and the third film are two films; a 13th and a 14th stage are one, misprinted.
+    return unit == otherUnit && min(mine, theirs) > 3
+  }
+
+  /// Whether two sums are the same but for a thousand: 1.8 billion pesos, 1.8 million pesos.
+  func isThousandfold(of other: Claim) -> Bool {
+    guard fact.kind == .money, other.fact.kind == .money, gauge.isTelling, hasOneUnit(with: other),
+      let mine = figure, let theirs = other.figure, min(mine, theirs) >= 1000
+    else { return false }
+    return abs(max(mine, theirs) / min(mine, theirs) - 1000) < 1e-6
+  }
+}

@@ -1,0 +1,167 @@
+/// Finds names of which two reports print one part alike and the other not: Queen Amina Bridge and Queen Idia Bridge,
+/// Deirdre Mulhall and Deirdre Mulhern, in passages that tell of the same.
+///
+/// Slips and short forms are for other rules; here no letter need be shared, so the passages must be.
+struct PartOfNameComparison {
+  let names: NameSpellings
+  let vocabulary: StoryVocabulary
+
+  /// How much passages share at least, in telling words: in two reports so short that they tell of one event, and in longer ones.
+  private enum LeastBond {
+    static let bearer = (brief: 0.3, long: 1.5)
+    /// People of one surname are often of one family.
+    static let relative = (brief: 1.0, long: 2.0)
+    static let thing = (brief: 1.0, long: 1.5)
+    /// Names that share two words need no more in longer reports.
+    static let longThing = (brief: 1.0, long: 1.0)
+  }
+
+  /// A report of so many sentences tells of one event.
+  private static let briefReport = 16
+
+  /// So many places of a name are looked at.
+  private static let mostPlaces = 8
+
+  /// Two names, and the words in which they differ.
+  private struct Pair {
+    let left: Int
+    let right: Int
+    let words: [String]
+    /// Telling words that the passages must share, in reports of any length and more in longer ones.
+    let least: (brief: Double, long: Double)
+  }
+
+  func differences() -> [WordsDifference] {
+    let pairs = pairs()
+    guard !pairs.isEmpty else { return [] }
+    let printed = printedWords()
+    let lengths = names.texts.reduce(into: [Int: Int]()) {
+      $0[$1.report, default: 0] += $1.document.sentences.count
+    }
+    return pairs.compactMap { pair in
+      let sides = [names.all[pair.left], names.all[pair.right]]
+      guard !sides[0].reports.contains(where: { printed[$0]?.contains(pair.words[1]) == true }),
+        !sides[1].reports.contains(where: { printed[$0]?.contains(pair.words[0]) == true })
+      else { return nil }
+      let areBrief = sides.allSatisfy { $0.reports.allSatisfy { lengths[$0] ?? 0 <= Self.briefReport } }
+      let bond = bond(sides[0], sides[1])
+      guard bond >= (areBrief ? pair.least.brief : pair.least.long) else { return nil }
+      return WordsDifference(
+        rule: .otherPartOfName,
+        verdict: areBrief ? .conflict : .review,
+        confidence: (min(0.75, 0.35 + 0.12 * bond) * 100).rounded() / 100,
+        subject: SpeakerComparison.subject(sides[0].text, sides[1].text),
+        groups: sides.map { NameSpellings.first($0.places).map { names.fact(at: $0) } }
+      )
+    }
+  }
+
+  // MARK: Names that share a part
+
+  /// Pairs of names that share what no third name shares.
+  private func pairs() -> [Pair] {
+    var byPart: [String: [Int]] = [:]
+    for (index, spelling) in names.all.enumerated() {
+      for part in parts(of: spelling) { byPart[part, default: []].append(index) }
+    }
+    return byPart.keys.sorted().compactMap { part in
+      guard let members = byPart[part], members.count == 2 else { return nil }
+      return pair(members[0], members[1])
+    }
+  }
+
+  /// A name with one of its words left out, a line a word; of people, the first name or the last.
+  private func parts(of spelling: NameSpellings.Spelling) -> [String] {
+    if spelling.mayBePerson, spelling.core.count == 2 {
+      return ["* \(spelling.core[1])", "\(spelling.core[0]) *"]
+    }
+    let words = spelling.name.words
+    guard spelling.kind != .person, (2...6).contains(words.count) else { return [] }
+    return words.indices.compactMap { left in
+      guard words[left].utf8.count > 2 else { return nil }
+      var rest = words
+      rest[left] = "*"
+      return rest.joined(separator: " ")
+    }
+  }
+
+  private func pair(_ first: Int, _ second: Int) -> Pair? {
+    let (left, right) = (names.all[first], names.all[second])
+    guard left.reports.isDisjoint(with: right.reports), left.name.suffix == right.name.suffix,
+      NameLikeness.judge(left, right) == nil
+    else { return nil }
+    let isPerson = isPerson(left, right)
+    let (mine, theirs) = isPerson ? (left.core, right.core) : (left.name.words, right.name.words)
+    guard let place = mine.indices.first(where: { mine[$0] != theirs[$0] }) else { return nil }
+    let words = [mine[place], theirs[place]]
+    if Nicknames.mayBeSame(words[0], words[1]) || place == 0 && isShortForm(words[0], words[1])
+      || WordSlip.isStyle(words[0], words[1])
+      || WordSlip.isInflection(words[0], words[1])
+    {
+      return nil
+    }
+    let areShips = left.kind == .vessel || right.kind == .vessel
+    if !isPerson, !areShips, mine.count == 2, place == 1 || !Self.sorts.contains(mine[1]) {
+      // Boston has its Herald and its Globe; a bridge or a bank is called by its own sort.
+      return nil
+    }
+    let least =
+      mine.count > 2
+      ? LeastBond.longThing
+      : areShips || isPerson && place == 1
+        ? LeastBond.bearer : isPerson ? LeastBond.relative : LeastBond.thing
+    return Pair(left: first, right: second, words: words, least: least)
+  }
+
+  /// Roz and Rosalind, Ty and Tywon, Winnie and Winifred: short forms that no list holds.
+  private func isShortForm(_ left: String, _ right: String) -> Bool {
+    let short = left.utf8.count < right.utf8.count ? left : right
+    return left.prefix(2) == right.prefix(2)
+      && (short.utf8.count < 5 || short.utf8.count < 7 && (short.hasSuffix("ie") || short.hasSuffix("y")))
+  }
+
+  /// Whether two names are people's: one is known for it, or they share what is a given name.
+  private func isPerson(_ left: NameSpellings.Spelling, _ right: NameSpellings.Spelling) -> Bool {
+    guard left.mayBePerson, right.mayBePerson, left.core.count == 2, right.core.count == 2 else {
+      return false
+    }
+    return left.kind == .person || right.kind == .person
+      || left.core[0] == right.core[0] && Lexicon.standard.isGivenName(left.core[0])
+  }
+
+  /// What a story seldom has two of, and what its name ends in.
+  private static let sorts: Set<String> = [
+    "bridge", "tunnel", "dam", "stadium", "arena", "airport", "hospital", "infirmary", "prison", "school",
+    "college",
+    "university", "institute", "museum", "gallery", "theatre", "theater", "hotel", "cathedral", "church",
+    "mosque",
+    "temple", "castle", "palace", "hall", "bank", "foundation", "trust", "prize", "award", "medal", "cup",
+    "trophy",
+    "party", "union", "federation", "airlines", "airways", "act", "treaty",
+  ]
+
+  // MARK: Passages
+
+  /// The words of each report that begin with a capital, folded.
+  private func printedWords() -> [Int: Set<String>] {
+    var words: [Int: Set<String>] = [:]
+    for text in names.texts {
+      for entity in text.entities { words[text.report, default: []].formUnion(FoldedName(entity.text).words) }
+    }
+    return words
+  }
+
+  /// How much the two passages share that share most.
+  private func bond(_ left: NameSpellings.Spelling, _ right: NameSpellings.Spelling) -> Double {
+    let mine = left.places.prefix(Self.mostPlaces).map(context)
+    let theirs = right.places.prefix(Self.mostPlaces).map(context)
+    return mine.flatMap { one in theirs.map { one.bond(with: $0) } }.max() ?? 0
+  }
+
+  private func context(of place: NameSpellings.Place) -> PassageContext {
+    let text = names.texts[place.text]
+    let index = text.document.sentenceIndex(ofToken: place.tokens.lowerBound)
+    let clause = text.clause(around: place.tokens, in: text.document.sentences[index])
+    return PassageContext(of: Array(place.tokens), clause: clause, sentence: index, in: text, vocabulary)
+  }
+}

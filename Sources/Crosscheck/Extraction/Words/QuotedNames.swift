@@ -1,0 +1,121 @@
+/// Quotation marks that belong to a name: a nickname within it, or the title of a work between them.
+struct QuotedNames {
+  let document: Document
+
+  // MARK: Nicknames
+
+  /// The end of the surname behind a nickname that a mark opens: `"The Duke" Vale`, `'Red' Marsh`, `(Big Al) Stone`.
+  func nicknameEnd(from mark: Int, behind first: Int, in sentence: Range<Int>) -> Int? {
+    guard isOpening(mark), document.tokens[mark].followsSpace, let before = document.token(mark - 1),
+      before.form == .word, before.shape.contains(.capitalised),
+      before.is(.givenName) || first < mark - 1 || first > sentence.lowerBound,
+      !before.is(.officeTitle)
+    else { return nil }
+    let isBracket = document.mark(.openBracket, at: mark)
+    if isBracket, !before.is(.givenName) { return nil }
+    var index = mark + 1
+    while index < min(sentence.upperBound, mark + 4), let token = document.token(index), token.form == .word,
+      token.shape.contains(.capitalised)
+    {
+      if isBracket, token.shape.contains(.allCapitals) || token.is(.country) { return nil }
+      index += 1
+    }
+    guard index > mark + 1, index + 1 < sentence.upperBound, closes(mark, at: index),
+      let surname = document.token(index + 1), surname.form == .word, surname.followsSpace,
+      surname.shape.contains(.capitalised), !surname.is(.stopword), !surname.is(.verb) || surname.lexeme < 0
+    else { return nil }
+    return index + 2
+  }
+
+  /// The name as others print it who leave the nickname out.
+  func textWithoutNickname(_ tokens: Range<Int>) -> String {
+    guard let nickname = nickname(in: tokens) else { return document.plainText(tokens) }
+    return document.plainText(tokens.lowerBound..<nickname.lowerBound) + " "
+      + document.plainText(nickname.upperBound..<tokens.upperBound)
+  }
+
+  func hasNickname(_ tokens: Range<Int>) -> Bool { nickname(in: tokens) != nil }
+
+  /// The nickname within a name, marks included.
+  private func nickname(in tokens: Range<Int>) -> Range<Int>? {
+    guard tokens.count > 4,
+      let open = tokens.dropFirst().first(where: { isOpening($0) && document.tokens[$0].followsSpace }),
+      let close = (open + 1..<tokens.upperBound).last(where: { closes(open, at: $0) }),
+      close + 1 < tokens.upperBound
+    else { return nil }
+    return open..<close + 1
+  }
+
+  private func isOpening(_ index: Int) -> Bool {
+    document.mark(.doubleQuote, at: index) || document.mark(.openQuote, at: index)
+      || document.mark(.apostrophe, at: index) || document.mark(.openSingleQuote, at: index)
+      || document.mark(.openBracket, at: index)
+  }
+
+  private func closes(_ mark: Int, at index: Int) -> Bool {
+    guard let token = document.token(index), !token.followsSpace else { return false }
+    switch document.tokens[mark].mark {
+    case .doubleQuote: return token.mark == .doubleQuote
+    case .openQuote: return token.mark == .closeQuote
+    case .openBracket: return token.mark == .closeBracket
+    default: return token.mark == .apostrophe || token.mark == .closeSingleQuote
+    }
+  }
+
+  // MARK: Titles of works
+
+  /// The end of a title that begins behind a quotation mark: `"A Day at the Races"`, `"Lear/Hamlet"`.
+  ///
+  /// Every word has a capital but the small ones; one of these, or a stroke, is there, for what has capitals only is
+  /// read as any name is.
+  func titleEnd(from first: Int, until end: Int) -> Int? {
+    let mark = first - 1
+    guard isOpening(mark), !document.mark(.openBracket, at: mark),
+      document.tokens[first].shape.contains(.capitalised), !document.tokens[first].followsSpace
+    else { return nil }
+    var index = first
+    var capitals = 0
+    var hasSmallWord = false
+    while index < min(end, first + 10), let token = document.token(index) {
+      if isTitleEnd(mark, at: index) { break }
+      switch token.form {
+      case .word:
+        if token.is(.stopword) || token.is(.placePreposition) || token.is(.indefiniteArticle) {
+          hasSmallWord = true
+          if token.shape.contains(.capitalised), !token.is(.determiner), !token.is(.indefiniteArticle) {
+            capitals += 1
+          }
+        } else if token.shape.contains(.capitalised) {
+          capitals += 1
+        } else if !token.is(.possessive) && !token.is(.nameParticle) {
+          return nil
+        }
+      case .digits: break
+      case .mark:
+        guard token.mark == .hyphen || token.mark == .slash, !token.followsSpace else { return nil }
+        if token.mark == .slash { hasSmallWord = true }
+      }
+      index += 1
+    }
+    guard isTitleEnd(mark, at: index), hasSmallWord, capitals > 1 || capitals > 0 && index - first == 2,
+      let last = document.token(index - 1), last.shape.contains(.capitalised) || last.form == .digits,
+      !isSentence(first..<index)
+    else { return nil }
+    return index
+  }
+
+  /// The closing mark, or the comma or full stop before it.
+  private func isTitleEnd(_ mark: Int, at index: Int) -> Bool {
+    if closes(mark, at: index) { return true }
+    return (document.mark(.comma, at: index) || document.mark(.period, at: index))
+      && closes(mark, at: index + 1)
+  }
+
+  /// `"The President"`, `"The State"`: an office or a body that is spoken of.
+  private func isSentence(_ words: Range<Int>) -> Bool {
+    words.count == 2
+      && words.dropFirst().contains {
+        document.is(.officeTitle, at: $0) || document.is(.organisationWord, at: $0)
+      }
+  }
+}
