@@ -106,6 +106,8 @@ final class Claim: Sendable {
   var contextLength: Double { around.contextLength }
   /// Countries, regions and cities of the lexicon that the clause names.
   var countries: ConceptSet { around.countries }
+  /// Whether all whom the clause names are people, or none is; nil where it names nobody, or both sorts.
+  var actorsArePeople: Bool? { around.actorsArePeople }
   /// Names that stand before a noun of the clause and tell which one it is: 'the Ridge fire'.
   var namedThings: [Concept: ConceptSet] { around.namedThings }
   /// The verb it belongs to.

@@ -75,7 +75,7 @@ struct ClaimBuilder {
       owner: fact.kind == .age ? AgeOwners(text: text).owner(of: fact, in: sentence, at: index) : nil,
       actors: Self.isDeed(fact)
         ? around.clause.actors : around.clause.actors.subtracting(anchors.sourceWords),
-      times: ClaimTimes(frame?.windows ?? [], besides: fact.kind),
+      times: ClaimTimes(windows(of: frame), besides: fact.kind),
       isFixed: text.published != nil || fact.tokens.contains(where: fixesDate),
       isOfSaying: family == .date && (frame?.verb).map(Self.sayings.contains) ?? false,
       isRetracted: frame?.stance == .corrected,
@@ -133,6 +133,30 @@ struct ClaimBuilder {
     let anchors = FrameAnchors(frame, reader, &tables)
     self.anchors = anchors
     return anchors
+  }
+
+  /// The times that a frame names, but for those that its figure is only compared with: "than five years ago", "on 2024".
+  private func windows(of frame: Frame?) -> [String] {
+    guard let frame, !frame.windows.isEmpty else { return [] }
+    let bases = text.facts(in: frame.clause).compactMap { index -> String? in
+      guard text.facts[index].kind == .date, case .time(let timex) = text.facts[index].value,
+        isBase(text.facts[index].tokens.lowerBound - 1)
+      else { return nil }
+      return timex.value
+    }
+    return bases.isEmpty ? frame.windows : frame.windows.filter { !bases.contains($0) }
+  }
+
+  /// Whether a word says that what follows is only compared with.
+  private func isBase(_ index: Int) -> Bool {
+    let document = text.document
+    if document.word("than", at: index) || document.word("against", at: index) { return true }
+    if document.word("with", at: index) || document.word("to", at: index) {
+      return document.word("compared", at: index - 1)
+    }
+    // "Down 27% on 2024"
+    return document.word("on", at: index)
+      && (document.is(.percentWord, at: index - 1) || document.mark(.percent, at: index - 1))
   }
 
   private static let sayings: Set<String> = ["say", "tell", "add", "write", "comment", "explain", "quote"]

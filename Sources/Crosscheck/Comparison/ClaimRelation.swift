@@ -69,7 +69,9 @@ extension Claim {
       case .time:
         let relation = mine.clockRelation(to: theirs)
         let isOfOtherZone = traits.contains(.openZone) != other.traits.contains(.openZone)
-        return relation == .apart && isOfOtherZone ? .unknown : relation
+        // One moment by two clocks: the hours differ and the minutes do not.
+        let isOfZones = traits.union(other.traits).contains(.openZone) && hasSameMinutes(as: other)
+        return relation == .apart && (isOfOtherZone || isOfZones) ? .unknown : relation
       default:
         let relation = mine.relation(to: theirs)
         return relation == .apart && !(isFixed && other.isFixed) ? .unknown : relation
@@ -84,6 +86,11 @@ extension Claim {
     // Words that differ are set against each other elsewhere; words that are the same bear each other out.
     default: return fact.value == other.fact.value ? .equal : .unknown
     }
+  }
+
+  private func hasSameMinutes(as other: Claim) -> Bool {
+    guard let mine = gauge.minute, let theirs = other.gauge.minute else { return false }
+    return (mine - theirs).isMultiple(of: 60)
   }
 
   /// A number without a noun: equal to a count, its digits in another order, or nothing to be said.

@@ -6,6 +6,8 @@ final class ClaimSurroundings: Sendable {
   /// Length of the weighted vector of those concepts.
   let contextLength: Double
   let actors: ConceptSet
+  /// Whether all of them are people, or none is; nil where there are none, or both sorts.
+  let actorsArePeople: Bool?
   let countries: ConceptSet
   let namedThings: [Concept: ConceptSet]
 
@@ -22,20 +24,21 @@ final class ClaimSurroundings: Sendable {
       let weight = term.rarity * term.weight
       return sum + weight * weight
     }.squareRoot()
-    actors = ClaimSurroundings.actors(in: clause, of: sentence.sentence, text, &names)
+    let acting = ClaimSurroundings.acting(in: clause, of: sentence.sentence, text)
+    var actors: ConceptSet = []
+    for index in acting { actors.formUnion(names.words(ofEntity: index, in: text)) }
+    self.actors = actors
+    let people = acting.filter { text.entities[$0].kind == .person }
+    actorsArePeople =
+      acting.isEmpty ? nil : people.count == acting.count ? true : people.isEmpty ? false : nil
     countries = ClaimSurroundings.countries(in: clause, of: text)
     namedThings = ClaimSurroundings.namedThings(in: clause, of: text, &names)
   }
 
-  /// Words of the names of people and organisations in a clause.
+  /// The people and organisations that a clause names, by their places among the names of the text.
   ///
   /// 'Andy Ryan, who has worked there for 30 years': the relative clause is of whom the one before it names.
-  private static func actors(
-    in clause: Range<Int>,
-    of sentence: Sentence,
-    _ text: ReportText,
-    _ names: inout NameLetters
-  ) -> ConceptSet {
+  private static func acting(in clause: Range<Int>, of sentence: Sentence, _ text: ReportText) -> [Int] {
     var clause = clause
     if let first = clause.first,
       text.document.word("who", at: first) || text.document.word("whose", at: first),
@@ -43,12 +46,9 @@ final class ClaimSurroundings: Sendable {
     {
       clause = text.clause(around: (first - 2)..<(first - 1), in: sentence).lowerBound..<clause.upperBound
     }
-    var actors: ConceptSet = []
-    for index in text.entities.beginning(in: clause)
-    where text.entities[index].kind == .person || text.entities[index].kind == .organisation {
-      actors.formUnion(names.words(ofEntity: index, in: text))
+    return text.entities.beginning(in: clause).filter {
+      text.entities[$0].kind == .person || text.entities[$0].kind == .organisation
     }
-    return actors
   }
 
   /// Countries of the lexicon and whatever else is known for a place by its name, by their words.

@@ -25,6 +25,8 @@ enum CountedNouns {
 
   /// Nouns for all of a sort, with the sorts: any of them may stand against it, though not against each other.
   private static let general: [Concept: Set<Concept>] = [
+    ("creature", "animal species bird fish mammal insect reptile cow sheep pig horse dog cat whale dolphin"),
+    ("species", "animal creature bird fish plant insect mammal reptile"),
     ("animal", "cow cattle sheep pig horse dog cat bird goat livestock elephant lion whale dolphin fish"),
     ("vehicle", "car truck lorry bus van motorcycle coach tram taxi"),
     ("building", "house home school hospital church shop office factory warehouse flat apartment"),
@@ -54,6 +56,16 @@ enum CountedNouns {
 
   /// Whether a noun numbers where something is: two storeys burned, and it began on the third.
   static func areLevels(_ noun: Concept) -> Bool { levels.contains(noun) }
+
+  /// Whether a noun is somebody of a family, of whom there may be others.
+  static func areOfFamily(_ noun: Concept) -> Bool { family.contains(noun) }
+
+  private static let family: Set<Concept> = Set(
+    ["husband", "wife", "child", "son", "daughter", "baby", "marriage", "brother", "sister", "grandchild"].map
+    {
+      Thesaurus.standard.concept(of: $0)
+    }
+  )
 
   /// Whether a noun numbers stretches of a game or of time, in which many things happen: the 85th minute.
   static func areStretches(_ noun: Concept) -> Bool { stretches.contains(noun) || levels.contains(noun) }

@@ -14,13 +14,29 @@ struct DaysAhead {
       tokens = []
       return
     }
-    let ahead = text.facts.filter { DaysAhead.isDay($0, after: published.day, in: text.document) }
+    var ahead = text.facts.filter { DaysAhead.isDay($0, after: published.day, in: text.document) }
+    if ahead.isEmpty {
+      // "Will be banned from 2028": the only year ahead, where no day is told.
+      let years = text.facts.filter { DaysAhead.isYear($0, after: published.day, in: text.document) }
+      if Set(years.map(\.value)).count == 1 { ahead = years }
+    }
     let days = Set(ahead.map(\.value))
     tokens = days.count > DaysAhead.mostDays ? [] : Set(ahead.map(\.tokens.lowerBound))
   }
 
   /// Whether a fact names such a day.
   func contains(_ fact: Fact) -> Bool { tokens.contains(fact.tokens.lowerBound) }
+
+  /// "In 2030", "from 2028": neither "before 2028" nor "the end of 2027", which may be one moment.
+  private static func isYear(_ fact: Fact, after published: CalendarDay, in document: Document) -> Bool {
+    guard fact.kind == .date, fact.tokens.count == 1, case .time(let timex) = fact.value,
+      timex.modifier == nil,
+      timex.value.utf8.count == 4, let year = Int(timex.value)
+    else { return false }
+    let lead = fact.tokens.lowerBound - 1
+    return year > published.components.year
+      && (document.word("in", at: lead) || document.word("from", at: lead))
+  }
 
   /// Whether a date is one day that lies ahead and is told by its month, or as the next of its name.
   private static func isDay(_ fact: Fact, after published: CalendarDay, in document: Document) -> Bool {

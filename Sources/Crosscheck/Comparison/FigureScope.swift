@@ -25,8 +25,36 @@ extension TraitReader {
     if token < clause.upperBound, text.document.word("on", at: token) || text.document.word("in", at: token) {
       token += 1
     }
-    return token < clause.upperBound && text.marks[token].contains(.each)
+    if token < clause.upperBound, text.marks[token].contains(.each) { return true }
+    return isOwnPart(fact)
   }
+
+  /// `300,000 francs, her equal part of the prize`: one of several parts, which are alike.
+  private func isOwnPart(_ fact: Fact) -> Bool {
+    let document = text.document
+    var token = fact.tokens.upperBound
+    if document.mark(.comma, at: token) { token += 1 }
+    guard document.isOne(of: Self.owners, at: token) else { return false }
+    if document.word("equal", at: token + 1) { token += 1 }
+    return document.isOne(of: Self.parts, at: token + 1)
+  }
+
+  private static let owners: WordSet = ["his", "her", "its", "their", "our", "my", "each"]
+  private static let parts: WordSet = ["part", "share", "portion", "half", "third", "quarter", "fifth"]
+
+  /// `until she was 27`, `when he turned 40`: an age of another time than the story's.
+  func isAgeOfOtherTimes(_ fact: Fact) -> Bool {
+    let document = text.document
+    let verb = fact.tokens.lowerBound - 1
+    guard
+      document.word("was", at: verb) || document.word("were", at: verb) || document.word("turned", at: verb)
+    else { return false }
+    return (max(sentence.tokens.lowerBound, verb - 3)..<verb).contains {
+      document.isOne(of: Self.openers, at: $0)
+    }
+  }
+
+  private static let openers: WordSet = ["until", "till", "when", "since", "before", "time"]
 
   /// 'Of the' right behind the figure.
   func isPart(_ fact: Fact) -> Bool {
@@ -48,7 +76,14 @@ extension TraitReader {
   }
 
   /// Whether words of play stand beside a score, and none of a vote.
-  var isUnderWay: Bool { has(.play, in: sentence.tokens) && !has(.vote, in: sentence.tokens) }
+  var isUnderWay: Bool {
+    guard !has(.vote, in: sentence.tokens) else { return false }
+    return sentence.tokens.contains { token in
+      // 'At a quarter to midnight' is an hour, and no part of a game.
+      text.marks[token].contains(.play)
+        && !(text.document.word("quarter", at: token) && text.document.word("a", at: token - 1))
+    }
+  }
 
   /// 'Lost the final 27-23 to a left wing', 'beat France 27-25': a score right behind what ended the game.
   func endsGame(_ fact: Fact, _ frame: Frame?) -> Bool {

@@ -133,7 +133,8 @@ extension Likeness {
     traits = both.subtracting(.formal).isEmpty ? 0 : 1
     let ways = Traits.formal.union([.rise, .fall])
     lopsidedTraits = left.traits.subtracting(ways) == right.traits.subtracting(ways) ? 0 : 1
-    ahead = both.contains(.dayAhead) ? 1 : 0
+    // A day and a year are of two things; of two years each report must have no other.
+    ahead = both.contains(.dayAhead) && left.gauge.isYear == right.gauge.isYear ? 1 : 0
   }
 
   private static func nearness(_ left: Claim, _ right: Claim) -> (nearness: Double, slip: Double) {
@@ -250,9 +251,10 @@ extension Claim {
     if gauge.isYear, other.gauge.isYear, let mine = gauge.digits {
       return gauge.size != other.gauge.size && mine == other.gauge.digits
     }
-    guard let mine = figure, let theirs = other.figure, mine != theirs, min(mine, theirs) > 9 else {
-      return false
-    }
+    guard let mine = figure, let theirs = other.figure, mine != theirs else { return false }
+    // "5.6 per cent", "6.5 per cent": of two figures below ten both must have decimals.
+    let areDecimals = mine != mine.rounded() && theirs != theirs.rounded()
+    guard min(mine, theirs) > 9 || areDecimals && min(mine, theirs) > 1 else { return false }
     if gauge.digits == other.gauge.digits || isThousandfold(of: other) { return true }
     guard unit != nil, unit == other.unit, gauge.kind == other.gauge.kind, gauge.isTelling else {
       return false

@@ -3,7 +3,7 @@ enum RepeatedFindings {
   /// Rules for opposite statements, the surest first: a figure tells more than a verb, a verb more than a phrase.
   private static let opposites = [
     "opposite-change", "opposite-decision", "opposite-statement", "opposite-movement", "opposite-heading",
-    "opposite-outcome", "stated-and-denied",
+    "opposite-trend", "opposite-outcome", "stated-and-denied",
   ]
 
   /// The findings without those of which another one tells as well.

@@ -13,6 +13,7 @@ extension Claim {
     case (.score, .score): return hasFigureInCommon(with: other)
     case (.rank, .rank): return isPlace(inOrderOf: other)
     case (.ordinal, .ordinal): return isNext(inSeriesOf: other)
+    case (.count, .count): return isToll(beside: other)
     default: return gauge.shape == .magnitude && other.gauge.shape == .magnitude
     }
   }
@@ -24,6 +25,21 @@ extension Claim {
       mine.count == theirs.count
     else { return false }
     return gauge.size == other.gauge.size || zip(mine.sorted(), theirs.sorted()).contains { $0 == $1 }
+  }
+
+  /// Two counts of the dead, the hurt, the arrested: of people, all of them, and of one outcome.
+  private func isToll(beside other: Claim) -> Bool {
+    let outcomes: Traits = [
+      .killed, .injured, .missing, .arrested, .rescued, .evacuated, .hospitalised, .homeless, .infected,
+    ]
+    let others: Traits = [
+      .men, .women, .children, .police, .remainder, .goneBefore, .average, .earlier, .unreal,
+    ]
+    let mine = traits.intersection(outcomes)
+    guard !mine.isEmpty, mine == other.traits.intersection(outcomes),
+      traits.union(other.traits).isDisjoint(with: others), let unit, let otherUnit = other.unit
+    else { return false }
+    return CountedNouns.arePeople(unit) && CountedNouns.arePeople(otherUnit)
   }
 
   /// Two places of one sort of order: a seed is no place in a race, nor is where somebody starts.
@@ -45,7 +61,11 @@ extension Claim {
     let isOfOneSeries = !traits.isDisjoint(
       with: other.traits.intersection([.inARow, .ofACareer, .ofASeason])
     )
-    if isOfOneSeries || CountedNouns.areTimes(unit) || CountedNouns.areTimes(otherUnit) { return true }
+    if isOfOneSeries { return true }
+    // A third husband, and a widow for the second time: one of them may have gone another way.
+    if CountedNouns.areTimes(unit) || CountedNouns.areTimes(otherUnit) {
+      return !CountedNouns.areOfFamily(unit) && !CountedNouns.areOfFamily(otherUnit)
+    }
     // The second and the third film are two films; a 13th and a 14th stage are one, misprinted.
     return unit == otherUnit && min(mine, theirs) > 3
   }

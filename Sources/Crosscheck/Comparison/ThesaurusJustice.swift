@@ -18,7 +18,7 @@ extension Thesaurus {
   static let crimes = """
     crime offence offense wrongdoing felony
     murder homicide manslaughter slaying
-    theft steal stole stolen burglary rob robbery heist holdup loot siphon break-in break-ins larceny pilfer \
+    theft steal stole stolen burglary burgle burgled rob robbery heist holdup loot siphon break-in break-ins larceny pilfer \
     ransack make-off break-into broke-into
     vandalise vandalize vandalism vandal deface
     arson arsonist torch set-alight set-ablaze set-fire

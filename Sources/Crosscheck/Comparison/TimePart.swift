@@ -39,6 +39,15 @@ struct TimePart: Sendable {
   static func isInOpenZone(_ fact: Fact, in document: Document) -> Bool {
     let end = fact.tokens.upperBound
     if fact.tokens.contains(where: { document.isOne(of: openZones, at: $0) }) { return true }
+    // 'By my watch, which I keep at British Summer Time'; 'summer time' is a season as well, and then no hour stands by it.
+    let sentence = document.sentences[document.sentenceIndex(ofToken: fact.tokens.lowerBound)].tokens
+    if sentence.contains(where: { place in
+      document.word("time", at: place)
+        && (document.word("summer", at: place - 1) || document.word("standard", at: place - 1)
+          || document.word("daylight", at: place - 1))
+    }) {
+      return true
+    }
     // 'At 7.40 in the morning Swiss time': the hour of some other place than where it happened.
     return document.isOne(of: openZones, at: end)
       || document.word("time", at: end + 1) && document.token(end)?.shape.contains(.capitalised) == true

@@ -64,7 +64,16 @@ struct TraitReader {
     // 'fewer than 12' is a bound and belongs to the figure; 'up from 12' and 'than the 12' look back.
     let looksBack = has(.earlier, in: before.suffix(3))
     let isStart = fact.kind != .ordinal && fact.kind != .age && isStartOfChange(fact)
-    if looksBack || isStart || opensInThePast { traits.insert(.earlier) }
+    let isOfOtherTimes = fact.kind == .age ? isAgeOfOtherTimes(fact) : isOfEarlierYear(fact)
+    if looksBack || isStart || opensInThePast || isOfOtherTimes { traits.insert(.earlier) }
+    // "To cut the quota to 11,000 tonnes would …" is a wish.
+    if text.document.word("to", at: sentence.tokens.lowerBound),
+      !(sentence.tokens.lowerBound..<fact.tokens.lowerBound).contains(where: {
+        text.document.mark(.comma, at: $0)
+      })
+    {
+      traits.insert(.forecast)
+    }
     return traits
   }
 
@@ -136,6 +145,24 @@ struct TraitReader {
         || document.word("before", at: first + 2))
   }
 
+  /// 'The flood of 1997 reached', 'In 2019, 138 people died': what was in another year, two years back at least.
+  private func isOfEarlierYear(_ fact: Fact) -> Bool {
+    guard let today = text.published?.day.components.year, fact.kind != .ordinal, fact.kind != .age else {
+      return false
+    }
+    let before = sentence.tokens.lowerBound..<fact.tokens.lowerBound
+    return text.facts(in: before).contains { index in
+      let (other, document) = (text.facts[index], text.document)
+      guard other.kind == .date, case .time(let timex) = other.value, timex.value.utf8.count == 4,
+        let year = Int(timex.value), year < today - 1
+      else { return false }
+      let lead = other.tokens.lowerBound - 1
+      let opens = document.word("in", at: lead) && lead == sentence.tokens.lowerBound
+      return opens
+        || document.word("of", at: lead) && !document.is(.month, at: lead - 1) && clause.contains(lead)
+    }
+  }
+
   /// 'put back to Friday', 'will now take place on Friday': a day has been changed.
   private func isMoved(_ fact: Fact) -> Bool {
     let document = text.document
@@ -165,6 +192,8 @@ struct TraitReader {
   /// 'two weeks ago', 'hours after his arrest', 'three days before'.
   private func isOffset(_ fact: Fact) -> Bool {
     let behind = fact.tokens.upperBound
+    // 'For six weeks from 12 September' lasts as long.
+    if text.document.word("for", at: fact.tokens.lowerBound - 1) { return false }
     // 'Four years behind bars' last as long.
     return behind < sentence.tokens.upperBound && text.marks[behind].contains(.offset)
       && !(text.document.word("behind", at: behind) && text.document.word("bars", at: behind + 1))

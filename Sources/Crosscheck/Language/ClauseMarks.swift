@@ -2,7 +2,14 @@
 struct ClauseMarks {
   let document: Document
 
-  func isOpener(_ index: Int) -> Bool { document.is(.opener, at: index) && !isOfFigure(index) }
+  func isOpener(_ index: Int) -> Bool {
+    document.is(.opener, at: index) && !isOfFigure(index) && !isPronounOfPart(index)
+  }
+
+  /// `none of that`: no clause follows.
+  private func isPronounOfPart(_ index: Int) -> Bool {
+    document.word("that", at: index) && document.word("of", at: index - 1)
+  }
 
   /// `more than 200 people were held`, `as many as 12`: how many, and no clause.
   private func isOfFigure(_ index: Int) -> Bool {

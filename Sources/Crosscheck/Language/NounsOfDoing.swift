@@ -41,4 +41,9 @@ extension VerbGroupReader {
   }
 
   private static let planning = VerbSet("plan hope aim vow promise pledge need offer claim want seek")
+
+  /// Nouns that end as adverbs do.
+  static let nounsInLY: WordSet = [
+    "family", "assembly", "monopoly", "anomaly", "jelly", "belly", "butterfly", "homily", "duopoly",
+  ]
 }

@@ -48,7 +48,9 @@ extension Lexicon {
       uppsala utrecht valencia valletta valparaiso varna veracruz verona versailles vientiane vilnius
       vladivostok volgograd walsall waterford wembley wichita wiesbaden wilmington windhoek winnipeg
       wolverhampton worthing wrexham wroclaw wuhan xiamen yangon yaounde yekaterinburg yerevan yokohama
-      yonkers zaporizhzhia zaragoza zürich
+      yonkers zaporizhzhia zaragoza zürich albany springfield huntsville bloomington chattanooga gainesville
+      pensacola tuscaloosa macon roanoke allentown scranton akron duluth boulder missoula bozeman berkeley galveston
+      amarillo waco biloxi lansing guantanamo evansville jalandhar mogilev gomel arkhangelsk
       """: 1,
       """
       aceh alsace andalusia antrim armagh assam azores bali balochistan bedfordshire berkshire bihar borneo
@@ -104,7 +106,7 @@ extension Lexicon {
     afghanistan bangladesh nepal bhutan myanmar burma thailand vietnam cambodia laos malaysia singapore indonesia
     philippines china taiwan japan mongolia australia canada mexico cuba haiti jamaica colombia venezuela ecuador peru
     bolivia chile argentina brazil uruguay paraguay guatemala honduras nicaragua panama fiji samoa tonga malta cyprus
-    europe asia antarctica
+    europe asia antarctica africa america
     """,
     .country
   )

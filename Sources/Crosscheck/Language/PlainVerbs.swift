@@ -190,9 +190,14 @@ extension VerbGroupReader {
       return true
     }
     // 'conducts about 1,300 reviews'
-    if next.is(.approximation), (document.token(index + 2)?.number ?? -1) >= 0 { return true }
+    if next.is(.approximation), !document.word("at", at: index + 1),
+      (document.token(index + 2)?.number ?? -1) >= 0
+    {
+      return true
+    }
+    if leadsToFigure(verb, at: index + 1) { return true }
     return document.word("that", at: index + 1) || document.word("as", at: index + 1)
-      || next.is(.percentWord) || next.is(.demonym)
+      || isEach(index + 1) || next.is(.percentWord) || next.is(.demonym)
   }
 
   func readsAsPast(_ index: Int) -> Bool {
@@ -243,7 +248,7 @@ extension VerbGroupReader {
     if nounLike {
       guard
         document.is(.determiner, at: index + 1) || document.is(.indefiniteArticle, at: index + 1)
-          || document.word("that", at: index + 1) || document.word("to", at: index + 1)
+          || document.word("that", at: index + 1) || document.word("to", at: index + 1) || isEach(index + 1)
       else { return false }
     }
     let bytes = document.bytes[token.range]

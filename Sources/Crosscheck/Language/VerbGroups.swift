@@ -162,11 +162,6 @@ struct VerbGroupReader {
     return token.is(.adverb)
   }
 
-  /// Nouns that end as adverbs do.
-  private static let nounsInLY: WordSet = [
-    "family", "assembly", "monopoly", "anomaly", "jelly", "belly", "butterfly", "homily", "duopoly",
-  ]
-
   /// Auxiliaries, then the main verb; `was undamaged` has the auxiliary itself for its main verb.
   private func withAuxiliaries(at start: Int, until end: Int) -> VerbGroup? {
     var index = start

@@ -59,7 +59,7 @@ enum VerbWords {
     swerve swim symbolise symbolize take talk tap teach tear tell tend terminate testify think thrash
     threaten thrust thwart tighten topple torpedo transform translate transmit tread treat trounce tumble
     turn tweet undergo underlie underline understand undertake unite unveil upgrade uphold urge utilise
-    utilize vaccinate vandalise vandalize vanish vary veer verify violate volunteer vow wait want warrant
+    utilize vaccinate vandalise vandalize vanish vary veer verify violate vow wait want warrant
     wash watch weaken wear wed welcome widen withdraw wonder worsen wreck write
     aggravate allocate apprehend brandish circulate cling coincide compile conspire dedicate deprive
     devastate devour disable disappoint disapprove disengage disguise disperse divert download drag
@@ -139,7 +139,7 @@ enum VerbWords {
     love counter yell lure slice reward torture whip fumble anger dress wish star smell highlight chip
     snap cuff handcuff scare respect plague dream dance panic chat rampage fracture crown echo gross helm
     puzzle intrigue delight disgrace gun
-    log floor reign sprain cheer gamble ferry brief mask trust speed
+    log floor reign sprain cheer gamble ferry brief mask trust speed volunteer
     """
 
   /// Irregular forms: lemma:past:participle.

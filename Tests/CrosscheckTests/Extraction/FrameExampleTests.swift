@@ -4,7 +4,7 @@ import Testing
 
 /// The examples of frames: what figures count and belong to, and who says so.
 @Suite struct FrameExampleTests {
-  @Test(arguments: FrameExample.figures)
+  @Test(arguments: FrameExample.figures + FrameExample.figuresAround)
   func figure(_ example: FrameExample) throws {
     let found = try #require(fact(of: example))
     let frame = try #require(found.read.frames(of: .text).frame(of: found.fact))
@@ -12,7 +12,7 @@ import Testing
     #expect(frame.event == example.event)
   }
 
-  @Test(arguments: FrameExample.sources + FrameExample.speakers)
+  @Test(arguments: FrameExample.sources + FrameExample.speakers + FrameExample.speakersAround)
   func source(_ example: FrameExample) throws {
     let found = try #require(fact(of: example))
     if case .words(let words) = found.fact.value {

@@ -68,6 +68,11 @@ extension ReportCheck {
         published: "2025-10-08T10:00:00Z"
       ),
       ReportExample(
+        "The band, founded in 1876, marks its 140th anniversary on Friday.",
+        .conflict,
+        published: "2025-10-08T10:00:00Z"
+      ),
+      ReportExample(
         "The festival, founded in 2011, holds its 15th edition on Friday.",
         nil,
         published: "2025-10-08T10:00:00Z"
@@ -90,16 +95,23 @@ extension ReportCheck {
       else { return [] }
       let years = published.day.components.year - start.day.components.year
       guard years > 0, years < 300, Int(number) != years, Int(number) != years + 1 else { return [] }
+      // A jubilee comes round whether or not anything was held.
+      let isJubilee = text.unit(of: edition) == "anniversary" || text.unit(of: edition) == "birthday"
       return [
         Discrepancy(
           facts: [founding, edition],
-          verdict: .review,
-          confidence: 0.6,
-          subject: "edition",
+          verdict: isJubilee ? .conflict : .review,
+          confidence: isJubilee ? 0.75 : 0.6,
+          subject: isJubilee ? "anniversary" : "edition",
           sum:
-            "\(years + 1) editions from \(start.day.components.year) to \(published.day.components.year) if held "
-            + "every year, not \(ValueText.number(number))",
-          doubt: "It would hold if the event was not held every year."
+            isJubilee
+            ? "\(years) years from \(start.day.components.year) to \(published.day.components.year), "
+              + "not \(ValueText.number(number))"
+            : "\(years + 1) editions from \(start.day.components.year) to \(published.day.components.year) if held "
+              + "every year, not \(ValueText.number(number))",
+          doubt: isJubilee
+            ? "It would hold if the anniversary were of something else."
+            : "It would hold if the event was not held every year."
         )
       ]
     }

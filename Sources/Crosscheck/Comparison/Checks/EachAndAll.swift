@@ -8,6 +8,15 @@ extension ReportCheck {
     examples: [
       ReportExample("The 12 families will get £4,000 each, £36,000 in all.", .conflict),
       ReportExample("The 12 families will get £4,000 each, £48,000 in all.", nil),
+      ReportExample(
+        "Lorn has ordered 12 trams at 3.5 million euros each in a contract worth 52 million euros.",
+        .conflict
+      ),
+      ReportExample(
+        "Lorn has ordered 12 trams at 3.5 million euros each in a contract worth 42 million euros.",
+        nil
+      ),
+      ReportExample("Lorn sold 400 tickets at £12 each, which brought £3,600.", .conflict),
       ReportExample("Five crews were fined $2,000 apiece, a total of $12,000.", .conflict),
       ReportExample("Five crews were fined $2,000 apiece, and the owner $12,000.", nil),
     ]
@@ -53,6 +62,10 @@ private struct EachReader {
   /// `£36,000 in all`, `a total of £36,000`.
   private func isOfAll(_ sum: ReportText.ExactFigure) -> Bool {
     let behind = sum.tokens.upperBound
+    let before = text.words(before: sum.tokens.lowerBound, upTo: 3, in: sentence)
+    if text.holds(["worth", "brought", "brings", "raised", "yielded", "earned", "costing"], in: before) {
+      return true
+    }
     if text.document.word("in", at: behind) {
       return text.document.word("all", at: behind + 1) || text.document.word("total", at: behind + 1)
     }

@@ -17,6 +17,8 @@ extension ReportCheck {
       ReportExample("Profit was £14.4m, against £9.6m a year earlier, on a margin of 20 per cent.", nil),
       ReportExample("Sales rose 8 per cent to £612 from £583.", .conflict),
       ReportExample("Sales rose 5 per cent to £612 from £583.", nil),
+      ReportExample("The price of a pass has doubled to £60 from £20.", .conflict),
+      ReportExample("The price of a pass has tripled to £60 from £20.", nil),
     ]
   ) { text in
     text.document.sentences.indices.flatMap { index in
@@ -204,7 +206,7 @@ private struct MultipleReader {
   }
 
   private func isPlain(_ fact: Int) -> Bool {
-    text.facts[fact].kind == .number || text.facts[fact].kind == .count
+    [.number, .count, .money].contains(text.facts[fact].kind)
   }
 
   private func exact(_ fact: Int) -> Double? {

@@ -34,9 +34,9 @@ struct ReportCheck: Sendable {
   static let all: [ReportCheck] = [
     .partsAndWhole, .sharesBeyondTotal, .seatsOfAll, .outcomesOfPeople, .eachAndAll, .votesAndMembers,
     .sharesOfVoters,
-    .marginOfVotes, .percentageOfOwnFigures, .conversionInBrackets,
+    .marginOfVotes, .percentageOfOwnFigures, .shareOfOwnCounts, .changeOfOwnFigures, .conversionInBrackets,
     .exchangeRates,
-    .ageAndBirth, .editionAndYears, .daysOfMonths, .weekdayAndDate, .weekdayAndPosting,
+    .ageAndBirth, .editionAndYears, .yearsOfOwnDates, .daysOfMonths, .weekdayAndDate, .weekdayAndPosting,
   ]
 }
 

@@ -17,9 +17,12 @@ extension ReportCheck {
     let document = text.document
     return text.facts.indices.compactMap { index -> Discrepancy? in
       let fact = text.facts[index]
-      guard fact.kind == .date, case .time(let timex) = fact.value, let start = timex.start,
+      // "At 10am on Monday, 5 March" holds a date as well.
+      guard fact.kind == .date || fact.kind == .time, case .time(let timex) = fact.value,
+        let start = timex.start,
         let end = timex.end,
-        end.day.number == start.day.number + 1, timex.value.utf8.count >= 10,
+        fact.kind == .time || end.day.number == start.day.number + 1, timex.value.utf8.count >= 10,
+        !timex.value.utf8.contains(UInt8(ascii: "/")),
         fact.tokens.contains(where: { document.is(.month, at: $0) })
       else { return nil }
       let near = max(0, fact.tokens.lowerBound - 2)..<fact.tokens.upperBound

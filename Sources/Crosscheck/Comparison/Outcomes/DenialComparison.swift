@@ -1,4 +1,5 @@
-/// Finds deeds that one report denies and another states with the same verb: `had not been inspected`, `was inspected`.
+/// Finds deeds that one report denies and another states with the same verb or one that means the same: `had not been
+/// inspected`, `was checked`.
 ///
 /// Verbs whose being done is news are compared as facts; here any other verb is, in reports so short that they tell of one
 /// event, and only as far as a person should look at it.
@@ -25,7 +26,7 @@ struct DenialComparison {
       $0[$1.report, default: 0] += $1.document.sentences.count
     }
     let short = texts.filter { lengths[$0.report] ?? 0 <= Self.brief }
-    var denials: [Int: [Mention]] = [:]
+    var denials: [Concept: [Mention]] = [:]
     for text in short {
       for fact in text.facts {
         guard let verb = verb(deniedBy: fact) else { continue }
@@ -33,17 +34,17 @@ struct DenialComparison {
       }
     }
     guard !denials.isEmpty else { return [] }
-    var statements: [Int: [Mention]] = [:]
+    var statements: [Concept: [Mention]] = [:]
     for text in short { addStatements(of: denials, in: text, to: &statements) }
     return denials.keys.sorted().compactMap { difference(denials[$0] ?? [], statements[$0] ?? []) }
   }
 
-  /// The number of the verb that a fact denies.
-  private func verb(deniedBy fact: Fact) -> Int? {
+  /// What the verb means that a fact denies.
+  private func verb(deniedBy fact: Fact) -> Concept? {
     guard fact.kind == .polarity, fact.rule == "negated-verb", case .stance(let stance) = fact.value,
       let verb = VerbLemmas.number(of: stance.concept), !Self.common.contains(verb)
     else { return nil }
-    return verb
+    return Thesaurus.standard.concept(of: stance.concept)
   }
 
   private func mention(_ fact: Fact, apart words: [Int], in text: ReportText) -> Mention {
@@ -57,14 +58,15 @@ struct DenialComparison {
   }
 
   private func addStatements(
-    of denials: [Int: [Mention]],
+    of denials: [Concept: [Mention]],
     in text: ReportText,
-    to statements: inout [Int: [Mention]]
+    to statements: inout [Concept: [Mention]]
   ) {
     let document = text.document
     let sense = OutcomeSense(document: document)
     for token in document.tokens.indices {
-      guard let value = document.value(of: .verb, at: token), denials[VerbLemmas.split(value).verb] != nil,
+      guard let value = document.value(of: .verb, at: token), let concept = text.concepts[token],
+        denials[concept] != nil,
         [.past, .participle, .pastOrParticiple].contains(VerbLemmas.split(value).form)
       else { continue }
       let sentence = document.sentences[document.sentenceIndex(ofToken: token)]
@@ -78,7 +80,7 @@ struct DenialComparison {
         value: .stance(Stance(concept: document.lowercased(token), isPositive: true)),
         rule: "stated"
       )
-      statements[VerbLemmas.split(value).verb, default: []].append(mention(fact, apart: [token], in: text))
+      statements[concept, default: []].append(mention(fact, apart: [token], in: text))
     }
   }
 

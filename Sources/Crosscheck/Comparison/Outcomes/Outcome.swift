@@ -11,6 +11,8 @@ struct Outcome {
   let context: PassageContext
   /// What the answer is said of: the noun, or the words of a name.
   let subject: ConceptSet
+  /// What else its clause names.
+  let around: ConceptSet
   /// Whether the subject is somebody by name.
   let isOfSomebodyNamed: Bool
   /// Whether it speaks of all there were: nobody, no alarm, all of them.
@@ -19,6 +21,14 @@ struct Outcome {
   let prominence: Double
   /// Whether the report is so short that it hardly tells of anything else.
   let isOfBrief: Bool
+
+  /// Whether the text says of what: a pronoun does not.
+  var hasKnownSubject: Bool { !subject.isEmpty }
+
+  /// Whether one names in its clause what the other is said of.
+  func names(subjectOf other: Outcome) -> Bool {
+    !subject.isDisjoint(with: other.around) || !around.isDisjoint(with: other.subject)
+  }
 
   /// Whether both are said of one thing.
   func hasSubject(of other: Outcome) -> Bool { !subject.isDisjoint(with: other.subject) }

@@ -141,16 +141,21 @@ struct OutcomeComparison {
     if question.bond == .everybody, !no.isOfAll && !yes.hasSubject(of: no) || yes.isOfAll { return nil }
     let bond = yes.context.bond(with: no.context)
     let isOfOne = yes.hasSubject(of: no)
+    if question.bond == .actor, !isOfOne, !yes.names(subjectOf: no),
+      bond < 1 || yes.hasKnownSubject && no.hasKnownSubject
+    {
+      return nil
+    }
     let lead = yes.prominence + no.prominence
     let rival = settled.nearness(yes, no)
     guard rival < (bond + (isOfOne ? 0.5 : 0)) * 0.5 || rival == 0 else { return nil }
     guard yes.isOfBrief, no.isOfBrief else {
-      let isNear = question.bond == .thing ? 2.0 : 1.0
+      let isNear = question.bond == .event || question.bond == .everybody ? 1.0 : 2.0
       guard rival < bond * 0.4, bond >= isNear || isOfOne && bond >= 0.8 else { return nil }
       return Pair(yes: yes, no: no, confidence: 0.5, isConflict: false)
     }
     let base: Double
-    if question.bond == .thing {
+    if question.bond == .thing || question.bond == .actor {
       guard bond >= 0.9 || isOfOne && bond >= 0.3 else { return nil }
       base = 0.5 + 0.1 * min(bond, 3)
     } else {
@@ -159,7 +164,8 @@ struct OutcomeComparison {
     }
     let sure = base + (isOfOne ? 0.1 : 0) + 0.05 * lead + (rival == 0 ? 0.05 : 0)
     let confidence = min(sure, 0.9)
-    let sureness = question.bond == .thing ? Self.sureOfThing : Self.sureOfEvent
+    let sureness =
+      question.bond == .event || question.bond == .everybody ? Self.sureOfEvent : Self.sureOfThing
     return Pair(
       yes: yes,
       no: no,

@@ -99,12 +99,12 @@ struct OutcomePhrases: Sendable {
   private static func element(_ word: Substring) -> Element {
     if word == "*" { return .gap }
     if word == "not" { return .negation }
-    var stems = [Concept(stem: Stem.of(Array(word.utf8)))]
-    if let verb = VerbLemmas.number(of: String(word)) {
-      VerbLemmas.table.forEachForm(of: verb) { form, _ in
-        let stem = Concept(stem: Stem.of(form.text))
-        if !stems.contains(stem) { stems.append(stem) }
-      }
+    var stems: [Concept] = []
+    func add(_ stem: Concept) { if !stems.contains(stem) { stems.append(stem) } }
+    for choice in word.split(separator: "/") {
+      add(Concept(stem: Stem.of(Array(choice.utf8))))
+      guard let verb = VerbLemmas.number(of: String(choice)) else { continue }
+      VerbLemmas.table.forEachForm(of: verb) { form, _ in add(Concept(stem: Stem.of(form.text))) }
     }
     return .word(stems)
   }
@@ -189,7 +189,7 @@ extension OutcomePhrases.Phrase {
   private func isSmall(_ index: Int, _ document: Document) -> Bool {
     document.mark(.hyphen, at: index) || document.is(.determiner, at: index)
       || document.is(.indefiniteArticle, at: index) || document.is(.adverb, at: index)
-      || document.is(.smallAdverb, at: index)
+      || document.is(.smallAdverb, at: index) || document.is(.negation, at: index)
       || Self.small.contains { document.word($0, at: index) }
   }
 

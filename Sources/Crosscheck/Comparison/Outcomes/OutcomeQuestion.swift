@@ -1,6 +1,7 @@
 /// A question of yes or no that the news answers in many words: was it approved, was anybody hurt.
 ///
-/// Phrases stand in lists, hyphens within them, each word in its base form; a `*` stands for up to eight words between.
+/// Phrases stand in lists, hyphens within them, each word in its base form; a `*` stands for up to eight words between, and a `/`
+/// parts words of which one stands there.
 /// What is negated in the text answers the other way, so that no list need say so.
 struct OutcomeQuestion: Sendable {
   /// What two reports must share to be taken for answers about one thing.
@@ -11,6 +12,8 @@ struct OutcomeQuestion: Sendable {
     case everybody
     /// The same thing or the same people.
     case thing
+    /// What somebody did or does, of which the other report speaks by the same name: he won, he lost.
+    case actor
   }
 
   /// What is asked, in a word or two.
@@ -44,5 +47,6 @@ struct OutcomeQuestion: Sendable {
   /// All questions.
   static let all =
     harm + order + proceedings + rulings + conduct + decisions + dealings + work + conditions + accidents
-    + conflicts + qualities + headings
+    + conflicts + qualities + headings + liberty + lives
+    + publicLife + contests + running + levels
 }

@@ -1,7 +1,7 @@
 extension WordsRule {
   /// What can be found of answers to questions of yes or no.
   static let outcomeRules: [WordsRule] = [
-    .oppositeOutcome, .oppositeHeading, .oppositeMovement, .statedAndDenied,
+    .oppositeOutcome, .oppositeHeading, .oppositeMovement, .oppositeTrend, .statedAndDenied,
   ]
 
   static let oppositeOutcome = WordsRule(
@@ -46,6 +46,31 @@ extension WordsRule {
       PairExample(
         "The Lorn museum has agreed to return the bell to the village of Arden.",
         "The Lorn museum declined to hand the bell over to the village of Arden.",
+        .conflict
+      ),
+      PairExample(
+        "The baker Tom Weller must be extradited to Arden, judges ruled in Lorn on Monday.",
+        "Judges in Lorn blocked the extradition of the baker Tom Weller to Arden on Monday.",
+        .conflict
+      ),
+      PairExample(
+        "The Lorn ferry put to sea on Monday in spite of the gale.",
+        "The Lorn ferry stayed in port on Monday because of the gale.",
+        .review
+      ),
+      PairExample(
+        "The mayor of Lorn said that she would not resign over the pier.",
+        "The mayor of Lorn resigned over the pier.",
+        .review
+      ),
+      PairExample(
+        "The mayor of Lorn said that she would not resign over the pier.",
+        "The mayor of Lorn would not have resigned over the pier if she had known.",
+        nil
+      ),
+      PairExample(
+        "The rowers were in their life jackets when the boat sank off Lorn, the coastguard said.",
+        "Nobody was wearing a life jacket when the rowing boat sank off Lorn.",
         .conflict
       ),
       PairExample(
@@ -105,6 +130,33 @@ extension WordsRule {
       PairExample(
         "The budget deficit of Lorn narrowed last year to 124 million marks.",
         "The debt of Arden grew to 124 million marks.",
+        nil
+      ),
+    ]
+  )
+
+  static let oppositeTrend = WordsRule(
+    name: "opposite-trend",
+    kind: .direction,
+    verdict: .review,
+    summary: "One thing that went up in one report and down in the other, by whatever figures.",
+    explanation: "The reports may follow two sources, or compare with two different times.",
+    because: "the passages speak of the same thing",
+    doubt: "It would be wrong if they count two things, or compare with two different times.",
+    examples: [
+      PairExample(
+        "Burglary in Lorn fell last year, the police said on Tuesday.",
+        "More burglaries were counted in Lorn than in the year before, the insurers said on Tuesday.",
+        .review
+      ),
+      PairExample(
+        "Ferry traffic at Lorn grew in May, helped by the regatta.",
+        "Traffic at Lorn was down by a tenth on last May, the harbour office says.",
+        .review
+      ),
+      PairExample(
+        "Ferry traffic at Lorn grew in May, helped by the regatta.",
+        "Road accidents at Arden were down by a tenth.",
         nil
       ),
     ]

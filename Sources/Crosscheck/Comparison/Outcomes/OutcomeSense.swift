@@ -31,7 +31,7 @@ struct OutcomeSense {
         if isTakenBack { isNegated.toggle() }
         break
       }
-      if isUnreal(index) { return nil }
+      if isUnreal(index), index >= first - 3 || !isAlmost(index) { return nil }
       if isNegation(index, before: first, isYes: isYes) {
         isNegated.toggle()
         negation = index
@@ -42,7 +42,10 @@ struct OutcomeSense {
     }
     guard !hangsOnWish(first), words.count > 1 || !isAdjective(first) else { return nil }
     // 'Has not approved it yet': tomorrow it may have.
-    if isNegated, (last..<last + 5).contains(where: { document.word("yet", at: $0) }) { return nil }
+    if isNegated, (min(first, negation ?? first)..<last + 5).contains(where: { document.word("yet", at: $0) })
+    {
+      return nil
+    }
     if let behind = nobody(behind: last) {
       isNegated.toggle()
       isOfAll = true
@@ -103,12 +106,25 @@ struct OutcomeSense {
   /// What is possible, feared or wished for is no answer.
   private func isUnreal(_ index: Int) -> Bool {
     if document.is(.stopword, at: index), Self.unrealWords.contains(where: { document.word($0, at: index) }) {
-      return true
+      return !isReportedFuture(index)
     }
     // 'Wouldn't have resigned'
     if document.word("have", at: index), document.is(.negation, at: index - 1) { return true }
     return Self.unreal.contains { document.word($0, at: index) }
   }
+
+  /// `said that she would not resign`: what will be, as somebody put it then.
+  private func isReportedFuture(_ index: Int) -> Bool {
+    guard document.word("would", at: index) else { return false }
+    let sentence = document.sentences[document.sentenceIndex(ofToken: index)].tokens
+    return (sentence.lowerBound..<index).contains { token in
+      Self.telling.contains { document.word($0, at: token) }
+    } && !sentence.contains { document.word("if", at: $0) || document.word("unless", at: $0) }
+  }
+
+  private static let telling: [StaticString] = [
+    "said", "told", "announced", "confirmed", "ruled", "decided", "insisted", "promised", "declared", "added",
+  ]
 
   private static let unrealWords: [StaticString] = [
     "may", "might", "could", "would", "should", "if", "whether", "unless", "until", "can", "must",
@@ -118,6 +134,11 @@ struct OutcomeSense {
     "potential", "alleged", "allegedly", "unless", "perhaps", "probably", "likely", "any",
     "require", "requires", "required", "demand", "demanded", "seek", "sought",
   ]
+
+  /// 'After almost a year it was approved': the year is almost one, the approval is none the less.
+  private func isAlmost(_ index: Int) -> Bool {
+    document.word("almost", at: index) || document.word("nearly", at: index)
+  }
 
   /// `some were rejected`, `three others were cleared`: it tells nothing of the rest.
   private func isOfPart(_ index: Int) -> Bool {
@@ -154,7 +175,10 @@ struct OutcomeSense {
   /// `killing no one`, `caused no injuries`.
   private func nobody(behind last: Int) -> Int? {
     let next = last + 1
-    guard document.is(.nobody, at: next) else { return nil }
+    // 'No. 5' is a number.
+    guard document.is(.nobody, at: next),
+      !document.word("no", at: next) || document.token(next + 1)?.form == .word
+    else { return nil }
     return next
   }
 }

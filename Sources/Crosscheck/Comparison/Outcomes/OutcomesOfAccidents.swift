@@ -41,7 +41,7 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "sinking",
       .thing,
-      yes: "sink founder go-to-*-bottom",
+      yes: "sink have-founder founder-off founder-in founder-after go-to-*-bottom",
       no: "stay-afloat remain-afloat be-refloat tow-to-port tow-into-port be-tow limp-into"
     ),
     OutcomeQuestion(
@@ -80,8 +80,10 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "reopening",
       .thing,
-      yes: "have-reopen be-back-in-service run-again be-open-again back-in-use be-reopen",
-      no: "remain-close remain-shut stay-shut stay-close still-close still-shut out-of-use"
+      yes:
+        "have-reopen reopen be-open-to be-open-for be-back-in-service run-again be-open-again back-in-use be-reopen",
+      no:
+        "be-shut-to be-close-to-*-traffic remain-close remain-shut stay-shut stay-close still-close still-shut out-of-use"
     ),
     OutcomeQuestion(
       "acquaintance",
@@ -99,9 +101,9 @@ extension OutcomeQuestion {
       .event,
       isSettled: false,
       yes:
-        "ceasefire-hold truce-hold observe-*-ceasefire respect-*-ceasefire gun-fall-silent ceasefire-be-observe",
+        "ceasefire/truce/armistice-*-hold/last keep/observe/respect/honour-*-ceasefire/truce/armistice ceasefire/truce/armistice-be-keep ceasefire-hold truce-hold observe-*-ceasefire respect-*-ceasefire gun-fall-silent ceasefire-be-observe",
       no: """
-        break-*-ceasefire violate-*-ceasefire ceasefire-collapse breach-*-truce break-*-truce violate-*-truce \
+        break/breach-*-ceasefire/truce/armistice ceasefire/truce/armistice-be-break ceasefire/truce-*-fall-apart shelling-resume gun-speak violate-*-ceasefire ceasefire-collapse breach-*-truce break-*-truce violate-*-truce \
         fighting-resume truce-collapse ceasefire-be-break ceasefire-break-down
         """
     ),
@@ -134,7 +136,7 @@ extension OutcomeQuestion {
       "authenticity",
       .thing,
       yes: "genuine authentic be-original be-real",
-      no: "fake forgery be-forge counterfeit hoax replica be-copy"
+      no: "fake forgery be-forge counterfeit hoax replica"
     ),
     OutcomeQuestion(
       "knowledge",

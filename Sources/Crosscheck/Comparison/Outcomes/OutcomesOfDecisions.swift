@@ -7,7 +7,7 @@ extension OutcomeQuestion {
       yes: """
         approve approval authorise authorize ratify ratification endorse adopt be-pass wave-through \
         rubber-stamp green-light give-*-green-light give-*-go-ahead get-*-go-ahead get-*-green-light \
-        give-*-nod get-*-nod give-*-blessing give-*-thumb-up win-approval win-*-approval win-backing win-*-backing \
+        give-*-nod get-*-nod give/have/win-*-blessing get-*-blessing vote-yes come-out-for find-*-majority scrape-through squeak-through give-*-thumb-up win-approval win-*-approval win-backing win-*-backing \
         gain-approval gain-*-approval secure-approval give-*-assent give-*-consent grant-*-permission \
         grant-permission grant-*-licence grant-*-license grant-*-approval grant-*-request receive-*-assent \
         receive-*-approval vote-for vote-in-favour-of vote-in-favor-of vote-to-accept nod-through vote-through push-through \
@@ -17,10 +17,10 @@ extension OutcomeQuestion {
         pass-bill pass-*-bill pass-*-law pass-*-budget pass-*-motion pass-*-resolution pass-*-amendment pass-*-act sign-*-into-law become-law be-uphold
         """,
       no: """
-        reject rejection refuse-*-permission refuse-permission be-refuse turn-down throw-out vote-down veto defeat-*-bill be-defeat \
+        reject rejection vote-no prohibit forbid disallow block-*-purchase/acquisition/marriage sink-*-bill/plan/motion/proposal/tax bury-*-bill/plan/motion/proposal/tax say-no-to want-nothing-to-do-with refuse-*-permission refuse-permission be-refuse turn-down throw-out vote-down veto defeat-*-bill be-defeat \
         beat-back vote-against shoot-down knock-back fight-off send-packing kick-out deny-*-permission deny-permission \
-        strike-down scupper torpedo give-*-thumb-down say-no-to fall-short-of-*-majority fail-to-pass \
-        fail-to-win-approval be-lost-by withhold-*-approval withhold-*-consent rebuff spurn kill-off be-block \
+        strike-down scupper torpedo give-*-thumb-down fall-short-of-*-majority fail-to-pass \
+        fail-to-win-approval be-lost-by block-*-merger/sale/deal/takeover/plan/bill withhold-*-approval withhold-*-consent rebuff spurn kill-off be-block \
         refuse-*-approval refuse-*-consent be-veto fail-in-*-vote permission-be-refuse permission-*-be-refuse permission-be-deny permission-*-be-deny consent-be-refuse \
         application-be-refuse motion-fall motion-fail bill-fall bill-fail amendment-fall amendment-fail proposal-fall \
         proposal-fail resolution-fail motion-be-lose amendment-be-lose
@@ -43,7 +43,7 @@ extension OutcomeQuestion {
       "going ahead",
       .thing,
       yes: """
-        go-ahead-as press-ahead push-ahead will-go-ahead will-proceed be-play as-planned forge-ahead will-take-place \
+        go-ahead-as press-ahead push-ahead will-go-ahead will-proceed take-place be-hold be-play as-planned forge-ahead will-take-place \
         get-*-reprieve earn-*-reprieve win-*-reprieve save-from-closure be-reprieve be-save run-as-normal run-normally \
         business-as-usual go-ahead-despite
         """,
@@ -57,20 +57,21 @@ extension OutcomeQuestion {
       "staying open",
       .thing,
       yes:
-        "stay-open remain-open keep-open keep-*-open open-as-usual keep-*-door-open stay-in-business will-not-close",
-      no: "close closure shut shut-*-door close-*-door board-up padlock close-down shut-down seal-off"
+        "stay-open remain-open will-keep-*-ward/school/branch/library/station carry-on go-on-as keep-go doors-stay keep-open keep-*-open open-as-usual keep-*-door-open stay-in-business will-not-close",
+      no:
+        "close closure shut shut-*-door close-*-door go-out-of-business close-for-good wind-up be-wind-up cease-trading go-bust go-into-administration go-under go-to-*-wall shut-up-shop last-curtain last-performance be-no-more board-up padlock close-down shut-down seal-off"
     ),
     OutcomeQuestion(
       "attendance",
       .thing,
       yes: """
         attend in-*-presence-of be-present turn-up show-up take-*-seat in-attendance among-*-guest look-on watch-from \
-        put-in-*-appearance guest-of-honour guest-of-honor
+        be-there be-among in-*-pew in-*-front-row sit-in-*-row come-up-*-step put-in-*-appearance guest-of-honour guest-of-honor
         """,
       no: """
         absent boycott skip stay-away send-*-apology miss-*-ceremony miss-*-meeting miss-*-match \
         miss-*-funeral fail-to-appear fail-to-turn-up fail-to-show no-show nowhere-to-be-see stay-at-home \
-        send-*-regret give-*-miss cry-off in-*-absence empty-chair
+        seat/chair/place-*-stay/remain/be-empty fail-to-come send-*-regret give-*-miss cry-off in-*-absence empty-chair
         """
     ),
   ]
@@ -83,13 +84,13 @@ extension OutcomeQuestion {
       yes: """
         reach-*-agreement reach-*-deal strike-*-deal clinch-*-deal seal-*-deal sign-*-deal sign-*-agreement \
         sign-*-treaty agree-*-deal come-to-*-agreement come-to-terms end-in-agreement end-with-*-agreement breakthrough \
-        settle-*-dispute reach-*-settlement reach-*-accord sign-*-accord end-with-*-accord end-with-*-deal \
+        settle-*-dispute reach-*-settlement shake-hand-on shake-hand reach-*-accord sign-*-accord end-with-*-accord end-with-*-deal \
         end-in-*-accord end-in-*-deal sign-*-pact agree-on
         """,
       no: """
         fail-to-reach fail-to-agree without-*-agreement without-*-deal without-agreement without-*-breakthrough \
         no-agreement no-deal break-down talks-collapse deadlock stalemate end-in-failure break-up-without \
-        without-result no-breakthrough end-without fall-through fall-apart impasse inconclusive fruitless come-to-nothing
+        without-result no-breakthrough nothing-to-show separate-door no-nearer no-closer end-without fall-through fall-apart impasse inconclusive fruitless come-to-nothing
         """
     ),
     OutcomeQuestion(

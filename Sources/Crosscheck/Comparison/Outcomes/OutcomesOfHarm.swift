@@ -24,7 +24,8 @@ extension OutcomeQuestion {
       "death",
       .everybody,
       yes: "kill die fatality claim-*-life cost-*-life lose-*-life perish",
-      no: "without-loss-of-life no-loss-of-life no-fatality no-death alive survive"
+      no:
+        "without-loss-of-life no-loss-of-life no-fatality no-death alive survive all-be-save all-be-rescue everyone-*-safe every-one-*-safe"
     ),
     OutcomeQuestion(
       "illness",
@@ -41,10 +42,11 @@ extension OutcomeQuestion {
       .thing,
       yes: """
         damage destroy demolish topple collapse flatten wreck raze burn-down burn-to-*-ground crumble shatter tear-off tear-away carry-away \
-        rip-off blow-off wash-away sweep-away reduce-to-rubble go-up-in-flame in-ruin in-rubble gutted
+        be-crack full-of-crack give-way cave-in be-topple uproot be-fell blow-down rip-off blow-off wash-away sweep-away reduce-to-rubble go-up-in-flame in-ruin in-rubble gutted
         """,
       no: """
         undamaged intact untouched escape-damage escape-*-damage no-damage without-damage be-spare \
+        withstand survive-*-storm/flood/quake/earthquake/fire/blast/gale hold-firm weather-*-storm structurally-sound be-sound as-good-as-new \
         left-standing still-standing remain-standing stay-standing in-one-piece
         """
     ),
@@ -128,12 +130,12 @@ extension OutcomeQuestion {
       .event,
       yes: """
         hand-over-*-money hand-*-million hand-*-thousand pay-*-bribe take-*-bribe accept-*-bribe pay-*-fee pay-*-ransom \
-        ransom-be-paid money-change-hand pay-*-million pay-*-thousand pay-*-entrance charge-*-fee ticket-cost \
+        hand-over-*-suitcase/cash/ransom ransom-be-paid money-change-hand pay-*-million pay-*-thousand pay-*-entrance charge-*-fee ticket-cost \
         charge-*-admission pay-*-admission charge-*-euro charge-*-dollar charge-*-pound
         """,
       no: """
         no-money-change-hand no-money-be-pay no-fee free-of-charge without-payment without-*-payment no-payment \
-        no-ransom no-bribe no-cash-change-hand for-free admission-be-free free-admission \
+        not-part-with no-ransom no-bribe no-cash-change-hand for-free admission-be-free free-admission \
         entry-be-free free-entry
         """
     ),

@@ -23,7 +23,7 @@ extension OutcomeQuestion {
       "verdict",
       .thing,
       yes:
-        "convict find-guilty find-*-guilty guilty-verdict verdict-of-guilty return-*-guilty uphold-*-conviction hold-liable",
+        "convict be-guilty-of find-guilty find-*-guilty guilty-verdict verdict-of-guilty return-*-guilty uphold-*-conviction hold-liable",
       no: """
         acquit acquittal find-not-guilty find-*-not-guilty clear-of exonerate walk-free walk-*-free case-collapse \
         trial-collapse charge-be-drop drop-*-charge charge-be-dismiss drop-*-case case-be-dismiss case-be-throw-out hung-jury mistrial \
@@ -99,11 +99,13 @@ extension OutcomeQuestion {
       .event,
       yes: """
         have-*-licence have-*-license hold-*-licence hold-*-license valid-licence valid-license have-*-permit hold-*-permit \
-        with-*-permit with-*-licence full-licence be-license be-licensed fully-licensed
+        with-*-permit with-*-licence full-licence be-license be-licensed fully-licensed \
+        paper-in-order have-*-paper all-*-paper licence/license/permit-be-valid
         """,
       no: """
         without-*-licence without-*-license unlicensed unlicenced no-licence no-license without-*-permit no-permit \
-        lack-*-permit lack-*-licence lack-*-license
+        lack-*-permit lack-*-licence lack-*-license want-of-*-paper/licence/license licence/license/permit-*-expire/lapse/run-out no-paper \
+        expired-licence/license/permit
         """
     ),
     OutcomeQuestion(
@@ -118,12 +120,13 @@ extension OutcomeQuestion {
       "protection",
       .event,
       yes: """
-        wear-*-helmet wear-*-belt wear-*-seatbelt strap-in buckle-up wear-*-jacket wear-*-lifejacket wear-*-mask \
-        helmeted wear-*-vest wear-*-harness have-*-helmet-on have-*-belt-on
+        wear/don-*-helmet/belt/seatbelt/jacket/lifejacket/mask/vest/harness have-on-*-helmet/belt/jacket/mask/vest/harness \
+        in-*-life-jacket in-*-lifejacket helmet/belt/seatbelt/jacket-save have-on-*-lifejacket strap-in buckle-up be-strap be-belt fasten-*-belt helmeted \
+        have-*-helmet-on have-*-belt-on have-*-jacket-on put-on-*-helmet/belt/jacket/mask
         """,
       no: """
         no-helmet without-*-helmet without-*-belt without-*-seatbelt no-seat-belt no-seatbelt no-belt no-life-jacket \
-        without-*-jacket without-*-lifejacket no-lifejacket no-mask without-*-mask bareheaded helmetless unbelted \
+        without-*-jacket without-*-lifejacket no-lifejacket no-mask without-*-mask leave-*-belt-off nothing-on-*-head not-*-fasten bareheaded helmetless unbelted \
         no-harness without-*-harness
         """
     ),
@@ -133,9 +136,10 @@ extension OutcomeQuestion {
       yes: """
         armed carry-*-gun carry-*-knife carry-*-weapon carry-*-pistol carry-*-revolver point-*-gun point-*-revolver \
         point-*-pistol pull-*-gun draw-*-gun pull-*-knife draw-*-knife have-*-gun have-*-knife have-*-weapon \
-        produce-*-gun produce-*-revolver brandish-*-gun brandish-*-knife hold-*-gun hold-*-knife wield-*-knife
+        produce-*-gun produce-*-revolver brandish-*-gun brandish-*-knife hold-*-gun hold-*-knife wield-*-knife with-*-knife/gun/pistol/axe-in
         """,
-      no: "unarmed no-gun no-weapon no-knife without-*-weapon without-*-gun"
+      no:
+        "unarmed nothing-in-*-hand hand-be-empty empty-hand no-gun no-weapon no-knife without-*-weapon without-*-gun"
     ),
     OutcomeQuestion(
       "sobriety",

@@ -24,9 +24,9 @@ extension OutcomeQuestion {
       "confidence",
       .event,
       yes:
-        "survive-*-motion survive-*-vote motion-be-defeat motion-*-be-defeat motion-fail win-*-confidence-vote",
+        "survive-*-motion survive-*-vote survive-*-confidence see-off-*-motion win-*-vote-of-confidence motion-be-defeat motion-*-be-defeat motion-fail win-*-confidence-vote",
       no:
-        "motion-be-carry motion-*-be-carry motion-*-be-pass motion-be-pass lose-*-confidence-vote be-vote-out motion-succeed"
+        "lose-*-vote bring-down-*-government government-fall government-*-fall topple-*-government motion-be-carry motion-*-be-carry motion-*-be-pass motion-be-pass lose-*-confidence-vote be-vote-out motion-succeed"
     ),
     OutcomeQuestion(
       "keeping a majority",
@@ -87,10 +87,10 @@ extension OutcomeQuestion {
       .thing,
       yes: """
         apologise apologize say-sorry express-regret make-*-apology issue-*-apology offer-*-apology be-sorry beg-*-pardon ask-*-forgiveness send-*-apology \
-        full-apology
+        full-apology take-it-back take-*-back-*-word withdraw-*-remark
         """,
       no: """
-        no-apology unrepentant unapologetic stand-by-*-word stand-by-*-remark stand-by-*-comment without-*-apology \
+        take-nothing-back take-*-nothing-back no-apology unrepentant unapologetic stand-by-*-word stand-by-*-remark stand-by-*-comment without-*-apology \
         no-regret stop-short-of-*-apology
         """
     ),

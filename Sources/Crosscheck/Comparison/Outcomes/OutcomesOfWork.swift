@@ -23,10 +23,11 @@ extension OutcomeQuestion {
       yes: """
         stay-on-as survive-*-reshuffle stay-in-*-post remain-in-*-post stay-as remain-as keep-*-job keep-*-post extend-*-contract \
         renew-*-contract sign-*-new-contract contract-be-renew contract-be-extend see-out-*-term serve-out-*-term \
-        no-intention-of-leave
+        no-intention-of-leave/resign/quit stay-in-office remain-in-office stay/remain-in-*-job cling-to-*-post/office mean-to-stay intend-to-stay \
+        plan-to-stay refuse-to-resign/quit/go will-stay decide-to-stay rule-out-resign sign-for-*-more give-*-new-contract
         """,
       no: """
-        lose-*-post lose-*-job be-to-leave will-leave leave-at-*-end leave-in-*-summer resign step-down stand-down depart be-sack be-dismiss make-way-for bow-out
+        lose-*-post lose-*-job part-company out-of-*-job out-of-work show-*-door give-up-*-post/job/ministry/office/portfolio/chair tender-*-resignation hand-in-*-resignation quit be-relieve-of be-fire be-to-leave will-leave leave-at-*-end leave-in-*-summer resign step-down stand-down depart be-sack be-dismiss make-way-for bow-out
         """
     ),
   ]

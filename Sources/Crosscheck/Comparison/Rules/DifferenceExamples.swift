@@ -91,6 +91,12 @@ enum DifferenceExamples {
           .conflict
         ),
         PairExample(
+          "Plastic cups will be banned in Lorn from 2028.",
+          "Lorn's plastic cups are to vanish in 2030.",
+          .conflict,
+          published: ("2025-04-22T11:00:00Z", "2025-04-22T18:00:00Z")
+        ),
+        PairExample(
           "The line through Lorn will carry its first passengers on 9 May.",
           "The trains through Lorn are opened to the public on 16 May.",
           .conflict,

@@ -19,6 +19,11 @@ extension ComparisonRule {
             .conflict
           ),
           PairExample(
+            "The Marit got into trouble 14 miles off Cape Dorn.",
+            "The Marit got into trouble 14 nautical miles off Cape Dorn.",
+            .review
+          ),
+          PairExample(
             "The monthly meeting of 300 shareholders was held in Troy on Monday.",
             "The annual meeting of 300 shareholders was held in Troy on Monday.",
             nil
@@ -30,7 +35,8 @@ extension ComparisonRule {
           ),
         ]
       ) { alignment, _ in
-        alignment.relation == .otherUnit ? verdict(ofSlip: alignment) : nil
+        guard alignment.relation == .otherUnit else { return nil }
+        return isOfMilesAtSea(alignment) ? .review : verdict(ofSlip: alignment)
       },
       ComparisonRule(
         name: "opposite-statement",
@@ -113,6 +119,15 @@ extension ComparisonRule {
 
   private static func verdict(at confidence: Double) -> Verdict {
     confidence >= Threshold.conflict ? .conflict : .review
+  }
+
+  /// Who writes of 70 miles out at sea may mean nautical ones.
+  private static func isOfMilesAtSea(_ alignment: Alignment) -> Bool {
+    let units = [alignment.left, alignment.right].compactMap { claim -> String? in
+      if case .amount(let amount) = claim.fact.value { return amount.unit }
+      return nil
+    }
+    return Set(units) == ["mile", "nautical mile"]
   }
 
   /// Two figures with the same digits are one figure sooner than others are; a thousand of anything may be another thing.

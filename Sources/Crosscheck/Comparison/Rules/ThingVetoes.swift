@@ -26,7 +26,9 @@ extension Veto {
         )
       ]
     ) { left, right in
-      !left.actors.isEmpty && !right.actors.isEmpty && left.actors.isDisjoint(with: right.actors)
+      // A judge in one report, his court in the other; a painter, and the house that sold her picture.
+      if let mine = left.actorsArePeople, let theirs = right.actorsArePeople, mine != theirs { return false }
+      return !left.actors.isEmpty && !right.actors.isEmpty && left.actors.isDisjoint(with: right.actors)
     },
     Veto(
       "other-participants",
@@ -90,7 +92,11 @@ extension Veto {
         return false
       }
       // "Her twelfth singles title", "champion for the twelfth time": the times are of what the sentence tells.
-      if left.fact.kind == .ordinal, left.numbersTimes != right.numbersTimes { return false }
+      if left.fact.kind == .ordinal, left.numbersTimes != right.numbersTimes,
+        !CountedNouns.areOfFamily(mine), !CountedNouns.areOfFamily(theirs)
+      {
+        return false
+      }
       if CountedNouns.mayMeet(mine, theirs) { return false }
       // "The fifth-largest exporter of wheat", "only three countries sell more".
       if left.fact.kind == .rank, CountedNouns.mayBeRanked(mine) || CountedNouns.mayBeRanked(theirs) {

@@ -41,7 +41,11 @@ struct CountryComparison {
     let countries = tokens.filter {
       document.isCountry($0) && document.tokens[$0].shape.contains(.capitalised)
     }
-    let inside = countries.filter { document.word("in", at: $0 - 1) }
+    // "A collector in Seoul" says where somebody lives.
+    let inside = countries.filter {
+      document.word("in", at: $0 - 1) && !document.isPeoplesOffice($0 - 2)
+        && !document.is(.officeTitle, at: $0 - 2) && !document.isOne(of: Self.people, at: $0 - 2)
+    }
     guard inside.count == 1, let country = inside.first,
       Set(countries.map { document.lowercased($0) }).count == 1
     else { return nil }
@@ -56,6 +60,14 @@ struct CountryComparison {
       numbers: Set(tokens.compactMap { document.number(at: $0)?.value }.filter { $0 > 12 })
     )
   }
+
+  private static let people: WordSet = [
+    "man", "woman", "men", "women", "people", "person", "collector", "collectors", "dealer", "buyer",
+    "buyers",
+    "expert", "experts", "scientist", "scientists", "researcher", "researchers", "friend", "friends",
+    "family",
+    "relative", "relatives", "analyst", "analysts", "observer", "observers", "resident", "residents",
+  ]
 
   private func names(_ country: String, in text: ReportText) -> Bool {
     text.document.tokens.indices.contains { text.document.lowercased($0).hasPrefix(country.dropLast()) }

@@ -85,11 +85,29 @@ struct Quotation {
     var keys = Set(long.indices.dropFirst().map { Concept(long[$0 - 1], before: long[$0]) })
     if whole.count <= Self.short {
       for index in long.indices.dropFirst(2) { keys.insert(Concept(long[index - 2], before: long[index])) }
+      keys.formUnion(skeleton.lazy.filter { !$0.isLight }.map(\.concept))
     }
     return keys
   }
 
-  private static let short = 10
+  static let short = 10
+
+  /// What a word means; small words stand for themselves.
+  struct Bone: Equatable {
+    let concept: Concept
+    let isLight: Bool
+  }
+
+  /// The meaning of each word, articles left out.
+  var skeleton: [Bone] {
+    whole.filter { $0 != "a" && $0 != "an" && $0 != "the" }.map { word in
+      let isLight = QuotedWords.light.contains(word)
+      return Bone(
+        concept: isLight ? Concept(letters: word.utf8) : Thesaurus.standard.concept(of: word),
+        isLight: isLight
+      )
+    }
+  }
 }
 
 /// Who it is that a report calls by a surname or an office.

@@ -65,7 +65,7 @@ struct QuotationComparison {
       return SpeakerComparison(texts: texts).difference(mine, theirs)
     }
     guard !haveOtherSpeakers(mine, theirs) else { return nil }
-    return swapped(left, right) ?? altered(left, right) ?? parted(left, right)
+    return swapped(left, right) ?? altered(left, right) ?? parted(left, right) ?? translated(left, right)
   }
 
   /// One place a report.
@@ -110,10 +110,12 @@ struct QuotationComparison {
     let mineOnly = Array(mine[start..<mine.count - end])
     let theirsOnly = Array(theirs[start..<theirs.count - end])
     guard QuotedWords.changesMeaning(mineOnly, theirsOnly) else { return nil }
+    // 'We may have to', 'we shall be obliged to': two translations, or two memories, of one remark.
+    let isShade = QuotedWords.isOfModals(mineOnly, theirsOnly)
     return WordsDifference(
-      rule: .alteredQuotation,
-      verdict: .conflict,
-      confidence: 0.85,
+      rule: isShade ? .rewordedQuotation : .alteredQuotation,
+      verdict: isShade ? .review : .conflict,
+      confidence: isShade ? 0.6 : 0.85,
       subject: "quotation",
       groups: [
         places(of: left) { excerpt(of: $0, around: start..<mine.count - end) },
@@ -177,7 +179,7 @@ struct QuotationComparison {
       verdict = .conflict
     } else {
       let isEdge = gap.left.lowerBound == 0 && gap.right.lowerBound == 0
-      let longest = isEdge ? 5 : shared.count >= 8 ? 4 : 3
+      let longest = isEdge ? 6 : shared.count >= 8 ? 4 : 3
       guard max(gap.left.count, gap.right.count) <= longest,
         !isEdge || haveOneSpeaker(mine, theirs)
       else { return nil }
@@ -218,6 +220,28 @@ struct QuotationComparison {
   }
 
   // MARK: Other words
+
+  /// A few words of one make with a word of the same meaning: 'a shameful mistake', 'an unfortunate error'.
+  private func translated(_ left: Wording, _ right: Wording) -> WordsDifference? {
+    let (mine, theirs) = (left[0].skeleton, right[0].skeleton)
+    guard left[0].whole.count <= Quotation.short, mine.count == theirs.count, mine.count >= 3 else {
+      return nil
+    }
+    let places = mine.indices.filter { mine[$0] != theirs[$0] }
+    let shared = mine.indices.filter { mine[$0] == theirs[$0] && !mine[$0].isLight }
+    // One word of meaning in each place: the same, or meaning the same, and at least one of another meaning.
+    guard !shared.isEmpty, (1...2).contains(places.count),
+      places.allSatisfy({ !mine[$0].isLight && !theirs[$0].isLight }),
+      left[0].plain != right[0].plain
+    else { return nil }
+    return WordsDifference(
+      rule: .rewordedQuotation,
+      verdict: .review,
+      confidence: 0.5,
+      subject: "quotation",
+      groups: [left, right].map { wording in self.places(of: wording) { $0.cut(to: $0.opening) } }
+    )
+  }
 
   /// One statement in other words: two translations, or one that is not word for word.
   private func reworded(_ left: Wording, _ right: Wording, _ alignment: WordAlignment) -> WordsDifference? {

@@ -88,6 +88,16 @@ extension WordsRule {
         nil
       ),
       PairExample(
+        "The closing of the school “was a regrettable error”, Ann Hartley said.",
+        "The closing of the school “was a scandalous mistake”, Ann Hartley said.",
+        .review
+      ),
+      PairExample(
+        "“We may have to close the school,” said Ann Hartley.",
+        "“We shall be obliged to close the school,” said Ann Hartley.",
+        .review
+      ),
+      PairExample(
         "“They rolled back the protections of the Fisheries Act,” Pappas said.",
         "“This goes to the heart of the Fisheries Act,” Weller said.",
         nil
@@ -127,6 +137,12 @@ extension WordsRule {
       PairExample(
         "“There is no danger to anybody in the town,” said Ann Hartley.",
         "“There is no danger to anybody in the town,” said Tom Weller.",
+        .review
+      ),
+      PairExample(
+        "“There is no danger to anybody in the town,” said the mayor, Ann Hartley.",
+        "“There is no danger to anybody in the town,” said the vicar, Tom Weller, who stood with his wife beside Ann "
+          + "Hartley.",
         .review
       ),
       PairExample(

@@ -89,6 +89,22 @@ enum QuotedWords {
 
   private static let auxiliaries: Set<String> = ["do", "does", "did", "will", "would", "can", "could", "any"]
 
+  /// Whether both sides only say how sure or how bound the speaker is: `may have`, `shall be obliged`.
+  static func isOfModals(_ left: [String], _ right: [String]) -> Bool {
+    left.count + right.count > 2
+      && [left, right].allSatisfy { words in
+        !words.contains(where: negations.contains) && words.contains { modals.contains($0) }
+          && words.allSatisfy { modals.contains($0) || light.contains($0) }
+      }
+  }
+
+  private static let modals: Set<String> = [
+    "may", "might", "could", "can", "shall", "should", "will", "would", "must", "ought", "need", "needs",
+    "obliged",
+    "forced", "compelled", "going", "bound", "likely", "able", "want", "wish", "intend", "plan", "hope",
+    "expect",
+  ]
+
   static func isFigure(_ gap: WordAlignment.Gap, _ left: [String], _ right: [String]) -> Bool {
     gap.left.count == 1 && gap.right.count == 1
       && left[gap.left.lowerBound].hasPrefix("#") && right[gap.right.lowerBound].hasPrefix("#")

@@ -16,7 +16,8 @@ struct SpeakerComparison {
       theirs.lowercased().split(separator: " ")
     )
     guard shared.isEmpty, names(mine, beside: left), names(theirs, beside: right),
-      !names(theirs, beside: left), !names(mine, beside: right)
+      isGiven(to: mine, not: theirs, left) && isGiven(to: theirs, not: mine, right)
+        || !names(theirs, beside: left) && !names(mine, beside: right)
     else { return nil }
     let isOffice = haveOneOffice(left, right) || haveOneOffice(right, left)
     return WordsDifference(
@@ -40,6 +41,20 @@ struct SpeakerComparison {
     let index = document.sentenceIndex(ofToken: quotation.fact.tokens.upperBound - 1)
     let near = document.sentences.indices.clamped(to: max(0, index - 1)..<index + 2)
     return near.contains { document.sentences[$0].tokens.contains { document.lowercased($0) == name } }
+  }
+
+  /// Whether verb and speaker stand right behind a quotation: `…," said the chairman, Ann Hartley`.
+  private func isGiven(to speaker: String, not other: String, _ quotation: Quotation) -> Bool {
+    let document = quotation.text.document
+    var index = quotation.fact.tokens.upperBound
+    while let token = document.token(index), token.form == .mark, index < quotation.fact.tokens.upperBound + 3
+    {
+      index += 1
+    }
+    guard document.is(.speechVerb, at: index) else { return false }
+    let behind = quotation.text.entities.filter { (index + 1..<index + 9).contains($0.tokens.lowerBound) }
+    return behind.contains { $0.text == speaker && $0.kind != .organisation }
+      && !behind.contains { $0.text == other }
   }
 
   /// Whether an office that one report gives to its speaker is spoken of in the other, which does not know its holder.

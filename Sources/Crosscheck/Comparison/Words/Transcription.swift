@@ -28,8 +28,8 @@ enum Transcription {
     }
   }
 
-  /// A name with the groups of letters by which other scripts are written in their common form: Dzhavadze and Javadze, Khalid and Halid,
-  /// Schukin and Shukin.
+  /// A name with the groups of letters by which other scripts are written in their common form: Dzhavadze and
+  /// Javadze, Khalid and Halid, Schukin and Shukin.
   static func ofScript(_ word: String) -> String {
     var word = Substring(word)
     var letters = ""

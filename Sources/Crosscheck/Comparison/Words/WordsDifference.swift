@@ -15,6 +15,7 @@ struct WordsDifference {
     differences += OutcomeComparison(texts: texts, vocabulary: vocabulary).differences()
     differences += DenialComparison(texts: texts, vocabulary: vocabulary).differences()
     differences += MovementComparison(texts: texts, vocabulary: vocabulary).differences()
+    differences += TrendComparison(texts: texts, vocabulary: vocabulary).differences()
     differences += NameAndAgeComparison(texts: texts).differences()
     differences += RoleComparison(texts: texts).differences()
     differences += VesselComparison(texts: texts).differences()

@@ -12,6 +12,7 @@ extension ExtractionRule {
       .reads("a tremor whose magnitude the survey put at 6.7", "6.7", as: "6.7 magnitude"),
       .reads("The seismological centre in Lorn rated it at 6.6.", "6.6", as: "6.6 magnitude"),
       .reads("An earthquake measuring 6.4 struck at dawn.", "6.4", as: "6.4 magnitude"),
+      .reads("Berlin put the tremor, some 56 miles off the coast, at 6.9.", "6.9", as: "6.9 magnitude"),
       .reads("Its magnitude was 6.2.", "6.2", as: "6.2 magnitude"),
       .ignores("After the quake the bank put inflation at 5.9."),
       .ignores("The quake came as jurors gave the film, which critics put at 6.7, a prize."),
@@ -59,7 +60,12 @@ extension Document {
       return nil
     }
     var place = index - 2
-    while place >= max(0, index - 10), !tokens[place].is(.possessive) || place < index - 2 {
+    // "Put the tremor, some 56 miles to the south, at 6.9": what stands between commas is passed over.
+    if mark(.comma, at: place) {
+      guard let first = (max(0, place - 10)..<place).last(where: { mark(.comma, at: $0) }) else { return nil }
+      place = first - 1
+    }
+    while place >= max(0, index - 20), !tokens[place].is(.possessive) || place < index - 2 {
       if tokens[place].form == .mark || tokens[place].shape.contains(.paragraphStart) { return nil }
       if isOne(of: Self.assessing, at: place) { return (place + 1..<index - 1, place) }
       place -= 1

@@ -131,8 +131,16 @@ extension Document {
   func partOfThem(_ figure: Figure) -> Reading? {
     guard word("of", at: figure.tokens.upperBound), isCounting(figure) else { return nil }
     var place = figure.tokens.upperBound + 1
-    guard self.is(.determiner, at: place) || number(at: place) != nil else { return nil }
-    if self.is(.determiner, at: place) { place += 1 }
+    // "One in four of Lorn's pupils" is a share.
+    let isRatio =
+      word("in", at: figure.tokens.lowerBound - 1) && number(at: figure.tokens.lowerBound - 2) != nil
+    if !isRatio, let owned = ownerEnd(at: place) {
+      // "17 of Lorn's primary schools"
+      place = owned
+    } else {
+      guard self.is(.determiner, at: place) || number(at: place) != nil else { return nil }
+      if self.is(.determiner, at: place) { place += 1 }
+    }
     if self.is(.ordinalWord, at: place) { place += 1 }
     let whole = number(at: place)
     guard let noun = countedNoun(at: whole?.tokens.upperBound ?? place) else { return nil }
@@ -140,6 +148,16 @@ extension Document {
     return reading(.count, of: Measure(figure, unit: noun.lemma, tokens: figure.tokens.lowerBound..<end)) {
       _ in nil
     }
+  }
+
+  /// Past the possessive of a name of up to four words; nil where there is none.
+  private func ownerEnd(at index: Int) -> Int? {
+    var place = index
+    while place < index + 4, let token = token(place), token.form == .word, token.shape.contains(.capitalised)
+    {
+      place += 1
+    }
+    return place > index && self.is(.possessive, at: place) ? place + 1 : nil
   }
 
   /// People that are counted without a noun: `12 dead`, `killed 12`, `the toll rose to 62`.

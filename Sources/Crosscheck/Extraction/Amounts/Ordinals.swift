@@ -235,9 +235,17 @@ extension Document {
     }
   }
 
+  private static let nounsLikeAdjectives: WordSet = [
+    "festival", "hospital", "trial", "rival", "final", "arrival", "capital", "proposal", "approval", "appeal",
+    "carnival", "funeral", "journal", "signal", "terminal", "canal", "survival", "clinic", "music", "traffic",
+    "picnic", "comic", "critic",
+  ]
+
   /// Whether a word ends as adjectives do: `public`, `official`, `positive`.
   private func endsAsAdjective(_ index: Int) -> Bool {
-    guard let token = token(index), token.form == .word, token.range.count > 4 else { return false }
+    guard let token = token(index), token.form == .word, token.range.count > 4,
+      !token.shape.contains(.capitalised), !isOne(of: Self.nounsLikeAdjectives, at: index)
+    else { return false }
     let word = lowercased(index)
     return ["ic", "al", "ive", "ous", "ful", "less", "ary"].contains(where: word.hasSuffix)
       || word.utf8.count > 6 && (word.hasSuffix("able") || word.hasSuffix("ible"))

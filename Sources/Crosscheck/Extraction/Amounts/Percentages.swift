@@ -3,7 +3,7 @@ extension Extractor {
   static let percentages = Extractor(
     kind: .percentage,
     summary: "Shares of a hundred, percentage points, fractions of a whole, and multiples.",
-    rules: [percentSign, percentageOf, fractionShare, ratioShare, multipleVerb, timesAsMany]
+    rules: [percentSign, percentageOf, fractionShare, ratioShare, .votesInPerCent, multipleVerb, timesAsMany]
   )
 
   private static let percentSign = ExtractionRule(

@@ -154,7 +154,7 @@ extension Document {
     {
       return Reading(.rank, index..<next + 1, amount)
     }
-    if word("place", at: next) || word("spot", at: next),
+    if word("place", at: next) || word("spot", at: next) || word("position", at: next),
       !word("first", at: index) || word("in", at: index - 1)
     {
       return word("place", at: next) && word("in", at: next + 1) && word("the", at: next + 2)

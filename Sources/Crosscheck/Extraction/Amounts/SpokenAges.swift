@@ -16,6 +16,9 @@ extension ExtractionRule {
       .reads("Three boys were hurt, the youngest 12.", "12", as: "12 year"),
       .reads("The oldest of them was 83.", "83", as: "83 year"),
       .reads("A woman of 34 was held.", "34", as: "34 year"),
+      .reads("Markus Keel, a schoolmaster of 46, won the prize.", "46", as: "46 year"),
+      .reads("At 69 Varda Elan has closed the lid.", "At 69", as: "69 year"),
+      .ignores("At 69 Main Street is the oldest house."),
       .reads("Pupils of 14 to 16 were there.", "14 to 16", as: "14..16 year"),
       .reads("The victim was 28.", "28", as: "28 year"),
       .reads("Anna Keel was 76 when she died.", "76", as: "76 year"),
@@ -74,7 +77,17 @@ extension Document {
   private func isOpeningAge(_ index: Int, end: Int, _ age: Double) -> Bool {
     guard age > 12, word("at", at: index - 1), isClauseStart(index - 1) else { return false }
     let next = mark(.comma, at: end) ? end + 1 : end
-    return word("he", at: next) || word("she", at: next) || self.is(.givenName, at: next)
+    if word("he", at: next) || word("she", at: next) || self.is(.givenName, at: next) { return true }
+    // "At 69 Varda Elian has closed the lid": two words with capitals, and what they do.
+    return next == end && isCapital(next) && isCapital(next + 1)
+      && (word("has", at: next + 2) || word("is", at: next + 2) || word("was", at: next + 2)
+        || word("had", at: next + 2) || word("still", at: next + 2))
+  }
+
+  private func isCapital(_ index: Int) -> Bool {
+    guard let token = token(index), token.form == .word else { return false }
+    return token.shape.contains(.capitalised) && !token.is(.placeWord) && !token.is(.month)
+      && !token.is(.weekday)
   }
 
   /// `Now 93, he took`, `Ada Keel, now 93, took`, `then 19,`.
@@ -130,8 +143,17 @@ extension Document {
 
   /// `a woman of 34`, `pupils of 14 to 16`.
   private func isOfPerson(_ index: Int, end: Int, _ age: Double) -> Bool {
-    word("of", at: index - 1) && isOne(of: Self.people, at: index - 2) && isObjectless(end)
-      && !word("the", at: index - 3)
+    guard word("of", at: index - 1), isObjectless(end) else { return false }
+    if isOne(of: Self.people, at: index - 2) { return !word("the", at: index - 3) }
+    // "Ada Keel, a schoolmaster of 46,"
+    guard age > 15, mark(.comma, at: end) || mark(.period, at: end), !isAttachedDigit(end + 1) else {
+      return false
+    }
+    guard isOne(of: Self.kin, at: index - 2) || self.is(.officeTitle, at: index - 2) else { return false }
+    return (3...4).contains { step in
+      self.is(.indefiniteArticle, at: index - step) && mark(.comma, at: index - step - 1)
+        && token(index - step - 2)?.shape.contains(.capitalised) == true
+    }
   }
 
   /// `the victim was 28.`, `Ada Keel was 76 when she died`.

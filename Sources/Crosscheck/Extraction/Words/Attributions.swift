@@ -158,7 +158,10 @@ struct AttributionReader {
     if lemma == "put", let phrase = puts(at: index, in: sentence) {
       return said(by: phrase.speaker, isTrailing: phrase.isTrailing)
     }
-    if form == .base, start == index, !sense.isReadAloud(index, verb, in: sentence) {
+    if form == .base, start == index, !sense.isReadAloud(index, verb, in: sentence),
+      lemma != "put" || !isProven || document.word("to", at: index - 1),
+      !VerbLemmas.unchanging.contains(verb) || !document.word("that", at: index + 1)
+    {
       if let heard = phrases.heardSpeaker(before: index, in: sentence) { return said(by: heard) }
       if phrases.goesOn(toSay: index, in: sentence) {
         return phrases.clauseSubject(before: index, in: sentence).map { said(by: $0) }
@@ -169,6 +172,7 @@ struct AttributionReader {
     }
     if form == .third || form == .base, start == index, sense.isNoun(index, verb) { return nil }
     if isQuoteBefore, start == index, lemma != "tell",
+      sense.isQuoteMark(index - 1) || !SpeechVerbSense.needsProof.contains(verb) && lemma != "estimate",
       let phrase = phrases.invertedSubject(
         index + 1,
         in: sentence,
@@ -183,7 +187,10 @@ struct AttributionReader {
     guard let subject = phrases.subjectBefore(start, in: sentence) else {
       return isProven ? phrases.sharedSubject(before: start, in: sentence).map { said(by: $0) } : nil
     }
-    guard isProven || sense.isBehindQuote(subject, in: sentence) else { return nil }
+    guard
+      isProven || sense.isBehindQuote(subject, in: sentence)
+        || sense.closes(subject, verb, at: index, in: sentence)
+    else { return nil }
     return said(by: subject, isTrailing: sense.isTrailing(subject, verbEnd: index + 1, in: sentence))
   }
 

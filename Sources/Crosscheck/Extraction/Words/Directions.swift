@@ -36,10 +36,13 @@ struct DirectionReader {
     var found: [Movement] = []
     if let tokens = predicate.tokens, let head = moved(clause, predicate, tokens) { found.append(head) }
     if found.isEmpty, let adverb = upOrDown(clause) { found.append(adverb) }
+    if found.isEmpty, let tokens = predicate.tokens, let gone = went(clause, predicate, tokens) {
+      found.append(gone)
+    }
     if let pushed = clause.verb.flatMap({ pushed($0, in: clause) }) { found.append(pushed) }
     for group in clause.dependents
     where found.isEmpty || group.tokens.upperBound != predicate.tokens?.upperBound {
-      if let verb = group.verb, let isUp = DirectionWords.isUp(verb),
+      if let verb = group.verb, let isUp = DirectionWords.isUp(verb), !isPurpose(group.tokens.lowerBound),
         let object = reader.object(of: group, until: clause.tokens.upperBound),
         let what = measureHead(of: object)
       {
@@ -48,11 +51,11 @@ struct DirectionReader {
         found.append(pushed)
       }
     }
-    for index in clause.tokens {
-      if let noun = noun(at: index, in: clause) { found.append(noun) }
-    }
-    return found
+    return found + nouns(in: clause)
   }
+
+  /// The nouns of movement in a clause, whatever its verb says.
+  func nouns(in clause: Clause) -> [Movement] { clause.tokens.compactMap { noun(at: $0, in: clause) } }
 
   /// `jack up taxes`, `drove down prices`, `scaled back spending`: the particle says which way.
   private func pushed(_ group: VerbGroup, in clause: Clause) -> Movement? {
@@ -71,12 +74,32 @@ struct DirectionReader {
   }
 
   private func moved(_ clause: Clause, _ predicate: Predicate, _ tokens: Range<Int>) -> Movement? {
-    guard let verb = predicate.verb, let isUp = DirectionWords.isUp(verb) else { return nil }
+    guard let verb = predicate.verb else { return nil }
+    if let isUp = DirectionWords.figured[verb], !predicate.isPassive, let subject = clause.subject,
+      isBeforePercentage(tokens.upperBound), let what = measureHead(of: subject)
+    {
+      return movement(tokens, what, isUp, "moved")
+    }
+    guard let isUp = DirectionWords.isUp(verb), !(predicate.infinitive.map(isPurpose) ?? false) else {
+      return nil
+    }
     if let object = clause.object, !predicate.isPassive, let what = measureHead(of: object) {
+      // 'declined a raise'
+      if verb == Self.decline { return nil }
       return movement(extended(tokens, object), what, isUp, "moved")
     }
     guard let subject = clause.subject else { return nil }
     if let what = measureHead(of: subject) { return movement(tokens, what, isUp, "moved") }
+    // 'The Rovers fell to 3-9', 'Lumen rose 4 per cent'
+    if isToRecord(tokens.upperBound) { return movement(tokens, "record", isUp, "moved") }
+    if isBeforePercentage(tokens.upperBound), !predicate.isPassive,
+      let head = reader.head(of: subject), !document.is(.stopword, at: head)
+    {
+      let what =
+        document.tokens[head].shape.contains(.capitalised)
+        ? "share" : NounForms.singular(of: document.lowercased(head))
+      return movement(tokens, what, isUp, "moved")
+    }
     // 'The sentence was cut to two years': what goes to or by a figure is a measure.
     guard isToFigure(tokens.upperBound), let head = reader.head(of: subject), !lookup.isNamed(head),
       !document.is(.stopword, at: head), !document.is(.officeTitle, at: head)
@@ -84,12 +107,53 @@ struct DirectionReader {
     return movement(tokens, NounForms.singular(of: document.lowercased(head)), isUp, "moved")
   }
 
+  private static let decline = VerbLemmas.number(of: "decline")
+
   private func isToFigure(_ index: Int) -> Bool {
     let isLink =
       document.word("to", at: index) || document.word("by", at: index) || document.word("from", at: index)
     return isLink && document.number(at: index + 1) != nil
       && !document.is(.timeUnit, at: (document.number(at: index + 1)?.tokens.upperBound ?? index))
       || isLink && document.mark(.currency, at: index + 1)
+  }
+
+  /// `to 3-9`: games won and lost.
+  private func isToRecord(_ index: Int) -> Bool {
+    document.word("to", at: index) && document.token(index + 1)?.form == .digits
+      && document.mark(.hyphen, at: index + 2) && document.token(index + 3)?.form == .digits
+      && document.token(index + 3)?.followsSpace == false
+  }
+
+  /// `4 per cent`, `by 12%`, `about 3 points`: what a price or a share moves by.
+  private func isBeforePercentage(_ index: Int) -> Bool {
+    (index..<index + 4).contains { document.number(at: $0) != nil }
+      && (index + 2..<index + 8).contains { end in
+        figureEnds.contains(end)
+          && (document.mark(.percent, at: end - 1) || document.word("percent", at: end - 1)
+            || document.word("cent", at: end - 1))
+      }
+  }
+
+  /// `reason to cut`, `a bid to raise`: why, or how, and not yet.
+  private func isPurpose(_ start: Int) -> Bool {
+    document.word("to", at: start) && document.isOne(of: Self.purposes, at: start - 1)
+  }
+
+  private static let purposes: WordSet = [
+    "reason", "reasons", "way", "ways", "bid", "effort", "efforts", "attempt", "attempts", "order", "chance",
+    "opportunity", "ability", "pressure", "how", "trying", "tried", "try",
+  ]
+
+  /// `Prices went up`, `Spending has wound down`: a measure with a particle.
+  private func went(_ clause: Clause, _ predicate: Predicate, _ tokens: Range<Int>) -> Movement? {
+    guard let verb = predicate.verb, DirectionWords.going.contains(verb), let subject = clause.subject else {
+      return nil
+    }
+    let particle = tokens.upperBound
+    guard let isUp = DirectionWords.adverbs[document.lowercased(particle)], clause.tokens.contains(particle),
+      let what = measureHead(of: subject), what != "total"
+    else { return nil }
+    return movement(tokens.lowerBound..<particle + 1, what, isUp, "moved")
   }
 
   /// 'The shares closed three per cent higher', 'Sales were up 3%'.
@@ -110,13 +174,26 @@ struct DirectionReader {
     let next = index + 1
     var what: String?
     if next + 1 < clause.tokens.upperBound, document.word("in", at: next) || document.word("of", at: next) {
-      what = measureHead(of: next + 1..<min(next + 8, clause.tokens.upperBound))
+      let phrase = next + 1..<min(next + 8, clause.tokens.upperBound)
+      what = measureHead(of: phrase) ?? anything(movedBy: index, in: phrase)
+    } else if document.isOne(of: DirectionWords.ofBusiness, at: index) {
+      what = "activity"
     }
     let isFigured =
       figureEnds.contains(index) || document.mark(.hyphen, at: index - 2)
       || document.word("of", at: next) && document.number(at: next + 1) != nil
     guard what != nil || isFigured else { return nil }
     return movement(index..<next, what ?? "figure", side == 1, "rise-or-fall")
+  }
+
+  /// `an increase in attacks`: behind a plain word of movement and `in` anything is a measure but a time or a place.
+  private func anything(movedBy noun: Int, in phrase: Range<Int>) -> String? {
+    guard document.word("in", at: noun + 1), document.isOne(of: DirectionWords.plainNouns, at: noun),
+      !document.is(.determiner, at: noun + 2), let head = reader.head(of: phrase), isNoun(head),
+      !document.tokens[head].shape.contains(.capitalised), !document.is(.timeUnit, at: head),
+      document.tokens[head].number < 0, !document.is(.placeWord, at: head)
+    else { return nil }
+    return NounForms.singular(of: document.lowercased(head))
   }
 
   private func extended(_ tokens: Range<Int>, _ object: Range<Int>) -> Range<Int> {

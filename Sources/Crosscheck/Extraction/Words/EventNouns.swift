@@ -31,6 +31,7 @@ enum EventNouns {
       restoration repair closure shutdown departure arrival flight crossing voyage journey expedition rehearsal
       performance recession contraction decline subsidy allocation streak skid spree runoff onslaught standoff stand-off
       stoppage moratorium embargo curfew ceasefire truce hiatus stopover layover internship apprenticeship probation
+      raise goal touchdown homer interception participation attendance
       term game contest rout drubbing thrashing blowout shutout comeback decision knockout triumph bond lawsuit complaint inquiry inquest manhunt pursuit rebate refund pledge bounty inheritance
       """
     )
@@ -48,7 +49,7 @@ enum EventNouns {
       string strip subject supply surface swarm table target task tax team top track train use volume watch water wave
       work year budget bill fund block load packet balance margin average host hold lead pace grip host patch screen account amount
       wire pack shelter target pose guard coach boss judge witness pilot captain voice log floor ferry brief mask trust
-      speed
+      speed volunteer
       """
     )
   )

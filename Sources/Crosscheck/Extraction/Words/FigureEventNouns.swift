@@ -23,7 +23,7 @@ struct FigureEventNouns {
     if isSum && document.word("in", at: index) && isPlainNoun(index + 1) && isEventNoun(index + 1) {
       return singular(index + 1)
     }
-    if let event = eventOfTime(fact) { return event }
+    if let event = eventOfTime(fact) ?? eventOfJoinedTime(fact) ?? eventOfScore(fact) { return event }
     // What a plain figure counts may be an event, but is none that it belongs to: 'foiled two hijack attempts'.
     let isJoined =
       document.mark(.hyphen, at: index) && document.token(index)?.followsSpace == false
@@ -116,6 +116,40 @@ struct FigureEventNouns {
     return isEventNoun(of + 1) || isPlainNoun(of + 1) && isDeed(of + 1) ? singular(of + 1) : nil
   }
 
+  /// `four days and more than 30 hours of talks`: what fills the second time fills the first.
+  private func eventOfJoinedTime(_ fact: Fact) -> String? {
+    let and = fact.tokens.upperBound
+    guard fact.kind == .duration, document.word("and", at: and),
+      let number = (and + 1..<and + 4).lazy.compactMap({ document.number(at: $0) }).first,
+      let unit = (number.tokens.upperBound..<number.tokens.upperBound + 3).first(where: {
+        document.is(.timeUnit, at: $0)
+      }), document.word("of", at: unit + 1)
+    else { return nil }
+    if let doing = gerund(unit + 2) { return doing }
+    return isEventNoun(unit + 2) || isPlainNoun(unit + 2) && isDeed(unit + 2) ? singular(unit + 2) : nil
+  }
+
+  /// `a 31-24 victory`, in a headline too: what ended so.
+  private func eventOfScore(_ fact: Fact) -> String? {
+    guard fact.kind == .score else { return nil }
+    var index = fact.tokens.upperBound
+    while index < fact.tokens.upperBound + 2, let token = document.token(index), token.form == .word,
+      !token.is(.stopword), !token.is(.placePreposition)
+    {
+      if EventNouns.names(index, in: document), document.isOne(of: Self.results, at: index) {
+        return singular(index)
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static let results: WordSet = [
+    "win", "victory", "defeat", "loss", "draw", "triumph", "rout", "drubbing", "thrashing", "shutout",
+    "upset",
+    "comeback", "decision", "tie",
+  ]
+
   // MARK: Before the figure
 
   /// `a sentence of two years`, `the arrest of the 23 pirates`, `the slayings of two women`.
@@ -140,7 +174,9 @@ struct FigureEventNouns {
       return singular(first - 1)
     }
     guard isLink(of, toDuration: isDuration) else { return nil }
-    if isPlainNoun(of - 1) { return isEventNoun(of - 1) ? singular(of - 1) : nil }
+    if isPlainNoun(of - 1) {
+      return isEventNoun(of - 1) || fact.kind == .count && isDeedDone(of - 1) ? singular(of - 1) : nil
+    }
     // The gerund as a noun: 'the killing of 12 people'.
     return gerund(of - 1)
   }
@@ -205,6 +241,22 @@ struct FigureEventNouns {
       && (token.ends(in: "tion", of: document.bytes) || token.ends(in: "sion", of: document.bytes)
         || token.ends(in: "ment", of: document.bytes) || token.ends(in: "ance", of: document.bytes))
   }
+
+  /// `the destruction of 12 houses`: a noun of doing behind an article, that no word for a thing is.
+  private func isDeedDone(_ index: Int) -> Bool {
+    guard document.word("the", at: index - 1), document.tokens[index].ends(in: "tion", of: document.bytes)
+    else {
+      return false
+    }
+    return isDeed(index) && !document.isOne(of: Self.collections, at: index)
+  }
+
+  private static let collections: WordSet = [
+    "population", "generation", "collection", "combination", "selection", "section", "portion", "proportion",
+    "fraction", "delegation", "position", "edition", "function", "association", "coalition", "federation",
+    "organisation", "organization", "corporation", "institution", "foundation", "location", "station",
+    "constitution", "majority", "tradition", "condition", "direction", "question", "competition",
+  ]
 
   private func isEventNoun(_ index: Int) -> Bool { EventNouns.names(index, in: document) }
 }

@@ -45,12 +45,15 @@ struct FigureEvents {
     if let verb = headlineVerb(beside: fact.tokens) { return verb }
     let clause = clauses[place]
     if isOfDead(fact, in: clause) { return "die" }
+    if let verb = relativeVerb(behind: fact, in: clauses, at: place) { return verb }
     if clause.verb == nil, fact.kind != .age, let verb = headlineVerb(before: fact.tokens) { return verb }
     if let verb = verbBehindTime(fact, in: clauses, at: place) ?? infinitive(behind: fact) { return verb }
+    if clause.verb == nil, let verb = toBeDone(behind: fact) { return verb }
     if let verb = verbOfWhom(behind: fact, in: clauses, at: place) { return verb }
     if let verb = verbBeforeAside(of: fact, in: clauses, at: place) { return verb }
     if let verb = clause.verb, onlySays(verb), start < verb.tokens.lowerBound,
       !(clause.subject?.contains(start) ?? false)
+        || fact.kind == .duration && document.mark(.comma, at: fact.tokens.upperBound)
     {
       return saidEvent(of: fact, in: clauses, at: place)
     }
@@ -104,26 +107,6 @@ struct FigureEvents {
     return Predicate(main, in: document).lemma
   }
 
-  /// `three witnesses, two of whom say`: the verb of the relative clause that the figure opens.
-  private func verbOfWhom(behind fact: Fact, in clauses: [Clause], at place: Int) -> String? {
-    var end = fact.tokens.upperBound
-    if document.word("of", at: end) { end += 2 }
-    guard document.word("which", at: end - 1) || document.word("whom", at: end - 1),
-      let clause = clauses[place...].first(where: { ($0.verb?.main ?? 0) >= end })
-    else { return nil }
-    return Predicate(clause, in: document).lemma
-  }
-
-  /// `attacked the ship, 150 miles west of Aden, firing guns`: between commas a figure belongs to the verb before.
-  private func verbBeforeAside(of fact: Fact, in clauses: [Clause], at place: Int) -> String? {
-    guard place > 0, let verb = clauses[place].verb, verb.role == .continuous,
-      verb.main > fact.tokens.upperBound,
-      document.mark(.comma, at: verb.tokens.lowerBound - 1),
-      document.mark(.comma, at: fact.tokens.lowerBound - 1)
-    else { return nil }
-    return Predicate(clauses[place - 1], in: document).lemma
-  }
-
   /// Whether a sentence or a quotation begins at a figure, or at the `just` before it.
   private func startsStatement(_ index: Int) -> Bool {
     let first = document.sentences[document.sentenceIndex(ofToken: index)].tokens.lowerBound
@@ -152,8 +135,22 @@ struct FigureEvents {
     return VerbLemmas.lemmas[verb]
   }
 
+  /// `300 jobs to go at the plant`: what a headline says of those counted.
+  private func toBeDone(behind fact: Fact) -> String? {
+    let end = fact.tokens.upperBound
+    guard fact.kind == .count, document.word("to", at: end), let (verb, form) = reader.verbs.form(end + 1),
+      form == .base, verb > VerbLemmas.do
+    else { return nil }
+    return VerbLemmas.lemmas[verb]
+  }
+
   /// `saw 50 firefighters tackle the blaze`: what those do whom somebody sees or hears.
   private func observed(by group: VerbGroup, behind fact: Fact) -> String? {
+    if group.verb.map(Self.observing.contains) ?? false, fact.kind == .money,
+      let verb = participle(behind: fact.tokens.upperBound)
+    {
+      return verb
+    }
     guard fact.kind == .count, group.verb.map(Self.observing.contains) ?? false,
       fact.tokens.lowerBound - group.tokens.upperBound < 4,
       let (verb, form) = reader.verbs.form(fact.tokens.upperBound), verb > VerbLemmas.do,
@@ -187,19 +184,6 @@ struct FigureEvents {
     clauses[(place + 1)...].first { $0.verb.map { $0.role == .finite } ?? false }
   }
 
-  /// `The man who killed five rangers in an escape was held`: the figure belongs to the relative clause, which no mark
-  /// parts from the verb behind it.
-  func isOfRelative(_ fact: Fact, in clauses: [Clause], at place: Int) -> Bool {
-    guard place > 0, let verb = clauses[place - 1].verb, let opener = clauses[place - 1].opener else {
-      return false
-    }
-    let clause = clauses[place]
-    return clause.opener == nil && (reader.marks.isRelative(opener) || isRelativeThat(opener, of: verb))
-      && clause.tokens.lowerBound == verb.tokens.upperBound
-      && fact.tokens.lowerBound < clause.verb?.tokens.lowerBound ?? 0 && !onlySays(verb)
-      && !(verb.verb.map(Self.observing.contains) ?? false)
-  }
-
   /// `With two deaths this week, he said rescuers were tired`, `“It is hard for 12 people to agree,” he said`: what a
   /// figure belongs to that stands before the verb of speech.
   private func saidEvent(of fact: Fact, in clauses: [Clause], at place: Int) -> String? {
@@ -217,19 +201,34 @@ struct FigureEvents {
   /// tells more of the subject, as in `the man accused of killing two was held`.
   private func group(before start: Int, in clause: Clause) -> VerbGroup? {
     if let near = clause.dependents(endingBefore: start + 1).last(where: {
-      !isTransparent($0) && !isAside($0, before: start) && !isWay($0)
+      !isTransparent($0) && !isAside($0, before: start) && !isWay($0) && !isAttribute($0)
         && !($0.role == .continuous && document.word("by", at: $0.tokens.upperBound)
           && start - $0.tokens.upperBound < 2)
     }) {
       return near
     }
     guard let verb = clause.verb else { return nil }
-    if verb.tokens.upperBound <= start { return isTransparent(verb) ? nil : verb }
+    if verb.tokens.upperBound <= start { return isTransparent(verb) || isAttribute(verb) ? nil : verb }
     let low = clause.tokens.lowerBound
     guard start < verb.tokens.lowerBound else { return nil }
     // 'After four days deliberating, the jury': what fills the time.
     guard start - low > 2 else { return nil }
     return reader.verbs.groups(in: max(low, start - Self.reach)..<start).last { !isTransparent($0) }
+  }
+
+  /// `the school's scoring record`, `the coaching staffs of`: a form in -ing that tells of a noun, and the noun behind it.
+  private func isAttribute(_ group: VerbGroup) -> Bool {
+    let first = group.tokens.lowerBound
+    if group.role == .continuous, group.tokens.count == 1, nouns.isPlainNoun(first + 1) {
+      let before = nouns.isPlainNoun(first - 1) ? first - 2 : first - 1
+      return document.is(.possessive, at: before) || document.is(.determiner, at: before)
+        || document.is(.indefiniteArticle, at: before) || document.is(.superlative, at: before)
+    }
+    // 'the coaching staffs'
+    return group.tokens.count == 1 && group.verb.map(VerbLemmas.isNounLike) ?? false
+      && group.role == .finite
+      && document.value(of: .verb, at: first - 1).map { VerbLemmas.split($0).form == .continuous } ?? false
+      && document.is(.determiner, at: first - 2)
   }
 
   /// `716 yards rushing and five catches`: how the first was done, and not the second.
@@ -253,7 +252,7 @@ struct FigureEvents {
       }
   }
 
-  private func lemma(of group: VerbGroup) -> String? {
+  func lemma(of group: VerbGroup) -> String? {
     group.verb.map { VerbLemmas.lemmas[$0] } ?? VerbLemmas.guess(document.lowercased(group.main))
   }
 
@@ -261,7 +260,7 @@ struct FigureEvents {
   private func isTransparent(_ group: VerbGroup) -> Bool { document.word("including", at: group.main) }
 
   /// Whether a verb has no figure for its object, only what somebody says.
-  private func onlySays(_ group: VerbGroup) -> Bool { group.verb.map(Self.saying.contains) ?? false }
+  func onlySays(_ group: VerbGroup) -> Bool { group.verb.map(Self.saying.contains) ?? false }
 
   private static let saying = VerbSet("say think believe insist explain argue tell")
 

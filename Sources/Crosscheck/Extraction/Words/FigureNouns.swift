@@ -9,6 +9,17 @@ struct FigureNouns {
     switch fact.kind {
     case .percentage:
       if let whole = nounBehindOf(document.word("of", at: end - 1) ? end - 1 : end) { return whole }
+      if let counted,
+        (end..<end + 2).contains(where: { document.word("whom", at: $0) || document.word("which", at: $0) })
+      {
+        return counted
+      }
+      // 'three in four voters'
+      if isPlainNoun(end), document.isPluralNoun(end),
+        fact.tokens.contains(where: { document.word("in", at: $0) })
+      {
+        return singular(end)
+      }
     case .duration, .age:
       let unit =
         fact.tokens.last { document.is(.timeUnit, at: $0) }
@@ -32,7 +43,12 @@ struct FigureNouns {
       return singular(end)
     }
     if case .amount(let amount) = fact.value, let unit = amount.unit, unit != "more", !isCompound(fact) {
-      return unit
+      return prefixed(unit, in: fact) ?? unit
+    }
+    if let counted, document.word("of", at: end),
+      document.word("whom", at: end + 1) || document.word("which", at: end + 1)
+    {
+      return counted
     }
     if let counted, document.word("of", at: end),
       document.word("them", at: end + 1) || document.word("those", at: end + 1)
@@ -58,12 +74,23 @@ struct FigureNouns {
     }
     if let counted,
       isInBrackets(fact.tokens) || document.is(.verb, at: beforeOther(fact.tokens.lowerBound))
-        || document.word("than", at: end + 1) || isSubject(fact)
+        || document.word("than", at: end + 1) || isSubject(fact) || isAfterthought(fact)
     {
       return counted
     }
     return measure(of: fact.tokens, in: clause)
   }
+
+  /// `two co-workers`: a noun that a short word and a hyphen belong to.
+  private func prefixed(_ unit: String, in fact: Fact) -> String? {
+    guard let last = fact.tokens.last, fact.tokens.count > 3, document.mark(.hyphen, at: last - 1),
+      !document.tokens[last].followsSpace, document.isOne(of: Self.prefixes, at: last - 2),
+      NounForms.singular(of: document.lowercased(last)) == unit
+    else { return nil }
+    return document.lowercased(last - 2) + "-" + unit
+  }
+
+  private static let prefixes: WordSet = ["co", "ex", "non", "sub", "vice", "step", "half", "by", "pre"]
 
   /// `two counts of murder and three of theft`: the noun is that of the figure before.
   private func isElided(_ fact: Fact) -> Bool {
@@ -76,11 +103,11 @@ struct FigureNouns {
 
   /// `won 12 straight`, `from 10 earlier`: what counts nothing.
   private static let afterthoughts: WordSet = [
-    "straight", "consecutive", "running",
+    "straight", "running",
   ]
   private static let asides: WordSet = ["earlier", "later", "apiece", "each", "total", "overall", "alone"]
 
-  private func singular(_ index: Int) -> String { NounForms.singular(of: document.lowercased(index)) }
+  func singular(_ index: Int) -> String { NounForms.singular(of: document.lowercased(index)) }
 
   /// `a 43-39 record`, `his record to 52-3`, `a 33-26 halftime lead`.
   private func record(beside tokens: Range<Int>) -> String? {
@@ -92,14 +119,25 @@ struct FigureNouns {
     }.map(singular)
   }
 
-  private static let standings: WordSet = ["record", "lead", "deficit", "advantage", "margin", "round"]
+  private static let standings: WordSet = [
+    "record", "lead", "deficit", "advantage", "margin", "round", "mark", "slate", "finish",
+  ]
 
   /// `12 worst-hit villages`: the value's noun is the first half of an adjective.
   private func isCompound(_ fact: Fact) -> Bool {
     let end = fact.tokens.upperBound
+    if fact.kind == .count {
+      return document.mark(.hyphen, at: end) && document.token(end)?.followsSpace == false
+        && document.token(end + 1)?.followsSpace == false && !document.is(.timeUnit, at: end - 1)
+        && document.isOne(of: Self.degrees, at: end - 1)
+    }
     return fact.kind == .number && document.mark(.hyphen, at: end + 1)
       && document.token(end + 1)?.followsSpace == false
   }
+
+  private static let degrees: WordSet = [
+    "worst", "best", "hardest", "most", "least", "newly", "well", "long",
+  ]
 
   /// `five fully armed, masked river patrol officers`: the plural that a bare number's phrase ends in.
   private func head(behind index: Int) -> Int? {
@@ -132,7 +170,9 @@ struct FigureNouns {
 
   /// An adverb, or a form of a verb that describes what follows.
   private func isDescription(_ index: Int) -> Bool {
-    if reader.verbs.isAdverb(index) || document.word("other", at: index) || document.word("more", at: index) {
+    if reader.verbs.isAdverb(index) || document.word("other", at: index) || document.word("more", at: index)
+      || document.word("consecutive", at: index) || document.word("successive", at: index)
+    {
       return true
     }
     guard let (_, form) = reader.verbs.form(index) else { return false }
@@ -163,6 +203,19 @@ struct FigureNouns {
     fact.kind == .number && document.word("of", at: fact.tokens.upperBound)
   }
 
+  /// `scored 16 points, five in the first half`, `317 yards and only 54 since May`: some of what was counted before.
+  private func isAfterthought(_ fact: Fact) -> Bool {
+    let end = fact.tokens.upperBound
+    guard fact.kind == .number, fact.tokens.count < 3,
+      document.is(.placePreposition, at: end) || document.is(.timePreposition, at: end)
+        || document.word("with", at: end) || document.word("for", at: end) || document.word("from", at: end)
+    else { return false }
+    var before = fact.tokens.lowerBound - 1
+    while document.is(.approximation, at: before) || document.word("only", at: before) { before -= 1 }
+    return document.mark(.comma, at: before)
+      || document.word("and", at: before) && before < fact.tokens.lowerBound - 1
+  }
+
   /// `Of his 11 goals, eight have come since May`: a bare number that a verb follows.
   private func isSubject(_ fact: Fact) -> Bool {
     guard fact.kind == .number, let (_, form) = reader.verbs.form(fact.tokens.upperBound) else {
@@ -181,7 +234,7 @@ struct FigureNouns {
   }
 
   /// `40% of the world's oil`: the last word of the phrase.
-  private func nounBehindOf(_ index: Int) -> String? {
+  func nounBehindOf(_ index: Int) -> String? {
     guard document.word("of", at: index) || document.is(.determiner, at: index) else { return nil }
     var last: Int?
     var first = index + 1
@@ -192,8 +245,17 @@ struct FigureNouns {
       guard let token = document.token(place) else { break }
       // 'of Davidson's 17 turnovers'
       if last == nil, token.form == .digits { continue }
+      // 'of the Rovers' 16 games'
+      if token.mark == .apostrophe || token.mark == .closeSingleQuote, last != nil, !token.followsSpace {
+        last = nil
+        continue
+      }
       guard token.form == .word else { break }
-      if token.is(.determiner) { continue }
+      if token.is(.determiner) {
+        // 'of voters back the plan'
+        if last != nil { break }
+        continue
+      }
       if token.is(.possessive) {
         // 'of the world's traded oil': what is owned, not who owns it.
         last = nil
@@ -206,44 +268,6 @@ struct FigureNouns {
     }
     return last.map(singular)
   }
-
-  /// `raise the retirement age to 65`, `the death toll rose to 12`, `a population of 100,000`: what is measured.
-  private func measure(of tokens: Range<Int>, in clause: Clause) -> String? {
-    var before = tokens.lowerBound - 1
-    while document.is(.approximation, at: before), !isLink(before) { before -= 1 }
-    if document.word("of", at: before) { return crowd(before - 1) }
-    guard
-      document.word("to", at: before) || document.word("from", at: before) || document.word("at", at: before),
-      let verb = clause.verb(endingBefore: before + 1),
-      let phrase = reader.object(of: verb, until: before) ?? clause.subject,
-      let head = reader.head(of: phrase),
-      !document.tokens[head].shape.contains(.capitalised), !document.is(.stopword, at: head),
-      !document.is(.officeTitle, at: head)
-    else { return nil }
-    guard
-      document.word("toll", at: head) || document.word("number", at: head) || document.word("total", at: head)
-        || document.word("tally", at: head) || document.word("count", at: head)
-    else { return singular(head) }
-    if let whole = nounBehindOf(head + 1) { return whole }
-    return phrase.contains(head - 1) && isPlainNoun(head - 1) ? singular(head - 1) : nil
-  }
-
-  private func isLink(_ index: Int) -> Bool {
-    document.word("of", at: index) || document.word("to", at: index) || document.word("from", at: index)
-      || document.word("at", at: index)
-  }
-
-  /// `a population of 100,000`, `a crowd of 300`: people.
-  private func crowd(_ index: Int) -> String? {
-    document.word("population", at: index) || document.word("crowd", at: index)
-      || document.word("crew", at: index) || document.isOne(of: Self.crowds, at: index)
-      || document.word("staff", at: index) || document.word("workforce", at: index)
-      || document.word("attendance", at: index) || document.word("audience", at: index) ? "person" : nil
-  }
-
-  private static let crowds: WordSet = [
-    "team", "group", "party", "panel", "jury", "family", "squad", "gang", "delegation", "congregation",
-  ]
 
   /// A noun in lower case, or what may be one.
   func isPlainNoun(_ index: Int) -> Bool {

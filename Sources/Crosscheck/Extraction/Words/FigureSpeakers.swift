@@ -38,12 +38,18 @@ extension FrameBuilder {
     return attributions.beginning(in: speaker.lowerBound..<end).isEmpty
   }
 
-  /// `1 dead in fire; police say`: before a semicolon the report speaks, whoever speaks behind it.
+  /// `1 dead in fire; police say`: before a semicolon, or the comma before who speaks, the report speaks itself.
   private func isParted(_ fact: Fact, in clause: Clause) -> Bool {
     guard let main = clause.verb?.main, fact.tokens.upperBound < main,
       let own = attributions.beginning(in: clause.tokens).first(where: { $0.verb.contains(main) }),
       !own.isTrailing
     else { return false }
+    // 'In 2005, at the age of 91, Vale told a paper that': when it was said, and not what.
+    if let speaker = own.speakerTokens, speaker.lowerBound >= fact.tokens.upperBound,
+      document.mark(.comma, at: speaker.lowerBound - 1)
+    {
+      return true
+    }
     return (fact.tokens.upperBound..<main).contains { document.mark(.semicolon, at: $0) }
   }
 

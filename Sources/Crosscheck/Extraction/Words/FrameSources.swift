@@ -5,6 +5,16 @@ extension FrameBuilder {
     return Frame.Source(text: speaker, kind: kind(of: attribution), verb: attribution.lemma)
   }
 
+  /// `The ship, police said, had 300 people on board`: who speaks between two commas says what is behind them, too.
+  func isAside(_ attribution: Attribution, before main: Int) -> Bool {
+    let end = attribution.verb.upperBound
+    guard attribution.isTrailing, end <= main, document.mark(.comma, at: end),
+      let speaker = attribution.speakerTokens, speaker.upperBound <= attribution.verb.lowerBound,
+      document.mark(.comma, at: speaker.lowerBound - 1)
+    else { return false }
+    return !(end..<main).contains { document.mark(.semicolon, at: $0) || marks.passage(at: $0) != nil }
+  }
+
   func quotedSource(of clause: Clause) -> Frame.Source? {
     guard let main = clause.verb?.main ?? clause.tokens.first, marks.passage(at: main) != nil else {
       return nil

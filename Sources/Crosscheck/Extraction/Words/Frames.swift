@@ -47,7 +47,11 @@ public struct Frames: Sendable {
       reading.isOfClauseBefore = isOfBefore
       reading.isOfSpeaker = !isOfBefore && builder.isOfSpeaker(facts[number], in: clauses[place])
       if !isOfBefore { reading.source = builder.trailingSource(of: facts[number], in: clauses[place]) }
-      if facts[number].kind == .count { counted = reading.noun }
+      if facts[number].kind == .count || facts[number].kind == .duration
+        || facts[number].kind == .quantity
+      {
+        counted = reading.noun ?? counted
+      }
       figures.append((token, reading))
     }
     self.frames = frames
@@ -159,8 +163,17 @@ final class FrameBuilder {
     guard let main = clause.verb?.main ?? clause.tokens.first else { return nil }
     let sentence = document.sentences[document.sentenceIndex(ofToken: clause.tokens.lowerBound)]
     let here = attributions.beginning(in: sentence.near(main)).lazy.filter { !$0.isOfWords }
-    if let own = here.first(where: { $0.verb.contains(main) }) { return own.isTrailing ? nil : own }
+    if let own = here.first(where: { $0.verb.contains(main) }) {
+      // 'The firm reported losses of $3 million, its spokesman said.'
+      if !own.isTrailing, own.lemma == "report" || own.lemma == "post" || own.lemma == "announce",
+        let behind = here.first(where: { $0.isTrailing && $0.verb.lowerBound > main })
+      {
+        return behind
+      }
+      return own.isTrailing ? nil : own
+    }
     if let leading = here.last(where: { !$0.isTrailing && $0.verb.upperBound <= main }) { return leading }
+    if let aside = here.last(where: { isAside($0, before: main) }) { return aside }
     return here.first {
       ($0.isTrailing || $0.lemma == "according") && $0.verb.lowerBound > main
         && !isParted(main, from: $0.verb.lowerBound)

@@ -7,12 +7,19 @@ struct FrontedOffices {
   /// The office between a sentence's first word and the comma before a name.
   func office(before entity: Entity) -> Range<Int>? {
     guard entity.kind != .organisation, entity.kind != .place else { return nil }
-    let start = entity.titleTokens?.lowerBound ?? entity.tokens.lowerBound
+    return office(
+      beforeSubject: entity.titleTokens?.lowerBound ?? entity.tokens.lowerBound,
+      verb: entity.tokens.upperBound
+    )
+  }
+
+  /// The same before a subject that begins at a token, and its verb at another: `As head of the port, she agreed`.
+  func office(beforeSubject start: Int, verb: Int) -> Range<Int>? {
     let comma = start - 1
     guard document.mark(.comma, at: comma) else { return nil }
     let first = document.sentences[document.sentenceIndex(ofToken: start)].tokens.lowerBound
     guard comma - first < Self.longest, comma > first + 1 else { return nil }
-    let opening = opening(from: first, until: comma, before: entity)
+    let opening = opening(from: first, until: comma, verb: verb)
     guard let opening, let phrase = phrases.phrase(from: opening), phrase.upperBound <= comma,
       phrase.lowerBound - opening < 6, isOf(phrase.upperBound, until: comma)
     else { return nil }
@@ -23,12 +30,12 @@ struct FrontedOffices {
   private static let longest = 24
 
   /// Where the words of an office can begin.
-  private func opening(from first: Int, until comma: Int, before entity: Entity) -> Int? {
+  private func opening(from first: Int, until comma: Int, verb: Int) -> Int? {
     if document.word("as", at: first) { return first + 1 }
     if let office = behindTerm(first, until: comma) { return office }
     // 'The former driver of the king, X rose': what X was, and X goes on with a verb.
     guard document.word("the", at: first) || document.is(.indefiniteArticle, at: first),
-      isVerb(entity.tokens.upperBound), !isAside(entity.tokens.upperBound)
+      isVerb(verb), !isAside(verb)
     else { return nil }
     return first
   }
@@ -49,8 +56,9 @@ struct FrontedOffices {
   /// Whether nothing but what the office is of stands before the comma.
   private func isOf(_ end: Int, until comma: Int) -> Bool {
     if end == comma { return true }
-    guard document.is(.placePreposition, at: end) || document.word("of", at: end) || document.word("for", at: end)
-      || document.word("to", at: end) || document.word("with", at: end)
+    guard
+      document.is(.placePreposition, at: end) || document.word("of", at: end) || document.word("for", at: end)
+        || document.word("to", at: end) || document.word("with", at: end)
     else { return false }
     return !(end..<comma).contains { index in
       document.tokens[index].mark == .comma || document.is(.modal, at: index) || isFinite(index)

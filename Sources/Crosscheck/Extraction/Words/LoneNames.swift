@@ -5,7 +5,13 @@ struct LoneNames {
 
   /// `Flight`, `Section`: what a number would follow; a product goes by its name without one, too.
   func isNumberSign(_ index: Int) -> Bool {
-    document.is(.numberSign, at: index) && !document.isOne(of: Self.products, at: index)
+    guard document.is(.numberSign, at: index), !document.isOne(of: Self.products, at: index) else {
+      return false
+    }
+    // 'Page, the actress': no number follows, and the text has the word with a capital only.
+    let hash = document.hash(ofToken: index)
+    let isNumbered = document.token(index + 1).map { $0.form == .digits || $0.number >= 0 } ?? false
+    return isNumbered || !evidence.capitalised.contains(hash) || evidence.lowercase.contains(hash)
   }
 
   private static let products: WordSet = [

@@ -15,7 +15,8 @@ struct OfficeDuties {
       if lookup.index(at: index).map({ entities[$0].kind == .person }) ?? false { return nil }
       if document.word("his", at: index) || document.word("her", at: index) {
         if let office = office(from: index + 1) { return office }
-      } else if document.word("as", at: index), document.is(.timeUnit, at: index - 1), hasVerb(start..<index) {
+      } else if document.word("as", at: index), document.is(.timeUnit, at: index - 1), hasVerb(start..<index)
+      {
         return plain(index + 1)
       }
     }

@@ -3,9 +3,11 @@ struct OfficesOfSubjects {
   private let discourse: Discourse
   private let document: Document
   private let statements: OfficeStatements
+  private let fronted: FrontedOffices
 
-  init(_ discourse: Discourse, statements: OfficeStatements) {
+  init(_ discourse: Discourse, statements: OfficeStatements, fronted: FrontedOffices) {
     self.discourse = discourse
+    self.fronted = fronted
     self.statements = statements
     document = discourse.document
   }
@@ -27,6 +29,7 @@ struct OfficesOfSubjects {
         guard let (start, subject) = subject(at: index, in: sentence),
           discourse.marks.passage(at: index) == nil,
           let phrase = statements.predicate(from: start, ofPerson: true)
+            ?? (isPronoun(index) ? fronted.office(beforeSubject: index, verb: start) : nil)
         else { continue }
         found.append((number, phrase, subject))
       }

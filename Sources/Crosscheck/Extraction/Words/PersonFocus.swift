@@ -50,6 +50,8 @@ struct PersonFocus {
     for attribution in attributions {
       guard let speaker = attribution.speaker else { continue }
       if isOfBody(attribution) || isOfFame(attribution) { continue }
+      // 'Vale and Dunne said': neither is meant alone.
+      if speaker.utf8.count > 9, speaker.contains(" and ") { continue }
       if isNamed(attribution) || attribution.isPronoun && speaker != nameless {
         let gender = genders[PersonFocus.surname(speaker)] ?? .open
         if gender != .woman { firstMan = speaker }

@@ -36,13 +36,25 @@ enum PlaceEvidence {
       return true
     }
     if document.word("off", at: first - 1), isDistance(first - 2, in: document) { return true }
+    if Residences.isOneOfPlace(tokens, in: document) || isRavaged(next, in: document) { return true }
     if document.mark(.comma, at: first - 1), document.mark(.comma, at: next) {
       return document.word("capital", at: first - 2) || document.word("hometown", at: first - 2)
     }
     return isSettlement(first - 1, in: document)
       || document.word("of", at: first - 1)
-        && (isSettlement(first - 2, in: document) || isSide(first - 2, in: document))
+        && (isSettlement(first - 2, in: document) || isSide(first - 2, in: document)
+          || document.word("residents", at: first - 2) || document.word("resident", at: first - 2))
   }
+
+  /// `Tarsk was destroyed`, `were evacuated`: what is done to a town.
+  private static func isRavaged(_ next: Int, in document: Document) -> Bool {
+    guard document.word("was", at: next) || document.word("were", at: next) else { return false }
+    return (next + 1..<next + 4).contains { index in
+      document.value(of: .verb, at: index).map { ravaging.contains($0 >> 3) } ?? false
+    }
+  }
+
+  private static let ravaging = VerbSet("devastate destroy flatten flood evacuate besiege raze inundate")
 
   // MARK: Names of two words
 
@@ -82,6 +94,8 @@ enum PlaceEvidence {
   /// `in Vanity Fair`, `a stake in Lumen`, `in IE 7`: what stands behind `in` is no place.
   private static func isFigurative(_ name: Range<Int>, in document: Document) -> Bool {
     let next = name.upperBound
+    if document.isOne(of: storms, at: name.lowerBound) { return true }
+    if document.token(next - 1)?.form == .digits, !document.is(.placeWord, at: next - 2) { return true }
     if document.token(next)?.form == .digits || document.word("daily", at: next)
       || document.word("newspaper", at: next) || document.word("magazine", at: next)
     {
@@ -104,6 +118,11 @@ enum PlaceEvidence {
     }
     return document.isOne(of: figurative, at: name.lowerBound - 2)
   }
+
+  /// `in Hurricane Vera`, `in Operation Dawn`: it tells when.
+  private static let storms: WordSet = [
+    "hurricane", "typhoon", "cyclone", "storm", "operation", "superstorm", "super",
+  ]
 
   private static let figurative: WordSet = [
     "role", "roles", "stake", "stakes", "share", "shares", "interest", "interested", "confidence", "faith",

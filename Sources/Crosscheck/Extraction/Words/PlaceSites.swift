@@ -6,7 +6,8 @@ enum PlaceSites {
       """
       hospital clinic university college school academy prison jail court museum gallery theatre theater church
       cathedral mosque synagogue temple centre center library headquarters infirmary embassy station stadium arena
-      consulate courthouse monastery brewery factory observatory laboratory
+      consulate courthouse monastery brewery factory observatory laboratory creamery dairy bakery sawmill distillery
+      winery complex facility condominiums apartments lodge ranch mansion
       """
     )
   )
@@ -30,7 +31,9 @@ enum PlaceSites {
       """
       home house apartment flat residence mansion villa ranch farm cottage estate office offices store shop branch
       warehouse bank plant boutique showroom rooftop roof doorstep sidewalk pavement backyard garage garden lawn
-      driveway basement bedroom kitchen restaurant bar pub cafe café clinic studio salon
+      driveway basement bedroom kitchen restaurant bar pub cafe café clinic studio salon building facility supermarket
+      superstore factory depot headquarters outlet dealership courtroom newsroom hostel motel tavern diner laboratory lab
+      compound dormitory dorm hangar shipyard mine farmhouse pharmacy lodge gym parlor parlour gallery rig stadium
       """
     )
   )

@@ -20,11 +20,25 @@ struct PlaceSituation {
       }
       if document.word("for", at: before) { return movement.departs(before: before) }
       if isWayside(before), isStreetOrLand(index) { return true }
+      // 'on Wall Street, downtown Troy'
+      if document.mark(.comma, at: before), document.isOne(of: Self.quarters, at: before + 1) { return true }
+      if document.word("over", at: before), isFlight(before: before) { return true }
       guard canStandBetween(before) else { return false }
       before -= 1
     }
     return false
   }
+
+  private static let quarters: WordSet = ["downtown", "suburban", "central", "nearby"]
+
+  /// `flew its crew over the Gulf`: who flies is over the place.
+  private func isFlight(before index: Int) -> Bool {
+    (index - 14..<index).contains { place in
+      document.value(of: .verb, at: place).map { Self.flying.contains($0 >> 3) } ?? false
+    }
+  }
+
+  private static let flying = VerbSet("fly soar hover circle explode crash pass")
 
   /// `down Troy Avenue`, `above the Lorn Glacier`: words that only a street or a piece of land makes prepositions of place.
   private func isWayside(_ index: Int) -> Bool { document.isOne(of: Self.waysides, at: index) }
@@ -74,14 +88,26 @@ struct PlaceSituation {
     guard let next = document.token(index), next.form == .word, next.followsSpace,
       !next.shape.contains(.capitalised)
     else { return false }
-    return document.isOne(of: Self.events, at: index) && endsNounPhrase(index)
+    // 'the Athens protest march'
+    return (index..<index + 3).contains { document.isOne(of: Self.events, at: $0) && endsNounPhrase($0) }
+      && (document.isOne(of: Self.events, at: index)
+        || !next.is(.stopword) && !next.is(.placePreposition)
+          && !next.is(.verb))
   }
 
-  private static let events: WordSet = [
+  static let events: WordSet = [
     "riot", "riots", "crash", "shooting", "shootings", "quake", "earthquake", "explosion", "blast", "bombing",
     "bombings", "heist", "robbery", "stabbing", "massacre", "murders", "blaze", "siege", "flood", "floods",
     "marathon",
-    "derailment", "landslide", "avalanche",
+    "derailment", "landslide", "avalanche", "protest", "protests", "march", "rally", "demonstration",
+    "demonstrations", "clashes", "vigil", "parade", "fire", "fires", "wildfire", "wildfires", "attack",
+    "attacks",
+    "collision", "killing", "killings", "murder", "slaying", "slayings", "kidnapping", "hijacking",
+    "standoff",
+    "outage", "blackout", "tornado", "typhoon", "cyclone", "eruption", "tsunami", "drought", "epidemic",
+    "outbreak",
+    "airstrike", "airstrikes", "ambush", "stampede", "summit", "trial", "funeral", "election", "elections",
+    "recession", "unrest", "uprising", "bushfires", "spill", "assassination", "raid", "raids", "rampage",
   ]
 
   /// Whether a verb stands before a name that has a place for its object: hit, reached, left.
@@ -93,36 +119,13 @@ struct PlaceSituation {
     return Self.reaching.contains(verb) && form != .participle && !document.is(.determiner, at: before - 1)
   }
 
-  private static let reaching = VerbSet(
+  static let reaching = VerbSet(
     """
     hit strike rock shake reach leave visit enter flee tour invade devastate ravage batter paralyse paralyze jolt
     climb scale ascend descend cross transit patrol roam circle besiege bomb shell storm raid evacuate flood damage
-    destroy burn gut flatten engulf connect link bombard blockade lash pound inundate overrun rattle approach near barricade block
+    destroy burn gut flatten engulf connect link bombard plague overlook terrorise terrorize ransack blockade lash pound inundate overrun rattle approach near barricade block
     """
   )
-
-  /// `Greece has been shaken by riots`, `Paris was the scene of`: what happened to a place happened in it.
-  func isScene(_ entity: Entity) -> Bool {
-    var index = entity.tokens.upperBound
-    guard document.is(.verb, at: index) else { return false }
-    var isPassive = false
-    while index < entity.tokens.upperBound + 5, let value = document.value(of: .verb, at: index) {
-      let (verb, form) = VerbLemmas.split(value)
-      if isPassive, Self.reaching.contains(verb) || Self.ravaging.contains(verb), form != .continuous {
-        return true
-      }
-      if verb == VerbLemmas.be { isPassive = true }
-      guard verb == VerbLemmas.be || verb == VerbLemmas.have else { return Self.witnessing.contains(verb) }
-      index += 1
-      if VerbGroupReader(document: document).isAdverb(index) { index += 1 }
-    }
-    return isPassive && (document.word("scene", at: index) || document.word("scene", at: index + 1))
-  }
-
-  private static let ravaging = VerbSet(
-    "devastate destroy flood paralyse paralyze engulf besiege bomb shell grip"
-  )
-  private static let witnessing = VerbSet("witness")
 
   private func isPreposition(_ index: Int) -> Bool {
     document.is(.placePreposition, at: index) || document.word("on", at: index)
@@ -166,8 +169,10 @@ struct PlaceSituation {
     let before = document.is(.determiner, at: name.lowerBound - 1) ? name.lowerBound - 2 : name.lowerBound - 1
     // 'on Troy's high street'
     if document.word("on", at: before), let site = siteNoun(behind: next), site < next + 3 { return false }
-    return document.word("on", at: before) || document.word("to", at: before)
-      || document.word("of", at: before) || document.word("over", at: before)
+    // 'to Troy's harbour', 'over the edge of Troy's highest mountain'
+    if document.word("to", at: before) { return !movement.leads(to: before) }
+    if document.word("of", at: before) { return !isPlaceNoun(before - 1) }
+    return document.word("on", at: before) || document.word("over", at: before)
   }
 
   /// `the Troy police station`, `a Paris jewellery store`: the site or house that a name and a few nouns tell of.
@@ -202,7 +207,7 @@ struct PlaceSituation {
       || follower.is(.placePreposition)
       || follower.is(.verb) || follower.is(.weekday) || follower.is(.timePreposition)
       || follower.is(.dayReference) || follower.is(.timeAdverb)
-      || follower.is(.timePart)
+      || follower.is(.timePart) || follower.number >= 0 || follower.form == .digits
   }
 
   private static let afterthoughts: WordSet = [

@@ -8,6 +8,8 @@ struct PlaceReader {
   private let situation: PlaceSituation
   private let residences: Residences
   private let addresses: StreetAddresses
+  private let events: EventSites
+  private let lists: PlaceLists
   /// The place read last.
   private var last: Range<Int>?
 
@@ -23,6 +25,8 @@ struct PlaceReader {
       lookup: discourse.lookup
     )
     addresses = StreetAddresses(document: document)
+    events = EventSites(document: document, entities: entities, lookup: lookup)
+    lists = PlaceLists(document: document, entities: entities, lookup: lookup)
     residences = Residences(document: document, entities: entities, lookup: lookup)
   }
 
@@ -81,11 +85,13 @@ struct PlaceReader {
     let end = entity.tokens.upperBound
     if sentence.isHeading, isPartOfTitle(entity) { return nil }
     if residences.isHome(entity) { return withHolder(entity) }
+    if events.isSite(entity) || lists.isAmongPlaces(index) { return withHolder(entity) }
     guard
       entity.kind == .place || isBuilding(entity) || isBeforeSite(entity) || isRouteStart(entity)
-        || isListMiddle(entity, behind: last),
+        || isBranch(entity) || isListMiddle(entity, behind: last),
       situation.isBehindPreposition(start) || situation.isBehindVerb(start) || situation.isScene(entity)
         || situation.isBeforeWhere(end) || situation.isBeforeEvent(end) || isListed(start, behind: last)
+        || lists.isInstance(index)
     else { return nil }
     if situation.isSiteNoun(end) { return (start..<end + 1, entity.text) }
     let isHeadlinePlace =
@@ -108,48 +114,6 @@ struct PlaceReader {
   private func withHolder(_ entity: Entity) -> (tokens: Range<Int>, text: String) {
     guard let holder = holder(of: entity) else { return (entity.tokens, entity.text) }
     return (entity.tokens.lowerBound..<holder.tokens.upperBound, entity.text + ", " + holder.text)
-  }
-
-  private static let settlements: WordSet = [
-    "villages", "towns", "cities", "islands", "provinces", "districts", "suburbs", "ports", "states",
-    "countries",
-  ]
-
-  /// `in Flint, Kavo and Paris`, of which the last is known, `the villages of Kavo and Zina`: what stands in a row with places.
-  private func isListMiddle(_ entity: Entity, behind last: Range<Int>?) -> Bool {
-    guard let last, entity.kind == .unknown, isListed(entity.tokens.lowerBound, behind: last) else {
-      return false
-    }
-    let head = document.word("of", at: last.lowerBound - 1) ? last.lowerBound - 2 : last.lowerBound - 1
-    if document.isOne(of: Self.settlements, at: head) { return true }
-    if isRow(of: entity, behind: last) { return true }
-    var next = entity.tokens.upperBound
-    if document.mark(.comma, at: next) { next += 1 }
-    if document.word("and", at: next) || document.word("or", at: next) { next += 1 }
-    guard next > entity.tokens.upperBound, let other = lookup.index(at: next) else { return false }
-    return entities[other].kind == .place && entities[other].tokens.lowerBound == next
-  }
-
-  /// `in Tarsk, Vorna and Kedry.`: a row behind a preposition, at the end of what is said.
-  private func isRow(of entity: Entity, behind last: Range<Int>) -> Bool {
-    var first = last.lowerBound
-    while first > last.lowerBound - 12, document.mark(.comma, at: first - 1), lookup.isNamed(first - 2) {
-      first -= 2
-      while lookup.isNamed(first - 1) { first -= 1 }
-    }
-    guard document.value(of: .placePreposition, at: first - 1) == 0 else { return false }
-    var end = entity.tokens.upperBound
-    var hasAnd = document.word("and", at: entity.tokens.lowerBound - 1)
-    while !hasAnd, end < first + 14 {
-      if document.mark(.comma, at: end) { end += 1 }
-      if document.word("and", at: end) {
-        hasAnd = true
-        end += 1
-      }
-      guard lookup.isNamed(end) else { return false }
-      while lookup.isNamed(end) { end += 1 }
-    }
-    return hasAnd && (document.mark(.period, at: end) || document.is(.timePreposition, at: end))
   }
 
   /// `from Maribor to Slovenia's capital`: what a way begins at is a place where its end is one.
@@ -181,45 +145,6 @@ struct PlaceReader {
     return isRegion(holder) && !isList ? holder : nil
   }
 
-  /// `in Italy, Egypt and France`: what stands in a row with a place.
-  private func isListed(_ start: Int, behind last: Range<Int>?) -> Bool {
-    guard let last else { return false }
-    var link = last.upperBound
-    if document.mark(.comma, at: link) { link += 1 }
-    if document.word("and", at: link) || document.word("or", at: link) { link += 1 }
-    if link > last.upperBound, document.word("the", at: link) { link += 1 }
-    return link == start && link > last.upperBound
-  }
-
-  /// `ATHENS, Greece -`, `PARIS (AP)`: the place that a report is sent from.
-  private func dateline(_ entity: Entity, in sentence: Sentence) -> (tokens: Range<Int>, text: String)? {
-    let start = entity.tokens.lowerBound
-    guard start == sentence.tokens.lowerBound, document.tokens[start].shape.contains(.lineStart),
-      document.tokens[start].shape.contains(.allCapitals), !document.is(.officeTitle, at: start)
-    else { return nil }
-    var end = entity.tokens.upperBound
-    var text = entity.text
-    if document.mark(.comma, at: end), let index = lookup.index(at: end + 1) {
-      end = entities[index].tokens.upperBound
-      text += ", " + entities[index].text
-    }
-    var mark = end
-    while mark < end + 8, mark < sentence.tokens.upperBound, !isDash(mark), !isAgencyEnd(mark) { mark += 1 }
-    return isDash(mark) || isAgencyEnd(mark) ? (start..<end, text) : nil
-  }
-
-  private func isDash(_ index: Int) -> Bool {
-    document.mark(.dash, at: index) || document.mark(.emDash, at: index)
-      || document.mark(.hyphen, at: index) && document.tokens[index].followsSpace
-  }
-
-  /// The bracket behind an agency's letters.
-  private func isAgencyEnd(_ index: Int) -> Bool {
-    document.mark(.closeBracket, at: index)
-      && (document.mark(.openBracket, at: index - 2) || document.mark(.openBracket, at: index - 3))
-      && document.token(index - 1)?.shape.contains(.capitalised) == true
-  }
-
   /// `in the Watergate hotel`: whatever else bears the name.
   private func isBeforeSite(_ entity: Entity) -> Bool {
     guard entity.kind == .unknown || entity.kind == .organisation else { return false }
@@ -228,9 +153,25 @@ struct PlaceReader {
       && situation.isBehindSitePreposition(entity.tokens.lowerBound)
   }
 
+  /// `at a Lumen store`, `a Harry Vale ice cream parlour`: a house of a firm, or of a town that nobody knows.
+  private func isBranch(_ entity: Entity) -> Bool {
+    guard let site = situation.siteNoun(behind: entity.tokens.upperBound),
+      site < entity.tokens.upperBound + 3,
+      PlaceSites.premises.contains(document.lowercased(site))
+    else { return false }
+    let isOne = document.is(.indefiniteArticle, at: entity.tokens.lowerBound - 1)
+    switch entity.kind {
+    case .organisation, .unknown: return isOne || document.word("the", at: entity.tokens.lowerBound - 1)
+    case .person: return isOne && entity.title == nil
+    default: return false
+    }
+  }
+
   /// A hospital or a school is an organisation and a place.
   private func isBuilding(_ entity: Entity) -> Bool {
-    guard entity.kind == .organisation, let last = entity.tokens.last else { return false }
+    guard entity.kind == .organisation || entity.kind == .unknown && entity.tokens.count > 1,
+      let last = entity.tokens.last
+    else { return false }
     // 'the University of Alabama'
     let of = entity.tokens.dropFirst().first { document.word("of", at: $0) }
     guard PlaceSites.buildings.contains(document.lowercased(of.map { $0 - 1 } ?? last)),

@@ -4,6 +4,8 @@ struct Predicate {
   /// The verb that carries the meaning, and the one above it.
   private var group: VerbGroup?
   private var outer: VerbGroup?
+  /// The clause's own verb, over all others.
+  private var head: VerbGroup?
   /// Indices of its tokens, auxiliaries included.
   private(set) var tokens: Range<Int>?
   private(set) var isNegated = false
@@ -17,14 +19,27 @@ struct Predicate {
   var isPassive: Bool { group?.isPassive ?? false }
   /// Lemma of the verb that carries the meaning.
   var lemma: String? { group.map(lemma) }
+  /// Where the `to` stands of the verb that carries the meaning; nil where it has none.
+  var infinitive: Int? {
+    group.flatMap { document.word("to", at: $0.tokens.lowerBound) ? $0.tokens.lowerBound : nil }
+  }
+  /// The clause's own verb where it allows, bids or forbids what stands under it.
+  var permission: VerbGroup? {
+    head.flatMap { head in
+      head.verb.map(PolarityConcept.permittingVerbs.contains) == true && outer != nil ? head : nil
+    }
+  }
   /// Lemma of the verb above it.
   var outerLemma: String? { outer.map(lemma) }
 
   init(_ clause: Clause, in document: Document) {
     self.document = document
     guard let head = clause.verb else { return }
+    self.head = head
     set(head)
-    isNegated = head.isNegated || document.word("without", at: head.tokens.lowerBound - 1)
+    // 'asked that it not be told'
+    let before = head.tokens.lowerBound - 1
+    isNegated = head.isNegated || document.word("without", at: before) || document.word("not", at: before)
     if clause.isUnderNegation { isNegated.toggle() }
     var last = head
     for dependent in clause.dependents where dependent.role == .infinitive {
@@ -71,6 +86,6 @@ struct Predicate {
       return FrameWords.adjectiveEffects[document.lowercased(last)]
     }
     guard gap.count <= 6, let verb = outer.verb else { return nil }
-    return FrameWords.effects[verb]
+    return FrameWords.effects[verb] ?? (PolarityConcept.settlingVerbs.contains(verb) ? .planned : nil)
   }
 }

@@ -84,6 +84,12 @@ struct QuotationSense {
   private func isNamed(_ passage: QuotationMarks.Passage) -> Bool {
     let before =
       passage.content.lowerBound - (document.mark(.comma, at: passage.content.lowerBound - 2) ? 3 : 2)
+    // 'told a magazine, "I am the one"'
+    if document.mark(.comma, at: passage.content.lowerBound - 2),
+      passage.content.prefix(6).contains(where: { document.is(.pronounSubject, at: $0) })
+    {
+      return false
+    }
     // 'which the ministry called "free and fair"' is what it said of it, and no title.
     if document.word("called", at: before), !document.mark(.hyphen, at: before - 1),
       passage.content.count > 2,

@@ -12,7 +12,7 @@ struct QuotedNames {
       !before.is(.officeTitle)
     else { return nil }
     let isBracket = document.mark(.openBracket, at: mark)
-    if isBracket, !before.is(.givenName) { return nil }
+    if isBracket, !before.is(.givenName), !document.is(.givenName, at: mark + 1) { return nil }
     var index = mark + 1
     while index < min(sentence.upperBound, mark + 4), let token = document.token(index), token.form == .word,
       token.shape.contains(.capitalised)

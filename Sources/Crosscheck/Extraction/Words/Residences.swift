@@ -7,6 +7,10 @@ struct Residences {
   /// Whether a name stands where a home is told.
   func isHome(_ entity: Entity) -> Bool {
     let link = entity.tokens.lowerBound - 1
+    // 'a resident of Lorn Gardens'
+    if document.word("of", at: link), document.isOne(of: Self.inhabitants, at: link - 1) {
+      return entity.kind != .person && entity.kind != .work
+    }
     if document.word("of", at: link) || document.word("from", at: link), isBehindPerson(entity) {
       return true
     }
@@ -29,12 +33,29 @@ struct Residences {
       && document.mark(.comma, at: entity.tokens.upperBound)
     guard let person = lookup.index(at: index).map({ entities[$0] }), person.tokens.count > 1 || isAside,
       hasAge || document.word("of", at: entity.tokens.lowerBound - 1),
-      person.kind == .person || hasAge && person.kind == .unknown, person.title == nil
+      person.kind == .person || hasAge && person.kind == .unknown, !holdsOffice(person),
+      !document.word("originally", at: entity.tokens.lowerBound - 2)
     else { return false }
     if entity.kind == .place { return true }
     return hasAge && entity.kind == .unknown && entity.tokens.count < 4
       && !document.tokens[entity.tokens.lowerBound].shape.contains(.allCapitals)
   }
+
+  /// A senator of a state speaks for it; Mr Vale and his mother live where they do.
+  private func holdsOffice(_ person: Entity) -> Bool {
+    guard let title = person.titleTokens else { return false }
+    return !title.allSatisfy {
+      document.is(.honorific, at: $0) || document.mark(.period, at: $0)
+        || document.isOne(of: Self.kin, at: $0)
+    }
+  }
+
+  private static let kin: WordSet = [
+    "mother", "father", "brother", "sister", "son", "daughter", "husband", "wife", "uncle", "aunt", "cousin",
+    "niece",
+    "nephew", "grandmother", "grandfather", "friend", "boyfriend", "girlfriend", "victim", "victims", "widow",
+    "student",
+  ]
 
   /// `a Troy resident`, `a Troy man`: a person of a place that is known to be one.
   private func isBeforePerson(_ index: Int) -> Bool {
@@ -46,6 +67,23 @@ struct Residences {
 
   /// Whether a word names people by what they are at home: a resident, a man, a couple.
   static func isPerson(_ index: Int, in document: Document) -> Bool { document.isOne(of: people, at: index) }
+
+  private static let inhabitants: WordSet = [
+    "resident", "residents", "native", "natives", "inhabitants", "villagers",
+  ]
+
+  /// `an Albany teen`: behind `a` a name before one person is the place that he or she is from.
+  static func isOneOfPlace(_ name: Range<Int>, in document: Document) -> Bool {
+    document.is(.indefiniteArticle, at: name.lowerBound - 1)
+      && document.isOne(of: singles, at: name.upperBound)
+  }
+
+  private static let singles: WordSet = [
+    "resident", "man", "woman", "mother", "father", "couple", "teen", "teenager", "boy", "girl",
+    "grandmother",
+    "grandfather", "pensioner", "homeowner", "motorist", "schoolboy", "schoolgirl", "native", "toddler",
+    "housewife",
+  ]
 
   private static let people: WordSet = [
     "resident", "residents", "man", "woman", "men", "women", "mother", "father", "mom", "mum", "dad",

@@ -61,7 +61,8 @@ struct RolePhrases {
     }
     if document.word("and", at: link) {
       guard let token = document.token(link + 1), token.form == .word,
-        !lookup.isNamed(link + 1) || document.mark(.hyphen, at: link + 2), let second = self.phrase(from: link + 1),
+        !lookup.isNamed(link + 1) || document.mark(.hyphen, at: link + 2),
+        let second = self.phrase(from: link + 1),
         second.upperBound - link <= 6, !lookup.isNamed(second.upperBound)
       else { return nil }
       return second
@@ -152,6 +153,10 @@ struct RolePhrases {
 
   /// `59-year-old`, `15-year`: how old or how long, which is no part of the office.
   private func isMeasure(_ index: Int) -> Bool {
+    // '20th coach'
+    if document.token(index)?.followsSpace == false, document.token(index - 1)?.form == .digits {
+      return true
+    }
     guard document.mark(.hyphen, at: index - 1), document.token(index)?.followsSpace == false else {
       return false
     }
@@ -248,8 +253,6 @@ struct RolePhrases {
     if token.is(.officeModifier) || token.is(.topicWord) || token.is(.demonym) || token.is(.possessive) {
       return true
     }
-    // '20th coach'
-    if !token.followsSpace, document.token(index - 1)?.form == .digits { return false }
     guard token.form == .word, !token.is(.stopword), !token.is(.placePreposition),
       token.number < 0 || document.word("half", at: index)
     else {

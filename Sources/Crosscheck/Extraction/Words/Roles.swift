@@ -64,7 +64,7 @@ struct RoleReader {
         if let second { add(second, holder: entity.text, rule: rule) }
       }
     }
-    let told = OfficesOfSubjects(discourse, statements: statements).offices()
+    let told = OfficesOfSubjects(discourse, statements: statements, fronted: fronted).offices()
     for (phrase, holder) in told {
       add(phrase, holder: holder, rule: "is-office")
       if let second = phrases.joined(to: phrase) { add(second, holder: holder, rule: "is-office") }

@@ -24,6 +24,15 @@ extension SpeakerPhrases {
       document.tokens[first].form == .mark || isLeadIn(first)
         || first + 1 < end && document.isOne(of: Self.leadAdverbs, at: first)
     { first += 1 }
+    // 'whose size the survey put at 12', 'the sum the firm said it lost'
+    if let article = (first + 1..<max(first + 1, end)).last(where: { document.word("the", at: $0) }),
+      document.tokens[article - 1].form == .word, !document.is(.stopword, at: article - 1),
+      !document.is(.placePreposition, at: article - 1), !document.is(.preposition, at: article - 1),
+      document.tokens[article - 1].number < 0,
+      !document.is(.verb, at: article - 1) || article - 1 == first + 1
+    {
+      first = article
+    }
     // 'a source close to the family said'
     if document.word("to", at: first - 1), document.word("close", at: first - 2),
       document.token(first - 3)?.form == .word

@@ -7,7 +7,7 @@ struct SpeechVerbSense {
   static let needsProof = VerbSet(
     """
     find show record release post call quote answer cite put indicate suggest determine describe believe think testify
-    conclude expect agree respond reject dismiss
+    conclude expect agree respond reject dismiss rule
     """
   )
 
@@ -26,7 +26,7 @@ struct SpeechVerbSense {
   private static let ofThings = VerbSet("find show record release post call quote answer")
 
   /// Verbs that say something only of words or of a clause.
-  private static let ofDeeds = VerbSet("agree respond reject dismiss")
+  private static let ofDeeds = VerbSet("agree respond reject dismiss rule")
 
   /// What reports and events do as well: the rules show it.
   static let ofEvidence = VerbSet("show find indicate suggest reveal")
@@ -38,6 +38,7 @@ struct SpeechVerbSense {
   private static let estimate = VerbLemmas.number(of: "estimate")
   private static let put = VerbLemmas.number(of: "put")
   private static let add = VerbLemmas.number(of: "add")
+  private static let write = VerbLemmas.number(of: "write")
   private static let read = VerbLemmas.number(of: "read")
   private static let treat = VerbLemmas.number(of: "treat")
 
@@ -127,6 +128,7 @@ struct SpeechVerbSense {
     if document.mark(.colon, at: next), !isQuoteMark(next + 1) { return true }
     if document.word("of", at: next) || document.word("on", at: next) || document.word("from", at: next)
       || document.word("about", at: next) || document.word("by", at: next)
+      || document.word("like", at: next) && document.mark(.comma, at: next + 1)
     {
       return true
     }
@@ -163,9 +165,9 @@ struct SpeechVerbSense {
       }
       return passage != nil || verb == Self.read && isReadAloud(index, verb, in: sentence)
     }
-    guard Self.needsProof.contains(verb) || verb == Self.add else { return true }
+    guard Self.needsProof.contains(verb) || verb == Self.add || verb == Self.write else { return true }
     if document.word("that", at: index + 1) || document.word("that", at: index + 2) { return true }
-    if verb == Self.add { return !addsThing(index, before: end) }
+    if verb == Self.add || verb == Self.write { return !addsThing(index, before: end) }
     if (index + 1..<max(index + 1, min(end, index + 7))).contains(where: { marks.passage(at: $0) != nil }) {
       return true
     }

@@ -18,7 +18,10 @@ struct StanceCues: Sendable {
     for lemma in PolarityConcept.settling.union(PolarityConcept.phraseVerbs) {
       if let verb = VerbLemmas.number(of: lemma) { verbs[verb].insert(.deed) }
     }
-    for verb in verbs.indices where DirectionWords.isUp(verb) != nil { verbs[verb].insert(.move) }
+    for verb in verbs.indices
+    where DirectionWords.isUp(verb) != nil || DirectionWords.figured[verb] != nil {
+      verbs[verb].insert(.move)
+    }
     self.verbs = verbs
     var deeds = ["no", "none", "nobody", "neither", "nothing"]
     deeds += PolarityConcept.byAdjective.keys
@@ -57,7 +60,8 @@ struct StanceCues: Sendable {
   /// Whether what a sentence holds is enough for a stance.
   @inline(__always)
   static func suffice(_ cues: Landmarks.Kinds) -> Bool {
-    !cues.isDisjoint(with: [.deed, .movedNoun]) || cues.contains([.move, .measure])
+    !cues.isDisjoint(with: [.deed, .movedNoun])
+      || cues.contains(.move) && !cues.isDisjoint(with: [.measure, .number])
   }
 
   /// Whether what a clause holds may be enough; what moved may be named in the clause before.

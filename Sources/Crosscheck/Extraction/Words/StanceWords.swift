@@ -9,8 +9,10 @@ struct PolarityConcept: Sendable {
       name: "approve",
       does:
         "approve authorise authorize permit allow grant ratify endorse accept enact license legalise legalize",
-      undoes: "refuse reject veto block ban prohibit forbid outlaw dismiss quash overturn"
+      undoes: "refuse reject veto block ban bar prohibit forbid outlaw dismiss quash overturn"
     ),
+    PolarityConcept(name: "adopt", does: "adopt", undoes: ""),
+    PolarityConcept(name: "order", does: "order", undoes: ""),
     PolarityConcept(name: "attend", does: "attend participate", undoes: "boycott skip"),
     PolarityConcept(name: "convict", does: "convict", undoes: "acquit exonerate clear"),
     PolarityConcept(name: "confirm", does: "confirm admit acknowledge", undoes: "deny"),
@@ -62,7 +64,10 @@ struct PolarityConcept: Sendable {
   ]
 
   /// Verbs that settle what stands under them: agreed to lend.
-  static let settling: Set<String> = ["agree", "decide", "vote", "plead"]
+  static let settling: Set<String> = ["agree", "decide", "vote", "plead", "elect", "opt", "choose"]
+
+  /// Verbs that allow or bid what stands under them: allowed them to watch, barred him from talking.
+  static let permittingVerbs = VerbSet("allow permit authorise authorize forbid prohibit bar ban order")
 
   /// The same by their numbers.
   static let settlingVerbs = VerbSet(settling.compactMap(VerbLemmas.number))
@@ -95,7 +100,14 @@ struct PolarityConcept: Sendable {
     "give nod": ("approve", true), "grant permission": ("approve", true), "give backing": ("approve", true),
     "open fire": ("shoot", true), "pay tribute": ("honour", true), "pay attention": ("heed", true),
     "refuse permission": ("approve", false), "deny permission": ("approve", false),
-    "pass away": ("survive", false),
+    "pass away": ("survive", false), "pass bill": ("approve", true), "pass law": ("approve", true),
+    "pass legislation": ("approve", true), "pass resolution": ("approve", true),
+    "pass motion": ("approve", true),
+    "pass measure": ("approve", true), "pass budget": ("approve", true),
+    "decline comment": ("comment", false),
+    "refuse comment": ("comment", false), "decline interview": ("comment", false),
+    "decline request": ("approve", false), "decline offer": ("approve", false),
+    "decline invitation": ("attend", false),
   ]
 
   /// The second words of those phrases, for a first look.
@@ -154,14 +166,41 @@ enum DirectionWords {
   static let nouns = LetterTable(nounSides)
 
   static let nounSides: [UInt64: UInt32] = {
-    let up = "rise increase gain jump surge growth improvement hike upturn upswing climb"
-    let down = "fall drop decline decrease cut reduction slump plunge slide downturn dip shortening"
+    let up =
+      "rise rises increase increases gain gains jump surge growth improvement improvements hike hikes upturn upswing "
+      + "climb uptick upsurge spike rebound expansion"
+    let down =
+      "fall falls drop drops decline declines decrease decreases cut cuts reduction reductions slump plunge slide "
+      + "downturn dip shortening slowdown shrinkage"
     var found: [UInt64: UInt32] = [:]
     for (words, side) in [(up, 1), (down, 2)] as [(String, UInt32)] {
       for word in VerbLemmas.list(words) { found[PackedLetters.of(word)] = side }
     }
     return found
   }()
+
+  /// Nouns that are of nothing but a movement, so that what stands behind `in` is what moved.
+  static let plainNouns: WordSet = [
+    "rise", "rises", "increase", "increases", "decrease", "decreases", "decline", "declines", "drop", "drops",
+    "reduction", "reductions", "surge", "upsurge", "uptick", "spike", "growth", "downturn", "slowdown",
+    "upturn",
+  ]
+
+  /// Movements of business as a whole, whatever is behind them.
+  static let ofBusiness: WordSet = ["slowdown", "downturn", "upturn", "upswing"]
+
+  /// Verbs that move a measure only where a figure follows: shares gained 2%.
+  static let figured: [Int: Bool] = {
+    var found: [Int: Bool] = [:]
+    for verb in VerbLemmas.numbers("gain add") { found[verb] = true }
+    for verb in VerbLemmas.numbers("lose shed") { found[verb] = false }
+    return found
+  }()
+
+  /// Verbs that move what they are said of by the particle behind them: prices went up.
+  ///
+  /// What edges or creeps up is mostly a part of what another report says went down, so these are left out.
+  static let going = VerbSet("go come shoot move trend head")
 
   /// Nouns of what can rise and fall, in the singular.
   static let measures: Set<String> = Set(
@@ -175,6 +214,10 @@ enum DirectionWords {
       admission arrival departure visitor passenger tide river water reservoir emission pollution confidence sentiment
       unemployed jobless employment vacancy job birthrate fee fine bill overdraft subsidy quota tariff interest
       age sentence term suspension punishment penalty speed workforce capacity salary wage prison stake debt aid
+      percentage average proportion ratio record ranking bid ransom target forecast estimate limit ceiling
+      allowance pension benefit lending borrowing reserve dose fare ticket membership enrollment enrolment audience
+      viewership circulation readership connectivity violence backlog reward bounty
+      activity
       """
     )
   )

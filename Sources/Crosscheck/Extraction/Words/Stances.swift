@@ -30,7 +30,15 @@ struct StanceReader {
         guard lists.clauses[index].isUnderNegation || StanceCues.suffice(inClause: cues) else { continue }
         let clause = lists.clauses[index]
         let predicate = Predicate(clause, in: document)
-        guard isStatement(clause, predicate) else { continue }
+        guard isStatement(clause, predicate) else {
+          // 'deepening a drop in sales': the noun needs no verb of its own.
+          if mayMove, clause.verb?.role != .finite {
+            for movement in directions.nouns(in: clause) {
+              facts.append(fact(.direction, movement.tokens, movement.stance, rule: movement.rule))
+            }
+          }
+          continue
+        }
         let moved =
           mayMove && StanceCues.tellMovement(cues) ? directions.directions(of: clause, predicate) : []
         for movement in moved {
@@ -54,7 +62,7 @@ struct StanceReader {
     document.mark(.question, at: sentence.tokens.upperBound - 1)
   }
 
-  private func fact(_ kind: Kind, _ tokens: Range<Int>, _ stance: Stance, rule: String) -> Fact {
+  func fact(_ kind: Kind, _ tokens: Range<Int>, _ stance: Stance, rule: String) -> Fact {
     Fact(
       kind: kind,
       range: document.range(of: tokens),
@@ -71,6 +79,7 @@ struct StanceReader {
     guard let tokens = predicate.tokens else { return nil }
     let isNegated = (predicate.isNegated != hasNegativePhrase(clause)) != hasNegativeObject(clause)
     guard let (concept, affirms) = concept(of: clause, predicate) else {
+      if let fact = permission(of: clause, predicate) { return fact }
       // 'did not think they were heading there': the negation is read where it stands.
       if isNegated, clause.isUnderNegation { return nil }
       return isNegated
@@ -83,19 +92,6 @@ struct StanceReader {
       extended(tokens, clause),
       Stance(concept: concept, isPositive: isPositive),
       rule: isPositive == affirms ? "done" : "not-done"
-    )
-  }
-
-  /// `agreed to lend`, `decided to stay`: that it was settled is news, whatever it is.
-  private func decision(of clause: Clause, _ predicate: Predicate, _ tokens: Range<Int>) -> Fact? {
-    guard let outer = predicate.outerVerb, PolarityConcept.settlingVerbs.contains(outer),
-      let lemma = predicate.lemma
-    else { return nil }
-    return fact(
-      .polarity,
-      extended(tokens, clause),
-      Stance(concept: lemma, isPositive: true),
-      rule: "decided"
     )
   }
 
@@ -188,7 +184,11 @@ struct StanceReader {
     guard let verb = clause.verb, verb.role == .finite else { return false }
     // What will not be or cannot be is said outright; what may be is not.
     let isNegated = predicate.isNegated || hasNegativePhrase(clause)
-    if verb.isPossible, !isNegated || isOpenQuestion(verb) { return false }
+    if verb.isPossible || document.word("must", at: verb.tokens.lowerBound),
+      !isNegated || isOpenQuestion(verb)
+    {
+      return false
+    }
     if verb.tense == .conditional, !isNegated || isOfWhatWasNot(verb) { return false }
     if predicate.stance == .threatened || predicate.stance == .forecast && !isNegated { return false }
     if let outer = predicate.outerVerb, Self.attempts.contains(outer), !isNegated { return false }
@@ -199,7 +199,7 @@ struct StanceReader {
     {
       return false
     }
-    return true
+    return !isNegated && !hasNegativeObject(clause) || !isAttendant(clause)
   }
 
   /// `would not have resigned`: it tells of what did not come about.
@@ -207,9 +207,10 @@ struct StanceReader {
     verb.tokens.contains { document.word("have", at: $0) && $0 < verb.main }
   }
 
-  /// `may not`, `might not`: it is left open.
+  /// `may not`, `might not`: it is left open; `may never` is not.
   private func isOpenQuestion(_ verb: VerbGroup) -> Bool {
     let first = verb.tokens.lowerBound
+    if document.word("never", at: first + 1) { return false }
     return document.word("may", at: first) || document.word("might", at: first)
   }
 
@@ -219,12 +220,25 @@ struct StanceReader {
   private func hasNegativePhrase(_ clause: Clause) -> Bool {
     guard let subject = clause.subject?.lowerBound, clause.tokens.contains(subject) else { return false }
     if document.word("not", at: subject) { return !reader.verbs.isNotOnly(subject) }
+    // 'nothing else I would do': the verb is said of the pronoun.
+    if let last = clause.subject?.last, last > subject, !document.word("of", at: last - 1),
+      document.is(.speakingPronoun, at: last) || document.word("i", at: last) || document.word("we", at: last)
+        || document.word("you", at: last)
+    {
+      return false
+    }
     return document.is(.nobody, at: subject)
   }
 
   /// `had no quarrel`, `found no bomb`: the negation stands before the object.
-  private func hasNegativeObject(_ clause: Clause) -> Bool {
-    guard let first = clause.object?.lowerBound else { return false }
+  func hasNegativeObject(_ clause: Clause) -> Bool {
+    guard var first = clause.object?.lowerBound else { return false }
+    // 'gave almost no details'
+    if document.word("almost", at: first) || document.word("virtually", at: first)
+      || document.word("practically", at: first)
+    {
+      first += 1
+    }
     return document.word("no", at: first) && !document.word("longer", at: first + 1) && !isNumberSign(first)
       || document.word("nothing", at: first)
       || document.word("nobody", at: first) || document.word("none", at: first)
@@ -253,7 +267,7 @@ struct StanceReader {
   }
 
   /// The verb with what it is done to, up to a handful of words.
-  private func extended(_ tokens: Range<Int>, _ clause: Clause) -> Range<Int> {
+  func extended(_ tokens: Range<Int>, _ clause: Clause) -> Range<Int> {
     guard let object = clause.object, object.lowerBound == tokens.upperBound,
       let head = reader.head(of: object), head - tokens.lowerBound < 9, !isCurrencySign(head)
     else {

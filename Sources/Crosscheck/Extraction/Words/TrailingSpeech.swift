@@ -6,6 +6,15 @@ extension SpeechVerbSense {
       && (subject.lowerBound > sentence.tokens.lowerBound || asksBefore(subject.lowerBound))
   }
 
+  /// `Most voters back it, a poll found.`: a verb that holds nothing behind it, at the end of what it found.
+  func closes(_ subject: Range<Int>, _ verb: Int, at index: Int, in sentence: Sentence) -> Bool {
+    guard Self.ofEvidence.contains(verb), document.mark(.comma, at: subject.lowerBound - 1),
+      index + 1 >= sentence.tokens.upperBound || document.mark(.period, at: index + 1)
+        || document.mark(.comma, at: index + 1)
+    else { return false }
+    return isStatement(sentence.tokens.lowerBound..<subject.lowerBound - 1)
+  }
+
   /// Whether a question or a cry was quoted directly before.
   func asksBefore(_ index: Int) -> Bool {
     document.mark(.question, at: index - 2) || document.mark(.exclamation, at: index - 2)
@@ -59,7 +68,9 @@ extension SpeechVerbSense {
       {
         return index > start && !isStatement(index..<end)
       }
-      if token.is(.pronounSubject) || token.is(.modal) || token.number >= 0 || token.is(.opener) { return false }
+      if token.is(.pronounSubject) || token.is(.modal) || token.number >= 0 || token.is(.opener) {
+        return false
+      }
       if document.is(.verb, at: index), !token.shape.contains(.capitalised), !isPluralOfPeople(index) {
         return false
       }

@@ -1,0 +1,215 @@
+/// What a report says went up or down, whatever the figures.
+struct Trend {
+  let text: ReportText
+  let isUp: Bool
+  /// What went: its noun, or the words of its name.
+  let subject: ConceptSet
+  /// The names in its phrase: one firm's shares are not another's.
+  let names: ConceptSet
+  /// Subject and verb with a few words behind.
+  let passage: Range<Int>
+  let context: PassageContext
+}
+
+/// Finds things that rise in one report and fall in another, by whatever figures.
+///
+/// Two sizes of a change are compared as figures; here the directions are, in reports so short that they tell of one matter,
+/// and only as far as a person should look at them: two sources may count it in two ways.
+struct TrendComparison {
+  let texts: [ReportText]
+  let vocabulary: StoryVocabulary
+
+  /// A report of so many sentences tells of one event.
+  private static let brief = 16
+  /// Telling words that both statements share at least.
+  private static let leastBond = 0.6
+
+  func differences() -> [WordsDifference] {
+    let lengths = texts.reduce(into: [Int: Int]()) {
+      $0[$1.report, default: 0] += $1.document.sentences.count
+    }
+    let trends = texts.filter { lengths[$0.report] ?? 0 <= Self.brief }
+      .flatMap { TrendReader($0, vocabulary).trends() }
+    var best: (up: Trend, down: Trend, bond: Double)?
+    for up in trends where up.isUp {
+      for down in trends where !down.isUp && down.text.report != up.text.report {
+        guard !up.subject.isDisjoint(with: down.subject),
+          up.names.isEmpty || down.names.isEmpty || !up.names.isDisjoint(with: down.names),
+          !isTold(both: up, down, among: trends)
+        else {
+          continue
+        }
+        let bond = up.context.bond(with: down.context)
+        if bond > best?.bond ?? Self.leastBond { best = (up, down, bond) }
+      }
+    }
+    guard let best else { return [] }
+    return [
+      WordsDifference(
+        rule: .oppositeTrend,
+        verdict: .review,
+        confidence: (min(0.8, 0.4 + 0.1 * best.bond) * 100).rounded() / 100,
+        subject: "direction",
+        groups: [best.up, best.down].map { [($0.text, fact(of: $0))] }
+      )
+    ]
+  }
+
+  /// Whether either report knows the other direction as well.
+  private func isTold(both up: Trend, _ down: Trend, among trends: [Trend]) -> Bool {
+    trends.contains { other in
+      let own = other.text.report == up.text.report ? up : other.text.report == down.text.report ? down : nil
+      return own.map { other.isUp != $0.isUp && !other.subject.isDisjoint(with: $0.subject) } ?? false
+    }
+  }
+
+  private func fact(of trend: Trend) -> Fact {
+    Fact(
+      kind: .direction,
+      range: trend.text.document.range(of: trend.passage),
+      tokens: trend.passage,
+      part: trend.text.part,
+      value: .stance(Stance(concept: "direction", isPositive: trend.isUp)),
+      rule: "trend"
+    )
+  }
+}
+
+/// Reads what a text says went up or down.
+struct TrendReader {
+  private let text: ReportText
+  private let vocabulary: StoryVocabulary
+  private let document: Document
+  private let clauses: ClauseReader
+
+  init(_ text: ReportText, _ vocabulary: StoryVocabulary) {
+    self.text = text
+    self.vocabulary = vocabulary
+    document = text.document
+    clauses = ClauseReader(document: text.document)
+  }
+
+  /// The trends in order.
+  func trends() -> [Trend] {
+    var trends: [Trend] = []
+    for (index, sentence) in document.sentences.enumerated() where sentence.tokens.count <= 80 {
+      guard sentence.tokens.contains(where: mayMove),
+        !text.furniture.contains(where: sentence.range.overlaps),
+        !document.mark(.question, at: sentence.tokens.upperBound - 1)
+      else { continue }
+      trends += clauses.clauses(in: sentence).compactMap { trend(of: $0, sentence: index) }
+    }
+    return trends
+  }
+
+  private func mayMove(_ token: Int) -> Bool {
+    document.is(.verb, at: token) && verbWay(at: token) != nil || document.is(.upOrDown, at: token)
+      || isMoreOrFewer(token) != nil
+  }
+
+  private func verbWay(at token: Int) -> Bool? {
+    document.value(of: .verb, at: token).flatMap { DirectionWords.isUp(VerbLemmas.split($0).verb) }
+  }
+
+  private func trend(of clause: Clause, sentence index: Int) -> Trend? {
+    guard let verb = clause.verb, verb.role == .finite, verb.tense == .past || verb.tense == .present,
+      !verb.isNegated, !verb.isPossible, !clause.isUnderNegation, clause.subject != nil,
+      let (isUp, phrase, end) = movement(of: clause, verb), var subject = subject(of: phrase)
+    else { return nil }
+    // 'More homes were burgled': what was done to them is what there was more of.
+    if phrase.contains(where: { isMoreOrFewer($0) != nil }), verb.isPassive,
+      let deed = text.concepts[verb.main]
+    {
+      subject.insert(deed)
+    }
+    let first = max(
+      phrase.lowerBound < verb.tokens.lowerBound ? phrase.lowerBound : verb.tokens.lowerBound,
+      end - 12
+    )
+    var last = end
+    while last < min(end + 5, clause.tokens.upperBound), document.tokens[last].form != .mark { last += 1 }
+    let words = Array(first..<last)
+    return Trend(
+      text: text,
+      isUp: isUp,
+      subject: subject,
+      names: ConceptSet(
+        text.entities[
+          text.entities.beginning(
+            in: phrase.lowerBound..<min(phrase.upperBound + 6, clause.tokens.upperBound)
+          )
+        ]
+        .filter { phrase.contains($0.tokens.lowerBound) }
+        .flatMap { $0.words.map { Concept(stem: Stem.of(Array($0.utf8))) } }
+      ),
+      passage: first..<last,
+      context: PassageContext(
+        of: words.filter { !phrase.contains($0) },
+        clause: clause.tokens,
+        sentence: index,
+        in: text,
+        vocabulary
+      )
+    )
+  }
+
+  /// Which way it went, what went, and where the words that say so end.
+  private func movement(of clause: Clause, _ verb: VerbGroup) -> (isUp: Bool, phrase: Range<Int>, end: Int)? {
+    guard let subject = clause.subject else { return nil }
+    if let isUp = subject.lazy.compactMap(isMoreOrFewer).first,
+      clause.tokens.contains(where: { document.word("than", at: $0) })
+    {
+      return (isUp, subject, verb.tokens.upperBound)
+    }
+    if let isUp = verb.verb.flatMap(DirectionWords.isUp) {
+      if let object = clause.object, !verb.isPassive, let head = clauses.head(of: object),
+        document.tokens[head].number < 0, Self.moving.contains(verb.verb ?? -1)
+      {
+        return (isUp, object, max(verb.tokens.upperBound, object.upperBound))
+      }
+      return (isUp, subject, verb.tokens.upperBound)
+    }
+    guard let number = verb.verb, Self.linking.contains(number),
+      let adverb = (verb.tokens.upperBound..<min(verb.tokens.upperBound + 6, clause.tokens.upperBound)).first(
+        where: { document.is(.upOrDown, at: $0) }
+      ), let isUp = DirectionWords.adverbs[document.lowercased(adverb)]
+    else { return nil }
+    return (isUp, subject, adverb + 1)
+  }
+
+  private func isMoreOrFewer(_ token: Int) -> Bool? {
+    document.word("more", at: token) ? true : document.word("fewer", at: token) ? false : nil
+  }
+
+  private static let linking = VerbSet("be go")
+  /// Verbs that also say who moved it.
+  private static let moving = VerbSet(
+    "raise boost hike lift cut lower reduce slash trim increase widen narrow"
+  )
+
+  /// The noun of what went; of 'the number of' whatever is counted.
+  private func subject(of phrase: Range<Int>) -> ConceptSet? {
+    let names = text.entities[text.entities.beginning(in: phrase)]
+    guard let head = clauses.head(of: phrase), document.tokens[head].number < 0 else { return nil }
+    if document.word("of", at: head + 1),
+      (Self.light + Self.priced).contains(where: { document.word($0, at: head) })
+    {
+      let end = document.sentences[document.sentenceIndex(ofToken: head)].tokens.upperBound
+      let counted = head + 2 < end ? clauses.head(of: head + 2..<min(head + 7, end)) : nil
+      return counted.flatMap { text.concepts[$0] }.map { [$0] }
+    }
+    if Self.light.contains(where: { document.word($0, at: head) }) { return nil }
+    if let name = names.first(where: { $0.tokens.contains(head) }) {
+      return ConceptSet(name.words.map { Concept(stem: Stem.of(Array($0.utf8))) })
+    }
+    return text.concepts[head].map { [$0] }
+  }
+
+  private static let light: [StaticString] = [
+    "number", "numbers", "total", "amount", "rate", "level", "levels", "figure", "figures", "volume", "value",
+    "proportion", "share", "sum", "index", "average", "percent", "cent", "people",
+  ]
+  private static let priced: [StaticString] = [
+    "cost", "costs", "price", "prices", "sales", "exports", "imports", "use",
+  ]
+}

@@ -1,0 +1,49 @@
+/// What was decided, allowed or bidden, and what is said to be undone without being stated.
+extension StanceReader {
+  /// `allowed them to watch`, `was ordered to leave`: that it was allowed or bidden is news, whatever it is.
+  func permission(of clause: Clause, _ predicate: Predicate) -> Fact? {
+    guard let head = predicate.permission, let verb = head.verb,
+      let (name, affirms) = PolarityConcept.byVerb[verb],
+      isDecided(clause, head) || !affirms || head.isNegated
+    else { return nil }
+    return fact(
+      .polarity,
+      head.tokens,
+      Stance(concept: name, isPositive: affirms != head.isNegated),
+      rule: affirms != head.isNegated ? "done" : "not-done"
+    )
+  }
+
+  /// `The judge allowed`, `were allowed`: somebody decided; what `allows`, or `a gap that allowed`, only makes it possible.
+  private func isDecided(_ clause: Clause, _ head: VerbGroup) -> Bool {
+    if head.isPassive { return true }
+    return head.tense == .past && !(clause.opener.map(reader.marks.isRelative) ?? false)
+      && clause.opener.map { !document.word("that", at: $0) || $0 + 1 < head.tokens.lowerBound } ?? true
+  }
+
+  /// `agreed to lend`, `decided to stay`: that it was settled is news, whatever it is.
+  func decision(of clause: Clause, _ predicate: Predicate, _ tokens: Range<Int>) -> Fact? {
+    guard let outer = predicate.outerVerb, PolarityConcept.settlingVerbs.contains(outer),
+      predicate.infinitive != nil, let lemma = predicate.lemma
+    else { return nil }
+    return fact(
+      .polarity,
+      extended(tokens, clause),
+      Stance(concept: lemma, isPositive: true),
+      rule: "decided"
+    )
+  }
+
+  /// `when he was not working`, `to make sure that it does not spread`: what is denied is no statement.
+  func isAttendant(_ clause: Clause) -> Bool {
+    guard let opener = clause.opener else { return false }
+    if document.word("when", at: opener) || document.word("whenever", at: opener) {
+      return clause.verb?.isNegated == true || hasNegativeObject(clause)
+    }
+    guard document.word("that", at: opener) else { return false }
+    if document.word("sure", at: opener - 1) || document.word("so", at: opener - 1) { return true }
+    return document.value(of: .verb, at: opener - 1).map { Self.wishing.contains($0 >> 3) } ?? false
+  }
+
+  private static let wishing = VerbSet("ensure guarantee hope wish pretend suggest imagine doubt fear")
+}

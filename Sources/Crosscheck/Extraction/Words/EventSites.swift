@@ -1,0 +1,86 @@
+/// Says that something happened at what bears the name of a firm, or one that nobody knows: `the shooting at Lumen`,
+/// `went off at West Bank`.
+struct EventSites {
+  let document: Document
+  let entities: [Entity]
+  let lookup: EntityLookup
+
+  /// Whether a name behind `at`, `outside` or `inside` is where something happened.
+  func isSite(_ entity: Entity) -> Bool {
+    guard entity.kind == .organisation || entity.kind == .unknown,
+      !document.is(.possessive, at: entity.tokens.upperBound)
+    else { return false }
+    var at = entity.tokens.lowerBound - 1
+    while document.is(.determiner, at: at) || document.is(.indefiniteArticle, at: at)
+      || document.word("nearby", at: at)
+    {
+      at -= 1
+    }
+    guard document.word("at", at: at) || document.word("outside", at: at) || document.word("inside", at: at)
+    else { return false }
+    return happens(before: at) || isBeforePlace(entity) && !isOfSomebody(before: at)
+  }
+
+  /// `at Lumen in Troy`: what stands in a town.
+  private func isBeforePlace(_ entity: Entity) -> Bool {
+    let link = entity.tokens.upperBound
+    guard document.word("in", at: link) || document.word("on", at: link) else { return false }
+    var first = link + 1
+    while first < link + 3, document.token(first)?.shape.contains(.capitalised) == false { first += 1 }
+    return lookup.index(at: first).map { entities[$0].kind == .place } ?? false
+  }
+
+  /// `a researcher at`, `works at`: to what somebody belongs.
+  private func isOfSomebody(before at: Int) -> Bool {
+    if document.is(.officeTitle, at: at - 1) || document.is(.nounLead, at: at - 1) { return true }
+    return (at - 6..<at).contains { index in
+      document.value(of: .verb, at: index).map { Self.belonging.contains($0 >> 3) } ?? false
+        || document.is(.officeTitle, at: index)
+    }
+  }
+
+  private static let belonging = VerbSet(
+    "serve study work teach graduate complete earn train enrol enroll join coach look aim direct"
+  )
+
+  /// Whether what stands before `at` is something that happens: a noun, or a verb with its particle; days between them
+  /// count nothing.
+  private func happens(before at: Int) -> Bool {
+    var index = at - 1
+    while index > at - 4, let token = document.token(index),
+      token.is(.weekday) || token.is(.dayPart) || token.is(.dayReference) || token.is(.timeAdverb)
+        || document.word("on", at: index) && document.is(.weekday, at: index + 1)
+    {
+      index -= 1
+    }
+    if document.isOne(of: Self.happenings, at: index) { return true }
+    let isParticle =
+      document.word("off", at: index) || document.word("out", at: index) || document.word("place", at: index)
+    let verb = isParticle ? index - 1 : index
+    guard let value = document.value(of: .verb, at: verb) else { return false }
+    return (isParticle ? Self.withParticle : Self.happening).contains(value >> 3)
+  }
+
+  private static let withParticle = VerbSet("go break take set carry let")
+
+  private static let happening = VerbSet(
+    """
+    explode happen occur begin hold stage die kill wound injure arrest detain find discover plant perform gather
+    crash rob steal burn collapse erupt detonate unfold assault stab
+    """
+  )
+
+  private static let happenings: WordSet = [
+    "shooting", "shootings", "fire", "fires", "blaze", "explosion", "explosions", "blast", "bombing",
+    "incident",
+    "attack", "attacks", "robbery", "robberies", "burglary", "theft", "raid", "heist", "crash", "collision",
+    "accident", "stabbing", "killing", "killings", "murder", "murders", "massacre", "standoff", "siege",
+    "riot",
+    "ceremony", "funeral", "memorial", "wedding", "vigil", "protest", "protests", "rally", "demonstration",
+    "conference", "concert", "gig", "party", "meeting", "hearing", "reception", "exhibition", "event",
+    "events",
+    "gathering", "disturbance", "evacuation", "lockdown", "outage", "leak", "spill", "stampede",
+    "performance",
+    "screening", "premiere", "show", "derailment",
+  ]
+}

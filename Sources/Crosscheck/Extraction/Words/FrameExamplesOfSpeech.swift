@@ -1,0 +1,129 @@
+/// More examples of what figures belong to and of who speaks.
+extension FrameExample {
+  /// Figures in relative clauses, asides, headlines and times.
+  static let figuresAround: [FrameExample] = [
+    FrameExample(
+      "It is a strait through which 12 ships pass each day.",
+      "12 ships",
+      noun: "ship",
+      event: "pass"
+    ),
+    FrameExample("Five men, who were held in May, went home.", "Five men", noun: "man", event: "go"),
+    FrameExample(
+      "It broke the school's scoring record of 2,116 points.",
+      "2,116 points",
+      noun: "point",
+      event: "break"
+    ),
+    FrameExample(
+      "She has served on the coaching staffs at seven colleges.",
+      "seven colleges",
+      noun: "college",
+      event: "serve"
+    ),
+    FrameExample("They won it with a 31-24 victory over Troy.", "31-24", event: "victory"),
+    FrameExample("Tams tied the game with a 45-yard field goal.", "45-yard", noun: "yard", event: "goal"),
+    FrameExample("After two hours, he said, the gunman gave up.", "two hours", noun: "hour", event: "give"),
+    FrameExample(
+      "After four days and more than 30 hours of talks, it ended.",
+      "four days",
+      noun: "day",
+      event: "talk"
+    ),
+    FrameExample(
+      "The web site logs about 20 million hits a month.",
+      "about 20 million hits",
+      noun: "hit",
+      event: "log"
+    ),
+    FrameExample(
+      "Rolf Tams faces up to 20 years in prison if convicted.",
+      "up to 20 years",
+      noun: "year",
+      event: "face"
+    ),
+    FrameExample("300 jobs to go at the plant", "300 jobs", noun: "job", event: "go"),
+    FrameExample(
+      "The destruction of 12 houses was filmed.",
+      "12 houses",
+      noun: "house",
+      event: "destruction"
+    ),
+    FrameExample("A second theft saw a ring worth £2m stolen.", "£2m", noun: "GBP", event: "steal"),
+    FrameExample("He had 16 points, five in the first half.", "five", noun: "point", event: "have"),
+    FrameExample("She shot two co-workers.", "two co-workers", noun: "co-worker", event: "shoot"),
+    FrameExample("Three in four voters backed it.", "Three in four", noun: "voter", event: "back"),
+    FrameExample("They need 2,000 beds, half of which have come.", "half of", noun: "bed", event: "come"),
+  ]
+
+  /// Who is quoted where the verb of speech is far, passive or missing.
+  static let speakersAround: [FrameExample] = [
+    FrameExample(
+      "\"He was the last of them,\" said ex-army organized crime detective Rolf Tams on Monday.",
+      "He was the last of them",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "\"I hope it ends soon,\" said a Danish blogger and journalist.",
+      "I hope it ends soon",
+      source: "Danish blogger and journalist"
+    ),
+    FrameExample(
+      "The indictment names nobody, but it says she had \"a plan to hide the state of it\".",
+      "a plan to hide the state of it",
+      source: "indictment"
+    ),
+    FrameExample(
+      "\"Two of them were hurt,\" governor Rolf Tams was quoted as saying by the agency.",
+      "Two of them were hurt",
+      source: "Rolf Tams"
+    ),
+    FrameExample("\"Why did you do it?\" the young widow read.", "Why did you do it?", source: "young widow"),
+    FrameExample(
+      "The families requested \"complete privacy,\" a spokesman said.",
+      "complete privacy",
+      source: "families"
+    ),
+    FrameExample(
+      "Three men were inside, Rolf Tams told the Herald on Monday.",
+      "Three men",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "\"It is a dark day for us,\" the family said.",
+      "It is a dark day for us",
+      source: "family"
+    ),
+    FrameExample(
+      "As Rolf Tams put it, \"it is a sham of a vote.\"",
+      "it is a sham of a vote",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "In the words of Rolf Tams, \"it is a sham of a vote.\"",
+      "it is a sham of a vote",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "A neighbour who heard the shots said: \"I knew it was over.\"",
+      "I knew it was over",
+      source: "neighbour"
+    ),
+    FrameExample(
+      "Rolf Tams, the mayor: \"We are all sad today.\"",
+      "We are all sad today",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "Rolf Tams is married, but his wife, Ann Lund, released a statement saying they were apart for three weeks.",
+      "three weeks",
+      source: "Ann Lund"
+    ),
+    FrameExample(
+      "The vote, which the ministry called \"free and fair\", is over.",
+      "free and fair",
+      source: "ministry"
+    ),
+    FrameExample("It lost $3 million, a review found.", "$3 million", source: "review"),
+  ]
+}

@@ -1,0 +1,87 @@
+/// Who speaks where the verb of speech has no subject beside it: heard, done by, or gone on from another verb.
+extension SpeakerPhrases {
+  /// `heard somebody say`: who is heard.
+  func heardSpeaker(before index: Int, in sentence: Sentence) -> Range<Int>? {
+    var first = index
+    while first > sentence.tokens.lowerBound, index - first < 5 {
+      let before = first - 1
+      if document.tokens[before].form == .mark { return nil }
+      if let value = document.value(of: .verb, at: before) {
+        // 'hear directly from them why they believe'
+        let isHeard =
+          Self.hearing.contains(value >> 3) && first < index
+          && !(first..<index).contains { document.word("from", at: $0) || document.word("why", at: $0) }
+        return isHeard ? first..<index : nil
+      }
+      first = before
+    }
+    return nil
+  }
+
+  private static let hearing = VerbSet("hear see let make watch have")
+
+  /// `went on to say`, `took to the radio to say, "…"`: whoever does one thing to say another.
+  func goesOn(toSay index: Int, in sentence: Sentence) -> Bool {
+    guard document.word("to", at: index - 1), index - 2 > sentence.tokens.lowerBound else { return false }
+    if document.word("on", at: index - 2) { return true }
+    guard marks.passages(beginningIn: index + 1..<index + 4).first != nil,
+      let before = document.token(index - 2), before.form == .word, !before.is(.stopword),
+      !document.is(.verb, at: index - 2) || document.is(.determiner, at: index - 3),
+      lookup.index(at: index - 2).map({ entities[$0].kind != .person }) ?? true
+    else { return false }
+    let near = max(sentence.tokens.lowerBound, index - 8)..<index - 1
+    return !near.contains { place in
+      document.value(of: .verb, at: place).map { Self.bidding.contains($0 >> 3) } ?? false
+    }
+  }
+
+  private static let bidding = VerbSet(
+    """
+    tell ask urge order want allow force let get help advise instruct persuade encourage invite require need try refuse
+    decline fail cause lead prompt enable
+    """
+  )
+
+  /// `was put by the union at 200`: who says it stands behind the verb.
+  func agent(behind index: Int, in sentence: Sentence) -> Range<Int>? {
+    guard let by = (index + 1..<index + 3).first(where: { document.word("by", at: $0) }),
+      by < sentence.tokens.upperBound
+    else { return nil }
+    return phraseAfter(by + 1, in: sentence)
+  }
+
+  /// `with a spokesman stating that`: the noun between speaks.
+  func companion(before index: Int, in sentence: Sentence) -> Range<Int>? {
+    let near = max(sentence.tokens.lowerBound, index - 6)..<max(sentence.tokens.lowerBound, index - 1)
+    guard let with = near.last(where: { document.word("with", at: $0) }),
+      !(with..<index).contains(where: { document.tokens[$0].form == .mark || document.word("of", at: $0) })
+    else { return nil }
+    return with + 1..<index
+  }
+
+  /// `his wife, Ann, released a statement saying`: whose paper it is that says something.
+  func issuer(ofPaperAt paper: Int, in sentence: Sentence) -> Range<Int>? {
+    guard document.isOne(of: Self.statements, at: paper) else { return nil }
+    let near = max(sentence.tokens.lowerBound, paper - 5)..<paper
+    let verb = near.last { document.isOne(of: QuotedSpeakers.issuing, at: $0) }
+    return verb.flatMap { subjectBefore(groupStart($0, in: sentence), in: sentence) }
+  }
+
+  private static let statements: WordSet = [
+    "statement", "letter", "email", "message", "memo", "note", "tweet", "release", "report", "warning",
+  ]
+
+  /// The subject of the first verb of a sentence, for a participle behind it.
+  func clauseSubject(before index: Int, in sentence: Sentence) -> Range<Int>? {
+    let verbs = VerbGroupReader(document: document)
+    let verb = (sentence.tokens.lowerBound + 1..<max(index, sentence.tokens.lowerBound + 1)).first { place in
+      guard marks.passage(at: place) == nil else { return false }
+      if document.is(.modal, at: place) { return true }
+      guard let (lemma, form) = verbs.form(place) else { return false }
+      return lemma <= VerbLemmas.do && lemma >= 0 || form == .past || form == .pastOrParticiple
+        || form == .third && !VerbLemmas.isNounLike(lemma)
+    }
+    guard let verb else { return nil }
+    return subjectBefore(verb, in: sentence)
+  }
+}

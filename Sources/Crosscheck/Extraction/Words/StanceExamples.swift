@@ -1,0 +1,90 @@
+extension Extraction {
+  /// Whether something was done.
+  static let polarities = Extractor(
+    kind: .polarity,
+    summary:
+      "Whether a thing that is news by being done or not was done, through negation, refusal and denial.",
+    rules: [
+      .wholeText(
+        "done",
+        examples: [
+          .reads("The council approved the plan.", "approved the plan", as: "+approve"),
+          .reads("The judge allowed them to leave.", "allowed", as: "+approve"),
+          .reads("Lawmakers passed the bill on Monday.", "passed the bill", as: "+approve"),
+          .ignores("A leak allows thieves to get in."),
+          .ignores("We must accept the plan."),
+          .reads("The guests were barred from the hall.", "were barred", as: "-approve"),
+          .reads("The bank declined comment.", "declined comment", as: "-comment"),
+          .reads("The jury found him guilty of theft.", "found him guilty", as: "+convict"),
+        ]
+      ),
+      .wholeText(
+        "not-done",
+        examples: [
+          .reads("The king will not attend the feast.", "will not attend the feast", as: "-attend"),
+          .reads("The council did not refuse the plan.", "did not refuse the plan", as: "+approve"),
+          .reads("The bank denied that it had closed the branch.", "had closed the branch", as: "+open"),
+        ]
+      ),
+      .wholeText(
+        "decided",
+        examples: [
+          .reads("The states agreed to lend the sum.", "agreed to lend the sum", as: "+lend"),
+          .reads("The referee elected to stop the bout.", "elected to stop the bout", as: "+stop"),
+          .ignores("The states tried to lend the sum."),
+        ]
+      ),
+      .wholeText(
+        "negated-verb",
+        examples: [
+          .reads("The ship did not reach the port.", "did not reach the port", as: "-reach"),
+          .reads("They have yet to vote on the plan.", "have yet to vote", as: "-vote"),
+          .reads("He would not return to the line-up.", "would not return", as: "-return"),
+          .reads("Police gave almost no details.", "gave almost no details", as: "-give"),
+          .reads("None of that swayed the court.", "swayed the court", as: "-sway"),
+          .ignores("When he was not working, he slept."),
+          .ignores("They make sure that it does not spread."),
+          .ignores("The king may not attend if it rains."),
+          .ignores("Without the letters the minister would not have resigned."),
+          .ignores("Do you not know?"),
+        ]
+      ),
+    ]
+  )
+
+  /// Which way a figure went.
+  static let directions = Extractor(
+    kind: .direction,
+    summary: "Whether a measure rose or fell, with what moved.",
+    rules: [
+      .wholeText(
+        "moved",
+        examples: [
+          .reads("The budget deficit narrowed last year.", "narrowed", as: "-budget deficit"),
+          .reads("In August fuel exports rose by a third.", "rose", as: "+fuel export"),
+          .reads("The bank raised interest rates on Monday.", "raised interest rates", as: "+interest rate"),
+          .reads("The Rovers improved to 12-3.", "improved", as: "+record"),
+          .reads("Lumen rose 4 per cent to $30.", "rose", as: "+share"),
+          .reads("Shares gained 2%.", "gained", as: "+share"),
+          .reads("Prices went up again.", "went up", as: "+price"),
+          .ignores("He has reason to reduce the price."),
+          .ignores("He fell from a ladder and rose again."),
+        ]
+      ),
+      .wholeText(
+        "higher-or-lower",
+        examples: [.reads("The shares closed 3% higher.", "higher", as: "+share")]
+      ),
+      .wholeText(
+        "rise-or-fall",
+        examples: [
+          .reads("There was a sharp fall in prices.", "fall", as: "-price"),
+          .reads("There was an increase in attacks.", "increase", as: "+attack"),
+          .reads("The war deepened a slowdown.", "slowdown", as: "-activity"),
+          .ignores("They signed a contract in May."),
+          .ignores("He had a bad fall in the garden."),
+        ]
+      ),
+    ]
+  )
+}
