@@ -13,9 +13,9 @@ struct SpeechLabels {
   )? {
     let tokens = sentence.tokens
     // Bytes and landmarks first: nearly no sentence has a label, and its tokens need not be fetched.
-    let letter = document.bytes[sentence.range.lowerBound] | 0x20
-    if letter == 0x62, let tally = tally(in: tokens) { return (tally.upperBound, tally, false) }
-    if letter == 0x69, let words = words(in: tokens) { return (words.upperBound, words, false) }
+    let first = document.bytes[sentence.range.lowerBound] | 0x20
+    if first == 0x62, let tally = tally(in: tokens) { return (tally.upperBound, tally, false) }
+    if first == 0x69, let words = words(in: tokens) { return (words.upperBound, words, false) }
     guard tokens.count > 3, landmarks.isMarked(.lineStart, at: tokens.lowerBound) else { return nil }
     if let words = described(in: tokens) { return (words.upperBound, words, false) }
     let limit = min(tokens.lowerBound + 7, tokens.upperBound - 1)
