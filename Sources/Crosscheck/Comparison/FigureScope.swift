@@ -46,7 +46,8 @@ extension TraitReader {
   func isAgeOfOtherTimes(_ fact: Fact) -> Bool {
     let document = text.document
     let verb = fact.tokens.lowerBound - 1
-    guard verb > sentence.tokens.lowerBound,
+    // A figure may be the first of its sentence.
+    guard verb >= sentence.tokens.lowerBound,
       document.word("was", at: verb) || document.word("were", at: verb) || document.word("turned", at: verb)
     else { return false }
     return (max(sentence.tokens.lowerBound, verb - 3)..<verb).contains {
