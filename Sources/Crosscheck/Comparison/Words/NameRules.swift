@@ -72,8 +72,8 @@ extension WordsRule {
         .conflict
       ),
       PairExample(
-        "The banker hanged himself in a Palermo jail hours after his arrest.",
-        "The banker hanged himself in a Sicilian jail hours after his arrest.",
+        "The banker was found dead in a Palermo jail on the night of his arrest.",
+        "On the night of his arrest the banker was found dead in a Sicilian jail.",
         nil
       ),
     ]
