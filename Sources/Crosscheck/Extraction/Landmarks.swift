@@ -35,8 +35,8 @@ struct Landmarks: Sendable {
     static let joint = Kinds(rawValue: 1 << 13)
     /// A colon.
     static let colon = Kinds(rawValue: 1 << 14)
-    /// A line begins, or `by` stands: who speaks may be named without a verb.
-    static let labelStart = Kinds(rawValue: 1 << 15)
+    /// A line begins.
+    static let lineStart = Kinds(rawValue: 1 << 15)
   }
 
   private var kinds: [UInt16] = []
@@ -117,7 +117,7 @@ struct LandmarkReader {
 
   @inline(__always)
   func kinds(of token: Token, at index: Int) -> Landmarks.Kinds {
-    let lead: Landmarks.Kinds = token.shape.contains(.lineStart) ? .labelStart : []
+    let lead: Landmarks.Kinds = token.shape.contains(.lineStart) ? .lineStart : []
     switch token.form {
     case .digits: return lead.union([.figure, .number, .name])
     case .mark: return lead.union(mark(token))
@@ -152,15 +152,12 @@ struct LandmarkReader {
     }
     if token.is(.speakingPronoun) { kinds.insert(.pronoun) }
     if token.is(.joint) { kinds.insert(.joint) }
-    if token.letters == Self.by { kinds.insert(.labelStart) }
     if token.classes.isDisjoint(with: Self.told) { return kinds }
     if token.is(.nameParticle) { kinds.insert(.name) }
     if token.is(.speechVerb) { kinds.insert(.speech) }
     if token.is(.officeModifier) { kinds.insert(.officeModifier) }
     return kinds
   }
-
-  private static var by: UInt64 { PackedLetters.of("by" as StaticString) }
 
   private static var told: WordClasses {
     [WordClasses(.nameParticle), WordClasses(.speechVerb), WordClasses(.officeModifier)]

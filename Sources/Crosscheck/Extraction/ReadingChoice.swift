@@ -49,9 +49,29 @@ struct ReadingChoice {
 
   private mutating func settle(_ take: (RuleMatcher.Candidate) -> Void) {
     // Taken out: a copy of a reading would count references to all that it holds.
-    if open.count == 1 { take(open.removeLast()) } else { choose(take) }
+    switch open.count {
+    case 1: take(open.removeLast())
+    case 2: choosePair(take)
+    default: choose(take)
+    }
     open.removeAll(keepingCapacity: true)
     settled = end
+  }
+
+  /// Of two readings, as most are that overlap: nothing need be sorted.
+  private mutating func choosePair(_ take: (RuleMatcher.Candidate) -> Void) {
+    if rank(of: 0) < rank(of: 1) { open.swapAt(0, 1) }
+    let (other, better) = (open[0].reading.tokens, open[1].reading.tokens)
+    let isBarred = !(open[0].reading.kind.standsInOrders && open[1].reading.kind.isOrder)
+    if other.overlaps(better), isBarred { return take(open.removeLast()) }
+    if other.lowerBound < better.lowerBound { open.swapAt(0, 1) }
+    take(open.removeLast())
+    take(open.removeLast())
+  }
+
+  /// The longer before the shorter, the earlier rule before the later: the place among readings, with the index in its lower half.
+  private func rank(of index: Int) -> Int {
+    (0xFFFF - min(open[index].reading.tokens.count, 0xFFFF)) << 47 | open[index].order << 32 | index
   }
 
   private mutating func choose(_ take: (RuleMatcher.Candidate) -> Void) {
@@ -59,9 +79,8 @@ struct ReadingChoice {
     var base = end
     ranked.removeAll(keepingCapacity: true)
     for index in open.indices {
-      let tokens = open[index].reading.tokens
-      base = min(base, tokens.lowerBound)
-      ranked.append((0xFFFF - min(tokens.count, 0xFFFF)) << 47 | open[index].order << 32 | index)
+      base = min(base, open[index].reading.tokens.lowerBound)
+      ranked.append(rank(of: index))
     }
     ranked.sort()
     claims.removeAll(keepingCapacity: true)
@@ -73,7 +92,7 @@ struct ReadingChoice {
       let tokens = open[index].reading.tokens
       let bars: Claim = kind.standsInOrders ? .taken : [.taken, .ordered]
       guard tokens.allSatisfy({ claims[$0 - base].isDisjoint(with: bars) }) else { continue }
-      let claim: Claim = kind == .ordinal || kind == .rank ? .ordered : .taken
+      let claim: Claim = kind.isOrder ? .ordered : .taken
       for token in tokens { claims[token - base].insert(claim) }
       kept.append(index)
     }
@@ -88,4 +107,7 @@ struct ReadingChoice {
 extension Kind {
   /// Whether it is read inside an ordinal or a rank as well: `the first annual loss`, `the largest single-day fall`.
   fileprivate var standsInOrders: Bool { self == .set || self == .duration }
+
+  /// Whether it is what those may stand in.
+  fileprivate var isOrder: Bool { self == .ordinal || self == .rank }
 }

@@ -54,28 +54,44 @@ extension SurroundingSigns {
     }
     let number = document.number(at: index)
     let end = number?.tokens.upperBound ?? index + 1
+    // Gathered apart and put into the row at the end: a row that is added to goes to memory and back each time.
+    var (before, behind, near) = (Stretch(.before), Stretch(.behind), Stretch(.near))
+    behind.add(end..<end + 2, of: document, vocabulary)
+    before.add(index - 2..<index, of: document, vocabulary)
+    var last = Self.last(behind: end, in: document)
+    if let figure {
+      let (start, past) = (figure.tokens.lowerBound, figure.tokens.upperBound)
+      if past != end {
+        behind.add(past..<past + 2, of: document, vocabulary)
+        last = max(last, Self.last(behind: past, in: document))
+      }
+      if start != index { before.add(start - 2..<start, of: document, vocabulary) }
+      if document.mayEndBound(start - 1), let bound = document.bound(before: start) {
+        before.add(bound.start - 2..<bound.start, of: document, vocabulary)
+      }
+    }
+    near.add(index..<last + Self.reach, of: document, vocabulary)
+    let traits = UInt64(Self.traits(of: number, startsDate: startsDate).rawValue)
+    row = SIMD8(
+      before.classes,
+      behind.classes,
+      near.classes,
+      before.words,
+      behind.words,
+      near.words,
+      before.marks | behind.marks << 32,
+      near.marks | traits << 32
+    )
+  }
+
+  private static func traits(of number: NumberReading?, startsDate: Bool) -> Surroundings.Traits {
     var traits = Surroundings.Traits.any
     if let number {
       if number.value == 1 { traits.insert(.one) }
       if number.form == .fraction { traits.insert(.fraction) }
     }
     if startsDate { traits.insert(.date) }
-    add(traits)
-    add(end..<end + 2, of: document, vocabulary, .behind)
-    add(index - 2..<index, of: document, vocabulary, .before)
-    var last = Self.last(behind: end, in: document)
-    if let figure {
-      let (start, past) = (figure.tokens.lowerBound, figure.tokens.upperBound)
-      if past != end {
-        add(past..<past + 2, of: document, vocabulary, .behind)
-        last = max(last, Self.last(behind: past, in: document))
-      }
-      if start != index { add(start - 2..<start, of: document, vocabulary, .before) }
-      if document.mayEndBound(start - 1), let bound = document.bound(before: start) {
-        add(bound.start - 2..<bound.start, of: document, vocabulary, .before)
-      }
-    }
-    add(index..<last + Self.reach, of: document, vocabulary, .near)
+    return traits
   }
 
   /// Past the number that a word or two join to what ends at an index: `to 30`, `- to - three`; the index if there is none.
@@ -87,21 +103,24 @@ extension SurroundingSigns {
     return last
   }
 
-  /// Adds what the tokens of a range are, as far as there are any.
-  @inline(__always)
-  private mutating func add(
-    _ range: Range<Int>,
-    of document: Document,
-    _ vocabulary: NeededWords,
-    _ place: Surroundings.Place
-  ) {
-    var (classes, words, marks): (UInt64, UInt64, UInt64) = (0, 0, 0)
-    for index in range.clamped(to: 0..<document.tokens.count) {
-      let token = document.tokens[index]
-      classes |= token.classes.rawValue
-      words |= vocabulary.bit(of: token.letters, place)
-      marks |= 1 << UInt64(token.mark.rawValue)
+  /// What stands at one place.
+  private struct Stretch {
+    let place: Surroundings.Place
+    var classes: UInt64 = 0
+    var words: UInt64 = 0
+    var marks: UInt64 = 0
+
+    init(_ place: Surroundings.Place) { self.place = place }
+
+    /// Adds what the tokens of a range are, as far as there are any.
+    @inline(__always)
+    mutating func add(_ range: Range<Int>, of document: Document, _ vocabulary: NeededWords) {
+      for index in range.clamped(to: 0..<document.tokens.count) {
+        let token = document.tokens[index]
+        classes |= token.classes.rawValue
+        words |= vocabulary.bit(of: token.letters, place)
+        marks |= 1 << UInt64(token.mark.rawValue)
+      }
     }
-    add(classes, words, marks, place)
   }
 }

@@ -15,9 +15,10 @@ extension ClauseReader {
   }
 
   /// `a man suspected of theft was held`: a past form before a preposition, and a finite verb behind it.
-  func isReducedRelative(_ group: VerbGroup, followers: ArraySlice<VerbGroup>) -> Bool {
+  func isReducedRelative(_ index: Int, among groups: [VerbGroup]) -> Bool {
+    let group = groups[index]
     guard group.tokens.count == 1, group.tense == .past, marks.isPreposition(group.tokens.upperBound),
-      let next = followers.first(where: { $0.role == .finite })
+      let next = groups[(index + 1)...].first(where: { $0.role == .finite })
     else { return false }
     let gap = group.tokens.upperBound..<next.tokens.lowerBound
     return gap.count < 14
@@ -25,7 +26,8 @@ extension ClauseReader {
   }
 
   /// `two buildings, one used by the bank, caught fire`: an aside about some of them.
-  func isOfOneOfThem(_ group: VerbGroup, followers: ArraySlice<VerbGroup>) -> Bool {
+  func isOfOneOfThem(_ index: Int, among groups: [VerbGroup]) -> Bool {
+    let group = groups[index]
     let before = group.tokens.lowerBound - 1
     guard group.tokens.count == 1, group.tense == .past, marks.isComma(before - 1),
       marks.isPreposition(group.tokens.upperBound),
@@ -33,6 +35,6 @@ extension ClauseReader {
         || document.word("most", at: before)
         || document.word("both", at: before) || document.word("each", at: before)
     else { return false }
-    return followers.contains { $0.role == .finite }
+    return groups[(index + 1)...].contains { $0.role == .finite }
   }
 }

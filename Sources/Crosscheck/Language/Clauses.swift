@@ -136,10 +136,7 @@ struct ClauseReader {
     for (index, group) in groups.enumerated() {
       switch group.role {
       case .finite:
-        let followers = groups.dropFirst(index + 1)
-        if isReducedRelative(group, followers: followers) || isOfOneOfThem(group, followers: followers) {
-          continue
-        }
+        if isReducedRelative(index, among: groups) || isOfOneOfThem(index, among: groups) { continue }
         if let last = heads.last, hangsOnNoun(group, behind: last) { continue }
         heads.append(group)
       case .infinitive: continue

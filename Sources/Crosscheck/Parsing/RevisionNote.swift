@@ -45,7 +45,8 @@ enum RevisionNote {
         while index < bytes.count, !Headline.isPartOfWord(bytes[index]) { index += 1 }
         let start = index
         while index < bytes.count, Headline.isPartOfWord(bytes[index]) { index += 1 }
-        if index - start > 2, isInitial(bytes[start]), cueBeginnings.contains(beginning(bytes[start...])) {
+        if index - start > 2, isInitial(bytes[start]), cueBeginnings.contains(beginning(bytes[start..<index]))
+        {
           return true
         }
       }
@@ -79,9 +80,9 @@ enum RevisionNote {
   /// A list, which is gone through sooner than a set is asked.
   private static let cueBeginnings = Set(cues.map { beginning(Array($0.utf8)) }).sorted()
 
-  /// The first three letters of a word, of which cues have as many at least, as small letters.
+  /// The first four letters of a word, or its three, as small letters.
   private static func beginning(_ word: some Sequence<UInt8>) -> UInt32 {
-    word.prefix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
+    word.prefix(4).reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
   }
 
   /// "This article was amended on", "An earlier version of this story said".

@@ -84,6 +84,8 @@ struct JSONWriter: ~Copyable {
 
   /// A string, escaped; invalid UTF-8 never reaches here.
   mutating func string(_ text: String) {
+    // As it stands in memory; a copy to be changed, which any other way asks for, would count references.
+    if text.utf8.withContiguousStorageIfAvailable({ quoted($0) }) != nil { return }
     var text = text
     text.withUTF8 { quoted($0) }
   }

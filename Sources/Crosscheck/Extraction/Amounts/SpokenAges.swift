@@ -2,6 +2,10 @@
 extension ExtractionRule {
   static let bareAge = ExtractionRule(
     name: "age-of-somebody",
+    needs: .before(
+      words: "at now then of was is being just only youngest oldest eldest them whom",
+      marks: .comma
+    ),
     readFigure: { document, figure, _ in document.bareAge(figure) },
     examples: [
       .reads("Now 93, he took 72 minutes.", "93", as: "93 year"),
@@ -32,6 +36,7 @@ extension ExtractionRule {
     name: "age-behind-person",
     starts: [],
     startsWithNumber: true,
+    needs: .before(words: "and", marks: .comma),
     read: { document, index in document.ageBehindPerson(at: index) },
     examples: [
       .reads("The suspect, 24, was held.", "24", as: "24 year"),

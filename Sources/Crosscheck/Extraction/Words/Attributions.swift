@@ -43,8 +43,7 @@ struct AttributionReader {
     var focus = PersonFocus(document: document, entities: entities, marks: marks, landmarks: landmarks)
     for sentence in document.sentences {
       let first = found.count
-      let mayHaveLabel = landmarks.isMarked(.labelStart, at: sentence.tokens.lowerBound)
-      let label = mayHaveLabel ? label(of: sentence, landmarks) : nil
+      let label = label(of: sentence, landmarks)
       if let label, !label.isTrailing { found.append(label) }
       var next = landmarks.next(.speech, from: sentence.tokens.lowerBound, before: sentence.tokens.upperBound)
       while next < sentence.tokens.upperBound {

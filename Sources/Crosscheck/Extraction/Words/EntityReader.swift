@@ -20,10 +20,13 @@ struct EntityReader {
     )
     // Prose has a name for a dozen words; a list that grows is copied again and again.
     reader.entities.reserveLargeCapacity(document.tokens.count / 12)
+    var shortForms = ShortForms(document: document, part: part, landmarks: evidence.landmarks)
     for (index, sentence) in document.sentences.enumerated() {
-      reader.read(sentence, inHeadlineCase: reader.evidence.isHeadlineCase[index])
+      let isHeadlineCase = evidence.isHeadlineCase[index]
+      reader.read(sentence, inHeadlineCase: isHeadlineCase)
+      if !isHeadlineCase { shortForms.note(sentence, behind: reader.entities) }
     }
-    ShortForms(document: document, part: part, evidence: evidence).add(to: &reader.entities)
+    shortForms.add(to: &reader.entities)
     EntityKinds.settle(&reader.entities)
     return reader.entities
   }

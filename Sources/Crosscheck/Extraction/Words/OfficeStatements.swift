@@ -1,5 +1,7 @@
 /// Reads sentences that say who holds an office: `X is the chairman`, `named X as director`, `the acting director`.
-struct OfficeStatements {
+///
+/// A class, because it is asked from closures, which would each copy all that it holds.
+final class OfficeStatements {
   let document: Document
   let entities: [Entity]
   let lookup: EntityLookup
@@ -7,6 +9,22 @@ struct OfficeStatements {
   let appositions: Appositions
   /// Where words stand that bend an office.
   let officeModifiers: [Int]
+
+  init(
+    document: Document,
+    entities: [Entity],
+    lookup: EntityLookup,
+    phrases: RolePhrases,
+    appositions: Appositions,
+    officeModifiers: [Int]
+  ) {
+    self.document = document
+    self.entities = entities
+    self.lookup = lookup
+    self.phrases = phrases
+    self.appositions = appositions
+    self.officeModifiers = officeModifiers
+  }
 
   // MARK: What somebody is or becomes
 

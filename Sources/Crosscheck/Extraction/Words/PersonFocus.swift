@@ -30,18 +30,20 @@ struct PersonFocus {
     var firstWoman: String?
     var firstBody: String?
     while next < entities.count, entities[next].tokens.lowerBound < sentence.tokens.upperBound {
-      let entity = entities[next]
+      let index = next
       next += 1
-      guard marks.passage(at: entity.tokens.lowerBound) == nil else { continue }
+      // Looked at in place: most names are of nobody, and a copy counts references.
+      guard tells(index), marks.passage(at: entities[index].tokens.lowerBound) == nil else { continue }
+      let entity = entities[index]
       if entity.kind == .organisation { firstBody = firstBody ?? entity.text }
-      if entity.kind == .unknown, entity.tokens.count == 2 { anybody = entity.text }
+      if entity.kind == .unknown { anybody = entity.text }
       guard entity.kind == .person else { continue }
       let gender = learnt(entity)
       if gender != .woman { firstMan = firstMan ?? entity.text }
       if gender != .man { firstWoman = firstWoman ?? entity.text }
     }
     // 'He thanked Rolf Tams': who was spoken of goes on to be.
-    let lead = firstPronoun(in: sentence)
+    let lead = firstMan != nil || firstWoman != nil ? firstPronoun(in: sentence) : .open
     if lead == .man, man != nil || nameless != nil { firstMan = nil }
     if lead == .woman, woman != nil || nameless != nil { firstWoman = nil }
     if firstMan != nil || firstWoman != nil { nameless = nil }
@@ -65,6 +67,15 @@ struct PersonFocus {
     man = firstMan ?? man
     woman = firstWoman ?? woman
     body = firstBody ?? body
+  }
+
+  /// Whether a name can be somebody's or a body's that speaks.
+  private func tells(_ index: Int) -> Bool {
+    switch entities[index].kind {
+    case .person, .organisation: return true
+    case .unknown: return entities[index].tokens.count == 2
+    case .place, .vessel, .work: return false
+    }
   }
 
   /// Whether the sentence, as far as nobody is quoted, begins with he or she: within a few words, before any name.

@@ -12,10 +12,11 @@ struct SpeechLabels {
     mark: Int, speaker: Range<Int>, isTrailing: Bool
   )? {
     let tokens = sentence.tokens
-    if let tally = tally(in: tokens) ?? words(in: tokens) { return (tally.upperBound, tally, false) }
-    guard tokens.count > 3,
-      document.tokens[tokens.lowerBound].shape.contains(.lineStart) || tokens.lowerBound == 0
-    else { return nil }
+    // Bytes and landmarks first: nearly no sentence has a label, and its tokens need not be fetched.
+    let first = document.bytes[sentence.range.lowerBound] | 0x20
+    if first == 0x62, let tally = tally(in: tokens) { return (tally.upperBound, tally, false) }
+    if first == 0x69, let words = words(in: tokens) { return (words.upperBound, words, false) }
+    guard tokens.count > 3, landmarks.isMarked(.lineStart, at: tokens.lowerBound) else { return nil }
     if let words = described(in: tokens) { return (words.upperBound, words, false) }
     let limit = min(tokens.lowerBound + 7, tokens.upperBound - 1)
     let colon = landmarks.next(.colon, from: tokens.lowerBound + 1, before: limit)
@@ -23,7 +24,8 @@ struct SpeechLabels {
       let words = tokens.lowerBound..<colon
       return isSource(words) || isTranscript(words, behind: colon) ? (colon, words, false) : nil
     }
-    guard document.tokens[tokens.upperBound - 1].form == .word else { return nil }
+    // Where no mark ends a sentence, a line does.
+    guard sentence.isHeading, document.tokens[tokens.upperBound - 1].form == .word else { return nil }
     for index in stride(
       from: tokens.upperBound - 2,
       through: max(tokens.lowerBound + 2, tokens.upperBound - 5),

@@ -25,9 +25,10 @@ struct StanceReader {
       guard StanceCues.suffice(cues), !isQuestion(sentence) else { continue }
       let mayMove = StanceCues.tellMovement(cues)
       reader.read(sentence, into: &lists)
-      for clause in lists.clauses where clause.verb != nil {
-        let cues = landmarks.all(in: around(clause, in: sentence))
-        guard clause.isUnderNegation || StanceCues.suffice(inClause: cues) else { continue }
+      for index in lists.clauses.indices where lists.clauses[index].verb != nil {
+        let cues = landmarks.all(in: around(lists.clauses[index].tokens, in: sentence))
+        guard lists.clauses[index].isUnderNegation || StanceCues.suffice(inClause: cues) else { continue }
+        let clause = lists.clauses[index]
         let predicate = Predicate(clause, in: document)
         guard isStatement(clause, predicate) else {
           // 'deepening a drop in sales': the noun needs no verb of its own.
@@ -53,8 +54,8 @@ struct StanceReader {
   }
 
   /// The tokens of a clause, with those beside it that its verb's reading looks at: `without` before, a particle behind.
-  private func around(_ clause: Clause, in sentence: Sentence) -> Range<Int> {
-    (clause.tokens.lowerBound - 1..<clause.tokens.upperBound + 3).clamped(to: sentence.tokens)
+  private func around(_ clause: Range<Int>, in sentence: Sentence) -> Range<Int> {
+    (clause.lowerBound - 1..<clause.upperBound + 3).clamped(to: sentence.tokens)
   }
 
   private func isQuestion(_ sentence: Sentence) -> Bool {
