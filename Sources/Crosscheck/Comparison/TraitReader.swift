@@ -119,7 +119,7 @@ struct TraitReader {
   /// 'seeded third', 'seventh on the grid': a place that is no outcome.
   private func order(of fact: Fact) -> Traits {
     let near =
-      max(clause.lowerBound, fact.tokens.lowerBound - 4)..<min(clause.upperBound, fact.tokens.upperBound + 4)
+      (fact.tokens.lowerBound - 4..<fact.tokens.upperBound + 4).clamped(to: clause)
     if near.contains(where: { text.document.isOne(of: Self.seeds, at: $0) }) { return .seeded }
     return near.contains { text.document.isOne(of: Self.starts, at: $0) } ? .onGrid : []
   }
