@@ -49,7 +49,8 @@ extension TraitReader {
     guard
       document.word("was", at: verb) || document.word("were", at: verb) || document.word("turned", at: verb)
     else { return false }
-    return (max(sentence.tokens.lowerBound, verb - 3)..<verb).contains {
+    // In a text that was cut off the verb may stand in the sentence before.
+    return (verb - 3..<verb).clamped(to: sentence.tokens).contains {
       document.isOne(of: Self.openers, at: $0)
     }
   }
