@@ -16,7 +16,7 @@ extension FrameExample {
       event: "break"
     ),
     FrameExample(
-      "Ms Tams once served on the coaching staffs of seven colleges.",
+      "She served on the coaching staffs at seven colleges.",
       "seven colleges",
       noun: "college",
       event: "serve"

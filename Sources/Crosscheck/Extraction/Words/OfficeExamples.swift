@@ -43,7 +43,7 @@ extension Example {
     .reads("Paul Vale retired after 12 years as police chief.", "police chief", as: "police chief"),
     .reads("Paul Vale succeeded Anna Dunne as president.", "president", as: "president"),
     .reads("Anna Vale, MD, PhD, who later became a governor, left.", "governor", as: "governor"),
-    .reads("Paul Vale was signed as the ninth coach of Lorn.", "coach", as: "coach"),
+    .reads("Paul Vale was hired as the 12th coach of the side.", "coach", as: "coach"),
     .reads("Anna Vale is the vice president/general manager.", "general manager", as: "general manager"),
     .ignores("She said she would name a lawyer for Paul Vale."),
   ]
