@@ -102,7 +102,9 @@ struct AgeOwners {
     guard fact.tokens.count > 1, text.document.is(.indefiniteArticle, at: fact.tokens.lowerBound - 1) else {
       return nil
     }
-    let reach = fact.tokens.upperBound..<min(sentence.tokens.upperBound, fact.tokens.upperBound + 9)
+    // A fact of a text that was cut off may end behind its sentence.
+    let start = fact.tokens.upperBound
+    let reach = start..<max(start, min(sentence.tokens.upperBound, start + 9))
     for entity in text.entities[text.entities.beginning(in: reach)] {
       let token = entity.tokens.lowerBound
       let isTold =

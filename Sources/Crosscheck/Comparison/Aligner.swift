@@ -215,10 +215,17 @@ struct Aligner {
         right: pair.claims.right,
         relation: pair.claims.relation,
         likeness: likeness,
-        confidence: weights.probability(of: likeness),
+        confidence: confidence(of: pair.claims, likeness),
         arePrintedTogether: pair.arePrintedTogether
       )
     }
+  }
+
+  /// Of one figure by which the one says it went up and the other down, the figure speaks as it does where both agree.
+  private func confidence(of pair: Pair, _ likeness: Likeness) -> Double {
+    let difference = weights.probability(of: likeness)
+    return pair.relation == .opposed
+      ? max(difference, Weights.agreement.probability(of: likeness)) : difference
   }
 
   private struct Partner: Hashable {

@@ -49,6 +49,7 @@ struct CandidatePairs {
     for key in claim.owner?.keys ?? [] { join(key.hash ^ family, upTo: Self.mostClusters) }
     if let part = claim.part { join(part.key.hash ^ family, upTo: Self.mostClusters) }
     join(claim.valueKey ^ family, upTo: Self.fewClusters)
+    if let moment = claim.momentKey { join(moment ^ family, upTo: Self.fewClusters) }
     if let place = claim.nextInSeries { join(place.hash ^ family, upTo: Self.fewClusters) }
     starts.append(groups.count)
   }
@@ -110,6 +111,16 @@ extension Claim {
     guard let figure else { return nil }
     if fact.kind == .ordinal { return Concept(letters: "place \(figure)".utf8) }
     return fact.kind == .count && unit == Concept("time") ? Concept(letters: "place \(figure + 1)".utf8) : nil
+  }
+
+  /// Equal for times that come to the same, however they are told: 30 April and the last day of April, 7.45pm and a quarter to
+  /// eight in the evening.
+  fileprivate var momentKey: UInt64? {
+    if let stretch = gauge.stretch {
+      return Concept(letters: "from \(stretch.start) to \(stretch.end)".utf8).hash
+    }
+    if let minute = gauge.minute { return Concept(letters: "minute \(minute)".utf8).hash }
+    return gauge.shape == .duration ? gauge.size.map { Concept(letters: "days \($0)".utf8).hash } : nil
   }
 
   /// Equal for claims whose values are of one kind and equal; they are of one family then.

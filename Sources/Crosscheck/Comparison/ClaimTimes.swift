@@ -8,8 +8,25 @@ struct ClaimTimes: Sendable {
   private(set) var spans: ConceptSet = []
   /// Months, quarters, halves and years.
   private(set) var periods: ConceptSet = []
-  /// How many letters the values of the periods have, which tells years from months; nil where they differ.
-  private(set) var periodLength: Int?
+  /// What sort of period all are: years, months, quarters; nil where they differ.
+  private(set) var periodSort: PeriodSort?
+
+  /// Periods of one sort exclude each other unless they are the same; a month may lie in a quarter.
+  enum PeriodSort: Sendable {
+    case year, month, quarter, half, season
+
+    /// The sort of a TIMEX3 value: `2025`, `2025-10`, `2025-Q3`, `2025-H1`, `2025-FA`.
+    init(_ timex: String) {
+      switch timex.utf8.dropFirst(5).first {
+      case nil: self = .year
+      case UInt8(ascii: "Q"): self = .quarter
+      case UInt8(ascii: "H"): self = .half
+      case .some(let letter) where letter &- 0x30 < 10: self = .month
+      default: self = .season
+      }
+    }
+  }
+
   /// Whether a fiscal year is named: `FY2025`.
   private(set) var isFiscal = false
 
@@ -29,7 +46,8 @@ struct ClaimTimes: Sendable {
         guard kind != .date, kind != .duration else { continue }
         let isFirst = periods.isEmpty
         periods.insert(Concept(letters: timex.utf8))
-        periodLength = isFirst || periodLength == timex.utf8.count ? timex.utf8.count : nil
+        let sort = PeriodSort(timex)
+        periodSort = isFirst || periodSort == sort ? sort : nil
       } else if timex.hasPrefix("FY") {
         isFiscal = true
       }

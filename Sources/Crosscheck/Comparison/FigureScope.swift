@@ -50,7 +50,8 @@ extension TraitReader {
     guard verb >= sentence.tokens.lowerBound,
       document.word("was", at: verb) || document.word("were", at: verb) || document.word("turned", at: verb)
     else { return false }
-    return (max(sentence.tokens.lowerBound, verb - 3)..<verb).contains {
+    // In a text that was cut off the verb may stand in the sentence before.
+    return (verb - 3..<verb).clamped(to: sentence.tokens).contains {
       document.isOne(of: Self.openers, at: $0)
     }
   }
@@ -88,12 +89,17 @@ extension TraitReader {
 
   /// 'Lost the final 27-23 to a left wing', 'beat France 27-25': a score right behind what ended the game.
   func endsGame(_ fact: Fact, _ frame: Frame?) -> Bool {
+    let before = fact.tokens.lowerBound - 1
+    if text.document.word("down", at: before), text.document.isOne(of: Self.goingDown, at: before - 1) {
+      return true
+    }
     guard let frame, let verb = frame.verb, Self.endings.contains(verb), let tokens = frame.verbTokens,
       tokens.upperBound <= fact.tokens.lowerBound, fact.tokens.lowerBound - tokens.upperBound < 8
     else { return false }
     return !(tokens.upperBound..<fact.tokens.lowerBound).contains { text.document.mark(.comma, at: $0) }
   }
 
+  private static let goingDown: WordSet = ["went", "going", "gone", "go", "goes"]
   private static let endings: Set<String> = [
     "beat", "win", "lose", "defeat", "thrash", "rout", "overcome", "upset", "crush", "edge",
   ]

@@ -36,6 +36,12 @@ extension Amount {
   /// How two amounts of one measure stand to each other; units of measure are converted, and counted nouns are taken
   /// as alike.
   func relation(to other: Amount, kind: Kind) -> Relation {
+    // An age is told to the year: nobody rounds 29 to 30 where he does not say so.
+    if kind == .age, modifier == nil, other.modifier == nil, unit == other.unit, let mine = low, mine == high,
+      let theirs = other.low, theirs == other.high
+    {
+      return mine == theirs ? .equal : .apart
+    }
     if let mine = timesAYear, let theirs = other.timesAYear, mine != theirs {
       return rateRelation(to: other, kind: kind, mine, theirs)
     }

@@ -64,8 +64,9 @@ struct TraitReader {
     // 'fewer than 12' is a bound and belongs to the figure; 'up from 12' and 'than the 12' look back.
     let looksBack = has(.earlier, in: before.suffix(3))
     let isStart = fact.kind != .ordinal && fact.kind != .age && isStartOfChange(fact)
-    let isOfOtherTimes = fact.kind == .age ? isAgeOfOtherTimes(fact) : isOfEarlierYear(fact)
+    let isOfOtherTimes = fact.kind == .age && isAgeOfOtherTimes(fact)
     if looksBack || isStart || opensInThePast || isOfOtherTimes { traits.insert(.earlier) }
+    if isOfEarlierYear(fact) { traits.insert(.ofEarlierYear) }
     // "To cut the quota to 11,000 tonnes would …" is a wish.
     if text.document.word("to", at: sentence.tokens.lowerBound),
       !(sentence.tokens.lowerBound..<fact.tokens.lowerBound).contains(where: {
@@ -118,7 +119,7 @@ struct TraitReader {
   /// 'seeded third', 'seventh on the grid': a place that is no outcome.
   private func order(of fact: Fact) -> Traits {
     let near =
-      max(clause.lowerBound, fact.tokens.lowerBound - 4)..<min(clause.upperBound, fact.tokens.upperBound + 4)
+      (fact.tokens.lowerBound - 4..<fact.tokens.upperBound + 4).clamped(to: clause)
     if near.contains(where: { text.document.isOne(of: Self.seeds, at: $0) }) { return .seeded }
     return near.contains { text.document.isOne(of: Self.starts, at: $0) } ? .onGrid : []
   }

@@ -70,8 +70,10 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let seeded = Traits(rawValue: 1 << 48)
   /// A place from which somebody starts: 'seventh on the grid'.
   static let onGrid = Traits(rawValue: 1 << 49)
+  /// A figure of another year, two years back at least: 'the flood of 1997'.
+  static let ofEarlierYear = Traits(rawValue: 1 << 50)
   /// What tells nothing of what a figure is about.
-  static let formal: Traits = [.openZone, .dayAhead, .moved, .seeded, .onGrid]
+  static let formal: Traits = [.openZone, .dayAhead, .moved, .seeded, .onGrid, .ofEarlierYear]
   /// By how many: 'won by 212 votes'.
   static let margin = Traits(rawValue: 1 << 34)
   /// Counts whoever did it among the dead, or says that it does not: 'including the gunman'.

@@ -69,7 +69,8 @@ struct HeadlineCheck {
     }
     guard figures.count == 1, let claim = figures.first, !claim.isRetracted,
       case .amount(let amount) = claim.fact.value, let other = amount.low, amount.high == other,
-      FigureSlip.isLikely(figure, other), rules.relation(headline, claim) == .apart,
+      FigureSlip.isLikely(figure, other) || isOfOneThing(headline, claim, in: opening),
+      rules.relation(headline, claim) == .apart,
       !text.contains(where: { $0.sentence <= lead + Self.opening && isBorneOut(headline, by: $0) })
     else { return nil }
     let likeness = Likeness(headline, claim)
@@ -82,6 +83,19 @@ struct HeadlineCheck {
       confidence: max(Self.slipConfidence, Weights.fitted.probability(of: likeness))
     )
   }
+
+  /// `Fifty penguins` over `Fifteen penguins travelled`: a noun of its own, which the opening counts once.
+  private func isOfOneThing(_ headline: Claim, _ claim: Claim, in opening: [Claim]) -> Bool {
+    guard let unit = headline.unit, unit == claim.unit, headline.fact.kind == .count,
+      claim.fact.kind == .count,
+      !CountedNouns.arePeople(unit), !CountedNouns.areStretches(unit),
+      headline.traits.isDisjoint(with: Self.partial), claim.traits.isDisjoint(with: Self.partial)
+    else { return false }
+    return opening.count { $0.unit == unit } == 1
+  }
+
+  /// What is said of some of a number, or of another time.
+  private static let partial: Traits = [.remainder, .goneBefore, .earlier, .part, .each, .unreal, .average]
 
   private func isBorneOut(_ headline: Claim, by claim: Claim) -> Bool {
     claim.family == headline.family && rules.relation(headline, claim).isCompatible

@@ -33,12 +33,15 @@ struct AnswerReader {
     for (index, sentence) in document.sentences.enumerated() where sentence.tokens.count <= Self.longest {
       let found = found(in: sentence)
       guard !found.isEmpty, !isFurniture(sentence) else { continue }
-      let clauses = clauses.clauses(in: sentence)
+      var clauses: [Clause]?
       for (phrase, words) in found {
         guard let answer = sense.answer(words, isYes: phrase.isYes, in: sentence) else { continue }
+        // Most phrases are only possible, or wished for: their sentences are not cut into clauses.
+        let cut = clauses ?? self.clauses.clauses(in: sentence)
+        clauses = cut
         // What did not head west need not have headed east.
         if answer.isNegated, OutcomeQuestion.all[phrase.question].kind == .direction { continue }
-        outcomes.append(outcome(phrase, words, answer, index, clauses))
+        outcomes.append(outcome(phrase, words, answer, index, cut))
       }
     }
     return outcomes

@@ -1,5 +1,4 @@
-/// Finds deeds that one report denies and another states with the same verb or one that means the same: `had not been
-/// inspected`, `was checked`.
+/// Finds deeds that one report denies and another states with the same verb: `had not been inspected`, `was inspected`.
 ///
 /// Verbs whose being done is news are compared as facts; here any other verb is, in reports so short that they tell of one
 /// event, and only as far as a person should look at it.
@@ -26,7 +25,7 @@ struct DenialComparison {
       $0[$1.report, default: 0] += $1.document.sentences.count
     }
     let short = texts.filter { lengths[$0.report] ?? 0 <= Self.brief }
-    var denials: [Concept: [Mention]] = [:]
+    var denials: [Int: [Mention]] = [:]
     for text in short {
       for fact in text.facts {
         guard let verb = verb(deniedBy: fact) else { continue }
@@ -34,17 +33,17 @@ struct DenialComparison {
       }
     }
     guard !denials.isEmpty else { return [] }
-    var statements: [Concept: [Mention]] = [:]
+    var statements: [Int: [Mention]] = [:]
     for text in short { addStatements(of: denials, in: text, to: &statements) }
     return denials.keys.sorted().compactMap { difference(denials[$0] ?? [], statements[$0] ?? []) }
   }
 
-  /// What the verb means that a fact denies.
-  private func verb(deniedBy fact: Fact) -> Concept? {
+  /// The number of the verb that a fact denies.
+  private func verb(deniedBy fact: Fact) -> Int? {
     guard fact.kind == .polarity, fact.rule == "negated-verb", case .stance(let stance) = fact.value,
       let verb = VerbLemmas.number(of: stance.concept), !Self.common.contains(verb)
     else { return nil }
-    return Thesaurus.standard.concept(of: stance.concept)
+    return verb
   }
 
   private func mention(_ fact: Fact, apart words: [Int], in text: ReportText) -> Mention {
@@ -58,15 +57,14 @@ struct DenialComparison {
   }
 
   private func addStatements(
-    of denials: [Concept: [Mention]],
+    of denials: [Int: [Mention]],
     in text: ReportText,
-    to statements: inout [Concept: [Mention]]
+    to statements: inout [Int: [Mention]]
   ) {
     let document = text.document
     let sense = OutcomeSense(document: document)
     for token in document.tokens.indices {
-      guard let value = document.value(of: .verb, at: token), let concept = text.concepts[token],
-        denials[concept] != nil,
+      guard let value = document.value(of: .verb, at: token), denials[VerbLemmas.split(value).verb] != nil,
         [.past, .participle, .pastOrParticiple].contains(VerbLemmas.split(value).form)
       else { continue }
       let sentence = document.sentences[document.sentenceIndex(ofToken: token)]
@@ -80,7 +78,7 @@ struct DenialComparison {
         value: .stance(Stance(concept: document.lowercased(token), isPositive: true)),
         rule: "stated"
       )
-      statements[concept, default: []].append(mention(fact, apart: [token], in: text))
+      statements[VerbLemmas.split(value).verb, default: []].append(mention(fact, apart: [token], in: text))
     }
   }
 

@@ -104,7 +104,7 @@ extension OutcomeQuestion {
         """,
       no: """
         without-*-licence without-*-license unlicensed unlicenced no-licence no-license without-*-permit no-permit \
-        lack-*-permit lack-*-licence lack-*-license want-of-*-paper/licence/license licence/license/permit-*-expire/lapse/run-out no-paper \
+        lack-*-permit lack-*-licence lack-*-license want-of-*-paper/licence/license licence/license/permit-*-have-expire/lapse licence/license/permit-*-have-run-out no-paper \
         expired-licence/license/permit
         """
     ),

@@ -10,7 +10,7 @@ extension OutcomeQuestion {
         """,
       no: """
         block/refuse/reject/bar/stop/halt/quash-*-extradition extradition-be-block/refuse/reject/stop/halt/bar may-not-be-extradite \
-        escape/avoid/fight-off-*-extradition may-not-be-send may-not-be-hand
+        escape/avoid-*-extradition fight-off-*-extradition may-not-be-send may-not-be-hand
         """
     ),
     OutcomeQuestion(

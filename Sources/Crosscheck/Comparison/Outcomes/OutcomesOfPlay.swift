@@ -134,7 +134,7 @@ extension OutcomeQuestion {
       "money enough",
       .thing,
       yes:
-        "stay/keep/remain/finish/come-in-within-*-budget come-in-under under-budget be-enough cost-less-than-plan cost-less-than-expect on-budget",
+        "stay/keep/remain/finish-within-*-budget come-in-under under-budget be-enough cost-less-than-plan cost-less-than-expect on-budget",
       no:
         "exceed/overrun/burst/bust-*-budget over-budget not-enough cost-more-than-plan cost-more-than-expect run-over-*-budget dearer-than money-run-out"
     ),

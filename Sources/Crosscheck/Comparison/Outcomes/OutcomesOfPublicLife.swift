@@ -101,7 +101,7 @@ extension OutcomeQuestion {
       "permission",
       .thing,
       yes: """
-        allow permit rule-out-*-ban be-allow/permit/welcome/legal/free-to let-in legalise legalize give-*-permission lift-*-ban ban-be-lift be-let-in \
+        allow permit rule-out-*-ban be-welcome be-legal be-free-to be-permit let-in legalise legalize give-*-permission lift-*-ban ban-be-lift be-let-in \
         may-enter/use/marry/drive/carry/wear/keep/stay can-go-on can-continue
         """,
       no: """
@@ -137,9 +137,9 @@ extension OutcomeQuestion {
       "candidature of a place",
       .thing,
       yes:
-        "submit/make/launch/enter/lodge-*-bid put-*-name-down put-*-name-forward apply-for bid-for apply-to-host bid-to-host enter-*-race throw-*-hat",
+        "submit/make/launch/enter/lodge-*-bid put-*-name-down put-*-name-forward apply-for apply-to-host bid-to-host enter-*-race throw-*-hat",
       no: """
-        drop/withdraw/abandon/scrap/give-up-*-bid/application pull-out-of pull-out-*-race no-longer-want drop-out withdraw-from-*-race withdraw-*-bid \
+        drop/withdraw/abandon/scrap-*-bid/application give-up-*-bid pull-out-of pull-out-*-race no-longer-want drop-out withdraw-from-*-race withdraw-*-bid \
         will-not-bid bow-out
         """
     ),

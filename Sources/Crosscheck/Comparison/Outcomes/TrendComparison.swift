@@ -134,13 +134,8 @@ struct TrendReader {
       isUp: isUp,
       subject: subject,
       names: ConceptSet(
-        text.entities[
-          text.entities.beginning(
-            in: phrase.lowerBound..<min(phrase.upperBound + 6, clause.tokens.upperBound)
-          )
-        ]
-        .filter { phrase.contains($0.tokens.lowerBound) }
-        .flatMap { $0.words.map { Concept(stem: Stem.of(Array($0.utf8))) } }
+        text.entities[text.entities.beginning(in: phrase)]
+          .flatMap { $0.words.map { Concept(stem: Stem.of(Array($0.utf8))) } }
       ),
       passage: first..<last,
       context: PassageContext(
@@ -170,7 +165,7 @@ struct TrendReader {
       return (isUp, subject, verb.tokens.upperBound)
     }
     guard let number = verb.verb, Self.linking.contains(number),
-      let adverb = (verb.tokens.upperBound..<min(verb.tokens.upperBound + 6, clause.tokens.upperBound)).first(
+      let adverb = clause.tokens.clamped(to: verb.tokens.upperBound..<verb.tokens.upperBound + 6).first(
         where: { document.is(.upOrDown, at: $0) }
       ), let isUp = DirectionWords.adverbs[document.lowercased(adverb)]
     else { return nil }

@@ -26,7 +26,10 @@ extension Veto {
         )
       ]
     ) {
-      $0.traits.contains(.earlier) != $1.traits.contains(.earlier)
+      if $0.traits.contains(.earlier) != $1.traits.contains(.earlier) { return true }
+      // "In 2019 some 5,000 had to leave", "5,000 others left": what is equal may still be one thing.
+      return $0.traits.contains(.ofEarlierYear) != $1.traits.contains(.ofEarlierYear)
+        && $0.fact.comparableValue != $1.fact.comparableValue
     },
     Veto(
       "other-window",
@@ -79,7 +82,7 @@ extension Veto {
         )
       ]
     ) { left, right in
-      guard let length = left.times.periodLength, length == right.times.periodLength else { return false }
+      guard let sort = left.times.periodSort, sort == right.times.periodSort else { return false }
       return left.times.periods.isDisjoint(with: right.times.periods)
     },
     Veto(

@@ -66,6 +66,16 @@ extension WordsRule {
         "The mayor will open the King Harald Bridge in May.",
         nil
       ),
+      PairExample(
+        "Twins joined at the liver were parted by surgeons at St Bride's hospital.",
+        "Surgeons at St Ursula's hospital parted twins who were joined at the liver.",
+        .conflict
+      ),
+      PairExample(
+        "The banker was found dead in a Palermo jail on the night of his arrest.",
+        "On the night of his arrest the banker was found dead in a Sicilian jail.",
+        nil
+      ),
     ]
   )
 

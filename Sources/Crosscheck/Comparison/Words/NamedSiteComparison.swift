@@ -70,7 +70,7 @@ struct NamedSiteComparison {
       if document.word("'s", at: end) || document.word("’s", at: end) { end += 1 }
       if document.word("police", at: end) { end += 1 }
       guard document.isOne(of: Self.sorts, at: end), !document.tokens[end].shape.contains(.capitalised),
-        !document.isCountry(entity.tokens.lowerBound)
+        !document.isCountry(entity.tokens.lowerBound), !isOfSeveral(entity, in: document)
       else { return nil }
       let tokens = entity.tokens.lowerBound..<end + 1
       let index = document.sentenceIndex(ofToken: tokens.lowerBound)
@@ -83,6 +83,13 @@ struct NamedSiteComparison {
         context: PassageContext(of: Array(tokens), clause: clause, sentence: index, in: text, vocabulary)
       )
     }
+  }
+
+  /// `a Palermo jail`, `a Sicilian jail`: one of those that a town or a country has.
+  private func isOfSeveral(_ entity: Entity, in document: Document) -> Bool {
+    let before = entity.tokens.lowerBound - 1
+    return document.word("a", at: before) || document.word("an", at: before)
+      || document.word("another", at: before)
   }
 
   private func fact(of site: Site) -> Fact {

@@ -34,7 +34,7 @@ extension Extractor {
       .reads("a six-metre wall", "six-metre", as: "6 metre"),
       .reads("301,338 square kilometres", "301,338 square kilometres", as: "301338 square kilometre"),
       .reads("190 km2 of forest", "190 km2", as: "190 square kilometre"),
-      .reads("winds of up to 120 miles an hour", "up to 120 miles an hour", as: "<=120 mile per hour"),
+      .reads("gusts of up to 115 miles an hour", "up to 115 miles an hour", as: "<=115 mile per hour"),
       .reads("at 55 mph", "55 mph", as: "55 mile per hour"),
       .reads("He is 5 feet 4 inches tall.", "5 feet 4 inches", as: "\(5 + 4 * 0.0254 / 0.3048) foot"),
       .reads("It hit -12C overnight.", "-12C", as: "-12 celsius"),

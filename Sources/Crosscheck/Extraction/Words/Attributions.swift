@@ -97,27 +97,6 @@ struct AttributionReader {
     return attribution
   }
 
-  /// `the indictment is long, and it says`: what is written says something, where the sentence names it.
-  private func paper(before pronoun: Int, in sentence: Sentence) -> String? {
-    guard document.word("it", at: pronoun) else { return nil }
-    let near = max(sentence.tokens.lowerBound, pronoun - 30)..<pronoun
-    return near.last { document.isOne(of: Self.papers, at: $0) && marks.passage(at: $0) == nil }
-      .map { document.plainText($0..<$0 + 1) }
-  }
-
-  private static let papers: WordSet = [
-    "indictment", "lawsuit", "complaint", "affidavit", "filing", "petition", "report", "study", "survey",
-    "statement", "letter", "ruling", "memo", "article", "review", "audit", "document", "website",
-  ]
-
-  /// `Tams told a pastor she apologizes`: whom nobody knows for a man or a woman, and who speaks in the sentence.
-  private func spokenBefore(_ pronoun: Int, _ found: ArraySlice<Attribution>) -> String? {
-    guard document.word("he", at: pronoun) || document.word("she", at: pronoun),
-      let last = found.last, !last.isTrailing, last.isPerson(in: entities)
-    else { return nil }
-    return last.speaker
-  }
-
   /// `said an official, who added that`: who spoke before, or the noun that `who` stands beside.
   private func named(before who: Int, _ found: ArraySlice<Attribution>, in sentence: Sentence) -> String? {
     guard document.word("who", at: who), let phrase = phrases.antecedent(of: who, in: sentence) else {
@@ -262,6 +241,7 @@ struct AttributionReader {
     else { return nil }
     let subject =
       phrases.issuer(ofPaperAt: index - 1, in: sentence) ?? phrases.companion(before: index, in: sentence)
+      ?? phrases.lastSubject(before: index, in: sentence)
       ?? phrases.clauseSubject(before: index, in: sentence)
     return make(index..<index + 1, lemma, speech, subject, isTrailing: false)
   }

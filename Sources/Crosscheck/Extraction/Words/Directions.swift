@@ -36,6 +36,7 @@ struct DirectionReader {
     var found: [Movement] = []
     if let tokens = predicate.tokens, let head = moved(clause, predicate, tokens) { found.append(head) }
     if found.isEmpty, let adverb = upOrDown(clause) { found.append(adverb) }
+    if found.isEmpty, let adverb = fromFigure(clause) { found.append(adverb) }
     if found.isEmpty, let tokens = predicate.tokens, let gone = went(clause, predicate, tokens) {
       found.append(gone)
     }
@@ -156,6 +157,21 @@ struct DirectionReader {
     return movement(tokens.lowerBound..<particle + 1, what, isUp, "moved")
   }
 
+  /// `$5 million, down from $6 million`: a figure beside the one that it was.
+  private func fromFigure(_ clause: Clause) -> Movement? {
+    guard let adverb = clause.tokens.first(where: { isUpOrDown($0) && document.word("from", at: $0 + 1) }),
+      let isUp = DirectionWords.adverbs[document.lowercased(adverb)],
+      figureEnds.contains(adverb) || document.mark(.comma, at: adverb - 1) && figureEnds.contains(adverb - 1),
+      (adverb + 2..<adverb + 9).contains(where: { document.number(at: $0) != nil })
+    else { return nil }
+    return movement(
+      adverb..<adverb + 1,
+      clause.subject.flatMap(measureHead) ?? "figure",
+      isUp,
+      "higher-or-lower"
+    )
+  }
+
   /// 'The shares closed three per cent higher', 'Sales were up 3%'.
   private func upOrDown(_ clause: Clause) -> Movement? {
     guard let subject = clause.subject,
@@ -171,11 +187,13 @@ struct DirectionReader {
     guard side != 0, document.tokens[index].form == .word, clause.verb?.tokens.contains(index) != true,
       !clause.isDependent(index)
     else { return nil }
-    let next = index + 1
+    // 'a "huge increase" in attacks'
+    let isQuoted = document.mark(.doubleQuote, at: index + 1) || document.mark(.closeQuote, at: index + 1)
+    let next = isQuoted ? index + 2 : index + 1
     var what: String?
     if next + 1 < clause.tokens.upperBound, document.word("in", at: next) || document.word("of", at: next) {
       let phrase = next + 1..<min(next + 8, clause.tokens.upperBound)
-      what = measureHead(of: phrase) ?? anything(movedBy: index, in: phrase)
+      what = measureHead(of: phrase) ?? anything(movedBy: index, behind: next, in: phrase)
     } else if document.isOne(of: DirectionWords.ofBusiness, at: index) {
       what = "activity"
     }
@@ -187,13 +205,23 @@ struct DirectionReader {
   }
 
   /// `an increase in attacks`: behind a plain word of movement and `in` anything is a measure but a time or a place.
-  private func anything(movedBy noun: Int, in phrase: Range<Int>) -> String? {
-    guard document.word("in", at: noun + 1), document.isOne(of: DirectionWords.plainNouns, at: noun),
-      !document.is(.determiner, at: noun + 2), let head = reader.head(of: phrase), isNoun(head),
+  private func anything(movedBy noun: Int, behind link: Int, in phrase: Range<Int>) -> String? {
+    guard document.word("in", at: link), document.isOne(of: DirectionWords.plainNouns, at: noun),
+      !document.is(.determiner, at: link + 1), let head = reader.head(of: beforeTime(phrase)), isNoun(head),
       !document.tokens[head].shape.contains(.capitalised), !document.is(.timeUnit, at: head),
       document.tokens[head].number < 0, !document.is(.placeWord, at: head)
     else { return nil }
     return NounForms.singular(of: document.lowercased(head))
+  }
+
+  /// `attacks last Saturday`: without what tells when.
+  private func beforeTime(_ phrase: Range<Int>) -> Range<Int> {
+    let end = phrase.first {
+      let token = document.tokens[$0]
+      return token.is(.weekday) || token.is(.timeShift) || token.is(.dayReference) || token.is(.month)
+        || token.is(.timeAdverb)
+    }
+    return phrase.lowerBound..<(end ?? phrase.upperBound)
   }
 
   private func extended(_ tokens: Range<Int>, _ object: Range<Int>) -> Range<Int> {

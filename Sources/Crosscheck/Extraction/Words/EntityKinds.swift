@@ -24,6 +24,7 @@ enum EntityKinds {
         }
       }
       if document.is(.country, at: first), tokens.count == 1 { return .place }
+      if tokens.count == 1, document.isOne(of: LoneNames.chambers, at: first) { return .organisation }
       if title == nil, PlaceEvidence.isKnownPair(tokens, in: document) { return .place }
       if let value = document.value(of: .placeWord, at: first), title == nil,
         value == 0

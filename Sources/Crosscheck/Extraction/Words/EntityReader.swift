@@ -125,6 +125,7 @@ struct EntityReader {
       return
     }
     guard !tokens.isEmpty else { return }
+    if isBehindCapitalArticle(tokens) { return append(tokens, title: nil) }
     if let title = titles.titleWithField(in: tokens) {
       return append(title.upperBound..<tokens.upperBound, title: title)
     }
@@ -143,6 +144,25 @@ struct EntityReader {
       append(name, title: title.lowerBound == tokens.lowerBound ? titles.extended(title) : title)
     }
   }
+
+  /// `wrote in The Harbour Reporter`: an article with a capital within a sentence begins a name, whatever ends it.
+  private func isBehindCapitalArticle(_ tokens: Range<Int>) -> Bool {
+    let article = tokens.lowerBound - 1
+    guard tokens.count == 2, let last = tokens.last, document.word("the", at: article),
+      document.tokens[article].shape.contains(.capitalised),
+      document.isOne(of: Self.papers, at: last),
+      document.token(last + 1)?.shape.contains(.capitalised) != true
+    else { return false }
+    let sentence = document.sentences[document.sentenceIndex(ofToken: article)]
+    return !NameEvidence.beginsPhrase(article, in: sentence, of: document)
+  }
+
+  private static let papers: WordSet = [
+    "reporter", "advocate", "inquirer", "examiner", "messenger", "citizen", "republican", "democrat",
+    "statesman",
+    "record", "sentinel", "leader", "mirror", "sun", "star", "express", "economist", "scotsman", "irishman",
+    "marshal",
+  ]
 
   /// `Chief Public Relations Officer` behind a name: from end to end words of an office.
   private func isWholeOffice(_ tokens: Range<Int>) -> Bool {

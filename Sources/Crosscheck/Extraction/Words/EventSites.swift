@@ -16,10 +16,20 @@ struct EventSites {
     {
       at -= 1
     }
+    // 'her exit from Lorn Hall in Troy'
+    if document.word("from", at: at) {
+      return document.isOne(of: Self.leavings, at: at - 1) && isBeforePlace(entity)
+    }
     guard document.word("at", at: at) || document.word("outside", at: at) || document.word("inside", at: at)
     else { return false }
     return happens(before: at) || isBeforePlace(entity) && !isOfSomebody(before: at)
   }
+
+  private static let leavings: WordSet = [
+    "exit", "escape", "escaped", "release", "released", "discharge", "discharged", "departure", "evacuated",
+    "fled",
+    "stolen", "missing", "rescued", "removed", "taken",
+  ]
 
   /// `at Lumen in Troy`: what stands in a town.
   private func isBeforePlace(_ entity: Entity) -> Bool {

@@ -116,7 +116,7 @@ struct FigureEventNouns {
     return isEventNoun(of + 1) || isPlainNoun(of + 1) && isDeed(of + 1) ? singular(of + 1) : nil
   }
 
-  /// `four days and more than 30 hours of talks`: what fills the second time fills the first.
+  /// `two weeks and some 90 hours of talks`: what fills the second time fills the first.
   private func eventOfJoinedTime(_ fact: Fact) -> String? {
     let and = fact.tokens.upperBound
     guard fact.kind == .duration, document.word("and", at: and),

@@ -16,7 +16,7 @@ extension FrameExample {
       event: "break"
     ),
     FrameExample(
-      "She has served on the coaching staffs at seven colleges.",
+      "Ms Tams once served on the coaching staffs of seven colleges.",
       "seven colleges",
       noun: "college",
       event: "serve"
@@ -25,9 +25,9 @@ extension FrameExample {
     FrameExample("Tams tied the game with a 45-yard field goal.", "45-yard", noun: "yard", event: "goal"),
     FrameExample("After two hours, he said, the gunman gave up.", "two hours", noun: "hour", event: "give"),
     FrameExample(
-      "After four days and more than 30 hours of talks, it ended.",
-      "four days",
-      noun: "day",
+      "It ended after two weeks and some 90 hours of talks.",
+      "two weeks",
+      noun: "week",
       event: "talk"
     ),
     FrameExample(

@@ -71,6 +71,27 @@ extension SpeakerPhrases {
     "statement", "letter", "email", "message", "memo", "note", "tweet", "release", "report", "warning",
   ]
 
+  /// `police stopped him, but Vale refused, saying`: the subject of the last clause that `but` or `and` begins.
+  func lastSubject(before index: Int, in sentence: Sentence) -> Range<Int>? {
+    let first = max(sentence.tokens.lowerBound, index - 24)
+    let joint = (first..<max(first, index)).last { place in
+      marks.passage(at: place) == nil && document.mark(.comma, at: place - 1)
+        && (document.word("but", at: place) || document.word("and", at: place)
+          || document.word("while", at: place))
+    }
+    guard let joint, let verb = (joint + 2..<max(joint + 2, index)).first(where: isFinite),
+      !document.is(.determiner, at: joint + 1) || verb - joint < 5,
+      let subject = subjectBefore(groupStart(verb, in: sentence), in: sentence),
+      subject.lowerBound == joint + 1, entities.beginning(in: subject).first != nil || subject.count == 1
+    else { return nil }
+    return subject
+  }
+
+  private func isFinite(_ index: Int) -> Bool {
+    guard let (verb, form) = VerbGroupReader(document: document).form(index) else { return false }
+    return verb <= VerbLemmas.do && verb >= 0 || form == .past || form == .pastOrParticiple
+  }
+
   /// The subject of the first verb of a sentence, for a participle behind it.
   func clauseSubject(before index: Int, in sentence: Sentence) -> Range<Int>? {
     let verbs = VerbGroupReader(document: document)

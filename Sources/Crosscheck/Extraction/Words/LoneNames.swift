@@ -31,11 +31,15 @@ struct LoneNames {
   func isBareNoun(_ index: Int) -> Bool {
     let token = document.tokens[index]
     if token.shape.contains(.allCapitals) || token.is(.country) || token.is(.givenName) { return false }
+    if document.isOne(of: Self.chambers, at: index) { return isKnownCommon(index) }
     return token.is(.organisationWord) || token.is(.placeWord) || token.is(.topicWord)
       || token.is(.officeModifier) || token.is(.vesselWord) || token.is(.nameSuffix) || isKnownCommon(index)
       || document.word("fellow", at: index)
       || token.is(.timeUnit) && document.token(index + 1)?.form == .digits
   }
+
+  /// Houses of which a country has one.
+  static let chambers: WordSet = ["congress", "senate", "parliament"]
 
   private func isKnownCommon(_ index: Int) -> Bool {
     evidence.lowercase.contains(document.hash(ofToken: index))

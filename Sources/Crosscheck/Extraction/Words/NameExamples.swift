@@ -58,6 +58,9 @@ extension Extraction {
             "A Day at the Races",
             as: "A Day at the Races"
           ),
+          .reads("The third film \"Harvest\" is due in May.", "Harvest", as: "Harvest"),
+          .reads("Members of Congress were told.", "Congress", as: "Congress"),
+          .reads("She wrote in The Harbour Reporter.", "Harbour Reporter", as: "Harbour Reporter"),
           .reads("The US and its allies agreed.", "US", as: "US"),
           .reads("It sank off the Horn of Africa.", "Horn of Africa", as: "Horn of Africa"),
           .reads(

@@ -246,30 +246,6 @@ struct NameSpan {
     return next + 1
   }
 
-  private func isHonour(_ index: Int) -> Bool {
-    document.isOne(of: NameSpan.honours, at: index)
-  }
-
-  private static let honours: WordSet = [
-    "medal", "order", "legion", "hospital", "joint", "horn", "statue", "knights", "rock", "tomb", "battle",
-    "siege", "declaration", "treaty", "church", "sisters", "daughters", "straits", "convention",
-  ]
-
-  /// `… for Security and Cooperation in Europe`, `University of Texas at Austin`: where a body is.
-  private func regionContinuation(at index: Int, from start: Int) -> Int? {
-    guard isNameWord(index + 1), document.tokens[index + 1].followsSpace else { return nil }
-    if document.word("in", at: index) {
-      let isContinent =
-        document.word("europe", at: index + 1) || document.word("asia", at: index + 1)
-        || document.word("africa", at: index + 1)
-      return isContinent && (start..<index).contains { document.word("for", at: $0) } ? index + 2 : nil
-    }
-    guard document.word("at", at: index), document.word("of", at: index - 2),
-      document.word("university", at: index - 3)
-    else { return nil }
-    return index + 2
-  }
-
   /// `Organization for Security`, `Centre for Policy`: bodies that are named after what they are for.
   private func forContinuation(at index: Int) -> Int? {
     let before = document.tokens[index - 1]
@@ -284,7 +260,9 @@ struct NameSpan {
     guard isNameWord(index + 1), let next = document.token(index + 1) else { return nil }
     if document.is(.topicWord, at: index - 1), next.is(.topicWord) { return index + 2 }
     // 'Organization for Security and Cooperation': the body is for both.
-    guard (start..<index).contains(where: { document.word("for", at: $0) }), !next.is(.country),
+    let isForBoth =
+      (start..<index).contains { document.word("for", at: $0) || isTeaching($0) }
+    guard isForBoth, !next.is(.country),
       !next.is(.givenName), !next.is(.officeTitle), next.lexeme >= 0 || !next.is(.nameParticle)
     else { return nil }
     return index + 2

@@ -39,12 +39,12 @@ extension Example {
 
   /// Offices that somebody has, had, or gives away.
   static let officesToldOf: [Example] = [
-    .reads("Paul Vale was relieved of his duties as head coach.", "head coach", as: "head coach"),
+    .reads("Paul Vale was freed from his duties as head coach.", "head coach", as: "head coach"),
     .reads("Paul Vale retired after 12 years as police chief.", "police chief", as: "police chief"),
     .reads("Paul Vale succeeded Anna Dunne as president.", "president", as: "president"),
     .reads("Anna Vale, MD, PhD, who later became a governor, left.", "governor", as: "governor"),
-    .reads("Paul Vale was hired as the 20th coach of the club.", "coach", as: "coach"),
+    .reads("Paul Vale was signed as the ninth coach of Lorn.", "coach", as: "coach"),
     .reads("Anna Vale is the vice president/general manager.", "general manager", as: "general manager"),
-    .ignores("He said he would appoint a lawyer for Paul Vale."),
+    .ignores("She said she would name a lawyer for Paul Vale."),
   ]
 }

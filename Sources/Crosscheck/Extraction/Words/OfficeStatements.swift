@@ -170,7 +170,7 @@ final class OfficeStatements {
   }
 
   private static let wishing = VerbSet(
-    "want hope try wish plan aim refuse decline fail intend seek attempt expect tip offer"
+    "want hope try wish plan aim look refuse decline fail intend seek attempt expect tip offer"
   )
 
   // MARK: What somebody is made

@@ -30,12 +30,15 @@ struct OfficeTerms {
     guard let value = document.value(of: .verb, at: verb), Self.leaving.contains(value >> 3),
       document.word("his", at: verb + 1) || document.word("her", at: verb + 1)
         || document.word("the", at: verb + 1),
-      document.isOne(of: Self.posts, at: verb + 2), document.word("as", at: verb + 3)
+      document.isOne(of: Self.posts, at: verb + 2),
+      document.word("as", at: verb + 3) || document.word("of", at: verb + 3)
     else { return nil }
     return verb + 4
   }
 
-  private static let leaving = VerbSet("leave resign quit take keep lose hold retain relinquish")
+  private static let leaving = VerbSet(
+    "leave resign quit take keep lose hold retain relinquish offer give accept assume fill win"
+  )
   private static let posts: WordSet = ["position", "post", "job", "role", "seat"]
 
   /// Whether a word is a verb of holding an office for a time.

@@ -23,6 +23,13 @@ extension Extraction {
           .reads("The strike hit several countries, including Norway and Spain.", "Spain", as: "Spain"),
           .reads("Vorna and Tarsk were all but destroyed.", "Tarsk", as: "Tarsk"),
           .reads("The Oslo protest march was called off.", "Oslo", as: "Oslo"),
+          .reads(
+            "The fire did much damage to Lorn Abbey Church.",
+            "Lorn Abbey Church",
+            as: "Lorn Abbey Church"
+          ),
+          .reads("Flights to Norway and Spain were cancelled.", "Spain", as: "Spain"),
+          .ignores("The plan won support in Parliament."),
           .reads("Norway suffered a power outage.", "Norway", as: "Norway"),
           .ignores("Norway suffered a defeat."),
           .reads("They held a vigil in Hill Street, downtown Oslo.", "Oslo", as: "Oslo"),

@@ -13,6 +13,7 @@ struct PlaceMovement {
       if document.word("way", at: before) || document.word("trip", at: before)
         || document.word("flight", at: before) || document.word("from", at: before)
         || document.word("close", at: before) || document.word("next", at: before)
+        || before == index - 1 && document.isOne(of: Self.leading, at: before)
       {
         return true
       }
@@ -29,6 +30,14 @@ struct PlaceMovement {
   }
 
   private static let leaving = VerbSet("leave head depart embark")
+
+  /// `damage to`, `flights to`: what a place gets, or what leads there.
+  private static let leading: WordSet = [
+    "damage", "damages", "flights", "train", "trains", "ferry", "ferries",
+    "road",
+    "visit", "visits", "visitor", "visitors", "journey", "route", "tour", "limited", "confined", "adjacent",
+    "home", "entrance", "access", "evacuation", "tourism", "border", "spread",
+  ]
 
   private static let moving = VerbSet(
     """

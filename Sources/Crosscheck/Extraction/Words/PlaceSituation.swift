@@ -123,7 +123,7 @@ struct PlaceSituation {
     """
     hit strike rock shake reach leave visit enter flee tour invade devastate ravage batter paralyse paralyze jolt
     climb scale ascend descend cross transit patrol roam circle besiege bomb shell storm raid evacuate flood damage
-    destroy burn gut flatten engulf connect link bombard plague overlook terrorise terrorize ransack blockade lash pound inundate overrun rattle approach near barricade block
+    destroy burn gut flatten engulf connect link bombard avoid plague overlook terrorise terrorize ransack blockade lash pound inundate overrun rattle approach near barricade block
     """
   )
 

@@ -84,6 +84,8 @@ struct PlaceReader {
     if let dateline = dateline(entity, in: sentence) { return dateline }
     let end = entity.tokens.upperBound
     if sentence.isHeading, isPartOfTitle(entity) { return nil }
+    // 'damage to Texas Gov. Vale's house'
+    if document.is(.officeTitle, at: end), document.tokens[end].shape.contains(.capitalised) { return nil }
     if residences.isHome(entity) { return withHolder(entity) }
     if events.isSite(entity) || lists.isAmongPlaces(index) { return withHolder(entity) }
     guard

@@ -66,8 +66,8 @@ struct QuotedNames {
 
   /// The end of a title that begins behind a quotation mark: `"A Day at the Races"`, `"Lear/Hamlet"`.
   ///
-  /// Every word has a capital but the small ones; one of these, or a stroke, is there, for what has capitals only is
-  /// read as any name is.
+  /// Every word has a capital but the small ones. Where no small word and no stroke is there, the words of people,
+  /// places and offices are left to those who read these, and one word is a title only behind what is called so.
   func titleEnd(from first: Int, until end: Int) -> Int? {
     let mark = first - 1
     guard isOpening(mark), !document.mark(.openBracket, at: mark),
@@ -97,11 +97,32 @@ struct QuotedNames {
       }
       index += 1
     }
-    guard isTitleEnd(mark, at: index), hasSmallWord, capitals > 1 || capitals > 0 && index - first == 2,
+    guard isTitleEnd(mark, at: index),
+      hasSmallWord
+        ? capitals > 1 || capitals > 0 && index - first == 2
+        : isWork(before: mark) || capitals > 1 && !hasKnownName(first..<index),
       let last = document.token(index - 1), last.shape.contains(.capitalised) || last.form == .digits,
       !isSentence(first..<index)
     else { return nil }
     return index
+  }
+
+  /// `the film "Harvest"`: a word for what bears a title.
+  private func isWork(before mark: Int) -> Bool { document.isOne(of: Self.works, at: mark - 1) }
+
+  private static let works: WordSet = [
+    "film", "films", "movie", "movies", "novel", "book", "song", "album", "series", "sequel", "play", "drama",
+    "comedy",
+    "show", "thriller", "musical", "single", "documentary", "opera", "magazine", "titled", "entitled",
+    "called",
+  ]
+
+  private func hasKnownName(_ tokens: Range<Int>) -> Bool {
+    tokens.contains {
+      let token = document.tokens[$0]
+      return token.is(.officeTitle) || token.is(.honorific) || token.is(.givenName) || token.is(.demonym)
+        || token.is(.country) || token.is(.placeWord) || token.is(.organisationWord) || token.is(.weekday)
+    }
   }
 
   /// The closing mark, or the comma or full stop before it.

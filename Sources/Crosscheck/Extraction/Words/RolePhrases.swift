@@ -61,7 +61,7 @@ struct RolePhrases {
     }
     if document.word("and", at: link) {
       guard let token = document.token(link + 1), token.form == .word,
-        !lookup.isNamed(link + 1) || document.mark(.hyphen, at: link + 2),
+        !lookup.isNamed(link + 1) || document.mark(.hyphen, at: link + 2) || isOwner(link + 1),
         let second = self.phrase(from: link + 1),
         second.upperBound - link <= 6, !lookup.isNamed(second.upperBound)
       else { return nil }
@@ -73,6 +73,13 @@ struct RolePhrases {
       follower.form == .mark || document.is(.placePreposition, at: second.upperBound)
     else { return nil }
     return second
+  }
+
+  /// The name before a possessive: `and Troy's chief reporter`.
+  private func isOwner(_ index: Int) -> Bool {
+    var next = index
+    while next < index + 4, lookup.isNamed(next) { next += 1 }
+    return document.is(.possessive, at: next)
   }
 
   /// An office that stands before another one of the same person: `reporter and surgeon Anna Vale`.

@@ -73,7 +73,10 @@ extension Extraction {
       ),
       .wholeText(
         "higher-or-lower",
-        examples: [.reads("The shares closed 3% higher.", "higher", as: "+share")]
+        examples: [
+          .reads("The shares closed 3% higher.", "higher", as: "+share"),
+          .reads("The dairy was valued at $5 million, down from $6 million.", "down", as: "-figure"),
+        ]
       ),
       .wholeText(
         "rise-or-fall",
