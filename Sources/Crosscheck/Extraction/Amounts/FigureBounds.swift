@@ -137,18 +137,17 @@ extension Document {
     return outer
   }
 
-  /// Whether a word may be the last of a bound; small words that seldom are stand in a list of their own.
+  /// Whether a word may be the last of a bound.
   func mayEndBound(_ index: Int) -> Bool {
-    self.is(.approximation, at: index) || isOne(of: Self.lastWordsOfBounds, at: index)
+    token(index).map { !FigureBound.before.ending(in: $0.letters).isEmpty } ?? false
   }
 
-  private static let lastWordsOfBounds: WordSet = ["quite", "for", "off", "from", "good", "barely", "less"]
-
   private func oneBound(before index: Int) -> (start: Int, modifier: Amount.Modifier)? {
-    guard let last = token(index - 1), mayEndBound(index - 1) else { return nil }
+    guard let last = token(index - 1) else { return nil }
+    let places = FigureBound.before.ending(in: last.letters)
+    guard !places.isEmpty else { return nil }
     let bounds = FigureBound.before.bounds
-    for place in FigureBound.before.ending(in: last.letters) where matches(bounds[place], endingBefore: index)
-    {
+    for place in places where matches(bounds[place], endingBefore: index) {
       return (index - bounds[place].words.count, bounds[place].modifier)
     }
     return nil

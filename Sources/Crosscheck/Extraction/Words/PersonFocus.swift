@@ -51,7 +51,7 @@ struct PersonFocus {
       guard let speaker = attribution.speaker else { continue }
       if isOfBody(attribution) || isOfFame(attribution) { continue }
       // 'Vale and Dunne said': neither is meant alone.
-      if speaker.utf8.count > 9, speaker.contains(" and ") { continue }
+      if speaker.utf8.count > 9, Self.isOfSeveral(speaker) { continue }
       if isNamed(attribution) || attribution.isPronoun && speaker != nameless {
         let gender = genders[PersonFocus.surname(speaker)] ?? .open
         if gender != .woman { firstMan = speaker }
@@ -67,6 +67,16 @@ struct PersonFocus {
     man = firstMan ?? man
     woman = firstWoman ?? woman
     body = firstBody ?? body
+  }
+
+  /// Whether `and` stands in what somebody is called; in bytes, since a search in a string goes by way of Foundation.
+  private static func isOfSeveral(_ speaker: String) -> Bool {
+    var lastFive: UInt64 = 0
+    for byte in speaker.utf8 {
+      lastFive = (lastFive << 8 | UInt64(byte)) & 0xFF_FFFF_FFFF
+      if lastFive == 0x20_616E_6420 { return true }
+    }
+    return false
   }
 
   /// Whether a name can be somebody's or a body's that speaks.

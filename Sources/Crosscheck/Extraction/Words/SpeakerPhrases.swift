@@ -224,7 +224,7 @@ struct SpeakerPhrases {
       return last.text
     }
     if let first = named.first, first.kind == .unknown, first.tokens.lowerBound == phrase.lowerBound,
-      first.text.contains(" "), !isPossessive(first, in: phrase)
+      first.text.utf8.contains(0x20), !isPossessive(first, in: phrase)
     {
       return first.text
     }

@@ -13,9 +13,14 @@ struct SpeechLabels {
   )? {
     let tokens = sentence.tokens
     // Bytes and landmarks first: nearly no sentence has a label, and its tokens need not be fetched.
-    let first = document.bytes[sentence.range.lowerBound] | 0x20
-    if first == 0x62, let tally = tally(in: tokens) { return (tally.upperBound, tally, false) }
-    if first == 0x69, let words = words(in: tokens) { return (words.upperBound, words, false) }
+    let start = sentence.range.lowerBound
+    if tokens.count > 6 {
+      switch (document.bytes[start] | 0x20, document.bytes[start + 1] | 0x20) {
+      case (0x62, 0x79): if let tally = tally(in: tokens) { return (tally.upperBound, tally, false) }
+      case (0x69, 0x6E): if let words = words(in: tokens) { return (words.upperBound, words, false) }
+      default: break
+      }
+    }
     guard tokens.count > 3, landmarks.isMarked(.lineStart, at: tokens.lowerBound) else { return nil }
     if let words = described(in: tokens) { return (words.upperBound, words, false) }
     let limit = min(tokens.lowerBound + 7, tokens.upperBound - 1)
