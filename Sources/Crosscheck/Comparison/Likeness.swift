@@ -124,7 +124,8 @@ extension Likeness {
     if mine == theirs {
       if Likeness.general.contains(mine) { generalUnit = 1 } else { unit = 1 }
     } else {
-      otherUnit = 1
+      // "460 people", "its 460 staff": a telling figure is one figure sooner than the two of two villages and two people.
+      otherUnit = left.gauge.isTelling && left.figure == right.figure ? 0.5 : 1
     }
   }
 

@@ -88,7 +88,7 @@ struct Weights: Sendable {
     names: 0.5,
     unit: 1,
     generalUnit: 0.3,
-    otherUnit: -1,
+    otherUnit: -2,
     noun: 0.7,
     verb: 0.4,
     isTime: 0,
