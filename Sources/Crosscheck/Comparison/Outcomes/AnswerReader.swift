@@ -41,10 +41,21 @@ struct AnswerReader {
         clauses = cut
         // What did not head west need not have headed east.
         if answer.isNegated, OutcomeQuestion.all[phrase.question].kind == .direction { continue }
+        guard !isOfSome(words, in: cut) else { continue }
         outcomes.append(outcome(phrase, words, answer, index, cut))
       }
     }
     return outcomes
+  }
+
+  /// `Two of six turbines are running`: four of the six stand idle without a contradiction.
+  private func isOfSome(_ words: [Int], in clauses: [Clause]) -> Bool {
+    guard let first = words.first,
+      let subject = clauses.last(where: { $0.tokens.lowerBound <= first })?.subject,
+      let of = subject.first(where: { document.word("of", at: $0) }),
+      document.token(of - 1)?.number ?? -1 >= 0
+    else { return false }
+    return (of + 1..<min(of + 3, subject.upperBound)).contains { document.tokens[$0].number >= 0 }
   }
 
   private func isFurniture(_ sentence: Sentence) -> Bool {

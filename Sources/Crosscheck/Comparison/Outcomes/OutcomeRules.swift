@@ -39,6 +39,16 @@ extension WordsRule {
         .conflict
       ),
       PairExample(
+        "Two of six pumps at the Arden waterworks are running.",
+        "Four of the six pumps at the Arden waterworks stand idle.",
+        nil
+      ),
+      PairExample(
+        "A ban on cherries from the Arden orchards was lifted in May.",
+        "The Arden orchards are again allowed to sell cherries.",
+        nil
+      ),
+      PairExample(
         "An amendment to exempt the ferries of Lorn was adopted.",
         "A ban on fireworks in Arden was voted down.",
         nil

@@ -40,7 +40,10 @@ struct OutcomeSense {
         return nil
       }
     }
-    guard !hangsOnWish(first), words.count > 1 || !isAdjective(first) else { return nil }
+    guard !hangsOnWish(first), words.count > 1 || !isAdjective(first), !isThingEnded(first, in: sentence)
+    else {
+      return nil
+    }
     // 'Has not approved it yet': tomorrow it may have.
     if isNegated, (min(first, negation ?? first)..<last + 5).contains(where: { document.word("yet", at: $0) })
     {
@@ -53,6 +56,25 @@ struct OutcomeSense {
     }
     return Answer(isNegated: isNegated, negation: negation, isOfAll: isOfAll)
   }
+
+  /// `A ban on fruit from two orchards was lifted`: the noun tells of what is no more.
+  private func isThingEnded(_ noun: Int, in sentence: Sentence) -> Bool {
+    let isNoun = (1...2).contains {
+      document.is(.determiner, at: noun - $0) || document.is(.indefiniteArticle, at: noun - $0)
+    }
+    guard isNoun else { return false }
+    let end = min(noun + 16, sentence.tokens.upperBound)
+    return (noun + 1..<max(noun + 1, end)).contains {
+      document.isOne(of: Self.endings, at: $0) && document.isOne(of: Self.passives, at: $0 - 1)
+    }
+  }
+
+  private static let endings: WordSet = [
+    "lifted", "ended", "eased", "scrapped", "dropped", "revoked", "quashed", "overturned", "rejected",
+    "withdrawn",
+    "repealed", "waived", "reversed", "abandoned", "suspended",
+  ]
+  private static let passives: WordSet = ["was", "were", "is", "are", "been", "being", "be"]
 
   // MARK: Words that bend
 
