@@ -38,10 +38,13 @@ private struct OwnShareReader {
     let tokens: Range<Int>
   }
 
+  /// More figures than these are a table without line breaks, in which each would be held against each.
+  private static let mostFigures = 40
+
   func discrepancy() -> ReportCheck.Discrepancy? {
     let figures = text.exactFigures(in: sentence)
     let shares = figures.compactMap(share)
-    guard !shares.isEmpty else { return nil }
+    guard !shares.isEmpty, figures.count <= Self.mostFigures else { return nil }
     let counts = figures.filter { ($0.kind == .count || $0.kind == .number) && $0.value > 1 }
     for share in shares {
       for (first, second) in zip(counts, counts.dropFirst()) {
