@@ -39,7 +39,7 @@ extension TraitReader {
     return document.isOne(of: Self.parts, at: token + 1)
   }
 
-  private static let owners: WordSet = ["his", "her", "its", "their", "our", "my", "each"]
+  private static let owners: WordSet = ["his", "her", "its", "their", "our", "my"]
   private static let parts: WordSet = ["part", "share", "portion", "half", "third", "quarter", "fifth"]
 
   /// `until she was 27`, `when he turned 40`: an age of another time than the story's.

@@ -92,6 +92,18 @@ final class ReportText: Sendable {
     return placed
   }
 
+  /// A passage as a fact of the comparison's own, to be shown as evidence; its words are the value where none is given.
+  func passage(_ tokens: Range<Int>, as kind: Kind, rule: String, value: Value? = nil) -> Fact {
+    Fact(
+      kind: kind,
+      range: document.range(of: tokens),
+      tokens: tokens,
+      part: part,
+      value: value ?? .words(Words(document.plainText(tokens))),
+      rule: rule
+    )
+  }
+
   /// Indices of the facts that begin within a range of tokens.
   func facts(in tokens: Range<Int>) -> Range<Int> {
     let first = facts.indices.partitioningIndex { facts[$0].tokens.lowerBound >= tokens.lowerBound }

@@ -4,7 +4,7 @@
 /// what speaks for one thing is that neither report has another one.
 extension Claim {
   /// So many sentences tell of one event.
-  static let brief = 24
+  static let brief = 16
 
   /// Whether it and another claim are figures of which two brief reports have one each.
   func isSole(beside other: Claim) -> Bool {

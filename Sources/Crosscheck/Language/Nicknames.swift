@@ -9,6 +9,15 @@ enum Nicknames {
     return !row.isDisjoint(with: other)
   }
 
+  /// Roz and Rosalind, Ty and Tywon, Winnie and Winifred: whether one looks like a short form that no list holds.
+  ///
+  /// Anna and Andrea do, too: it speaks against two names being two, and not for their being one.
+  static func lookShortened(_ left: String, _ right: String) -> Bool {
+    let short = left.utf8.count < right.utf8.count ? left : right
+    return left.prefix(2) == right.prefix(2)
+      && (short.utf8.count < 5 || short.utf8.count < 7 && (short.hasSuffix("ie") || short.hasSuffix("y")))
+  }
+
   private static let rows: [String] = [
     "alexander alex sandy sasha alec", "alexandra alex sandra", "alfred alf fred", "andrew andy drew",
     "anthony tony",

@@ -19,8 +19,6 @@ struct AnswerReader {
 
   /// So many sentences tell little but the news itself.
   private static let telling = 8.0
-  /// A report of so many sentences tells of one event.
-  private static let brief = 16
   /// A sentence that is longer is none.
   private static let longest = 80
 
@@ -118,7 +116,7 @@ struct AnswerReader {
       isOfSomebodyNamed: about.1,
       isOfAll: answer.isOfAll || clause?.subject?.contains(where: isAll) ?? false,
       prominence: isHead ? min(1, Self.telling / Double(length)) : 0,
-      isOfBrief: length <= Self.brief
+      isOfBrief: length <= ReportLengths.brief
     )
   }
 

@@ -6,8 +6,6 @@ struct DenialComparison {
   let texts: [ReportText]
   let vocabulary: StoryVocabulary
 
-  /// A report of so many sentences tells of one event.
-  private static let brief = 16
   /// Telling words that denial and statement share at least.
   private static let leastBond = 1.6
   /// So many statements of one verb are held against a denial.
@@ -21,10 +19,8 @@ struct DenialComparison {
   }
 
   func differences() -> [WordsDifference] {
-    let lengths = texts.reduce(into: [Int: Int]()) {
-      $0[$1.report, default: 0] += $1.document.sentences.count
-    }
-    let short = texts.filter { lengths[$0.report] ?? 0 <= Self.brief }
+    let lengths = ReportLengths(texts)
+    let short = texts.filter { lengths.isBrief($0.report) }
     var denials: [Int: [Mention]] = [:]
     for text in short {
       for fact in text.facts {
@@ -70,13 +66,11 @@ struct DenialComparison {
       let sentence = document.sentences[document.sentenceIndex(ofToken: token)]
       guard let answer = sense.answer([token], isYes: true, in: sentence), !answer.isNegated else { continue }
       let tokens = max(sentence.tokens.lowerBound, token - 2)..<min(token + 4, sentence.tokens.upperBound)
-      let fact = Fact(
-        kind: .polarity,
-        range: document.range(of: tokens),
-        tokens: tokens,
-        part: text.part,
-        value: .stance(Stance(concept: document.lowercased(token), isPositive: true)),
-        rule: "stated"
+      let fact = text.passage(
+        tokens,
+        as: .polarity,
+        rule: "stated",
+        value: .stance(Stance(concept: document.lowercased(token), isPositive: true))
       )
       statements[VerbLemmas.split(value).verb, default: []].append(mention(fact, apart: [token], in: text))
     }
@@ -98,7 +92,7 @@ struct DenialComparison {
     return WordsDifference(
       rule: .statedAndDenied,
       verdict: .review,
-      confidence: (min(0.8, 0.35 + 0.1 * best.bond) * 100).rounded() / 100,
+      confidence: PassageContext.confidence(ofBond: best.bond),
       subject: "denial",
       groups: [best.denial, best.statement].map { [($0.text, $0.fact)] }
     )

@@ -3,16 +3,13 @@ struct MovementComparison {
   let texts: [ReportText]
   let vocabulary: StoryVocabulary
 
-  private static let brief = 16
   /// A figure is looked for in so many movements.
   private static let mostMovements = 40
 
   func differences() -> [WordsDifference] {
-    let lengths = texts.reduce(into: [Int: Int]()) {
-      $0[$1.report, default: 0] += $1.document.sentences.count
-    }
+    let lengths = ReportLengths(texts)
     let movements = texts.flatMap {
-      MovementReader($0, vocabulary, isBrief: lengths[$0.report] ?? 0 <= Self.brief).movements()
+      MovementReader($0, vocabulary, isBrief: lengths.isBrief($0.report)).movements()
     }
     var byFigure: [Double: [Int]] = [:]
     for (index, movement) in movements.enumerated() {
@@ -50,13 +47,11 @@ struct MovementComparison {
   }
 
   private func fact(of movement: Movement) -> Fact {
-    Fact(
-      kind: .direction,
-      range: movement.text.document.range(of: movement.passage),
-      tokens: movement.passage,
-      part: movement.text.part,
-      value: .stance(Stance(concept: "figure", isPositive: movement.isUp)),
-      rule: "movement"
+    movement.text.passage(
+      movement.passage,
+      as: .direction,
+      rule: "movement",
+      value: .stance(Stance(concept: "figure", isPositive: movement.isUp))
     )
   }
 

@@ -21,12 +21,10 @@ struct OutcomeComparison {
   }
 
   func differences() -> [WordsDifference] {
-    let lengths = texts.reduce(into: [Int: Int]()) {
-      $0[$1.report, default: 0] += $1.document.sentences.count
-    }
+    let lengths = ReportLengths(texts)
     var byQuestion = [[Outcome]](repeating: [], count: OutcomeQuestion.all.count)
     for text in texts {
-      for outcome in AnswerReader(text, vocabulary, length: lengths[text.report] ?? 1).outcomes() {
+      for outcome in AnswerReader(text, vocabulary, length: lengths[text.report]).outcomes() {
         byQuestion[outcome.question].append(outcome)
       }
     }
@@ -57,13 +55,11 @@ struct OutcomeComparison {
   }
 
   private func fact(of outcome: Outcome, _ question: OutcomeQuestion) -> Fact {
-    Fact(
-      kind: question.kind,
-      range: outcome.text.document.range(of: outcome.passage),
-      tokens: outcome.passage,
-      part: outcome.text.part,
-      value: .stance(Stance(concept: question.name, isPositive: outcome.isYes)),
-      rule: "outcome"
+    outcome.text.passage(
+      outcome.passage,
+      as: question.kind,
+      rule: "outcome",
+      value: .stance(Stance(concept: question.name, isPositive: outcome.isYes))
     )
   }
 

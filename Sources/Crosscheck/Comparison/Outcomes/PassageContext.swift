@@ -40,6 +40,11 @@ struct PassageContext {
     terms = weights.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
+  /// How sure it is that two passages that share so much tell of one thing, 0 to 1.
+  static func confidence(ofBond bond: Double) -> Double {
+    (min(0.8, 0.35 + 0.1 * bond) * 100).rounded() / 100
+  }
+
   /// How much two passages share: about one for a telling word in both clauses.
   func bond(with other: PassageContext) -> Double {
     var bond = 0.0

@@ -19,16 +19,12 @@ struct TrendComparison {
   let texts: [ReportText]
   let vocabulary: StoryVocabulary
 
-  /// A report of so many sentences tells of one event.
-  private static let brief = 16
   /// Telling words that both statements share at least.
   private static let leastBond = 0.6
 
   func differences() -> [WordsDifference] {
-    let lengths = texts.reduce(into: [Int: Int]()) {
-      $0[$1.report, default: 0] += $1.document.sentences.count
-    }
-    let trends = texts.filter { lengths[$0.report] ?? 0 <= Self.brief }
+    let lengths = ReportLengths(texts)
+    let trends = texts.filter { lengths.isBrief($0.report) }
       .flatMap { TrendReader($0, vocabulary).trends() }
     var best: (up: Trend, down: Trend, bond: Double)?
     for up in trends where up.isUp {
@@ -48,7 +44,7 @@ struct TrendComparison {
       WordsDifference(
         rule: .oppositeTrend,
         verdict: .review,
-        confidence: (min(0.8, 0.4 + 0.1 * best.bond) * 100).rounded() / 100,
+        confidence: PassageContext.confidence(ofBond: best.bond),
         subject: "direction",
         groups: [best.up, best.down].map { [($0.text, fact(of: $0))] }
       )
@@ -64,13 +60,11 @@ struct TrendComparison {
   }
 
   private func fact(of trend: Trend) -> Fact {
-    Fact(
-      kind: .direction,
-      range: trend.text.document.range(of: trend.passage),
-      tokens: trend.passage,
-      part: trend.text.part,
-      value: .stance(Stance(concept: "direction", isPositive: trend.isUp)),
-      rule: "trend"
+    trend.text.passage(
+      trend.passage,
+      as: .direction,
+      rule: "trend",
+      value: .stance(Stance(concept: "direction", isPositive: trend.isUp))
     )
   }
 }

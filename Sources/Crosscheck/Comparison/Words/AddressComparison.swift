@@ -38,15 +38,7 @@ struct AddressComparison {
   }
 
   private func fact(of address: Address) -> Fact {
-    let text = address.text
-    return Fact(
-      kind: .place,
-      range: text.document.range(of: address.tokens),
-      tokens: address.tokens,
-      part: text.part,
-      value: .words(Words(text.document.plainText(address.tokens))),
-      rule: "address"
-    )
+    address.text.passage(address.tokens, as: .place, rule: "address")
   }
 
   // MARK: Reading

@@ -48,15 +48,7 @@ struct AttributeComparison {
   }
 
   private func fact(of attribute: Attribute, kind: Kind) -> Fact {
-    let document = attribute.text.document
-    return Fact(
-      kind: kind,
-      range: document.range(of: attribute.tokens),
-      tokens: attribute.tokens,
-      part: attribute.text.part,
-      value: .words(Words(document.plainText(attribute.tokens))),
-      rule: "attribute"
-    )
+    attribute.text.passage(attribute.tokens, as: kind, rule: "attribute")
   }
 
   // MARK: Colours

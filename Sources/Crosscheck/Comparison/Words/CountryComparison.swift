@@ -80,14 +80,6 @@ struct CountryComparison {
   }
 
   private func fact(of opening: Opening) -> Fact {
-    let text = opening.text
-    return Fact(
-      kind: .place,
-      range: text.document.range(of: opening.tokens),
-      tokens: opening.tokens,
-      part: text.part,
-      value: .words(Words(text.document.plainText(opening.tokens))),
-      rule: "country"
-    )
+    opening.text.passage(opening.tokens, as: .place, rule: "country")
   }
 }

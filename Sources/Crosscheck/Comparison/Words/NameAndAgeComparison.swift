@@ -67,8 +67,7 @@ struct NameAndAgeComparison {
   }
 
   private func first(_ people: [Person]) -> [(text: ReportText, fact: Fact)] {
-    var seen = Set<Int>()
-    return people.filter { seen.insert($0.text.report).inserted }.map { person in
+    people.firstOfEachReport(\.text.report).map { person in
       (
         person.text,
         Fact(

@@ -71,9 +71,15 @@ struct NameSpellings {
 
   /// The first place of each report.
   static func first(_ places: [Place]) -> [Place] {
-    var seen = Set<Int>()
-    return places.sorted { ($0.text, $0.tokens.lowerBound) < ($1.text, $1.tokens.lowerBound) }
-      .filter { seen.insert($0.report).inserted }
+    places.sorted { ($0.text, $0.tokens.lowerBound) < ($1.text, $1.tokens.lowerBound) }
+      .firstOfEachReport(\.report)
+  }
+
+  /// The words of the names that each report prints, folded.
+  func wordsByReport() -> [Int: Set<String>] {
+    all.reduce(into: [:]) { words, spelling in
+      for report in spelling.reports { words[report, default: []].formUnion(spelling.name.words) }
+    }
   }
 
   /// A place as evidence is made of it.
@@ -81,14 +87,7 @@ struct NameSpellings {
     let text = texts[place.text]
     return (
       text,
-      Fact(
-        kind: .name,
-        range: text.document.range(of: place.tokens),
-        tokens: place.tokens,
-        part: text.part,
-        value: .words(Words(text.document.plainText(place.tokens))),
-        rule: "name"
-      )
+      text.passage(place.tokens, as: .name, rule: "name")
     )
   }
 }

@@ -1,11 +1,9 @@
 /// Finds sites of one sort for which brief reports have two names: St Brigid's hospital and St Ursula's hospital, Arima and
 /// Arouca police station.
 struct NamedSiteComparison {
-  let texts: [ReportText]
+  let names: NameSpellings
   let vocabulary: StoryVocabulary
 
-  /// A report of so many sentences tells of one event.
-  private static let briefReport = 16
   /// Telling words that the passages share at least.
   private static let leastBond = 1.0
 
@@ -20,24 +18,24 @@ struct NamedSiteComparison {
   }
 
   func differences() -> [WordsDifference] {
-    let lengths = texts.reduce(into: [Int: Int]()) {
-      $0[$1.report, default: 0] += $1.document.sentences.count
-    }
-    let brief = texts.filter { lengths[$0.report] ?? 0 <= Self.briefReport }
-    let bySort = Dictionary(grouping: brief.flatMap(sites), by: \.sort)
-    return bySort.keys.sorted().compactMap { difference(bySort[$0] ?? []) }
+    let lengths = ReportLengths(names.texts)
+    let brief = names.texts.filter { lengths.isBrief($0.report) }
+    let bySort = Dictionary(grouping: brief.flatMap(sites), by: \.sort).filter { $0.value.count > 1 }
+    guard !bySort.isEmpty else { return [] }
+    let printed = names.wordsByReport()
+    return bySort.keys.sorted().compactMap { difference(bySort[$0] ?? [], printed) }
   }
 
   /// The two names of a sort, where there is no third and no report has both.
-  private func difference(_ sites: [Site]) -> WordsDifference? {
+  private func difference(_ sites: [Site], _ printed: [Int: Set<String>]) -> WordsDifference? {
     let byName = Dictionary(grouping: sites, by: \.name)
     guard byName.count == 2 else { return nil }
     let sides = byName.values.sorted {
       ($0[0].text.report, $0[0].tokens.lowerBound) < ($1[0].text.report, $1[0].tokens.lowerBound)
     }
     let (left, right) = (sides[0], sides[1])
-    guard !left.contains(where: { names(right[0].name, in: $0.text.report) }),
-      !right.contains(where: { names(left[0].name, in: $0.text.report) }),
+    guard !left.contains(where: { printsTelling(right[0].name, printed[$0.text.report]) }),
+      !right.contains(where: { printsTelling(left[0].name, printed[$0.text.report]) }),
       !WordSlip.isLikely(left[0].name.joined(), right[0].name.joined())
     else { return nil }
     let bond = left.flatMap { one in right.map { one.context.bond(with: $0.context) } }.max() ?? 0
@@ -45,22 +43,17 @@ struct NamedSiteComparison {
     return WordsDifference(
       rule: .otherPartOfName,
       verdict: .conflict,
-      confidence: (min(0.75, 0.35 + 0.12 * bond) * 100).rounded() / 100,
+      confidence: PassageContext.confidence(ofBond: bond),
       subject: left[0].sort,
       groups: sides.map { side in
-        var seen = Set<Int>()
-        return side.filter { seen.insert($0.text.report).inserted }.map { ($0.text, fact(of: $0)) }
+        side.firstOfEachReport(\.text.report).map { ($0.text, fact(of: $0)) }
       }
     )
   }
 
   /// Whether a report prints a word of a name that tells it from others.
-  private func names(_ name: [String], in report: Int) -> Bool {
-    let telling = name.filter { $0 != "st" && $0 != "saint" }
-    return texts.contains { text in
-      text.report == report
-        && text.entities.contains { !FoldedName($0.text).words.filter(telling.contains).isEmpty }
-    }
+  private func printsTelling(_ name: [String], _ printed: Set<String>?) -> Bool {
+    name.contains { $0 != "st" && $0 != "saint" && printed?.contains($0) == true }
   }
 
   private func sites(of text: ReportText) -> [Site] {
@@ -93,15 +86,7 @@ struct NamedSiteComparison {
   }
 
   private func fact(of site: Site) -> Fact {
-    let document = site.text.document
-    return Fact(
-      kind: .name,
-      range: document.range(of: site.tokens),
-      tokens: site.tokens,
-      part: site.text.part,
-      value: .words(Words(document.plainText(site.tokens))),
-      rule: "named-site"
-    )
+    site.text.passage(site.tokens, as: .name, rule: "named-site")
   }
 
   private static let sorts: WordSet = [

@@ -54,14 +54,6 @@ struct NicknameComparison {
   }
 
   private func fact(of nickname: Nickname) -> Fact {
-    let tokens = nickname.token..<nickname.token + 1
-    return Fact(
-      kind: .name,
-      range: nickname.text.document.range(of: tokens),
-      tokens: tokens,
-      part: nickname.text.part,
-      value: .words(Words(nickname.text.document.plainText(tokens))),
-      rule: "nickname"
-    )
+    nickname.text.passage(nickname.token..<nickname.token + 1, as: .name, rule: "nickname")
   }
 }

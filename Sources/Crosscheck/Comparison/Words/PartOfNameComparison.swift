@@ -16,9 +16,6 @@ struct PartOfNameComparison {
     static let longThing = (brief: 1.0, long: 1.0)
   }
 
-  /// A report of so many sentences tells of one event.
-  private static let briefReport = 16
-
   /// So many places of a name are looked at.
   private static let mostPlaces = 8
 
@@ -34,22 +31,20 @@ struct PartOfNameComparison {
   func differences() -> [WordsDifference] {
     let pairs = pairs()
     guard !pairs.isEmpty else { return [] }
-    let printed = printedWords()
-    let lengths = names.texts.reduce(into: [Int: Int]()) {
-      $0[$1.report, default: 0] += $1.document.sentences.count
-    }
+    let printed = names.wordsByReport()
+    let lengths = ReportLengths(names.texts)
     return pairs.compactMap { pair in
       let sides = [names.all[pair.left], names.all[pair.right]]
       guard !sides[0].reports.contains(where: { printed[$0]?.contains(pair.words[1]) == true }),
         !sides[1].reports.contains(where: { printed[$0]?.contains(pair.words[0]) == true })
       else { return nil }
-      let areBrief = sides.allSatisfy { $0.reports.allSatisfy { lengths[$0] ?? 0 <= Self.briefReport } }
+      let areBrief = sides.allSatisfy { $0.reports.allSatisfy(lengths.isBrief) }
       let bond = bond(sides[0], sides[1])
       guard bond >= (areBrief ? pair.least.brief : pair.least.long) else { return nil }
       return WordsDifference(
         rule: .otherPartOfName,
         verdict: areBrief ? .conflict : .review,
-        confidence: (min(0.75, 0.35 + 0.12 * bond) * 100).rounded() / 100,
+        confidence: PassageContext.confidence(ofBond: bond),
         subject: SpeakerComparison.subject(sides[0].text, sides[1].text),
         groups: sides.map { NameSpellings.first($0.places).map { names.fact(at: $0) } }
       )
@@ -94,7 +89,7 @@ struct PartOfNameComparison {
     let (mine, theirs) = isPerson ? (left.core, right.core) : (left.name.words, right.name.words)
     guard let place = mine.indices.first(where: { mine[$0] != theirs[$0] }) else { return nil }
     let words = [mine[place], theirs[place]]
-    if Nicknames.mayBeSame(words[0], words[1]) || place == 0 && isShortForm(words[0], words[1])
+    if Nicknames.mayBeSame(words[0], words[1]) || place == 0 && Nicknames.lookShortened(words[0], words[1])
       || WordSlip.isStyle(words[0], words[1])
       || WordSlip.isInflection(words[0], words[1])
     {
@@ -111,13 +106,6 @@ struct PartOfNameComparison {
       : areShips || isPerson && place == 1
         ? LeastBond.bearer : isPerson ? LeastBond.relative : LeastBond.thing
     return Pair(left: first, right: second, words: words, least: least)
-  }
-
-  /// Roz and Rosalind, Ty and Tywon, Winnie and Winifred: short forms that no list holds.
-  private func isShortForm(_ left: String, _ right: String) -> Bool {
-    let short = left.utf8.count < right.utf8.count ? left : right
-    return left.prefix(2) == right.prefix(2)
-      && (short.utf8.count < 5 || short.utf8.count < 7 && (short.hasSuffix("ie") || short.hasSuffix("y")))
   }
 
   /// Whether two names are people's: one is known for it, or they share what is a given name.
@@ -141,15 +129,6 @@ struct PartOfNameComparison {
   ]
 
   // MARK: Passages
-
-  /// The words of each report that begin with a capital, folded.
-  private func printedWords() -> [Int: Set<String>] {
-    var words: [Int: Set<String>] = [:]
-    for text in names.texts {
-      for entity in text.entities { words[text.report, default: []].formUnion(FoldedName(entity.text).words) }
-    }
-    return words
-  }
 
   /// How much the two passages share that share most.
   private func bond(_ left: NameSpellings.Spelling, _ right: NameSpellings.Spelling) -> Double {

@@ -90,15 +90,7 @@ struct PlacedThingComparison {
   }
 
   private func fact(of thing: PlacedThing) -> Fact {
-    let document = thing.text.document
-    return Fact(
-      kind: .place,
-      range: document.range(of: thing.tokens),
-      tokens: thing.tokens,
-      part: thing.text.part,
-      value: .words(Words(document.plainText(thing.tokens))),
-      rule: "placed-thing"
-    )
+    thing.text.passage(thing.tokens, as: .place, rule: "placed-thing")
   }
 
   private static let links: WordSet = ["at", "near", "outside", "above", "below", "off"]

@@ -70,8 +70,7 @@ struct QuotationComparison {
 
   /// One place a report.
   private func places(of wording: Wording, _ cut: (Quotation) -> Fact) -> [(text: ReportText, fact: Fact)] {
-    var seen = Set<Int>()
-    return wording.filter { seen.insert($0.text.report).inserted }.map { ($0.text, cut($0)) }
+    wording.firstOfEachReport(\.text.report).map { ($0.text, cut($0)) }
   }
 
   // MARK: One place

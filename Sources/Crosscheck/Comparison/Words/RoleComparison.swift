@@ -153,8 +153,7 @@ struct RoleComparison {
 
   /// One place a report, with the name where it stands beside the office.
   private func first(_ holdings: [Holding]) -> [(text: ReportText, fact: Fact)] {
-    var seen = Set<Int>()
-    return holdings.filter { seen.insert($0.text.report).inserted }.map { holding in
+    holdings.firstOfEachReport(\.text.report).map { holding in
       let document = holding.text.document
       var fact = holding.fact
       if let name = holding.text.entities.first(where: {

@@ -38,8 +38,7 @@ struct VesselComparison {
       confidence: 0.6,
       subject: "ship",
       groups: groups.map { group in
-        var seen = Set<Int>()
-        return group.filter { seen.insert($0.text.report).inserted }.map { ($0.text, $0.fact) }
+        group.firstOfEachReport(\.text.report).map { ($0.text, $0.fact) }
       }
     )
   }
@@ -55,13 +54,6 @@ struct VesselComparison {
   }
 
   private func fact(_ tokens: Range<Int>, in text: ReportText) -> Fact {
-    Fact(
-      kind: .role,
-      range: text.document.range(of: tokens),
-      tokens: tokens,
-      part: text.part,
-      value: .words(Words(text.document.plainText(tokens))),
-      rule: "sort-of-ship"
-    )
+    text.passage(tokens, as: .role, rule: "sort-of-ship")
   }
 }

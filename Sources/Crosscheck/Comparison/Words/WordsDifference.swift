@@ -27,7 +27,7 @@ struct WordsDifference {
     differences += ZoneComparison(texts: texts).differences()
     differences += QuotationComparison(texts: texts).differences()
     differences += PartOfNameComparison(names: names, vocabulary: vocabulary).differences()
-    differences += NamedSiteComparison(texts: texts, vocabulary: vocabulary).differences()
+    differences += NamedSiteComparison(names: names, vocabulary: vocabulary).differences()
     // Two people are set against each other once, whatever they hold and say.
     var people = Set<String>()
     return differences.filter { difference in

@@ -62,14 +62,7 @@ struct ZoneComparison {
   }
 
   private func fact(at tokens: Range<Int>, in text: ReportText) -> Fact {
-    Fact(
-      kind: .time,
-      range: text.document.range(of: tokens),
-      tokens: tokens,
-      part: text.part,
-      value: .words(Words(text.document.plainText(tokens))),
-      rule: "clock-and-zone"
-    )
+    text.passage(tokens, as: .time, rule: "clock-and-zone")
   }
 
   // MARK: Reading
