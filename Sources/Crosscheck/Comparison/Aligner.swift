@@ -80,7 +80,13 @@ struct Aligner {
 
   // MARK: Clusters
 
+  /// A claim is tried against so many clusters of its value.
+  private static let mostClusters = 400
+
   /// Clusters of claims of one value; each join is an agreement.
+  ///
+  /// What a story is about comes first, so that the first clusters of a value are those that matter; a figure like "two"
+  /// has as many as there are things to count.
   private func gathered(into agreements: inout [Alignment]) -> [ClaimCluster] {
     var clusters: [ClaimCluster] = []
     var values = TableByHash<Int>()
@@ -90,7 +96,7 @@ struct Aligner {
       let value = values.number(of: key) ?? values.add(key, clustersByValue.count)
       if value == clustersByValue.count { clustersByValue.append([]) }
       var best: (cluster: Int, pair: Pair)?
-      for cluster in clustersByValue[value] {
+      for cluster in clustersByValue[value].prefix(Self.mostClusters) {
         for sample in clusters[cluster].samples {
           let least = best?.pair.probability ?? Threshold.agreement.nextDown
           if let pair = agreement(sample, claim, over: least) { best = (cluster, pair) }

@@ -2,12 +2,8 @@
 ///
 /// Facts come in the order of the text, so that what holds for a sentence or a clause is worked out once for all its facts.
 struct ClaimBuilder {
-  /// So many sentences tell little but the news itself; the longer a report, the more else its beginning may tell.
-  private static let brief = 8.0
-
   let text: ReportText
-  /// How many sentences the report has, its headline included.
-  let length: Int
+  let lengths: ReportLengths
   let vocabulary: StoryVocabulary
   private let frames: Frames
   private let families: [Family?]
@@ -17,11 +13,13 @@ struct ClaimBuilder {
   private var sentence: SentenceSurroundings?
   private var clause: ClaimSurroundings?
   private var anchors: FrameAnchors?
+  /// The times of its clause that figures are only compared with.
+  private var bases: (clause: Range<Int>, timexes: [String])?
 
-  init(text: ReportText, length: Int, vocabulary: StoryVocabulary) {
+  init(text: ReportText, lengths: ReportLengths, vocabulary: StoryVocabulary) {
     self.text = text
     self.vocabulary = vocabulary
-    self.length = max(1, length)
+    self.lengths = lengths
     frames = Frames(text.discourse, facts: text.facts, of: Family.kinds)
     families = text.facts.map(Family.init)
     daysAhead = DaysAhead(text)
@@ -70,8 +68,8 @@ struct ClaimBuilder {
       whole: fact.kind == .percentage ? reader.whole(of: fact) : nil,
       nouns: reader.nouns(of: fact),
       company: Company(of: fact.range, among: around.sentence.values),
-      isInBriefReport: length <= Claim.brief,
-      prominence: text.part == .title || index <= 1 ? min(1, Self.brief / Double(length)) : 0,
+      isInBriefReport: lengths.isBrief(text.report),
+      prominence: lengths.prominence(ofSentence: index, in: text),
       owner: fact.kind == .age ? AgeOwners(text: text).owner(of: fact, in: sentence, at: index) : nil,
       actors: Self.isDeed(fact)
         ? around.clause.actors : around.clause.actors.subtracting(anchors.sourceWords),
@@ -136,15 +134,17 @@ struct ClaimBuilder {
   }
 
   /// The times that a frame names, but for those that its figure is only compared with: "than five years ago", "on 2024".
-  private func windows(of frame: Frame?) -> [String] {
+  private mutating func windows(of frame: Frame?) -> [String] {
     guard let frame, !frame.windows.isEmpty else { return [] }
-    let bases = text.facts(in: frame.clause).compactMap { index -> String? in
+    if let known = bases, known.clause == frame.clause { return frame.windows.filter { !known.timexes.contains($0) } }
+    let timexes = text.facts(in: frame.clause).compactMap { index -> String? in
       guard text.facts[index].kind == .date, case .time(let timex) = text.facts[index].value,
         isBase(text.facts[index].tokens.lowerBound - 1)
       else { return nil }
       return timex.value
     }
-    return bases.isEmpty ? frame.windows : frame.windows.filter { !bases.contains($0) }
+    bases = (frame.clause, timexes)
+    return frame.windows.filter { !timexes.contains($0) }
   }
 
   /// Whether a word says that what follows is only compared with.

@@ -6,9 +6,10 @@ extension Fact {
       amount.per = nil
       return .amount(amount)
     }
-    guard case .score(let parts) = value, let first = parts.first, let last = parts.last, first < last else {
-      return value
-    }
+    // Sets have an order; a result by itself is told from either side.
+    guard case .score(let parts) = value, parts.count <= 3, let first = parts.first, let last = parts.last,
+      first < last
+    else { return value }
     return .score(parts.reversed())
   }
 }
@@ -78,7 +79,8 @@ extension Claim {
       }
     case (.score(let mine), .score(let theirs)):
       guard mine.count == theirs.count else { return .unknown }
-      return mine == theirs || mine == theirs.reversed() || mine.isSame(fromOtherSide: theirs)
+      return mine == theirs || mine.count <= 3 && mine == theirs.reversed()
+        || mine.isSame(fromOtherSide: theirs)
         ? .equal : .apart
     case (.stance(let mine), .stance(let theirs)):
       guard unit == other.unit else { return .unknown }

@@ -111,8 +111,10 @@ extension TraitReader {
     return (first..<last).contains { token in
       let document = text.document
       if document.word("halftime", at: token) { return true }
-      if document.word("half", at: token) {
-        return document.word("time", at: token + 1) || document.word("time", at: token + 2)
+      if document.word("half", at: token),
+        document.word("time", at: token + 1) || document.word("time", at: token + 2)
+      {
+        return true
       }
       return document.word("the", at: token - 1)
         && ["break", "interval", "turn", "half"].contains { document.word($0, at: token) }

@@ -114,6 +114,7 @@ extension Amount {
       // Who knows that there are more than 31,000 does not say more than 26,000.
       return max(mine.low, theirs.low) <= min(mine.low, theirs.low) * 1.1 ? .within : .apart
     }
+    if isUnder(other) || other.isUnder(self) { return .apart }
     if mine.isOpen || theirs.isOpen || mine.low < mine.high || theirs.low < theirs.high {
       let reaches = mine.low <= theirs.high * 1.0001 && theirs.low <= mine.high * 1.0001
       return reaches ? .within : .apart
@@ -149,6 +150,15 @@ extension Amount {
       unit: unit,
       modifier: modifier
     )
+  }
+
+  /// Whether it is fewer than what the other is more than.
+  private func isUnder(_ other: Amount) -> Bool {
+    guard modifier == .lessThan || modifier == .atMost,
+      other.modifier == .moreThan || other.modifier == .atLeast, let edge = high ?? low,
+      let floor = other.low ?? other.high
+    else { return false }
+    return edge < floor || edge == floor && (modifier == .lessThan || other.modifier == .moreThan)
   }
 
   /// The stretch of values that the words allow; bounds reach to half as much again, since nobody says 'more than
@@ -201,13 +211,18 @@ extension Timex {
   /// Compares `XXXX-11-01` with what is known: parts that one side leaves open can't set them apart.
   private func partialRelation(to other: Timex) -> Relation {
     let (mine, theirs) = (value.utf8, other.value.utf8)
-    guard mine.first != 0x50, theirs.first != 0x50, !mine.contains(UInt8(ascii: "W")),
-      !theirs.contains(UInt8(ascii: "W"))
+    guard mine.first != 0x50, theirs.first != 0x50, Self.isOfMonths(value), Self.isOfMonths(other.value)
     else { return .unknown }
     let isOpen = { (byte: UInt8) in byte == 0x58 }
     for (left, right) in zip(mine, theirs) where left != right && !isOpen(left) && !isOpen(right) {
       return mine.count >= 7 && theirs.count >= 7 ? .apart : .unknown
     }
     return mine.count == theirs.count ? .equal : .overlaps
+  }
+
+  /// Years, months and days; weeks, quarters and seasons are counted otherwise.
+  private static func isOfMonths(_ timex: String) -> Bool {
+    guard let letter = timex.utf8.dropFirst(5).first else { return true }
+    return letter &- 0x30 < 10 || letter == UInt8(ascii: "X")
   }
 }

@@ -3,6 +3,15 @@ struct ReportLengths {
   /// A report of so many sentences tells of one event.
   static let brief = 16
 
+  /// A heading of more words and marks is a table or a text without full stops.
+  static let longestHeadline = 60
+
+  /// A sentence of more words and marks is a list, in which no clause is read.
+  static let longestSentence = 80
+
+  /// So many sentences tell little but the news itself; the longer a report, the more else its beginning may tell.
+  private static let telling = 8.0
+
   private let sentences: [Int: Int]
 
   init(_ texts: [ReportText]) {
@@ -14,6 +23,12 @@ struct ReportLengths {
 
   /// Whether a report is so short that it tells of one event.
   func isBrief(_ report: Int) -> Bool { self[report] <= Self.brief }
+
+  /// How much a sentence is where the news itself is told, 0 to 1: the headline and the beginning.
+  func prominence(ofSentence sentence: Int, in text: ReportText) -> Double {
+    guard text.part == .title || sentence <= 1 else { return 0 }
+    return min(1, Self.telling / Double(max(1, self[text.report])))
+  }
 }
 
 extension Sequence {

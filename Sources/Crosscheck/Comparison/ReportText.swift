@@ -117,13 +117,21 @@ final class ReportText: Sendable {
     furniture.contains { $0.overlaps(fact.range) }
   }
 
+  /// Whether a sentence states something: it is neither page furniture nor a question.
+  func isStatement(_ sentence: Sentence) -> Bool {
+    !furniture.contains { $0.overlaps(sentence.range) }
+      && !document.mark(.question, at: sentence.tokens.upperBound - 1)
+  }
+
   /// Whether a time only says when the report was put out: a line of nothing but a date and a clock time.
   func isStamp(_ fact: Fact, sentence index: Int) -> Bool {
     guard fact.kind == .date || fact.kind == .time, case .time(let timex) = fact.value,
       timex.value.utf8.count >= 10
     else { return false }
     let sentence = document.sentences[index]
-    guard sentence.isHeading || sentence.tokens.count <= 24 else { return false }
+    guard sentence.tokens.count <= (sentence.isHeading ? ReportLengths.longestHeadline : 24) else {
+      return false
+    }
     let words = sentence.tokens.count { token in
       document.tokens[token].form == .word && !fact.tokens.contains(token) && concepts[token] != nil
         && !document.is(.clockMark, at: token)

@@ -3,9 +3,6 @@
 /// Two desks tell them in words of their own ("finished fourth", "took third place"), so that next to nothing is shared;
 /// what speaks for one thing is that neither report has another one.
 extension Claim {
-  /// So many sentences tell of one event.
-  static let brief = 16
-
   /// Whether it and another claim are figures of which two brief reports have one each.
   func isSole(beside other: Claim) -> Bool {
     guard isInBriefReport, other.isInBriefReport else { return false }

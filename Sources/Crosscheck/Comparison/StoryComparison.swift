@@ -14,11 +14,11 @@ public struct StoryComparison {
     texts = story.articles.enumerated().map { ReportText.texts(of: $1, report: $0, words: &words) }
     let all = texts.flatMap { $0 }
     vocabulary = StoryVocabulary(all, words)
-    let lengths = texts.map { $0.reduce(0) { $0 + $1.document.sentences.count } }
+    let lengths = ReportLengths(all)
     var claims: [Claim] = []
     var tables = ClaimTables()
     for text in all {
-      var builder = ClaimBuilder(text: text, length: lengths[text.report], vocabulary: vocabulary)
+      var builder = ClaimBuilder(text: text, lengths: lengths, vocabulary: vocabulary)
       builder.addClaims(to: &claims, &tables)
     }
     self.claims = claims
@@ -32,11 +32,8 @@ public struct StoryComparison {
     if claim.fact.part == .title { return true }
     guard claim.sentence == 0, let text = texts[claim.report].last else { return false }
     let first = text.document.sentences[0]
-    return first.isHeading && first.tokens.count <= Self.longestHeadline
+    return first.isHeading && first.tokens.count <= ReportLengths.longestHeadline
   }
-
-  /// In words and marks; a first line of more is a table or a text without full stops.
-  private static let longestHeadline = 60
 
   private var aligner: Aligner {
     let figures = texts.map { texts in

@@ -128,7 +128,8 @@ struct StoryFindings {
 
   /// Spellings, quotations, offices and what else should be the same in words.
   mutating func addWords() {
-    all += WordsDifference.all(in: texts.flatMap { $0 }, vocabulary).map(builder.finding)
+    let texts = texts.flatMap { $0 }
+    all += WordsDifference.all(in: texts, vocabulary, ReportLengths(texts)).map(builder.finding)
   }
 
   /// What does not add up within one report.

@@ -40,7 +40,8 @@ struct TimePart: Sendable {
     let end = fact.tokens.upperBound
     if fact.tokens.contains(where: { document.isOne(of: openZones, at: $0) }) { return true }
     // 'By my watch, which I keep at British Summer Time'; 'summer time' is a season as well, and then no hour stands by it.
-    let sentence = document.sentences[document.sentenceIndex(ofToken: fact.tokens.lowerBound)].tokens
+    let sentence = document.sentences[document.sentenceIndex(ofToken: fact.tokens.lowerBound)]
+      .part(around: fact.tokens.lowerBound).tokens
     if sentence.contains(where: { place in
       document.word("time", at: place)
         && (document.word("summer", at: place - 1) || document.word("standard", at: place - 1)

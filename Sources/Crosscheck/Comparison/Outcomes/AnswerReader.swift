@@ -2,25 +2,19 @@
 struct AnswerReader {
   let text: ReportText
   let vocabulary: StoryVocabulary
-  /// How many sentences the report has, its headline included.
-  let length: Int
+  let lengths: ReportLengths
   private let document: Document
   private let clauses: ClauseReader
   private let sense: OutcomeSense
 
-  init(_ text: ReportText, _ vocabulary: StoryVocabulary, length: Int) {
+  init(_ text: ReportText, _ vocabulary: StoryVocabulary, _ lengths: ReportLengths) {
     self.text = text
     self.vocabulary = vocabulary
-    self.length = max(1, length)
+    self.lengths = lengths
     document = text.document
     clauses = ClauseReader(document: text.document)
     sense = OutcomeSense(document: text.document)
   }
-
-  /// So many sentences tell little but the news itself.
-  private static let telling = 8.0
-  /// A sentence that is longer is none.
-  private static let longest = 80
 
   /// A phrase of a question with the words that it is made of.
   private typealias Found = (phrase: OutcomePhrases.Phrase, words: [Int])
@@ -28,9 +22,10 @@ struct AnswerReader {
   /// The answers in order.
   func outcomes() -> [Outcome] {
     var outcomes: [Outcome] = []
-    for (index, sentence) in document.sentences.enumerated() where sentence.tokens.count <= Self.longest {
+    for (index, sentence) in document.sentences.enumerated() {
+      guard sentence.tokens.count <= ReportLengths.longestSentence else { continue }
       let found = found(in: sentence)
-      guard !found.isEmpty, !isFurniture(sentence) else { continue }
+      guard !found.isEmpty, text.isStatement(sentence) else { continue }
       var clauses: [Clause]?
       for (phrase, words) in found {
         guard let answer = sense.answer(words, isYes: phrase.isYes, in: sentence) else { continue }
@@ -54,11 +49,6 @@ struct AnswerReader {
       document.token(of - 1)?.number ?? -1 >= 0
     else { return false }
     return (of + 1..<min(of + 3, subject.upperBound)).contains { document.tokens[$0].number >= 0 }
-  }
-
-  private func isFurniture(_ sentence: Sentence) -> Bool {
-    text.furniture.contains { $0.overlaps(sentence.range) }
-      || document.mark(.question, at: sentence.tokens.upperBound - 1)
   }
 
   /// The phrases of a sentence; those of one question do not overlap.
@@ -93,7 +83,6 @@ struct AnswerReader {
     let first = words.first ?? sentence.tokens.lowerBound
     let clause = clauses.last { $0.tokens.lowerBound <= first }
     let about = clause?.subject.map(subject) ?? ([], false)
-    let isHead = text.part == .title || index <= 1
     return Outcome(
       text: text,
       question: phrase.question,
@@ -115,8 +104,8 @@ struct AnswerReader {
       ),
       isOfSomebodyNamed: about.1,
       isOfAll: answer.isOfAll || clause?.subject?.contains(where: isAll) ?? false,
-      prominence: isHead ? min(1, Self.telling / Double(length)) : 0,
-      isOfBrief: length <= ReportLengths.brief
+      prominence: lengths.prominence(ofSentence: index, in: text),
+      isOfBrief: lengths.isBrief(text.report)
     )
   }
 

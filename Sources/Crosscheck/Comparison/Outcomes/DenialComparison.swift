@@ -5,6 +5,7 @@
 struct DenialComparison {
   let texts: [ReportText]
   let vocabulary: StoryVocabulary
+  let lengths: ReportLengths
 
   /// Telling words that denial and statement share at least.
   private static let leastBond = 1.6
@@ -19,7 +20,6 @@ struct DenialComparison {
   }
 
   func differences() -> [WordsDifference] {
-    let lengths = ReportLengths(texts)
     let short = texts.filter { lengths.isBrief($0.report) }
     var denials: [Int: [Mention]] = [:]
     for text in short {

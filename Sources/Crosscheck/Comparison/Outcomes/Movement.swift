@@ -45,7 +45,7 @@ struct MovementReader {
   func movements() -> [Movement] {
     var movements: [Movement] = []
     for (index, sentence) in document.sentences.enumerated() {
-      guard sentence.tokens.count <= 80 else { continue }
+      guard sentence.tokens.count <= ReportLengths.longestSentence else { continue }
       let words = sentence.tokens.filter { way(of: $0) != nil }
       for (place, word) in words.enumerated() {
         guard let isUp = way(of: word), !isNegated(word, in: sentence) else { continue }

@@ -2,12 +2,12 @@
 struct MovementComparison {
   let texts: [ReportText]
   let vocabulary: StoryVocabulary
+  let lengths: ReportLengths
 
   /// A figure is looked for in so many movements.
   private static let mostMovements = 40
 
   func differences() -> [WordsDifference] {
-    let lengths = ReportLengths(texts)
     let movements = texts.flatMap {
       MovementReader($0, vocabulary, isBrief: lengths.isBrief($0.report)).movements()
     }

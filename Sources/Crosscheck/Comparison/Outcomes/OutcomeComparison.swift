@@ -4,6 +4,7 @@
 struct OutcomeComparison {
   let texts: [ReportText]
   let vocabulary: StoryVocabulary
+  let lengths: ReportLengths
 
   /// So many answers of each sort are held against each other, those of the news first.
   private static let mostAnswers = 60
@@ -21,10 +22,9 @@ struct OutcomeComparison {
   }
 
   func differences() -> [WordsDifference] {
-    let lengths = ReportLengths(texts)
     var byQuestion = [[Outcome]](repeating: [], count: OutcomeQuestion.all.count)
     for text in texts {
-      for outcome in AnswerReader(text, vocabulary, length: lengths[text.report]).outcomes() {
+      for outcome in AnswerReader(text, vocabulary, lengths).outcomes() {
         byQuestion[outcome.question].append(outcome)
       }
     }
@@ -127,9 +127,8 @@ struct OutcomeComparison {
     return order.prefix(mostAnswers).map { outcomes[$0] }[...]
   }
 
-  /// From where a pair is called a conflict: on stories that nobody had read, half of those below were none.
-  private static let sureOfThing = 0.75
-  private static let sureOfEvent = 0.7
+  /// From where a pair is called a conflict: in cases that nobody had read, none of those between .75 and .85 was one.
+  private static let sure = 0.85
 
   private func weighed(_ yes: Outcome, _ no: Outcome, _ settled: Settled) -> Pair? {
     guard !yes.isOfSomebodyElse(than: no) else { return nil }
@@ -160,13 +159,11 @@ struct OutcomeComparison {
     }
     let sure = base + (isOfOne ? 0.1 : 0) + 0.05 * lead + (rival == 0 ? 0.05 : 0)
     let confidence = min(sure, 0.9)
-    let sureness =
-      question.bond == .event || question.bond == .everybody ? Self.sureOfEvent : Self.sureOfThing
     return Pair(
       yes: yes,
       no: no,
       confidence: confidence,
-      isConflict: question.isSettled && confidence >= sureness
+      isConflict: question.isSettled && confidence >= Self.sure
     )
   }
 }

@@ -114,7 +114,7 @@ struct OutcomeSense {
   ]
 
   private static let idle: [StaticString] = [
-    "only", "doubt", "longer", "sooner", "less", "just", "matter", "need", "reason", "way",
+    "only", "doubt", "sooner", "less", "just", "matter", "need", "reason", "way",
     "plan", "plans", "intention", "question", "idea", "word", "hurry", "fear", "chance", "confidence",
   ]
   private static let failing: [StaticString] = [

@@ -12,15 +12,15 @@ extension OutcomeQuestion {
         grant-permission grant-*-licence grant-*-license grant-*-approval grant-*-request receive-*-assent \
         receive-*-approval vote-for vote-in-favour-of vote-in-favor-of vote-to-accept nod-through vote-through push-through \
         sail-through clear-*-hurdle say-yes-to be-allow permission-be-give permission-*-be-give permission-be-grant permission-*-be-grant consent-be-give consent-be-grant approval-be-give \
-        motion-be-carry amendment-be-carry proposal-be-carry resolution-be-carry bill-be-carry back-*-plan back-*-proposal \
-        back-*-scheme back-*-bill back-*-motion back-*-idea back-*-project back-*-merger back-*-sale back-*-takeover back-*-offer back-*-bypass back-*-tower \
+        motion-be-carry amendment-be-carry proposal-be-carry resolution-be-carry bill-be-carry \
+        back-*-plan/proposal/scheme/bill/motion/idea/project/merger/sale/takeover/offer \
         pass-bill pass-*-bill pass-*-law pass-*-budget pass-*-motion pass-*-resolution pass-*-amendment pass-*-act sign-*-into-law become-law be-uphold
         """,
       no: """
-        reject rejection vote-no prohibit forbid disallow block-*-purchase/acquisition/marriage sink-*-bill/plan/motion/proposal/tax bury-*-bill/plan/motion/proposal/tax say-no-to want-nothing-to-do-with refuse-*-permission refuse-permission be-refuse turn-down throw-out vote-down veto defeat-*-bill be-defeat \
+        reject rejection vote-no prohibit forbid disallow sink-*-bill/plan/motion/proposal/tax bury-*-bill/plan/motion/proposal/tax say-no-to want-nothing-to-do-with refuse-*-permission refuse-permission be-refuse turn-down throw-out vote-down veto defeat-*-bill be-defeat \
         beat-back vote-against shoot-down knock-back fight-off send-packing kick-out deny-*-permission deny-permission \
         strike-down scupper torpedo give-*-thumb-down fall-short-of-*-majority fail-to-pass \
-        fail-to-win-approval be-lost-by block-*-merger/sale/deal/takeover/plan/bill withhold-*-approval withhold-*-consent rebuff spurn kill-off be-block \
+        fail-to-win-approval be-lost-by block-*-merger/sale/deal/takeover/purchase/acquisition/plan/bill withhold-*-approval withhold-*-consent rebuff spurn kill-off be-block \
         refuse-*-approval refuse-*-consent be-veto fail-in-*-vote permission-be-refuse permission-*-be-refuse permission-be-deny permission-*-be-deny consent-be-refuse \
         application-be-refuse motion-fall motion-fail bill-fall bill-fail amendment-fall amendment-fail proposal-fall \
         proposal-fail resolution-fail motion-be-lose amendment-be-lose
@@ -28,7 +28,7 @@ extension OutcomeQuestion {
     ),
     OutcomeQuestion(
       "consent",
-      .thing,
+      .actor,
       yes: """
         agree-to consent-to promise-to pledge-to commit-to vow-to decide-to accept-*-offer accept-*-deal \
         accept-*-invitation sign-up-to say-yes-to bow-to give-in-to yield-to offer-to volunteer-to willing-to

@@ -130,7 +130,7 @@ extension OutcomeQuestion {
       .event,
       yes: """
         hand-over-*-money hand-*-million hand-*-thousand pay-*-bribe take-*-bribe accept-*-bribe pay-*-fee pay-*-ransom \
-        hand-over-*-suitcase/cash/ransom ransom-be-paid money-change-hand pay-*-million pay-*-thousand pay-*-entrance charge-*-fee ticket-cost \
+        hand-over-*-cash/ransom ransom-be-paid money-change-hand pay-*-million pay-*-thousand pay-*-entrance charge-*-fee ticket-cost \
         charge-*-admission pay-*-admission charge-*-euro charge-*-dollar charge-*-pound
         """,
       no: """
@@ -183,7 +183,7 @@ extension OutcomeQuestion {
         """,
       no: """
         ground-*-flight flight-be-ground flight-be-cancel train-be-cancel cancel-*-flight cancel-*-train \
-        bring-*-to-*-standstill strand-*-passenger passenger-be-strand disrupt-*-service down-tool stop-work walk-out
+        bring-*-to-*-standstill strand-*-passenger passenger-be-strand disrupt-*-service
         """
     ),
     OutcomeQuestion(
@@ -206,9 +206,9 @@ extension OutcomeQuestion {
       "evacuation",
       .event,
       yes: """
-        evacuate evacuation order-to-leave tell-to-leave flee-*-home clear-*-building empty-*-building \
+        evacuate evacuation order-to-leave tell-to-leave flee-*-home clear/empty-*-building/house/hotel/school/station \
         lead-*-to-safety move-*-to-safety take-*-to-safety force-from-*-home order-*-out \
-        empty-*-house clear-*-house empty-*-hotel clear-*-hotel take-*-to-*-hall leave-*-home
+        leave-*-home
         """,
       no: """
         no-evacuation stay-in-*-home remain-in-*-home tell-to-stay-indoors stay-indoors remain-indoors stay-in-*-house \

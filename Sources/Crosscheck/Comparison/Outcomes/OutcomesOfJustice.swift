@@ -145,7 +145,7 @@ extension OutcomeQuestion {
       "sobriety",
       .event,
       yes: """
-        sober pass-*-breath-test pass-*-breathalyser under-*-drink-drive-limit below-*-limit no-alcohol no-trace-of-alcohol \
+        sober pass-*-breath-test pass-*-breathalyser under-*-drink-drive-limit below-*-drink-drive-limit no-alcohol no-trace-of-alcohol \
         test-negative-for-alcohol not-touch-*-drop
         """,
       no: """

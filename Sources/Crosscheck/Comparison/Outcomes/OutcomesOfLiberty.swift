@@ -115,7 +115,7 @@ extension OutcomeQuestion {
       .thing,
       isSettled: false,
       yes: """
-        have/has/be-be-find have-turn-up be-recover/locate/find be-track-down come-to-light safe-and-well find-alive \
+        have/has/be-be-find have-turn-up be-recover/locate/find be-track-down safe-and-well find-alive \
         find-safe hang-*-again have-come-back
         """,
       no: """

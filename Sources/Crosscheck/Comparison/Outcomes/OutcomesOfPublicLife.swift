@@ -57,7 +57,7 @@ extension OutcomeQuestion {
       .actor,
       isSettled: false,
       yes: """
-        seek-*-term/re-election run-for-*-president/presidency/office/mayor/governor/term/parliament/leader/leadership stand-for-*-election/parliament/president/mayor/leader/leadership/office \
+        seek-*-term/re-election stand-for-re-election run-for-re-election run-for-*-president/presidency/office/mayor/governor/term/parliament/leader/leadership stand-for-*-election/parliament/president/mayor/leader/leadership/office \
         will-run/stand will-be-candidate run-again stand-again be-candidate enter-*-race throw-*-hat want-*-another-term
         """,
       no: """

@@ -18,7 +18,7 @@ extension OutcomeQuestion {
       "what was ruled before",
       .thing,
       yes: "uphold affirm leave-*-in-place let-*-stand",
-      no: "strike-down overturn quash annul overrule set-aside throw-out"
+      no: "strike-down overturn quash annul overrule be-set-aside set-aside-*-verdict/ruling/judgment/judgement/conviction/decision/sentence throw-out"
     ),
     OutcomeQuestion(
       "confidence",
@@ -48,7 +48,7 @@ extension OutcomeQuestion {
         """,
       no: """
         refuse-*-bail deny-*-bail remand-in-custody remand-*-custody keep-in-custody bail-be-refuse bail-be-deny \
-        hold-without-bail stay-behind-bar remain-in-custody remain-behind-bar
+        hold-without-bail
         """
     ),
     OutcomeQuestion(
@@ -71,16 +71,6 @@ extension OutcomeQuestion {
         contest-*-result challenge-*-result reject-*-result demand-*-recount dispute-*-result refuse-to-accept-*-result \
         refuse-to-accept-*-defeat cry-foul
         """
-    ),
-    OutcomeQuestion(
-      "candidacy",
-      .thing,
-      yes: """
-        stand-again seek-re-election seek-*-second-term seek-*-third-term seek-another-term stand-for-re-election \
-        run-for-re-election run-again-for
-        """,
-      no:
-        "stand-aside step-aside bow-out rule-himself-out rule-herself-out not-stand-again retire-from-politics"
     ),
     OutcomeQuestion(
       "apology",

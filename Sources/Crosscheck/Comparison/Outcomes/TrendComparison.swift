@@ -18,23 +18,25 @@ struct Trend {
 struct TrendComparison {
   let texts: [ReportText]
   let vocabulary: StoryVocabulary
+  let lengths: ReportLengths
 
   /// Telling words that both statements share at least.
   private static let leastBond = 0.6
+  /// So many rises are held against so many falls.
+  private static let mostTrends = 60
 
   func differences() -> [WordsDifference] {
-    let lengths = ReportLengths(texts)
-    let trends = texts.filter { lengths.isBrief($0.report) }
-      .flatMap { TrendReader($0, vocabulary).trends() }
+    let byReport = Dictionary(grouping: texts.filter { lengths.isBrief($0.report) }, by: \.report)
+    let trends = byReport.keys.sorted().flatMap { report in
+      sure((byReport[report] ?? []).flatMap { TrendReader($0, vocabulary).trends() })
+    }
     var best: (up: Trend, down: Trend, bond: Double)?
-    for up in trends where up.isUp {
-      for down in trends where !down.isUp && down.text.report != up.text.report {
+    for up in trends.filter(\.isUp).prefix(Self.mostTrends) {
+      for down in trends.filter({ !$0.isUp }).prefix(Self.mostTrends)
+      where down.text.report != up.text.report {
         guard !up.subject.isDisjoint(with: down.subject),
-          up.names.isEmpty || down.names.isEmpty || !up.names.isDisjoint(with: down.names),
-          !isTold(both: up, down, among: trends)
-        else {
-          continue
-        }
+          up.names.isEmpty || down.names.isEmpty || !up.names.isDisjoint(with: down.names)
+        else { continue }
         let bond = up.context.bond(with: down.context)
         if bond > best?.bond ?? Self.leastBond { best = (up, down, bond) }
       }
@@ -51,11 +53,10 @@ struct TrendComparison {
     ]
   }
 
-  /// Whether either report knows the other direction as well.
-  private func isTold(both up: Trend, _ down: Trend, among trends: [Trend]) -> Bool {
-    trends.contains { other in
-      let own = other.text.report == up.text.report ? up : other.text.report == down.text.report ? down : nil
-      return own.map { other.isUp != $0.isUp && !other.subject.isDisjoint(with: $0.subject) } ?? false
+  /// The trends of a report that do not go both ways in it.
+  private func sure(_ trends: [Trend]) -> [Trend] {
+    trends.filter { trend in
+      !trends.contains { $0.isUp != trend.isUp && !$0.subject.isDisjoint(with: trend.subject) }
     }
   }
 
@@ -86,10 +87,9 @@ struct TrendReader {
   /// The trends in order.
   func trends() -> [Trend] {
     var trends: [Trend] = []
-    for (index, sentence) in document.sentences.enumerated() where sentence.tokens.count <= 80 {
-      guard sentence.tokens.contains(where: mayMove),
-        !text.furniture.contains(where: sentence.range.overlaps),
-        !document.mark(.question, at: sentence.tokens.upperBound - 1)
+    for (index, sentence) in document.sentences.enumerated() {
+      guard sentence.tokens.count <= ReportLengths.longestSentence, sentence.tokens.contains(where: mayMove),
+        text.isStatement(sentence)
       else { continue }
       trends += clauses.clauses(in: sentence).compactMap { trend(of: $0, sentence: index) }
     }

@@ -181,11 +181,23 @@ extension ComparisonRule {
     },
     ComparisonRule(
       name: "ages-without-names",
-      summary: "Two ages of somebody whom neither passage names.",
-      explanation: "Neither passage names whose age it is: they may be two people.",
-      examples: []
+      summary: "Two ages of which one is of somebody whom its passage does not name.",
+      explanation: "One passage does not name whose age it is: they may be two people.",
+      examples: [
+        PairExample(
+          "A 17-year-old swimmer from Marl won the Lorn regatta.",
+          "Temi Adeyo, a 22-year-old swimmer from Marl, won the Lorn regatta.",
+          .review
+        ),
+        PairExample(
+          "Temi Adeyo, a 22-year-old swimmer from Marl, won the Lorn regatta.",
+          "A 17-year-old swimmer from Marl won the Lorn regatta.",
+          .review
+        ),
+      ]
     ) { alignment, _ in
-      alignment.left.fact.kind == .age && alignment.left.owner?.isNamed != true ? .review : nil
+      guard alignment.left.fact.kind == .age else { return nil }
+      return [alignment.left, alignment.right].allSatisfy { $0.owner?.isNamed == true } ? nil : .review
     },
     ComparisonRule(
       name: "coarser-figure",

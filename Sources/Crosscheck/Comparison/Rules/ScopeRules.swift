@@ -150,6 +150,31 @@ extension ComparisonRule {
         ? .compatible : nil
     },
     ComparisonRule(
+      name: "sum-of-parts",
+      summary: "A number that two counts of one sentence of the other report make up.",
+      explanation: "Both hold: one report counts all together, the other by sort.",
+      examples: [
+        PairExample(
+          "The port of Lorn has bought nine tugs from a yard in Belmar.",
+          "The port of Lorn has bought four harbour tugs and five ocean tugs from a yard in Belmar.",
+          .compatible
+        ),
+        PairExample(
+          "The port of Lorn has bought eleven tugs from a yard in Belmar.",
+          "The port of Lorn has bought four harbour tugs and five ocean tugs from a yard in Belmar.",
+          .conflict
+        ),
+        PairExample(
+          "Nine people were killed in the blast at the Tolva smelter.",
+          "Four people were killed and five people were hurt in the blast at the Tolva smelter.",
+          .conflict
+        ),
+      ]
+    ) { alignment, _ in
+      alignment.left.isTotal(of: alignment.right) || alignment.right.isTotal(of: alignment.left)
+        ? .compatible : nil
+    },
+    ComparisonRule(
       name: "across-midnight",
       summary: "Late on one day and early on the next.",
       explanation: "Both hold: the night belongs to both days, or the reports count by two clocks.",
@@ -225,6 +250,24 @@ extension Claim {
       let one = part.figure
     else { return false }
     return part.standsBeside(whole - one)
+  }
+
+  private static let harmed: Traits = [
+    .killed, .injured, .missing, .arrested, .rescued, .evacuated, .hospitalised, .homeless, .infected,
+  ]
+
+  /// Whether the other count with one beside it makes as many; the dead and the hurt do not make the dead.
+  fileprivate func isTotal(of part: Claim) -> Bool {
+    guard fact.kind == .count, part.fact.kind == .count, let whole = figure, let one = part.figure,
+      one < whole,
+      traits.isDisjoint(with: Self.harmed) || !part.traits.isDisjoint(with: [.men, .women, .children])
+    else { return false }
+    return part.company.contains { value in
+      guard case .amount(let amount) = value, amount.unit != "percent", !amount.isInCurrency else {
+        return false
+      }
+      return amount.low == whole - one && amount.high == whole - one
+    }
   }
 }
 

@@ -70,7 +70,13 @@ struct CountryComparison {
   ]
 
   private func names(_ country: String, in text: ReportText) -> Bool {
-    text.document.tokens.indices.contains { text.document.lowercased($0).hasPrefix(country.dropLast()) }
+    // "Slovenia" by "Slovenian" and "Slovene", but not Iraq by Iran.
+    let stem = country.utf8.count > 4 ? country.dropLast() : country[...]
+    return text.document.tokens.indices.contains { token in
+      guard text.document.tokens[token].shape.contains(.capitalised) else { return false }
+      let word = text.document.lowercased(token)
+      return word == country || word.hasPrefix(stem) && !text.document.isCountry(token)
+    }
   }
 
   /// Whether two openings tell of one event: by three telling words, or two and a figure.

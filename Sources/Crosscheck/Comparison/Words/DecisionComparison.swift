@@ -18,11 +18,14 @@ struct DecisionComparison {
       let own = byReport[report] ?? []
       return Set(own.map(\.isGranted)).count == 1 ? own.first : nil
     }
-    let refused = openings.filter { !$0.isGranted }
-    let granted = openings.filter { opening in
-      opening.isGranted
-        && refused.contains { $0.concepts.intersection(opening.concepts).count >= Self.shared }
+    let opposed = openings.filter { opening in
+      openings.contains {
+        $0.isGranted != opening.isGranted
+          && $0.concepts.intersection(opening.concepts).count >= Self.shared
+      }
     }
+    let refused = opposed.filter { !$0.isGranted }
+    let granted = opposed.filter(\.isGranted)
     guard !granted.isEmpty, !refused.isEmpty else { return [] }
     return [
       WordsDifference(

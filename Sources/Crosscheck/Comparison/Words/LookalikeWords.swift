@@ -14,7 +14,7 @@ struct LookalikeWords {
     let uses = uses()
     var slips: [MisspeltWords.Slip] = []
     var known = told
-    for bucket in buckets(of: uses.keys) where bucket.count <= Self.mostAlike {
+    for bucket in buckets(of: uses.keys) where bucket.count <= NameSpellings.mostAlike {
       for word in bucket {
         guard let use = uses[word], isRare(use) else { continue }
         for meant in bucket where meant != word && !known.contains([word, meant].sorted()) {
@@ -29,9 +29,6 @@ struct LookalikeWords {
     let plain = doubtful.isEmpty ? [] : printedSmall(doubtful)
     return slips.filter { !plain.contains($0.word) }.sorted { ($0.word, $0.meant) < ($1.word, $1.meant) }
   }
-
-  /// No story has more words that begin or end alike and are one.
-  private static let mostAlike = 200
 
   // MARK: Words
 

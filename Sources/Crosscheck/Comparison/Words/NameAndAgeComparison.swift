@@ -1,6 +1,6 @@
 /// Finds people of one age of whom one name is the same and the other is not, and of whom no report has both.
 struct NameAndAgeComparison {
-  let texts: [ReportText]
+  let names: NameSpellings
 
   private struct Person {
     let text: ReportText
@@ -10,24 +10,44 @@ struct NameAndAgeComparison {
     let age: Int
   }
 
+  /// Lists of results and teams have many people of one age and one name; no story is about more than these.
+  private static let mostAlike = 24
+
   func differences() -> [WordsDifference] {
-    let people = texts.flatMap(people)
-    let byAge = Dictionary(grouping: people, by: \.age)
-    return byAge.keys.sorted().flatMap { age -> [WordsDifference] in
-      let own = byAge[age] ?? []
-      let byName = Dictionary(grouping: own) { $0.given + " " + $0.surname }
-      let names = byName.keys.sorted()
-      return names.enumerated().flatMap { position, name in
-        names[(position + 1)...].compactMap { difference(byName[name] ?? [], byName[$0] ?? []) }
+    var groups: [String: [String: [Person]]] = [:]
+    for person in names.texts.flatMap(people) {
+      let name = "\(person.given) \(person.surname)"
+      groups["\(person.age) \(person.given) …", default: [:]][name, default: []].append(person)
+      groups["\(person.age) … \(person.surname)", default: [:]][name, default: []].append(person)
+    }
+    groups = groups.filter { (2...Self.mostAlike).contains($0.value.count) }
+    guard !groups.isEmpty else { return [] }
+    let spellings = spellingsByWord()
+    return groups.keys.sorted().flatMap { key -> [WordsDifference] in
+      let alike = (groups[key] ?? [:]).sorted { $0.key < $1.key }.map(\.value)
+      return alike.enumerated().flatMap { position, left in
+        alike[(position + 1)...].compactMap { difference(left, $0, spellings) }
       }
     }
   }
 
-  private func difference(_ left: [Person], _ right: [Person]) -> WordsDifference? {
-    guard let mine = left.first, let theirs = right.first,
-      (mine.given == theirs.given) != (mine.surname == theirs.surname),
-      !isSpelling(mine, theirs), !left.contains(where: { names(theirs, mine, in: $0.text) }),
-      !right.contains(where: { names(mine, theirs, in: $0.text) })
+  /// The names of the story by each of their words.
+  private func spellingsByWord() -> [String: [NameSpellings.Spelling]] {
+    names.all.reduce(into: [:]) { spellings, spelling in
+      for word in Set(spelling.name.words) { spellings[word, default: []].append(spelling) }
+    }
+  }
+
+  private func difference(
+    _ left: [Person],
+    _ right: [Person],
+    _ spellings: [String: [NameSpellings.Spelling]]
+  ) -> WordsDifference? {
+    guard let mine = left.first, let theirs = right.first, !isSpelling(mine, theirs) else { return nil }
+    let printsMine = reports(naming: mine, besides: theirs, spellings[mine.surname] ?? [])
+    let printsTheirs = reports(naming: theirs, besides: mine, spellings[theirs.surname] ?? [])
+    guard printsTheirs.isDisjoint(with: left.map(\.text.report)),
+      printsMine.isDisjoint(with: right.map(\.text.report))
     else { return nil }
     return WordsDifference(
       rule: .otherNameOfOneAge,
@@ -53,16 +73,18 @@ struct NameAndAgeComparison {
       || EditDistance.between(one, other, limit: 2) != nil || one.hasSuffix(other) || other.hasSuffix(one)
   }
 
-  /// Whether a report prints the name by which somebody differs from somebody else.
-  private func names(_ person: Person, _ other: Person, in text: ReportText) -> Bool {
-    texts.contains { part in
-      part.report == text.report
-        && part.entities.contains { entity in
-          let words = FoldedName(entity.text).words
-          guard words.contains(person.surname) else { return false }
-          // A surname that both bear says nothing by itself.
-          return words.contains(person.given) || words.count == 1 && person.surname != other.surname
-        }
+  /// The reports that print the name by which somebody differs from somebody else.
+  private func reports(
+    naming person: Person,
+    besides other: Person,
+    _ spellings: [NameSpellings.Spelling]
+  ) -> Set<Int> {
+    spellings.reduce(into: []) { reports, spelling in
+      let words = spelling.name.words
+      // A surname that both bear says nothing by itself.
+      if words.contains(person.given) || words.count == 1 && person.surname != other.surname {
+        reports.formUnion(spelling.reports)
+      }
     }
   }
 

@@ -123,9 +123,6 @@ struct NameComparison {
     let right: Int
   }
 
-  /// No story has more names that begin or end alike and are one; past it the word is no name's own.
-  private static let mostAlike = 200
-
   /// Names of two words or more that begin or end alike, or have the same letters; whole names first: a surname by
   /// itself says nothing that its full name has not said.
   private func pairs() -> [Pair] {
@@ -141,7 +138,7 @@ struct NameComparison {
       byEdge[">" + last, default: []].append(index)
     }
     var pairs = Set<Pair>()
-    for members in byEdge.values where members.count <= Self.mostAlike {
+    for members in byEdge.values where members.count <= NameSpellings.mostAlike {
       for (position, left) in members.enumerated() {
         for right in members[(position + 1)...] {
           pairs.insert(Pair(left: left, right: right))

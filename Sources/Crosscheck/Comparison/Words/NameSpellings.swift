@@ -31,6 +31,9 @@ struct NameSpellings {
     }
   }
 
+  /// No story has more names that begin or end alike and are one; past it, what they share is no name's own.
+  static let mostAlike = 200
+
   let texts: [ReportText]
   /// In the order of their first places.
   private(set) var all: [Spelling] = []

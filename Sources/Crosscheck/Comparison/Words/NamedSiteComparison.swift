@@ -3,6 +3,7 @@
 struct NamedSiteComparison {
   let names: NameSpellings
   let vocabulary: StoryVocabulary
+  let lengths: ReportLengths
 
   /// Telling words that the passages share at least.
   private static let leastBond = 1.0
@@ -18,7 +19,6 @@ struct NamedSiteComparison {
   }
 
   func differences() -> [WordsDifference] {
-    let lengths = ReportLengths(names.texts)
     let brief = names.texts.filter { lengths.isBrief($0.report) }
     let bySort = Dictionary(grouping: brief.flatMap(sites), by: \.sort).filter { $0.value.count > 1 }
     guard !bySort.isEmpty else { return [] }

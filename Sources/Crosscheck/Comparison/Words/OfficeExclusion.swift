@@ -11,26 +11,19 @@ enum OfficeExclusion {
   }
 
   /// Offices that exclude each other, a row a ladder; the words of one office stand between commas.
-  private static let ladders: [[String]] = [
-    ["chief executive", "chief operating officer", "chief financial officer", "chief technology officer"],
-    ["prime minister", "president", "vice president", "king", "queen", "governor", "mayor", "senator"],
-    ["sheriff", "undersheriff"],
-    [
-      "constable", "sergeant", "inspector", "chief inspector", "superintendent", "chief superintendent",
-      "chief constable",
-    ],
-    ["sergeant", "lieutenant", "captain", "major", "colonel", "general"],
-    ["captain", "commander", "commodore", "admiral"],
-    ["lieutenant", "commander", "commodore", "admiral"],
-    ["judge", "prosecutor", "district attorney", "defence lawyer", "defense lawyer", "defense attorney"],
-    ["bishop", "archbishop", "pope"],
-    ["ambassador", "chargé d'affaires", "consul", "consul general"],
-    ["owner", "worker", "employee"],
-    ["landlord", "tenant"],
-    ["driver", "passenger", "pedestrian"],
-    ["captain", "first officer", "second officer", "co-pilot", "copilot", "purser", "steward"],
-    ["treasurer", "secretary"],
-  ]
+  private static let ladders: [[String]] =
+    rankLadders + [
+      ["chief executive", "chief operating officer", "chief financial officer", "chief technology officer"],
+      ["prime minister", "president", "vice president", "king", "queen", "governor", "mayor", "senator"],
+      ["judge", "prosecutor", "defence lawyer"],
+      ["bishop", "archbishop", "pope"],
+      ["ambassador", "chargé d'affaires", "consul", "consul general"],
+      ["owner", "employee"],
+      ["landlord", "tenant"],
+      ["driver", "passenger", "pedestrian"],
+      ["captain", "first officer", "second officer", "purser", "steward"],
+      ["treasurer", "secretary"],
+    ]
 
   /// What people do for a living, a row a field: somebody may do two things of a row, and seldom does.
   private static let trades: [Set<String>] = [
@@ -47,7 +40,16 @@ enum OfficeExclusion {
   ]
 
   /// Ranks, of which a longer one is often called by its last word: a lieutenant colonel is addressed as colonel.
-  private static let rankLadders = 2..<7
+  private static let rankLadders: [[String]] = [
+    ["sheriff", "undersheriff"],
+    [
+      "constable", "sergeant", "inspector", "chief inspector", "superintendent", "chief superintendent",
+      "chief constable",
+    ],
+    ["sergeant", "lieutenant", "captain", "major", "colonel", "general"],
+    ["captain", "commander", "commodore", "admiral"],
+    ["lieutenant", "commander", "commodore", "admiral"],
+  ]
 
   /// Heads of one thing: the sales director and the sales manager.
   private static let heads: Set<String> = ["director", "manager", "coordinator", "supervisor", "editor"]
@@ -66,7 +68,10 @@ enum OfficeExclusion {
     "sen": "senator",
     "premier": "prime minister", "const": "constable", "insp": "inspector", "supt": "superintendent",
     "cmdr": "commander", "adm": "admiral", "prexy": "president", "vice-president": "vice president",
-    "chairwoman": "chairman", "chairperson": "chairman", "chair": "chairman",
+    "chairwoman": "chairman", "chairperson": "chairman", "chair": "chairman", "co-pilot": "first officer",
+    "copilot": "first officer", "district attorney": "prosecutor", "worker": "employee",
+    "defense lawyer": "defence lawyer", "defense attorney": "defence lawyer",
+    "defence attorney": "defence lawyer",
   ]
 
   private static let grades: Set<String> = [
@@ -85,8 +90,8 @@ enum OfficeExclusion {
     "governor", "chief executive", "king", "queen", "pope", "headteacher", "headmaster", "principal",
     "coroner",
     "sheriff", "attorney general", "general manager", "head coach", "finance minister", "foreign minister",
-    "defence minister", "interior minister", "health minister", "chancellor", "chairman", "district attorney",
-    "public prosecutor", "fire commissioner", "police commissioner", "postmaster", "provost", "archbishop",
+    "defence minister", "interior minister", "health minister", "chancellor", "chairman", "public prosecutor",
+    "fire commissioner", "police commissioner", "postmaster", "provost", "archbishop",
   ]
 
   static func isHeldByOne(_ office: String) -> Bool { unique.contains(full(office)) }
@@ -124,10 +129,11 @@ enum OfficeExclusion {
     guard !left.isEmpty, !right.isEmpty else { return nil }
     if left == right { return left }
     let (short, long) = left.count < right.count ? (left, right) : (right, left)
-    return short.count == 1 && heldByOne(short[0]) && long.last == short[0] ? short : nil
+    return short.count == 1 && isHead(short[0]) && long.last == short[0] ? short : nil
   }
 
-  private static func heldByOne(_ word: String) -> Bool {
+  /// Whether a word by itself names the head of something.
+  private static func isHead(_ word: String) -> Bool {
     word == "chief" || word == "director" || word == "president" || word == "mayor" || word == "governor"
   }
 
@@ -142,7 +148,7 @@ enum OfficeExclusion {
     // A sheriff's deputy can be a sergeant, and everybody on the bench is a coach.
     if calling == "coach" { return .compatible }
     let differing = left.symmetricDifference(right)
-    if rankLadders.contains(where: { ladders[$0].contains(office.joined(separator: " ")) }) {
+    if rankLadders.contains(where: { $0.contains(office.joined(separator: " ")) }) {
       // A vice admiral is addressed as admiral; a sheriff's deputy is no other sheriff.
       return differing == ["vice"] ? .graded : .compatible
     }
@@ -150,15 +156,12 @@ enum OfficeExclusion {
     return isDeputy ? .exclusive : .graded
   }
 
-  /// Two offices of one ladder; a longer rank is called by its last word.
+  /// Two ranks, of which a longer one is called by its last word; or two trades.
   private static func rank(_ left: String, _ right: String) -> Relation {
     if left.hasSuffix(" " + right) || right.hasSuffix(" " + left) {
-      let isRank = rankLadders.contains {
-        ladders[$0].contains(left.count < right.count ? left : right)
-      }
+      let isRank = rankLadders.contains { $0.contains(left.count < right.count ? left : right) }
       return isRank && isMilitary(left, right) ? .graded : .compatible
     }
-    if ladders.contains(where: { $0.contains(left) && $0.contains(right) }) { return .exclusive }
     return trades.contains { $0.contains(left) && $0.contains(right) } ? .graded : .compatible
   }
 

@@ -5,6 +5,7 @@
 struct PartOfNameComparison {
   let names: NameSpellings
   let vocabulary: StoryVocabulary
+  let lengths: ReportLengths
 
   /// How much passages share at least, in telling words: in two reports so short that they tell of one event, and in longer ones.
   private enum LeastBond {
@@ -32,7 +33,6 @@ struct PartOfNameComparison {
     let pairs = pairs()
     guard !pairs.isEmpty else { return [] }
     let printed = names.wordsByReport()
-    let lengths = ReportLengths(names.texts)
     return pairs.compactMap { pair in
       let sides = [names.all[pair.left], names.all[pair.right]]
       guard !sides[0].reports.contains(where: { printed[$0]?.contains(pair.words[1]) == true }),

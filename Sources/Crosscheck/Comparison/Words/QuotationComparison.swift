@@ -9,10 +9,11 @@ struct QuotationComparison {
     let wordings = wordings()
     var index: [Concept: [Int]] = [:]
     var differences: [WordsDifference] = []
+    var speakers = SpeakerComparison()
     // Which statement in other words a wording belongs to: a third wording joins the two before it.
     var statements: [Int: Int] = [:]
     for (position, wording) in wordings.enumerated() {
-      if let difference = SpeakerComparison(texts: texts).difference(among: wording) {
+      if let difference = speakers.difference(among: wording) {
         differences.append(difference)
       }
       var candidates = Set<Int>()
@@ -22,7 +23,7 @@ struct QuotationComparison {
         index[key, default: []].append(position)
       }
       for candidate in candidates.sorted() {
-        guard let difference = compare(wordings[candidate], wording) else { continue }
+        guard let difference = compare(wordings[candidate], wording, &speakers) else { continue }
         if difference.rule == .rewordedQuotation {
           if statements[position] != nil { continue }
           if let statement = statements[candidate] {
@@ -57,12 +58,16 @@ struct QuotationComparison {
     return wordings
   }
 
-  private func compare(_ left: Wording, _ right: Wording) -> WordsDifference? {
+  private func compare(
+    _ left: Wording,
+    _ right: Wording,
+    _ speakers: inout SpeakerComparison
+  ) -> WordsDifference? {
     guard let mine = left.first, let theirs = right.first, !mine.words.isEmpty, !theirs.words.isEmpty,
       Set(left.map(\.text.report)).isDisjoint(with: right.map(\.text.report))
     else { return nil }
     if mine.whole == theirs.whole {
-      return SpeakerComparison(texts: texts).difference(mine, theirs)
+      return speakers.difference(mine, theirs)
     }
     guard !haveOtherSpeakers(mine, theirs) else { return nil }
     return swapped(left, right) ?? altered(left, right) ?? parted(left, right) ?? translated(left, right)

@@ -1,16 +1,21 @@
 /// Weighs two quotations of the same words from two named mouths.
 struct SpeakerComparison {
-  let texts: [ReportText]
+  /// What is known of who holds which office, by text; read when a quotation of the text is weighed.
+  private var speakers: [ObjectIdentifier: Speakers] = [:]
+  /// The words of such texts in lower case, in order.
+  private var words: [ObjectIdentifier: [String]] = [:]
 
   /// The first two places of one wording that name other speakers.
-  func difference(among wording: [Quotation]) -> WordsDifference? {
+  mutating func difference(among wording: [Quotation]) -> WordsDifference? {
     guard let first = wording.first(where: { $0.speaker != nil }) else { return nil }
-    return wording.lazy.filter { $0.text.report != first.text.report }.compactMap { difference(first, $0) }
-      .first
+    for other in wording where other.text.report != first.text.report {
+      if let difference = difference(first, other) { return difference }
+    }
+    return nil
   }
 
   /// What is to be said of them; nil where both reports can have it right.
-  func difference(_ left: Quotation, _ right: Quotation) -> WordsDifference? {
+  mutating func difference(_ left: Quotation, _ right: Quotation) -> WordsDifference? {
     guard left.whole.count >= 5, let mine = left.speaker, let theirs = right.speaker else { return nil }
     let shared = Set(mine.lowercased().split(separator: " ")).intersection(
       theirs.lowercased().split(separator: " ")
@@ -58,24 +63,36 @@ struct SpeakerComparison {
   }
 
   /// Whether an office that one report gives to its speaker is spoken of in the other, which does not know its holder.
-  private func haveOneOffice(_ holder: Quotation, _ other: Quotation) -> Bool {
+  private mutating func haveOneOffice(_ holder: Quotation, _ other: Quotation) -> Bool {
     guard let name = holder.speaker, let surname = name.split(separator: " ").last.map({ $0.lowercased() })
     else { return false }
-    let document = other.text.document
-    if document.tokens.indices.contains(where: { document.lowercased($0) == surname }) { return false }
-    return Speakers(holder.text).offices(of: name).contains { office in
-      OfficeExclusion.isHeldByOne(office) && speaks(of: office, other.text)
-    }
+    let offices = speakers(of: holder.text).offices(of: name).filter(OfficeExclusion.isHeldByOne)
+    guard !offices.isEmpty else { return false }
+    let words = words(of: other.text)
+    return !words.contains(surname) && offices.contains { speaks(of: $0, words) }
   }
 
   /// Whether a text prints an office, not that of a deputy.
-  private func speaks(of office: String, _ text: ReportText) -> Bool {
-    let words = office.split(separator: " ").map(String.init)
-    let document = text.document
-    return document.tokens.indices.contains { start in
-      words.indices.allSatisfy { document.lowercased(start + $0) == words[$0] }
-        && !OfficeExclusion.isUnder(document.lowercased(start - 1))
+  private func speaks(of office: String, _ words: [String]) -> Bool {
+    let office = office.split(separator: " ").map(String.init)
+    return words.indices.contains { start in
+      words[start...].starts(with: office)
+        && !(start > 0 && OfficeExclusion.isUnder(words[start - 1]))
     }
+  }
+
+  private mutating func speakers(of text: ReportText) -> Speakers {
+    if let known = speakers[ObjectIdentifier(text)] { return known }
+    let read = Speakers(text)
+    speakers[ObjectIdentifier(text)] = read
+    return read
+  }
+
+  private mutating func words(of text: ReportText) -> [String] {
+    if let known = words[ObjectIdentifier(text)] { return known }
+    let read = text.document.tokens.indices.map(text.document.lowercased)
+    words[ObjectIdentifier(text)] = read
+    return read
   }
 
   /// The quotation's last words with the speaker behind them where he stands near enough, or his name where it stands.

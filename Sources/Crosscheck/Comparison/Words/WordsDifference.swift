@@ -7,16 +7,20 @@ struct WordsDifference {
   var groups: [[(text: ReportText, fact: Fact)]]
 
   /// Every difference in words of a story.
-  static func all(in texts: [ReportText], _ vocabulary: StoryVocabulary) -> [WordsDifference] {
+  static func all(
+    in texts: [ReportText],
+    _ vocabulary: StoryVocabulary,
+    _ lengths: ReportLengths
+  ) -> [WordsDifference] {
     let names = NameSpellings(texts)
     var differences = NameComparison(names: names).differences()
     differences += NicknameComparison(texts: texts).differences()
     differences += DecisionComparison(texts: texts, vocabulary: vocabulary).differences()
-    differences += OutcomeComparison(texts: texts, vocabulary: vocabulary).differences()
-    differences += DenialComparison(texts: texts, vocabulary: vocabulary).differences()
-    differences += MovementComparison(texts: texts, vocabulary: vocabulary).differences()
-    differences += TrendComparison(texts: texts, vocabulary: vocabulary).differences()
-    differences += NameAndAgeComparison(texts: texts).differences()
+    differences += OutcomeComparison(texts: texts, vocabulary: vocabulary, lengths: lengths).differences()
+    differences += DenialComparison(texts: texts, vocabulary: vocabulary, lengths: lengths).differences()
+    differences += MovementComparison(texts: texts, vocabulary: vocabulary, lengths: lengths).differences()
+    differences += TrendComparison(texts: texts, vocabulary: vocabulary, lengths: lengths).differences()
+    differences += NameAndAgeComparison(names: names).differences()
     differences += RoleComparison(texts: texts).differences()
     differences += VesselComparison(texts: texts).differences()
     differences += AddressComparison(texts: texts).differences()
@@ -26,8 +30,8 @@ struct WordsDifference {
     differences += SideComparison(texts: texts).differences()
     differences += ZoneComparison(texts: texts).differences()
     differences += QuotationComparison(texts: texts).differences()
-    differences += PartOfNameComparison(names: names, vocabulary: vocabulary).differences()
-    differences += NamedSiteComparison(names: names, vocabulary: vocabulary).differences()
+    differences += PartOfNameComparison(names: names, vocabulary: vocabulary, lengths: lengths).differences()
+    differences += NamedSiteComparison(names: names, vocabulary: vocabulary, lengths: lengths).differences()
     // Two people are set against each other once, whatever they hold and say.
     var people = Set<String>()
     return differences.filter { difference in
