@@ -220,7 +220,11 @@ struct ClauseReader {
   }
 
   func object(of group: VerbGroup, until end: Int) -> Range<Int>? {
-    let start = group.tokens.upperBound
+    object(from: group.tokens.upperBound, until: end)
+  }
+
+  /// What something is done to, from behind the verb and its particle on.
+  func object(from start: Int, until end: Int) -> Range<Int>? {
     var last = start
     while last < end, last - start < 12 {
       let token = document.tokens[last]

@@ -94,7 +94,7 @@ public final class Document: Sendable {
   func lowercased(_ index: Int) -> String {
     guard let token = token(index) else { return "" }
     if token.lexeme >= 0 { return lexicon.word(of: token.lexeme) }
-    return String(decoding: bytes[token.range], as: UTF8.self).lowercased()
+    return plainText(index..<index + 1).lowercased()
   }
 
   /// The index of the sentence that holds a token.

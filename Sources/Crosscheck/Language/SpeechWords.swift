@@ -26,14 +26,14 @@ extension Lexicon {
     }
   }
 
-  private static let speechVerbs: [(Speech, String)] = [
+  static let speechVerbs: [(Speech, String)] = [
     (
       .asserts,
       """
       say tell answer report announce claim add state note explain confirm insist declare argue testify write reply respond
       suggest allege admit acknowledge recall reveal describe comment concede stress emphasise emphasize conclude observe
       remark repeat call find show tweet quote believe think recount reiterate maintain assert affirm complain disclose
-      indicate inform contend boast joke whisper shout cry agree echo continue post assess determine clarify tell vow
+      indicate inform contend boast joke whisper shout cry agree echo continue post assess determine clarify
       record release put cite point exclaim speculate proclaim lament quip opine
       yell scream plead urge praise label brand hail slam mock criticise criticize condemn blast denounce deride decry
       deplore characterise characterize scrawl portray implore advise assure applaud commend bemoan mourn fume sneer

@@ -95,7 +95,8 @@ extension SpeakerPhrases {
   /// The subject of the first verb of a sentence, for a participle behind it.
   func clauseSubject(before index: Int, in sentence: Sentence) -> Range<Int>? {
     let verbs = VerbGroupReader(document: document)
-    let verb = (sentence.tokens.lowerBound + 1..<max(index, sentence.tokens.lowerBound + 1)).first { place in
+    let first = sentence.near(index).lowerBound + 1
+    let verb = (first..<max(index, first)).first { place in
       guard marks.passage(at: place) == nil else { return false }
       if document.is(.modal, at: place) { return true }
       guard let (lemma, form) = verbs.form(place) else { return false }
