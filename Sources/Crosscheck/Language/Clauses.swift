@@ -241,11 +241,6 @@ struct ClauseReader {
     return last > start ? start..<last : nil
   }
 
-  /// `a depot belonging to the army`: what follows tells more of the noun.
-  private func isContinuous(_ index: Int) -> Bool {
-    document.value(of: .verb, at: index).map { VerbLemmas.split($0).form == .continuous } ?? false
-  }
-
   private func isNumeral(_ index: Int) -> Bool {
     document.tokens[index].number >= 0 || document.is(.ordinalSuffix, at: index)
   }
@@ -268,7 +263,8 @@ struct ClauseReader {
         if let head, !(marks.isConjunction(index) && isNumeral(head)) { break }
         continue
       }
-      if head != nil, isContinuous(index) { break }
+      // 'a depot belonging to the army'
+      if head != nil, document.isContinuous(index) { break }
       if token.form == .word, !token.is(.determiner), !token.is(.indefiniteArticle), !verbs.isAdverb(index) {
         head = index
       }

@@ -97,6 +97,12 @@ public final class Document: Sendable {
     return plainText(index..<index + 1).lowercased()
   }
 
+  /// Whether a sentence begins at a token.
+  func startsSentence(_ index: Int) -> Bool {
+    let sentence = sentenceIndex(ofToken: index)
+    return sentences.indices.contains(sentence) && sentences[sentence].tokens.lowerBound == index
+  }
+
   /// The index of the sentence that holds a token.
   func sentenceIndex(ofToken index: Int) -> Int {
     guard index < tokens.count else { return sentences.count }

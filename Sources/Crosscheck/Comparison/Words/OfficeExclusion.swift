@@ -58,15 +58,11 @@ enum OfficeExclusion {
     "priest", "pastor", "curator", "engineer", "manager", "trainer", "referee", "sheriff",
   ]
 
+  /// Names of one office; short forms of a word are written out in the fact.
   private static let fullNames: [String: String] = [
-    "ceo": "chief executive", "chief executive officer": "chief executive", "coo": "chief operating officer",
-    "cfo": "chief financial officer", "cto": "chief technology officer", "sgt": "sergeant",
-    "lt": "lieutenant",
-    "capt": "captain", "maj": "major", "col": "colonel", "gen": "general", "gov": "governor",
-    "sen": "senator",
-    "premier": "prime minister", "const": "constable", "insp": "inspector", "supt": "superintendent",
-    "cmdr": "commander", "adm": "admiral", "prexy": "president", "vice-president": "vice president",
-    "chairwoman": "chairman", "chairperson": "chairman", "chair": "chairman",
+    "chief executive officer": "chief executive", "premier": "prime minister",
+    "vice-president": "vice president", "chairwoman": "chairman", "chairperson": "chairman",
+    "chair": "chairman",
   ]
 
   private static let grades: Set<String> = [

@@ -37,10 +37,9 @@ extension PlaceSituation {
   }
 
   private static let harms: WordSet = [
-    "destruction", "damage", "flooding", "disruption", "disruptions", "outages", "blackouts", "casualties",
-    "quakes",
-    "earthquakes", "aftershocks", "shortages", "violence", "riots", "looting", "rainfall", "snowfall",
-    "tremors",
+    "destruction", "damage", "flooding", "disruption", "disruptions", "casualties", "aftershocks",
+    "shortages",
+    "violence", "looting", "rainfall", "snowfall", "tremors",
   ]
 
   /// The end of the row of names that goes on from a name, as far as a row can be that one thing is said of.

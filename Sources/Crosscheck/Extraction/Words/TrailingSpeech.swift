@@ -91,15 +91,7 @@ extension SpeechVerbSense {
   /// Whether a verb with a tense stands in a stretch, so that it may be what was said.
   private func isStatement(_ tokens: Range<Int>) -> Bool {
     tokens.contains {
-      guard marks.passage(at: $0) == nil else { return true }
-      if document.is(.modal, at: $0) { return true }
-      guard let value = document.value(of: .verb, at: $0), !document.tokens[$0].shape.contains(.capitalised)
-      else {
-        return false
-      }
-      let (verb, form) = VerbLemmas.split(value)
-      return verb <= VerbLemmas.do && form != .continuous || form == .past || form == .pastOrParticiple
-        || form == .third && !VerbLemmas.isNounLike(verb)
+      marks.passage(at: $0) != nil || document.isTensed($0)
     }
   }
 
