@@ -33,7 +33,7 @@ import Testing
     let texts = ReportText.texts(of: article, report: 0, words: &words)
     let vocabulary = StoryVocabulary(texts, words)
     let approval = OutcomeQuestion.all.firstIndex { $0.name == "approval" }
-    let outcomes = texts.flatMap { AnswerReader($0, vocabulary, length: 1).outcomes() }
+    let outcomes = texts.flatMap { AnswerReader($0, vocabulary, ReportLengths(texts)).outcomes() }
     #expect(outcomes.first { $0.question == approval }?.isYes == isYes)
   }
 }

@@ -194,9 +194,9 @@ struct Aligner {
 
   /// Whether either report prints the other's telling figure too, whatever it calls it there: then it knows both.
   private func isPrintedElsewhere(_ pair: Pair) -> Bool {
-    guard pair.relation == .apart, let mine = pair.left.figure, let theirs = pair.right.figure else {
-      return false
-    }
+    guard pair.relation == .apart, let mine = pair.left.figure, let theirs = pair.right.figure,
+      mine != theirs
+    else { return false }
     return (pair.left.gauge.isTelling && prints(mine, pair.right.report))
       || (pair.right.gauge.isTelling && prints(theirs, pair.left.report))
   }

@@ -136,7 +136,9 @@ struct ClaimBuilder {
   /// The times that a frame names, but for those that its figure is only compared with: "than five years ago", "on 2024".
   private mutating func windows(of frame: Frame?) -> [String] {
     guard let frame, !frame.windows.isEmpty else { return [] }
-    if let known = bases, known.clause == frame.clause { return frame.windows.filter { !known.timexes.contains($0) } }
+    if let known = bases, known.clause == frame.clause {
+      return frame.windows.filter { !known.timexes.contains($0) }
+    }
     let timexes = text.facts(in: frame.clause).compactMap { index -> String? in
       guard text.facts[index].kind == .date, case .time(let timex) = text.facts[index].value,
         isBase(text.facts[index].tokens.lowerBound - 1)

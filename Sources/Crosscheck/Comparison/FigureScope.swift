@@ -121,6 +121,13 @@ extension TraitReader {
     }
   }
 
+  /// '14 others', 'another 200 people'; 'more than 200 people' are all of them.
+  func countsTheRest(_ fact: Fact) -> Bool {
+    fact.tokens.contains { token in
+      text.marks[token].contains(.remainder) && !text.document.word("than", at: token + 1)
+    }
+  }
+
   /// 'Among the five', 'between them' not far behind the figure, or 'share' before it.
   func isShared(_ fact: Fact) -> Bool {
     let document = text.document

@@ -133,8 +133,10 @@ struct FindingBuilder {
       return place < context.count && context[place].concept == concept && context[place].weight > 0.3
     }
     var words: [String] = []
-    for token in text.document.sentences[alignment.left.sentence].part(around: alignment.left.fact.tokens.lowerBound)
-      .tokens
+    for token in text.document.sentences[alignment.left.sentence].part(
+      around: alignment.left.fact.tokens.lowerBound
+    )
+    .tokens
     where !alignment.left.fact.tokens.contains(token) {
       guard let concept = text.concepts[token], theyName(concept),
         vocabulary.weight(ofNumber: text.conceptNumbers[token]) > 0.2

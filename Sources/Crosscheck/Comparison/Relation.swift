@@ -152,9 +152,9 @@ extension Amount {
     )
   }
 
-  /// Whether it is fewer than what the other is more than.
+  /// Whether it is fewer than what the other is more than; rain below 1,500 metres goes with snow above them.
   private func isUnder(_ other: Amount) -> Bool {
-    guard modifier == .lessThan || modifier == .atMost,
+    guard !Self.isMeasure(unit), modifier == .lessThan || modifier == .atMost,
       other.modifier == .moreThan || other.modifier == .atLeast, let edge = high ?? low,
       let floor = other.low ?? other.high
     else { return false }
@@ -211,18 +211,18 @@ extension Timex {
   /// Compares `XXXX-11-01` with what is known: parts that one side leaves open can't set them apart.
   private func partialRelation(to other: Timex) -> Relation {
     let (mine, theirs) = (value.utf8, other.value.utf8)
-    guard mine.first != 0x50, theirs.first != 0x50, Self.isOfMonths(value), Self.isOfMonths(other.value)
+    guard mine.first != 0x50, theirs.first != 0x50, !mine.contains(UInt8(ascii: "W")),
+      !theirs.contains(UInt8(ascii: "W"))
     else { return .unknown }
     let isOpen = { (byte: UInt8) in byte == 0x58 }
     for (left, right) in zip(mine, theirs) where left != right && !isOpen(left) && !isOpen(right) {
-      return mine.count >= 7 && theirs.count >= 7 ? .apart : .unknown
+      return Self.isOfMonth(value) && Self.isOfMonth(other.value) ? .apart : .unknown
     }
     return mine.count == theirs.count ? .equal : .overlaps
   }
 
-  /// Years, months and days; weeks, quarters and seasons are counted otherwise.
-  private static func isOfMonths(_ timex: String) -> Bool {
-    guard let letter = timex.utf8.dropFirst(5).first else { return true }
-    return letter &- 0x30 < 10 || letter == UInt8(ascii: "X")
+  /// Whether it names a month; quarters and seasons lie across them.
+  private static func isOfMonth(_ timex: String) -> Bool {
+    timex.utf8.count >= 7 && timex.utf8.dropFirst(5).first.map { $0 &- 0x30 < 10 || $0 == 0x58 } ?? false
   }
 }

@@ -23,7 +23,7 @@ struct TraitReader {
     var traits = groupTraits(of: fact)
     switch fact.kind {
     case .count:
-      if has(.remainder, in: fact.tokens) { traits.insert(.remainder) }
+      if countsTheRest(fact) { traits.insert(.remainder) }
       if has(.goneBefore, in: fact.tokens) { traits.insert(.goneBefore) }
       if isPickedByPlace(fact) { traits.insert(.pickedByPlace) }
       if isMargin(fact) { traits.insert(.margin) }

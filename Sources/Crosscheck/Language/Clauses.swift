@@ -220,7 +220,11 @@ struct ClauseReader {
   }
 
   func object(of group: VerbGroup, until end: Int) -> Range<Int>? {
-    let start = group.tokens.upperBound
+    object(from: group.tokens.upperBound, until: end)
+  }
+
+  /// What something is done to, from behind the verb and its particle on.
+  func object(from start: Int, until end: Int) -> Range<Int>? {
     var last = start
     while last < end, last - start < 12 {
       let token = document.tokens[last]
@@ -235,11 +239,6 @@ struct ClauseReader {
     }
     if let head = head(of: start..<last), document.is(.timeUnit, at: head) { return nil }
     return last > start ? start..<last : nil
-  }
-
-  /// `a depot belonging to the army`: what follows tells more of the noun.
-  private func isContinuous(_ index: Int) -> Bool {
-    document.value(of: .verb, at: index).map { VerbLemmas.split($0).form == .continuous } ?? false
   }
 
   private func isNumeral(_ index: Int) -> Bool {
@@ -264,7 +263,8 @@ struct ClauseReader {
         if let head, !(marks.isConjunction(index) && isNumeral(head)) { break }
         continue
       }
-      if head != nil, isContinuous(index) { break }
+      // 'a depot belonging to the army'
+      if head != nil, document.isContinuous(index) { break }
       if token.form == .word, !token.is(.determiner), !token.is(.indefiniteArticle), !verbs.isAdverb(index) {
         head = index
       }

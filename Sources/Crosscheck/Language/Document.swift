@@ -94,7 +94,13 @@ public final class Document: Sendable {
   func lowercased(_ index: Int) -> String {
     guard let token = token(index) else { return "" }
     if token.lexeme >= 0 { return lexicon.word(of: token.lexeme) }
-    return String(decoding: bytes[token.range], as: UTF8.self).lowercased()
+    return plainText(index..<index + 1).lowercased()
+  }
+
+  /// Whether a sentence begins at a token.
+  func startsSentence(_ index: Int) -> Bool {
+    let sentence = sentenceIndex(ofToken: index)
+    return sentences.indices.contains(sentence) && sentences[sentence].tokens.lowerBound == index
   }
 
   /// The index of the sentence that holds a token.

@@ -24,6 +24,13 @@ public enum Lemmas {
     return String(noun.dropLast())
   }
 
+  /// A noun and all words of which it is the singular.
+  static func forms(of noun: String) -> [String] {
+    var forms = [noun, noun + "s", noun + "es"] + IrregularNouns.singulars.filter { $0.value == noun }.keys
+    if noun.hasSuffix("y") { forms.append(noun.dropLast() + "ies") }
+    return forms
+  }
+
   /// Whether a word in lower case can be a plural by its form.
   static func isPlural(_ word: String) -> Bool {
     irregular(word) != nil || word.hasSuffix("men")
@@ -85,7 +92,7 @@ enum IrregularNouns {
     personnel:personnel aircraft:aircraft spacecraft:spacecraft
     helicopter:helicopters hovercraft:hovercraft sheep:sheep fish:fish deer:deer salmon:salmon troop:troops
     staff:staff crew:crew species:species series:series headquarters:headquarters offspring:offspring
-    youth:youth livestock:livestock poultry:poultry swine:swine
+    youth:youth goods:goods livestock:livestock poultry:poultry swine:swine
     bison:bison moose:moose shrimp:shrimp squid:squid cod:cod tuna:tuna trout:trout clergy:clergy folk:folk
     """
 

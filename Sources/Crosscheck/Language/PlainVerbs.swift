@@ -163,16 +163,12 @@ extension VerbGroupReader {
       return true
     }
     var first = index
-    while first > max(0, index - 4), isContinuous(first - 1) { first -= 1 }
+    while first > max(0, index - 4), document.isContinuous(first - 1) { first -= 1 }
     guard let next = document.token(index + 1), next.form == .word, !next.is(.stopword), next.number < 0,
       !next.is(.placePreposition), !next.is(.timePreposition), !next.shape.contains(.capitalised)
     else { return false }
     return isBehindNumber(first)
       || first < index && (document.is(.determiner, at: first - 1) || document.is(.possessive, at: first - 1))
-  }
-
-  private func isContinuous(_ index: Int) -> Bool {
-    document.value(of: .verb, at: index).map { VerbLemmas.split($0).form == .continuous } ?? false
   }
 
   func readsAsVerb(_ verb: Int, at index: Int, until end: Int) -> Bool {

@@ -111,11 +111,32 @@ enum SentenceSplitter {
     let before = tokens[mark - 1]
     if !tokens[mark].followsSpace, before.form == .word {
       if before.end - before.start == 1, before.shape.contains(.capitalised) { return false }
-      if before.is(.abbreviation), next == mark + 1 {
-        return follower.form == .word && follower.is(.stopword) && !before.is(.honorific)
-      }
+      if before.is(.abbreviation), next == mark + 1 { return ends(behind: before, at: follower) }
     }
     return true
+  }
+
+  /// Whether the full stop behind an abbreviation, or a word that looks like one, ends the sentence too.
+  private static func ends(behind word: Token, at follower: Token) -> Bool {
+    let isCounted = follower.form == .digits
+    // 'Residents said no. Police', 'No. 4'
+    if answers.contains(word.letters) { return !isCounted }
+    if word.shape.contains(.capitalised) {
+      // 'moved to LA. Police', where 'ST. LOUIS' is one name
+      let isShouted = word.shape.contains(.allCapitals) && !follower.shape.contains(.allCapitals)
+      return follower.form == .word && (follower.is(.stopword) || isShouted) && !word.is(.honorific)
+    }
+    // 'She fell ill. Doctors', 'in the sun. “We”': no name and no state begins small.
+    if isCounted, word.is(.month) || beforeNumbers.contains(word.letters) { return false }
+    return !alwaysSmall.contains(word.letters)
+  }
+
+  private static let answers = letters("no nos")
+  private static let beforeNumbers = letters("art fig ch vol pp est")
+  private static let alwaysSmall = letters("vs approx")
+
+  private static func letters(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { PackedLetters.of(String($0)) })
   }
 
   /// `out by 6:40 a.m. The hall`: the period of `a.m.` is the sentence's too.

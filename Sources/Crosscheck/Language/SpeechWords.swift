@@ -26,20 +26,26 @@ extension Lexicon {
     }
   }
 
-  private static let speechVerbs: [(Speech, String)] = [
+  /// Verbs that attribute quoted words: the mayor hailed it as "a new start".
+  static let ofQuotedWords = """
+    yell scream plead urge praise label brand hail slam mock criticise criticize condemn blast denounce
+    deride decry deplore characterise characterize scrawl portray implore advise assure applaud commend
+    bemoan mourn fume sneer scoff retort growl mutter mumble sigh chant sing pray beg demand interject
+    chime tease gush enthuse muse marvel tout hint imply welcome defend liken compare remind apologise
+    apologize thank shrug laugh notify request read treat
+    """
+
+  static let speechVerbs: [(Speech, String)] = [
     (
       .asserts,
       """
       say tell answer report announce claim add state note explain confirm insist declare argue testify write reply respond
       suggest allege admit acknowledge recall reveal describe comment concede stress emphasise emphasize conclude observe
       remark repeat call find show tweet quote believe think recount reiterate maintain assert affirm complain disclose
-      indicate inform contend boast joke whisper shout cry agree echo continue post assess determine clarify tell vow
-      record release put cite point exclaim speculate proclaim lament quip opine
-      yell scream plead urge praise label brand hail slam mock criticise criticize condemn blast denounce deride decry
-      deplore characterise characterize scrawl portray implore advise assure applaud commend bemoan mourn fume sneer
-      scoff retort growl mutter mumble sigh chant sing pray beg demand interject chime tease gush enthuse muse marvel
-      tout hint imply welcome defend liken compare remind apologise apologize thank shrug laugh notify request read treat rule
-      """
+      indicate inform contend boast joke whisper shout cry agree echo continue post assess determine clarify
+      record release put cite point exclaim speculate proclaim lament quip opine rule
+
+      """ + ofQuotedWords
     ),
     (.denies, "deny dispute reject refute dismiss"),
     (.forecasts, "predict forecast expect estimate project warn fear anticipate reckon calculate caution"),

@@ -97,7 +97,7 @@ enum VerbWords {
     disinfect disobey earmark emit encircle enrol enroll equalise equalize exhume fertilise fortify fumigate
     hobble hoist immunise indemnify infuse inoculate interrogate irrigate jettison outlast overcharge
     peddle plunder prod prune quicken rehouse reimburse resuscitate rotate sanitise seclude seep segregate shove
-    stagger stun char fade roam converge rescind pierce deliberate infest frighten
+    pare stagger stun char fade roam converge rescind pierce deliberate infest frighten
     sidestep sideswipe singe siphon smother splurge stash submerge subtract supplant undercharge underperform unload
     """
 
@@ -139,7 +139,7 @@ enum VerbWords {
     love counter yell lure slice reward torture whip fumble anger dress wish star smell highlight chip
     snap cuff handcuff scare respect plague dream dance panic chat rampage fracture crown echo gross helm
     puzzle intrigue delight disgrace gun
-    log floor reign sprain cheer gamble ferry brief mask trust speed volunteer
+    log floor reign sprain cheer gamble ferry brief mask trust speed volunteer scale bump ratchet
     """
 
   /// Irregular forms: lemma:past:participle.

@@ -26,6 +26,8 @@ import Testing
     "if he says that ",
     "He said: \"no ", "he said ‘no ", "\"x,\" said Bo. ", "“no ", "accused ", "police officers ",
     "Mr Ali Khan ",
+    "Norway, ", "police say on Monday, ", "by 12 to 8 ", "saying no, ", "\"We lost it all,\" Tams said, ",
+    "British ", "“12 men came.” ",
   ]
 
   @Test(arguments: patterns)

@@ -16,7 +16,7 @@ extension WordsRule {
       PairExample(
         "A van struck a bus shelter in Lorn on Friday. Nobody was hurt, police said.",
         "A van struck a bus shelter in Lorn. A woman who was waiting there was taken to hospital.",
-        .conflict
+        .review
       ),
       PairExample(
         "A van struck a bus shelter in Lorn on Friday. The driver was unhurt, police said.",
@@ -36,7 +36,7 @@ extension WordsRule {
       PairExample(
         "An amendment to exempt the ferries of Lorn was adopted.",
         "An attempt to have the ferries of Lorn exempted was voted down.",
-        .conflict
+        .review
       ),
       PairExample(
         "Two of six pumps at the Arden waterworks are running.",
@@ -81,7 +81,7 @@ extension WordsRule {
       PairExample(
         "The rowers were in their life jackets when the boat sank off Lorn, the coastguard said.",
         "Nobody was wearing a life jacket when the rowing boat sank off Lorn.",
-        .conflict
+        .review
       ),
       PairExample(
         "The council of Lorn voted unanimously to sell the pier.",

@@ -18,7 +18,10 @@ extension OutcomeQuestion {
       "what was ruled before",
       .thing,
       yes: "uphold affirm leave-*-in-place let-*-stand",
-      no: "strike-down overturn quash annul overrule be-set-aside set-aside-*-verdict/ruling/judgment/judgement/conviction/decision/sentence throw-out"
+      no: """
+        strike-down overturn quash annul overrule throw-out be-set-aside \
+        set-aside-*-verdict/ruling/judgment/judgement/conviction/decision/sentence
+        """
     ),
     OutcomeQuestion(
       "confidence",

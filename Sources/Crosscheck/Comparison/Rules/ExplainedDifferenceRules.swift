@@ -185,13 +185,13 @@ extension ComparisonRule {
       explanation: "One passage does not name whose age it is: they may be two people.",
       examples: [
         PairExample(
-          "A 17-year-old swimmer from Marl won the Lorn regatta.",
-          "Temi Adeyo, a 22-year-old swimmer from Marl, won the Lorn regatta.",
+          "A 17-year-old swimmer won the 200 metres in Lorn.",
+          "Temi Adeyo, 22, won the 200 metres in Lorn.",
           .review
         ),
         PairExample(
-          "Temi Adeyo, a 22-year-old swimmer from Marl, won the Lorn regatta.",
-          "A 17-year-old swimmer from Marl won the Lorn regatta.",
+          "Temi Adeyo, 22, won the 200 metres in Lorn.",
+          "A 17-year-old swimmer won the 200 metres in Lorn.",
           .review
         ),
       ]

@@ -42,7 +42,9 @@ struct MisspeltWords {
     }
     var slips: [Slip] = []
     var told = Set<[String]>()
-    let telling = buckets.filter { (2...NameSpellings.mostAlike).contains($0.value.count) && $0.value.contains { rare[$0] } }
+    let telling = buckets.filter {
+      (2...NameSpellings.mostAlike).contains($0.value.count) && $0.value.contains { rare[$0] }
+    }
     for start in telling.keys.sorted() {
       let bucket = telling[start] ?? []
       for index in bucket where rare[index] {

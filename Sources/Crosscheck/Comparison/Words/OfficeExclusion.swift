@@ -60,18 +60,13 @@ enum OfficeExclusion {
     "priest", "pastor", "curator", "engineer", "manager", "trainer", "referee", "sheriff",
   ]
 
+  /// Names of one office; short forms of a word are written out in the fact.
   private static let fullNames: [String: String] = [
-    "ceo": "chief executive", "chief executive officer": "chief executive", "coo": "chief operating officer",
-    "cfo": "chief financial officer", "cto": "chief technology officer", "sgt": "sergeant",
-    "lt": "lieutenant",
-    "capt": "captain", "maj": "major", "col": "colonel", "gen": "general", "gov": "governor",
-    "sen": "senator",
-    "premier": "prime minister", "const": "constable", "insp": "inspector", "supt": "superintendent",
-    "cmdr": "commander", "adm": "admiral", "prexy": "president", "vice-president": "vice president",
-    "chairwoman": "chairman", "chairperson": "chairman", "chair": "chairman", "co-pilot": "first officer",
-    "copilot": "first officer", "district attorney": "prosecutor", "worker": "employee",
-    "defense lawyer": "defence lawyer", "defense attorney": "defence lawyer",
-    "defence attorney": "defence lawyer",
+    "chief executive officer": "chief executive", "premier": "prime minister",
+    "vice-president": "vice president", "chairwoman": "chairman", "chairperson": "chairman",
+    "chair": "chairman", "co-pilot": "first officer", "copilot": "first officer",
+    "district attorney": "prosecutor", "worker": "employee", "defense lawyer": "defence lawyer",
+    "defense attorney": "defence lawyer", "defence attorney": "defence lawyer",
   ]
 
   private static let grades: Set<String> = [

@@ -41,7 +41,7 @@ extension Document {
     guard word("s", at: end), !tokens[end].followsSpace else { return nil }
     let bound = mark(.hyphen, at: index - 1) && !tokens[index].followsSpace ? index - 2 : index - 1
     guard let modifier = ageBound(at: bound),
-      !tokens[bound].shape.contains(.capitalised) || isSentenceStart(bound)
+      !tokens[bound].shape.contains(.capitalised) || startsSentence(bound)
     else { return nil }
     let amount = Amount(Figure(number), unit: "year", modifier: modifier)
     return Reading(.age, bound..<end + 1, .amount(amount))

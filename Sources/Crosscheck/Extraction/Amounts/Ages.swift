@@ -234,7 +234,7 @@ extension Document {
     }
     if self.is(.givenName, at: index) || isInitial(before: index) { return true }
     // "Reid, 33, was hurt": a surname that begins a sentence.
-    return isSentenceStart(index) && !tokens[index].is(.stopword) && !tokens[index].is(.timePreposition)
+    return startsSentence(index) && !tokens[index].is(.stopword) && !tokens[index].is(.timePreposition)
   }
 
   /// Whether an initial stands before a surname, as in `J. Reid`.

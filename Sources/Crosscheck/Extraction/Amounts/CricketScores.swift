@@ -105,7 +105,7 @@ extension Document {
   func printedResult(at index: Int) -> Reading? {
     guard let left = digits(at: index, 1...3), left < 200, isAfterName(index) else { return nil }
     let name = nameStart(before: index)
-    guard isSentenceStart(name) || mark(.colon, at: name - 1) || mark(.openBracket, at: name - 1) else {
+    guard startsSentence(name) || mark(.colon, at: name - 1) || mark(.openBracket, at: name - 1) else {
       return nil
     }
     var place = mark(.comma, at: index + 1) ? index + 2 : index + 1

@@ -44,6 +44,8 @@ extension FigureBound {
     FigureBound("no", "more", "than", as: .atMost), FigureBound("not", "more", "than", as: .atMost),
     FigureBound("no", "fewer", "than", as: .atLeast), FigureBound("no", "less", "than", as: .atLeast),
     FigureBound("not", "less", "than", as: .atLeast), FigureBound("not", "fewer", "than", as: .atLeast),
+    FigureBound("no", "longer", "than", as: .atMost), FigureBound("not", "longer", "than", as: .atMost),
+    FigureBound("no", "shorter", "than", as: .atLeast), FigureBound("not", "shorter", "than", as: .atLeast),
     FigureBound("more", "than", as: .moreThan), FigureBound("greater", "than", as: .moreThan),
     FigureBound("larger", "than", as: .moreThan), FigureBound("higher", "than", as: .moreThan),
     FigureBound("better", "than", as: .moreThan), FigureBound("bigger", "than", as: .moreThan),
@@ -91,6 +93,8 @@ extension FigureBound {
     FigureBound("getting", "on", "for", as: .approximate),
     FigureBound("the", "best", "part", "of", as: .approximate),
     FigureBound("the", "better", "part", "of", as: .approximate),
+    FigureBound("best", "part", "of", as: .approximate),
+    FigureBound("better", "part", "of", as: .approximate),
     FigureBound("not", "far", "off", as: .approximate),
     FigureBound("not", "far", "from", as: .approximate),
     FigureBound("not", "far", "short", "of", as: .approximate),
@@ -115,6 +119,7 @@ extension FigureBound {
     FigureBound("or", "under", as: .atMost), FigureBound("and", "under", as: .atMost),
     FigureBound("or", "below", as: .atMost), FigureBound("or", "younger", as: .atMost),
     FigureBound("and", "younger", as: .atMost), FigureBound("or", "lower", as: .atMost),
+    FigureBound("or", "longer", as: .atLeast), FigureBound("or", "shorter", as: .atMost),
     FigureBound("or", "so", as: .approximate), FigureBound("or", "thereabouts", as: .approximate),
   ]
 
@@ -162,8 +167,8 @@ extension Document {
     }
     guard word("or", at: index) || word("and", at: index) else { return nil }
     for bound in FigureBound.after where matches(bound, endingBefore: index + 2) {
-      // "and more than 40 others", "or less than half": the bound of something else.
-      return word("than", at: index + 2) ? nil : (index + 2, bound.modifier)
+      // "and more than 40 others", "or less than half", "two hours and over 40 men": the bound of something else.
+      return word("than", at: index + 2) || number(at: index + 2) != nil ? nil : (index + 2, bound.modifier)
     }
     return nil
   }

@@ -96,7 +96,7 @@ extension Document {
       return nil
     }
     // "First reports said so": an adverb as often as not.
-    if ordinal.value <= 2, !ordinal.isDigits, isSentenceStart(index), !noun(.series, at: head) { return nil }
+    if ordinal.value <= 2, !ordinal.isDigits, startsSentence(index), !noun(.series, at: head) { return nil }
     let unit = Lemmas.singular(of: lowercased(head))
     return Reading(.ordinal, index..<phraseEnd(behind: head), .amount(Amount(value, unit: unit)))
   }
@@ -148,17 +148,13 @@ extension Document {
     if word("at", at: start - 1) || word("from", at: start - 1) && word("to", at: end) { return true }
     if self.is(.placeWord, at: end), tokens[end].shape.contains(.capitalised) { return true }
     // "Third Way", "Fifth Third Bank": a name.
-    if !ordinal.isDigits, start > 0, tokens[start].shape.contains(.capitalised), !isSentenceStart(start),
+    if !ordinal.isDigits, start > 0, tokens[start].shape.contains(.capitalised), !startsSentence(start),
       let next = token(end), next.form == .word, next.shape.contains(.capitalised)
     {
       return true
     }
     if word("one", at: start - 1), self.is(.fraction, at: start) { return true }
     return isIdiom(ordinal)
-  }
-
-  func isSentenceStart(_ index: Int) -> Bool {
-    sentences[sentenceIndex(ofToken: index)].tokens.lowerBound == index
   }
 
   /// Whether `second` is a sixtieth of a minute: `a second later`, `per second`, `for one second`.

@@ -165,8 +165,8 @@ extension Document {
 
   /// Whether those who vote are named: "by 212 to 188, the parliament".
   private func hasChamber(around tokens: Range<Int>) -> Bool {
-    let sentence = sentences[sentenceIndex(ofToken: tokens.lowerBound)].tokens
-    return sentence.contains { isOne(of: Self.chambers, at: $0) }
+    let sentence = sentences[sentenceIndex(ofToken: tokens.lowerBound)]
+    return sentence.near(tokens.lowerBound).contains { isOne(of: Self.chambers, at: $0) }
   }
 
   private static let chambers: WordSet = [

@@ -20,6 +20,7 @@ extension ExtractionRule {
       .reads("At 69 Varda Elan has closed the lid.", "At 69", as: "69 year"),
       .ignores("At 69 Main Street is the oldest house."),
       .reads("Pupils of 14 to 16 were there.", "14 to 16", as: "14..16 year"),
+      .ignores("The chair was 28."),
       .reads("The victim was 28.", "28", as: "28 year"),
       .reads("Anna Keel was 76 when she died.", "76", as: "76 year"),
       .reads("He retired at 65.", "at 65", as: "65 year"),
@@ -39,6 +40,7 @@ extension ExtractionRule {
     needs: .before(words: "and", marks: .comma),
     read: { document, index in document.ageBehindPerson(at: index) },
     examples: [
+      .reads("The mayor, 52, was held.", "52", as: "52 year"),
       .reads("The suspect, 24, was held.", "24", as: "24 year"),
       .reads("A man, 42, has died.", "42", as: "42 year"),
       .reads("Her sons, 12 and 14, survived.", "12", as: "12 year"),
@@ -98,12 +100,12 @@ extension Document {
     if mark(.comma, at: index - 2), let name = token(index - 3) {
       return name.form == .word && name.shape.contains(.capitalised) && !name.is(.placeWord)
     }
-    return isSentenceStart(index - 1)
+    return startsSentence(index - 1)
       && (word("he", at: end + 1) || word("she", at: end + 1) || self.is(.givenName, at: end + 1))
   }
 
   private func isClauseStart(_ index: Int) -> Bool {
-    isSentenceStart(index) || mark(.semicolon, at: index - 1) || mark(.comma, at: index - 1)
+    startsSentence(index) || mark(.semicolon, at: index - 1) || mark(.comma, at: index - 1)
       || mark(.openQuote, at: index - 1) || mark(.doubleQuote, at: index - 1)
       || word("and", at: index - 1) || word("but", at: index - 1)
   }
@@ -149,7 +151,7 @@ extension Document {
     guard age > 15, mark(.comma, at: end) || mark(.period, at: end), !isAttachedDigit(end + 1) else {
       return false
     }
-    guard isOne(of: Self.kin, at: index - 2) || self.is(.officeTitle, at: index - 2) else { return false }
+    guard isOnePerson(index - 2) else { return false }
     return (3...4).contains { step in
       self.is(.indefiniteArticle, at: index - step) && mark(.comma, at: index - step - 1)
         && token(index - step - 2)?.shape.contains(.capitalised) == true
@@ -183,18 +185,14 @@ extension Document {
     token(index).map { $0.form == .digits && !$0.followsSpace } ?? false
   }
 
+  /// Those who have no office and no trade.
   private static let kin: WordSet = [
-    "suspect", "victim", "gunman", "son", "daughter", "brother", "sister", "husband", "wife", "mother",
-    "father",
-    "boyfriend", "girlfriend", "grandson", "granddaughter", "nephew", "niece", "widow", "motorist",
-    "motorcyclist",
-    "cyclist", "pedestrian", "attacker", "defendant", "accused", "mum", "mom", "dad", "grandmother",
-    "grandfather",
-    "man", "woman", "boy", "girl", "teenager", "pensioner", "driver", "passenger", "student", "pupil",
-    "soldier",
-    "officer", "baker", "farmer", "nurse", "teacher", "builder", "labourer", "laborer", "plumber", "singer",
-    "actor", "actress", "skipper", "captain", "survivor", "tourist", "climber", "hiker", "swimmer", "diver",
+    "motorist", "pedestrian", "accused", "mum", "mom", "dad", "man", "woman", "boy", "girl", "teenager",
+    "pensioner", "baker", "hiker", "diver",
   ]
+
+  /// Offices that are called as things are.
+  private static let things: WordSet = ["chair", "head", "whip", "canon", "tackle", "model"]
 
   private static let kinsfolk: WordSet = [
     "sons", "daughters", "brothers", "sisters", "children", "boys", "girls", "men", "women", "suspects",
@@ -204,13 +202,17 @@ extension Document {
 
   /// Somebody in one word that an article or a possessive determines: `the victim`, `her son`.
   private func isSomebody(_ index: Int) -> Bool {
-    guard isOne(of: Self.kin, at: index) else { return false }
+    guard isOnePerson(index) else { return false }
     return (1...4).contains { step in
       let place = index - step
       return self.is(.determiner, at: place) || self.is(.indefiniteArticle, at: place)
-        || self.is(.possessive, at: place) || word("her", at: place) || word("his", at: place)
-        || word("their", at: place)
+        || self.is(.possessive, at: place)
     }
+  }
+
+  private func isOnePerson(_ index: Int) -> Bool {
+    if isOne(of: Self.kin, at: index) { return true }
+    return value(of: .officeTitle, at: index).map { $0 < 3 && !isOne(of: Self.things, at: index) } ?? false
   }
 
   /// `the suspect, 24, was held`, `her sons, 12 and 14,`.

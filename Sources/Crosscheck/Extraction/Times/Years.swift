@@ -216,10 +216,4 @@ extension Document {
       && (mark(.apostrophe, at: index - 1) || mark(.closeSingleQuote, at: index - 1)
         || mark(.openSingleQuote, at: index - 1))
   }
-
-  /// Whether a sentence begins at a token.
-  func startsSentence(_ index: Int) -> Bool {
-    let sentence = sentenceIndex(ofToken: index)
-    return sentences.indices.contains(sentence) && sentences[sentence].tokens.lowerBound == index
-  }
 }

@@ -185,7 +185,8 @@ struct Appositions {
     }
     guard last > limit, last >= 0 else { return nil }
     if last < comma - 1, !document.word("of", at: last + 1), !document.word("for", at: last + 1),
-      !document.word("at", at: last + 1), !isDoing(last + 1)
+      // 'the lawyer representing the family': what the one does who holds the office
+      !document.word("at", at: last + 1), !document.isContinuous(last + 1)
     {
       return nil
     }
@@ -193,11 +194,6 @@ struct Appositions {
     // 'By leaving her old boss, X has': X begins a clause.
     if isBeforeVerb, !opensClause(first - 1) { return nil }
     return isDefinite(first) || isSecondOfTwo(first) ? first..<last + 1 : nil
-  }
-
-  /// `the lawyer representing the family`: what the one does who holds the office.
-  private func isDoing(_ index: Int) -> Bool {
-    document.value(of: .verb, at: index).map { VerbLemmas.split($0).form == .continuous } ?? false
   }
 
   /// Whether the opener of a phrase stands where a sentence or a clause begins.

@@ -20,7 +20,7 @@ enum CalendarNames {
     }
     if document.mark(.comma, at: index + 1), isDated(index + 2, in: document) { return false }
     if isBehindDate(index, in: document) { return false }
-    if document.word("may", at: index), document.isSentenceStart(index) {
+    if document.word("may", at: index), document.startsSentence(index) {
       return isNamePart(index + 1, in: document) && isNamePart(index + 2, in: document)
     }
     // "Mar Sales Rise": what is told of a month's trade is a plural.

@@ -42,7 +42,7 @@ extension StanceReader {
     }
     guard document.word("that", at: opener) else { return false }
     if document.word("sure", at: opener - 1) || document.word("so", at: opener - 1) { return true }
-    return document.value(of: .verb, at: opener - 1).map { Self.wishing.contains($0 >> 3) } ?? false
+    return document.isVerb(of: Self.wishing, at: opener - 1)
   }
 
   private static let wishing = VerbSet("ensure guarantee hope wish pretend suggest imagine doubt fear")

@@ -64,7 +64,7 @@ struct DirectionReader {
     let isUp = document.word("up", at: particle)
     guard isUp || document.word("down", at: particle) || document.word("back", at: particle),
       let verb = group.verb, DirectionWords.pushing.contains(verb), !group.isPassive, !group.isNegated,
-      let object = reader.object(of: group, until: clause.tokens.upperBound),
+      let object = reader.object(from: particle + 1, until: clause.tokens.upperBound),
       let what = measureHead(of: object)
     else { return nil }
     return movement(group.tokens.lowerBound..<particle + 1, what, isUp, "moved")
@@ -98,14 +98,14 @@ struct DirectionReader {
     {
       let what =
         document.tokens[head].shape.contains(.capitalised)
-        ? "share" : NounForms.singular(of: document.lowercased(head))
+        ? "share" : Lemmas.singular(of: document.lowercased(head))
       return movement(tokens, what, isUp, "moved")
     }
     // 'The sentence was cut to two years': what goes to or by a figure is a measure.
     guard isToFigure(tokens.upperBound), let head = reader.head(of: subject), !lookup.isNamed(head),
       !document.is(.stopword, at: head), !document.is(.officeTitle, at: head)
     else { return nil }
-    return movement(tokens, NounForms.singular(of: document.lowercased(head)), isUp, "moved")
+    return movement(tokens, Lemmas.singular(of: document.lowercased(head)), isUp, "moved")
   }
 
   private static let decline = VerbLemmas.number(of: "decline")
@@ -211,7 +211,7 @@ struct DirectionReader {
       !document.tokens[head].shape.contains(.capitalised), !document.is(.timeUnit, at: head),
       document.tokens[head].number < 0, !document.is(.placeWord, at: head)
     else { return nil }
-    return NounForms.singular(of: document.lowercased(head))
+    return Lemmas.singular(of: document.lowercased(head))
   }
 
   /// `attacks last Saturday`: without what tells when.
@@ -245,7 +245,7 @@ struct DirectionReader {
   /// What moves, with the word that says which: `budget deficit`, `inflation rate` for the rate of inflation.
   private func measureHead(of phrase: Range<Int>) -> String? {
     guard let head = reader.head(of: phrase) else { return nil }
-    let noun = NounForms.singular(of: document.lowercased(head))
+    let noun = Lemmas.singular(of: document.lowercased(head))
     guard DirectionWords.measures.contains(noun) else { return nil }
     if DirectionWords.light.contains(noun),
       let of = (head + 1..<min(phrase.upperBound + 1, head + 3)).first(where: {
@@ -255,14 +255,14 @@ struct DirectionReader {
       var index = of + 1
       while document.is(.determiner, at: index) { index += 1 }
       while isNoun(index), isNoun(index + 1), index < of + 4 { index += 1 }
-      if isNoun(index) { return NounForms.singular(of: document.lowercased(index)) + " " + noun }
+      if isNoun(index) { return Lemmas.singular(of: document.lowercased(index)) + " " + noun }
     }
     let before = head - 1
     if phrase.contains(before), let token = document.token(before), token.form == .word, !token.is(.stopword),
       !token.is(.possessive),
       !token.is(.determiner), token.number < 0, !token.is(.demonym)
     {
-      return NounForms.singular(of: document.lowercased(before)) + " " + noun
+      return Lemmas.singular(of: document.lowercased(before)) + " " + noun
     }
     return noun
   }

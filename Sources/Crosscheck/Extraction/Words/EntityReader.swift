@@ -184,11 +184,12 @@ struct EntityReader {
   /// A demonym stays where it is part of a proper name: British Airways, Indian Ocean, French Open.
   private func keepsDemonym(_ tokens: Range<Int>) -> Bool {
     guard tokens.count > 1, let last = tokens.last else { return false }
-    if titles.title(in: tokens) != nil { return false }
     let next = tokens.lowerBound + 1
     if document.is(.givenName, at: next) || document.is(.demonym, at: next) { return false }
-    return document.is(.organisationWord, at: last) || document.is(.placeWord, at: last) || tokens.count == 2
+    let mayKeep =
+      document.is(.organisationWord, at: last) || document.is(.placeWord, at: last) || tokens.count == 2
       || document.is(.topicWord, at: next) && document.word("convention", at: last)
+    return mayKeep && titles.title(in: tokens) == nil
   }
 
   private func withoutLinks(_ tokens: Range<Int>) -> Range<Int> {

@@ -3,9 +3,8 @@ extension [Entity] {
   /// Indices of the names that begin within a range of tokens.
   func beginning(in tokens: Range<Int>) -> Range<Int> {
     let first = indices.partitioningIndex { self[$0].tokens.lowerBound >= tokens.lowerBound }
-    var end = first
-    while end < count, self[end].tokens.lowerBound < tokens.upperBound { end += 1 }
-    return first..<end
+    let end = indices.partitioningIndex { self[$0].tokens.lowerBound >= tokens.upperBound }
+    return first..<Swift.max(first, end)
   }
 }
 
@@ -14,8 +13,7 @@ extension [Attribution] {
   /// Those whose verb begins within a range of tokens.
   func beginning(in tokens: Range<Int>) -> ArraySlice<Attribution> {
     let first = indices.partitioningIndex { self[$0].verb.lowerBound >= tokens.lowerBound }
-    var end = first
-    while end < count, self[end].verb.lowerBound < tokens.upperBound { end += 1 }
-    return self[first..<end]
+    let end = indices.partitioningIndex { self[$0].verb.lowerBound >= tokens.upperBound }
+    return self[first..<Swift.max(first, end)]
   }
 }

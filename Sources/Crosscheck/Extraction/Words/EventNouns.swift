@@ -5,9 +5,9 @@ enum EventNouns {
     guard let token = document.token(index) else { return false }
     if token.is(.verb), isNounLike(index, in: document) {
       return
-        !(thingFilter.admits(token) && things.contains(NounForms.singular(of: document.lowercased(index))))
+        !(thingFilter.admits(token) && things.contains(Lemmas.singular(of: document.lowercased(index))))
     }
-    return eventFilter.admits(token) && events.contains(NounForms.singular(of: document.lowercased(index)))
+    return eventFilter.admits(token) && events.contains(Lemmas.singular(of: document.lowercased(index)))
   }
 
   private static func isNounLike(_ index: Int, in document: Document) -> Bool {
@@ -36,7 +36,7 @@ enum EventNouns {
       """
     )
   )
-  private static let eventFilter = WordFilter(events.flatMap(NounForms.forms(of:)))
+  private static let eventFilter = WordFilter(events.flatMap(Lemmas.forms(of:)))
 
   /// Nouns spelt like verbs that name things, measures and crowds: `a total of 12 people died`.
   private static let things: Set<String> = Set(
@@ -53,5 +53,5 @@ enum EventNouns {
       """
     )
   )
-  private static let thingFilter = WordFilter(things.flatMap(NounForms.forms(of:)))
+  private static let thingFilter = WordFilter(things.flatMap(Lemmas.forms(of:)))
 }

@@ -230,7 +230,7 @@ struct FigureEventNouns {
       || toDuration && document.word("over", at: index)
   }
 
-  private func singular(_ index: Int) -> String { NounForms.singular(of: document.lowercased(index)) }
+  private func singular(_ index: Int) -> String { Lemmas.singular(of: document.lowercased(index)) }
 
   private func isPlainNoun(_ index: Int) -> Bool { nouns.isPlainNoun(index) }
 

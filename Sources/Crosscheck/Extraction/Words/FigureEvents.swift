@@ -227,7 +227,7 @@ struct FigureEvents {
     // 'the coaching staffs'
     return group.tokens.count == 1 && group.verb.map(VerbLemmas.isNounLike) ?? false
       && group.role == .finite
-      && document.value(of: .verb, at: first - 1).map { VerbLemmas.split($0).form == .continuous } ?? false
+      && document.isContinuous(first - 1)
       && document.is(.determiner, at: first - 2)
   }
 

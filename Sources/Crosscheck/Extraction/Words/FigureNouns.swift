@@ -85,7 +85,7 @@ struct FigureNouns {
   private func prefixed(_ unit: String, in fact: Fact) -> String? {
     guard let last = fact.tokens.last, fact.tokens.count > 3, document.mark(.hyphen, at: last - 1),
       !document.tokens[last].followsSpace, document.isOne(of: Self.prefixes, at: last - 2),
-      NounForms.singular(of: document.lowercased(last)) == unit
+      Lemmas.singular(of: document.lowercased(last)) == unit
     else { return nil }
     return document.lowercased(last - 2) + "-" + unit
   }
@@ -107,7 +107,7 @@ struct FigureNouns {
   ]
   private static let asides: WordSet = ["earlier", "later", "apiece", "each", "total", "overall", "alone"]
 
-  func singular(_ index: Int) -> String { NounForms.singular(of: document.lowercased(index)) }
+  func singular(_ index: Int) -> String { Lemmas.singular(of: document.lowercased(index)) }
 
   /// `a 43-39 record`, `his record to 52-3`, `a 33-26 halftime lead`.
   private func record(beside tokens: Range<Int>) -> String? {

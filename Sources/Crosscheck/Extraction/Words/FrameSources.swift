@@ -19,9 +19,11 @@ extension FrameBuilder {
     guard let main = clause.verb?.main ?? clause.tokens.first, marks.passage(at: main) != nil else {
       return nil
     }
+    // They stand in order, none within another: only the last that begins before can hold the verb.
     let next = quotations.indices.partitioningIndex { quotations[$0].tokens.lowerBound > main }
-    let quotation = quotations[..<next].last { main < $0.tokens.upperBound }
-    guard let speaker = quotation?.speaker else { return nil }
+    guard let quotation = quotations[..<next].last, main < quotation.tokens.upperBound,
+      let speaker = quotation.speaker
+    else { return nil }
     return Frame.Source(
       text: speaker,
       kind: titles.people.contains(speaker) ? .person : .other,
@@ -34,18 +36,26 @@ extension FrameBuilder {
     guard let tokens = attribution.speakerTokens else { return .other }
     let named = entities[entities.beginning(in: tokens)]
     var surest: Int?
-    func consider(_ word: some StringProtocol) {
-      guard let place = FrameWords.placeOfSource(word) else { return }
-      surest = min(place, surest ?? place)
+    func consider(_ words: [String]) {
+      for (index, word) in words.enumerated() {
+        guard let place = FrameWords.placeOfSource(word) else { continue }
+        if FrameWords.lastOnly.contains(word),
+          index + 1 < words.count || index > 0 && FrameWords.beforeLastOnly.contains(words[index - 1])
+        {
+          continue
+        }
+        surest = min(place, surest ?? place)
+      }
     }
-    for token in tokens where FrameWords.sourceFilter.admits(document.tokens[token]) {
-      consider(document.lowercased(token))
+    if tokens.contains(where: { FrameWords.sourceFilter.admits(document.tokens[$0]) }) {
+      consider(tokens.filter { document.tokens[$0].form == .word }.map(document.lowercased))
     }
     let pronounTitle =
       attribution.isPronoun ? attribution.speaker.flatMap { titles.lastTitle(of: $0) } : nil
-    pronounTitle?.split(separator: " ").forEach(consider)
-    named.last?.title?.split(separator: " ").forEach(consider)
-    titles.title(ofSurname: named.last?.text ?? attribution.speaker)?.forEach(consider)
+    let titleOfSurname = titles.title(ofSurname: named.last?.text ?? attribution.speaker)
+    for case let title? in [pronounTitle, named.last?.title, titleOfSurname] {
+      consider(title.split(separator: " ").map(String.init))
+    }
     if let surest { return FrameWords.sources[surest].0 }
     return named.last.map { $0.kind == .person } ?? attribution.isPronoun ? .person : .other
   }

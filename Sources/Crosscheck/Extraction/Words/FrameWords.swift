@@ -86,6 +86,14 @@ enum FrameWords {
     return places
   }()
 
+  /// Nouns that name a source only as the last word, and of no office before it: `the defence`, no `defence ministry`,
+  /// `a general`, no `general manager`, `secretary general` or `ministry of defence`.
+  static let lastOnly: Set<String> = ["defence", "defense", "general"]
+  static let beforeLastOnly: Set<String> = [
+    "of", "secretary", "director", "attorney", "inspector", "governor", "surgeon", "consul", "advocate",
+    "solicitor", "comptroller", "auditor", "postmaster", "registrar",
+  ]
+
   /// Kinds of source by the nouns that name them, the surest first.
   static let sources: [(Frame.SourceKind, Set<String>)] = [
     (.union, Set(VerbLemmas.list("union unions"))),
@@ -131,7 +139,7 @@ enum FrameWords {
       .military,
       Set(
         VerbLemmas.list(
-          "army navy military general colonel commander admiral troops forces captain marines pentagon defence"
+          "army navy military general colonel commander admiral troops forces marines pentagon brigadier"
         )
       )
     ),
@@ -147,7 +155,7 @@ enum FrameWords {
       .media,
       Set(
         VerbLemmas.list(
-          "media television agency newspaper newspapers tv radio news report reports press correspondent broadcaster website times post herald"
+          "media television newspaper newspapers tv radio news report reports press correspondent broadcaster website times post herald"
         )
       )
     ),

@@ -201,7 +201,7 @@ final class FrameBuilder {
     guard !trimmed.isEmpty else { return nil }
     return Frame.Participant(
       text: document.plainText(trimmed.prefix(12)),
-      head: NounForms.singular(of: document.lowercased(head)),
+      head: Lemmas.singular(of: document.lowercased(head)),
       entity: entity(in: phrase, head: head)
     )
   }
@@ -236,7 +236,7 @@ final class FrameBuilder {
       guard isDemonym || FrameWords.qualifierFilter.admits(token) else { continue }
       let word = document.lowercased(index)
       guard isDemonym || FrameWords.qualifiers.contains(word) else { continue }
-      let lemma = NounForms.singular(of: word)
+      let lemma = Lemmas.singular(of: word)
       if !found.contains(lemma) { found.append(lemma) }
     }
     return found
@@ -270,6 +270,10 @@ final class FrameBuilder {
     if clause.verb?.tense == .conditional { return .conditional }
     if clause.verb?.tense == .future { return .planned }
     if clause.tokens.contains(where: isExpectation) { return .forecast }
+    // 'vowed to appeal after its plan was turned away a fourth time': what came before is no promise.
+    if clause.verb?.tense == .past, let opener = clause.opener, !document.word("that", at: opener) {
+      return .asserted
+    }
     switch attribution?.speech {
     case .forecasts: return .forecast
     case .plans: return attribution?.lemma == "threaten" ? .threatened : .planned

@@ -61,16 +61,8 @@ struct FrontedOffices {
         || document.word("to", at: end) || document.word("with", at: end)
     else { return false }
     return !(end..<comma).contains { index in
-      document.tokens[index].mark == .comma || document.is(.modal, at: index) || isFinite(index)
+      document.tokens[index].mark == .comma || document.isTensed(index) && !lookup.isNamed(index)
     }
-  }
-
-  private func isFinite(_ index: Int) -> Bool {
-    guard !document.tokens[index].shape.contains(.capitalised), !lookup.isNamed(index),
-      let value = document.value(of: .verb, at: index)
-    else { return false }
-    let (verb, form) = VerbLemmas.split(value)
-    return verb <= VerbLemmas.do || form == .past || form == .pastOrParticiple && !VerbLemmas.isNounLike(verb)
   }
 
   private func isVerb(_ index: Int) -> Bool {

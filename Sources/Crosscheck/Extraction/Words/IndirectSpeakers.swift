@@ -31,7 +31,7 @@ extension SpeakerPhrases {
     else { return false }
     let near = max(sentence.tokens.lowerBound, index - 8)..<index - 1
     return !near.contains { place in
-      document.value(of: .verb, at: place).map { Self.bidding.contains($0 >> 3) } ?? false
+      document.isVerb(of: Self.bidding, at: place)
     }
   }
 
@@ -79,7 +79,7 @@ extension SpeakerPhrases {
         && (document.word("but", at: place) || document.word("and", at: place)
           || document.word("while", at: place))
     }
-    guard let joint, let verb = (joint + 2..<max(joint + 2, index)).first(where: isFinite),
+    guard let joint, let verb = (joint + 2..<max(joint + 2, index)).first(where: document.isTensed),
       !document.is(.determiner, at: joint + 1) || verb - joint < 5,
       let subject = subjectBefore(groupStart(verb, in: sentence), in: sentence),
       subject.lowerBound == joint + 1, entities.beginning(in: subject).first != nil || subject.count == 1
@@ -87,20 +87,11 @@ extension SpeakerPhrases {
     return subject
   }
 
-  private func isFinite(_ index: Int) -> Bool {
-    guard let (verb, form) = VerbGroupReader(document: document).form(index) else { return false }
-    return verb <= VerbLemmas.do && verb >= 0 || form == .past || form == .pastOrParticiple
-  }
-
   /// The subject of the first verb of a sentence, for a participle behind it.
   func clauseSubject(before index: Int, in sentence: Sentence) -> Range<Int>? {
-    let verbs = VerbGroupReader(document: document)
-    let verb = (sentence.tokens.lowerBound + 1..<max(index, sentence.tokens.lowerBound + 1)).first { place in
-      guard marks.passage(at: place) == nil else { return false }
-      if document.is(.modal, at: place) { return true }
-      guard let (lemma, form) = verbs.form(place) else { return false }
-      return lemma <= VerbLemmas.do && lemma >= 0 || form == .past || form == .pastOrParticiple
-        || form == .third && !VerbLemmas.isNounLike(lemma)
+    let first = sentence.near(index).lowerBound + 1
+    let verb = (first..<max(index, first)).first { place in
+      marks.passage(at: place) == nil && document.isTensed(place)
     }
     guard let verb else { return nil }
     return subjectBefore(verb, in: sentence)

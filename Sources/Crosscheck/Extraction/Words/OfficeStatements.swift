@@ -166,7 +166,7 @@ final class OfficeStatements {
 
   /// `wanted to serve as`, `is expected to become`: nobody holds what is wished for.
   private func isWish(_ index: Int) -> Bool {
-    document.value(of: .verb, at: index).map { Self.wishing.contains($0 >> 3) } ?? false
+    document.isVerb(of: Self.wishing, at: index)
   }
 
   private static let wishing = VerbSet(
@@ -181,7 +181,7 @@ final class OfficeStatements {
     let next = entity.tokens.upperBound
     let before = (entity.titleTokens?.lowerBound ?? entity.tokens.lowerBound) - 1
     let isNaming =
-      document.value(of: .verb, at: before).map { Self.making.contains($0 >> 3) } ?? false
+      document.isVerb(of: Self.making, at: before)
     let link = linkEnd(behind: next, choosing: before)
     guard isNaming || link != nil else { return nil }
     let start = link ?? next
@@ -202,7 +202,7 @@ final class OfficeStatements {
     guard entity.kind == .person else { return nil }
     let start = entity.tokens.upperBound
     let verb = (start..<start + 3).first { index in
-      document.value(of: .verb, at: index).map { Self.following.contains($0 >> 3) } ?? false
+      document.isVerb(of: Self.following, at: index)
     }
     guard let verb, let other = (verb + 1..<verb + 4).first(where: { lookup.isNamed($0) }) else { return nil }
     var end = other
@@ -216,7 +216,7 @@ final class OfficeStatements {
   private static let following = VerbSet("succeed replace follow")
 
   private func isMaking(_ index: Int) -> Bool {
-    document.value(of: .verb, at: index).map { Self.shaping.contains($0 >> 3) } ?? false
+    document.isVerb(of: Self.shaping, at: index)
   }
 
   private static let shaping = VerbSet("make")
@@ -235,7 +235,7 @@ final class OfficeStatements {
       if document.word("serve", at: index + 1), document.word("as", at: index + 2) { return index + 3 }
     }
     if document.word("for", at: index),
-      document.value(of: .verb, at: before).map({ Self.choosing.contains($0 >> 3) }) == true
+      document.isVerb(of: Self.choosing, at: before)
     {
       return index + 1
     }

@@ -43,7 +43,7 @@ struct OfficeTerms {
 
   /// Whether a word is a verb of holding an office for a time.
   static func isSpent(_ index: Int, in document: Document) -> Bool {
-    document.value(of: .verb, at: index).map { spending.contains($0 >> 3) } ?? false
+    document.isVerb(of: spending, at: index)
   }
 
   /// Whether a word is a length of time or a term.

@@ -126,6 +126,8 @@ struct OfficeText {
     "gov": "governor", "sen": "senator", "rep": "representative", "lt": "lieutenant", "sgt": "sergeant",
     "capt": "captain", "col": "colonel", "gen": "general", "maj": "major", "cmdr": "commander",
     "adm": "admiral", "cpl": "corporal", "defense": "defence", "labor": "labour", "ceo": "chief executive",
+    "coo": "chief operating officer", "cfo": "chief financial officer", "cto": "chief technology officer",
+    "const": "constable",
     "prexy": "president", "insp": "inspector", "det": "detective", "supt": "superintendent", "ch": "chief",
     "asst": "assistant", "cllr": "councillor", "spokesperson": "spokesman", "gm": "general manager",
     "prof": "professor", "pc": "police constable", "wpc": "police constable", "dc": "detective constable",

@@ -35,12 +35,8 @@ extension Appositions {
 
   /// `the series stars Anna Vale and Paul Dunne`: a verb.
   private func isCast(_ index: Int) -> Bool {
-    document.word("stars", at: index) && document.isOne(of: Self.shows, at: index - 1)
+    document.word("stars", at: index) && document.isOne(of: QuotedNames.works, at: index - 1)
   }
-
-  private static let shows: WordSet = [
-    "series", "film", "movie", "show", "drama", "comedy", "sequel", "play", "picture", "thriller",
-  ]
 
   /// `running backs`, `tight ends`: two words that each name something else.
   private func isPluralPosition(_ index: Int) -> Bool {

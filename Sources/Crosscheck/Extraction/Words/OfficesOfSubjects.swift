@@ -82,7 +82,7 @@ struct OfficesOfSubjects {
   private func isDenied(_ pronoun: Int) -> Bool {
     let before = document.word("that", at: pronoun - 1) ? pronoun - 2 : pronoun - 1
     if document.word("if", at: before) || document.word("whether", at: before) { return true }
-    return document.value(of: .verb, at: before).map { Self.denying.contains($0 >> 3) } ?? false
+    return document.isVerb(of: Self.denying, at: before)
   }
 
   private static let denying = VerbSet("deny dispute doubt reject pretend suggest")

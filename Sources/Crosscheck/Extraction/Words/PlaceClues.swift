@@ -48,10 +48,11 @@ extension PlaceEvidence {
     return document.isOne(of: kinds, at: head)
   }
 
-  private static let kinds: WordSet = [
-    "ports", "cities", "towns", "villages", "places", "suburbs", "districts", "provinces", "islands",
-    "regions",
-    "areas", "neighborhoods", "neighbourhoods", "states", "resorts", "counties",
+  /// What several places are.
+  static let kinds: WordSet = [
+    "countries", "nations", "cities", "towns", "villages", "places", "suburbs", "districts", "provinces",
+    "islands", "regions", "areas", "neighborhoods", "neighbourhoods", "states", "resorts", "counties",
+    "ports",
   ]
 
   /// `in nearby Tarsk`, `across northern Tarsk`: which part of a place, or how far it is.

@@ -50,7 +50,7 @@ enum PlaceEvidence {
   private static func isRavaged(_ next: Int, in document: Document) -> Bool {
     guard document.word("was", at: next) || document.word("were", at: next) else { return false }
     return (next + 1..<next + 4).contains { index in
-      document.value(of: .verb, at: index).map { ravaging.contains($0 >> 3) } ?? false
+      document.isVerb(of: ravaging, at: index)
     }
   }
 

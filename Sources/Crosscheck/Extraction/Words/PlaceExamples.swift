@@ -13,6 +13,7 @@ extension Extraction {
             "Maribor in Slovenia",
             as: "Maribor, Slovenia"
           ),
+          .reads("Two were hurt in the bombings at Lumen Foods.", "Lumen Foods", as: "Lumen Foods"),
           .reads("A woman was hurt in a shooting at Lumen Foods.", "Lumen Foods", as: "Lumen Foods"),
           .reads("The bomb went off at Troy Savings Bank.", "Troy Savings Bank", as: "Troy Savings Bank"),
           .ignores("She works as an analyst at Lumen Foods."),
@@ -20,6 +21,8 @@ extension Extraction {
           .reads("A Carvale man has been charged.", "Carvale", as: "Carvale"),
           .reads("In Oslo, Vale and Marsh will run again.", "Oslo", as: "Oslo"),
           .reads("Fog closed airports near Tarsk, Vorna and Oslo.", "Vorna", as: "Vorna"),
+          .reads("He has been to nations such as Tarsk.", "Tarsk", as: "Tarsk"),
+          .reads("She loves resorts such as Vorna.", "Vorna", as: "Vorna"),
           .reads("The strike hit several countries, including Norway and Spain.", "Spain", as: "Spain"),
           .reads("Vorna and Tarsk were all but destroyed.", "Tarsk", as: "Tarsk"),
           .reads("The Oslo protest march was called off.", "Oslo", as: "Oslo"),

@@ -39,17 +39,11 @@ struct PlaceLists {
     let limit = link - 9
     var before = link - 1
     while before > limit, let token = document.token(before), token.mark != .period {
-      if document.isOne(of: Self.kinds, at: before) { return true }
+      if document.isOne(of: PlaceEvidence.kinds, at: before) { return true }
       before -= 1
     }
     return false
   }
-
-  private static let kinds: WordSet = [
-    "countries", "nations", "cities", "towns", "villages", "provinces", "states", "regions", "islands",
-    "districts",
-    "areas", "suburbs", "ports", "counties", "places", "neighborhoods", "neighbourhoods",
-  ]
 
   /// The names that stand in one row with one.
   private func row(around index: Int) -> ClosedRange<Int> {

@@ -1,17 +1,12 @@
 /// Names that stand in a row behind one that is read as a place already.
 extension PlaceReader {
-  private static let settlements: WordSet = [
-    "villages", "towns", "cities", "islands", "provinces", "districts", "suburbs", "ports", "states",
-    "countries",
-  ]
-
   /// `in Flint, Kavo and Paris`, of which the last is known, `the villages of Kavo and Zina`: what stands in a row with places.
   func isListMiddle(_ entity: Entity, behind last: Range<Int>?) -> Bool {
     guard let last, entity.kind == .unknown, isListed(entity.tokens.lowerBound, behind: last) else {
       return false
     }
     let head = document.word("of", at: last.lowerBound - 1) ? last.lowerBound - 2 : last.lowerBound - 1
-    if document.isOne(of: Self.settlements, at: head) { return true }
+    if document.isOne(of: PlaceEvidence.kinds, at: head) { return true }
     if isRow(of: entity, behind: last) { return true }
     var next = entity.tokens.upperBound
     if document.mark(.comma, at: next) { next += 1 }

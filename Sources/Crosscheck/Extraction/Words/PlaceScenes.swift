@@ -10,7 +10,7 @@ extension PlaceSituation {
     var isPassive = false
     while index < first + 5, let value = document.value(of: .verb, at: index) {
       let (verb, form) = VerbLemmas.split(value)
-      if isPassive, Self.reaching.contains(verb) || Self.ravaging.contains(verb), form != .continuous {
+      if isPassive, Self.reaching.contains(verb) || verb == Self.grip, form != .continuous {
         return true
       }
       if verb == VerbLemmas.be { isPassive = true }
@@ -25,9 +25,7 @@ extension PlaceSituation {
     return isPassive && (document.word("scene", at: index) || document.word("scene", at: index + 1))
   }
 
-  private static let ravaging = VerbSet(
-    "devastate destroy flood paralyse paralyze engulf besiege bomb shell grip"
-  )
+  private static let grip = VerbLemmas.number(of: "grip")
   private static let witnessing = VerbSet("witness host")
   private static let suffering = VerbSet("suffer see experience endure face have sustain")
 
@@ -39,16 +37,15 @@ extension PlaceSituation {
   }
 
   private static let harms: WordSet = [
-    "destruction", "damage", "flooding", "disruption", "disruptions", "outages", "blackouts", "casualties",
-    "quakes",
-    "earthquakes", "aftershocks", "shortages", "violence", "riots", "looting", "rainfall", "snowfall",
-    "tremors",
+    "destruction", "damage", "flooding", "disruption", "disruptions", "casualties", "aftershocks",
+    "shortages",
+    "violence", "looting", "rainfall", "snowfall", "tremors",
   ]
 
-  /// The end of the row of names that goes on from a name.
+  /// The end of the row of names that goes on from a name, as far as a row can be that one thing is said of.
   private func endOfRow(from end: Int) -> Int {
     var end = end
-    while true {
+    for _ in 0..<12 {
       var link = end
       if document.mark(.comma, at: link) { link += 1 }
       if document.word("and", at: link) { link += 1 }
@@ -57,5 +54,6 @@ extension PlaceSituation {
       }
       end = entities[next].tokens.upperBound
     }
+    return end
   }
 }

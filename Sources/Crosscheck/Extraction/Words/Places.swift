@@ -186,16 +186,8 @@ struct PlaceReader {
 
   /// `a researcher at the University of Alabama`, `served at`: to what somebody belongs.
   private func isOfSomebody(before name: Int) -> Bool {
-    let link = document.is(.determiner, at: name - 1) ? name - 2 : name - 1
-    if document.is(.officeTitle, at: link - 1) || document.is(.nounLead, at: link - 1) { return true }
-    return (link - 6..<link).contains { index in
-      document.value(of: .verb, at: index).map { Self.belonging.contains($0 >> 3) } ?? false
-    }
+    events.isOfSomebody(before: document.is(.determiner, at: name - 1) ? name - 2 : name - 1)
   }
-
-  private static let belonging = VerbSet(
-    "serve study work teach graduate complete earn train enrol enroll join"
-  )
 
   /// A country lies in no other: what follows it is the next of a list.
   private func isCountry(_ entity: Entity) -> Bool {

@@ -110,9 +110,9 @@ struct QuotedNames {
   /// `the film "Harvest"`: a word for what bears a title.
   private func isWork(before mark: Int) -> Bool { document.isOne(of: Self.works, at: mark - 1) }
 
-  private static let works: WordSet = [
+  static let works: WordSet = [
     "film", "films", "movie", "movies", "novel", "book", "song", "album", "series", "sequel", "play", "drama",
-    "comedy",
+    "comedy", "picture",
     "show", "thriller", "musical", "single", "documentary", "opera", "magazine", "titled", "entitled",
     "called",
   ]

@@ -48,7 +48,9 @@ struct QuotedSpeakers {
   ///
   /// `Tams said the rules show it was "a mistake"`: who says so comes before what shows it.
   private func leading(_ passage: QuotationMarks.Passage, inSentence index: Int) -> Attribution? {
-    let before = attributions(inSentence: index).prefix { $0.verb.upperBound <= passage.content.lowerBound }
+    let start = passage.content.lowerBound
+    let before = attributions.beginning(in: document.sentences[index].near(start).lowerBound..<start)
+      .prefix { $0.verb.upperBound <= start }
     guard let last = before.last, isOfEvidence(last) else { return before.last }
     return before.last { !$0.isTrailing && !isOfEvidence($0) } ?? last
   }

@@ -75,15 +75,8 @@ struct Residences {
   /// `an Albany teen`: behind `a` a name before one person is the place that he or she is from.
   static func isOneOfPlace(_ name: Range<Int>, in document: Document) -> Bool {
     document.is(.indefiniteArticle, at: name.lowerBound - 1)
-      && document.isOne(of: singles, at: name.upperBound)
+      && isPerson(name.upperBound, in: document) && !document.isPluralNoun(name.upperBound)
   }
-
-  private static let singles: WordSet = [
-    "resident", "man", "woman", "mother", "father", "couple", "teen", "teenager", "boy", "girl",
-    "grandmother",
-    "grandfather", "pensioner", "homeowner", "motorist", "schoolboy", "schoolgirl", "native", "toddler",
-    "housewife",
-  ]
 
   private static let people: WordSet = [
     "resident", "residents", "man", "woman", "men", "women", "mother", "father", "mom", "mum", "dad",

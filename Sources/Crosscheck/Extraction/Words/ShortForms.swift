@@ -87,9 +87,7 @@ struct ShortForms {
     {
       return false
     }
-    guard index == document.sentences[document.sentenceIndex(ofToken: index)].tokens.lowerBound else {
-      return true
-    }
+    guard document.startsSentence(index) else { return true }
     return document.is(.verb, at: index + 1) || document.is(.modal, at: index + 1)
       || document.is(.possessive, at: index + 1)
   }

@@ -51,7 +51,7 @@ extension SpeakerPhrases {
     }
     // 'as saying the storm caused losses put at 50 million'
     if document.value(of: .speechVerb, at: first) != nil,
-      document.value(of: .verb, at: first).map({ VerbLemmas.split($0).form == .continuous }) ?? false
+      document.isContinuous(first)
     {
       return nil
     }
@@ -181,8 +181,7 @@ extension SpeakerPhrases {
         if isAge || isNameEnd(open) || document.is(.relative, at: open + 1)
           || document.is(.indefiniteArticle, at: open + 1)
           || document.is(.determiner, at: open + 1)
-          || document.value(of: .verb, at: open + 1).map({ VerbLemmas.split($0).form == .continuous })
-            ?? false
+          || document.isContinuous(open + 1)
         {
           return open
         }
@@ -237,16 +236,14 @@ extension SpeakerPhrases {
       return document.is(.determiner, at: index + 1)
         && VerbGroupReader(document: document).form(index).map { $0.form == .pastOrParticiple } ?? false
     }
-    let (verb, form) = VerbLemmas.split(value)
+    let form = VerbLemmas.split(value).form
     // 'the convicted killer said'
     if form == .pastOrParticiple || form == .participle, first < end,
       document.is(.determiner, at: index - 1) || document.is(.indefiniteArticle, at: index - 1)
     {
       return false
     }
-    // 'Vale says Tams told her'
-    if form == .third, document.is(.speechVerb, at: index), !VerbLemmas.isNounLike(verb) { return true }
-    return verb <= VerbLemmas.do || form == .past || form == .pastOrParticiple && !VerbLemmas.isNounLike(verb)
+    return document.isTensed(index)
   }
 
   /// The `and` of the Ministry of Justice and Peace.

@@ -47,7 +47,7 @@ struct SpeechLabels {
   private func tally(in tokens: Range<Int>) -> Range<Int>? {
     let first = tokens.lowerBound
     guard document.word("by", at: first), tokens.count > 6,
-      let comma = (first + 3..<first + 9).first(where: { document.mark(.comma, at: $0) }),
+      let comma = (first + 3..<first + 9).clamped(to: tokens).first(where: { document.mark(.comma, at: $0) }),
       document.word("count", at: comma - 1) || document.word("tally", at: comma - 1)
         || document.word("estimate", at: comma - 1) || document.word("estimates", at: comma - 1)
         || document.word("reckoning", at: comma - 1) || document.word("account", at: comma - 1),
@@ -64,7 +64,7 @@ struct SpeechLabels {
     let first = tokens.lowerBound
     guard document.word("in", at: first), tokens.count > 6, document.word("words", at: first + 2),
       document.word("of", at: first + 3),
-      let comma = (first + 5..<first + 12).first(where: { document.mark(.comma, at: $0) })
+      let comma = (first + 5..<first + 12).clamped(to: tokens).first(where: { document.mark(.comma, at: $0) })
     else { return nil }
     return first + 4..<comma
   }
@@ -74,7 +74,7 @@ struct SpeechLabels {
     guard let name = lookup.index(at: tokens.lowerBound), entities[name].kind == .person else { return nil }
     let comma = entities[name].tokens.upperBound
     guard document.mark(.comma, at: comma),
-      let colon = (comma + 2..<comma + 9).first(where: { document.mark(.colon, at: $0) }),
+      let colon = (comma + 2..<comma + 9).clamped(to: tokens).first(where: { document.mark(.colon, at: $0) }),
       document.mark(.doubleQuote, at: colon + 1) || document.mark(.openQuote, at: colon + 1),
       (comma + 1..<colon).allSatisfy({ !document.is(.verb, at: $0) || document.is(.officeTitle, at: $0) })
     else { return nil }

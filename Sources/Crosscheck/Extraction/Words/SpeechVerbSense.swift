@@ -12,15 +12,7 @@ struct SpeechVerbSense {
   )
 
   /// Verbs that attribute nothing but quoted words: the mayor hailed it as "a new start".
-  static let ofWords = VerbSet(
-    """
-    yell scream plead urge praise label brand hail slam mock criticise criticize condemn blast denounce deride decry
-    deplore characterise characterize scrawl portray implore advise assure applaud commend bemoan mourn fume sneer
-    scoff retort growl mutter mumble sigh chant sing pray beg demand interject chime tease gush enthuse muse marvel
-    tout hint imply welcome defend liken compare remind apologise apologize thank call shrug laugh continue notify
-    request read treat
-    """
-  )
+  static let ofWords = VerbSet(Lexicon.ofQuotedWords + " call continue")
 
   /// Verbs that are as often done to things as said of them.
   private static let ofThings = VerbSet("find show record release post call quote answer")
@@ -132,9 +124,7 @@ struct SpeechVerbSense {
     {
       return true
     }
-    guard let value = document.value(of: .verb, at: next) else { return false }
-    let (verb, form) = VerbLemmas.split(value)
-    return verb <= VerbLemmas.do || form == .past || form == .pastOrParticiple && !VerbLemmas.isNounLike(verb)
+    return document.isTensed(next)
   }
 
   /// `did not say why`: a question that stays open.
@@ -214,14 +204,7 @@ struct SpeechVerbSense {
         return false
       }
       if document.is(.opener, at: next) || document.is(.joint, at: next) { return false }
-      if token.is(.modal) { return true }
-      if let value = document.value(of: .verb, at: next), !token.shape.contains(.capitalised) {
-        let (verb, form) = VerbLemmas.split(value)
-        if form == .past || form == .pastOrParticiple || verb <= VerbLemmas.do && form != .continuous {
-          return true
-        }
-        if form == .third, !VerbLemmas.isNounLike(verb) { return true }
-      }
+      if document.isTensed(next) { return true }
       next += 1
     }
     return false

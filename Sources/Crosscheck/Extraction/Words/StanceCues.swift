@@ -32,8 +32,8 @@ struct StanceCues: Sendable {
     let told: [(Set<UInt64>, Landmarks.Kinds)] = [
       (Self.letters(of: deeds), .deed),
       (Set(DirectionWords.nounSides.keys), .movedNoun),
-      (Self.letters(of: DirectionWords.adverbs.keys), .move),
-      (Self.letters(of: DirectionWords.measures.flatMap(NounForms.forms(of:))), .measure),
+      (Self.letters(of: DirectionWords.adverbs.keys + ["back"]), .move),
+      (Self.letters(of: DirectionWords.measures.flatMap(Lemmas.forms(of:))), .measure),
     ]
     var bits: [UInt64: UInt32] = [:]
     for (words, kind) in told {

@@ -9,6 +9,16 @@ extension Extraction {
         "done",
         examples: [
           .reads("The council approved the plan.", "approved the plan", as: "+approve"),
+          .reads(
+            "Asked twice, they said no. Councillors approved the plan.",
+            "approved the plan",
+            as: "+approve"
+          ),
+          .reads("The court dismissed the appeal.", "dismissed the appeal", as: "-approve"),
+          .reads("The club dismissed its coach.", "dismissed its coach", as: "-hire"),
+          .reads("Anna Vale was dismissed as head of the bank.", "was dismissed", as: "-hire"),
+          .reads("The board dismissed Rolf Tams.", "dismissed Rolf Tams", as: "-hire"),
+          .reads("The judge dismissed her claim.", "dismissed her claim", as: "-approve"),
           .reads("The judge allowed them to leave.", "allowed", as: "+approve"),
           .reads("Lawmakers passed the bill on Monday.", "passed the bill", as: "+approve"),
           .ignores("A leak allows thieves to get in."),
@@ -67,6 +77,8 @@ extension Extraction {
           .reads("Lumen rose 4 per cent to $30.", "rose", as: "+share"),
           .reads("Shares gained 2%.", "gained", as: "+share"),
           .reads("Prices went up again.", "went up", as: "+price"),
+          .reads("The firm scaled back production by 12 per cent.", "scaled back", as: "-production"),
+          .reads("She put up bread prices.", "put up", as: "+bread price"),
           .ignores("He has reason to reduce the price."),
           .ignores("He fell from a ladder and rose again."),
         ]

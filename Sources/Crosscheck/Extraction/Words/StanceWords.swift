@@ -43,7 +43,7 @@ struct PolarityConcept: Sendable {
     PolarityConcept(name: "pay", does: "pay repay", undoes: "default"),
     PolarityConcept(
       name: "support",
-      does: "support endorse favour favor",
+      does: "support favour favor",
       undoes: "oppose condemn criticise criticize"
     ),
     PolarityConcept(name: "evacuate", does: "evacuate", undoes: ""),
@@ -54,7 +54,7 @@ struct PolarityConcept: Sendable {
     PolarityConcept(name: "appeal", does: "appeal", undoes: ""),
     PolarityConcept(name: "comply", does: "comply", undoes: "defy violate flout"),
     PolarityConcept(name: "sell", does: "sell", undoes: ""),
-    PolarityConcept(name: "hire", does: "hire recruit appoint", undoes: "fire sack dismiss"),
+    PolarityConcept(name: "hire", does: "hire recruit appoint", undoes: "fire sack"),
     PolarityConcept(name: "win", does: "win", undoes: "lose"),
     PolarityConcept(name: "qualify", does: "qualify", undoes: ""),
     PolarityConcept(name: "wear", does: "wear", undoes: ""),
@@ -231,7 +231,7 @@ enum DirectionWords {
 
   /// Verbs that move what is measured by the particle behind them.
   static let pushing = Set(
-    VerbLemmas.numbers("jack push drive ratchet bump scale pare mark force bring send put roll wind")
+    VerbLemmas.numbers("jack push drive ratchet bump scale pare mark force bring send put roll")
   )
 
   /// up, higher, lower, down beside a figure.

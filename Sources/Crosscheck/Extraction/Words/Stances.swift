@@ -4,6 +4,8 @@ struct StanceReader {
   let part: Fact.Part
   let reader: ClauseReader
   let attributions: [Attribution]
+  private let entities: [Entity]
+  private let lookup: EntityLookup
   private let landmarks: Landmarks
   private var directions: DirectionReader
   private var lists = ClauseLists()
@@ -13,6 +15,8 @@ struct StanceReader {
     part = discourse.part
     reader = ClauseReader(document: discourse.document)
     attributions = discourse.attributions
+    entities = discourse.entities
+    lookup = discourse.lookup
     landmarks = discourse.landmarks
     directions = DirectionReader(discourse, reader: reader)
   }
@@ -111,6 +115,10 @@ struct StanceReader {
       if verb == VerbLemmas.be { return nil }
     }
     if let phrase = phrase(clause, predicate) { return phrase }
+    // Who is dismissed loses a post; a claim or an appeal is turned down.
+    if verb == Self.dismiss, isPerson(predicate.isPassive ? clause.subject : clause.object) {
+      return ("hire", false)
+    }
     if verb == Self.fire, !predicate.isPassive, !hasName(clause.object) { return nil }
     return PolarityConcept.byVerb[verb]
   }
@@ -128,6 +136,14 @@ struct StanceReader {
   private func hasName(_ object: Range<Int>?) -> Bool {
     object?.contains { document.tokens[$0].shape.contains(.capitalised) || document.is(.officeTitle, at: $0) }
       ?? false
+  }
+
+  private func isPerson(_ phrase: Range<Int>?) -> Bool {
+    guard let head = phrase.flatMap(reader.head) else { return false }
+    return document.is(.officeTitle, at: head) || document.word("he", at: head)
+      || document.word("she", at: head)
+      || document.word("him", at: head)
+      || lookup.index(at: head).map { entities[$0].kind == .person } ?? false
   }
 
   /// The verb with the particle or the noun that makes another verb of it, article left out.
@@ -150,6 +166,7 @@ struct StanceReader {
 
   private static let verdicts = VerbSet("find leave declare")
   private static let plead = VerbLemmas.number(of: "plead")
+  private static let dismiss = VerbLemmas.number(of: "dismiss")
   private static let fire = VerbLemmas.number(of: "fire")
 
   /// Any verb that is listed and negated says that something did not happen.
@@ -176,7 +193,7 @@ struct StanceReader {
       let head = reader.head(of: object), !document.is(.stopword, at: head),
       !document.is(.placePreposition, at: head)
     else { return nil }
-    return NounForms.singular(of: document.lowercased(head))
+    return Lemmas.singular(of: document.lowercased(head))
   }
 
   /// Questions, conditions and possibilities state nothing.

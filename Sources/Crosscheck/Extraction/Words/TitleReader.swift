@@ -76,12 +76,8 @@ struct TitleReader {
     guard let value = document.value(of: .officeTitle, at: index), value > 1,
       token.shape.contains(.capitalised)
     else { return true }
-    return document.is(.givenName, at: index + 1) || value == 2 && isSentenceStart(index)
+    return document.is(.givenName, at: index + 1) || value == 2 && document.startsSentence(index)
       || value == 4 && token.shape.contains(.allCapitals) && isUnknownPair(index + 1)
-  }
-
-  private func isSentenceStart(_ index: Int) -> Bool {
-    document.sentences[document.sentenceIndex(ofToken: index)].tokens.lowerBound == index
   }
 
   func isHyphen(_ index: Int) -> Bool { document.mark(.hyphen, at: index) }
@@ -147,7 +143,7 @@ struct TitleReader {
   /// A word that offices are named after, with no capital of its own: `security adviser`.
   private func isTopic(_ index: Int) -> Bool {
     document.is(.topicWord, at: index)
-      && (document.token(index)?.shape.contains(.capitalised) == false || isSentenceStart(index))
+      && (document.token(index)?.shape.contains(.capitalised) == false || document.startsSentence(index))
   }
 
   /// `official`, `champion`, `retailer` tell of things, clubs and firms as well: `the official Xinhua agency`.

@@ -2,47 +2,32 @@
 struct TitlesByName {
   /// The names of people.
   let people: Set<String>
-  /// The names that carry a title anywhere, each with its first title, in the order of the text.
-  private let titled: [(name: String, title: String)]
+  /// The first title that a name with this surname carries.
+  private let firstTitles: [Substring: String]
   private let lastTitles: [String: String]
-  /// Places in `titled` by the last bytes of the names.
-  private let places: [UInt32: [Int]]
 
   init(_ entities: [Entity]) {
     var people = Set<String>()
-    var titled: [(name: String, title: String)] = []
+    var firstTitles: [Substring: String] = [:]
     var lastTitles: [String: String] = [:]
     for entity in entities {
       if entity.kind == .person { people.insert(entity.text) }
       guard let title = entity.title else { continue }
-      if lastTitles.updateValue(title, forKey: entity.text) == nil { titled.append((entity.text, title)) }
+      lastTitles[entity.text] = title
+      if let surname = Self.surname(entity.text), firstTitles[surname] == nil { firstTitles[surname] = title }
     }
-    var places: [UInt32: [Int]] = [:]
-    for (place, name) in titled.map(\.name).enumerated() {
-      // All that a surname can ask for: its last three bytes, or two, or one.
-      for count in 1...3 where name.utf8.count >= count {
-        places[Self.ending(name, count), default: []].append(place)
-      }
-    }
-    self.places = places
     self.people = people
-    self.titled = titled
+    self.firstTitles = firstTitles
     self.lastTitles = lastTitles
   }
 
   /// The title of the last mention of a name that carries one.
   func lastTitle(of name: String) -> String? { lastTitles[name] }
 
-  /// The words of the title that another mention of the same surname carries.
-  func title(ofSurname name: String?) -> [String]? {
-    guard let surname = name?.split(separator: " ").last else { return nil }
-    let ending = Self.ending(surname, min(3, surname.utf8.count))
-    guard let place = places[ending]?.first(where: { titled[$0].name.hasSuffix(surname) }) else { return nil }
-    return titled[place].title.split(separator: " ").map(String.init)
+  /// The title that another mention of the same surname carries.
+  func title(ofSurname name: String?) -> String? {
+    name.flatMap(Self.surname).flatMap { firstTitles[$0] }
   }
 
-  /// The last bytes of a word and how many they are, as a number.
-  private static func ending(_ word: some StringProtocol, _ count: Int) -> UInt32 {
-    word.utf8.suffix(count).reduce(UInt32(count)) { $0 << 8 | UInt32($1) }
-  }
+  private static func surname(_ name: String) -> Substring? { name.split(separator: " ").last }
 }

@@ -12,7 +12,7 @@ extension SpeechVerbSense {
       index + 1 >= sentence.tokens.upperBound || document.mark(.period, at: index + 1)
         || document.mark(.comma, at: index + 1)
     else { return false }
-    return isStatement(sentence.tokens.lowerBound..<subject.lowerBound - 1)
+    return isStatement(before: subject.lowerBound - 1, in: sentence)
   }
 
   /// Whether a question or a cry was quoted directly before.
@@ -39,14 +39,14 @@ extension SpeechVerbSense {
     // 'On Monday, Tams said: “…”'
     if next.mark == .colon || marks.passages(beginningIn: verbEnd..<verbEnd + 2).first != nil { return false }
     if next.mark == .comma, marks.passages(beginningIn: verbEnd + 1..<verbEnd + 3).first != nil {
-      return isStatement(sentence.tokens.lowerBound..<subject.lowerBound)
+      return isStatement(before: subject.lowerBound, in: sentence)
     }
     if next.form == .mark { return true }
     if isTold(to: verbEnd, in: sentence) {
-      return isStatement(sentence.tokens.lowerBound..<subject.lowerBound)
+      return isStatement(before: subject.lowerBound, in: sentence)
     }
     // 'However, Tams said on Monday that 12 had died': what is said comes yet.
-    guard isStatement(sentence.tokens.lowerBound..<subject.lowerBound),
+    guard isStatement(before: subject.lowerBound, in: sentence),
       !(verbEnd..<min(sentence.tokens.upperBound, verbEnd + 6)).contains(where: {
         document.word("that", at: $0)
       })
@@ -66,7 +66,7 @@ extension SpeechVerbSense {
       if token.is(.weekday) || token.is(.dayReference) || token.is(.placePreposition)
         || document.isOne(of: Self.settings, at: index)
       {
-        return index > start && !isStatement(index..<end)
+        return index > start && !isStatement(index..<sentence.near(index).upperBound)
       }
       if token.is(.pronounSubject) || token.is(.modal) || token.number >= 0 || token.is(.opener) {
         return false
@@ -83,18 +83,15 @@ extension SpeechVerbSense {
     document.word("reporters", at: index) || document.word("news", at: index)
   }
 
+  private func isStatement(before end: Int, in sentence: Sentence) -> Bool {
+    let first = sentence.near(end).lowerBound
+    return isStatement(first..<max(first, end))
+  }
+
   /// Whether a verb with a tense stands in a stretch, so that it may be what was said.
   private func isStatement(_ tokens: Range<Int>) -> Bool {
     tokens.contains {
-      guard marks.passage(at: $0) == nil else { return true }
-      if document.is(.modal, at: $0) { return true }
-      guard let value = document.value(of: .verb, at: $0), !document.tokens[$0].shape.contains(.capitalised)
-      else {
-        return false
-      }
-      let (verb, form) = VerbLemmas.split(value)
-      return verb <= VerbLemmas.do && form != .continuous || form == .past || form == .pastOrParticiple
-        || form == .third && !VerbLemmas.isNounLike(verb)
+      marks.passage(at: $0) != nil || document.isTensed($0)
     }
   }
 
