@@ -185,14 +185,16 @@ extension ComparisonRule {
       explanation: "One passage does not name whose age it is: they may be two people.",
       examples: [
         PairExample(
-          "A 17-year-old swimmer won the 200 metres in Lorn.",
-          "Temi Adeyo, 22, won the 200 metres in Lorn.",
-          .review
+          "A 17-year-old swimmer won the Lorn regatta on Sunday.",
+          "Temi Adeyo, 19, won the Lorn regatta on Sunday.",
+          .review,
+          published: ("2025-10-22T10:00:00Z", "2025-10-22T12:00:00Z")
         ),
         PairExample(
-          "Temi Adeyo, 22, won the 200 metres in Lorn.",
-          "A 17-year-old swimmer won the 200 metres in Lorn.",
-          .review
+          "Temi Adeyo, 19, won the Lorn regatta on Sunday.",
+          "A 17-year-old swimmer won the Lorn regatta on Sunday.",
+          .review,
+          published: ("2025-10-22T10:00:00Z", "2025-10-22T12:00:00Z")
         ),
       ]
     ) { alignment, _ in
