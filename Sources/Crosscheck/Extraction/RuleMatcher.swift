@@ -59,6 +59,7 @@ final class RuleMatcher: Sendable {
       }
       byNeed[place * width + order / 64] |= 1 << UInt64(order % 64)
     }
+    precondition(needs.count <= 64, "a need for each bit of a word")
     neededWords = NeededWords(of: needs)
     self.needs = needs.map { [neededWords] in $0.signs(neededWords) }
     rulesByNeed = byNeed

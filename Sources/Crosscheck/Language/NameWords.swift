@@ -108,13 +108,17 @@ extension Lexicon {
     .demonym
   )
 
-  /// Capitalised and no name of anybody: common things by their initials.
+  /// Capitalised and no name of anybody: common things by their initials, feasts, what a page prints above a report.
+  ///
+  /// Cut off names as the adjectives of countries are; the value is 1, for they say of nothing where it belongs.
   private static let commonInitials: [Entry] = words(
-    """
-    tv pm am a.m. p.m. gmt bst ist est edt cst cdt pst pdt utc cet dna id ok dj cd dvd pc ak suv atv cctv rpg gps atm
-    hiv aids ceo cfo coo pr hq ad bc vip mri er icu cpr ufo dui faq ps nb rip asap km mph sms ipo gdp ied vat dwi et pt da ag ems ct mt edition pro breaking updated watch video photos photo
-    bible biblical koranic internet web covid christmas easter thanksgiving ramadan halloween hanukkah diwali yuletide
-    """,
+    [
+      """
+      tv pm am a.m. p.m. gmt bst ist est edt cst cdt pst pdt utc cet dna id ok dj cd dvd pc ak suv atv cctv rpg gps atm
+      hiv aids ceo cfo coo pr hq ad bc vip mri er icu cpr ufo dui faq ps nb rip asap km mph sms ipo gdp ied vat dwi et pt da ag ems ct mt edition pro breaking updated watch video photos photo
+      bible biblical koranic internet web covid christmas easter thanksgiving ramadan halloween hanukkah diwali yuletide
+      """: 1
+    ],
     .demonym
   )
 

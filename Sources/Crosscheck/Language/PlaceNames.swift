@@ -76,7 +76,7 @@ extension Lexicon {
       indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi
       missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont
       wisconsin wyoming ontario quebec alberta manitoba saskatchewan queensland tasmania catalonia bavaria
-      siberia crimea gaza kashmir punjab tibet scotland
+      siberia crimea gaza kashmir punjab tibet
       """: 3,
       """
       london paris berlin madrid rome vienna brussels amsterdam copenhagen stockholm oslo helsinki warsaw

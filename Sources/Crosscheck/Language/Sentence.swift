@@ -3,7 +3,6 @@ public struct Sentence: Sendable, Equatable {
   // Ranges in half the room: a text has many sentences.
   private let shortTokens: Range<Int32>
   private let shortRange: Range<Int32>
-  private let shortParagraph: Int32
   /// Whether it is a line by itself without a final full stop: a headline, a section's heading, a list's item.
   public let isHeading: Bool
 
@@ -11,13 +10,10 @@ public struct Sentence: Sendable, Equatable {
   public var tokens: Range<Int> { Int(shortTokens.lowerBound)..<Int(shortTokens.upperBound) }
   /// Byte range in the text, without surrounding white space.
   public var range: Range<Int> { Int(shortRange.lowerBound)..<Int(shortRange.upperBound) }
-  /// 0-based number of the line or paragraph it stands in.
-  public var paragraph: Int { Int(shortParagraph) }
 
-  init(tokens: Range<Int>, range: Range<Int>, paragraph: Int, isHeading: Bool) {
+  init(tokens: Range<Int>, range: Range<Int>, isHeading: Bool) {
     shortTokens = Int32(tokens.lowerBound)..<Int32(tokens.upperBound)
     shortRange = Int32(range.lowerBound)..<Int32(range.upperBound)
-    shortParagraph = Int32(paragraph)
     self.isHeading = isHeading
   }
 
@@ -36,7 +32,6 @@ public struct Sentence: Sendable, Equatable {
       : Sentence(
         tokens: tokens.clamped(to: token - reach..<token + reach),
         range: range,
-        paragraph: paragraph,
         isHeading: isHeading
       )
   }
@@ -51,7 +46,6 @@ enum SentenceSplitter {
     var sentences: [Sentence] = []
     sentences.reserveLargeCapacity(tokens.count / 12)
     var start = 0
-    var paragraph = 0
     func close(at end: Int) {
       guard end > start else { return }
       let fillsLine =
@@ -61,7 +55,6 @@ enum SentenceSplitter {
         Sentence(
           tokens: start..<end,
           range: Int(tokens[start].start)..<Int(tokens[end - 1].end),
-          paragraph: paragraph,
           isHeading: fillsLine && !hasFinalMark(tokens[start..<end])
         )
       )
@@ -73,7 +66,6 @@ enum SentenceSplitter {
         endsLine(tokens, before: index, since: start)
       {
         close(at: index)
-        paragraph += 1
       }
       guard isFinalMark(tokens[index].mark) else {
         index += 1

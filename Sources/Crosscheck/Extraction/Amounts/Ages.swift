@@ -82,9 +82,9 @@ extension Document {
   /// `71-year-old`, `five years old`, `3 years of age`.
   func yearsOld(_ figure: Figure) -> Measure? {
     guard figure.modifier == nil else { return nil }
-    var place = pastGluedHyphen(figure.tokens.upperBound)
+    var place = pastHyphen(figure.tokens.upperBound)
     guard let unit = ageUnit(at: place) else { return nil }
-    place = pastGluedHyphen(place + 1)
+    place = pastHyphen(place + 1)
     let end: Int
     if word("old", at: place) || word("olds", at: place) {
       end = place + 1
@@ -96,7 +96,7 @@ extension Document {
     return Measure(figure, unit: unit, tokens: figure.tokens.lowerBound..<end)
   }
 
-  private func pastGluedHyphen(_ index: Int) -> Int {
+  private func pastHyphen(_ index: Int) -> Int {
     mark(.hyphen, at: index) || mark(.dash, at: index) ? index + 1 : index
   }
 

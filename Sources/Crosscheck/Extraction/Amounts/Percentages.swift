@@ -98,9 +98,7 @@ extension Extractor {
     name: "doubled",
     starts: .of(.multiplier),
     read: { document, index in
-      guard let value = document.multiple(at: index) else { return nil }
-      var figure = value
-      figure.tokens = value.tokens
+      guard let figure = document.multiple(at: index) else { return nil }
       return document.reading(.percentage, of: Measure(figure, unit: "multiple", tokens: figure.tokens)) {
         _ in nil
       }
@@ -232,7 +230,7 @@ extension Document {
     return Measure(figure, unit: "percent", tokens: number.tokens.lowerBound..<shareEnd)
   }
 
-  /// `doubled`, `halved`, `tenfold` with `more than` or `nearly` before it.
+  /// `doubled`, `halved`, `tenfold`.
   func multiple(at index: Int) -> Figure? {
     guard let tenths = value(of: .multiplier, at: index), !word("twice", at: index) else { return nil }
     return Figure(

@@ -255,7 +255,7 @@ struct AttributionReader {
   )
     -> Attribution
   {
-    let isPronoun = phrase.map { $0.count == 1 && sense.isPersonalPronoun($0.lowerBound) } ?? false
+    let isPronoun = phrase.map { $0.count == 1 && document.is(.speakingPronoun, at: $0.lowerBound) } ?? false
     return Attribution(
       verb: verb,
       lemma: lemma,

@@ -18,21 +18,23 @@ enum EventNouns {
   private static let events: Set<String> = Set(
     VerbLemmas.list(
       """
-      loss quake earthquake tremor temblor aftershock explosion shooting improvement reduction growth agreement
-      settlement operation investigation election ceremony marriage career war battle mission suspension robbery theft
-      heist burglary killing surgery meeting match tour victory deportation investment expansion delivery trial hearing
-      siege stabbing wedding extension negotiation acquisition takeover bailout donation shortage outage disruption
-      occupation evacuation blackout collision eruption landslide avalanche hurricane stay absence visit spell stint
-      death injury slaying homicide suicide massacre assassination execution kidnapping abduction hijacking capture
-      detention imprisonment conviction arraignment deliberation discussion testimony consultation talk fighting
-      violence unrest strike layoff redundancy dismissal resignation appointment purchase payment contribution
-      compensation repayment penalty bonus ransom raid drought flooding rainfall snowfall storm tornado wildfire
-      treatment recovery rehabilitation quarantine infection vaccination birth pregnancy training construction
-      restoration repair closure shutdown departure arrival flight crossing voyage journey expedition rehearsal
-      performance recession contraction decline subsidy allocation streak skid spree runoff onslaught standoff stand-off
-      stoppage moratorium embargo curfew ceasefire truce hiatus stopover layover internship apprenticeship probation
-      raise goal touchdown homer interception participation attendance
-      term game contest rout drubbing thrashing blowout shutout comeback decision knockout triumph bond lawsuit complaint inquiry inquest manhunt pursuit rebate refund pledge bounty inheritance
+      loss earthquake tremor temblor aftershock explosion shooting improvement reduction growth
+      agreement settlement operation investigation election ceremony marriage career war mission
+      suspension robbery theft heist burglary killing surgery meeting victory deportation investment
+      expansion delivery trial hearing siege stabbing wedding extension negotiation acquisition
+      takeover bailout donation shortage outage disruption occupation evacuation blackout collision
+      eruption landslide avalanche hurricane absence spell stint death injury slaying homicide suicide
+      assassination execution kidnapping abduction hijacking capture detention imprisonment conviction
+      arraignment deliberation discussion testimony consultation talk fighting violence unrest layoff
+      redundancy dismissal resignation appointment payment contribution compensation repayment penalty
+      bonus ransom drought flooding rainfall snowfall tornado wildfire treatment recovery
+      rehabilitation quarantine infection vaccination birth pregnancy training construction restoration
+      closure shutdown departure arrival flight crossing voyage journey expedition rehearsal
+      performance recession contraction subsidy allocation streak skid spree runoff onslaught standoff
+      stand-off stoppage moratorium embargo curfew ceasefire truce hiatus stopover layover internship
+      apprenticeship probation raise goal touchdown homer interception participation attendance term
+      game drubbing thrashing blowout shutout comeback decision knockout triumph bond lawsuit complaint
+      inquiry inquest manhunt pursuit rebate pledge bounty inheritance
       """
     )
   )
@@ -42,14 +44,14 @@ enum EventNouns {
   private static let things: Set<String> = Set(
     VerbLemmas.list(
       """
-      time record number total price cost value rate figure list head house force board bag band bank book camp cast
-      crowd face field film frame group hand heap inch key label land level light limit link line load look mark measure
-      name need note object page part pile place plant point post pound range rank ring row score seat section set shape
-      share shell ship sight sign site sort sound spot staff stage stand state station stem step stick stock stretch
-      string strip subject supply surface swarm table target task tax team top track train use volume watch water wave
-      work year budget bill fund block load packet balance margin average host hold lead pace grip host patch screen account amount
-      wire pack shelter target pose guard coach boss judge witness pilot captain voice log floor ferry brief mask trust
-      speed volunteer
+      time record number total price cost value rate figure list head house force board bag band bank
+      book camp cast crowd face film frame hand heap inch key label land level light limit link load
+      look mark measure name need note object pile place plant point post rank ring row score seat set
+      shape share shell ship sight sign sort sound spot staff stage stand state station stem step stick
+      stock stretch strip subject supply surface swarm target tax top track train use water wave work
+      budget bill fund block load balance average host hold lead grip patch screen account amount
+      wire shelter target pose guard coach boss judge witness pilot captain voice log floor ferry brief
+      mask trust speed volunteer scale
       """
     )
   )

@@ -71,7 +71,7 @@ struct FigureEvents {
       return reported(clause) ?? Predicate(clause, in: document).lemma
         ?? shrunkCopula(before: start, in: clause)
     }
-    if isAddressed(fact, by: before) { return lemma(of: before) }
+    if isAddressed(fact, by: before.verb, endingAt: before.tokens.upperBound) { return lemma(of: before) }
     if let verb = observed(by: before, behind: fact)
       ?? said(after: before, behind: fact, in: clauses, at: place)
     {

@@ -70,10 +70,10 @@ extension FigureEvents {
   }
 
   /// `told the other nine jurors that`: to whom it is said.
-  func isAddressed(_ fact: Fact, by group: VerbGroup) -> Bool {
-    guard fact.kind == .count, let verb = group.verb, Self.addressing.contains(verb) else { return false }
+  func isAddressed(_ fact: Fact, by verb: Int?, endingAt verbEnd: Int) -> Bool {
+    guard fact.kind == .count, let verb, Self.addressing.contains(verb) else { return false }
     let end = fact.tokens.upperBound
-    return fact.tokens.lowerBound - group.tokens.upperBound < 4
+    return fact.tokens.lowerBound - verbEnd < 4
       && (document.word("that", at: end) || document.word("to", at: end)
         || document.is(.pronounSubject, at: end))
   }

@@ -56,9 +56,9 @@ extension FrameBuilder {
   /// `told the other nine jurors that`: how many were told, the report says.
   private func isAddressed(_ fact: Fact) -> Bool {
     let first = fact.tokens.lowerBound
-    guard fact.kind == .count, document.word("that", at: fact.tokens.upperBound) else { return false }
+    guard fact.kind == .count else { return false }
     return attributions.beginning(in: first - 5..<first).contains {
-      $0.lemma == "tell" && first - $0.verb.upperBound < 4
+      events.isAddressed(fact, by: VerbLemmas.number(of: $0.lemma), endingAt: $0.verb.upperBound)
     }
   }
 }

@@ -45,14 +45,11 @@ enum FrameWords {
   ]
 
   /// Words that make a statement an expectation wherever they stand in its clause.
-  static let expectations: Set<String> = [
+  static let expectations: WordSet = [
     "likely", "probably", "expected", "forecast", "projected", "estimated", "feared", "possibly", "perhaps",
     "predicted",
     "forecasts", "projection", "projections", "target", "presumed", "believed", "potentially", "prospect",
   ]
-
-  /// The same, for a first look.
-  static let expectationFilter = WordFilter(expectations)
 
   /// Words that split a whole or set a part of it apart.
   static let qualifiers: Set<String> = Set(

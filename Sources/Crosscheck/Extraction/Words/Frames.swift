@@ -232,7 +232,8 @@ final class FrameBuilder {
       let token = document.tokens[index]
       guard token.form == .word else { continue }
       let isDemonym =
-        token.is(.demonym) && token.shape.contains(.capitalised) && !token.shape.contains(.allCapitals)
+        document.value(of: .demonym, at: index) == 0 && token.shape.contains(.capitalised)
+        && !token.shape.contains(.allCapitals)
       guard isDemonym || FrameWords.qualifierFilter.admits(token) else { continue }
       let word = document.lowercased(index)
       guard isDemonym || FrameWords.qualifiers.contains(word) else { continue }
@@ -282,8 +283,7 @@ final class FrameBuilder {
   }
 
   private func isExpectation(_ index: Int) -> Bool {
-    FrameWords.expectationFilter.admits(document.tokens[index])
-      && FrameWords.expectations.contains(document.lowercased(index))
+    document.isOne(of: FrameWords.expectations, at: index)
   }
 
   /// `as first reported`, `originally said`: what follows or leads is taken back.

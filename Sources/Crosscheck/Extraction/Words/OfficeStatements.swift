@@ -147,7 +147,7 @@ final class OfficeStatements {
     // A firm is a leader, too: only what makes somebody something tells of an unknown name.
     if verb == VerbLemmas.be { return isPerson }
     if Self.becoming.contains(verb) { return true }
-    if Self.making.contains(verb) { return isPassive(tokens, main: last) }
+    if Self.naming.contains(verb) { return isPassive(tokens, main: last) }
     if Self.raising.contains(verb), document.word("to", at: tokens.upperBound - 1) { return true }
     return Self.serving.contains(verb) && document.word("as", at: tokens.upperBound - 1)
   }
@@ -181,7 +181,7 @@ final class OfficeStatements {
     let next = entity.tokens.upperBound
     let before = (entity.titleTokens?.lowerBound ?? entity.tokens.lowerBound) - 1
     let isNaming =
-      document.isVerb(of: Self.making, at: before)
+      document.isVerb(of: Self.naming, at: before)
     let link = linkEnd(behind: next, choosing: before)
     guard isNaming || link != nil else { return nil }
     let start = link ?? next
@@ -216,10 +216,10 @@ final class OfficeStatements {
   private static let following = VerbSet("succeed replace follow")
 
   private func isMaking(_ index: Int) -> Bool {
-    document.isVerb(of: Self.shaping, at: index)
+    document.value(of: .verb, at: index).map { $0 >> 3 == Self.make } ?? false
   }
 
-  private static let shaping = VerbSet("make")
+  private static let make = VerbLemmas.number(of: "make")
 
   /// Behind what leads from somebody to an office: `as`, `to be`, `for`, `the post of`.
   private func linkEnd(behind index: Int, choosing before: Int) -> Int? {
@@ -252,7 +252,7 @@ final class OfficeStatements {
     "nominate pick choose tap select name consider want recommend propose"
   )
   private static let becoming = VerbSet("become remain")
-  private static let making = VerbSet("become appoint name elect remain make nominate choose hire install")
+  private static let naming = VerbSet("become appoint name elect remain make nominate choose hire install")
   /// Verbs that lead to an office by `to`: was promoted to captain.
   private static let raising = VerbSet("promote rise advance")
   private static let serving = VerbSet(

@@ -26,7 +26,7 @@ struct QuotationSense {
     }
     if isNamed(passage) { return false }
     // American marks stand inside: the sequel to "The Long Way," a source said.
-    let isWhole = startsSentence(passage) || isColonBefore(passage)
+    let isWhole = startsSentence(passage) || isLedIn(passage)
     if small == 0, words.count > 1, words.count < 8,
       !isSentence || !isSpeech || !isWhole
     {
@@ -70,7 +70,8 @@ struct QuotationSense {
     return !first.shape.contains(.capitalised)
   }
 
-  func isColonBefore(_ passage: QuotationMarks.Passage) -> Bool {
+  /// Whether a colon or a comma leads to the passage: `he said: “…”`, `he said, “…”`.
+  func isLedIn(_ passage: QuotationMarks.Passage) -> Bool {
     let before = passage.content.lowerBound - 2
     return document.mark(.colon, at: before) || document.mark(.comma, at: before)
   }

@@ -102,7 +102,7 @@ struct QuotedNames {
         ? capitals > 1 || capitals > 0 && index - first == 2
         : isWork(before: mark) || capitals > 1 && !hasKnownName(first..<index),
       let last = document.token(index - 1), last.shape.contains(.capitalised) || last.form == .digits,
-      !isSentence(first..<index)
+      !isOfficeOrBody(first..<index)
     else { return nil }
     return index
   }
@@ -133,7 +133,7 @@ struct QuotedNames {
   }
 
   /// `"The President"`, `"The State"`: an office or a body that is spoken of.
-  private func isSentence(_ words: Range<Int>) -> Bool {
+  private func isOfficeOrBody(_ words: Range<Int>) -> Bool {
     words.count == 2
       && words.dropFirst().contains {
         document.is(.officeTitle, at: $0) || document.is(.organisationWord, at: $0)

@@ -24,7 +24,7 @@ struct QuotedSpeakers {
       return leading
     }
     if let behind = near.first(where: { reaches($0, from: end, sentence: last) }) { return behind }
-    if let leading, !leading.isTrailing || sense.isColonBefore(passage) { return leading }
+    if let leading, !leading.isTrailing || sense.isLedIn(passage) { return leading }
     if first > 0, isColonEnd(first - 1), sense.startsSentence(passage) {
       return attributions(inSentence: first - 1).last
     }
@@ -34,7 +34,7 @@ struct QuotedSpeakers {
   /// `told her, “…,” the paper reported`: the verb directly before the passage is nearer than who reports it.
   private func attributionBefore(_ passage: QuotationMarks.Passage) -> Attribution? {
     let start = passage.content.lowerBound
-    guard sense.isColonBefore(passage), start > 8 else { return nil }
+    guard sense.isLedIn(passage), start > 8 else { return nil }
     let before = attributions.beginning(in: start - 8..<start).last
     guard let before, !before.isTrailing, before.lemma != "according", before.speakerTokens != nil,
       !(before.verb.upperBound..<max(before.verb.upperBound, start - 2)).contains(where: {

@@ -25,7 +25,6 @@ extension Extraction {
           .reads("Harbour Post reporters Anna Vale and Paul Dunne wrote it.", "reporters", as: "reporter"),
           .reads("Troy actor and director Paul Vale came.", "actor", as: "actor"),
           .reads("It was Const. Anna Vale.", "Const.", as: "constable"),
-          .reads("Paul Dunne, the bank's CFO, left.", "CFO", as: "chief financial officer"),
           .reads("It was Det. Sgt. Paul Vale.", "Det. Sgt.", as: "detective sergeant"),
           .reads("They saw running backs Paul Vale and Tom Dunne.", "running backs", as: "running backs"),
           .reads("Paul Vale won. In May champion Vale left.", "champion", as: "champion"),

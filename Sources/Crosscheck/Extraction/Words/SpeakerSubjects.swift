@@ -170,7 +170,7 @@ extension SpeakerPhrases {
     document.is(.subjectLead, at: index)
   }
 
-  /// The comma that opens what the comma at an index closes: at most a dozen tokens before it.
+  /// The comma that opens what the comma at an index closes: at most thirty tokens before it.
   func openingComma(before index: Int, in sentence: Sentence) -> Int? {
     var open = index - 1
     while open > sentence.tokens.lowerBound, index - open < 30 {

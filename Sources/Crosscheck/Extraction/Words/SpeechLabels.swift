@@ -93,7 +93,7 @@ struct SpeechLabels {
   /// Nouns of those who speak for others, the last word of the label: `Troy police`, `health officials`.
   private func isSource(_ words: Range<Int>) -> Bool {
     guard let last = words.last, words.count < 5 else { return false }
-    return Self.filter.admits(document.tokens[last]) && Self.nouns.contains(document.lowercased(last))
+    return document.isOne(of: Self.nouns, at: last)
   }
 
   /// `BLITZER:`, `JOHN KING, HOST:`: all capitals, a name first.
@@ -113,15 +113,12 @@ struct SpeechLabels {
       && lookup.index(at: words.lowerBound).map { entities[$0].kind != .place } ?? false
   }
 
-  private static let nouns: Set<String> = Set(
-    VerbLemmas.list(
-      """
-      police official officials report reports study survey poll sources source lawyer lawyers minister ministry
-      prosecutor prosecutors witness witnesses doctor doctors expert experts analyst analysts scientists researchers
-      sheriff mayor governor spokesman spokeswoman army military rebels activists court judge union coroner
-      government media authorities investigators residents
-      """
-    )
-  )
-  private static let filter = WordFilter(nouns)
+  private static let nouns: WordSet = [
+    "police", "official", "officials", "report", "reports", "study", "survey", "poll", "sources",
+    "source", "lawyer", "lawyers", "minister", "ministry", "prosecutor", "prosecutors", "witness",
+    "witnesses", "doctor", "doctors", "expert", "experts", "analyst", "analysts", "scientists",
+    "researchers", "sheriff", "mayor", "governor", "spokesman", "spokeswoman", "army", "military",
+    "rebels", "activists", "court", "judge", "union", "coroner", "government", "media", "authorities",
+    "investigators", "residents",
+  ]
 }

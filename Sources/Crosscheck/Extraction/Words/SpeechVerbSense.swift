@@ -269,8 +269,4 @@ struct SpeechVerbSense {
   static func isPronoun(_ index: Int, in document: Document) -> Bool {
     document.is(.speakingPronoun, at: index) && !document.word("who", at: index)
   }
-
-  func isPersonalPronoun(_ index: Int) -> Bool {
-    document.is(.speakingPronoun, at: index)
-  }
 }

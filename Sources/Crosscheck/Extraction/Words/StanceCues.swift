@@ -15,7 +15,7 @@ struct StanceCues: Sendable {
       verbs[verb].insert(.deed)
     }
     for (verb, effect) in FrameWords.effects where effect == .negated { verbs[verb].insert(.deed) }
-    for lemma in PolarityConcept.settling.union(PolarityConcept.phraseVerbs) {
+    for lemma in PolarityConcept.settling {
       if let verb = VerbLemmas.number(of: lemma) { verbs[verb].insert(.deed) }
     }
     for verb in verbs.indices

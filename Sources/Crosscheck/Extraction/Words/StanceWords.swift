@@ -116,10 +116,10 @@ struct PolarityConcept: Sendable {
   )
 
   /// The verbs of those phrases.
-  static let phraseVerbs = Set(byPhrase.keys.compactMap { $0.split(separator: " ").first.map(String.init) })
-
-  /// The same by their numbers.
-  static let phraseVerbNumbers = VerbSet(phraseVerbs.compactMap(VerbLemmas.number))
+  static let phraseVerbs = VerbSet(
+    byPhrase.keys.compactMap { $0.split(separator: " ").first.map(String.init) }
+      .compactMap(VerbLemmas.number)
+  )
 
   /// The words of `byAdjective`, for a first look.
   static let adjectives = WordFilter(byAdjective.keys)
@@ -213,7 +213,7 @@ enum DirectionWords {
       investment consumption budget lead support rating approval popularity poverty birth death mortality case infection
       admission arrival departure visitor passenger tide river water reservoir emission pollution confidence sentiment
       unemployed jobless employment vacancy job birthrate fee fine bill overdraft subsidy quota tariff interest
-      age sentence term suspension punishment penalty speed workforce capacity salary wage prison stake debt aid
+      age sentence term suspension punishment penalty speed workforce capacity prison stake aid
       percentage average proportion ratio record ranking bid ransom target forecast estimate limit ceiling
       allowance pension benefit lending borrowing reserve dose fare ticket membership enrollment enrolment audience
       viewership circulation readership connectivity violence backlog reward bounty

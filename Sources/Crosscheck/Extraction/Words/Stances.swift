@@ -148,7 +148,7 @@ struct StanceReader {
 
   /// The verb with the particle or the noun that makes another verb of it, article left out.
   private func phrase(_ clause: Clause, _ predicate: Predicate) -> (name: String, isPositive: Bool)? {
-    guard let verb = predicate.verb, PolarityConcept.phraseVerbNumbers.contains(verb),
+    guard let verb = predicate.verb, PolarityConcept.phraseVerbs.contains(verb),
       let lemma = predicate.lemma, let end = predicate.tokens?.upperBound
     else { return nil }
     var index = end
