@@ -54,6 +54,12 @@ struct Company: Sendable {
     holdsShareOrSum && other.holdsShareOrSum && !shares(with: other) { $0.isShareOrSum }
   }
 
+  /// Whether both hold numbers, and none in common.
+  func hasOtherAmounts(than other: Company) -> Bool {
+    contains(where: \.isAmount) && other.contains(where: \.isAmount)
+      && !shares(with: other) { $0.value.isAmount }
+  }
+
   private var holdsShareOrSum: Bool {
     marks != 0 && members.indices.contains { members[$0].isShareOrSum && members[$0].range != own }
   }
@@ -71,5 +77,12 @@ struct Company: Sendable {
       }
     }
     return false
+  }
+}
+
+extension Value {
+  fileprivate var isAmount: Bool {
+    guard case .amount = self else { return false }
+    return true
   }
 }
