@@ -54,10 +54,17 @@ struct Company: Sendable {
     holdsShareOrSum && other.holdsShareOrSum && !shares(with: other) { $0.isShareOrSum }
   }
 
-  /// Whether both hold numbers, and none in common.
+  /// Whether both hold numbers, and none in common, whatever they count.
   func hasOtherAmounts(than other: Company) -> Bool {
-    contains(where: \.isAmount) && other.contains(where: \.isAmount)
-      && !shares(with: other) { $0.value.isAmount }
+    let (mine, theirs) = (figures, other.figures)
+    return !mine.isEmpty && !theirs.isEmpty && !mine.contains(where: theirs.contains)
+  }
+
+  private var figures: [Double] {
+    members.compactMap { member in
+      guard member.range != own, case .amount(let amount) = member.value else { return nil }
+      return amount.low ?? amount.high
+    }
   }
 
   private var holdsShareOrSum: Bool {
@@ -77,12 +84,5 @@ struct Company: Sendable {
       }
     }
     return false
-  }
-}
-
-extension Value {
-  fileprivate var isAmount: Bool {
-    guard case .amount = self else { return false }
-    return true
   }
 }
