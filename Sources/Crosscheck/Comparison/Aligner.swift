@@ -96,7 +96,8 @@ struct Aligner {
       let value = values.number(of: key) ?? values.add(key, clustersByValue.count)
       if value == clustersByValue.count { clustersByValue.append([]) }
       var best: (cluster: Int, pair: Pair)?
-      for cluster in clustersByValue[value].prefix(Self.mostClusters) {
+      for cluster in clustersByValue[value].prefix(Self.mostClusters)
+      where clusters[cluster].mayHold(claim) {
         for sample in clusters[cluster].samples {
           let least = best?.pair.probability ?? Threshold.agreement.nextDown
           if let pair = agreement(sample, claim, over: least) { best = (cluster, pair) }
@@ -208,14 +209,25 @@ struct Aligner {
 
   /// The pairs with the probability that both claims are about one thing.
   private func weighed(_ pairs: [OpenPair]) -> [Alignment] {
-    var rivals: [Partner: Int] = [:]
+    var rivals: [Partner: Rivals] = [:]
     for pair in pairs {
-      for partner in Partner.both(pair.claims.left, pair.claims.right) { rivals[partner, default: 0] += 1 }
+      for partner in Partner.both(pair.claims.left, pair.claims.right) {
+        rivals[partner, default: Rivals()].add(pair.claims.probability)
+      }
     }
     return pairs.map { pair in
       var likeness = pair.claims.likeness
-      likeness.lone = Partner.both(pair.claims.left, pair.claims.right).allSatisfy { rivals[$0] == 1 } ? 1 : 0
-      if likeness.lone == 1, pair.claims.left.isSole(beside: pair.claims.right) { likeness.sole = 1 }
+      let mine = Partner.both(pair.claims.left, pair.claims.right).compactMap { rivals[$0] }
+      likeness.lone = mine.allSatisfy { $0.count == 1 } ? 1 : 0
+      // Somebody's place in one order is not his place in another, and the dead are told in parts: those must be alone.
+      let needsBeClear = [.score, .ordinal, .quantity].contains(pair.claims.left.fact.kind)
+      let isClear =
+        likeness.lone == 1 || needsBeClear && mine.allSatisfy { $0.isClear(pair.claims.probability) }
+      if isClear, pair.claims.left.isSole(beside: pair.claims.right) {
+        likeness.sole = 1
+        // Of the only hours that two reports tell, those within an hour and a quarter are as near as figures are.
+        if pair.claims.left.gauge.shape == .clock { likeness.nearness = 1 }
+      }
       return Alignment(
         left: pair.claims.left,
         right: pair.claims.right,
@@ -232,6 +244,22 @@ struct Aligner {
     let difference = weights.probability(of: likeness)
     return pair.relation == .opposed
       ? max(difference, Weights.agreement.probability(of: likeness)) : difference
+  }
+
+  /// The pairs that a claim could make with another report.
+  private struct Rivals {
+    private(set) var count = 0
+    private var best = 0.0
+    private var second = 0.0
+
+    mutating func add(_ probability: Double) {
+      count += 1
+      second = max(second, min(best, probability))
+      best = max(best, probability)
+    }
+
+    /// Whether all others are far less likely: a first woman is no rival of a third victory.
+    func isClear(_ probability: Double) -> Bool { probability == best && second < best / 2 }
   }
 
   private struct Partner: Hashable {

@@ -23,6 +23,12 @@ struct AnchorReader {
     var index = fact.tokens.upperBound
     guard document.word("of", at: index) || document.word("of", at: index - 1) else { return nil }
     if document.word("of", at: index) { index += 1 }
+    // "Of those who went to the polls", "of those entitled to vote"
+    if document.word("those", at: index) {
+      let near = (index + 1..<index + 6).clamped(to: sentence.tokens)
+      if near.contains(where: { document.isOne(of: Self.entitled, at: $0) }) { return Self.electorate }
+      if near.contains(where: { document.isOne(of: Self.balloting, at: $0) }) { return Self.ballot }
+    }
     var found: Concept?
     for place in index..<max(index, min(index + 5, sentence.tokens.upperBound)) {
       if document.is(.determiner, at: place) || document.is(.possessive, at: place) { continue }
@@ -33,6 +39,11 @@ struct AnchorReader {
     }
     return found
   }
+
+  private static let entitled: WordSet = ["entitled", "eligible", "registered"]
+  private static let balloting: WordSet = ["voted", "voting", "polls", "ballot", "ballots"]
+  static let electorate = Thesaurus.standard.concept(of: "electorate")
+  static let ballot = Thesaurus.standard.concept(of: "ballot")
 
   /// What a length is the length of, by the word behind it: '380 metres below ground', '520 metres down', '12 feet tall'.
   private func extent(of fact: Fact) -> Concept? {

@@ -50,6 +50,7 @@ struct CandidatePairs {
     if let part = claim.part { join(part.key.hash ^ family, upTo: Self.mostClusters) }
     join(claim.valueKey ^ family, upTo: Self.fewClusters)
     if let moment = claim.momentKey { join(moment ^ family, upTo: Self.fewClusters) }
+    if claim.mayBeSole { join(Concept(letters: "sole".utf8).hash ^ family, upTo: Self.fewClusters) }
     if let place = claim.nextInSeries { join(place.hash ^ family, upTo: Self.fewClusters) }
     starts.append(groups.count)
   }

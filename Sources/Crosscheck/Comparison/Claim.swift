@@ -40,6 +40,8 @@ final class Claim: Sendable {
   let times: ClaimTimes
   /// Of a date: whether the report's own date or the words themselves fix it; 'this morning' of an undated report floats.
   let isFixed: Bool
+  /// Of a date: the day of the week that it names, which tells two dates of one story apart where nothing else fixes them.
+  let weekday: Int?
   /// Of a date: whether it only tells when somebody said so.
   let isOfSaying: Bool
   /// Whether the report itself takes the figure back: 'not 12, as first reported'.
@@ -67,6 +69,7 @@ final class Claim: Sendable {
     actors: ConceptSet,
     times: ClaimTimes,
     isFixed: Bool,
+    weekday: Int?,
     isOfSaying: Bool,
     isRetracted: Bool,
     traits: Traits,
@@ -92,6 +95,7 @@ final class Claim: Sendable {
     self.actors = actors
     self.times = times
     self.isFixed = isFixed
+    self.weekday = weekday
     self.isOfSaying = isOfSaying
     self.isRetracted = isRetracted
     self.traits = traits

@@ -74,8 +74,10 @@ struct ClaimBuilder {
       actors: Self.isDeed(fact)
         ? around.clause.actors : around.clause.actors.subtracting(anchors.sourceWords),
       times: ClaimTimes(windows(of: frame), besides: fact.kind),
-      isFixed: text.published != nil || fact.tokens.contains(where: fixesDate),
-      isOfSaying: family == .date && (frame?.verb).map(Self.sayings.contains) ?? false,
+      isFixed: isFixed(fact),
+      weekday: family == .date ? weekday(of: fact, frame) : nil,
+      isOfSaying: family == .date && !traits.contains(.dayAhead)
+        && (frame?.verb).map(Self.sayings.contains) ?? false,
       isRetracted: frame?.stance == .corrected,
       traits: traits,
       sourceKind: frame?.source?.kind,
@@ -161,7 +163,27 @@ struct ClaimBuilder {
       && (document.is(.percentWord, at: index - 1) || document.mark(.percent, at: index - 1))
   }
 
+  private func isOfPlans(_ frame: Frame) -> Bool { frame.verb.map(Self.plans.contains) ?? false }
+
+  private static let plans: Set<String> = ["plan", "schedule", "expect", "arrange", "call"]
   private static let sayings: Set<String> = ["say", "tell", "add", "write", "comment", "explain", "quote"]
+
+  /// Whether the report's date or the words themselves say which day a date is.
+  private func isFixed(_ fact: Fact) -> Bool {
+    text.published != nil || fact.tokens.contains(where: fixesDate)
+  }
+
+  /// The only day of the week that the words name, where something happened on it.
+  ///
+  /// Not 'from Friday to Sunday', nor 'last Friday', nor one of the days on which much is planned.
+  private func weekday(of fact: Fact, _ frame: Frame?) -> Int? {
+    if let frame, frame.stance != .asserted && frame.stance != .corrected || isOfPlans(frame) { return nil }
+    let days = fact.tokens.filter { text.document.is(.weekday, at: $0) }
+    guard days.count == 1, let day = days.first, !text.document.is(.timeShift, at: day - 1) else {
+      return nil
+    }
+    return text.document.value(of: .weekday, at: day)
+  }
 
   /// Whether a word fixes a date by itself: a month or a year.
   private func fixesDate(_ token: Int) -> Bool {

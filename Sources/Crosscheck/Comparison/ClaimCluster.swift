@@ -10,12 +10,27 @@ final class ClaimCluster {
   private(set) var reports: [Int]
   /// The first claims of different reports, a few of them.
   private var firstOfReports: [Claim]
+  /// Of places in a series: of what, as far as any of them says.
+  private var series: Concept?
 
   init(_ claim: Claim) {
     representative = claim
     claims = [claim]
     reports = [claim.report]
     firstOfReports = [claim]
+    series = Self.series(of: claim)
+  }
+
+  /// Whether a claim may be about what the others are: a bare 'third' joins no third fight and third round.
+  func mayHold(_ claim: Claim) -> Bool {
+    guard let series, let other = Self.series(of: claim) else { return true }
+    return CountedNouns.mayMeet(series, other)
+  }
+
+  /// What a place is a place in a series of, where it says; "for the third time" does not.
+  private static func series(of claim: Claim) -> Concept? {
+    guard claim.fact.kind == .ordinal, let unit = claim.unit, !CountedNouns.areTimes(unit) else { return nil }
+    return unit
   }
 
   /// How many claims are enough to tell what a cluster is about.
@@ -26,6 +41,7 @@ final class ClaimCluster {
 
   func add(_ claim: Claim) {
     claims.append(claim)
+    if series == nil { series = Self.series(of: claim) }
     // Claims come report by report.
     guard reports.last != claim.report else { return }
     reports.append(claim.report)

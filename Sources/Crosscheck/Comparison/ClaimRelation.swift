@@ -51,7 +51,7 @@ extension Claim {
     if let mine = gauge.stretch, let theirs = other.gauge.stretch {
       if mine.value == theirs.value || mine.start == theirs.start && mine.end == theirs.end { return .equal }
       if mine.start < theirs.end, theirs.start < mine.end { return .overlaps }
-      return isFixed && other.isFixed ? .apart : .unknown
+      return isFixed && other.isFixed ? .apart : weekdayRelation(to: other)
     }
     switch (fact.value, other.fact.value) {
     case (.amount(let mine), .amount(let theirs)):
@@ -75,7 +75,8 @@ extension Claim {
         return relation == .apart && (isOfOtherZone || isOfZones) ? .unknown : relation
       default:
         let relation = mine.relation(to: theirs)
-        return relation == .apart && !(isFixed && other.isFixed) ? .unknown : relation
+        if relation.isCompatible || isFixed && other.isFixed { return relation }
+        return weekdayRelation(to: other)
       }
     case (.score(let mine), .score(let theirs)):
       guard mine.count == theirs.count else { return .unknown }
@@ -88,6 +89,19 @@ extension Claim {
     // Words that differ are set against each other elsewhere; words that are the same bear each other out.
     default: return fact.value == other.fact.value ? .equal : .unknown
     }
+  }
+
+  /// Days of reports without a date: two names of days are two days, but for the night between them.
+  private func weekdayRelation(to other: Claim) -> Relation {
+    guard let mine = weekday, let theirs = other.weekday, mine != theirs, case .time(let day) = fact.value,
+      case .time(let otherDay) = other.fact.value,
+      // "26 arrests on Monday", "48 on Wednesday": days of two events.
+      !company.hasOtherAmounts(than: other.company)
+    else { return .unknown }
+    let isNight =
+      (mine + 1 - theirs).isMultiple(of: 7) && day.isLate && otherDay.isEarly
+      || (theirs + 1 - mine).isMultiple(of: 7) && otherDay.isLate && day.isEarly
+    return isNight ? .overlaps : .apart
   }
 
   private func hasSameMinutes(as other: Claim) -> Bool {
@@ -111,6 +125,12 @@ extension Claim {
     guard count.fact.kind == .count, ordinal.fact.kind == .ordinal, let held = count.figure,
       let place = ordinal.figure
     else { return .unknown }
+    // "Its seventh victory in a row", "eight consecutive defeats": of one row, told from either side, this one included.
+    if traits.intersection(other.traits).contains(.inARow), let mine = unit, let theirs = other.unit,
+      CountedNouns.areResults(mine), CountedNouns.areResults(theirs)
+    {
+      return held == place ? .equal : .apart
+    }
     let sharesNoun = count.unit == ordinal.unit && count.unit != nil
     // "Raised its rate six times" against "the seventh rise": the times are of what the clause names.
     let countsTimes = count.unit == .time
@@ -145,8 +165,10 @@ extension Timex {
     guard (mine.zone == nil) == (theirs.zone == nil) else {
       return mine.minute == theirs.minute ? .equal : .unknown
     }
-    let distance = abs((mine.minute - (mine.zone ?? 0) - theirs.minute + (theirs.zone ?? 0)) % 1440)
-    let apart = min(distance, 1440 - distance)
+    // "At ten to four" may be in the morning or in the afternoon.
+    let round = implied.union(other.implied).contains(.hour) ? 720 : 1440
+    let distance = abs((mine.minute - (mine.zone ?? 0) - theirs.minute + (theirs.zone ?? 0)) % round)
+    let apart = min(distance, round - distance)
     if apart == 0 { return .equal }
     let isRough =
       modifier != nil || other.modifier != nil || mine.minute % 30 == 0 || theirs.minute % 30 == 0

@@ -54,6 +54,19 @@ struct Company: Sendable {
     holdsShareOrSum && other.holdsShareOrSum && !shares(with: other) { $0.isShareOrSum }
   }
 
+  /// Whether both hold numbers, and none in common, whatever they count.
+  func hasOtherAmounts(than other: Company) -> Bool {
+    let (mine, theirs) = (figures, other.figures)
+    return !mine.isEmpty && !theirs.isEmpty && !mine.contains(where: theirs.contains)
+  }
+
+  private var figures: [Double] {
+    members.compactMap { member in
+      guard member.range != own, case .amount(let amount) = member.value else { return nil }
+      return amount.low ?? amount.high
+    }
+  }
+
   private var holdsShareOrSum: Bool {
     marks != 0 && members.indices.contains { members[$0].isShareOrSum && members[$0].range != own }
   }

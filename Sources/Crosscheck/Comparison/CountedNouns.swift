@@ -69,6 +69,24 @@ enum CountedNouns {
     }
   )
 
+  /// Whether a noun is what a game or a vote ended in.
+  static func areResults(_ noun: Concept) -> Bool { results.contains(noun) }
+
+  private static let results: Set<Concept> = Set(
+    ["win", "victory", "defeat", "loss", "draw", "success", "triumph"].map {
+      Thesaurus.standard.concept(of: $0)
+    }
+  )
+
+  /// Whether a noun is one of a few that stand beside each other, each with a place of its own: films, books, legs of a tie.
+  static func areWorks(_ noun: Concept) -> Bool { works.contains(noun) }
+
+  private static let works: Set<Concept> = Set(
+    """
+    film movie book novel album song episode instalment volume chapter leg gear part phase section verse
+    """.split { $0 == " " || $0 == "\n" }.map { Thesaurus.standard.concept(of: String($0)) }
+  )
+
   /// Whether a noun numbers stretches of a game or of time, in which many things happen: the 85th minute.
   static func areStretches(_ noun: Concept) -> Bool { stretches.contains(noun) || levels.contains(noun) }
 

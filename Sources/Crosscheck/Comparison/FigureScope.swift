@@ -58,6 +58,41 @@ extension TraitReader {
 
   private static let openers: WordSet = ["until", "till", "when", "since", "before", "time"]
 
+  /// `held 51 per cent until this week`, `used to employ 900`: a figure that holds no longer.
+  func isPast(_ fact: Fact) -> Bool {
+    guard [.count, .number, .money, .percentage].contains(fact.kind) else { return false }
+    let document = text.document
+    let behind = fact.tokens.upperBound
+    let isOver =
+      (document.word("until", at: behind) || document.word("till", at: behind))
+      && (document.is(.determiner, at: behind + 1) || document.is(.timeShift, at: behind + 1)
+        || document.isOne(of: Self.lately, at: behind + 1))
+    if isOver { return true }
+    return (fact.tokens.lowerBound - 4..<fact.tokens.lowerBound - 1).clamped(to: clause).contains {
+      document.word("used", at: $0) && document.word("to", at: $0 + 1) && !document.is(.verb, at: $0 - 1)
+    }
+  }
+
+  private static let lately: WordSet = ["now", "recently", "then", "yesterday", "today"]
+
+  /// `4 minutes 48 seconds remaining`, `with ten minutes to play`: the clock of a game, or of anything that ends soon.
+  func isGameClock(_ fact: Fact) -> Bool {
+    guard case .time(let timex) = fact.value, timex.value.hasPrefix("PT"), !timex.value.contains("H") else {
+      return false
+    }
+    let (document, behind) = (text.document, fact.tokens.upperBound)
+    return document.word("remaining", at: behind) || document.word("left", at: behind)
+      || document.word("to", at: behind)
+        && (document.word("play", at: behind + 1) || document.word("go", at: behind + 1))
+  }
+
+  /// `the second film`, `the first leg`: one of several that each report may name, where `his second film` counts.
+  func isOfWorks(_ fact: Fact) -> Bool {
+    guard case .amount(let amount) = fact.value, let unit = amount.unit else { return false }
+    return text.document.word("the", at: fact.tokens.lowerBound - 1)
+      && CountedNouns.areWorks(Thesaurus.standard.concept(of: unit))
+  }
+
   /// 'Of the' right behind the figure.
   func isPart(_ fact: Fact) -> Bool {
     let behind = fact.tokens.upperBound
@@ -81,9 +116,10 @@ extension TraitReader {
   var isUnderWay: Bool {
     guard !has(.vote, in: sentence.tokens) else { return false }
     return sentence.tokens.contains { token in
-      // 'At a quarter to midnight' is an hour, and no part of a game.
+      // 'At a quarter to midnight' is an hour, and 'a left wing' a player.
       text.marks[token].contains(.play)
         && !(text.document.word("quarter", at: token) && text.document.word("a", at: token - 1))
+        && !(text.document.word("left", at: token) && text.document.is(.determiner, at: token - 1))
     }
   }
 

@@ -16,10 +16,20 @@ struct Gauge: Sendable {
   let stretch: (value: Concept, start: Int, end: Int)?
   /// Of a time of day its minute; nil for any other value.
   let minute: Int?
+  /// Whether the words leave open which half of the day it is: 'at ten to four'.
+  let hasOpenHalf: Bool
   /// How unlikely it is that two reports print the value by chance, 0 to 1.
   let specificity: Double
   /// The letters of the number, or of a year, in order, nil where there is none: figures with the same are one with digits swapped.
   let digits: Concept?
+
+  /// How far two times of day lie apart, by the nearer way; by the half of the day where one of them leaves it open.
+  func minutes(to other: Gauge) -> Int? {
+    guard let minute, let theirs = other.minute else { return nil }
+    let round = hasOpenHalf || other.hasOpenHalf ? 720 : 1440
+    let distance = abs(minute - theirs) % round
+    return min(distance, round - distance)
+  }
 
   /// Whether two reports hardly print the value by chance.
   var isTelling: Bool { specificity >= Value.telling }
@@ -60,6 +70,11 @@ struct Gauge: Sendable {
       size = nil
     }
     self.minute = minute
+    if case .time(let timex) = fact.value {
+      hasOpenHalf = minute != nil && timex.implied.contains(.hour)
+    } else {
+      hasOpenHalf = false
+    }
     self.isYear = isYear
     self.stretch = stretch
     let isAmount = shape == .amount || shape == .magnitude

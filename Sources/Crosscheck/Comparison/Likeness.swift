@@ -26,7 +26,7 @@ struct Likeness: Sendable, Equatable {
   var isTime = 0.0
   /// Somebody or something takes part in both.
   var participant = 0.0
-  /// The ages are of one person by name.
+  /// The ages are of one person by name, the places of one who takes part in both.
   var owner = 0.0
   /// Both name the same outcome, kind of people or flow.
   var traits = 0.0
@@ -38,7 +38,7 @@ struct Likeness: Sendable, Equatable {
   var slip = 0.0
   /// One has the digits of the other in another order, or with noughts more.
   var swap = 0.0
-  /// A part of both times is the same, as where a slip has changed the rest: 4.12 and 2.12.
+  /// A part of both is the same, as where a slip has changed the rest: 4.12 and 2.12, a result of 3-2 and one of 3-1.
   var part = 0.0
   /// Both are days on which something is yet to happen.
   var ahead = 0.0
@@ -105,6 +105,8 @@ extension Likeness {
     participant = left.participants.isDisjoint(with: right.participants) ? 0 : 1
     if let mine = left.owner, let theirs = right.owner {
       owner = mine.isSame(as: theirs) ? 1 : mine.mayBeUnnamed(theirs) ? 0.5 : 0
+    } else if participant == 1, left.isPlace(ofOneWith: right) {
+      owner = 1
     }
     company = left.company.isDisjoint(with: right.company) ? 0 : 1
     lead = min(left.prominence, right.prominence)
@@ -113,6 +115,8 @@ extension Likeness {
     swap = left.hasSwappedDigits(of: right) || left.hasOtherUnit(than: right) ? 1 : 0
     if let mine = left.part, let theirs = right.part, mine.key == theirs.key {
       part = mine.weight
+    } else if lead > 0, left.isHalfTheFigure(of: right) {
+      part = 0.5
     }
   }
 
@@ -156,10 +160,9 @@ extension Likeness {
       guard let first = left.gauge.size, let second = right.gauge.size else { return (0.5, 0) }
       return nearness(ofDays: first, second, areYears: left.gauge.isYear && right.gauge.isYear)
     case (.clock, .clock):
-      guard let first = left.gauge.minute, let second = right.gauge.minute else { return (0.5, 0) }
-      let distance = abs(first - second)
+      guard let distance = left.gauge.minutes(to: right.gauge) else { return (0.5, 0) }
       // Within two hours all distances are alike; times half a day apart are of two events.
-      return (0.5 * exp(-Double(max(0, min(distance, 1440 - distance) - 120)) / 120), 0)
+      return (0.5 * exp(-Double(max(0, distance - 120)) / 120), 0)
     case (.duration, .duration):
       guard let first = left.gauge.size, let second = right.gauge.size, first > 0, second > 0 else {
         return (0.5, 0)

@@ -3,6 +3,11 @@
 /// Two desks tell them in words of their own ("finished fourth", "took third place"), so that next to nothing is shared;
 /// what speaks for one thing is that neither report has another one.
 extension Claim {
+  /// Whether it is a figure of the news of which a brief report may have one, so that its words need not be another's.
+  var mayBeSole: Bool {
+    isInBriefReport && prominence > 0 && (gauge.shape == .score || gauge.shape == .magnitude)
+  }
+
   /// Whether it and another claim are figures of which two brief reports have one each.
   func isSole(beside other: Claim) -> Bool {
     guard isInBriefReport, other.isInBriefReport else { return false }
@@ -11,8 +16,29 @@ extension Claim {
     case (.rank, .rank): return isPlace(inOrderOf: other)
     case (.ordinal, .ordinal): return isNext(inSeriesOf: other)
     case (.count, .count): return isToll(beside: other)
+    case (.time, .time): return isNear(other)
     default: return gauge.shape == .magnitude && other.gauge.shape == .magnitude
     }
+  }
+
+  /// Whether two figures of brief reports share so much that other ones beside them raise no doubt.
+  ///
+  /// One side's goals of two results, all but a few steps of two magnitudes: of ten such results in the sets of cases and of
+  /// six such magnitudes all were of one match and of one quake.
+  func isHalfTheFigure(of other: Claim) -> Bool {
+    guard isInBriefReport, other.isInBriefReport else { return false }
+    if case .score(let mine) = fact.value, case .score(let theirs) = other.fact.value {
+      return mine.count == 2 && theirs.count == 2 && hasSideInCommon(mine, theirs)
+    }
+    guard gauge.shape == .magnitude, other.gauge.shape == .magnitude, let mine = gauge.size,
+      let theirs = other.gauge.size
+    else { return false }
+    return abs(mine - theirs) < 0.45
+  }
+
+  /// Whether both are places of whoever takes part in both, in one order.
+  func isPlace(ofOneWith other: Claim) -> Bool {
+    fact.kind == .rank && other.fact.kind == .rank && isPlace(inOrderOf: other)
   }
 
   /// Two results with one side's figure the same, or with as many points in all: 3-2 and 3-1, nine votes to four and eight
@@ -21,7 +47,21 @@ extension Claim {
     guard case .score(let mine) = fact.value, case .score(let theirs) = other.fact.value,
       mine.count == theirs.count
     else { return false }
-    return gauge.size == other.gauge.size || zip(mine.sorted(), theirs.sorted()).contains { $0 == $1 }
+    return gauge.size == other.gauge.size || hasSideInCommon(mine, theirs)
+  }
+
+  private func hasSideInCommon(_ mine: [Int], _ theirs: [Int]) -> Bool {
+    zip(mine.sorted(), theirs.sorted()).contains { $0 == $1 }
+  }
+
+  /// Two hours of the news, told to the minute, at most an hour and a quarter apart: when it struck, when it is to begin.
+  ///
+  /// A time without a part to compare is a full hour, a stamp of when the report came out, or an hour of some zone.
+  private func isNear(_ other: Claim) -> Bool {
+    guard part != nil, other.part != nil, min(prominence, other.prominence) > 0,
+      let distance = gauge.minutes(to: other.gauge)
+    else { return false }
+    return distance <= 75
   }
 
   /// Two counts of the dead, the hurt, the arrested: of people, all of them, and of one outcome.

@@ -23,7 +23,7 @@ struct TraitReader {
     var traits = groupTraits(of: fact)
     switch fact.kind {
     case .count:
-      if countsTheRest(fact) { traits.insert(.remainder) }
+      if countsTheRest(fact) || isAnother(fact) { traits.insert(.remainder) }
       if has(.goneBefore, in: fact.tokens) { traits.insert(.goneBefore) }
       if isPickedByPlace(fact) { traits.insert(.pickedByPlace) }
       if isMargin(fact) { traits.insert(.margin) }
@@ -39,7 +39,10 @@ struct TraitReader {
       if isMarketPrice(fact) { traits.insert(.marketPrice) }
       if isShared(fact) { traits.insert(.shared) }
       if isInPlainDollars(fact) { traits.insert(.plainDollars) }
-    case .duration: if isOffset(fact) { traits.insert(.offset) }
+    case .duration:
+      if isOffset(fact) { traits.insert(.offset) }
+      if isGameClock(fact) { traits.insert(.underWay) }
+    case .ordinal: if isOfWorks(fact) { traits.insert(.pickedByPlace) }
     case .time:
       if TimePart.isInOpenZone(fact, in: text.document) { traits.insert(.openZone) }
       return traits
@@ -52,7 +55,7 @@ struct TraitReader {
       traits.insert(.unreal)
     }
     // 'estimates that 900 barrels escaped' tells what has happened; 'expects 900 to escape' does not.
-    if frame?.stance == .forecast, frame?.tense != .past { traits.insert(.forecast) }
+    if fact.kind != .score, frame?.stance == .forecast, frame?.tense != .past { traits.insert(.forecast) }
     if has(.average, in: clause) { traits.insert(.average) }
     if [.count, .number, .money, .quantity].contains(fact.kind), isChange(fact) {
       traits.formUnion(change(of: fact))
@@ -65,7 +68,7 @@ struct TraitReader {
     let looksBack = has(.earlier, in: before.suffix(3))
     let isStart = fact.kind != .ordinal && fact.kind != .age && isStartOfChange(fact)
     let isOfOtherTimes = fact.kind == .age && isAgeOfOtherTimes(fact)
-    if looksBack || isStart || opensInThePast || isOfOtherTimes { traits.insert(.earlier) }
+    if looksBack || isStart || opensInThePast || isOfOtherTimes || isPast(fact) { traits.insert(.earlier) }
     if isOfEarlierYear(fact) { traits.insert(.ofEarlierYear) }
     // "To cut the quota to 11,000 tonnes would …" is a wish.
     if text.document.word("to", at: sentence.tokens.lowerBound),
@@ -110,10 +113,17 @@ struct TraitReader {
     return before >= sentence.tokens.lowerBound && text.marks[before].contains(.pickedByPlace)
   }
 
-  /// 'by 212 votes'.
-  private func isMargin(_ fact: Fact) -> Bool {
+  /// 'another 2,000', 'the other 14'.
+  private func isAnother(_ fact: Fact) -> Bool {
     let before = fact.tokens.lowerBound - 1
-    return before >= sentence.tokens.lowerBound && text.document.word("by", at: before)
+    return text.document.word("another", at: before) || text.document.word("other", at: before)
+  }
+
+  /// 'by 212 votes', 'a majority of 212'.
+  private func isMargin(_ fact: Fact) -> Bool {
+    let (document, before) = (text.document, fact.tokens.lowerBound - 1)
+    return before >= sentence.tokens.lowerBound && document.word("by", at: before)
+      || document.word("of", at: before) && document.word("majority", at: before - 1)
   }
 
   /// 'seeded third', 'seventh on the grid': a place that is no outcome.

@@ -72,6 +72,10 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let onGrid = Traits(rawValue: 1 << 49)
   /// A figure of another year, two years back at least: 'the flood of 1997'.
   static let ofEarlierYear = Traits(rawValue: 1 << 50)
+  /// How many took part in a vote.
+  static let turnout = Traits(rawValue: 1 << 51)
+  /// How many were for or against.
+  static let ballots = Traits(rawValue: 1 << 52)
   /// What tells nothing of what a figure is about.
   static let formal: Traits = [.openZone, .dayAhead, .moved, .seeded, .onGrid, .ofEarlierYear]
   /// By how many: 'won by 212 votes'.
@@ -134,6 +138,19 @@ struct Traits: OptionSet, Hashable, Sendable {
       traits: [(["gross"], .gross), (["net"], .net)],
       examples: [
         .apart("Swale Water's gross debt is £18.5 million.", "Swale Water's net debt is £15 million.")
+      ]
+    ),
+    Group(
+      name: "turnout-against-ballots",
+      traits: [
+        (["turnout", "participation"], .turnout),
+        (["yes", "approve", "reject", "favour", "favor", "oppose"], .ballots),
+      ],
+      examples: [
+        .apart(
+          "Turnout in the Lorn referendum was 58 percent.",
+          "The Lorn referendum was approved by 53 percent."
+        )
       ]
     ),
     Group(

@@ -52,7 +52,12 @@ struct FigureFacts {
 
   private mutating func add(_ reading: Reading, rule: String) {
     let value: Value
+    var kind = reading.kind
     switch reading.content {
+    case .value(.amount(let amount)) where kind == .number:
+      let document = discourse.document
+      (kind, value) =
+        LeftOutUnits.completed(amount, reading.tokens, after: facts, in: document) ?? (kind, .amount(amount))
     case .value(let known):
       value = Rates.completed(known, kind: reading.kind, reading.tokens, in: discourse.document)
     case .time(let expression):
@@ -61,7 +66,7 @@ struct FigureFacts {
     }
     facts.append(
       Fact(
-        kind: reading.kind,
+        kind: kind,
         range: discourse.document.range(of: reading.tokens),
         tokens: reading.tokens,
         part: discourse.part,

@@ -67,11 +67,9 @@ private struct OutcomeListReader {
 
   /// `15 were sent home`, `eight kept in`: a whole number without a noun before a verb.
   private func hasOutcome(_ figure: ReportText.ExactFigure) -> Bool {
-    guard figure.kind == .number, figure.value == figure.value.rounded(), figure.value > 0,
+    guard figure.tokens.count == 1, figure.value == figure.value.rounded(), figure.value > 0,
       figure.value < 10_000
-    else {
-      return false
-    }
+    else { return false }
     let behind = figure.tokens.upperBound
     guard behind < text.document.tokens.count else { return false }
     return text.document.is(.verb, at: behind) || text.document.word("were", at: behind)

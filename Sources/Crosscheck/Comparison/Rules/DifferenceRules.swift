@@ -39,6 +39,26 @@ extension ComparisonRule {
         return isOfMilesAtSea(alignment) ? .review : verdict(ofSlip: alignment)
       },
       ComparisonRule(
+        name: "strength-by-two-institutes",
+        summary: "Two magnitudes of one quake, not both by the same institute.",
+        explanation:
+          "Both hold if two institutes measured it: each reckons for itself, and they seldom agree.",
+        examples: [
+          PairExample(
+            "An earthquake of magnitude 6.8 shook the island of Varn on Sunday.",
+            "An earthquake of magnitude 6.5 shook the island of Varn on Sunday.",
+            .review
+          )
+        ]
+      ) { alignment, _ in
+        guard alignment.relation == .apart, alignment.left.gauge.shape == .magnitude,
+          alignment.right.gauge.shape == .magnitude, alignment.left.report != alignment.right.report,
+          !alignment.sharesSource, let mine = alignment.left.gauge.size,
+          let theirs = alignment.right.gauge.size
+        else { return nil }
+        return abs(mine - theirs) < 1 ? .review : nil
+      },
+      ComparisonRule(
         name: "opposite-statement",
         summary: "One report says that it happened or went up, the other that it did not or went down.",
         explanation: "Both reports speak of the same event with opposite outcomes.",

@@ -80,13 +80,18 @@ extension Veto {
     },
     Veto(
       "score-under-way",
-      "A score on the way, which changes as the game goes on.",
+      "A score on the way, or what is left on the clock, which change as the game goes on.",
       isForDifferences: true,
       examples: [
-        .apart("Lorn led Arden 14-10 at halftime.", "Lorn beat Arden 31-24.")
+        .apart("Lorn led Arden 14-10 at halftime.", "Lorn beat Arden 31-24."),
+        .apart(
+          "Lorn scored against Arden with nine minutes left on Sunday.",
+          "Lorn scored against Arden with four minutes remaining on Sunday."
+        ),
       ]
     ) {
-      ($0.traits.contains(.underWay) || $1.traits.contains(.underWay))
+      let onTheWay: Traits = [.underWay, .atHalf]
+      return !$0.traits.union($1.traits).isDisjoint(with: onTheWay)
         && !($0.traits.contains(.atHalf) && $1.traits.contains(.atHalf))
     },
   ]

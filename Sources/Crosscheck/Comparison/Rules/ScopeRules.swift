@@ -277,8 +277,12 @@ extension Timex {
     guard let day = start?.day, let next = other.start?.day, next.number == day.number + 1 else {
       return false
     }
-    let isLate = modifier == .end || value.hasSuffix("TNI") || value.hasSuffix("TEV")
-    let isEarly = other.modifier == .start || other.value.hasSuffix("TMO")
-    return isLate && isEarly
+    return isLate && other.isEarly
   }
+
+  /// Whether it is the evening or the night of a day.
+  var isLate: Bool { modifier == .end || value.hasSuffix("TNI") || value.hasSuffix("TEV") }
+
+  /// Whether it is the beginning or the morning of a day.
+  var isEarly: Bool { modifier == .start || value.hasSuffix("TMO") }
 }

@@ -78,8 +78,26 @@ extension Veto {
       ]
     ) { left, right in
       guard left.family == .share, let mine = left.whole, let theirs = right.whole else { return false }
+      // "58 per cent of the electorate", "53 per cent of those who voted"
+      if Set([mine, theirs]) == [AnchorReader.electorate, AnchorReader.ballot] {
+        return !left.traits.intersection(right.traits).contains(.ballots)
+      }
       return CountedNouns.arePeople(mine) && CountedNouns.arePeople(theirs)
         && !CountedNouns.mayMeet(mine, theirs)
+    },
+    Veto(
+      "other-of-a-few",
+      "The places name two of a few things that stand beside each other.",
+      isForDifferences: true,
+      examples: [
+        .apart(
+          "Ana Rey will direct the second film of the Corvane trilogy.",
+          "Ana Rey will not direct the third film of the Corvane trilogy."
+        )
+      ]
+    ) { left, right in
+      left.fact.kind == .ordinal && right.fact.kind == .ordinal
+        && left.traits.contains(.pickedByPlace) && right.traits.contains(.pickedByPlace)
     },
     Veto(
       "other-unit",

@@ -5,7 +5,7 @@ extension Extractor {
     summary: "Numbers with the noun they count; the unit is the noun's lemma.",
     rules: [
       countedPlural, partOfThem, .partOfThese, casualties, hyphenated, oneVictim, .motherOf, .howOften,
-      .standsAt, .crowdPutAt, .nobodyHurt,
+      .standsAt, .crowdPutAt, .peopleWithoutNoun, .majorityOf, .nobodyHurt,
     ]
   )
 

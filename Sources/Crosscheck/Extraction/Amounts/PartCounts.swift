@@ -9,6 +9,7 @@ extension ExtractionRule {
       .reads("Five men came, at least three of them armed.", "at least three of them", as: ">=3 man"),
       .reads("Miners were trapped, nine of whom died.", "nine of whom", as: "9 person"),
       .reads("Two of those killed were guards.", "Two of those killed", as: "2 person"),
+      .reads("Fourteen of those on board drowned.", "Fourteen of those", as: "14 person"),
       .reads("There were 60,000 of us on the march.", "60,000 of us", as: "60000 person"),
       .ignores("The plan has flaws, and two of them matter."),
       .ignores("The men came, one of them late."),
@@ -17,6 +18,10 @@ extension ExtractionRule {
 }
 
 extension Document {
+  private static let beingThere: WordSet = [
+    "on", "aboard", "present", "inside", "who", "there", "still", "in",
+  ]
+
   /// How far back the counted may stand.
   private static let antecedentReach = 40
 
@@ -31,12 +36,15 @@ extension Document {
     if word("those", at: pronoun), value(of: .countVerb, at: end) == 1 {
       unit = "person"
       end += 1
+    } else if word("those", at: pronoun), isOne(of: Self.beingThere, at: end) {
+      // "Fourteen of those on board": of whoever was counted before.
+      unit = antecedent(before: index, ofAtLeast: figure.value ?? 0) ?? "person"
     } else if word("us", at: pronoun), !word("the", at: index - 1) {
       unit = "person"
     } else if word("whom", at: pronoun) {
-      unit = antecedent(before: index, of: figure) ?? "person"
+      unit = antecedent(before: index, ofAtLeast: figure.value ?? 0) ?? "person"
     } else if word("them", at: pronoun) || word("which", at: pronoun) {
-      guard let counted = antecedent(before: index, of: figure) else { return nil }
+      guard let counted = antecedent(before: index, ofAtLeast: figure.value ?? 0) else { return nil }
       unit = counted
     } else {
       return nil
@@ -45,8 +53,8 @@ extension Document {
     return reading(.count, of: measure) { _ in nil }
   }
 
-  /// The noun of the nearest figure before, where there were as many of it as the part or more.
-  private func antecedent(before index: Int, of part: Figure) -> String? {
+  /// The noun of the nearest figure before that is no less than a number.
+  func antecedent(before index: Int, ofAtLeast least: Double) -> String? {
     var place = index - 1
     while place >= 0, place > index - Self.antecedentReach {
       if let whole = figure(at: place), whole.tokens.upperBound <= index,
@@ -54,7 +62,7 @@ extension Document {
           at: whole.modifier == .approximate && word("of", at: whole.tokens.upperBound)
             ? whole.tokens.upperBound + 1 : whole.tokens.upperBound
         ),
-        noun.head < index, (whole.high ?? 0) >= (part.value ?? 0)
+        noun.head < index, (whole.high ?? 0) >= least
       {
         return noun.lemma
       }

@@ -38,7 +38,7 @@ extension Extractor {
     needs: .behind(
       words: "votes goals points games sets seats justices runs for in to against",
       marks: .hyphen
-    ),
+    ) | .near(words: "favour favor"),
     read: { document, index in document.votes(at: index) },
     examples: [
       .reads("by 52 votes to 48", "52 votes to 48", as: "52-48"),
@@ -47,6 +47,11 @@ extension Extractor {
       .reads("the 1,108-to-37 vote", "1,108-to-37", as: "1108-37"),
       .ignores("won by a two-to-one margin"),
       .reads("The council voted 9 to 2.", "9 to 2", as: "9-2"),
+      .reads(
+        "It passed, 31 councillors voting in favour and 24 against.",
+        "31 councillors voting in favour and 24 against",
+        as: "31-24"
+      ),
       .reads("It passed with 52 in favour and 48 against.", "52 in favour and 48 against", as: "52-48"),
       .reads("By 212 to 188, the assembly kept its speaker.", "212 to 188", as: "212-188"),
       .reads("Deputies backed the levy by 212 to 188.", "212 to 188", as: "212-188"),
@@ -188,6 +193,8 @@ extension Document {
       || word("runs", at: place)
     if hasNoun { place += 1 }
     if let both = forAndAgainst(left, at: place) { return both }
+    // "31 councillors voting in favour and 24 against"
+    if let noun = countedNoun(at: place), let both = forAndAgainst(left, at: noun.end) { return both }
     let isJoined =
       mark(.hyphen, at: place) && word("to", at: place + 1) && mark(.hyphen, at: place + 2)
       && !tokens[place].followsSpace
@@ -222,6 +229,7 @@ extension Document {
   /// `52 in favour and 48 against`, `52 for and 48 against`.
   private func forAndAgainst(_ left: NumberReading, at index: Int) -> Reading? {
     var place = index
+    if word("voting", at: place) || word("voted", at: place) || word("were", at: place) { place += 1 }
     if word("for", at: place) {
       place += 1
     } else if word("in", at: place), word("favour", at: place + 1) || word("favor", at: place + 1) {

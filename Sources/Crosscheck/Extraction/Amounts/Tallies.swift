@@ -29,6 +29,17 @@ extension ExtractionRule {
     ]
   )
 
+  static let majorityOf = ExtractionRule(
+    name: "majority-of",
+    needs: .before(words: "of"),
+    readFigure: { document, figure, _ in document.majority(figure) },
+    examples: [
+      .reads("She held the seat with a majority of 1,204.", "1,204", as: "1204 vote"),
+      .reads("They agreed by a majority of 47.", "47", as: "47 vote"),
+      .ignores("It has a majority of 60 per cent."),
+    ]
+  )
+
   static let standsAt = ExtractionRule(
     name: "tally-stands-at",
     needs: .before(words: "to at reached is was hit topped passed"),
@@ -96,6 +107,15 @@ extension Document {
     return reading(.count, of: Measure(figure, unit: "time", tokens: figure.tokens.lowerBound..<next)) { _ in
       nil
     }
+  }
+
+  /// `a majority of 47`: by how many votes.
+  func majority(_ figure: Figure) -> Reading? {
+    let left = bound(before: figure.tokens.lowerBound)?.start ?? figure.tokens.lowerBound
+    guard word("of", at: left - 1), word("majority", at: left - 2), isObjectless(figure.tokens.upperBound),
+      isCounting(figure)
+    else { return nil }
+    return reading(.count, of: Measure(figure, unit: "vote", tokens: figure.tokens)) { _ in nil }
   }
 
   private static let afterTimes: WordSet = [
