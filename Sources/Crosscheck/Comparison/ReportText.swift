@@ -9,6 +9,8 @@ final class ReportText: Sendable {
   let facts: [Fact]
   /// Whom and what it names.
   let entities: [Entity]
+  /// Who it is that the text calls by a surname or an office.
+  let speakers: Speakers
   /// When the report was published.
   let published: Moment?
   /// Lines that are no part of the report, and the dateline.
@@ -44,6 +46,7 @@ final class ReportText: Sendable {
       ? article.furniture + (Dateline(in: article.text.bytes).map { [$0.range] } ?? []) : []
     self.facts = facts.filter { $0.part == part }
     entities = discourse.entities
+    speakers = Speakers(discourse.entities, self.facts)
     let meanings = WordMeanings(of: discourse.document, words: &words)
     stems = meanings.stems
     concepts = meanings.concepts

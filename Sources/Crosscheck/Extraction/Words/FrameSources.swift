@@ -34,7 +34,7 @@ extension FrameBuilder {
     guard let tokens = attribution.speakerTokens else { return .other }
     let named = entities[entities.beginning(in: tokens)]
     var surest: Int?
-    func consider(_ word: some StringProtocol) {
+    func consider(_ word: String) {
       guard let place = FrameWords.placeOfSource(word) else { return }
       surest = min(place, surest ?? place)
     }
@@ -43,9 +43,10 @@ extension FrameBuilder {
     }
     let pronounTitle =
       attribution.isPronoun ? attribution.speaker.flatMap { titles.lastTitle(of: $0) } : nil
-    pronounTitle?.split(separator: " ").forEach(consider)
-    named.last?.title?.split(separator: " ").forEach(consider)
-    titles.title(ofSurname: named.last?.text ?? attribution.speaker)?.forEach(consider)
+    let own = named.last?.title
+    for title in [pronounTitle, own, titles.title(ofSurname: named.last?.text ?? attribution.speaker)] {
+      for word in title?.utf8.split(separator: UInt8(ascii: " ")) ?? [] { consider(String(Substring(word))) }
+    }
     if let surest { return FrameWords.sources[surest].0 }
     return named.last.map { $0.kind == .person } ?? attribution.isPronoun ? .person : .other
   }

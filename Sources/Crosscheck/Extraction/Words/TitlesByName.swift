@@ -21,7 +21,7 @@ struct TitlesByName {
     for (place, name) in titled.map(\.name).enumerated() {
       // All that a surname can ask for: its last three bytes, or two, or one.
       for count in 1...3 where name.utf8.count >= count {
-        places[Self.ending(name, count), default: []].append(place)
+        places[Self.ending(name.utf8, count), default: []].append(place)
       }
     }
     self.places = places
@@ -33,16 +33,19 @@ struct TitlesByName {
   /// The title of the last mention of a name that carries one.
   func lastTitle(of name: String) -> String? { lastTitles[name] }
 
-  /// The words of the title that another mention of the same surname carries.
-  func title(ofSurname name: String?) -> [String]? {
-    guard let surname = name?.split(separator: " ").last else { return nil }
-    let ending = Self.ending(surname, min(3, surname.utf8.count))
-    guard let place = places[ending]?.first(where: { titled[$0].name.hasSuffix(surname) }) else { return nil }
-    return titled[place].title.split(separator: " ").map(String.init)
+  /// The title that another mention of the same surname carries.
+  func title(ofSurname name: String?) -> String? {
+    guard let surname = name?.utf8.split(separator: UInt8(ascii: " ")).last else { return nil }
+    let count = surname.count
+    let place = places[Self.ending(surname, min(3, count))]?.first { place in
+      let name = titled[place].name.utf8
+      return name.count >= count && name.suffix(count).elementsEqual(surname)
+    }
+    return place.map { titled[$0].title }
   }
 
   /// The last bytes of a word and how many they are, as a number.
-  private static func ending(_ word: some StringProtocol, _ count: Int) -> UInt32 {
-    word.utf8.suffix(count).reduce(UInt32(count)) { $0 << 8 | UInt32($1) }
+  private static func ending(_ word: some BidirectionalCollection<UInt8>, _ count: Int) -> UInt32 {
+    word.suffix(count).reduce(UInt32(count)) { $0 << 8 | UInt32($1) }
   }
 }
