@@ -173,11 +173,12 @@ struct FindingBuilder {
     var first = 0
     while first < claims.count {
       var names: [String] = []
+      var known = Set<String>()
       var end = first
       // Claims of one side stand together.
       while end < claims.count, claims[end].side == claims[first].side {
         let label = outlets[claims[end].report] ?? claims[end].report
-        if !names.contains(label) { names.append(label) }
+        if known.insert(label).inserted { names.append(label) }
         end += 1
       }
       parts.append(
@@ -189,7 +190,11 @@ struct FindingBuilder {
   }
 
   private static func list(_ names: [String]) -> String {
-    guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
+    var list = names.first ?? ""
+    for place in names.indices.dropFirst() {
+      list += place < names.count - 1 ? ", " : " and "
+      list += names[place]
+    }
+    return list
   }
 }

@@ -44,7 +44,7 @@ final class ReportText: Sendable {
     furniture =
       part == .text
       ? article.furniture + (Dateline(in: article.text.bytes).map { [$0.range] } ?? []) : []
-    self.facts = facts.filter { $0.part == part }
+    self.facts = article.title == nil ? facts : facts.filter { $0.part == part }
     entities = discourse.entities
     speakers = Speakers(discourse.entities, self.facts)
     let meanings = WordMeanings(of: discourse.document, words: &words)
@@ -167,5 +167,14 @@ final class ReportText: Sendable {
       return true
     default: return false
     }
+  }
+}
+
+extension [Fact] {
+  /// Those of a kind, in their order; the others are looked at in place, for a copy counts references to all that it holds.
+  func ofKind(_ kind: Kind) -> [Fact] {
+    var facts: [Fact] = []
+    for index in indices where self[index].kind == kind { facts.append(self[index]) }
+    return facts
   }
 }

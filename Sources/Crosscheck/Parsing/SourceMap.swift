@@ -115,8 +115,10 @@ public struct SourceMap: Sendable, Equatable {
   private static let step = 1_000
 
   private func scalars(in text: [UInt8], from start: Int, to end: Int) -> Int {
-    var count = 0
-    for index in start..<min(max(start, end), text.count) where text[index] & 0xC0 != 0x80 { count += 1 }
-    return count
+    text.withUnsafeBufferPointer { text in
+      var count = 0
+      for index in start..<min(max(start, end), text.count) where text[index] & 0xC0 != 0x80 { count += 1 }
+      return count
+    }
   }
 }

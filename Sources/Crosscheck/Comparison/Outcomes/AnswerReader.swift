@@ -68,7 +68,7 @@ struct AnswerReader {
     let sentence = document.sentences[index]
     let first = words.first ?? sentence.tokens.lowerBound
     let clause = clauses.last { $0.tokens.lowerBound <= first }
-    let about = clause?.subject.map(subject) ?? ([], false)
+    let about = clause?.subject.map { subject(of: $0) } ?? ([], false)
     let isHead = text.part == .title || index <= 1
     return Outcome(
       text: text,
@@ -90,7 +90,7 @@ struct AnswerReader {
         }
       ),
       isOfSomebodyNamed: about.1,
-      isOfAll: answer.isOfAll || clause?.subject?.contains(where: isAll) ?? false,
+      isOfAll: answer.isOfAll || clause?.subject?.contains { isAll($0) } ?? false,
       prominence: isHead ? min(1, Self.telling / Double(length)) : 0,
       isOfBrief: length <= ReportLengths.brief
     )

@@ -5,15 +5,17 @@ struct OutcomePhrases: Sendable {
     /// Index of the question in `OutcomeQuestion.all`.
     let question: Int
     let isYes: Bool
+    /// Whether its second word stands close behind the first.
+    fileprivate let isTight: Bool
     /// Where its words stand among those of all phrases.
     fileprivate let words: Range<Int>
     /// The marks of what must stand behind the first word, the last of it by itself.
     fileprivate let needs: (second: StemMarks, last: StemMarks)
 
-    /// Whether a sentence may hold the phrase; for most that it begins in, it does not.
+    /// Whether a sentence may hold the phrase, of which some words are close behind the first; most hold it not.
     @inline(__always)
-    fileprivate func mayStand(in sentence: StemMarks) -> Bool {
-      needs.second.meets(sentence) && needs.last.meets(sentence)
+    fileprivate func mayStand(in sentence: StemMarks, _ near: StemMarks) -> Bool {
+      needs.second.meets(isTight ? near : sentence) && needs.last.meets(sentence)
     }
   }
 
@@ -113,19 +115,18 @@ struct OutcomePhrases: Sendable {
     if word.elementsEqual("not".utf8) { return .negation }
     let start = stems.count
     for choice in word.split(separator: UInt8(ascii: "/")) {
-      add(stemOf: Array(choice), from: start)
+      add(Concept(stem: Stem.of(Array(choice))), from: start)
       guard choice.count <= PackedWord.capacity,
         let verb = VerbLemmas.number(of: PackedWord(UnsafeBufferPointer(rebasing: choice)))
       else { continue }
       VerbLemmas.table.forEachForm(of: verb) { form, _ in
-        add(stemOf: Array(form.text.utf8), from: start)
+        add(Concept(stem: Stem.of(form.text)), from: start)
       }
     }
     return .stems(start..<stems.count)
   }
 
-  private mutating func add(stemOf letters: [UInt8], from start: Int) {
-    let stem = Concept(stem: Stem.of(letters))
+  private mutating func add(_ stem: Concept, from start: Int) {
     if !stems[start...].contains(stem) { stems.append(stem) }
   }
 
@@ -136,7 +137,16 @@ struct OutcomePhrases: Sendable {
       needs.last = marks[word]
       if needs.second.isAny { needs.second = needs.last }
     }
-    phrases.append(Phrase(question: question, isYes: isYes, words: start..<spelt.count, needs: needs))
+    let isTight = start + 1 < spelt.count && !marks[spelt[start + 1]].isAny
+    phrases.append(
+      Phrase(
+        question: question,
+        isYes: isYes,
+        isTight: isTight,
+        words: start..<spelt.count,
+        needs: needs
+      )
+    )
   }
 
   private mutating func addBeginnings(of phrase: Int) {
@@ -165,9 +175,11 @@ extension OutcomePhrases {
     let marks = StemMarks(of: sentence.tokens, in: text)
     for index in sentence.tokens {
       guard let stem = text.stems[index], let list = beginnings.number(of: stem.hash) else { continue }
+      let reach = index + 1..<min(index + 2 + Self.reach, sentence.tokens.upperBound)
+      let near = StemMarks(of: reach, in: text)
       for place in beginnings.values[list] {
         let phrase = phrases[Int(place)]
-        guard phrase.mayStand(in: marks),
+        guard phrase.mayStand(in: marks, near),
           !found.contains(where: { $0.phrase.question == phrase.question && ($0.words.last ?? 0) >= index }),
           let words = words(of: phrase, at: index, until: sentence.tokens.upperBound, in: text)
         else { continue }
@@ -177,8 +189,9 @@ extension OutcomePhrases {
     return found
   }
 
-  /// So many words may stand in a gap.
+  /// So many words may stand in a gap, and so many small ones without a gap.
   private static let widestGap = 8
+  private static let reach = 2
 
   /// The words of a text that are a phrase's, from a token on; nil where it does not stand there.
   private func words(of phrase: Phrase, at index: Int, until end: Int, in text: ReportText) -> [Int]? {
@@ -202,7 +215,7 @@ extension OutcomePhrases {
   private func next(_ word: Word, behind last: Int, mayGap: Bool, until end: Int, in text: ReportText) -> Int?
   {
     let document = text.document
-    let reach = mayGap ? Self.widestGap : 2
+    let reach = mayGap ? Self.widestGap : Self.reach
     var index = last + 1
     while index < end, index - last <= reach + 1 {
       if isMet(word, at: index, in: text) { return index }

@@ -13,8 +13,8 @@ struct Quotation {
 
   /// The quotations of a text that are long enough to be compared.
   static func all(in text: ReportText) -> [Quotation] {
-    text.facts.compactMap { fact in
-      guard fact.kind == .quotation, case .words(let said) = fact.value else { return nil }
+    text.facts.ofKind(.quotation).compactMap { fact in
+      guard case .words(let said) = fact.value else { return nil }
       let words = words(at: fact.tokens, of: text.document)
       var whole = words.map(\.word)
       // A quotation in two halves holds more than its passage.
@@ -125,8 +125,8 @@ struct Speakers: Sendable {
       namesBySurname[surname, default: []].insert(entity.text)
     }
     self.namesBySurname = namesBySurname
-    roles = facts.compactMap { fact in
-      guard fact.kind == .role, case .words(let words) = fact.value, let holder = words.holder else {
+    roles = facts.ofKind(.role).compactMap { fact in
+      guard case .words(let words) = fact.value, let holder = words.holder else {
         return nil
       }
       return (words.text, holder)

@@ -102,8 +102,8 @@ struct RoleComparison {
   }
 
   private func holdings(of text: ReportText) -> [Holding] {
-    text.facts.compactMap { fact in
-      guard fact.kind == .role, case .words(let words) = fact.value, let holder = words.holder,
+    text.facts.ofKind(.role).compactMap { fact in
+      guard case .words(let words) = fact.value, let holder = words.holder,
         !isOfOldTimes(fact, in: text.document), let name = text.speakers.fullName(of: holder)
       else { return nil }
       let folded = FoldedName(name).words
