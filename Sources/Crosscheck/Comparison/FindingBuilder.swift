@@ -173,12 +173,11 @@ struct FindingBuilder {
     var first = 0
     while first < claims.count {
       var names: [String] = []
-      var known = Set<String>()
       var end = first
       // Claims of one side stand together.
       while end < claims.count, claims[end].side == claims[first].side {
         let label = outlets[claims[end].report] ?? claims[end].report
-        if known.insert(label).inserted { names.append(label) }
+        if !names.contains(label) { names.append(label) }
         end += 1
       }
       parts.append(

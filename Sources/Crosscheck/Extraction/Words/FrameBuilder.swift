@@ -12,6 +12,8 @@ final class FrameBuilder {
   /// The quotations and who spoke, and the times, in order.
   private(set) var quotations: [(tokens: Range<Int>, speaker: String?)] = []
   private var times: [(token: Int, value: String)] = []
+  /// The names of the sentences that the last facts stand in: few, so that one is found at once.
+  private var near: ArraySlice<Entity> = []
 
   init(_ discourse: Discourse) {
     document = discourse.document
@@ -25,6 +27,13 @@ final class FrameBuilder {
 
   /// Takes in which quotations and times facts are that follow on those before.
   func take(_ facts: ArraySlice<Fact>) {
+    let sentences = document.sentences
+    let around = [facts.first, facts.last].compactMap { $0?.tokens.lowerBound }
+      .map(document.sentenceIndex).filter(sentences.indices.contains)
+    if let first = around.first, let last = around.last {
+      let tokens = sentences[first].tokens.lowerBound..<sentences[last].tokens.upperBound
+      near = entities[entities.beginning(in: tokens)]
+    }
     // Read in place: a copy of a fact would count references to all that it holds.
     let facts = facts.span
     for index in facts.indices {
@@ -47,23 +56,24 @@ final class FrameBuilder {
     let attribution = attribution(of: clause)
     let source = attribution.flatMap(source) ?? quotedSource(of: clause)
     return Frame(
-      clause: clause.tokens,
-      verb: predicate.lemma,
-      verbTokens: predicate.tokens,
-      outerVerb: predicate.outerLemma,
-      eventNouns: eventNouns(in: clause),
-      subject: clause.subject.flatMap(participant),
-      object: clause.object.flatMap(participant),
-      isPassive: predicate.isPassive,
+      Frame.Statement(
+        clause: clause.tokens,
+        verb: predicate.lemma,
+        verbTokens: predicate.tokens,
+        outerVerb: predicate.outerLemma,
+        eventNouns: eventNouns(in: clause),
+        subject: clause.subject.flatMap(participant),
+        object: clause.object.flatMap(participant),
+        isPassive: predicate.isPassive,
+        isQuoted: marks.passage(at: clause.verb?.main ?? clause.tokens.lowerBound) != nil,
+        tense: clause.verb?.tense ?? .none,
+        qualifiers: qualifiers(in: clause),
+        places: places(in: clause),
+        windows: windows(in: clause)
+      ),
       isNegated: predicate.isNegated || hasNegativeSubject(clause),
-      isQuoted: marks.passage(at: clause.verb?.main ?? clause.tokens.lowerBound) != nil,
-      tense: clause.verb?.tense ?? .none,
       stance: stance(of: clause, predicate: predicate, attribution: attribution),
-      source: source,
-      qualifiers: qualifiers(in: clause),
-      places: entities[entities.beginning(in: clause.tokens)].lazy.filter { $0.kind == .place }
-        .prefix(Self.mostListed).map(\.text),
-      windows: windows(in: clause)
+      source: source
     )
   }
 
@@ -119,8 +129,8 @@ final class FrameBuilder {
 
   /// The name that holds the head of a phrase, or else the first in it.
   private func entity(in phrase: Range<Int>, head: Int) -> Int? {
-    let named = entities.beginning(in: phrase)
-    return named.first { entities[$0].tokens.contains(head) } ?? named.first
+    let named = near.beginning(in: phrase)
+    return named.first { near[$0].tokens.contains(head) } ?? named.first
   }
 
   private func eventNouns(in clause: Clause) -> [String] {
@@ -155,6 +165,15 @@ final class FrameBuilder {
 
   /// No clause names more places and times that matter to a figure in it; a table without full stops is one clause.
   private static let mostListed = 12
+
+  private func places(in clause: Clause) -> [String] {
+    var places: [String] = []
+    for index in near.beginning(in: clause.tokens) where near[index].kind == .place {
+      places.append(near[index].text)
+      if places.count == Self.mostListed { break }
+    }
+    return places
+  }
 
   private func windows(in clause: Clause) -> [String] {
     let first = times.indices.partitioningIndex { times[$0].token >= clause.tokens.lowerBound }
