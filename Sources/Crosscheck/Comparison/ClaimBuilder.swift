@@ -21,7 +21,7 @@ struct ClaimBuilder {
     self.vocabulary = vocabulary
     self.lengths = lengths
     frames = Frames(text.discourse, facts: text.facts, of: Family.kinds)
-    families = text.facts.map(Family.init)
+    families = text.facts.indices.map { Family(text.facts[$0]) }
     daysAhead = DaysAhead(text)
     names = NameLetters(text)
   }

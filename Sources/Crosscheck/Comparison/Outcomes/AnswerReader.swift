@@ -16,15 +16,12 @@ struct AnswerReader {
     sense = OutcomeSense(document: text.document)
   }
 
-  /// A phrase of a question with the words that it is made of.
-  private typealias Found = (phrase: OutcomePhrases.Phrase, words: [Int])
-
   /// The answers in order.
   func outcomes() -> [Outcome] {
     var outcomes: [Outcome] = []
     for (index, sentence) in document.sentences.enumerated() {
       guard sentence.tokens.count <= ReportLengths.longestSentence else { continue }
-      let found = found(in: sentence)
+      let found = OutcomePhrases.standard.found(in: sentence, of: text)
       guard !found.isEmpty, text.isStatement(sentence) else { continue }
       var clauses: [Clause]?
       for (phrase, words) in found {
@@ -51,27 +48,6 @@ struct AnswerReader {
     return (of + 1..<min(of + 3, subject.upperBound)).contains { document.tokens[$0].number >= 0 }
   }
 
-  /// The phrases of a sentence; those of one question do not overlap.
-  private func found(in sentence: Sentence) -> [Found] {
-    var found: [Found] = []
-    let marks = OutcomePhrases.StemMarks(of: sentence.tokens, in: text)
-    for index in sentence.tokens {
-      guard let stem = text.stems[index] else { continue }
-      var seen: Set<Int> = []
-      let phrases = OutcomePhrases.standard.beginning(with: stem)
-      for place in phrases.indices where phrases[place].mayStand(in: marks) {
-        let phrase = phrases[place]
-        guard !seen.contains(phrase.question),
-          let words = phrase.words(at: index, until: sentence.tokens.upperBound, in: text),
-          !found.contains(where: { $0.phrase.question == phrase.question && ($0.words.last ?? 0) >= index })
-        else { continue }
-        seen.insert(phrase.question)
-        found.append((phrase, words))
-      }
-    }
-    return found
-  }
-
   private func outcome(
     _ phrase: OutcomePhrases.Phrase,
     _ words: [Int],
@@ -82,7 +58,7 @@ struct AnswerReader {
     let sentence = document.sentences[index]
     let first = words.first ?? sentence.tokens.lowerBound
     let clause = clauses.last { $0.tokens.lowerBound <= first }
-    let about = clause?.subject.map(subject) ?? ([], false)
+    let about = clause?.subject.map { subject(of: $0) } ?? ([], false)
     return Outcome(
       text: text,
       question: phrase.question,
@@ -103,7 +79,7 @@ struct AnswerReader {
         }
       ),
       isOfSomebodyNamed: about.1,
-      isOfAll: answer.isOfAll || clause?.subject?.contains(where: isAll) ?? false,
+      isOfAll: answer.isOfAll || clause?.subject?.contains { isAll($0) } ?? false,
       prominence: lengths.prominence(ofSentence: index, in: text),
       isOfBrief: lengths.isBrief(text.report)
     )

@@ -1,8 +1,6 @@
 /// Weighs two quotations of the same words from two named mouths.
 struct SpeakerComparison {
-  /// What is known of who holds which office, by text; read when a quotation of the text is weighed.
-  private var speakers: [ObjectIdentifier: Speakers] = [:]
-  /// The words of such texts in lower case, in order.
+  /// The words of texts in lower case, in order; read when a quotation of the text is weighed.
   private var words: [ObjectIdentifier: [String]] = [:]
 
   /// The first two places of one wording that name other speakers.
@@ -66,7 +64,7 @@ struct SpeakerComparison {
   private mutating func haveOneOffice(_ holder: Quotation, _ other: Quotation) -> Bool {
     guard let name = holder.speaker, let surname = name.split(separator: " ").last.map({ $0.lowercased() })
     else { return false }
-    let offices = speakers(of: holder.text).offices(of: name).filter(OfficeExclusion.isHeldByOne)
+    let offices = holder.text.speakers.offices(of: name).filter(OfficeExclusion.isHeldByOne)
     guard !offices.isEmpty else { return false }
     let words = words(of: other.text)
     return !words.contains(surname) && offices.contains { speaks(of: $0, words) }
@@ -79,13 +77,6 @@ struct SpeakerComparison {
       words[start...].starts(with: office)
         && !(start > 0 && OfficeExclusion.isUnder(words[start - 1]))
     }
-  }
-
-  private mutating func speakers(of text: ReportText) -> Speakers {
-    if let known = speakers[ObjectIdentifier(text)] { return known }
-    let read = Speakers(text)
-    speakers[ObjectIdentifier(text)] = read
-    return read
   }
 
   private mutating func words(of text: ReportText) -> [String] {
