@@ -55,6 +55,7 @@ struct AttributionReader {
           attribution.speaker =
             named(before: pronoun, found[first...], in: sentence)
             ?? paper(before: pronoun, in: sentence)
+            ?? body(before: pronoun, in: sentence)
             ?? focus.speaker(for: pronoun, in: sentence)
             ?? spokenBefore(pronoun, found[first...])
         }
@@ -161,6 +162,11 @@ struct AttributionReader {
       return said(by: phrase, isTrailing: true)
     }
     if sense.isPassive(start..<index, form, at: index) {
+      if lemma == "tell", sense.isSitting(before: start),
+        let subject = phrases.subjectBefore(start, in: sentence)
+      {
+        return said(by: subject, isTrailing: sense.isTrailing(subject, verbEnd: index + 1, in: sentence))
+      }
       return phrases.agent(behind: index, in: sentence).map { said(by: $0) }
     }
     guard let subject = phrases.subjectBefore(start, in: sentence) else {

@@ -79,4 +79,154 @@ extension PlaceEvidence {
   private static let houses: WordSet = [
     "jail", "prison", "hospital", "school", "station", "court", "cemetery",
   ]
+
+  /// `Tarsk, a town of 900`: what it is, told behind a comma.
+  static func isDescribed(_ next: Int, in document: Document) -> Bool {
+    guard document.mark(.comma, at: next),
+      document.is(.indefiniteArticle, at: next + 1) || document.word("the", at: next + 1)
+    else { return false }
+    var index = next + 2
+    while index < next + 6, let token = document.token(index), token.form == .word || token.mark == .hyphen {
+      if document.isOne(of: settlements, at: index) {
+        let follower = document.token(index + 1)
+        return follower.map {
+          $0.form == .mark && $0.mark != .hyphen || $0.is(.placePreposition) || $0.is(.stopword)
+            || $0.number >= 0
+        } ?? true
+      }
+      if token.is(.stopword) || token.is(.placePreposition) || token.shape.contains(.capitalised) {
+        return false
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// `as far south as Tarsk`, `as far away as Tarsk`.
+  static func isFarthest(_ first: Int, in document: Document) -> Bool {
+    guard document.word("as", at: first - 1) else { return false }
+    return document.word("far", at: first - 3) && document.word("as", at: first - 4)
+  }
+
+  /// `Tarsk's Elm Road`, `Tarsk's 3,800 people`: what only a town has.
+  static func isOwnerOfPlace(_ next: Int, in document: Document) -> Bool {
+    guard document.is(.possessive, at: next) else { return false }
+    var index = next + 1
+    while index < next + 5, let token = document.token(index), token.form == .word,
+      token.shape.contains(.capitalised)
+    {
+      index += 1
+    }
+    if index > next + 2, document.value(of: .placeWord, at: index - 1) == 0 {
+      let follower = document.token(index)
+      return follower.map { $0.form == .mark || $0.is(.stopword) || $0.is(.placePreposition) } ?? true
+    }
+    if document.number(at: index) != nil { index = document.number(at: index)?.tokens.upperBound ?? index }
+    return document.isOne(of: inhabitants, at: index)
+  }
+
+  private static let inhabitants: WordSet = [
+    "residents", "inhabitants", "townspeople", "villagers", "outskirts", "suburbs", "streets",
+  ]
+
+  /// `fishermen from Tarsk and Vorna`, `the miner, from Tarsk, won`: where people come from who serve no firm.
+  static func isOrigin(_ name: Range<Int>, in document: Document) -> Bool {
+    var from = name.lowerBound - 1
+    if document.word("and", at: from) {
+      from -= 1
+      let limit = from - 3
+      while from > limit, document.token(from)?.shape.contains(.capitalised) == true { from -= 1 }
+    }
+    guard document.word("from", at: from) else { return false }
+    let head = document.mark(.comma, at: from - 1) ? from - 2 : from - 1
+    return document.isOne(of: comers, at: head) || Residences.isPerson(head, in: document)
+  }
+
+  private static let comers: WordSet = [
+    "fisherman", "fishermen", "farmer", "farmers", "miner", "miners", "plumber", "builder", "electrician",
+    "carpenter", "joiner", "mechanic", "nurse", "grandad", "grandfather", "migrants", "refugees", "tourist",
+    "tourists", "visitors", "villagers", "pupil", "schoolchildren", "child", "children", "twins", "cyclist",
+    "driver", "walker", "walkers", "hiker", "hikers", "climber", "climbers", "angler", "pilgrims", "widow",
+    "widower", "newlyweds", "person", "people", "brothers", "sisters", "trio", "pair", "friends", "student",
+    "students", "butcher", "baker", "hairdresser", "teacher", "welder", "labourer", "laborer", "decorator",
+    "gardener", "dentist", "vet", "backpacker", "holidaymaker", "holidaymakers", "trucker", "biker", "jogger",
+  ]
+
+  /// `the hills above Tarsk`, `a beach below Tarsk`: land lies above and below a town.
+  static func isBehindLand(_ first: Int, in document: Document) -> Bool {
+    guard
+      document.word("above", at: first - 1) || document.word("below", at: first - 1)
+        || document.word("overlooking", at: first - 1) || document.word("beneath", at: first - 1)
+    else { return false }
+    return document.isOne(of: lands, at: first - 2)
+  }
+
+  private static let lands: WordSet = [
+    "hill", "hills", "hillside", "hillsides", "slope", "slopes", "gully", "ravine", "valley", "gorge",
+    "cliff",
+    "cliffs", "ridge", "woods", "wood", "moor", "moors", "moorland", "sky", "skies", "airspace", "avalanche",
+    "avalanches", "landslide", "beach", "heights", "mountains", "mountain", "mountainside", "crag", "crags",
+    "fields", "dam", "reservoir", "terrace", "terraces", "path", "face", "fell",
+  ]
+
+  /// `from Paris to Tarsk`: where a way ends that began at a place.
+  static func isWayFromPlace(_ first: Int, in document: Document) -> Bool {
+    document.word("to", at: first - 1) && document.is(.country, at: first - 2)
+      && document.word("from", at: first - 3)
+  }
+
+  /// `moved its head office to Tarsk`: what a firm moves, it moves to a place.
+  static func isNewSeat(_ first: Int, in document: Document) -> Bool {
+    guard document.word("to", at: first - 1), document.isOne(of: seats, at: first - 2) else { return false }
+    return (first - 7..<first - 2).contains {
+      document.value(of: .verb, at: $0).map { PlaceEvidence.moving.contains($0 >> 3) } ?? false
+    }
+  }
+
+  private static let seats: WordSet = [
+    "office", "offices", "headquarters", "production", "factory", "plant", "embassy", "operations", "home",
+    "base",
+    "manufacturing", "capital", "family",
+  ]
+  private static let moving = VerbSet("move relocate shift transfer")
+
+  /// `the Tarsk plant`, `its Tarsk colliery`: works and houses that are told apart by where they stand.
+  static func isBeforeWorks(_ name: Range<Int>, in document: Document) -> Bool {
+    guard
+      isMarked(name.lowerBound - 1, in: document) || document.word("old", at: name.lowerBound - 1)
+        || document.word("former", at: name.lowerBound - 1)
+    else { return false }
+    var index = name.upperBound
+    while index < name.upperBound + 3, let token = document.token(index), token.form == .word,
+      !token.shape.contains(.capitalised), !token.is(.stopword), !token.is(.placePreposition)
+    {
+      if document.isOne(of: works, at: index) {
+        return document.token(index + 1).map {
+          $0.form == .mark && $0.mark != .hyphen || $0.is(.stopword) || $0.is(.placePreposition)
+            || $0.is(.verb)
+            || $0.is(.weekday) || $0.is(.timePreposition) || $0.is(.modal) || $0.number >= 0
+        } ?? true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private static func isMarked(_ index: Int, in document: Document) -> Bool {
+    document.is(.determiner, at: index) || document.is(.indefiniteArticle, at: index)
+      || document.is(.possessive, at: index)
+  }
+
+  private static let works: WordSet = [
+    "plant", "plants", "mine", "mines", "foundry", "mill", "colliery", "pit", "quarry", "smelter",
+    "steelworks",
+    "works", "shipyard", "refinery", "terminal", "pub", "brewery", "distillery", "depot", "landfill",
+    "reservoir",
+    "branch", "quay", "estate", "crossing", "crossroads", "roundabout", "junction", "bypass", "roadblock",
+    "checkpoint", "pass", "wharf", "marina", "promenade", "pier", "racecourse", "velodrome", "substation",
+    "dump",
+    "campsite", "caravan", "neighbourhood", "neighborhood", "enclave", "slum", "favela", "ghetto", "oilfield",
+    "airfield", "airstrip", "barrage", "cathedral", "mosque", "synagogue", "bakery", "launderette",
+    "laundromat",
+  ]
 }

@@ -36,6 +36,14 @@ enum PlaceEvidence {
       return true
     }
     if document.word("off", at: first - 1), isDistance(first - 2, in: document) { return true }
+    if isDescribed(next, in: document) || isFarthest(first, in: document)
+      || isOwnerOfPlace(next, in: document)
+      || isOrigin(tokens, in: document) || isBehindLand(first, in: document)
+      || isWayFromPlace(first, in: document) || isNewSeat(first, in: document)
+      || isBeforeWorks(tokens, in: document)
+    {
+      return true
+    }
     if Residences.isOneOfPlace(tokens, in: document) || isRavaged(next, in: document) { return true }
     if document.mark(.comma, at: first - 1), document.mark(.comma, at: next) {
       return document.word("capital", at: first - 2) || document.word("hometown", at: first - 2)
@@ -77,7 +85,7 @@ enum PlaceEvidence {
   private static let leads: WordSet = [
     "los", "las", "san", "santa", "buenos", "hong", "kuala", "addis", "puerto", "saudi", "sri", "costa",
     "sierra",
-    "sao", "são", "rio", "fort",
+    "sao", "são", "rio", "fort", "point", "mount", "port",
   ]
 
   private static let pairs: [(StaticString, StaticString)] = [
@@ -85,7 +93,8 @@ enum PlaceEvidence {
     ("baton", "rouge"), ("des", "moines"), ("little", "rock"), ("grand", "rapids"), ("corpus", "christi"),
     ("ann", "arbor"), ("cape", "cod"), ("middle", "east"), ("far", "east"), ("west", "bank"),
     ("burkina", "faso"), ("great", "britain"), ("notre", "dame"), ("white", "house"), ("silicon", "valley"),
-    ("baja", "california"), ("nova", "scotia"), ("ras", "tanura"),
+    ("champs", "elysees"), ("champs", "élysées"), ("baja", "california"), ("nova", "scotia"),
+    ("ras", "tanura"),
     ("port", "stanley"), ("bandar", "abbas"), ("chiang", "mai"), ("da", "nang"), ("quezon", "city"),
   ]
 
@@ -212,7 +221,7 @@ enum PlaceEvidence {
     document.isOne(of: settlements, at: index)
   }
 
-  private static let settlements: WordSet = [
+  static let settlements: WordSet = [
     "village", "villages", "town", "towns", "city", "cities", "island", "islands", "province", "district",
     "suburb",
     "suburbs", "port", "hometown", "hamlet", "township", "resort", "outskirts", "neighborhood",

@@ -6,9 +6,7 @@ struct PlaceMovement {
   func leads(to index: Int) -> Bool {
     var before = index - 1
     // 'from Huntsville, Texas, to Stiles, Texas'
-    while before > index - 8, before >= 0,
-      document.tokens[before].form == .word || document.mark(.comma, at: before)
-    {
+    while before > index - 8, before >= 0, isWithinClause(before) {
       if let value = document.value(of: .verb, at: before), Self.moving.contains(value >> 3) { return true }
       if document.word("way", at: before) || document.word("trip", at: before)
         || document.word("flight", at: before) || document.word("from", at: before)
@@ -20,6 +18,13 @@ struct PlaceMovement {
       before -= 1
     }
     return false
+  }
+
+  /// `called at 6.30pm to`, `at 06:00 to`: a time of day ends no clause.
+  private func isWithinClause(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.form != .mark || token.mark == .comma
+      || !token.followsSpace && document.token(index + 1)?.form == .digits
   }
 
   /// `left for`, `bound for`, `the flight for`: where somebody or something is going.

@@ -26,7 +26,10 @@ extension PlaceSituation {
   }
 
   private static let ravaging = VerbSet(
-    "devastate destroy flood paralyse paralyze engulf besiege bomb shell grip"
+    """
+    devastate destroy flood paralyse paralyze engulf besiege bomb shell grip evacuate gut demolish cordon seal raze
+    flatten torch vandalise vandalize ransack reopen
+    """
   )
   private static let witnessing = VerbSet("witness host")
   private static let suffering = VerbSet("suffer see experience endure face have sustain")

@@ -19,6 +19,11 @@ struct PlaceSituation {
         return !document.word("to", at: before) || movement.leads(to: before)
       }
       if document.word("for", at: before) { return movement.departs(before: before) }
+      if before == index - 1,
+        PlaceEvidence.isFarthest(index, in: document) || PlaceEvidence.isBehindLand(index, in: document)
+      {
+        return true
+      }
       if isWayside(before), isStreetOrLand(index) { return true }
       // 'on Wall Street, downtown Troy'
       if document.mark(.comma, at: before), document.isOne(of: Self.quarters, at: before + 1) { return true }
@@ -111,19 +116,25 @@ struct PlaceSituation {
   ]
 
   /// Whether a verb stands before a name that has a place for its object: hit, reached, left.
-  func isBehindVerb(_ index: Int) -> Bool {
+  func isBehindVerb(_ index: Int, forBuilding isBuilding: Bool = false) -> Bool {
     var before = index - 1
     while before > index - 6, canStandBetween(before) { before -= 1 }
     guard let value = document.value(of: .verb, at: before) else { return false }
     let (verb, form) = VerbLemmas.split(value)
-    return Self.reaching.contains(verb) && form != .participle && !document.is(.determiner, at: before - 1)
+    guard form != .participle, !document.is(.determiner, at: before - 1) else { return false }
+    return Self.reaching.contains(verb) || isBuilding && Self.filling.contains(verb)
   }
+
+  private static let filling = VerbSet(
+    "occupy surround fill pack search demolish cordon reopen picket rebuild"
+  )
 
   static let reaching = VerbSet(
     """
     hit strike rock shake reach leave visit enter flee tour invade devastate ravage batter paralyse paralyze jolt
     climb scale ascend descend cross transit patrol roam circle besiege bomb shell storm raid evacuate flood damage
     destroy burn gut flatten engulf connect link bombard avoid plague overlook terrorise terrorize ransack blockade lash pound inundate overrun rattle approach near barricade block
+    retake recapture capture overrun liberate pass seal
     """
   )
 
@@ -146,8 +157,7 @@ struct PlaceSituation {
       return true
     }
     if let name = lookup.index(at: index) {
-      return (entities[name].kind == .place || entities[name].kind == .organisation)
-        && document.is(.possessive, at: entities[name].tokens.upperBound)
+      return document.is(.possessive, at: entities[name].tokens.upperBound)
     }
     return token.form == .word && token.number < 0 && !token.is(.stopword) && !token.is(.verb)
       && !token.shape.contains(.capitalised) && !token.is(.timeUnit) && !token.is(.officeTitle)
@@ -268,6 +278,8 @@ struct PlaceSituation {
     "corner", "bed", "floor", "summit", "peak", "bowl", "lobby", "grounds", "campus", "wing", "steps",
     "courtyard",
     "basement", "concourse", "hallway", "front", "back", "side", "rear", "middle", "gates", "entrance",
-    "tarmac", "roof", "rooftop", "top", "scene", "site", "perimeter", "walls", "gate",
+    "tarmac", "roof", "rooftop", "top", "scene", "site", "perimeter", "walls", "gate", "rubble", "ruins",
+    "wreckage", "remains", "flank", "flanks", "skies", "foothills", "stretch", "section", "estuary", "shell",
+    "population", "people", "residents", "inhabitants", "capture", "fall",
   ]
 }

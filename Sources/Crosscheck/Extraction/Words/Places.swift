@@ -88,6 +88,7 @@ struct PlaceReader {
     if document.is(.officeTitle, at: end), document.tokens[end].shape.contains(.capitalised) { return nil }
     if residences.isHome(entity) { return withHolder(entity) }
     if events.isSite(entity) || lists.isAmongPlaces(index) { return withHolder(entity) }
+    if entity.kind == .place, isTold(entity) { return withHolder(entity) }
     guard
       entity.kind == .place || isBuilding(entity) || isBeforeSite(entity) || isRouteStart(entity)
         || isBranch(entity) || isListMiddle(entity, behind: last),
@@ -103,6 +104,14 @@ struct PlaceReader {
       !situation.isOwner(entity.tokens)
     else { return nil }
     return withHolder(entity)
+  }
+
+  /// `Tarsk, a town of 900`, `the Tarsk plant will shut`: told to be a place wherever it stands.
+  private func isTold(_ entity: Entity) -> Bool {
+    PlaceEvidence.isDescribed(entity.tokens.upperBound, in: document)
+      || PlaceEvidence.isBeforeWorks(entity.tokens, in: document)
+      || PlaceEvidence.isOrigin(entity.tokens, in: document)
+      || PlaceEvidence.isOwnerOfPlace(entity.tokens.upperBound, in: document)
   }
 
   /// `in Casty Shop Raid`: in a headline capitals follow a name that stands before a noun; countries are places still.
@@ -181,7 +190,8 @@ struct PlaceReader {
     else { return false }
     return situation.isBehindSitePreposition(entity.tokens.lowerBound)
       || situation.isBehindPart(entity.tokens.lowerBound)
-      || situation.isBehindVerb(entity.tokens.lowerBound)
+      || situation.isBehindVerb(entity.tokens.lowerBound, forBuilding: true)
+      || situation.isScene(entity)
   }
 
   /// `a researcher at the University of Alabama`, `served at`: to what somebody belongs.

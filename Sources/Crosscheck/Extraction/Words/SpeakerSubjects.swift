@@ -179,6 +179,7 @@ extension SpeakerPhrases {
         let isAge =
           document.number(at: open + 1).map { document.mark(.comma, at: $0.tokens.upperBound) } ?? false
         if isAge || isNameEnd(open) || document.is(.relative, at: open + 1)
+          || document.word("by", at: open + 1)
           || document.is(.indefiniteArticle, at: open + 1)
           || document.is(.determiner, at: open + 1)
           || document.value(of: .verb, at: open + 1).map({ VerbLemmas.split($0).form == .continuous })
