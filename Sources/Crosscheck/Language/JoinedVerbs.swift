@@ -7,7 +7,7 @@ extension VerbGroupReader {
       document.word("and", at: index - 1) || document.word("or", at: index - 1)
         || last.role == .infinitive && document.mark(.semicolon, at: index - 1),
       let (verb, form) = form(index), form == .base, verb > VerbLemmas.do,
-      let next = document.token(index + 1), next.form == .word || next.mark == .currency
+      let next = document.token(index + 1), next.form != .mark || next.mark == .currency
     else { return nil }
     let hasObject =
       next.is(.determiner) || next.is(.indefiniteArticle) || document.word("up", at: index + 1)

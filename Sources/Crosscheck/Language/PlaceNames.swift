@@ -135,6 +135,9 @@ extension Lexicon {
       northumberland nottinghamshire nunavut odisha okinawa oxfordshire papua powys provence puntland
       rajasthan riviera sardinia saxony shandong shropshire sichuan sicily sinai sindh somerset staffordshire
       suffolk sulawesi sumatra surrey sussex tahiti telangana tenerife thuringia tuscany tyrone ulster umbria
+      mediterranean caribbean aegean adriatic baltic balkans caucasus arctic antarctic pacific atlantic mideast sahara
+      alps pyrenees himalayas andes rockies midlands hebrides orkney shetland thames danube rhine nile mekong ganges
+      euphrates bosphorus everest appalachia
       warwickshire washington waziristan wiltshire worcestershire xinjiang yorkshire yukon yunnan zanzibar
       abruzzo adamawa algarve amhara anatolia anbar anhui antioquia apulia aquitaine aragon ardennes
       asturias attica auvergne basilicata bauchi bengal benue bohemia borno burgundy campania cantabria

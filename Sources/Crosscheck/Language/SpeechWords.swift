@@ -38,7 +38,9 @@ extension Lexicon {
       yell scream plead urge praise label brand hail slam mock criticise criticize condemn blast denounce deride decry
       deplore characterise characterize scrawl portray implore advise assure applaud commend bemoan mourn fume sneer
       scoff retort growl mutter mumble sigh chant sing pray beg demand interject chime tease gush enthuse muse marvel
-      tout hint imply welcome defend liken compare remind apologise apologize thank shrug laugh notify request read treat rule hear
+      tout hint imply welcome defend liken compare remind apologise apologize thank shrug laugh notify request read treat rule hear speak blame accuse dub
+      thunder roar intone bellow wail groan moan drawl snarl hiss chuckle theorise theorize surmise reminisce reflect
+      concur rant
       """
     ),
     (.denies, "deny dispute reject refute dismiss"),

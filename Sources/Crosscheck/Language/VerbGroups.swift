@@ -47,9 +47,11 @@ struct VerbGroupReader {
     return (Self.unlisted, .pastOrParticiple)
   }
 
-  /// `…, corralling 15 experts`: between a comma and what something is done to.
+  /// `…, corralling 15 experts and quizzing two`: between a comma or `and` and what something is done to.
   private func opensAside(_ index: Int) -> Bool {
-    guard document.mark(.comma, at: index - 1), let next = document.token(index + 1) else { return false }
+    guard document.mark(.comma, at: index - 1) || document.word("and", at: index - 1),
+      let next = document.token(index + 1)
+    else { return false }
     return next.number >= 0 || next.is(.determiner) || next.is(.indefiniteArticle)
   }
 

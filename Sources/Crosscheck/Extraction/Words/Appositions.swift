@@ -151,6 +151,7 @@ struct Appositions {
       return true
     }
     return follower.is(.appositionEnd) || document.word("responsible", at: index)
+      || document.word("then", at: index)
   }
 
   /// `X, coach Y, …` is a list of people, no apposition.
@@ -193,6 +194,12 @@ struct Appositions {
     // 'By leaving her old boss, X has': X begins a clause.
     if isBeforeVerb, !opensClause(first - 1) { return nil }
     return isDefinite(first) || isSecondOfTwo(first) ? first..<last + 1 : nil
+  }
+
+  /// The apostrophe of `Williams' publicist`.
+  private func isBareGenitive(_ index: Int) -> Bool {
+    (document.mark(.apostrophe, at: index) || document.mark(.closeSingleQuote, at: index))
+      && lookup.isNamed(index - 1)
   }
 
   /// `the lawyer representing the family`: what the one does who holds the office.
@@ -243,6 +250,7 @@ struct Appositions {
     let opener = first - 1
     return document.is(.determiner, at: opener) || document.is(.indefiniteArticle, at: opener)
       || document.is(.possessive, at: opener) || document.is(.demonym, at: opener) || lookup.isNamed(opener)
+      || isBareGenitive(opener)
       || (document.token(opener)?.number ?? -1) >= 0 || document.is(.superlative, at: opener)
       || document.word("and", at: opener) && document.mark(.comma, at: opener - 1)
         && lookup.isNamed(opener - 2)

@@ -143,6 +143,9 @@ struct AttributionReader {
       !VerbLemmas.unchanging.contains(verb) || !document.word("that", at: index + 1)
     {
       if let heard = phrases.heardSpeaker(before: index, in: sentence) { return said(by: heard) }
+      if let fond = phrases.fondSpeaker(before: index, in: sentence) {
+        return said(by: fond, isTrailing: sense.isTrailing(fond, verbEnd: index + 1, in: sentence))
+      }
       if phrases.goesOn(toSay: index, in: sentence) {
         return phrases.clauseSubject(before: index, in: sentence).map { said(by: $0) }
       }

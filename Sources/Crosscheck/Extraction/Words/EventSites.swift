@@ -22,7 +22,8 @@ struct EventSites {
     }
     guard document.word("at", at: at) || document.word("outside", at: at) || document.word("inside", at: at)
     else { return false }
-    return happens(before: at) || isBeforePlace(entity) && !isOfSomebody(before: at)
+    return document.word("outside", at: at) || happens(before: at)
+      || isBeforePlace(entity) && !isOfSomebody(before: at)
   }
 
   private static let leavings: WordSet = [
@@ -76,7 +77,7 @@ struct EventSites {
   private static let happening = VerbSet(
     """
     explode happen occur begin hold stage die kill wound injure arrest detain find discover plant perform gather
-    crash rob steal burn collapse erupt detonate unfold assault stab
+    crash rob steal burn collapse erupt detonate unfold assault stab arrive park stop stay shop dine camp
     """
   )
 

@@ -60,8 +60,14 @@ extension PlaceEvidence {
     return document.is(.placePreposition, at: first - 2) || document.word("nearby", at: first - 1)
   }
 
+  /// `downtown Tarsk`, `central Tarsk`.
+  static func isPartOfTown(_ index: Int, in document: Document) -> Bool {
+    document.isOne(of: regions, at: index) && !document.tokens[index].shape.contains(.capitalised)
+  }
+
   private static let regions: WordSet = [
-    "nearby", "neighbouring", "neighboring", "central", "downtown", "suburban", "northern", "southern",
+    "nearby", "metro", "metropolitan", "neighbouring", "neighboring", "central", "downtown", "suburban",
+    "northern", "southern",
     "eastern", "western", "northeastern", "northwestern", "southeastern", "southwestern", "rural", "inner",
     "outer",
   ]
@@ -102,32 +108,36 @@ extension PlaceEvidence {
     return false
   }
 
+  /// `retook Tarsk`, `fled Tarsk`: what armies take and crowds flee.
+  static func isTaken(_ first: Int, in document: Document) -> Bool {
+    guard let value = document.value(of: .verb, at: first - 1), !document.is(.givenName, at: first) else {
+      return false
+    }
+    let (verb, form) = VerbLemmas.split(value)
+    return taking.contains(verb) && (form == .past || form == .pastOrParticiple || form == .base)
+  }
+
+  private static let taking = VerbSet("retake recapture liberate flee besiege evacuate bombard shell")
+
+  /// `the Tarsk and Vorna areas`: the first of two names before a plural of sites.
+  static func isBeforeSites(_ name: Range<Int>, in document: Document) -> Bool {
+    guard document.word("and", at: name.upperBound) else { return false }
+    var end = name.upperBound + 1
+    while end < name.upperBound + 4, document.token(end)?.shape.contains(.capitalised) == true { end += 1 }
+    return end > name.upperBound + 1 && document.isOne(of: pluralSites, at: end)
+  }
+
+  private static let pluralSites: WordSet = [
+    "areas", "districts", "neighbourhoods", "neighborhoods", "suburbs", "provinces", "regions", "counties",
+    "islands",
+    "estates", "villages", "rivers", "valleys", "airports", "boroughs",
+  ]
+
   /// `as far south as Tarsk`, `as far away as Tarsk`.
   static func isFarthest(_ first: Int, in document: Document) -> Bool {
     guard document.word("as", at: first - 1) else { return false }
     return document.word("far", at: first - 3) && document.word("as", at: first - 4)
   }
-
-  /// `Tarsk's Elm Road`, `Tarsk's 3,800 people`: what only a town has.
-  static func isOwnerOfPlace(_ next: Int, in document: Document) -> Bool {
-    guard document.is(.possessive, at: next) else { return false }
-    var index = next + 1
-    while index < next + 5, let token = document.token(index), token.form == .word,
-      token.shape.contains(.capitalised)
-    {
-      index += 1
-    }
-    if index > next + 2, document.value(of: .placeWord, at: index - 1) == 0 {
-      let follower = document.token(index)
-      return follower.map { $0.form == .mark || $0.is(.stopword) || $0.is(.placePreposition) } ?? true
-    }
-    if document.number(at: index) != nil { index = document.number(at: index)?.tokens.upperBound ?? index }
-    return document.isOne(of: inhabitants, at: index)
-  }
-
-  private static let inhabitants: WordSet = [
-    "residents", "inhabitants", "townspeople", "villagers", "outskirts", "suburbs", "streets",
-  ]
 
   /// `fishermen from Tarsk and Vorna`, `the miner, from Tarsk, won`: where people come from who serve no firm.
   static func isOrigin(_ name: Range<Int>, in document: Document) -> Bool {
@@ -189,44 +199,4 @@ extension PlaceEvidence {
     "manufacturing", "capital", "family",
   ]
   private static let moving = VerbSet("move relocate shift transfer")
-
-  /// `the Tarsk plant`, `its Tarsk colliery`: works and houses that are told apart by where they stand.
-  static func isBeforeWorks(_ name: Range<Int>, in document: Document) -> Bool {
-    guard
-      isMarked(name.lowerBound - 1, in: document) || document.word("old", at: name.lowerBound - 1)
-        || document.word("former", at: name.lowerBound - 1)
-    else { return false }
-    var index = name.upperBound
-    while index < name.upperBound + 3, let token = document.token(index), token.form == .word,
-      !token.shape.contains(.capitalised), !token.is(.stopword), !token.is(.placePreposition)
-    {
-      if document.isOne(of: works, at: index) {
-        return document.token(index + 1).map {
-          $0.form == .mark && $0.mark != .hyphen || $0.is(.stopword) || $0.is(.placePreposition)
-            || $0.is(.verb)
-            || $0.is(.weekday) || $0.is(.timePreposition) || $0.is(.modal) || $0.number >= 0
-        } ?? true
-      }
-      index += 1
-    }
-    return false
-  }
-
-  private static func isMarked(_ index: Int, in document: Document) -> Bool {
-    document.is(.determiner, at: index) || document.is(.indefiniteArticle, at: index)
-      || document.is(.possessive, at: index)
-  }
-
-  private static let works: WordSet = [
-    "plant", "plants", "mine", "mines", "foundry", "mill", "colliery", "pit", "quarry", "smelter",
-    "steelworks",
-    "works", "shipyard", "refinery", "terminal", "pub", "brewery", "distillery", "depot", "landfill",
-    "reservoir",
-    "branch", "quay", "estate", "crossing", "crossroads", "roundabout", "junction", "bypass", "roadblock",
-    "checkpoint", "pass", "wharf", "marina", "promenade", "pier", "racecourse", "velodrome", "substation",
-    "dump",
-    "campsite", "caravan", "neighbourhood", "neighborhood", "enclave", "slum", "favela", "ghetto", "oilfield",
-    "airfield", "airstrip", "barrage", "cathedral", "mosque", "synagogue", "bakery", "launderette",
-    "laundromat",
-  ]
 }

@@ -40,7 +40,9 @@ enum PlaceEvidence {
       || isOwnerOfPlace(next, in: document)
       || isOrigin(tokens, in: document) || isBehindLand(first, in: document)
       || isWayFromPlace(first, in: document) || isNewSeat(first, in: document)
-      || isBeforeWorks(tokens, in: document)
+      || isBeforeWorks(tokens, in: document) || isTaken(first, in: document)
+      || isBeforeSites(tokens, in: document) || isBehindSite(first, in: document)
+      || isLeft(tokens, in: document)
     {
       return true
     }
@@ -213,7 +215,8 @@ enum PlaceEvidence {
     "residents",
     "reservoir", "dam", "refinery", "township", "metro", "intersection", "courthouse", "waterfront",
     "seafront",
-    "foothills", "campus", "sea", "ocean", "suburbs", "outskirts",
+    "foothills", "campus", "sea", "ocean", "suburbs", "outskirts", "areas", "districts", "neighborhoods",
+    "neighbourhoods", "provinces", "regions", "counties",
   ]
 
   /// `the villages Kavo and Zina`, `the town of Troy`.

@@ -30,11 +30,14 @@ struct PlaceMovement {
   /// `left for`, `bound for`, `the flight for`: where somebody or something is going.
   func departs(before index: Int) -> Bool {
     if document.word("bound", at: index - 1) || document.word("flight", at: index - 1) { return true }
-    guard let value = document.value(of: .verb, at: index - 1) else { return false }
+    // 'left Troy for Paris'
+    var verb = index - 1
+    while verb > index - 5, document.token(verb)?.shape.contains(.capitalised) == true { verb -= 1 }
+    guard let value = document.value(of: .verb, at: verb) else { return false }
     return Self.leaving.contains(value >> 3)
   }
 
-  private static let leaving = VerbSet("leave head depart embark")
+  private static let leaving = VerbSet("leave head depart embark flee")
 
   /// `damage to`, `flights to`: what a place gets, or what leads there.
   private static let leading: WordSet = [

@@ -5,6 +5,7 @@ extension PlaceSituation {
     var index = endOfRow(from: entity.tokens.upperBound)
     // 'Tarsk village saw'
     if !document.is(.verb, at: index), isSiteNoun(index) { index += 1 }
+    if VerbGroupReader(document: document).isAdverb(index) || document.word("also", at: index) { index += 1 }
     guard document.is(.verb, at: index) else { return false }
     let first = index
     var isPassive = false

@@ -116,25 +116,21 @@ struct PlaceSituation {
   ]
 
   /// Whether a verb stands before a name that has a place for its object: hit, reached, left.
-  func isBehindVerb(_ index: Int, forBuilding isBuilding: Bool = false) -> Bool {
+  func isBehindVerb(_ index: Int) -> Bool {
     var before = index - 1
     while before > index - 6, canStandBetween(before) { before -= 1 }
     guard let value = document.value(of: .verb, at: before) else { return false }
     let (verb, form) = VerbLemmas.split(value)
     guard form != .participle, !document.is(.determiner, at: before - 1) else { return false }
-    return Self.reaching.contains(verb) || isBuilding && Self.filling.contains(verb)
+    return Self.reaching.contains(verb)
   }
-
-  private static let filling = VerbSet(
-    "occupy surround fill pack search demolish cordon reopen picket rebuild"
-  )
 
   static let reaching = VerbSet(
     """
     hit strike rock shake reach leave visit enter flee tour invade devastate ravage batter paralyse paralyze jolt
     climb scale ascend descend cross transit patrol roam circle besiege bomb shell storm raid evacuate flood damage
     destroy burn gut flatten engulf connect link bombard avoid plague overlook terrorise terrorize ransack blockade lash pound inundate overrun rattle approach near barricade block
-    retake recapture capture overrun liberate pass seal
+    retake recapture capture liberate pass seal occupy surround fill search demolish reopen rebuild escape trash loot rob burgle torch
     """
   )
 
@@ -177,6 +173,8 @@ struct PlaceSituation {
     }
     if !isOfPlace { return true }
     let before = document.is(.determiner, at: name.lowerBound - 1) ? name.lowerBound - 2 : name.lowerBound - 1
+    // 'on Troy's Elm Street'
+    if PlaceEvidence.isOwnerOfPlace(name.upperBound, in: document) { return false }
     // 'on Troy's high street'
     if document.word("on", at: before), let site = siteNoun(behind: next), site < next + 3 { return false }
     // 'to Troy's harbour', 'over the edge of Troy's highest mountain'
@@ -222,7 +220,8 @@ struct PlaceSituation {
 
   private static let afterthoughts: WordSet = [
     "alone", "itself", "again", "instead", "overnight", "together", "too", "nearby", "later", "ago", "aboard",
-    "due", "amid", "despite", "following", "including",
+    "due", "amid", "clad", "dead", "alive", "unconscious", "drunk", "naked", "asleep", "armed", "free",
+    "despite", "following", "including",
   ]
 
   /// `in Texas courts`: a name before a noun says which one, not where; `at her Texas home` says where.

@@ -18,7 +18,8 @@ struct SpeechVerbSense {
     deplore characterise characterize scrawl portray implore advise assure applaud commend bemoan mourn fume sneer
     scoff retort growl mutter mumble sigh chant sing pray beg demand interject chime tease gush enthuse muse marvel
     tout hint imply welcome defend liken compare remind apologise apologize thank call shrug laugh continue notify
-    request read treat
+    request read treat speak blame accuse dub thunder roar intone bellow wail groan moan drawl snarl hiss chuckle theorise
+    theorize surmise reminisce reflect concur rant
     """
   )
 
@@ -41,6 +42,7 @@ struct SpeechVerbSense {
   private static let write = VerbLemmas.number(of: "write")
   private static let read = VerbLemmas.number(of: "read")
   private static let hear = VerbLemmas.number(of: "hear")
+  private static let speak = VerbLemmas.number(of: "speak")
   private static let treat = VerbLemmas.number(of: "treat")
 
   /// `the United States`, `pointed at the door`: no verb, or none of speech.
@@ -71,6 +73,7 @@ struct SpeechVerbSense {
       return true
     }
     if verb == Self.point { return !document.word("out", at: index + 1) }
+    if verb == Self.speak { return !document.word("of", at: index + 1) }
     if verb == Self.hear { return form == .continuous || !isSitting(before: index) }
     guard form == .third, VerbLemmas.isNounLike(verb), document.tokens[index].shape.contains(.capitalised)
     else { return false }
