@@ -162,5 +162,12 @@ extension FrameExample {
       "Forgive me for it",
       source: "note"
     ),
+    FrameExample("Police said he was alone, but 12 witnesses saw two others.", "12 witnesses"),
+    FrameExample(
+      "Police said he was alone, but 12 witnesses had seen two others.",
+      "12 witnesses",
+      source: "Police"
+    ),
+    FrameExample("The court heard 12 witnesses.", "12 witnesses"),
   ]
 }

@@ -88,12 +88,17 @@ extension PlaceEvidence {
 
   /// `Tarsk, a town of 900`: what it is, told behind a comma.
   static func isDescribed(_ next: Int, in document: Document) -> Bool {
-    guard document.mark(.comma, at: next),
-      document.is(.indefiniteArticle, at: next + 1) || document.word("the", at: next + 1)
-    else { return false }
+    guard document.mark(.comma, at: next) else { return false }
+    // 'Lorn Unit, near Troy,'
+    if document.word("near", at: next + 1), document.token(next + 2)?.shape.contains(.capitalised) == true {
+      return true
+    }
+    guard document.is(.indefiniteArticle, at: next + 1) || document.word("the", at: next + 1) else {
+      return false
+    }
     var index = next + 2
     while index < next + 6, let token = document.token(index), token.form == .word || token.mark == .hyphen {
-      if document.isOne(of: settlements, at: index) {
+      if document.isOne(of: settlements, at: index) || document.isOne(of: describedSites, at: index) {
         let follower = document.token(index + 1)
         return follower.map {
           $0.form == .mark && $0.mark != .hyphen || $0.is(.placePreposition) || $0.is(.stopword)
@@ -131,6 +136,13 @@ extension PlaceEvidence {
     "areas", "districts", "neighbourhoods", "neighborhoods", "suburbs", "provinces", "regions", "counties",
     "islands",
     "estates", "villages", "rivers", "valleys", "airports", "boroughs",
+  ]
+
+  private static let describedSites: WordSet = [
+    "clinic", "prison", "jail", "hotel", "motel", "nightclub", "pub", "restaurant", "theatre", "theater",
+    "centre",
+    "center", "haven", "stronghold", "enclave", "neighbourhood", "neighborhood", "cemetery", "church",
+    "mosque",
   ]
 
   /// `as far south as Tarsk`, `as far away as Tarsk`.
@@ -171,7 +183,7 @@ extension PlaceEvidence {
     return document.isOne(of: lands, at: first - 2)
   }
 
-  private static let lands: WordSet = [
+  static let lands: WordSet = [
     "hill", "hills", "hillside", "hillsides", "slope", "slopes", "gully", "ravine", "valley", "gorge",
     "cliff",
     "cliffs", "ridge", "woods", "wood", "moor", "moors", "moorland", "sky", "skies", "airspace", "avalanche",

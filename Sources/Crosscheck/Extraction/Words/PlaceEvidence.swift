@@ -36,13 +36,8 @@ enum PlaceEvidence {
       return true
     }
     if document.word("off", at: first - 1), isDistance(first - 2, in: document) { return true }
-    if isDescribed(next, in: document) || isFarthest(first, in: document)
-      || isOwnerOfPlace(next, in: document)
-      || isOrigin(tokens, in: document) || isBehindLand(first, in: document)
-      || isWayFromPlace(first, in: document) || isNewSeat(first, in: document)
+    if isToldBehind(tokens, in: document) || isToldByLead(tokens, in: document)
       || isBeforeWorks(tokens, in: document) || isTaken(first, in: document)
-      || isBeforeSites(tokens, in: document) || isBehindSite(first, in: document)
-      || isLeft(tokens, in: document)
     {
       return true
     }
@@ -55,6 +50,29 @@ enum PlaceEvidence {
         && (isSettlement(first - 2, in: document) || isSide(first - 2, in: document)
           || document.word("residents", at: first - 2) || document.word("resident", at: first - 2))
   }
+
+  /// By a comma, an `and` or a possessive behind a name, or the comma before it.
+  private static func isToldBehind(_ name: Range<Int>, in document: Document) -> Bool {
+    let next = name.upperBound
+    return isDescribed(next, in: document) || isOwnerOfPlace(next, in: document)
+      || isBeforeSites(name, in: document) || isLeft(name, in: document)
+      || isBehindStreet(name.lowerBound, in: document)
+  }
+
+  /// By the small word before a name: most names have none of these.
+  private static func isToldByLead(_ name: Range<Int>, in document: Document) -> Bool {
+    let first = name.lowerBound
+    guard document.isOne(of: leadsToTowns, at: first - 1) else { return false }
+    return isFarthest(first, in: document) || isOrigin(name, in: document)
+      || isBehindLand(first, in: document)
+      || isWayFromPlace(first, in: document) || isNewSeat(first, in: document)
+      || isBehindSite(first, in: document) || isSavedFrom(first, in: document)
+      || isBetween(name, in: document)
+  }
+
+  private static let leadsToTowns: WordSet = [
+    "as", "from", "above", "below", "overlooking", "beneath", "to", "and", "at", "off", "between", "the",
+  ]
 
   /// `Tarsk was destroyed`, `were evacuated`: what is done to a town.
   private static func isRavaged(_ next: Int, in document: Document) -> Bool {

@@ -21,6 +21,7 @@ struct PlaceSituation {
       if document.word("for", at: before) { return movement.departs(before: before) }
       if before == index - 1,
         PlaceEvidence.isFarthest(index, in: document) || PlaceEvidence.isBehindLand(index, in: document)
+          || PlaceEvidence.isBetween(index..<index + 1, in: document)
       {
         return true
       }
@@ -278,6 +279,7 @@ struct PlaceSituation {
     "courtyard",
     "basement", "concourse", "hallway", "front", "back", "side", "rear", "middle", "gates", "entrance",
     "tarmac", "roof", "rooftop", "top", "scene", "site", "perimeter", "walls", "gate", "rubble", "ruins",
+    "sanctuary", "foyer", "cafeteria", "kitchen", "aisles",
     "wreckage", "remains", "flank", "flanks", "skies", "foothills", "stretch", "section", "estuary", "shell",
     "population", "people", "residents", "inhabitants", "capture", "fall",
   ]

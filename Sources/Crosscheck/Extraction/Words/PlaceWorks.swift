@@ -59,15 +59,58 @@ extension PlaceEvidence {
   /// `the pass at Tarsk`, `farms at Tarsk`: a site behind which `at` says where it is.
   static func isBehindSite(_ first: Int, in document: Document) -> Bool {
     document.word("at", at: first - 1)
-      && (document.word("here", at: first - 2) || document.isOne(of: works, at: first - 2)
+      && (document.word("here", at: first - 2) || document.is(.country, at: first - 2)
+        || document.is(.placeWord, at: first - 2) || document.isOne(of: works, at: first - 2)
         || document.isOne(of: housesAndFarms, at: first - 2))
   }
 
   private static let housesAndFarms: WordSet = [
     "farm", "farms", "prison", "jail", "base", "airport", "port", "factory", "hospital", "cottage", "house",
     "houses",
+    "embankment", "field", "beach", "warehouse", "crossings", "roadworks", "weir", "lock", "campsite",
+    "motorway",
     "camp", "station", "school", "bridge", "lighthouse", "cemetery", "dam", "power", "quarry", "harbour",
     "harbor",
+  ]
+
+  /// `was pulled from the Tarsk`, `winched off Tarsk`: what somebody is saved from.
+  static func isSavedFrom(_ first: Int, in document: Document) -> Bool {
+    let link = document.word("the", at: first - 1) ? first - 2 : first - 1
+    guard document.word("from", at: link) || document.word("off", at: link),
+      let value = document.value(of: .verb, at: link - 1), !document.is(.givenName, at: first)
+    else { return false }
+    return saving.contains(value >> 3)
+  }
+
+  private static let saving = VerbSet("rescue pull winch airlift sweep fish haul")
+
+  /// `Elm Road, Tarsk`: the town behind a street.
+  static func isBehindStreet(_ first: Int, in document: Document) -> Bool {
+    document.mark(.comma, at: first - 1) && document.isOne(of: streets, at: first - 2)
+      && document.token(first - 2)?.shape.contains(.capitalised) == true
+  }
+
+  private static let streets: WordSet = [
+    "street", "road", "avenue", "lane", "drive", "close", "crescent", "terrace", "boulevard", "st", "rd",
+    "ave",
+  ]
+
+  /// `woods between Tarsk and Vorna`: what lies between two towns.
+  static func isBetween(_ name: Range<Int>, in document: Document) -> Bool {
+    var link = name.lowerBound - 1
+    if document.word("and", at: link) {
+      link -= 1
+      let limit = link - 3
+      while link > limit, document.token(link)?.shape.contains(.capitalised) == true { link -= 1 }
+    }
+    return document.word("between", at: link)
+      && (document.isOne(of: lands, at: link - 1) || document.isOne(of: lines, at: link - 1))
+  }
+
+  private static let lines: WordSet = [
+    "road", "roads", "motorway", "highway", "railway", "line", "track", "route", "ferry", "train", "trains",
+    "flights",
+    "border", "halfway", "midway", "stretch", "section", "strait", "pass", "path",
   ]
 
   /// `left Tarsk for Paris`: where a way begins that ends at a place.
@@ -81,6 +124,8 @@ extension PlaceEvidence {
   private static let leaving = VerbSet("leave flee depart")
 
   private static let works: WordSet = [
+    "factory", "boutique", "store", "shop", "supermarket", "restaurant", "diner", "warehouse", "lobby",
+    "showroom",
     "plant", "plants", "mine", "mines", "foundry", "mill", "colliery", "pit", "quarry", "smelter",
     "steelworks",
     "works", "shipyard", "refinery", "terminal", "pub", "brewery", "distillery", "depot", "landfill",

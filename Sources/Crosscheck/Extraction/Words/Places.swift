@@ -100,7 +100,7 @@ struct PlaceReader {
     let isHeadlinePlace =
       sentence.isHeading && document.is(.placePreposition, at: start - 1)
       && (document.isRegion(start) || document.is(.abbreviation, at: start))
-    if isOneOfMany(entity) { return (entity.tokens, entity.text) }
+    if isOneOfMany(entity) || isOwnerOfHouse(entity) { return (entity.tokens, entity.text) }
     guard !situation.describesNoun(end) || situation.isBeforeEvent(end) || isHeadlinePlace,
       !situation.isOwner(entity.tokens)
     else { return nil }
@@ -115,6 +115,12 @@ struct PlaceReader {
       situation.siteNoun(behind: entity.tokens.upperBound).map({
         PlaceSites.premises.contains(document.lowercased($0))
       }) ?? false
+    {
+      return true
+    }
+    // 'the Kerala village of Tarsk'
+    if document.word("the", at: first - 1), document.word("of", at: entity.tokens.upperBound + 1),
+      document.isOne(of: PlaceEvidence.settlements, at: entity.tokens.upperBound)
     {
       return true
     }
@@ -187,7 +193,7 @@ struct PlaceReader {
 
   /// `at a Lumen store`, `a Harry Vale ice cream parlour`: a house of a firm, or of a town that nobody knows.
   private func isBranch(_ entity: Entity) -> Bool {
-    if isOneOfMany(entity) { return true }
+    if isOneOfMany(entity) || isOwnerOfHouse(entity) { return true }
     guard let site = situation.siteNoun(behind: entity.tokens.upperBound),
       site < entity.tokens.upperBound + 3,
       PlaceSites.premises.contains(document.lowercased(site))
@@ -213,6 +219,17 @@ struct PlaceReader {
     }
     let first = document.is(.determiner, at: link + 1) ? link + 2 : link + 1
     return lookup.index(at: first).map { entities[$0].kind == .place } ?? false
+  }
+
+  /// `in Lumen's car park`: a house or a yard of a firm.
+  private func isOwnerOfHouse(_ entity: Entity) -> Bool {
+    let end = entity.tokens.upperBound
+    guard entity.kind == .organisation || entity.kind == .unknown, document.is(.possessive, at: end),
+      situation.isBehindSitePreposition(entity.tokens.lowerBound)
+    else { return false }
+    return situation.siteNoun(behind: end + 1).map {
+      PlaceSites.premises.contains(document.lowercased($0)) || document.word("park", at: $0)
+    } ?? false
   }
 
   /// A hospital or a school is an organisation and a place.

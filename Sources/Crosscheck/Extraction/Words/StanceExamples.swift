@@ -67,6 +67,7 @@ extension Extraction {
           .reads("Lumen rose 4 per cent to $30.", "rose", as: "+share"),
           .reads("Shares gained 2%.", "gained", as: "+share"),
           .reads("Prices went up again.", "went up", as: "+price"),
+          .reads("The number of salmon collapsed.", "collapsed", as: "-salmon number"),
           .ignores("He has reason to reduce the price."),
           .ignores("He fell from a ladder and rose again."),
         ]
@@ -76,6 +77,8 @@ extension Extraction {
         examples: [
           .reads("The shares closed 3% higher.", "higher", as: "+share"),
           .reads("The dairy was valued at $5 million, down from $6 million.", "down", as: "-figure"),
+          .reads("Crime is down, police say.", "down", as: "-crime"),
+          .ignores("The lift is down for repairs."),
         ]
       ),
       .wholeText(
