@@ -12,6 +12,8 @@ public enum Checker {
 
   /// The same on several threads; `progress` is told how many stories of how many are done.
   ///
+  /// A single story stays with who asked.
+  ///
   /// `keepsTexts` is for outputs that show reports whole, which is the page alone.
   public static func check(
     _ stories: [Story],
@@ -19,6 +21,7 @@ public enum Checker {
     configuration: Configuration = Configuration(),
     threads: Int,
     keepsTexts: Bool = false,
+    isolation: isolated (any Actor)? = #isolation,
     progress: (Int, Int) -> Void = { _, _ in }
   ) async -> CheckResult {
     let results = await concurrentMap(stories, threads: threads, chunk: 1, progress: progress) { story in

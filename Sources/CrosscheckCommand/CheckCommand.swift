@@ -44,6 +44,9 @@ struct CheckCommand: AsyncParsableCommand {
     }
   }
 
+  /// Checks; one story, or one thread, stays on the main one, where the allocator neither locks nor asks the system for each
+  /// page.
+  @MainActor
   func run() async throws {
     let listed = listRules ? ([], []) : input.allPaths()
     let configuration = try settings.configuration(over: listed.0 + (listRules ? input.paths : []))
@@ -74,6 +77,7 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   /// What was found, and whether the baseline holds entries that nothing needs and that are to fail a run.
+  @MainActor
   private func result(
     of listed: (paths: [String], problems: [Problem]),
     _ configuration: Configuration,

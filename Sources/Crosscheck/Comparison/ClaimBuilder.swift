@@ -23,7 +23,7 @@ struct ClaimBuilder {
     self.vocabulary = vocabulary
     self.length = max(1, length)
     frames = Frames(text.discourse, facts: text.facts, of: Family.kinds)
-    families = text.facts.map(Family.init)
+    families = text.facts.indices.map { Family(text.facts[$0]) }
     daysAhead = DaysAhead(text)
     names = NameLetters(text)
   }
@@ -76,7 +76,7 @@ struct ClaimBuilder {
       actors: Self.isDeed(fact)
         ? around.clause.actors : around.clause.actors.subtracting(anchors.sourceWords),
       times: ClaimTimes(windows(of: frame), besides: fact.kind),
-      isFixed: text.published != nil || fact.tokens.contains(where: fixesDate),
+      isFixed: text.published != nil || fact.tokens.contains { fixesDate($0) },
       isOfSaying: family == .date && (frame?.verb).map(Self.sayings.contains) ?? false,
       isRetracted: frame?.stance == .corrected,
       traits: traits,

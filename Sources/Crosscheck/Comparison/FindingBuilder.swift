@@ -189,7 +189,11 @@ struct FindingBuilder {
   }
 
   private static func list(_ names: [String]) -> String {
-    guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
+    var list = names.first ?? ""
+    for place in names.indices.dropFirst() {
+      list += place < names.count - 1 ? ", " : " and "
+      list += names[place]
+    }
+    return list
   }
 }

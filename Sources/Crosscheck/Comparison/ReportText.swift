@@ -9,6 +9,8 @@ final class ReportText: Sendable {
   let facts: [Fact]
   /// Whom and what it names.
   let entities: [Entity]
+  /// Who it is that the text calls by a surname or an office.
+  let speakers: Speakers
   /// When the report was published.
   let published: Moment?
   /// Lines that are no part of the report, and the dateline.
@@ -42,8 +44,9 @@ final class ReportText: Sendable {
     furniture =
       part == .text
       ? article.furniture + (Dateline(in: article.text.bytes).map { [$0.range] } ?? []) : []
-    self.facts = facts.filter { $0.part == part }
+    self.facts = article.title == nil ? facts : facts.filter { $0.part == part }
     entities = discourse.entities
+    speakers = Speakers(discourse.entities, self.facts)
     let meanings = WordMeanings(of: discourse.document, words: &words)
     stems = meanings.stems
     concepts = meanings.concepts
@@ -164,5 +167,14 @@ final class ReportText: Sendable {
       return true
     default: return false
     }
+  }
+}
+
+extension [Fact] {
+  /// Those of a kind, in their order; the others are looked at in place, for a copy counts references to all that it holds.
+  func ofKind(_ kind: Kind) -> [Fact] {
+    var facts: [Fact] = []
+    for index in indices where self[index].kind == kind { facts.append(self[index]) }
+    return facts
   }
 }

@@ -7,6 +7,8 @@ final class RuleSelection: Sendable {
   let vetoes: [Veto]
   /// What the vetoes ask, by itself: every pair of claims goes through them.
   private let tests: [Veto.Test]
+  /// Those that keep equal values apart as well.
+  private let testsOfAgreements: [Veto.Test]
   let checks: [ReportCheck]
   /// Relations that an exemption would allow and that count as a difference, since it is switched off.
   private let closed: [Relation]
@@ -21,6 +23,7 @@ final class RuleSelection: Sendable {
     rules = ComparisonRule.all.filter { isOn($0.name) }
     vetoes = Veto.all.filter { isOn($0.name) }
     tests = vetoes.map(\.test)
+    testsOfAgreements = tests.filter { !$0.isForDifferences }
     checks = ReportCheck.all.filter { isOn($0.name) }
     closed = ComparisonRule.allowedRelations.filter { !isOn($0.rule) }.map(\.relation)
   }
@@ -42,7 +45,7 @@ final class RuleSelection: Sendable {
     let isOneFigure =
       left.valueNumber == right.valueNumber
       && (!asDifference && left.gauge.isTelling || left.hasOppositeWay(to: right))
-    for test in tests where asDifference || !test.isForDifferences {
+    for test in asDifference ? tests : testsOfAgreements {
       if isOneFigure, test.yieldsToEqualFigures { continue }
       if test.applies(left, right) {
         // One figure with a slip in it is told as the equal figure is.

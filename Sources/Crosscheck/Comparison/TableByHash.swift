@@ -43,6 +43,9 @@ struct TableByHash<Value: Sendable>: Sendable {
   /// Puts a value in the place of another.
   mutating func replace(_ number: Int, by value: Value) { values[number] = value }
 
+  /// Changes a value where it stands.
+  mutating func change(_ number: Int, _ body: (inout Value) -> Void) { body(&values[number]) }
+
   /// Where a key is, or the free place where it belongs.
   @inline(__always)
   private func slot(of key: UInt64) -> Int {

@@ -36,7 +36,7 @@ struct Thesaurus: Sendable {
     }
     addForms(of: verbs)
     for number in phrases.values.indices {
-      phrases.replace(number, by: phrases.values[number].sorted { $0.rest.count > $1.rest.count })
+      phrases.change(number) { $0.sort { $0.rest.count > $1.rest.count } }
     }
   }
 
@@ -62,7 +62,7 @@ struct Thesaurus: Sendable {
 
   private mutating func addPhrases(_ more: [Phrase], beginningWith stem: Concept) {
     if let number = phrases.number(of: stem.hash) {
-      phrases.replace(number, by: phrases.values[number] + more)
+      phrases.change(number) { $0 += more }
     } else {
       phrases.add(stem.hash, more)
     }

@@ -1,11 +1,13 @@
 /// Transforms items on several threads and returns the outcomes in the order of the items, whatever the number of
 /// threads; `progress` is told, one call at a time, how many of how many are done.
 ///
-/// Items go out in chunks: a task for each of many small items costs more than the work itself.
+/// Items go out in chunks: a task for each of many small items costs more than the work itself. What needs no second thread
+/// stays with who asked.
 func concurrentMap<Item: Sendable, Outcome: Sendable>(
   _ items: [Item],
   threads: Int,
   chunk size: Int = 16,
+  isolation: isolated (any Actor)? = #isolation,
   progress: (Int, Int) -> Void = { _, _ in },
   _ transform: @escaping @Sendable (Item) -> Outcome
 ) async -> [Outcome] {

@@ -15,6 +15,7 @@ public struct StoryReader: Sendable {
   /// changes nothing.
   public func stories(
     at paths: [String],
+    isolation: isolated (any Actor)? = #isolation,
     progress: (Int, Int) -> Void = { _, _ in }
   ) async -> (stories: [Story], problems: [Problem]) {
     let listing = InputListing(of: paths, rules: rules)

@@ -15,6 +15,26 @@ public enum Extraction {
     facts.forEach(body)
   }
 
+  /// The same, each fact with the frames among which its own is: those of one stretch of the text after the other.
+  static func forEachFact(in article: Article, withFrames body: (Fact, Frames) -> Void) {
+    let (title, text) = discourses(of: article)
+    for discourse in [title, text] {
+      guard let discourse else { continue }
+      let builder = FrameBuilder(discourse)
+      var found = TextFacts(discourse, published: article.published)
+      var stretch: [Fact] = []
+      while found.handOutStretch({ stretch.append($0) }) {
+        let frames = Frames(of: stretch[...], by: builder)
+        do {
+          // Read in place: a copy of a fact would count references to all that it holds.
+          let facts = stretch.span
+          for index in facts.indices { body(facts[index], frames) }
+        }
+        stretch.removeAll(keepingCapacity: true)
+      }
+    }
+  }
+
   /// An article with its facts and names.
   public static func read(_ article: Article) -> ReadArticle {
     let (title, text) = discourses(of: article)

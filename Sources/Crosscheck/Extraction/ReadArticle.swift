@@ -10,14 +10,6 @@ public struct ReadArticle: Sendable {
   /// The text that facts of a part count in.
   public func discourse(of part: Fact.Part) -> Discourse { part == .title ? title ?? text : text }
 
-  /// Hands out each fact with what stands around it.
-  func forEachFrame(_ body: (Fact, Frame?) -> Void) {
-    let (title, text) = (frames(of: .title), frames(of: .text))
-    for index in facts.indices {
-      body(facts[index], (facts[index].part == .title ? title : text).frame(of: facts[index]))
-    }
-  }
-
   /// The frames of the facts of one of its texts.
   public func frames(of part: Fact.Part) -> Frames {
     // The facts of the headline stand before those of the text.

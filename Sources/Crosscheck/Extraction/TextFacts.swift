@@ -13,6 +13,8 @@ struct TextFacts {
   private var words: WordFacts
   /// The name that is handed out next.
   private var entity = 0
+  /// The sentence that is read next.
+  private var first = 0
 
   /// Will read numbers and times, names, and the facts of other words, which may overlap them and never displace them.
   init(_ discourse: Discourse, published: Moment?) {
@@ -30,17 +32,22 @@ struct TextFacts {
   /// Inlined, so that a fact is handed out in place.
   @inline(__always)
   mutating func forEach(_ body: (Fact) -> Void) {
-    var first = 0
-    while first < document.sentences.count {
-      let past = sentence(behind: document.sentences[first].tokens.lowerBound + Self.stretch)
-      let isLast = past == document.sentences.count
-      let token = isLast ? document.tokens.count : document.sentences[past].tokens.lowerBound
-      figures.read(before: token, by: Extraction.matcher)
-      let offset = isLast ? Int.max : Int(document.tokens[token].start)
-      words.read(first..<past, before: offset, figures: figures.facts)
-      handOut(before: offset, body)
-      first = past
-    }
+    while handOutStretch(body) {}
+  }
+
+  /// Hands out the facts of the next stretch, which ends with a sentence; false behind the last.
+  @inline(__always)
+  mutating func handOutStretch(_ body: (Fact) -> Void) -> Bool {
+    guard first < document.sentences.count else { return false }
+    let past = sentence(behind: document.sentences[first].tokens.lowerBound + Self.stretch)
+    let isLast = past == document.sentences.count
+    let token = isLast ? document.tokens.count : document.sentences[past].tokens.lowerBound
+    figures.read(before: token, by: Extraction.matcher)
+    let offset = isLast ? Int.max : Int(document.tokens[token].start)
+    words.read(first..<past, before: offset, figures: figures.facts)
+    handOut(before: offset, body)
+    first = past
+    return true
   }
 
   /// The first sentence that does not begin before a token.

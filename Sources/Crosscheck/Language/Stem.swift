@@ -5,10 +5,9 @@
 /// always cut, so that `close` and `closing` meet.
 enum Stem {
   /// The stem of a word in lower-case ASCII; words with other letters are returned as they are.
-  static func of(_ word: [UInt8]) -> [UInt8] {
-    var stem = word
-    cut(&stem)
-    return stem
+  static func of(_ word: consuming [UInt8]) -> [UInt8] {
+    cut(&word)
+    return word
   }
 
   /// Cuts a word to its stem.

@@ -47,8 +47,8 @@ public struct MappedText: Sendable, Equatable {
 extension SourceMap {
   /// The map of a text that is its own file, beginning at `line`: an anchor a line.
   init(linesOf bytes: [UInt8], from line: Int = 1) {
-    // A paragraph of prose is longer by far; room for a line of it each would be pages that nobody needs.
-    self.init(roomFor: bytes.count / 128)
+    // Enough for a list; a list that grows is copied again and again, and room that is not written to costs nothing.
+    self.init(roomFor: bytes.count / 48)
     add(Anchor(offset: 0, line: line, column: 1))
     var current = line
     var start = 0

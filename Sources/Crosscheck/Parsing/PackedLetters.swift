@@ -65,7 +65,7 @@ struct PackedWord: Hashable, Sendable {
   func replacing(from length: Int, with ending: StaticString, doubling: Bool = false) -> PackedWord {
     var word = self
     var place = length
-    for rest in length..<Self.capacity { word[rest] = 0 }
+    word.cut(to: length)
     if doubling {
       word[place] = self[place - 1]
       place += 1
@@ -73,6 +73,13 @@ struct PackedWord: Hashable, Sendable {
     guard place + ending.utf8CodeUnitCount <= Self.capacity else { return .none }
     for index in 0..<ending.utf8CodeUnitCount { word[place + index] = ending.utf8Start[index] }
     return word
+  }
+
+  private mutating func cut(to length: Int) {
+    func kept(of letters: UInt64, from start: Int) -> UInt64 {
+      length >= start + 8 ? letters : length <= start ? 0 : letters & (1 << UInt64((length - start) * 8) - 1)
+    }
+    (first, second, third) = (kept(of: first, from: 0), kept(of: second, from: 8), kept(of: third, from: 16))
   }
 
   /// Makes each ’ a plain apostrophe and moves up what is behind it.

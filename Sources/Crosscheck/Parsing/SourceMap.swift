@@ -7,18 +7,32 @@
 public struct SourceMap: Sendable, Equatable {
   /// A place where text and file are known to meet.
   public struct Anchor: Sendable, Equatable {
+    // In half the room: a long text has many lines.
+    private var shortOffset: Int32
+    private var shortLine: Int32
+    private var shortColumn: Int32
+
     /// Byte offset in the text.
-    public var offset: Int
+    public var offset: Int {
+      get { Int(shortOffset) }
+      set { shortOffset = Int32(newValue) }
+    }
     /// 1-based line in the file.
-    public var line: Int
+    public var line: Int {
+      get { Int(shortLine) }
+      set { shortLine = Int32(newValue) }
+    }
     /// 1-based column in the file, in Unicode scalars.
-    public var column: Int
+    public var column: Int {
+      get { Int(shortColumn) }
+      set { shortColumn = Int32(newValue) }
+    }
 
     /// Creates an anchor.
     public init(offset: Int, line: Int, column: Int) {
-      self.offset = offset
-      self.line = line
-      self.column = column
+      shortOffset = Int32(offset)
+      shortLine = Int32(line)
+      shortColumn = Int32(column)
     }
   }
 
@@ -77,11 +91,14 @@ public struct SourceMap: Sendable, Equatable {
   /// The same places with an anchor at least every two thousand bytes, so that no position is counted from afar: a file of
   /// one line has as many positions to tell as any other.
   func withSteps(in text: [UInt8]) -> SourceMap {
-    let ends = anchors.dropFirst().lazy.map(\.offset) + [text.count]
-    guard zip(anchors, ends).contains(where: { $1 - $0.offset > 2 * Self.step }) else { return self }
-    var map = SourceMap()
-    for (anchor, end) in zip(anchors, ends) {
-      var anchor = anchor
+    let end = { index in index + 1 < anchors.count ? anchors[index + 1].offset : text.count }
+    guard anchors.indices.contains(where: { end($0) - anchors[$0].offset > 2 * Self.step }) else {
+      return self
+    }
+    var map = SourceMap(roomFor: anchors.count + text.count / Self.step)
+    for index in anchors.indices {
+      var anchor = anchors[index]
+      let end = end(index)
       map.add(anchor)
       while end - anchor.offset > 2 * Self.step {
         var next = anchor.offset + Self.step
@@ -98,8 +115,10 @@ public struct SourceMap: Sendable, Equatable {
   private static let step = 1_000
 
   private func scalars(in text: [UInt8], from start: Int, to end: Int) -> Int {
-    var count = 0
-    for index in start..<min(max(start, end), text.count) where text[index] & 0xC0 != 0x80 { count += 1 }
-    return count
+    text.withUnsafeBufferPointer { text in
+      var count = 0
+      for index in start..<min(max(start, end), text.count) where text[index] & 0xC0 != 0x80 { count += 1 }
+      return count
+    }
   }
 }

@@ -44,8 +44,45 @@ enum TextDecoding {
     }
   }
 
-  /// Whether bytes are valid UTF-8.
-  static func isValidUTF8(_ bytes: [UInt8]) -> Bool { (try? UTF8Span(validating: bytes.span)) != nil }
+  /// Whether bytes are valid UTF-8; plain letters are looked at eight at a time.
+  static func isValidUTF8(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      var index = 0
+      while index < bytes.count {
+        if index + 8 <= bytes.count,
+          bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+          index += 8
+        } else if bytes[index] < 0x80 {
+          index += 1
+        } else {
+          guard let length = lengthOfScalar(at: index, in: bytes) else { return false }
+          index += length
+        }
+      }
+      return true
+    }
+  }
+
+  /// The bytes of a scalar beyond ASCII; nil where they are none, or more than it needs.
+  private static func lengthOfScalar(at index: Int, in bytes: UnsafeRawBufferPointer) -> Int? {
+    let (length, second): (Int, ClosedRange<UInt8>)
+    switch bytes[index] {
+    case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+    case 0xE0: (length, second) = (3, 0xA0...0xBF)
+    // Halves of pairs in UTF-16 are no scalars.
+    case 0xED: (length, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
+    case 0xF0: (length, second) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
+    case 0xF4: (length, second) = (4, 0x80...0x8F)
+    default: return nil
+    }
+    guard index + length <= bytes.count, second.contains(bytes[index + 1]),
+      bytes[(index + 2)..<(index + length)].allSatisfy({ $0 & 0xC0 == 0x80 })
+    else { return nil }
+    return length
+  }
 
   /// Bytes that claim UTF-8; what is invalid in them becomes U+FFFD.
   private static func fromUTF8(_ bytes: [UInt8]) -> Decoded {

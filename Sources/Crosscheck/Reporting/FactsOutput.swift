@@ -2,8 +2,8 @@
 public enum FactsOutput {
   /// Writes a line for each article as it is read, a block of bytes at a time; false where nobody takes them any more.
   ///
-  /// Neither the line of a long text nor, without frames, a list of its facts is held in memory for it: to touch new memory
-  /// costs more than to write to it.
+  /// Neither the line of a long text nor a list of its facts is held in memory for it: to touch new memory costs more than
+  /// to write to it.
   public static func writeLines(
     of articles: [Article],
     withFrames: Bool,
@@ -14,7 +14,7 @@ public enum FactsOutput {
       var offsets = ArticleOffsets(of: article)
       writer.openLine(of: article)
       if withFrames {
-        Extraction.read(article).forEachFrame { writer.fact($0, in: &offsets, frame: $1) }
+        Extraction.forEachFact(in: article, withFrames: { writer.fact($0, in: &offsets, $1) })
       } else {
         Extraction.forEachFact(in: article) { writer.fact($0, in: &offsets) }
       }
@@ -67,6 +67,15 @@ extension JSONWriter {
   fileprivate mutating func fact(_ fact: Fact, in offsets: inout ArticleOffsets, frame: Frame?) {
     openFact(fact, in: &offsets)
     if let frame {
+      key("frame")
+      self.frame(frame)
+    }
+    closeObject()
+  }
+
+  fileprivate mutating func fact(_ fact: Fact, in offsets: inout ArticleOffsets, _ frames: Frames) {
+    openFact(fact, in: &offsets)
+    frames.withFrame(of: fact) { frame in
       key("frame")
       self.frame(frame)
     }

@@ -175,8 +175,8 @@ extension JSONWriter {
   private mutating func breakLine() {
     guard let indentation else { return }
     add(0x0A)
-    makeRoom(for: depth * indentation)
-    for _ in 0..<depth * indentation { block.put(0x20) }
+    makeRoom(for: depth * indentation + 8)
+    block.put(blanks: depth * indentation)
   }
 
   private mutating func quoted(_ text: UnsafeBufferPointer<UInt8>) {

@@ -47,4 +47,26 @@ import Testing
     #expect(decoded.problem?.contains("x-klingon") == true)
     #expect(decoded.bytes.suffix(2) == [0xC3, 0xA9])
   }
+
+  /// All sequences of three bytes and many of four, of bytes at which the rules change.
+  @Test func validUTF8IsWhatTheStandardSays() {
+    let edges: [UInt8] = [
+      0x00, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED,
+      0xEE,
+      0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF,
+    ]
+    var wrong: [[UInt8]] = []
+    for first in edges {
+      for second in edges {
+        for third in edges {
+          for end in [[], [0x80], [0xBF], Array("e a word".utf8)] {
+            let bytes = [first, second, third] + end
+            let isValid = (try? UTF8Span(validating: bytes.span)) != nil
+            if TextDecoding.isValidUTF8(bytes) != isValid { wrong.append(bytes) }
+          }
+        }
+      }
+    }
+    #expect(wrong.isEmpty)
+  }
 }

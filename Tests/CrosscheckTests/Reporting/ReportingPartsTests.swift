@@ -28,6 +28,16 @@ import Testing
     #expect(Base64.text(of: SHA256.digest(of: [])) == "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
   }
 
+  @Test func numbersArePrintedWhole() {
+    let powers = (0...18).map { (0..<$0).reduce(1) { power, _ in power * 10 } }
+    let numbers = powers.flatMap { [$0 - 1, $0, -$0, $0 + 7] } + [12_345_678, 90_807_060_504, .max, .min]
+    var writer = JSONWriter()
+    writer.array { writer in numbers.forEach { writer.number($0) } }
+    #expect(
+      String(decoding: writer.bytes, as: UTF8.self) == "[\(numbers.map(String.init).joined(separator: ","))]"
+    )
+  }
+
   @Test func markupInTextAndAttributesIsEscaped() {
     var writer = MarkupWriter()
     writer.element("p", ["title": "\"'><b>&\u{202E}", "lang": nil], text: "<i>&amp;\u{1}\n</i>")

@@ -121,8 +121,9 @@ struct BracketPairs {
 
   func pairs(of kind: Kind) -> [(outer: Int, inner: Int)] {
     text.facts.indices.compactMap { inner in
-      let fact = text.facts[inner]
-      guard fact.kind == kind, let open = openBracket(before: fact.tokens.lowerBound) else { return nil }
+      guard text.facts[inner].kind == kind,
+        let open = openBracket(before: text.facts[inner].tokens.lowerBound)
+      else { return nil }
       let outer = stride(from: inner - 1, through: 0, by: -1).lazy
         .prefix { text.facts[$0].tokens.lowerBound > open - Self.reach }.first { ends($0, at: open) }
       guard let outer, text.facts[outer].kind == kind else { return nil }

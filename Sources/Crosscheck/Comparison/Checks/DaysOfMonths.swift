@@ -14,7 +14,7 @@ extension ReportCheck {
   ) { text in
     text.facts.indices.compactMap { index -> Discrepancy? in
       guard text.facts[index].kind == .date, case .time(let timex) = text.facts[index].value,
-        let day = timex.value.split(separator: "/").lazy.compactMap(missingDay).first
+        let day = timex.value.utf8.split(separator: UInt8(ascii: "/")).lazy.compactMap(missingDay).first
       else { return nil }
       return Discrepancy(
         facts: [index],
@@ -27,14 +27,14 @@ extension ReportCheck {
   }
 
   /// A date of the form `2025-09-31` or `XXXX-09-31` for which its month is too short; nil for all others.
-  private static func missingDay(_ value: Substring) -> Substring? {
-    let parts = value.split(separator: "-")
-    guard parts.count == 3, let month = Int(parts[1]), (1...12).contains(month), let day = Int(parts[2])
+  private static func missingDay(_ value: Substring.UTF8View) -> Substring? {
+    let parts = value.split(separator: UInt8(ascii: "-")).map { Int(Substring($0)) }
+    guard parts.count == 3, let month = parts[1], (1...12).contains(month), let day = parts[2]
     else {
       return nil
     }
     // A leap year where none is printed.
-    let year = Int(parts[0]) ?? 2000
-    return (1...CalendarDay.days(inMonth: month, of: year)).contains(day) ? nil : value
+    let year = parts[0] ?? 2000
+    return (1...CalendarDay.days(inMonth: month, of: year)).contains(day) ? nil : Substring(value)
   }
 }

@@ -16,9 +16,10 @@ extension ReportCheck {
   ) { text in
     let document = text.document
     return text.facts.indices.compactMap { index -> Discrepancy? in
+      guard text.facts[index].kind == .date || text.facts[index].kind == .time else { return nil }
       let fact = text.facts[index]
       // "At 10am on Monday, 5 March" holds a date as well.
-      guard fact.kind == .date || fact.kind == .time, case .time(let timex) = fact.value,
+      guard case .time(let timex) = fact.value,
         let start = timex.start,
         let end = timex.end,
         fact.kind == .time || end.day.number == start.day.number + 1, timex.value.utf8.count >= 10,

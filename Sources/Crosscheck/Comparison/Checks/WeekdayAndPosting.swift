@@ -49,12 +49,12 @@ extension ReportCheck {
   /// The date of a line that says when the report was posted.
   private static func stamp(in text: ReportText) -> Int? {
     text.facts.indices.first { index in
-      let fact = text.facts[index]
-      guard fact.kind == .date || fact.kind == .time, case .time(let timex) = fact.value,
-        let start = timex.start,
+      guard text.facts[index].kind == .date || text.facts[index].kind == .time,
+        case .time(let timex) = text.facts[index].value, let start = timex.start,
         timex.value.utf8.count >= 10, start.day.number > 0
       else { return false }
-      return (max(0, fact.tokens.lowerBound - 3)..<fact.tokens.lowerBound).contains {
+      let first = text.facts[index].tokens.lowerBound
+      return (max(0, first - 3)..<first).contains {
         postingWords.contains(text.document.lowercased($0))
       }
     }

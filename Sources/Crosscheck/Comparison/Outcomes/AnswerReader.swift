@@ -22,14 +22,11 @@ struct AnswerReader {
   /// A sentence that is longer is none.
   private static let longest = 80
 
-  /// A phrase of a question with the words that it is made of.
-  private typealias Found = (phrase: OutcomePhrases.Phrase, words: [Int])
-
   /// The answers in order.
   func outcomes() -> [Outcome] {
     var outcomes: [Outcome] = []
     for (index, sentence) in document.sentences.enumerated() where sentence.tokens.count <= Self.longest {
-      let found = found(in: sentence)
+      let found = OutcomePhrases.standard.found(in: sentence, of: text)
       guard !found.isEmpty, !isFurniture(sentence) else { continue }
       var clauses: [Clause]?
       for (phrase, words) in found {
@@ -61,27 +58,6 @@ struct AnswerReader {
       || document.mark(.question, at: sentence.tokens.upperBound - 1)
   }
 
-  /// The phrases of a sentence; those of one question do not overlap.
-  private func found(in sentence: Sentence) -> [Found] {
-    var found: [Found] = []
-    let marks = OutcomePhrases.StemMarks(of: sentence.tokens, in: text)
-    for index in sentence.tokens {
-      guard let stem = text.stems[index] else { continue }
-      var seen: Set<Int> = []
-      let phrases = OutcomePhrases.standard.beginning(with: stem)
-      for place in phrases.indices where phrases[place].mayStand(in: marks) {
-        let phrase = phrases[place]
-        guard !seen.contains(phrase.question),
-          let words = phrase.words(at: index, until: sentence.tokens.upperBound, in: text),
-          !found.contains(where: { $0.phrase.question == phrase.question && ($0.words.last ?? 0) >= index })
-        else { continue }
-        seen.insert(phrase.question)
-        found.append((phrase, words))
-      }
-    }
-    return found
-  }
-
   private func outcome(
     _ phrase: OutcomePhrases.Phrase,
     _ words: [Int],
@@ -92,7 +68,7 @@ struct AnswerReader {
     let sentence = document.sentences[index]
     let first = words.first ?? sentence.tokens.lowerBound
     let clause = clauses.last { $0.tokens.lowerBound <= first }
-    let about = clause?.subject.map(subject) ?? ([], false)
+    let about = clause?.subject.map { subject(of: $0) } ?? ([], false)
     let isHead = text.part == .title || index <= 1
     return Outcome(
       text: text,
@@ -114,7 +90,7 @@ struct AnswerReader {
         }
       ),
       isOfSomebodyNamed: about.1,
-      isOfAll: answer.isOfAll || clause?.subject?.contains(where: isAll) ?? false,
+      isOfAll: answer.isOfAll || clause?.subject?.contains { isAll($0) } ?? false,
       prominence: isHead ? min(1, Self.telling / Double(length)) : 0,
       isOfBrief: length <= ReportLengths.brief
     )

@@ -23,7 +23,7 @@ struct DenialComparison {
     let short = texts.filter { lengths.isBrief($0.report) }
     var denials: [Int: [Mention]] = [:]
     for text in short {
-      for fact in text.facts {
+      for fact in text.facts.ofKind(.polarity) {
         guard let verb = verb(deniedBy: fact) else { continue }
         denials[verb, default: []].append(mention(fact, apart: Array(fact.tokens), in: text))
       }
@@ -36,7 +36,7 @@ struct DenialComparison {
 
   /// The number of the verb that a fact denies.
   private func verb(deniedBy fact: Fact) -> Int? {
-    guard fact.kind == .polarity, fact.rule == "negated-verb", case .stance(let stance) = fact.value,
+    guard fact.rule == "negated-verb", case .stance(let stance) = fact.value,
       let verb = VerbLemmas.number(of: stance.concept), !Self.common.contains(verb)
     else { return nil }
     return verb

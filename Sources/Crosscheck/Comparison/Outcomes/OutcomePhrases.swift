@@ -5,27 +5,22 @@ struct OutcomePhrases: Sendable {
     /// Index of the question in `OutcomeQuestion.all`.
     let question: Int
     let isYes: Bool
-    let elements: [Element]
+    /// Whether its second word stands close behind the first.
+    fileprivate let isTight: Bool
+    /// Where its words stand among those of all phrases.
+    fileprivate let words: Range<Int>
     /// The marks of what must stand behind the first word, the last of it by itself.
-    private let needs: (second: StemMarks, last: StemMarks)
+    fileprivate let needs: (second: StemMarks, last: StemMarks)
 
-    init(question: Int, isYes: Bool, elements: [Element]) {
-      self.question = question
-      self.isYes = isYes
-      self.elements = elements
-      let following = elements.dropFirst().map(StemMarks.init(of:))
-      needs = (following.first { !$0.isAny } ?? .any, following.last ?? .any)
-    }
-
-    /// Whether a sentence may hold the phrase; for most that it begins in, it does not.
+    /// Whether a sentence may hold the phrase, of which some words are close behind the first; most hold it not.
     @inline(__always)
-    func mayStand(in sentence: StemMarks) -> Bool {
-      needs.second.meets(sentence) && needs.last.meets(sentence)
+    fileprivate func mayStand(in sentence: StemMarks, _ near: StemMarks) -> Bool {
+      needs.second.meets(isTight ? near : sentence) && needs.last.meets(sentence)
     }
   }
 
   /// A bit for each of some stems, by their hashes; two stems may share one.
-  struct StemMarks: Sendable {
+  fileprivate struct StemMarks: Sendable {
     private var low: UInt64 = 0
     private var high: UInt64 = 0
 
@@ -37,12 +32,8 @@ struct OutcomePhrases: Sendable {
       self.high = high
     }
 
-    /// Those of a part of a phrase.
-    init(of element: Element) {
-      guard case .word(let stems) = element else {
-        self = .any
-        return
-      }
+    /// Those of some stems.
+    init(of stems: ArraySlice<Concept>) {
       for stem in stems { insert(stem) }
     }
 
@@ -62,10 +53,10 @@ struct OutcomePhrases: Sendable {
     func meets(_ other: StemMarks) -> Bool { low & other.low | high & other.high != 0 }
   }
 
-  /// A part of a phrase.
-  enum Element: Sendable {
-    /// A word by its stem, a verb in all its forms.
-    case word([Concept])
+  /// A word of a phrase.
+  private enum Word {
+    /// By its stems, a verb in all its forms: where they stand among the stems of all words.
+    case stems(Range<Int>)
     /// Up to eight words.
     case gap
     /// Any negation.
@@ -74,107 +65,169 @@ struct OutcomePhrases: Sendable {
 
   static let standard = OutcomePhrases(OutcomeQuestion.all)
 
-  /// By the first stem, the longest first.
-  private var phrases = TableByHash<[Phrase]>(capacity: 1024)
+  /// The longest first.
+  private var phrases: [Phrase] = []
+  /// By a stem, which phrases begin with it.
+  private var beginnings = TableByHash<[Int32]>(capacity: 4096)
+  /// The words of all phrases by their numbers, one phrase behind the other.
+  private var spelt: [Int] = []
+  /// By their spelling: each is inflected once, in however many phrases it stands.
+  private var words = TableByHash<Word>(capacity: 2048)
+  private var stems: [Concept] = []
+  /// The marks of each word's stems.
+  private var marks: [StemMarks] = []
+
+  // MARK: Making
 
   init(_ questions: [OutcomeQuestion]) {
-    for (number, question) in questions.enumerated() {
-      for (list, isYes) in [(question.yes, true), (question.no, false)] {
-        for entry in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-          let words = entry.split(separator: "-")
-          add(Phrase(question: number, isYes: isYes, elements: words.map(Self.element)))
+    let particles = Self.particles.map { word in word.withUTF8Buffer { number(of: $0[...]) } }
+    let gap = Self.gap.withUTF8Buffer { number(of: $0[...]) }
+    for (question, asked) in questions.enumerated() {
+      for (list, isYes) in [(asked.yes, true), (asked.no, false)] {
+        WordList.forEach(in: list) { entry in
+          let start = spelt.count
+          for word in entry.split(separator: UInt8(ascii: "-")) { spelt.append(number(of: word)) }
+          addPhrase(from: start, question, isYes)
           // 'Turned down the offer', 'turned the offer down'.
-          guard words.count == 2, Self.particles.contains(words[1]) else { continue }
-          add(Phrase(question: number, isYes: isYes, elements: [words[0], "*", words[1]].map(Self.element)))
+          guard spelt.count == start + 2, let last = spelt.last, particles.contains(last) else { return }
+          spelt += [spelt[start], gap, last]
+          addPhrase(from: start + 2, question, isYes)
         }
       }
     }
-    for number in phrases.values.indices {
-      phrases.replace(number, by: phrases.values[number].sorted { $0.elements.count > $1.elements.count })
-    }
+    phrases.sort { $0.words.count > $1.words.count }
+    for phrase in phrases.indices { addBeginnings(of: phrase) }
   }
 
-  private static let particles: Set<Substring> = ["down", "out", "off", "back", "away", "through", "up"]
+  private static let particles: [StaticString] = ["down", "out", "off", "back", "away", "through", "up"]
+  private static let gap: StaticString = "*"
 
-  private static func element(_ word: Substring) -> Element {
-    if word == "*" { return .gap }
-    if word == "not" { return .negation }
-    var stems: [Concept] = []
-    func add(_ stem: Concept) { if !stems.contains(stem) { stems.append(stem) } }
-    for choice in word.split(separator: "/") {
-      add(Concept(stem: Stem.of(Array(choice.utf8))))
-      guard let verb = VerbLemmas.number(of: String(choice)) else { continue }
-      VerbLemmas.table.forEachForm(of: verb) { form, _ in add(Concept(stem: Stem.of(form.text))) }
-    }
-    return .word(stems)
+  private mutating func number(of word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    let key = Concept(letters: word).hash
+    if let known = words.number(of: key) { return known }
+    let read = read(word)
+    if case .stems(let own) = read { marks.append(StemMarks(of: stems[own])) } else { marks.append(.any) }
+    return words.add(key, read)
   }
 
-  private mutating func add(_ phrase: Phrase) {
-    let stems: [Concept]
-    switch phrase.elements.first {
-    case .word(let words): stems = words
-    case .negation: stems = [Concept(stem: Stem.of("not"))]
-    case .gap, nil: return
-    }
-    for stem in stems {
-      if let number = phrases.number(of: stem.hash) {
-        phrases.replace(number, by: phrases.values[number] + [phrase])
-      } else {
-        phrases.add(stem.hash, [phrase])
+  private mutating func read(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Word {
+    if word.elementsEqual("*".utf8) { return .gap }
+    if word.elementsEqual("not".utf8) { return .negation }
+    let start = stems.count
+    for choice in word.split(separator: UInt8(ascii: "/")) {
+      add(Concept(stem: Stem.of(Array(choice))), from: start)
+      guard choice.count <= PackedWord.capacity,
+        let verb = VerbLemmas.number(of: PackedWord(UnsafeBufferPointer(rebasing: choice)))
+      else { continue }
+      VerbLemmas.table.forEachForm(of: verb) { form, _ in
+        add(Concept(stem: Stem.of(form.text)), from: start)
       }
     }
+    return .stems(start..<stems.count)
   }
 
-  /// The phrases that begin with a stem.
-  @inline(__always)
-  func beginning(with stem: Concept) -> [Phrase] { phrases.value(of: stem.hash) ?? [] }
+  private mutating func add(_ stem: Concept, from start: Int) {
+    if !stems[start...].contains(stem) { stems.append(stem) }
+  }
+
+  /// Adds the phrase of the words that were spelt last.
+  private mutating func addPhrase(from start: Int, _ question: Int, _ isYes: Bool) {
+    var needs = (second: StemMarks.any, last: StemMarks.any)
+    for word in spelt[start...].dropFirst() {
+      needs.last = marks[word]
+      if needs.second.isAny { needs.second = needs.last }
+    }
+    let isTight = start + 1 < spelt.count && !marks[spelt[start + 1]].isAny
+    phrases.append(
+      Phrase(
+        question: question,
+        isYes: isYes,
+        isTight: isTight,
+        words: start..<spelt.count,
+        needs: needs
+      )
+    )
+  }
+
+  private mutating func addBeginnings(of phrase: Int) {
+    switch words.values[spelt[phrases[phrase].words.lowerBound]] {
+    case .stems(let own): for stem in stems[own] { add(phrase, beginningWith: stem) }
+    case .negation: add(phrase, beginningWith: Concept(stem: Stem.of("not")))
+    case .gap: break
+    }
+  }
+
+  private mutating func add(_ phrase: Int, beginningWith stem: Concept) {
+    let number = beginnings.number(of: stem.hash) ?? beginnings.add(stem.hash, [])
+    beginnings.change(number) { $0.append(Int32(phrase)) }
+  }
 }
 
-extension OutcomePhrases.Phrase {
-  /// So many words may stand in a gap.
-  private static let widestGap = 8
+// MARK: Finding
 
-  /// The words of a text that are this phrase's, from a token on; nil where it does not stand there.
-  func words(at index: Int, until end: Int, in text: ReportText) -> [Int]? {
-    var words = [index]
+extension OutcomePhrases {
+  /// A phrase with the tokens of its words.
+  typealias Found = (phrase: Phrase, words: [Int])
+
+  /// The phrases of a sentence; those of one question do not overlap.
+  func found(in sentence: Sentence, of text: ReportText) -> [Found] {
+    var found: [Found] = []
+    let marks = StemMarks(of: sentence.tokens, in: text)
+    for index in sentence.tokens {
+      guard let stem = text.stems[index], let list = beginnings.number(of: stem.hash) else { continue }
+      let reach = index + 1..<min(index + 2 + Self.reach, sentence.tokens.upperBound)
+      let near = StemMarks(of: reach, in: text)
+      for place in beginnings.values[list] {
+        let phrase = phrases[Int(place)]
+        guard phrase.mayStand(in: marks, near),
+          !found.contains(where: { $0.phrase.question == phrase.question && ($0.words.last ?? 0) >= index }),
+          let words = words(of: phrase, at: index, until: sentence.tokens.upperBound, in: text)
+        else { continue }
+        found.append((phrase, words))
+      }
+    }
+    return found
+  }
+
+  /// So many words may stand in a gap, and so many small ones without a gap.
+  private static let widestGap = 8
+  private static let reach = 2
+
+  /// The words of a text that are a phrase's, from a token on; nil where it does not stand there.
+  private func words(of phrase: Phrase, at index: Int, until end: Int, in text: ReportText) -> [Int]? {
+    var following: [Int] = []
+    var last = index
     var mayGap = false
-    for element in elements.dropFirst() {
-      guard let last = words.last else { return nil }
-      if case .gap = element {
+    for number in spelt[phrase.words].dropFirst() {
+      let word = words.values[number]
+      if case .gap = word {
         mayGap = true
         continue
       }
-      let reach = mayGap ? Self.widestGap : 2
-      guard let next = next(element, behind: last, reach: reach, mayGap: mayGap, until: end, in: text) else {
-        return nil
-      }
-      words.append(next)
+      guard let next = next(word, behind: last, mayGap: mayGap, until: end, in: text) else { return nil }
+      following.append(next)
+      last = next
       mayGap = false
     }
-    return words
+    return [index] + following
   }
 
-  private func next(
-    _ element: OutcomePhrases.Element,
-    behind last: Int,
-    reach: Int,
-    mayGap: Bool,
-    until end: Int,
-    in text: ReportText
-  ) -> Int? {
+  private func next(_ word: Word, behind last: Int, mayGap: Bool, until end: Int, in text: ReportText) -> Int?
+  {
     let document = text.document
+    let reach = mayGap ? Self.widestGap : Self.reach
     var index = last + 1
     while index < end, index - last <= reach + 1 {
-      if isMet(element, at: index, in: text) { return index }
+      if isMet(word, at: index, in: text) { return index }
       guard mayGap ? mayStand(within: index, document) : isSmall(index, document) else { return nil }
       index += 1
     }
     return nil
   }
 
-  private func isMet(_ element: OutcomePhrases.Element, at index: Int, in text: ReportText) -> Bool {
-    switch element {
-    case .word(let stems): return text.stems[index].map(stems.contains) ?? false
+  private func isMet(_ word: Word, at index: Int, in text: ReportText) -> Bool {
+    switch word {
+    case .stems(let own): return text.stems[index].map(stems[own].contains) ?? false
     case .negation: return text.document.is(.negation, at: index)
     case .gap: return false
     }

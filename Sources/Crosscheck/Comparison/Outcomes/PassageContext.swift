@@ -20,13 +20,13 @@ struct PassageContext {
     in text: ReportText,
     _ vocabulary: StoryVocabulary
   ) {
-    var weights: [Concept: Double] = [:]
+    var terms: [(concept: Concept, weight: Double)] = []
     func add(_ tokens: Range<Int>, _ weight: Double) {
       for token in tokens where !words.contains(token) {
         guard let concept = text.concepts[token] else { continue }
         let rarity = vocabulary.weight(ofNumber: text.conceptNumbers[token])
         guard rarity > Self.leastRarity else { continue }
-        weights[concept] = max(weights[concept] ?? 0, rarity * weight)
+        terms.append((concept, rarity * weight))
       }
     }
     let sentences = text.document.sentences
@@ -37,7 +37,25 @@ struct PassageContext {
     }
     add(sentence.tokens, Weight.sentence)
     add(clause, Weight.clause)
-    terms = weights.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    self.terms = Self.gathered(terms)
+  }
+
+  /// One entry a concept, with the greatest weight.
+  private static func gathered(_ all: [(concept: Concept, weight: Double)]) -> [(
+    concept: Concept, weight: Double
+  )] {
+    var terms = all.sorted { $0.concept < $1.concept }
+    var count = 0
+    for index in terms.indices {
+      if count > 0, terms[count - 1].concept == terms[index].concept {
+        terms[count - 1].weight = max(terms[count - 1].weight, terms[index].weight)
+      } else {
+        terms[count] = terms[index]
+        count += 1
+      }
+    }
+    terms.removeLast(terms.count - count)
+    return terms
   }
 
   /// How sure it is that two passages that share so much tell of one thing, 0 to 1.

@@ -52,13 +52,16 @@ struct DecisionComparison {
     let document = text.document
     let opening = document.sentences.filter { text.part == .title || !$0.isHeading && $0.tokens.count > 6 }
       .prefix(Self.sentences)
+    let told = text.facts.ofKind(.polarity).filter { fact in
+      guard case .stance(let stance) = fact.value, stance.concept == "approve" else { return false }
+      return opening.contains { $0.tokens.contains(fact.tokens.lowerBound) }
+        && fact.tokens.contains { Self.decisions.contains(document.lowercased($0)) }
+    }
+    guard !told.isEmpty else { return [] }
     let concepts = opening.flatMap { $0.tokens.compactMap { text.concepts[$0] } }
       .filter { vocabulary.weight(of: $0) > 0.4 }
-    return text.facts.compactMap { fact in
-      guard fact.kind == .polarity, case .stance(let stance) = fact.value, stance.concept == "approve",
-        opening.contains(where: { $0.tokens.contains(fact.tokens.lowerBound) }),
-        fact.tokens.contains(where: { Self.decisions.contains(document.lowercased($0)) })
-      else { return nil }
+    return told.compactMap { fact in
+      guard case .stance(let stance) = fact.value else { return nil }
       return Opening(text: text, fact: fact, isGranted: stance.isPositive, concepts: Set(concepts))
     }
   }

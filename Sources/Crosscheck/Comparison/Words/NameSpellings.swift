@@ -60,7 +60,7 @@ struct NameSpellings {
         all[index].reports.insert(reading.report)
       }
       // Who holds an office is a person.
-      for fact in reading.facts where fact.kind == .role {
+      for fact in reading.facts.ofKind(.role) {
         guard case .words(let words) = fact.value, let holder = words.holder, let index = printed[holder],
           all[index].kind == .unknown
         else { continue }

@@ -13,9 +13,8 @@ struct Quotation {
 
   /// The quotations of a text that are long enough to be compared.
   static func all(in text: ReportText) -> [Quotation] {
-    let speakers = Speakers(text)
-    return text.facts.compactMap { fact in
-      guard fact.kind == .quotation, case .words(let said) = fact.value else { return nil }
+    text.facts.ofKind(.quotation).compactMap { fact in
+      guard case .words(let said) = fact.value else { return nil }
       let words = words(at: fact.tokens, of: text.document)
       var whole = words.map(\.word)
       // A quotation in two halves holds more than its passage.
@@ -27,7 +26,7 @@ struct Quotation {
       return Quotation(
         text: text,
         fact: fact,
-        speaker: said.speaker.flatMap(speakers.fullName),
+        speaker: said.speaker.flatMap(text.speakers.fullName),
         words: words,
         plain: words.map(\.word),
         whole: whole
@@ -111,23 +110,23 @@ struct Quotation {
 }
 
 /// Who it is that a report calls by a surname or an office.
-struct Speakers {
+struct Speakers: Sendable {
   /// Full names by their last word.
   private let namesBySurname: [Substring: Set<String>]
   private let roles: [(office: String, holder: String)]
   /// The first holder of each office.
   private let holders: [String: String]
 
-  init(_ text: ReportText) {
+  init(_ entities: [Entity], _ facts: [Fact]) {
     var namesBySurname: [Substring: Set<String>] = [:]
-    for entity in text.entities where entity.kind == .person || entity.kind == .unknown {
-      let words = entity.text.split(separator: " ")
-      guard words.count > 1, let surname = words.last else { continue }
+    for entity in entities where entity.kind == .person || entity.kind == .unknown {
+      guard let space = entity.text.utf8.lastIndex(of: UInt8(ascii: " ")) else { continue }
+      let surname = entity.text[entity.text.utf8.index(after: space)...]
       namesBySurname[surname, default: []].insert(entity.text)
     }
     self.namesBySurname = namesBySurname
-    roles = text.facts.compactMap { fact in
-      guard fact.kind == .role, case .words(let words) = fact.value, let holder = words.holder else {
+    roles = facts.ofKind(.role).compactMap { fact in
+      guard case .words(let words) = fact.value, let holder = words.holder else {
         return nil
       }
       return (words.text, holder)
@@ -153,7 +152,7 @@ struct Speakers {
 
   /// Whether a speaker is called by two names or more: 'the officer' and 'Singh' may be anybody.
   private static func isFullName(_ speaker: String) -> Bool {
-    let words = speaker.split(separator: " ")
+    let words = speaker.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
     return words.count > 1 && words.allSatisfy { $0.first?.isUppercase == true }
   }
 }

@@ -102,10 +102,9 @@ struct RoleComparison {
   }
 
   private func holdings(of text: ReportText) -> [Holding] {
-    let speakers = Speakers(text)
-    return text.facts.compactMap { fact in
-      guard fact.kind == .role, case .words(let words) = fact.value, let holder = words.holder,
-        !isOfOldTimes(fact, in: text.document), let name = speakers.fullName(of: holder)
+    text.facts.ofKind(.role).compactMap { fact in
+      guard case .words(let words) = fact.value, let holder = words.holder,
+        !isOfOldTimes(fact, in: text.document), let name = text.speakers.fullName(of: holder)
       else { return nil }
       let folded = FoldedName(name).words
       // Initials are left out as reports please: L. Patrick Gray is Patrick Gray.

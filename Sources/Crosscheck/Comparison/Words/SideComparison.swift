@@ -32,9 +32,9 @@ struct SideComparison {
   /// "150 nautical miles east of Aden": so exact that it is the one place.
   private func bearings(of text: ReportText) -> [AttributeComparison.Attribute] {
     let document = text.document
-    return text.facts.compactMap { fact in
+    return text.facts.ofKind(.quantity).compactMap { fact in
       let end = fact.tokens.upperBound
-      guard fact.kind == .quantity, let side = side(end, in: document), document.word("of", at: end + 1),
+      guard let side = side(end, in: document), document.word("of", at: end + 1),
         let place = text.entities.first(where: { $0.tokens.lowerBound == end + 2 }),
         case .amount(let amount) = fact.value, let size = amount.low ?? amount.high
       else { return nil }

@@ -63,7 +63,7 @@ struct SpeakerComparison {
     else { return false }
     let document = other.text.document
     if document.tokens.indices.contains(where: { document.lowercased($0) == surname }) { return false }
-    return Speakers(holder.text).offices(of: name).contains { office in
+    return holder.text.speakers.offices(of: name).contains { office in
       OfficeExclusion.isHeldByOne(office) && speaks(of: office, other.text)
     }
   }

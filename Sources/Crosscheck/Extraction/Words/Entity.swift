@@ -68,6 +68,8 @@ public struct Entity: Sendable, Hashable {
   public var words: [String] { Entity.words(of: text) }
 
   static func words(of text: String) -> [String] {
-    text.split { $0 == " " || $0 == "-" || $0 == "," || $0 == "." }.map { $0.lowercased() }
+    // In bytes: to cut a string into characters costs ten times as much.
+    text.utf8.split { $0 == 0x20 || $0 == 0x2D || $0 == 0x2C || $0 == 0x2E }
+      .map { Substring($0).lowercased() }
   }
 }

@@ -1,9 +1,9 @@
 /// Names of one text by their place: they stand in order and do not overlap.
-extension [Entity] {
+extension RandomAccessCollection<Entity> where Index == Int {
   /// Indices of the names that begin within a range of tokens.
   func beginning(in tokens: Range<Int>) -> Range<Int> {
-    let first = indices.partitioningIndex { self[$0].tokens.lowerBound >= tokens.lowerBound }
-    let end = indices.partitioningIndex { self[$0].tokens.lowerBound >= tokens.upperBound }
+    let first = (startIndex..<endIndex).partitioningIndex { self[$0].tokens.lowerBound >= tokens.lowerBound }
+    let end = (startIndex..<endIndex).partitioningIndex { self[$0].tokens.lowerBound >= tokens.upperBound }
     return first..<Swift.max(first, end)
   }
 }

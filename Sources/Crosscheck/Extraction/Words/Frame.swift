@@ -46,40 +46,79 @@ public struct Frame: Sendable, Hashable {
     public var entity: Int?
   }
 
-  /// Indices of the clause's tokens.
-  public var clause: Range<Int>
-  /// Lemma of the verb that says what happens: of `is expected to reach`, reach.
-  public var verb: String?
-  /// Indices of the verb's tokens, auxiliaries included.
-  public var verbTokens: Range<Int>?
-  /// Lemma of the verb above it: of `is expected to reach`, expect.
-  public var outerVerb: String?
+  /// What a clause says, whichever fact of it a frame is of.
+  struct Statement: Sendable, Hashable {
+    let clause: Range<Int>
+    let verb: String?
+    let verbTokens: Range<Int>?
+    let outerVerb: String?
+    let eventNouns: [String]
+    let subject: Participant?
+    let object: Participant?
+    let isPassive: Bool
+    let isQuoted: Bool
+    let tense: VerbGroup.Tense
+    let qualifiers: [String]
+    let places: [String]
+    let windows: [String]
+  }
+
+  /// Holds a statement for the frames of its clause: a copy of a frame would count references to all that it says.
+  private final class Shared: Sendable, Hashable {
+    let statement: Statement
+
+    init(_ statement: Statement) { self.statement = statement }
+
+    static func == (left: Shared, right: Shared) -> Bool { left.statement == right.statement }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(statement) }
+  }
+
+  private let shared: Shared
   /// Of a figure: what it counts, in the singular.
   public var noun: String?
   /// Of a figure: lemma of the verb or noun that governs it, nearer than the clause's verb.
   public var event: String?
-  /// Nouns in the clause that name events: attack, rise, arrest.
-  public var eventNouns: [String]
-  /// Who does it, or to whom it is done where the verb is passive.
-  public var subject: Participant?
-  /// What it is done to.
-  public var object: Participant?
-  /// Whether others do it to the subject.
-  public var isPassive: Bool
   /// Whether it is said not to be so.
   public var isNegated: Bool
-  /// Whether somebody's own words hold it.
-  public var isQuoted: Bool
-  /// When it is set, as far as the verb tells.
-  public var tense: VerbGroup.Tense
   /// How it is meant.
   public var stance: Stance
   /// Who says so; nil where the report speaks in its own voice.
   public var source: Source?
+
+  init(_ statement: Statement, isNegated: Bool, stance: Stance, source: Source?) {
+    shared = Shared(statement)
+    self.isNegated = isNegated
+    self.stance = stance
+    self.source = source
+  }
+}
+
+extension Frame {
+  /// Indices of the clause's tokens.
+  public var clause: Range<Int> { shared.statement.clause }
+  /// Lemma of the verb that says what happens: of `is expected to reach`, reach.
+  public var verb: String? { shared.statement.verb }
+  /// Indices of the verb's tokens, auxiliaries included.
+  public var verbTokens: Range<Int>? { shared.statement.verbTokens }
+  /// Lemma of the verb above it: of `is expected to reach`, expect.
+  public var outerVerb: String? { shared.statement.outerVerb }
+  /// Nouns in the clause that name events: attack, rise, arrest.
+  public var eventNouns: [String] { shared.statement.eventNouns }
+  /// Who does it, or to whom it is done where the verb is passive.
+  public var subject: Participant? { shared.statement.subject }
+  /// What it is done to.
+  public var object: Participant? { shared.statement.object }
+  /// Whether others do it to the subject.
+  public var isPassive: Bool { shared.statement.isPassive }
+  /// Whether somebody's own words hold it.
+  public var isQuoted: Bool { shared.statement.isQuoted }
+  /// When it is set, as far as the verb tells.
+  public var tense: VerbGroup.Tense { shared.statement.tense }
   /// Words that split a whole: women, exports, seriously, Somali.
-  public var qualifiers: [String]
+  public var qualifiers: [String] { shared.statement.qualifiers }
   /// Names of places in the clause.
-  public var places: [String]
+  public var places: [String] { shared.statement.places }
   /// TIMEX3 values of the times in the clause.
-  public var windows: [String]
+  public var windows: [String] { shared.statement.windows }
 }

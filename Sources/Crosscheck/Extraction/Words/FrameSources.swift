@@ -70,7 +70,7 @@ extension FrameBuilder {
       attribution.isPronoun ? attribution.speaker.flatMap { titles.lastTitle(of: $0) } : nil
     let titleOfSurname = titles.title(ofSurname: named.last?.text ?? attribution.speaker)
     for case let title? in [pronounTitle, named.last?.title, titleOfSurname] {
-      consider(title.split(separator: " ").map(String.init))
+      consider(title.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) })
     }
     if let surest { return FrameWords.sources[surest].0 }
     return named.last.map { $0.kind == .person } ?? attribution.isPronoun ? .person : .other

@@ -70,7 +70,7 @@ enum FrameWords {
   static let qualifierFilter = WordFilter(qualifiers)
 
   /// The place in `sources` of the surest kind that a word names.
-  static func placeOfSource(_ word: some StringProtocol) -> Int? { placesOfSources[String(word)] }
+  static func placeOfSource(_ word: String) -> Int? { placesOfSources[word] }
 
   /// The words that name a source, for a first look.
   static let sourceFilter = WordFilter(placesOfSources.keys)

@@ -64,9 +64,10 @@ struct PersonFocus {
         firstBody = speaker
       }
     }
-    man = firstMan ?? man
-    woman = firstWoman ?? woman
-    body = firstBody ?? body
+    // Most sentences name nobody: nothing is put in its own place again.
+    if let firstMan { man = firstMan }
+    if let firstWoman { woman = firstWoman }
+    if let firstBody { body = firstBody }
   }
 
   /// Whether `and` stands in what somebody is called; in bytes, since a search in a string goes by way of Foundation.

@@ -73,7 +73,7 @@ struct RoleReader {
   }
 
   private func offices(of entity: Entity) -> [(phrase: Range<Int>, rule: String)] {
-    var found: [(Range<Int>, String)] = []
+    var found: [(phrase: Range<Int>, rule: String)] = []
     if entity.kind == .person, let title = entity.titleTokens {
       found.append((phrases.withDesignation(title), "title-before-name"))
       if let office = officeBeforeHonorific(title) { found.append((office, "title-before-name")) }

@@ -6,9 +6,11 @@ struct WordFacts {
   private var quotations: QuotationReader
   private var places: PlaceReader
   private var stances: StanceReader
-  /// The roles of the whole text by their places, and how many of them are among `facts` already: the ways to say one are
-  /// gone through one behind the other.
+  /// The roles of the whole text in the order in which they are looked for: the ways to say one are gone through one behind
+  /// the other.
   private let roles: [Fact]
+  /// Those roles by their places, and how many of them are among `facts` already.
+  private let roleOrder: [Int]
   private var roleCount = 0
   /// What was read and not removed yet, each sort in the order in which it was read.
   private(set) var facts: [Fact] = []
@@ -31,8 +33,8 @@ struct WordFacts {
     stances = StanceReader(discourse)
     var roles: [Fact] = []
     RoleReader(discourse).addRoles(to: &roles)
-    let order = roles.indices.map { roles[$0].range.lowerBound << 32 | $0 }.sorted()
-    self.roles = order.map { roles[$0 & 0xFFFF_FFFF] }
+    roleOrder = roles.indices.map { roles[$0].range.lowerBound << 32 | $0 }.sorted()
+    self.roles = roles
   }
 
   /// Reads some sentences, of which the figures are known; what begins before a byte offset is then among `facts`.
@@ -41,8 +43,8 @@ struct WordFacts {
       before: document.sentences[sentences.upperBound - 1].tokens.upperBound,
       to: &facts
     )
-    while roleCount < roles.count, roles[roleCount].range.lowerBound < offset {
-      facts.append(roles[roleCount])
+    while roleCount < roles.count, roleOrder[roleCount] >> 32 < offset {
+      facts.append(roles[roleOrder[roleCount] & 0xFFFF_FFFF])
       roleCount += 1
     }
     places.addPlaces(of: document.sentences[sentences], to: &facts)
