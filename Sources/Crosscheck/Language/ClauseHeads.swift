@@ -2,7 +2,10 @@
 extension ClauseReader {
   /// `charges were filed against a man accused of theft`: no mark or conjunction parts the form from the verb before.
   func hangsOnNoun(_ group: VerbGroup, behind head: VerbGroup) -> Bool {
-    guard group.tokens.count == 1, !document.is(.speechVerb, at: head.main),
+    // 'expects to pay claims brought by 40 states': what an infinitive follows holds no statement.
+    let isOfSpeech =
+      document.is(.speechVerb, at: head.main) && !document.word("to", at: head.tokens.upperBound)
+    guard group.tokens.count == 1, !isOfSpeech,
       document.value(of: .verb, at: group.main).map({ VerbLemmas.split($0).form == .pastOrParticiple })
         ?? true
     else { return false }

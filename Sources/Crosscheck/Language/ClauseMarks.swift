@@ -57,6 +57,8 @@ struct ClauseMarks {
     var comma: Int?
     var conjunction: Int?
     let pronoun = contactPronoun(before: head.tokens.lowerBound)
+    // 'raised a million by selling shares': the participle's clause begins at the word that leads it in.
+    if head.role == .continuous, index >= low, document.is(.participleLead, at: index) { return index }
     while index >= low {
       if isStrongMark(index) { return comma ?? index }
       if let conjunction, isTimeBetween(index, conjunction) { return conjunction }

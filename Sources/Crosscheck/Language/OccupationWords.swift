@@ -44,7 +44,7 @@ extension Lexicon {
         philosopher physiologist physiotherapist podcaster podiatrist polemicist postman printmaker privateer
         prospector psephologist psychoanalyst psychotherapist publican puppeteer racer radiographer
         radiologist railwayman rancher realtor repairman restaurateur reviewer rheumatologist rifleman roofer
-        saxophonist scholar schoolboy schoolgirl schoolmaster schoolmistress schoolteacher scorer
+        saxophonist scholar schoolboy schoolgirl schoolmaster schoolmistress schoolteacher scorer seamstress cobbler mechanic electrician plumber trawlerman
         scriptwriter sculptress seaman seafarer serviceman servicewoman sharpshooter shoemaker silversmith
         skateboarder smuggler sniper snowboarder socialite soloist sommelier soprano southpaw spymaster
         stagehand stenographer stewardess stockbroker stonemason storyteller stuntman stuntwoman stylist

@@ -51,6 +51,79 @@ extension Lexicon {
       yonkers zaporizhzhia zaragoza zürich albany springfield huntsville bloomington chattanooga gainesville
       pensacola tuscaloosa macon roanoke allentown scranton akron duluth boulder missoula bozeman berkeley galveston
       amarillo waco biloxi lansing guantanamo evansville jalandhar mogilev gomel arkhangelsk
+      aachen abadan abbottabad abeokuta aberystwyth abilene adiyaman afrin agadez agadir agra ahvaz aizawl
+      ajmer aktau aktobe akure albacete alicante aligarh allahabad almeria altoona ambon amiens amravati
+      annaba annecy antakya antofagasta appleton aqaba arica arlington arusha asansol ashdod asheville
+      ashkelon asyut athlone atyrau aurangabad avdiivka axum ayacucho ayutthaya baalbek bacolod badajoz
+      baguio bahawalpur bakhmut balikpapan ballarat ballymena bamenda bamiyan banff bangor banjarmasin
+      bannu baoding baotou baqubah bareilly bari bariloche barisal barnaul barnsley basingstoke basseterre
+      batangas battambang batticaloa batumi bayonne beersheba beira bekasi belgorod bellary bellevue
+      bendigo bengkulu berdyansk bergamo besançon bexhill bhubaneswar bialystok bielefeld bikaner bilaspur
+      binghamton biratnagar bismarck blackpool bochum bodrum bognor bogor bouake brescia brest bridgwater
+      brindisi bromley brownsville bryansk bucaramanga buenaventura bukhara bundaberg bunia burbank
+      burnley bursa bushehr butembo butuan bydgoszcz cabinda cadiz caen cagliari calabar cali
+      calicut callao caloocan camaguey camden campeche campinas carlisle castries cavite changchun changsha
+      charleston charlottetown cheboksary chelyabinsk chemnitz chengde cherkasy chernihiv chernivtsi chiba
+      chiclayo chihuahua coatzacoalcos cochabamba coleraine comilla constanta cotabato craiova croydon
+      cucuta cuernavaca cuttack cádiz cúcuta daraa darmstadt datong dayton daytona dearborn decatur
+      dehradun delft denpasar dewsbury dhanbad dharamsala dibrugarh dijon dongguan dordrecht drammen
+      drogheda dubbo duhok duisburg dumfries dundalk dunfermline durango durgapur edirne eilat elkhart
+      elmira enniskillen enugu epsom erfurt erzurum escondido essen falkirk falluja falmouth fargo
+      faridabad fayetteville felixstowe fez flagstaff florianopolis foggia folkestone foshan
+      fredericton fremont fukui fullerton fuzhou galle gangtok gao garissa garoua gatineau gazipur gdynia
+      gelsenkirchen ghaziabad ghazni gifu gijon gilgit girona gisenyi glendale goiania goma gombe gonaives
+      gorakhpur greenock grodno guanajuato guelph guildford guilin guiyang gujranwala gulfport gulu gurgaon
+      gurugram guwahati gwadar gwalior gwangju gyeongju gyumri hadera haikou hakodate halesowen hama
+      hamamatsu handan harar haridwar harrisburg hartlepool hasakah hattiesburg hefei heidelberg heilbronn
+      helsingborg heraklion hereford hermosillo hialeah hilo himeji hodeida hohhot holguin holyhead honiara
+      hsinchu hualien huambo hubli huizhou iasi ilford iloilo ilorin imphal inglewood invercargill ipoh
+      iqaluit iquique iquitos irapuato irbid irkutsk ishinomaki iskenderun itanagar ithaca ivanovo izhevsk
+      jabalpur jamnagar jamshedpur jayapura jeju jena jhansi jinan jinja jodhpur joliet kaesong
+      kagoshima kahramanmaras kaiserslautern kakuma kalamazoo kaluga kamloops kananga kanazawa karaganda
+      kashan kashgar kassel katsina kayseri keelung kelowna kemerovo kenosha kerman keswick ketchikan
+      kettering khabarovsk khost khujand khulna kidal kidderminster kiel kikwit kilkenny killarney killeen
+      kilmarnock kirkcaldy kirkwall kisangani kisumu kitchener kitwe klagenfurt kobani koblenz kohat kohima
+      kolhapur kollam kolwezi konstanz konya kottayam kozhikode krabi kramatorsk krasnodar krasnoyarsk
+      krefeld kremenchuk kuantan kuching kumamoto kumasi kupang kupiansk kursk kutaisi lae lafayette
+      lakewood lamu lanzhou laramie larkana lashio launceston leamington lecce leeuwarden leh leiden
+      lerwick lethbridge leverkusen lexington lichfield lijiang linköping linz lipetsk llanelli lokoja
+      lorient loughborough lowestoft lublin ludhiana ludwigshafen luoyang lysychansk lübeck macclesfield
+      madurai magadan magdeburg magnitogorsk mainz majuro makassar makati makeni makhachkala makurdi
+      malacca malakal malatya manado manassas manbij mandera mangalore manizales mankato maracay marawi
+      mardan margate marib marmaris maroua maseru matamoros mataram mathura matsuyama mawlamyine mazatlan
+      mbabane mbarara meerut mekelle meknes melitopol mersin merthyr messina metz mexicali mildura
+      miyazaki modena modesto monaco moncton montpellier monywa monza mopti moradabad morelia morioka
+      motherwell mukalla mulhouse mullingar muncie murcia muzaffarabad mwanza myawaddy myitkyina mykolaiv
+      mykonos mymensingh mysuru münster nabatieh nadi nagano naivasha najran nakuru nalchik nampula namur
+      nanaimo nanchang nanning nantong naperville narathiwat narayanganj nashik nasiriyah natanz ndola
+      netanya neuquen newbury newport newry niagara niigata nijmegen nikopol ningbo nogales noida norilsk
+      northallerton nouakchott novara nuneaton nyala nîmes oberhausen ocala okayama olomouc olongapo
+      olympia omagh omdurman omsk onitsha oran ordos orenburg oruro oryol oshawa oshkosh osijek osnabrück
+      ostend ostrava oviedo owerri oxnard padang paducah palembang palmdale palmyra palu panaji papeete
+      parma passaic patiala pattani pavia pekanbaru pemba penza penzance perpignan pescara peterlee
+      pietermaritzburg pilsen piura pohang poitiers pokhara pokrovsk polokwane poltava pondicherry
+      pontianak pontypridd potosi poughkeepsie prayagraj provo pskov puducherry pueblo qamishli quanzhou
+      queenstown queretaro racine raipur rajkot rajshahi ranchi rangpur rasht ravenna redditch regensburg
+      rennes reynosa rijeka rishikesh rivne rockford rockhampton roswell rotorua roubaix rourkela runcorn
+      rustenburg ryazan saarbrücken sagaing saitama salem salerno saltillo samarinda samarra samsun
+      sanliurfa santorini sanya saransk sarasota saratov sargodha schenectady sderot sedona semarang
+      severodonetsk shantou shaoxing shenyang sherbrooke shijiazhuang shillong shimla shizuoka shymkent
+      sialkot sibiu sihanoukville siliguri sirte sittwe sivas skegness sligo sloviansk smolensk sokoto
+      solapur solihull solingen songkhla stamford stavropol stellenbosch stepanakert stevenage stornoway
+      stourbridge subotica sudbury sukkur sulaymaniyah sumy sunnyvale surakarta surat surgut suwon suzhou
+      syktyvkar sylhet szczecin szeged tabora tabuk tacloban taganrog taichung taif tainan taiyuan taiz
+      tamanrasset tampico tamworth tangerang tangshan tapachula taranto tarragona tartu taunggyi taunton
+      tauranga telford tempe temuco tepic ternopil tewkesbury thanjavur thiruvananthapuram thrissur tilburg
+      timaru tiraspol tiruchirappalli tirupati tobruk toluca tomsk tonbridge toowoomba torreon toulon
+      townsville tralee trento trenton treviso trier trincomalee troyes truro tucuman tulkarm tver tyumen
+      udaipur udine ufa ujjain ulm ulsan ulyanovsk urmia urumqi ushuaia utica utsunomiya uvira uzhhorod
+      vadodara valladolid vallejo varanasi vellore vicenza vigo vijayawada villach villahermosa
+      vinnytsia visakhapatnam vitebsk vladikavkaz volos voronezh wakayama warangal warrington waterbury
+      watford welwyn wenzhou wexford weymouth whangarei whitby whitehorse wigan winterthur woking wolfsburg
+      wollongong worcester workington wuppertal wuxi würzburg xalapa xi'an xian xining xuzhou yakima
+      yakutsk yala yamagata yangzhou yantai yaroslavl yazd yellowknife yeosu yeovil yichang yinchuan yiwu
+      yogyakarta youngstown ypres yuma zacatecas zadar zahedan zamboanga zaria zenica zhengzhou zhuhai
+      zhytomyr ziguinchor zinder zwickau zwolle örebro
       """: 1,
       """
       aceh alsace andalusia antrim armagh assam azores bali balochistan bedfordshire berkshire bihar borneo
@@ -62,7 +135,21 @@ extension Lexicon {
       northumberland nottinghamshire nunavut odisha okinawa oxfordshire papua powys provence puntland
       rajasthan riviera sardinia saxony shandong shropshire sichuan sicily sinai sindh somerset staffordshire
       suffolk sulawesi sumatra surrey sussex tahiti telangana tenerife thuringia tuscany tyrone ulster umbria
+      mediterranean caribbean aegean adriatic baltic balkans caucasus arctic antarctic pacific atlantic mideast sahara
+      alps pyrenees himalayas andes rockies midlands hebrides orkney shetland thames danube rhine nile mekong ganges
+      euphrates bosphorus everest appalachia
       warwickshire washington waziristan wiltshire worcestershire xinjiang yorkshire yukon yunnan zanzibar
+      abruzzo adamawa algarve amhara anatolia anbar anhui antioquia apulia aquitaine aragon ardennes
+      asturias attica auvergne basilicata bauchi bengal benue bohemia borno burgundy campania cantabria
+      carinthia cauca chhattisgarh chiapas coahuila dalmatia diyala donbas donbass extremadura flanders
+      franconia friesland friuli fujian gansu gauteng guangxi guizhou hainan haryana hebei heilongjiang
+      istria ituri jalisco jharkhand jiangsu jiangxi jilin jutland kalimantan karelia karnataka kasai
+      katanga kelantan kivu kordofan kurdistan kwazulu lapland leyte liaoning liguria limpopo manipur
+      mecklenburg meghalaya michoacan michoacán mizoram moravia mpumalanga nagaland navarre nineveh ningxia
+      oromia palawan peloponnese pernambuco picardy piedmont pomerania puglia putumayo qinghai rondonia
+      sabah sahel sarawak schleswig selangor shaanxi shanxi sikkim silesia sinaloa somaliland styria
+      tamaulipas thessaly tigray transylvania tripura tyrol uttarakhand veneto vojvodina wallonia
+      westphalia yobe yucatan yucatán zamfara zeeland zhejiang
       """: 2,
     ],
     .country

@@ -237,6 +237,7 @@ extension VerbGroupReader {
     // 'as two children press up against a door'
     if nounLike, isGroupOfPeople(before),
       document.is(.placePreposition, at: index + 1) || isParticle(index + 1)
+        || (document.token(index + 1)?.number ?? -1) >= 0
     {
       return true
     }

@@ -32,7 +32,8 @@ extension Lexicon {
     deride decry deplore characterise characterize scrawl portray implore advise assure applaud commend
     bemoan mourn fume sneer scoff retort growl mutter mumble sigh chant sing pray beg demand interject
     chime tease gush enthuse muse marvel tout hint imply welcome defend liken compare remind apologise
-    apologize thank shrug laugh notify request read treat
+    apologize thank shrug laugh notify request read treat speak blame accuse dub thunder roar intone
+    bellow wail groan moan drawl snarl hiss chuckle theorise theorize surmise reminisce reflect concur rant
     """
 
   static let speechVerbs: [(Speech, String)] = [
@@ -43,7 +44,7 @@ extension Lexicon {
       suggest allege admit acknowledge recall reveal describe comment concede stress emphasise emphasize conclude observe
       remark repeat call find show tweet quote believe think recount reiterate maintain assert affirm complain disclose
       indicate inform contend boast joke whisper shout cry agree echo continue post assess determine clarify
-      record release put cite point exclaim speculate proclaim lament quip opine rule
+      record release put cite point exclaim speculate proclaim lament quip opine rule hear
 
       """ + ofQuotedWords
     ),

@@ -14,7 +14,7 @@ struct VerbGroupReader {
         groups.append(group)
         index = group.tokens.upperBound
       } else {
-        if let joined = joinedInfinitive(at: index, behind: groups.last) { groups.append(joined) }
+        if let joined = joined(at: index, behind: groups.last) { groups.append(joined) }
         index += 1
       }
     }
@@ -26,29 +26,6 @@ struct VerbGroupReader {
     guard token.form == .word else { return false }
     return !token.classes.isDisjoint(with: Self.starters) || token.is(.conjunction)
       || token.lexeme < 0 && !token.shape.contains(.capitalised)
-  }
-
-  /// `to slash spending and raise taxes`, `to cut pay; require more`: the `to` before counts for both.
-  private func joinedInfinitive(at index: Int, behind last: VerbGroup?) -> VerbGroup? {
-    guard let last, last.role == .infinitive, index - last.tokens.upperBound < 16,
-      document.word("and", at: index - 1) || document.word("or", at: index - 1)
-        || document.mark(.semicolon, at: index - 1),
-      let (verb, form) = form(index), form == .base, verb > VerbLemmas.do
-    else { return nil }
-    guard let next = document.token(index + 1), next.form == .word,
-      !VerbLemmas.isNounLike(verb) || next.is(.determiner) || next.is(.indefiniteArticle)
-        || document.word("up", at: index + 1) || next.number >= 0 || next.is(.possessive)
-    else { return nil }
-    return VerbGroup(
-      tokens: index..<index + 1,
-      main: index,
-      verb: verb,
-      role: .infinitive,
-      isPassive: false,
-      isNegated: last.isNegated,
-      tense: .none,
-      isPossible: false
-    )
   }
 
   // Computed, and a constant once compiled: every look at a stored static asks first whether it is there yet.
@@ -70,9 +47,11 @@ struct VerbGroupReader {
     return (Self.unlisted, .pastOrParticiple)
   }
 
-  /// `…, corralling 15 experts`: between a comma and what something is done to.
+  /// `…, corralling 15 experts and quizzing two`: between a comma or `and` and what something is done to.
   private func opensAside(_ index: Int) -> Bool {
-    guard document.mark(.comma, at: index - 1), let next = document.token(index + 1) else { return false }
+    guard document.mark(.comma, at: index - 1) || document.word("and", at: index - 1),
+      let next = document.token(index + 1)
+    else { return false }
     return next.number >= 0 || next.is(.determiner) || next.is(.indefiniteArticle)
   }
 

@@ -89,6 +89,10 @@ enum VerbWords {
     rectify refrain refute rejoice retaliate retract reunite safeguard salvage sedate soothe spew stifle
     straddle stray supersede suppress terrify trespass unearth unfurl unify unravel uproot vilify
     vindicate weep whisper wipe yank zoom outshine reassign reignite reinvent repossess outgrow outvote
+    boil strand bake distil scoop dredge fry heave winch scrape weld rinse sprinkle unpack stockpile clog wedge
+    navigate refine carve sow dislocate recycle relive rewrite spearhead stipulate tarnish tempt waive eject fetch
+    intone bellow drawl snarl chuckle theorise theorize surmise reminisce
+    cater clamber assail admonish rehearse revamp shred stoke surmount overrun
     overstate understate undercut underwrite misjudge mislead misplace mistreat postulate presuppose
     relapse
     scream mock deride characterise implore bemoan fume mutter mumble sneer scoff growl sigh chant gush enthuse muse
@@ -139,6 +143,8 @@ enum VerbWords {
     love counter yell lure slice reward torture whip fumble anger dress wish star smell highlight chip
     snap cuff handcuff scare respect plague dream dance panic chat rampage fracture crown echo gross helm
     puzzle intrigue delight disgrace gun
+    gut trash thunder roar wail groan moan hiss rant
+    pack skip salute sabotage spur overhaul breed squat harvest graze float hatch cordon
     log floor reign sprain cheer gamble ferry brief mask trust speed volunteer scale bump ratchet
     """
 
@@ -173,6 +179,7 @@ enum VerbWords {
     sing:sang:sung drink:drank:drunk spin:spun:spun blow:blew:blown cling:clung:clung
     withhold:withheld:withheld withstand:withstood:withstood overhear:overheard:overheard
     oversee:oversaw:overseen retake:retook:retaken panic:panicked:panicked
+    overrun:overran:overrun rewrite:rewrote:rewritten breed:bred:bred
     kneel:knelt:knelt weep:wept:wept mislead:misled:misled undercut:undercut:undercut
     underwrite:underwrote:underwritten outgrow:outgrew:outgrown outshine:outshone:outshone
     """
@@ -185,6 +192,6 @@ enum VerbWords {
     stem stir stop submit swap swim tap top total transfer transmit trap travel trip upset wed win
     slip strip tip flag cap grip hop nab pop step drag plug rebut outstrip propel dispel expel wrap
     annul brag deter concur extol pedal unravel fulfil sob gun star whip chip snap chat
-    trim snag slap prod enrol sidestep
+    trim snag slap prod enrol sidestep clog distil shred skip spur squat overrun gut
     """
 }

@@ -151,6 +151,7 @@ struct Appositions {
       return true
     }
     return follower.is(.appositionEnd) || document.word("responsible", at: index)
+      || document.word("then", at: index)
   }
 
   /// `X, coach Y, …` is a list of people, no apposition.
@@ -196,6 +197,12 @@ struct Appositions {
     return isDefinite(first) || isSecondOfTwo(first) ? first..<last + 1 : nil
   }
 
+  /// The apostrophe of `Williams' publicist`.
+  private func isBareGenitive(_ index: Int) -> Bool {
+    (document.mark(.apostrophe, at: index) || document.mark(.closeSingleQuote, at: index))
+      && lookup.isNamed(index - 1)
+  }
+
   /// Whether the opener of a phrase stands where a sentence or a clause begins.
   private func opensClause(_ opener: Int) -> Bool {
     var first = opener
@@ -239,6 +246,7 @@ struct Appositions {
     let opener = first - 1
     return document.is(.determiner, at: opener) || document.is(.indefiniteArticle, at: opener)
       || document.is(.possessive, at: opener) || document.is(.demonym, at: opener) || lookup.isNamed(opener)
+      || isBareGenitive(opener)
       || (document.token(opener)?.number ?? -1) >= 0 || document.is(.superlative, at: opener)
       || document.word("and", at: opener) && document.mark(.comma, at: opener - 1)
         && lookup.isNamed(opener - 2)

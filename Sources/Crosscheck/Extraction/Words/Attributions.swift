@@ -55,6 +55,7 @@ struct AttributionReader {
           attribution.speaker =
             named(before: pronoun, found[first...], in: sentence)
             ?? paper(before: pronoun, in: sentence)
+            ?? body(before: pronoun, in: sentence)
             ?? focus.speaker(for: pronoun, in: sentence)
             ?? spokenBefore(pronoun, found[first...])
         }
@@ -142,6 +143,9 @@ struct AttributionReader {
       !VerbLemmas.unchanging.contains(verb) || !document.word("that", at: index + 1)
     {
       if let heard = phrases.heardSpeaker(before: index, in: sentence) { return said(by: heard) }
+      if let fond = phrases.fondSpeaker(before: index, in: sentence) {
+        return said(by: fond, isTrailing: sense.isTrailing(fond, verbEnd: index + 1, in: sentence))
+      }
       if phrases.goesOn(toSay: index, in: sentence) {
         return phrases.clauseSubject(before: index, in: sentence).map { said(by: $0) }
       }
@@ -161,6 +165,11 @@ struct AttributionReader {
       return said(by: phrase, isTrailing: true)
     }
     if sense.isPassive(start..<index, form, at: index) {
+      if lemma == "tell", sense.isSitting(before: start),
+        let subject = phrases.subjectBefore(start, in: sentence)
+      {
+        return said(by: subject, isTrailing: sense.isTrailing(subject, verbEnd: index + 1, in: sentence))
+      }
       return phrases.agent(behind: index, in: sentence).map { said(by: $0) }
     }
     guard let subject = phrases.subjectBefore(start, in: sentence) else {

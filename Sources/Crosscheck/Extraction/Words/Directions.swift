@@ -35,7 +35,7 @@ struct DirectionReader {
     guard !predicate.isNegated else { return [] }
     var found: [Movement] = []
     if let tokens = predicate.tokens, let head = moved(clause, predicate, tokens) { found.append(head) }
-    if found.isEmpty, let adverb = upOrDown(clause) { found.append(adverb) }
+    if found.isEmpty, let adverb = upOrDown(clause) ?? isUpOrDown(clause, predicate) { found.append(adverb) }
     if found.isEmpty, let adverb = fromFigure(clause) { found.append(adverb) }
     if found.isEmpty, let tokens = predicate.tokens, let gone = went(clause, predicate, tokens) {
       found.append(gone)
@@ -92,7 +92,9 @@ struct DirectionReader {
     guard let subject = clause.subject else { return nil }
     if let what = measureHead(of: subject) { return movement(tokens, what, isUp, "moved") }
     // 'The Rovers fell to 3-9', 'Lumen rose 4 per cent'
-    if isToRecord(tokens.upperBound) { return movement(tokens, "record", isUp, "moved") }
+    if isToRecord(tokens.upperBound) {
+      return movement(tokens, "record", isUp, "moved")
+    }
     if isBeforePercentage(tokens.upperBound), !predicate.isPassive,
       let head = reader.head(of: subject), !document.is(.stopword, at: head)
     {
@@ -170,6 +172,16 @@ struct DirectionReader {
       isUp,
       "higher-or-lower"
     )
+  }
+
+  /// `Crime is down, but fear of it is up.`: a measure, and nothing behind the word that goes on.
+  private func isUpOrDown(_ clause: Clause, _ predicate: Predicate) -> Movement? {
+    guard predicate.verb == VerbLemmas.be, let adverb = predicate.tokens?.upperBound, isUpOrDown(adverb),
+      let isUp = DirectionWords.adverbs[document.lowercased(adverb)], let subject = clause.subject,
+      let what = measureHead(of: subject), let next = document.token(adverb + 1),
+      next.form == .mark || next.is(.joint)
+    else { return nil }
+    return movement(adverb..<adverb + 1, what, isUp, "higher-or-lower")
   }
 
   /// 'The shares closed three per cent higher', 'Sales were up 3%'.

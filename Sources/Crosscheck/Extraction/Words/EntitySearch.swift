@@ -3,8 +3,8 @@ extension RandomAccessCollection<Entity> where Index == Int {
   /// Indices of the names that begin within a range of tokens.
   func beginning(in tokens: Range<Int>) -> Range<Int> {
     let first = (startIndex..<endIndex).partitioningIndex { self[$0].tokens.lowerBound >= tokens.lowerBound }
-    let end = (first..<endIndex).partitioningIndex { self[$0].tokens.lowerBound >= tokens.upperBound }
-    return first..<end
+    let end = (startIndex..<endIndex).partitioningIndex { self[$0].tokens.lowerBound >= tokens.upperBound }
+    return first..<Swift.max(first, end)
   }
 }
 

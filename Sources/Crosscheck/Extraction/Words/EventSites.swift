@@ -20,10 +20,35 @@ struct EventSites {
     if document.word("from", at: at) {
       return document.isOne(of: Self.leavings, at: at - 1) && isBeforePlace(entity)
     }
+    // 'the club on Elm Street': only a house stands on a street.
+    if document.word("the", at: entity.tokens.lowerBound - 1), isOnStreet(entity.tokens.upperBound) {
+      return true
+    }
+    if document.word("into", at: at) {
+      return document.value(of: .verb, at: at - 1).map { Self.entering.contains($0 >> 3) } ?? false
+    }
     guard document.word("at", at: at) || document.word("outside", at: at) || document.word("inside", at: at)
     else { return false }
-    return happens(before: at) || isBeforePlace(entity) && !isOfSomebody(before: at)
+    return document.word("outside", at: at) || happens(before: at)
+      || isBeforePlace(entity) && !isOfSomebody(before: at)
   }
+
+  private func isOnStreet(_ link: Int) -> Bool {
+    guard document.word("on", at: link), let street = lookup.index(at: link + 1),
+      entities[street].tokens.lowerBound == link + 1, entities[street].tokens.count > 1,
+      let last = entities[street].tokens.last
+    else { return false }
+    return document.isOne(of: Self.streets, at: last) && !document.word("wall", at: link + 1)
+  }
+
+  private static let streets: WordSet = [
+    "street", "road", "avenue", "lane", "drive", "boulevard", "highway", "broadway", "square",
+  ]
+
+  /// Verbs that somebody or something enters a house by: walked into, crashed into.
+  private static let entering = VerbSet(
+    "walk drive crash run break burst step barge ram slam rush sneak roll stroll"
+  )
 
   private static let leavings: WordSet = [
     "exit", "escape", "escaped", "release", "released", "discharge", "discharged", "departure", "evacuated",
@@ -79,7 +104,7 @@ struct EventSites {
   private static let happening = VerbSet(
     """
     explode happen occur begin hold stage die kill wound injure arrest detain find discover plant perform gather
-    crash rob steal burn collapse erupt detonate unfold assault stab
+    crash rob steal burn collapse erupt detonate unfold assault stab arrive park stop stay shop dine camp
     """
   )
 

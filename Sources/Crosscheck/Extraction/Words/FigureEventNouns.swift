@@ -113,8 +113,16 @@ struct FigureEventNouns {
         || fact.kind == .ordinal && document.word("night", at: of - 1), document.word("of", at: of)
     else { return nil }
     if let doing = gerund(of + 1) { return doing }
+    // 'serve 90 days of treatment'
+    if let value = document.value(of: .verb, at: fact.tokens.lowerBound - 1),
+      Self.serving.contains(value >> 3)
+    {
+      return nil
+    }
     return isEventNoun(of + 1) || isPlainNoun(of + 1) && isDeed(of + 1) ? singular(of + 1) : nil
   }
+
+  private static let serving = VerbSet("serve undergo complete receive")
 
   /// `two weeks and some 90 hours of talks`: what fills the second time fills the first.
   private func eventOfJoinedTime(_ fact: Fact) -> String? {

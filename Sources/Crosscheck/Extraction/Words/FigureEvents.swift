@@ -72,6 +72,7 @@ struct FigureEvents {
         ?? shrunkCopula(before: start, in: clause)
     }
     if isAddressed(fact, by: before.verb, endingAt: before.tokens.upperBound) { return lemma(of: before) }
+    if let verb = clause.verb, isKept(from: before, for: fact) { return lemma(of: verb) }
     if let verb = observed(by: before, behind: fact)
       ?? said(after: before, behind: fact, in: clauses, at: place)
     {
@@ -85,7 +86,11 @@ struct FigureEvents {
       if before.verb == VerbLemmas.be, let noun = eventNouns.measured(clause.subject, of: fact) {
         return noun
       }
-      if let verb = participle(behind: fact.tokens.upperBound) { return verb }
+      if let verb = participle(behind: fact.tokens.upperBound)
+        ?? (before.verb == VerbLemmas.be ? doing(behind: fact) : nil)
+      {
+        return verb
+      }
     }
     return lemma(of: before)
   }

@@ -11,8 +11,11 @@ extension FigureEvents {
     {
       return lemma(of: verb)
     }
+    if let verb = verbBehindRelative(fact, in: clauses) { return verb }
     guard fact.kind == .count, document.mark(.comma, at: end),
-      let opener = (end + 1..<end + 5).first(where: { document.is(.relative, at: $0) }),
+      let opener = (end + 1..<end + 5).first(where: {
+        document.is(.relative, at: $0) || $0 == end + 1 && document.isOne(of: Self.someOfThem, at: $0)
+      }),
       !(end + 1..<opener).contains(where: { document.tokens[$0].form == .mark }),
       let inner = clauses.firstIndex(where: { ($0.verb?.tokens.lowerBound ?? 0) > opener }),
       !clauses[..<inner].contains(where: {
@@ -26,6 +29,23 @@ extension FigureEvents {
     else { return nil }
     return lemma(of: outer)
   }
+
+  /// `Two men who had been drinking were held`, `Two men whose names are secret were held`: the verb behind a relative
+  /// clause that no comma parts from it.
+  private func verbBehindRelative(_ fact: Fact, in clauses: [Clause]) -> String? {
+    let opener = fact.tokens.upperBound
+    guard fact.kind == .count, document.is(.relative, at: opener),
+      let inner = clauses.firstIndex(where: { ($0.verb?.tokens.lowerBound ?? 0) > opener }),
+      !clauses[..<inner].contains(where: { $0.verb?.role == .finite }),
+      let verb = clauses[inner].verb, let outer = clauses[(inner + 1)...].first?.verb, outer.role == .finite,
+      !(verb.tokens.upperBound..<outer.tokens.lowerBound).contains(where: {
+        reader.marks.isOpener($0) || reader.marks.isConjunction($0) || document.tokens[$0].form == .mark
+      })
+    else { return nil }
+    return lemma(of: outer)
+  }
+
+  private static let someOfThem: WordSet = ["some", "many", "most", "several", "all", "both", "one", "none"]
 
   /// Behind `through which`, `where`, `whose`, with nothing but small words between.
   private func isRelativeSubject(_ fact: Fact) -> Bool {
@@ -76,5 +96,21 @@ extension FigureEvents {
       && clause.tokens.lowerBound == verb.tokens.upperBound
       && fact.tokens.lowerBound < clause.verb?.tokens.lowerBound ?? 0 && !onlySays(verb)
       && !(verb.verb.map(Self.observing.contains) ?? false)
+  }
+
+  /// `banned him from driving for 18 months`: how long somebody is kept from something.
+  func isKept(from group: VerbGroup, for fact: Fact) -> Bool {
+    fact.kind == .duration && group.role == .continuous
+      && document.word("from", at: group.tokens.lowerBound - 1)
+      && document.word("for", at: fact.tokens.lowerBound - 1)
+  }
+
+  /// `under attack from two boats closing in`: what those do who are counted.
+  func doing(behind fact: Fact) -> String? {
+    guard fact.kind == .count, let (verb, form) = reader.verbs.form(fact.tokens.upperBound),
+      form == .continuous,
+      verb > VerbLemmas.do
+    else { return nil }
+    return VerbLemmas.lemmas[verb]
   }
 }

@@ -93,7 +93,11 @@ final class FrameBuilder {
       }
       return own.isTrailing ? nil : own
     }
-    if let leading = here.last(where: { !$0.isTrailing && $0.verb.upperBound <= main }) { return leading }
+    if let leading = here.last(where: { !$0.isTrailing && $0.verb.upperBound <= main }),
+      !turnsAway(clause, from: leading)
+    {
+      return leading
+    }
     if let aside = here.last(where: { isAside($0, before: main) }) { return aside }
     return here.first {
       ($0.isTrailing || $0.lemma == "according") && $0.verb.lowerBound > main

@@ -222,5 +222,56 @@ extension FrameExample {
       noun: "USD",
       event: "bailout"
     ),
+    FrameExample(
+      "The plan would create 700 jobs and save 900 tonnes of coal.",
+      "900 tonnes",
+      noun: "tonne",
+      event: "save"
+    ),
+    FrameExample(
+      "Lumen raised 90 million dollars by selling shares.",
+      "90 million dollars",
+      noun: "USD",
+      event: "raise"
+    ),
+    FrameExample(
+      "The bank expects to pay 2 million dollars to settle claims brought by 40 states.",
+      "2 million dollars",
+      noun: "USD",
+      event: "pay"
+    ),
+    FrameExample(
+      "The judge banned him from driving for 18 months.",
+      "18 months",
+      noun: "month",
+      event: "ban"
+    ),
+    FrameExample(
+      "A factory where 800 women work 12-hour shifts was closed.",
+      "800 women",
+      noun: "woman",
+      event: "work"
+    ),
+    FrameExample(
+      "The court ordered her to serve 90 days of treatment.",
+      "90 days",
+      noun: "day",
+      event: "serve"
+    ),
+    FrameExample(
+      "It was under attack from two boats closing in on it.",
+      "two boats",
+      noun: "boat",
+      event: "close"
+    ),
+    FrameExample(
+      "Four robbers, some dressed as women, stormed the store.",
+      "Four robbers",
+      noun: "robber",
+      event: "storm"
+    ),
+    FrameExample("It forced them out and cut power to 300 homes.", "300 homes", noun: "home", event: "cut"),
+    FrameExample("Two men whose names are secret were arrested.", "Two men", noun: "man", event: "arrest"),
+    FrameExample("Two men who had been drinking were arrested.", "Two men", noun: "man", event: "arrest"),
   ]
 }

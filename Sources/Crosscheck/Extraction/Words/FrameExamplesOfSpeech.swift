@@ -125,5 +125,49 @@ extension FrameExample {
       source: "ministry"
     ),
     FrameExample("It lost $3 million, a review found.", "$3 million", source: "review"),
+    FrameExample("The court heard that 12 people were hurt.", "12 people", source: "court"),
+    FrameExample("The inquest was told he had taken 14 pills.", "14 pills", source: "inquest"),
+    FrameExample(
+      "The firm employs 300 people in Kent, where it says it will spend 90 million dollars.",
+      "90 million dollars",
+      source: "firm"
+    ),
+    FrameExample(
+      "The survey in Golden, Colo., said it was 6.1 miles deep.",
+      "6.1 miles",
+      source: "survey in Golden"
+    ),
+    FrameExample(
+      "\"He was only going for milk,\" the mother of Rolf Tams said.",
+      "He was only going for milk",
+      source: "mother of Rolf Tams"
+    ),
+    FrameExample(
+      "\"I signed it,\" admitted Rolf Tams under questioning from Judge Ann Lund.",
+      "I signed it",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "\"If it is broken,\" Rolf Tams likes to say, \"somebody broke it.\"",
+      "somebody broke it",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "Witnesses spoke of \"a ball of fire\" on the hill.",
+      "a ball of fire",
+      source: "Witnesses"
+    ),
+    FrameExample(
+      "The note, found in a desk, said: \"Forgive me for it.\"",
+      "Forgive me for it",
+      source: "note"
+    ),
+    FrameExample("Police said he was alone, but 12 witnesses saw two others.", "12 witnesses"),
+    FrameExample(
+      "Police said he was alone, but 12 witnesses had seen two others.",
+      "12 witnesses",
+      source: "Police"
+    ),
+    FrameExample("The court heard 12 witnesses.", "12 witnesses"),
   ]
 }

@@ -15,6 +15,22 @@ extension FrameBuilder {
     return !(end..<main).contains { document.mark(.semicolon, at: $0) || marks.passage(at: $0) != nil }
   }
 
+  /// `Police said he was alone, but 12 witnesses saw two others`: what the report itself sets against what was said.
+  ///
+  /// Reported speech that goes on has `would`, `had` or a pronoun.
+  func turnsAway(_ clause: Clause, from attribution: Attribution) -> Bool {
+    guard let verb = clause.verb, let subject = clause.subject,
+      !document.is(.pronounSubject, at: subject.lowerBound),
+      !verb.tokens.contains(where: { document.is(.modal, at: $0) || document.word("had", at: $0) })
+    else { return false }
+    let said = attribution.verb.upperBound
+    return (max(said, clause.tokens.lowerBound - 1)..<max(said, verb.main)).contains { index in
+      (document.word("but", at: index) || document.word("while", at: index)
+        || document.word("whereas", at: index))
+        && document.mark(.comma, at: index - 1) && marks.passage(at: index) == nil
+    }
+  }
+
   func quotedSource(of clause: Clause) -> Frame.Source? {
     guard let main = clause.verb?.main ?? clause.tokens.first, marks.passage(at: main) != nil else {
       return nil
@@ -54,7 +70,7 @@ extension FrameBuilder {
       attribution.isPronoun ? attribution.speaker.flatMap { titles.lastTitle(of: $0) } : nil
     let titleOfSurname = titles.title(ofSurname: named.last?.text ?? attribution.speaker)
     for case let title? in [pronounTitle, named.last?.title, titleOfSurname] {
-      consider(title.split(separator: " ").map(String.init))
+      consider(title.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) })
     }
     if let surest { return FrameWords.sources[surest].0 }
     return named.last.map { $0.kind == .person } ?? attribution.isPronoun ? .person : .other

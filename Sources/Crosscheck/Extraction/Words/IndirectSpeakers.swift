@@ -35,6 +35,18 @@ extension SpeakerPhrases {
     }
   }
 
+  /// `Tams likes to say`: whoever likes to.
+  func fondSpeaker(before index: Int, in sentence: Sentence) -> Range<Int>? {
+    guard document.word("to", at: index - 1), document.isOne(of: Self.goingOn, at: index - 2) else {
+      return nil
+    }
+    return subjectBefore(index - 2, in: sentence)
+  }
+
+  private static let goingOn: WordSet = [
+    "likes", "liked", "loves", "loved", "continues", "continued", "hastened", "rushed", "began",
+  ]
+
   private static let bidding = VerbSet(
     """
     tell ask urge order want allow force let get help advise instruct persuade encourage invite require need try refuse

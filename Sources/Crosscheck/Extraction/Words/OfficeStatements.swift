@@ -51,7 +51,7 @@ final class OfficeStatements {
       return nil
     }
     var index = start
-    if let office = officeBehindTerm(from: start) { return office }
+    if let office = officeBehindTerm(from: start) ?? officeBehindWay(from: start) { return office }
     while index < start + 8, let token = document.token(index), token.form == .word || isDay(index) {
       if document.is(.determiner, at: index) || document.is(.indefiniteArticle, at: index)
         || token.is(.officeTitle) || token.is(.officeModifier) || lookup.isNamed(index)

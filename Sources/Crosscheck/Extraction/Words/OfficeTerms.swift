@@ -56,3 +56,26 @@ struct OfficeTerms {
   ]
   private static let spending = VerbSet("spend complete serve begin start finish work act have")
 }
+
+extension OfficeStatements {
+  /// `returned to the club in 1994 as an assistant coach`: the office behind where somebody went.
+  func officeBehindWay(from start: Int) -> Range<Int>? {
+    guard let value = document.value(of: .verb, at: start), Self.joining.contains(value >> 3) else {
+      return nil
+    }
+    var index = start + 1
+    while index < start + 12, let token = document.token(index), token.form != .mark, !token.is(.verb) {
+      if document.word("as", at: index) {
+        guard let phrase = phrases.phrase(from: index + 1),
+          appositions.endsApposition(phrase.upperBound)
+            || document.is(.stopword, at: phrase.upperBound)
+        else { return nil }
+        return phrase
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static let joining = VerbSet("return join rejoin come move go start")
+}

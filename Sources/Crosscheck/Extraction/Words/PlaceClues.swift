@@ -61,8 +61,14 @@ extension PlaceEvidence {
     return document.is(.placePreposition, at: first - 2) || document.word("nearby", at: first - 1)
   }
 
+  /// `downtown Tarsk`, `central Tarsk`.
+  static func isPartOfTown(_ index: Int, in document: Document) -> Bool {
+    document.isOne(of: regions, at: index) && !document.tokens[index].shape.contains(.capitalised)
+  }
+
   private static let regions: WordSet = [
-    "nearby", "neighbouring", "neighboring", "central", "downtown", "suburban", "northern", "southern",
+    "nearby", "metro", "metropolitan", "neighbouring", "neighboring", "central", "downtown", "suburban",
+    "northern", "southern",
     "eastern", "western", "northeastern", "northwestern", "southeastern", "southwestern", "rural", "inner",
     "outer",
   ]
@@ -80,4 +86,130 @@ extension PlaceEvidence {
   private static let houses: WordSet = [
     "jail", "prison", "hospital", "school", "station", "court", "cemetery",
   ]
+
+  /// `Tarsk, a town of 900`: what it is, told behind a comma.
+  static func isDescribed(_ next: Int, in document: Document) -> Bool {
+    guard document.mark(.comma, at: next) else { return false }
+    // 'Lorn Unit, near Troy,'
+    if document.word("near", at: next + 1), document.token(next + 2)?.shape.contains(.capitalised) == true {
+      return true
+    }
+    guard document.is(.indefiniteArticle, at: next + 1) || document.word("the", at: next + 1) else {
+      return false
+    }
+    var index = next + 2
+    while index < next + 6, let token = document.token(index), token.form == .word || token.mark == .hyphen {
+      if document.isOne(of: settlements, at: index) || document.isOne(of: describedSites, at: index) {
+        let follower = document.token(index + 1)
+        return follower.map {
+          $0.form == .mark && $0.mark != .hyphen || $0.is(.placePreposition) || $0.is(.stopword)
+            || $0.number >= 0
+        } ?? true
+      }
+      if token.is(.stopword) || token.is(.placePreposition) || token.shape.contains(.capitalised) {
+        return false
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// `retook Tarsk`, `fled Tarsk`: what armies take and crowds flee.
+  static func isTaken(_ first: Int, in document: Document) -> Bool {
+    guard let value = document.value(of: .verb, at: first - 1), !document.is(.givenName, at: first) else {
+      return false
+    }
+    let (verb, form) = VerbLemmas.split(value)
+    return taking.contains(verb) && (form == .past || form == .pastOrParticiple || form == .base)
+  }
+
+  private static let taking = VerbSet("retake recapture liberate flee besiege evacuate bombard shell")
+
+  /// `the Tarsk and Vorna areas`: the first of two names before a plural of sites.
+  static func isBeforeSites(_ name: Range<Int>, in document: Document) -> Bool {
+    guard document.word("and", at: name.upperBound) else { return false }
+    var end = name.upperBound + 1
+    while end < name.upperBound + 4, document.token(end)?.shape.contains(.capitalised) == true { end += 1 }
+    return end > name.upperBound + 1 && document.isOne(of: pluralSites, at: end)
+  }
+
+  private static let pluralSites: WordSet = [
+    "areas", "districts", "neighbourhoods", "neighborhoods", "suburbs", "provinces", "regions", "counties",
+    "islands",
+    "estates", "villages", "rivers", "valleys", "airports", "boroughs",
+  ]
+
+  private static let describedSites: WordSet = [
+    "clinic", "prison", "jail", "hotel", "motel", "nightclub", "pub", "restaurant", "theatre", "theater",
+    "centre",
+    "center", "haven", "stronghold", "enclave", "neighbourhood", "neighborhood", "cemetery", "church",
+    "mosque",
+  ]
+
+  /// `as far south as Tarsk`, `as far away as Tarsk`.
+  static func isFarthest(_ first: Int, in document: Document) -> Bool {
+    guard document.word("as", at: first - 1) else { return false }
+    return document.word("far", at: first - 3) && document.word("as", at: first - 4)
+  }
+
+  /// `fishermen from Tarsk and Vorna`, `the miner, from Tarsk, won`: where people come from who serve no firm.
+  static func isOrigin(_ name: Range<Int>, in document: Document) -> Bool {
+    var from = name.lowerBound - 1
+    if document.word("and", at: from) {
+      from -= 1
+      let limit = from - 3
+      while from > limit, document.token(from)?.shape.contains(.capitalised) == true { from -= 1 }
+    }
+    guard document.word("from", at: from) else { return false }
+    let head = document.mark(.comma, at: from - 1) ? from - 2 : from - 1
+    return document.isOne(of: comers, at: head) || Residences.isPerson(head, in: document)
+  }
+
+  private static let comers: WordSet = [
+    "fisherman", "fishermen", "farmer", "farmers", "miner", "miners", "plumber", "builder", "electrician",
+    "carpenter", "joiner", "mechanic", "nurse", "grandad", "grandfather", "migrants", "refugees", "tourist",
+    "tourists", "visitors", "villagers", "pupil", "schoolchildren", "child", "children", "twins", "cyclist",
+    "driver", "walker", "walkers", "hiker", "hikers", "climber", "climbers", "angler", "pilgrims", "widow",
+    "widower", "newlyweds", "person", "people", "brothers", "sisters", "trio", "pair", "friends", "student",
+    "students", "butcher", "baker", "hairdresser", "teacher", "welder", "labourer", "laborer", "decorator",
+    "gardener", "dentist", "vet", "backpacker", "holidaymaker", "holidaymakers", "trucker", "biker", "jogger",
+  ]
+
+  /// `the hills above Tarsk`, `a beach below Tarsk`: land lies above and below a town.
+  static func isBehindLand(_ first: Int, in document: Document) -> Bool {
+    guard
+      document.word("above", at: first - 1) || document.word("below", at: first - 1)
+        || document.word("overlooking", at: first - 1) || document.word("beneath", at: first - 1)
+    else { return false }
+    return document.isOne(of: lands, at: first - 2)
+  }
+
+  static let lands: WordSet = [
+    "hill", "hills", "hillside", "hillsides", "slope", "slopes", "gully", "ravine", "valley", "gorge",
+    "cliff",
+    "cliffs", "ridge", "woods", "wood", "moor", "moors", "moorland", "sky", "skies", "airspace", "avalanche",
+    "avalanches", "landslide", "beach", "heights", "mountains", "mountain", "mountainside", "crag", "crags",
+    "fields", "dam", "reservoir", "terrace", "terraces", "path", "face", "fell",
+  ]
+
+  /// `from Paris to Tarsk`: where a way ends that began at a place.
+  static func isWayFromPlace(_ first: Int, in document: Document) -> Bool {
+    document.word("to", at: first - 1) && document.is(.country, at: first - 2)
+      && document.word("from", at: first - 3)
+  }
+
+  /// `moved its head office to Tarsk`: what a firm moves, it moves to a place.
+  static func isNewSeat(_ first: Int, in document: Document) -> Bool {
+    guard document.word("to", at: first - 1), document.isOne(of: seats, at: first - 2) else { return false }
+    return (first - 7..<first - 2).contains {
+      document.value(of: .verb, at: $0).map { PlaceEvidence.moving.contains($0 >> 3) } ?? false
+    }
+  }
+
+  private static let seats: WordSet = [
+    "office", "offices", "headquarters", "production", "factory", "plant", "embassy", "operations", "home",
+    "base",
+    "manufacturing", "capital", "family",
+  ]
+  private static let moving = VerbSet("move relocate shift transfer")
 }

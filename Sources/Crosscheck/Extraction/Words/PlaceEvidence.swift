@@ -36,6 +36,11 @@ enum PlaceEvidence {
       return true
     }
     if document.word("off", at: first - 1), isDistance(first - 2, in: document) { return true }
+    if isToldBehind(tokens, in: document) || isToldByLead(tokens, in: document)
+      || isBeforeWorks(tokens, in: document) || isTaken(first, in: document)
+    {
+      return true
+    }
     if Residences.isOneOfPlace(tokens, in: document) || isRavaged(next, in: document) { return true }
     if document.mark(.comma, at: first - 1), document.mark(.comma, at: next) {
       return document.word("capital", at: first - 2) || document.word("hometown", at: first - 2)
@@ -45,6 +50,29 @@ enum PlaceEvidence {
         && (isSettlement(first - 2, in: document) || isSide(first - 2, in: document)
           || document.word("residents", at: first - 2) || document.word("resident", at: first - 2))
   }
+
+  /// By a comma, an `and` or a possessive behind a name, or the comma before it.
+  private static func isToldBehind(_ name: Range<Int>, in document: Document) -> Bool {
+    let next = name.upperBound
+    return isDescribed(next, in: document) || isOwnerOfPlace(next, in: document)
+      || isBeforeSites(name, in: document) || isLeft(name, in: document)
+      || isBehindStreet(name.lowerBound, in: document)
+  }
+
+  /// By the small word before a name: most names have none of these.
+  private static func isToldByLead(_ name: Range<Int>, in document: Document) -> Bool {
+    let first = name.lowerBound
+    guard document.isOne(of: leadsToTowns, at: first - 1) else { return false }
+    return isFarthest(first, in: document) || isOrigin(name, in: document)
+      || isBehindLand(first, in: document)
+      || isWayFromPlace(first, in: document) || isNewSeat(first, in: document)
+      || isBehindSite(first, in: document) || isSavedFrom(first, in: document)
+      || isBetween(name, in: document)
+  }
+
+  private static let leadsToTowns: WordSet = [
+    "as", "from", "above", "below", "overlooking", "beneath", "to", "and", "at", "off", "between", "the",
+  ]
 
   /// `Tarsk was destroyed`, `were evacuated`: what is done to a town.
   private static func isRavaged(_ next: Int, in document: Document) -> Bool {
@@ -77,7 +105,7 @@ enum PlaceEvidence {
   private static let leads: WordSet = [
     "los", "las", "san", "santa", "buenos", "hong", "kuala", "addis", "puerto", "saudi", "sri", "costa",
     "sierra",
-    "sao", "são", "rio", "fort",
+    "sao", "são", "rio", "fort", "point", "mount", "port",
   ]
 
   private static let pairs: [(StaticString, StaticString)] = [
@@ -85,7 +113,8 @@ enum PlaceEvidence {
     ("baton", "rouge"), ("des", "moines"), ("little", "rock"), ("grand", "rapids"), ("corpus", "christi"),
     ("ann", "arbor"), ("cape", "cod"), ("middle", "east"), ("far", "east"), ("west", "bank"),
     ("burkina", "faso"), ("great", "britain"), ("notre", "dame"), ("white", "house"), ("silicon", "valley"),
-    ("baja", "california"), ("nova", "scotia"), ("ras", "tanura"),
+    ("champs", "elysees"), ("champs", "élysées"), ("baja", "california"), ("nova", "scotia"),
+    ("ras", "tanura"),
     ("port", "stanley"), ("bandar", "abbas"), ("chiang", "mai"), ("da", "nang"), ("quezon", "city"),
   ]
 
@@ -204,7 +233,8 @@ enum PlaceEvidence {
     "residents",
     "reservoir", "dam", "refinery", "township", "metro", "intersection", "courthouse", "waterfront",
     "seafront",
-    "foothills", "campus", "sea", "ocean", "suburbs", "outskirts",
+    "foothills", "campus", "sea", "ocean", "suburbs", "outskirts", "areas", "districts", "neighborhoods",
+    "neighbourhoods", "provinces", "regions", "counties",
   ]
 
   /// `the villages Kavo and Zina`, `the town of Troy`.
@@ -212,7 +242,7 @@ enum PlaceEvidence {
     document.isOne(of: settlements, at: index)
   }
 
-  private static let settlements: WordSet = [
+  static let settlements: WordSet = [
     "village", "villages", "town", "towns", "city", "cities", "island", "islands", "province", "district",
     "suburb",
     "suburbs", "port", "hometown", "hamlet", "township", "resort", "outskirts", "neighborhood",

@@ -6,9 +6,7 @@ struct PlaceMovement {
   func leads(to index: Int) -> Bool {
     var before = index - 1
     // 'from Huntsville, Texas, to Stiles, Texas'
-    while before > index - 8, before >= 0,
-      document.tokens[before].form == .word || document.mark(.comma, at: before)
-    {
+    while before > index - 8, before >= 0, isWithinClause(before) {
       if let value = document.value(of: .verb, at: before), Self.moving.contains(value >> 3) { return true }
       if document.word("way", at: before) || document.word("trip", at: before)
         || document.word("flight", at: before) || document.word("from", at: before)
@@ -22,14 +20,24 @@ struct PlaceMovement {
     return false
   }
 
+  /// `called at 6.30pm to`, `at 06:00 to`: a time of day ends no clause.
+  private func isWithinClause(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.form != .mark || token.mark == .comma
+      || !token.followsSpace && document.token(index + 1)?.form == .digits
+  }
+
   /// `left for`, `bound for`, `the flight for`: where somebody or something is going.
   func departs(before index: Int) -> Bool {
     if document.word("bound", at: index - 1) || document.word("flight", at: index - 1) { return true }
-    guard let value = document.value(of: .verb, at: index - 1) else { return false }
+    // 'left Troy for Paris'
+    var verb = index - 1
+    while verb > index - 5, document.token(verb)?.shape.contains(.capitalised) == true { verb -= 1 }
+    guard let value = document.value(of: .verb, at: verb) else { return false }
     return Self.leaving.contains(value >> 3)
   }
 
-  private static let leaving = VerbSet("leave head depart embark")
+  private static let leaving = VerbSet("leave head depart embark flee")
 
   /// `damage to`, `flights to`: what a place gets, or what leads there.
   private static let leading: WordSet = [

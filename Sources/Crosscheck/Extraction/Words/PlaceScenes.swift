@@ -5,12 +5,13 @@ extension PlaceSituation {
     var index = endOfRow(from: entity.tokens.upperBound)
     // 'Tarsk village saw'
     if !document.is(.verb, at: index), isSiteNoun(index) { index += 1 }
+    if VerbGroupReader(document: document).isAdverb(index) || document.word("also", at: index) { index += 1 }
     guard document.is(.verb, at: index) else { return false }
     let first = index
     var isPassive = false
     while index < first + 5, let value = document.value(of: .verb, at: index) {
       let (verb, form) = VerbLemmas.split(value)
-      if isPassive, Self.reaching.contains(verb) || verb == Self.grip, form != .continuous {
+      if isPassive, Self.reaching.contains(verb) || Self.ravaging.contains(verb), form != .continuous {
         return true
       }
       if verb == VerbLemmas.be { isPassive = true }
@@ -25,7 +26,8 @@ extension PlaceSituation {
     return isPassive && (document.word("scene", at: index) || document.word("scene", at: index + 1))
   }
 
-  private static let grip = VerbLemmas.number(of: "grip")
+  /// What is done to places, beside what has a place for its object.
+  private static let ravaging = VerbSet("grip cordon raze vandalise vandalize")
   private static let witnessing = VerbSet("witness host")
   private static let suffering = VerbSet("suffer see experience endure face have sustain")
 

@@ -33,7 +33,7 @@ enum PlaceSites {
       warehouse bank plant boutique showroom rooftop roof doorstep sidewalk pavement backyard garage garden lawn
       driveway basement bedroom kitchen restaurant bar pub cafe café clinic studio salon building facility supermarket
       superstore factory depot headquarters outlet dealership courtroom newsroom hostel motel tavern diner laboratory lab
-      compound dormitory dorm hangar shipyard mine farmhouse pharmacy lodge gym parlor parlour gallery rig stadium
+      compound newsagent newsagents bookmakers chemist descent ascent dormitory dorm hangar shipyard mine farmhouse pharmacy lodge gym parlor parlour gallery rig stadium
       """
     )
   )

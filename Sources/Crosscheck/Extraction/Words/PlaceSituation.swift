@@ -19,6 +19,12 @@ struct PlaceSituation {
         return !document.word("to", at: before) || movement.leads(to: before)
       }
       if document.word("for", at: before) { return movement.departs(before: before) }
+      if before == index - 1,
+        PlaceEvidence.isFarthest(index, in: document) || PlaceEvidence.isBehindLand(index, in: document)
+          || PlaceEvidence.isBetween(index..<index + 1, in: document)
+      {
+        return true
+      }
       if isWayside(before), isStreetOrLand(index) { return true }
       // 'on Wall Street, downtown Troy'
       if document.mark(.comma, at: before), document.isOne(of: Self.quarters, at: before + 1) { return true }
@@ -120,7 +126,8 @@ struct PlaceSituation {
     while before > index - 6, canStandBetween(before) { before -= 1 }
     guard let value = document.value(of: .verb, at: before) else { return false }
     let (verb, form) = VerbLemmas.split(value)
-    return Self.reaching.contains(verb) && form != .participle && !document.is(.determiner, at: before - 1)
+    guard form != .participle, !document.is(.determiner, at: before - 1) else { return false }
+    return Self.reaching.contains(verb)
   }
 
   static let reaching = VerbSet(
@@ -128,6 +135,7 @@ struct PlaceSituation {
     hit strike rock shake reach leave visit enter flee tour invade devastate ravage batter paralyse paralyze jolt
     climb scale ascend descend cross transit patrol roam circle besiege bomb shell storm raid evacuate flood damage
     destroy burn gut flatten engulf connect link bombard avoid plague overlook terrorise terrorize ransack blockade lash pound inundate overrun rattle approach near barricade block
+    retake recapture capture liberate pass seal occupy surround fill search demolish reopen rebuild escape trash loot rob burgle torch
     """
   )
 
@@ -150,8 +158,7 @@ struct PlaceSituation {
       return true
     }
     if let name = lookup.index(at: index) {
-      return (entities[name].kind == .place || entities[name].kind == .organisation)
-        && document.is(.possessive, at: entities[name].tokens.upperBound)
+      return document.is(.possessive, at: entities[name].tokens.upperBound)
     }
     return token.form == .word && token.number < 0 && !token.is(.stopword) && !token.is(.verb)
       && !token.shape.contains(.capitalised) && !token.is(.timeUnit) && !token.is(.officeTitle)
@@ -171,6 +178,8 @@ struct PlaceSituation {
     }
     if !isOfPlace { return true }
     let before = document.is(.determiner, at: name.lowerBound - 1) ? name.lowerBound - 2 : name.lowerBound - 1
+    // 'on Troy's Elm Street'
+    if PlaceEvidence.isOwnerOfPlace(name.upperBound, in: document) { return false }
     // 'on Troy's high street'
     if document.word("on", at: before), let site = siteNoun(behind: next), site < next + 3 { return false }
     // 'to Troy's harbour', 'over the edge of Troy's highest mountain'
@@ -216,7 +225,8 @@ struct PlaceSituation {
 
   private static let afterthoughts: WordSet = [
     "alone", "itself", "again", "instead", "overnight", "together", "too", "nearby", "later", "ago", "aboard",
-    "due", "amid", "despite", "following", "including",
+    "due", "amid", "clad", "dead", "alive", "unconscious", "drunk", "naked", "asleep", "armed", "free",
+    "despite", "following", "including",
   ]
 
   /// `in Texas courts`: a name before a noun says which one, not where; `at her Texas home` says where.
@@ -272,6 +282,9 @@ struct PlaceSituation {
     "corner", "bed", "floor", "summit", "peak", "bowl", "lobby", "grounds", "campus", "wing", "steps",
     "courtyard",
     "basement", "concourse", "hallway", "front", "back", "side", "rear", "middle", "gates", "entrance",
-    "tarmac", "roof", "rooftop", "top", "scene", "site", "perimeter", "walls", "gate",
+    "tarmac", "roof", "rooftop", "top", "scene", "site", "perimeter", "walls", "gate", "rubble", "ruins",
+    "sanctuary", "foyer", "cafeteria", "kitchen", "aisles",
+    "wreckage", "remains", "flank", "flanks", "skies", "foothills", "stretch", "section", "estuary", "shell",
+    "population", "people", "residents", "inhabitants", "capture", "fall",
   ]
 }

@@ -88,6 +88,7 @@ struct PlaceReader {
     if document.is(.officeTitle, at: end), document.tokens[end].shape.contains(.capitalised) { return nil }
     if residences.isHome(entity) { return withHolder(entity) }
     if events.isSite(entity) || lists.isAmongPlaces(index) { return withHolder(entity) }
+    if entity.kind == .place, isTold(entity) || isLand(entity) { return withHolder(entity) }
     guard
       entity.kind == .place || isBuilding(entity) || isBeforeSite(entity) || isRouteStart(entity)
         || isBranch(entity) || isListMiddle(entity, behind: last),
@@ -99,10 +100,40 @@ struct PlaceReader {
     let isHeadlinePlace =
       sentence.isHeading && document.is(.placePreposition, at: start - 1)
       && (document.isRegion(start) || document.is(.abbreviation, at: start))
+    if isOneOfMany(entity) || isOwnerOfHouse(entity) { return (entity.tokens, entity.text) }
     guard !situation.describesNoun(end) || situation.isBeforeEvent(end) || isHeadlinePlace,
       !situation.isOwner(entity.tokens)
     else { return nil }
     return withHolder(entity)
+  }
+
+  /// `Tarsk, a town of 900`, `the Tarsk plant will shut`: told to be a place wherever it stands.
+  private func isTold(_ entity: Entity) -> Bool {
+    let first = entity.tokens.lowerBound
+    // 'an Oslo jewellery shop was robbed', 'across a swathe of central Oslo'
+    if document.is(.indefiniteArticle, at: first - 1),
+      situation.siteNoun(behind: entity.tokens.upperBound).map({
+        PlaceSites.premises.contains(document.lowercased($0))
+      }) ?? false
+    {
+      return true
+    }
+    // 'the Kerala village of Tarsk'
+    if document.word("the", at: first - 1), document.word("of", at: entity.tokens.upperBound + 1),
+      document.isOne(of: PlaceEvidence.settlements, at: entity.tokens.upperBound)
+    {
+      return true
+    }
+    if PlaceEvidence.isPartOfTown(first - 1, in: document),
+      !situation.describesNoun(entity.tokens.upperBound),
+      !document.is(.possessive, at: entity.tokens.upperBound)
+    {
+      return true
+    }
+    return PlaceEvidence.isDescribed(entity.tokens.upperBound, in: document)
+      || PlaceEvidence.isBeforeWorks(entity.tokens, in: document)
+      || PlaceEvidence.isOrigin(entity.tokens, in: document)
+      || PlaceEvidence.isOwnerOfPlace(entity.tokens.upperBound, in: document)
   }
 
   /// `in Casty Shop Raid`: in a headline capitals follow a name that stands before a noun; countries are places still.
@@ -127,9 +158,14 @@ struct PlaceReader {
     return entities[end].kind == .place
   }
 
-  /// The place that holds one: behind a comma or `in`.
+  /// The place that holds one: behind a comma or `in`, or in brackets.
   private func holder(of entity: Entity) -> Entity? {
     let end = entity.tokens.upperBound
+    if document.mark(.openBracket, at: end), document.isRegion(end + 1),
+      document.mark(.closeBracket, at: end + 2)
+    {
+      return lookup.index(at: end + 1).map { entities[$0] }
+    }
     guard document.mark(.comma, at: end) || document.word("in", at: end), !isCountry(entity),
       let index = lookup.index(at: end + 1)
     else { return nil }
@@ -157,6 +193,7 @@ struct PlaceReader {
 
   /// `at a Lumen store`, `a Harry Vale ice cream parlour`: a house of a firm, or of a town that nobody knows.
   private func isBranch(_ entity: Entity) -> Bool {
+    if isOneOfMany(entity) || isOwnerOfHouse(entity) { return true }
     guard let site = situation.siteNoun(behind: entity.tokens.upperBound),
       site < entity.tokens.upperBound + 3,
       PlaceSites.premises.contains(document.lowercased(site))
@@ -167,6 +204,32 @@ struct PlaceReader {
     case .person: return isOne && entity.title == nil
     default: return false
     }
+  }
+
+  /// `stormed a Lumen's on Elm Avenue`, `traced to a Lumen in Troy`: one house of a firm, and where it stands.
+  private func isOneOfMany(_ entity: Entity) -> Bool {
+    guard entity.kind == .organisation || entity.kind == .unknown,
+      document.is(.indefiniteArticle, at: entity.tokens.lowerBound - 1)
+    else { return false }
+    var link = entity.tokens.upperBound
+    if document.is(.possessive, at: link) { link += 1 }
+    guard document.word("on", at: link) || document.word("in", at: link) || document.word("near", at: link)
+    else {
+      return false
+    }
+    let first = document.is(.determiner, at: link + 1) ? link + 2 : link + 1
+    return lookup.index(at: first).map { entities[$0].kind == .place } ?? false
+  }
+
+  /// `in Lumen's car park`: a house or a yard of a firm.
+  private func isOwnerOfHouse(_ entity: Entity) -> Bool {
+    let end = entity.tokens.upperBound
+    guard entity.kind == .organisation || entity.kind == .unknown, document.is(.possessive, at: end),
+      situation.isBehindSitePreposition(entity.tokens.lowerBound)
+    else { return false }
+    return situation.siteNoun(behind: end + 1).map {
+      PlaceSites.premises.contains(document.lowercased($0)) || document.word("park", at: $0)
+    } ?? false
   }
 
   /// A hospital or a school is an organisation and a place.
@@ -182,6 +245,7 @@ struct PlaceReader {
     return situation.isBehindSitePreposition(entity.tokens.lowerBound)
       || situation.isBehindPart(entity.tokens.lowerBound)
       || situation.isBehindVerb(entity.tokens.lowerBound)
+      || situation.isScene(entity)
   }
 
   /// `a researcher at the University of Alabama`, `served at`: to what somebody belongs.

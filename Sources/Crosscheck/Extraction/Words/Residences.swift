@@ -14,12 +14,31 @@ struct Residences {
     if document.word("of", at: link) || document.word("from", at: link), isBehindPerson(entity) {
       return true
     }
-    return entity.kind == .place && isBeforePerson(entity.tokens.upperBound)
+    guard entity.kind == .place else { return false }
+    let end = entity.tokens.upperBound
+    if isBeforePerson(end) { return true }
+    // 'an Oslo doctor': one of a trade that every town has.
+    if document.isOne(of: Self.tradespeople, at: end),
+      document.is(.indefiniteArticle, at: entity.tokens.lowerBound - 1)
+    {
+      return true
+    }
+    // 'a Troy, Michigan man', 'the Troy, Mich., native'
+    guard document.mark(.comma, at: end),
+      document.isRegion(end + 1) || document.is(.abbreviation, at: end + 1)
+    else {
+      return false
+    }
+    var person = end + 2
+    while document.mark(.comma, at: person) || document.mark(.period, at: person) { person += 1 }
+    return isBeforePerson(person)
   }
 
   /// `Anna Vale of Troy`, `Anna Vale, 43, of Troy`; a senator of a state speaks for it.
   private func isBehindPerson(_ entity: Entity) -> Bool {
     var index = entity.tokens.lowerBound - 2
+    // 'Anna Vale, 39, and Rolf Tams, 36, both of Troy'
+    if document.word("both", at: index) || document.word("all", at: index) { index -= 1 }
     // 'Anna Vale, 20 and from Troy'
     if document.word("and", at: index), document.token(index - 1)?.form == .digits { index -= 1 }
     let hasAge = document.mark(.comma, at: index) || document.token(index)?.form == .digits
@@ -78,7 +97,17 @@ struct Residences {
       && isPerson(name.upperBound, in: document) && !document.isPluralNoun(name.upperBound)
   }
 
+  private static let tradespeople: WordSet = [
+    "doctor", "nurse", "teacher", "businessman", "businesswoman", "student", "driver", "cyclist", "farmer",
+    "plumber",
+    "builder", "baker", "butcher", "shopkeeper", "jeweller", "jeweler", "priest", "vicar", "dentist",
+    "surgeon", "barber",
+    "hairdresser", "pupil", "schoolteacher", "landlord", "publican", "electrician", "accountant", "fisherman",
+    "pharmacist", "vet", "inmate",
+  ]
+
   private static let people: WordSet = [
+    "neighbor", "neighbors", "neighbour", "neighbours", "commuters", "shoppers", "pedestrian", "pedestrians",
     "resident", "residents", "man", "woman", "men", "women", "mother", "father", "mom", "mum", "dad",
     "couple",
     "parents", "teen", "teens", "teenager", "teenagers", "boy", "boys", "girl", "girls", "grandmother",

@@ -95,6 +95,11 @@ extension Extraction {
       .wholeText(
         "is-office",
         examples: [
+          .reads(
+            "Paul Vale returned to the club in 1994 as an assistant coach.",
+            "assistant coach",
+            as: "assistant coach"
+          ),
           .reads("Anna Vale is said to be the manager of the bank.", "manager", as: "manager"),
           .reads(
             "Anna Vale was named as acting director on Monday.",

@@ -122,7 +122,7 @@ struct SpeakerPhrases {
       {
         break
       }
-      if end > index, isPhraseEnd(end) { break }
+      if end > index, isPhraseEnd(end) || isManner(end) { break }
       end += 1
     }
     return end > index ? index..<end : nil
@@ -154,6 +154,13 @@ struct SpeakerPhrases {
   private static let papers: WordSet = [
     "report", "reports", "article", "story", "item", "study", "paper", "piece",
   ]
+
+  /// `said Vale under oath`, `said Vale after the game`: behind a name it tells how and when.
+  private func isManner(_ index: Int) -> Bool {
+    guard nameEnding(before: index) != nil else { return false }
+    return document.word("under", at: index) || document.word("after", at: index)
+      || document.word("during", at: index) || document.word("before", at: index)
+  }
 
   func isPhraseEnd(_ index: Int) -> Bool {
     let token = document.tokens[index]
@@ -197,6 +204,15 @@ struct SpeakerPhrases {
       && !document.is(.stopword, at: next) && !document.is(.placePreposition, at: next)
   }
 
+  /// `the mother of Rolf Tams`, `Vale under questioning from Judge Tams`: somebody else than who speaks.
+  private func isBehindLink(_ entity: Entity, in phrase: Range<Int>) -> Bool {
+    let first = entity.titleTokens?.lowerBound ?? entity.tokens.lowerBound
+    let link = document.is(.determiner, at: first - 1) ? first - 2 : first - 1
+    guard link > phrase.lowerBound else { return false }
+    return document.word("of", at: link) || document.word("for", at: link) || document.word("from", at: link)
+      || document.word("by", at: link) || document.word("with", at: link) || document.word("to", at: link)
+  }
+
   /// The person in a phrase, or another name in it, or its words without the article.
   func speaker(_ phrase: Range<Int>) -> String? {
     let named = entities[entities.beginning(in: phrase)].filter { $0.tokens.upperBound <= phrase.upperBound }
@@ -206,6 +222,7 @@ struct SpeakerPhrases {
     // 'Mr Tams's lawyer' is not Mr Tams.
     if let person = named.last(where: {
       $0.kind == .person && !isPossessive($0, in: phrase) && !isOfThing($0, in: phrase)
+        && !isBehindLink($0, in: phrase)
     }) {
       return person.text
     }

@@ -9,7 +9,8 @@ extension SpeakerPhrases {
     }
     if document.mark(.comma, at: end - 1) {
       if let named = namedApposition(endingAt: end - 1, in: sentence) { return named }
-      guard let opening = openingComma(before: end - 1, in: sentence) else { return nil }
+      guard let opening = openingComma(ofRegionBefore: end - 1) ?? openingComma(before: end - 1, in: sentence)
+      else { return nil }
       end = opening
     } else if document.mark(.closeBracket, at: end - 1) {
       while end > sentence.tokens.lowerBound, !document.mark(.openBracket, at: end - 1) { end -= 1 }
@@ -179,6 +180,7 @@ extension SpeakerPhrases {
         let isAge =
           document.number(at: open + 1).map { document.mark(.comma, at: $0.tokens.upperBound) } ?? false
         if isAge || isNameEnd(open) || document.is(.relative, at: open + 1)
+          || document.word("by", at: open + 1) || isAside(open + 1, behind: open)
           || document.is(.indefiniteArticle, at: open + 1)
           || document.is(.determiner, at: open + 1)
           || document.isContinuous(open + 1)

@@ -7,7 +7,7 @@ struct SpeechVerbSense {
   static let needsProof = VerbSet(
     """
     find show record release post call quote answer cite put indicate suggest determine describe believe think testify
-    conclude expect agree respond reject dismiss rule
+    conclude expect agree respond reject dismiss rule hear
     """
   )
 
@@ -15,7 +15,7 @@ struct SpeechVerbSense {
   static let ofWords = VerbSet(Lexicon.ofQuotedWords + " call continue")
 
   /// Verbs that are as often done to things as said of them.
-  private static let ofThings = VerbSet("find show record release post call quote answer")
+  private static let ofThings = VerbSet("find show record release post call quote answer hear")
 
   /// Verbs that say something only of words or of a clause.
   private static let ofDeeds = VerbSet("agree respond reject dismiss rule")
@@ -32,6 +32,8 @@ struct SpeechVerbSense {
   private static let add = VerbLemmas.number(of: "add")
   private static let write = VerbLemmas.number(of: "write")
   private static let read = VerbLemmas.number(of: "read")
+  private static let hear = VerbLemmas.number(of: "hear")
+  private static let speak = VerbLemmas.number(of: "speak")
   private static let treat = VerbLemmas.number(of: "treat")
 
   /// `the United States`, `pointed at the door`: no verb, or none of speech.
@@ -62,6 +64,8 @@ struct SpeechVerbSense {
       return true
     }
     if verb == Self.point { return !document.word("out", at: index + 1) }
+    if verb == Self.speak { return !document.word("of", at: index + 1) }
+    if verb == Self.hear { return form == .continuous || !isSitting(before: index) }
     guard form == .third, VerbLemmas.isNounLike(verb), document.tokens[index].shape.contains(.capitalised)
     else { return false }
     return document.word("states", at: index)

@@ -79,6 +79,7 @@ extension Extraction {
           .reads("Prices went up again.", "went up", as: "+price"),
           .reads("The firm scaled back production by 12 per cent.", "scaled back", as: "-production"),
           .reads("She put up bread prices.", "put up", as: "+bread price"),
+          .reads("The number of salmon collapsed.", "collapsed", as: "-salmon number"),
           .ignores("He has reason to reduce the price."),
           .ignores("He fell from a ladder and rose again."),
         ]
@@ -88,6 +89,8 @@ extension Extraction {
         examples: [
           .reads("The shares closed 3% higher.", "higher", as: "+share"),
           .reads("The dairy was valued at $5 million, down from $6 million.", "down", as: "-figure"),
+          .reads("Crime is down, police say.", "down", as: "-crime"),
+          .ignores("The lift is down for repairs."),
         ]
       ),
       .wholeText(

@@ -146,7 +146,7 @@ enum DirectionWords {
   static let up = VerbSet(
     """
     rise increase climb grow jump surge soar widen rally improve strengthen double triple quadruple expand accelerate
-    skyrocket rebound raise boost hike lift spike swell balloon
+    skyrocket rebound raise boost hike lift spike swell balloon lengthen
     """
   )
 
@@ -154,7 +154,7 @@ enum DirectionWords {
   static let down = VerbSet(
     """
     fall drop decline decrease slip slide plunge tumble shrink narrow weaken dip slump halve ease contract slow cut lower
-    reduce plummet dwindle slash trim crash diminish shorten
+    reduce plummet dwindle slash trim crash diminish shorten collapse
     """
   )
 
@@ -216,7 +216,9 @@ enum DirectionWords {
       age sentence term suspension punishment penalty speed workforce capacity prison stake aid
       percentage average proportion ratio record ranking bid ransom target forecast estimate limit ceiling
       allowance pension benefit lending borrowing reserve dose fare ticket membership enrollment enrolment audience
-      viewership circulation readership connectivity violence backlog reward bounty
+      viewership circulation readership ridership charge wait queue booking burglary theft robbery offence offense
+      complaint application reservation subscriber connectivity violence backlog reward bounty oil crude brent gold silver copper
+      wheat corn coffee cocoa sugar bitcoin sterling yuan peso rand rupee lira ftse nasdaq dow nikkei dax
       activity
       """
     )

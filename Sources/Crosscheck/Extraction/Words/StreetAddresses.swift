@@ -47,10 +47,21 @@ struct StreetAddresses {
     if Self.meetings.contains(where: { document.word($0, at: index) }) { return nil }
     let isBehind =
       document.word("on", at: before) || document.word("along", at: before)
-      || document.word("off", at: before)
+      || document.word("off", at: before) || document.word("of", at: before) && isPartOfRoad(before - 1)
     guard isBehind, number == index + 2 || isEnd(number + 1) else { return nil }
     return index..<number + 1
   }
+
+  /// `both carriageways of the M25`, `Junction 9 of the M25`.
+  private func isPartOfRoad(_ index: Int) -> Bool {
+    let noun = document.token(index)?.form == .digits ? index - 1 : index
+    return document.isOne(of: Self.partsOfRoads, at: noun)
+  }
+
+  private static let partsOfRoads: WordSet = [
+    "junction", "carriageway", "carriageways", "lane", "lanes", "section", "stretch", "side", "exit", "miles",
+    "shoulder",
+  ]
 
   /// Whether no noun goes on: 'on Q3 results', 'on the G20 agenda' are no roads.
   private func isEnd(_ index: Int) -> Bool {

@@ -29,5 +29,7 @@ struct TitlesByName {
     name.flatMap(Self.surname).flatMap { firstTitles[$0] }
   }
 
-  private static func surname(_ name: String) -> Substring? { name.split(separator: " ").last }
+  private static func surname(_ name: String) -> Substring? {
+    name.utf8.split(separator: UInt8(ascii: " ")).last.map { Substring($0) }
+  }
 }
