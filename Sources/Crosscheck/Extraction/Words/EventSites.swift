@@ -47,7 +47,7 @@ struct EventSites {
 
   /// Verbs that somebody or something enters a house by: walked into, crashed into.
   private static let entering = VerbSet(
-    "walk drive crash run break burst step barge ram slam rush sneak roll stroll"
+    "walk drive crash break burst step barge ram slam rush sneak roll stroll"
   )
 
   private static let leavings: WordSet = [
@@ -104,7 +104,7 @@ struct EventSites {
   private static let happening = VerbSet(
     """
     explode happen occur begin hold stage die kill wound injure arrest detain find discover plant perform gather
-    crash rob steal burn collapse erupt detonate unfold assault stab arrive park stop stay shop dine camp
+    crash rob steal burn collapse erupt detonate unfold assault stab arrive park stop shop dine camp
     """
   )
 

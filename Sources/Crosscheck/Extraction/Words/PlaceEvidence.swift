@@ -37,7 +37,7 @@ enum PlaceEvidence {
     }
     if document.word("off", at: first - 1), isDistance(first - 2, in: document) { return true }
     if isToldBehind(tokens, in: document) || isToldByLead(tokens, in: document)
-      || isBeforeWorks(tokens, in: document) || isTaken(first, in: document)
+      || isTaken(first, in: document)
     {
       return true
     }

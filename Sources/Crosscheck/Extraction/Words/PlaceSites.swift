@@ -38,3 +38,20 @@ enum PlaceSites {
     )
   )
 }
+
+extension PlaceReader {
+  /// `stormed a Lumen's on Elm Avenue`, `traced to a Lumen in Troy`: one house of a firm, and where it stands.
+  func isOneOfMany(_ entity: Entity) -> Bool {
+    guard entity.kind == .organisation || entity.kind == .unknown,
+      document.is(.indefiniteArticle, at: entity.tokens.lowerBound - 1)
+    else { return false }
+    var link = entity.tokens.upperBound
+    if document.is(.possessive, at: link) { link += 1 }
+    guard document.word("on", at: link) || document.word("in", at: link) || document.word("near", at: link)
+    else {
+      return false
+    }
+    let first = document.is(.determiner, at: link + 1) ? link + 2 : link + 1
+    return lookup.index(at: first).map { entities[$0].kind == .place } ?? false
+  }
+}

@@ -123,7 +123,7 @@ extension PlaceEvidence {
 
   private static let leaving = VerbSet("leave flee depart")
 
-  private static let works: WordSet = [
+  static let works: WordSet = [
     "factory", "boutique", "store", "shop", "supermarket", "restaurant", "diner", "warehouse", "lobby",
     "showroom",
     "plant", "plants", "mine", "mines", "foundry", "mill", "colliery", "pit", "quarry", "smelter",

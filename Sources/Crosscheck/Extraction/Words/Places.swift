@@ -89,10 +89,17 @@ struct PlaceReader {
     if residences.isHome(entity) { return withHolder(entity) }
     if events.isSite(entity) || lists.isAmongPlaces(index) { return withHolder(entity) }
     if entity.kind == .place, isTold(entity) || isLand(entity) { return withHolder(entity) }
+    // A firm's plant is a place here, and the firm is none elsewhere.
+    if entity.kind != .person, entity.kind != .work, PlaceEvidence.isBeforeWorks(entity.tokens, in: document)
+    {
+      return withHolder(entity)
+    }
     guard
       entity.kind == .place || isBuilding(entity) || isBeforeSite(entity) || isRouteStart(entity)
         || isBranch(entity) || isListMiddle(entity, behind: last),
-      situation.isBehindPreposition(start) || situation.isBehindVerb(start) || situation.isScene(entity)
+      situation.isBehindPreposition(start)
+        || situation.isBehindVerb(start) && document.token(end)?.shape.contains(.capitalised) != true
+        || situation.isScene(entity)
         || situation.isBeforeWhere(end) || situation.isBeforeEvent(end) || isListed(start, behind: last)
         || lists.isInstance(index)
     else { return nil }
@@ -131,7 +138,6 @@ struct PlaceReader {
       return true
     }
     return PlaceEvidence.isDescribed(entity.tokens.upperBound, in: document)
-      || PlaceEvidence.isBeforeWorks(entity.tokens, in: document)
       || PlaceEvidence.isOrigin(entity.tokens, in: document)
       || PlaceEvidence.isOwnerOfPlace(entity.tokens.upperBound, in: document)
   }
@@ -206,21 +212,6 @@ struct PlaceReader {
     }
   }
 
-  /// `stormed a Lumen's on Elm Avenue`, `traced to a Lumen in Troy`: one house of a firm, and where it stands.
-  private func isOneOfMany(_ entity: Entity) -> Bool {
-    guard entity.kind == .organisation || entity.kind == .unknown,
-      document.is(.indefiniteArticle, at: entity.tokens.lowerBound - 1)
-    else { return false }
-    var link = entity.tokens.upperBound
-    if document.is(.possessive, at: link) { link += 1 }
-    guard document.word("on", at: link) || document.word("in", at: link) || document.word("near", at: link)
-    else {
-      return false
-    }
-    let first = document.is(.determiner, at: link + 1) ? link + 2 : link + 1
-    return lookup.index(at: first).map { entities[$0].kind == .place } ?? false
-  }
-
   /// `in Lumen's car park`: a house or a yard of a firm.
   private func isOwnerOfHouse(_ entity: Entity) -> Bool {
     let end = entity.tokens.upperBound
@@ -228,7 +219,7 @@ struct PlaceReader {
       situation.isBehindSitePreposition(entity.tokens.lowerBound)
     else { return false }
     return situation.siteNoun(behind: end + 1).map {
-      PlaceSites.premises.contains(document.lowercased($0)) || document.word("park", at: $0)
+      document.isOne(of: PlaceEvidence.works, at: $0) || document.word("park", at: $0)
     } ?? false
   }
 

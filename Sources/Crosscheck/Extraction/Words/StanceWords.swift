@@ -216,7 +216,7 @@ enum DirectionWords {
       age sentence term suspension punishment penalty speed workforce capacity prison stake aid
       percentage average proportion ratio record ranking bid ransom target forecast estimate limit ceiling
       allowance pension benefit lending borrowing reserve dose fare ticket membership enrollment enrolment audience
-      viewership circulation readership ridership charge wait queue booking burglary theft robbery offence offense
+      viewership circulation readership ridership charge wait queue booking
       complaint application reservation subscriber connectivity violence backlog reward bounty oil crude brent gold silver copper
       wheat corn coffee cocoa sugar bitcoin sterling yuan peso rand rupee lira ftse nasdaq dow nikkei dax
       activity
