@@ -83,6 +83,10 @@ struct OutcomePhrases: Sendable {
         for entry in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
           let words = entry.split(separator: "-")
           add(Phrase(question: number, isYes: isYes, elements: words.map(Self.element)))
+          // 'Struck a deal', 'a deal on fish was struck'.
+          if let passive = Self.passive(of: words) {
+            add(Phrase(question: number, isYes: isYes, elements: passive.map(Self.element)))
+          }
           // 'Turned down the offer', 'turned the offer down'.
           guard words.count == 2, Self.particles.contains(words[1]) else { continue }
           add(Phrase(question: number, isYes: isYes, elements: [words[0], "*", words[1]].map(Self.element)))
@@ -94,6 +98,22 @@ struct OutcomePhrases: Sendable {
     }
   }
 
+  /// What is said of the noun where a verb and its noun are a phrase.
+  private static func passive(of words: [Substring]) -> [Substring]? {
+    guard words.count == 3, words[1] == "*", words[2] != "not",
+      words[0].split(separator: "/").allSatisfy({ word in
+        VerbLemmas.number(of: String(word)) != nil && !light.contains(word)
+      })
+    else { return nil }
+    return [words[2], "*", "be", words[0]]
+  }
+
+  /// Verbs of which no passive is said, or one of another meaning.
+  private static let light: Set<Substring> = [
+    "be", "have", "do", "get", "go", "come", "hold", "face", "leave", "win", "stand", "stay", "remain",
+    "keep",
+    "raise",
+  ]
   private static let particles: Set<Substring> = ["down", "out", "off", "back", "away", "through", "up"]
 
   private static func element(_ word: Substring) -> Element {
