@@ -13,8 +13,6 @@ struct Movement {
   let passage: Range<Int>
   let context: PassageContext
   let isOfBrief: Bool
-  /// Whether it moved by a percentage.
-  let isByPercentage: Bool
 
   /// Where it began and ended, as far as the figures say.
   var course: (from: Double, to: Double)? {
@@ -68,8 +66,7 @@ struct MovementReader {
               in: text,
               vocabulary
             ),
-            isOfBrief: isBrief,
-            isByPercentage: (word..<end).contains(where: isPercentageBy)
+            isOfBrief: isBrief
           )
         )
       }
@@ -136,12 +133,6 @@ struct MovementReader {
   private static let soft: [StaticString] = [
     "about", "around", "some", "almost", "nearly", "just", "a", "of", "mark",
   ]
-
-  /// Whether a word makes the figure before it a percentage.
-  private func isPercentageBy(_ index: Int) -> Bool {
-    document.is(.percentWord, at: index)
-      || document.word("per", at: index) && document.word("cent", at: index + 1)
-  }
 
   /// Years, days and hours are no figures that move.
   private func isTime(_ index: Int) -> Bool {

@@ -81,12 +81,6 @@ struct MovementComparison {
     {
       return bond >= 0.3 ? min(0.9, 0.65 + 0.1 * bond) : nil
     }
-    // 'Rose by 7 per cent', 'dropped 7 per cent': the size is one, and so is what moved.
-    if isBrief, up.figures[.by] == figure, down.figures[.by] == figure, up.isByPercentage,
-      down.isByPercentage, bond >= 0.6
-    {
-      return min(0.85, 0.6 + 0.1 * bond)
-    }
     let isEnd = up.figures[.to] == figure && down.figures[.to] == figure
     // A figure of three digits is hardly another's by chance.
     guard isEnd, abs(figure) / Amount.precision(of: figure) >= 100, bond >= (isBrief ? 0.9 : 1.2) else {
