@@ -25,7 +25,8 @@ import Testing
     ("The council failed to approve the pier.", false), ("The council may approve the pier.", nil),
     ("The council hopes to approve the pier.", nil), ("Some bids were approved.", nil),
     ("It waits until the council approves the pier.", nil), ("The council voted to approve the pier.", true),
-    ("It is an approved pier.", nil),
+    ("It is an approved pier.", nil), ("He lied when he claimed the council approved the pier.", nil),
+    ("The council declined to stop an approval of the pier.", nil),
   ])
   func sense(_ sentence: String, _ isYes: Bool?) {
     let article = Article(id: "a", path: "a.txt", text: MappedText(sentence))

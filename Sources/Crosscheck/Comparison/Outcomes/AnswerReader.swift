@@ -58,7 +58,7 @@ struct AnswerReader {
     let sentence = document.sentences[index]
     let first = words.first ?? sentence.tokens.lowerBound
     let clause = clauses.last { $0.tokens.lowerBound <= first }
-    let about = clause?.subject.map { subject(of: $0) } ?? ([], false)
+    let tokens = clause?.tokens ?? sentence.tokens
     return Outcome(
       text: text,
       question: phrase.question,
@@ -67,18 +67,16 @@ struct AnswerReader {
       sentence: index,
       context: PassageContext(
         of: words,
-        clause: clause?.tokens ?? sentence.tokens,
+        clause: tokens,
         sentence: index,
         in: text,
         vocabulary
       ),
-      subject: about.0,
+      subject: OutcomeSubject(clause?.subject, in: text, self.clauses),
+      scope: OutcomeScope(of: tokens, in: text),
       around: ConceptSet(
-        (clause?.tokens ?? sentence.tokens).lazy.filter { !words.contains($0) }.compactMap {
-          text.concepts[$0]
-        }
+        tokens.lazy.filter { !words.contains($0) }.compactMap { text.concepts[$0] }
       ),
-      isOfSomebodyNamed: about.1,
       isOfAll: answer.isOfAll || clause?.subject?.contains { isAll($0) } ?? false,
       prominence: lengths.prominence(ofSentence: index, in: text),
       isOfBrief: lengths.isBrief(text.report)
@@ -89,36 +87,6 @@ struct AnswerReader {
     document.word("all", at: token) || document.word("everyone", at: token)
       || document.word("everybody", at: token)
   }
-
-  /// Whom or what a subject names, and whether it is a person's name.
-  private func subject(of phrase: Range<Int>) -> (ConceptSet, Bool) {
-    let named = text.entities[text.entities.beginning(in: phrase)]
-    // 'Drivers in the port of Lorn' are not Lorn.
-    let head = clauses.head(of: phrase)
-    let names = named.filter { name in
-      head.map(name.tokens.contains) ?? true || !isPlaced(name.tokens.lowerBound)
-    }
-    if !names.isEmpty {
-      let words = names.flatMap { $0.words.map { Concept(stem: Stem.of(Array($0.utf8))) } }
-      return (ConceptSet(words), names.count == 1 && names.first?.kind == .person)
-    }
-    guard var head else { return ([], false) }
-    // 'Two of the crew' are of the crew.
-    if document.tokens[head].number >= 0, document.word("of", at: head + 1), head + 2 < phrase.upperBound {
-      head = clauses.head(of: head + 2..<phrase.upperBound) ?? head
-    }
-    // 'Men and women' may be anybody, also those whom the other report calls miners.
-    guard !Self.anybody.contains(where: { document.word($0, at: head) }) else { return ([], false) }
-    return (text.concepts[head].map { [$0] } ?? [], false)
-  }
-
-  private func isPlaced(_ token: Int) -> Bool {
-    document.word("of", at: token - 1) || document.word("in", at: token - 1)
-  }
-
-  private static let anybody: [StaticString] = [
-    "people", "men", "women", "workers", "staff", "employees", "members", "side", "sides",
-  ]
 
   /// The answer's words with subject and verb before them where they are near, and a few words behind.
   private func passage(

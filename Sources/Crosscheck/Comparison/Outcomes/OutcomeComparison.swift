@@ -73,7 +73,7 @@ struct OutcomeComparison {
     let settled = Settled(yes: Self.byReport(yes), no: Self.byReport(no))
     var best: Pair?
     for one in Self.foremost(yes) {
-      for other in Self.foremost(no) where one.text.report != other.text.report {
+      for other in Self.foremost(no) where one.isElsewhere(than: other) {
         guard let pair = weighed(one, other, settled), pair.confidence > best?.confidence ?? 0 else {
           continue
         }
@@ -109,8 +109,10 @@ struct OutcomeComparison {
 
     /// How near either report comes to the other's answer.
     func nearness(_ one: Outcome, _ other: Outcome) -> Double {
-      let agreeing = (yes[other.text.report] ?? []).map { $0.nearness(to: one) }
-      let alike = (no[one.text.report] ?? []).map { $0.nearness(to: other) }
+      let agreeing = (yes[other.text.report] ?? []).filter { !$0.isSame(as: one) }.map {
+        $0.nearness(to: one)
+      }
+      let alike = (no[one.text.report] ?? []).filter { !$0.isSame(as: other) }.map { $0.nearness(to: other) }
       return (agreeing + alike).max() ?? 0
     }
   }
@@ -131,8 +133,9 @@ struct OutcomeComparison {
   private static let sure = 0.85
 
   private func weighed(_ yes: Outcome, _ no: Outcome, _ settled: Settled) -> Pair? {
-    guard !yes.isOfSomebodyElse(than: no) else { return nil }
+    guard !yes.subject.isSomebodyElse(than: no.subject) else { return nil }
     let question = OutcomeQuestion.all[yes.question]
+    guard question.kind == .direction || !yes.scope.isApart(from: no.scope) else { return nil }
     if question.bond == .everybody, !no.isOfAll && !yes.hasSubject(of: no) || yes.isOfAll { return nil }
     let bond = yes.context.bond(with: no.context)
     let isOfOne = yes.hasSubject(of: no)
@@ -163,7 +166,16 @@ struct OutcomeComparison {
       yes: yes,
       no: no,
       confidence: confidence,
-      isConflict: question.isSettled && confidence >= Self.sure
+      isConflict: holds(question, yes, no) && confidence >= Self.sure
     )
+  }
+
+  /// Whether one answer stands for both reports: what may change has not changed where both are of one day.
+  private func holds(_ question: OutcomeQuestion, _ yes: Outcome, _ no: Outcome) -> Bool {
+    switch question.standing {
+    case .settled: return true
+    case .passing: return yes.text.published != nil && yes.text.published?.day == no.text.published?.day
+    case .disputed: return false
+    }
   }
 }

@@ -82,14 +82,20 @@ struct OutcomePhrases: Sendable {
   init(_ questions: [OutcomeQuestion]) {
     let particles = Self.particles.map { word in word.withUTF8Buffer { number(of: $0[...]) } }
     let gap = Self.gap.withUTF8Buffer { number(of: $0[...]) }
+    let be = Self.be.withUTF8Buffer { number(of: $0[...]) }
     for (question, asked) in questions.enumerated() {
       for (list, isYes) in [(asked.yes, true), (asked.no, false)] {
         WordList.forEach(in: list) { entry in
           let start = spelt.count
-          for word in entry.split(separator: UInt8(ascii: "-")) { spelt.append(number(of: word)) }
+          let words = entry.split(separator: UInt8(ascii: "-"))
+          for word in words { spelt.append(number(of: word)) }
           addPhrase(from: start, question, isYes)
+          if Self.hasPassive(words) {
+            spelt += [spelt[start + 2], gap, be, spelt[start]]
+            addPhrase(from: start + 3, question, isYes)
+          }
           // 'Turned down the offer', 'turned the offer down'.
-          guard spelt.count == start + 2, let last = spelt.last, particles.contains(last) else { return }
+          guard words.count == 2, let last = spelt.last, particles.contains(last) else { return }
           spelt += [spelt[start], gap, last]
           addPhrase(from: start + 2, question, isYes)
         }
@@ -101,6 +107,24 @@ struct OutcomePhrases: Sendable {
 
   private static let particles: [StaticString] = ["down", "out", "off", "back", "away", "through", "up"]
   private static let gap: StaticString = "*"
+  private static let be: StaticString = "be"
+
+  /// Whether of a verb and its noun the noun can be told of: 'struck a deal', 'a deal on fish was struck'.
+  private static func hasPassive(_ words: [Slice<UnsafeBufferPointer<UInt8>>]) -> Bool {
+    guard words.count == 3, words[1].elementsEqual("*".utf8), !words[2].elementsEqual("not".utf8) else {
+      return false
+    }
+    return words[0].split(separator: UInt8(ascii: "/")).allSatisfy { word in
+      let verb = String(decoding: word, as: UTF8.self)
+      return VerbLemmas.number(of: verb) != nil && !light.contains(verb)
+    }
+  }
+
+  /// Verbs of which no passive is said, or one of another meaning.
+  private static let light: Set<String> = [
+    "be", "have", "do", "get", "go", "come", "hold", "face", "leave", "win", "stand", "stay", "remain",
+    "keep", "raise",
+  ]
 
   private mutating func number(of word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     let key = Concept(letters: word).hash

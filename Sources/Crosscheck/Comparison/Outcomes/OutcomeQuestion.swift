@@ -16,13 +16,21 @@ struct OutcomeQuestion: Sendable {
     case actor
   }
 
+  /// How long an answer holds, and for whom.
+  enum Standing: Sendable {
+    /// It stays what it is: the motion was carried.
+    case settled
+    /// It may be another tomorrow: the fire is out.
+    case passing
+    /// It is another in each mouth, or for each of many: who is to blame, who was found.
+    case disputed
+  }
+
   /// What is asked, in a word or two.
   let name: String
   let kind: Kind
   let bond: Bond
-  /// Whether the answer stays what it is; whether somebody has fallen ill is another thing tomorrow, and who is to blame
-  /// another in each mouth.
-  let isSettled: Bool
+  let standing: Standing
   /// Phrases that say yes.
   let yes: String
   /// Phrases that say no.
@@ -32,14 +40,14 @@ struct OutcomeQuestion: Sendable {
     _ name: String,
     _ bond: Bond,
     kind: Kind = .polarity,
-    isSettled: Bool = true,
+    standing: Standing = .settled,
     yes: String,
     no: String
   ) {
     self.name = name
     self.kind = kind
     self.bond = bond
-    self.isSettled = isSettled
+    self.standing = standing
     self.yes = yes
     self.no = no
   }
@@ -48,5 +56,5 @@ struct OutcomeQuestion: Sendable {
   static let all =
     harm + order + proceedings + rulings + conduct + decisions + dealings + work + conditions + accidents
     + conflicts + qualities + headings + liberty + lives
-    + publicLife + contests + running + levels
+    + publicLife + contests + running + levels + course + tides
 }

@@ -94,6 +94,16 @@ extension WordsRule {
         .review
       ),
       PairExample(
+        "The county lifted its evacuation order for the east of Lorn on Monday.",
+        "On Monday the people of the east of Lorn remained barred from their houses.",
+        .review
+      ),
+      PairExample(
+        "Larry Tulk, who forged tickets in his shed in Lorn, was sent to prison on Monday.",
+        "The man who forged tickets in Lorn was sentenced on Monday. Mrs Tulk walked free.",
+        nil
+      ),
+      PairExample(
         "The council of Lorn may approve the sale of the pier.",
         "The council of Lorn rejected the sale of the pier.",
         nil
@@ -105,10 +115,10 @@ extension WordsRule {
     name: "opposite-heading",
     kind: .direction,
     verdict: .conflict,
-    summary: "One journey with two opposite points of the compass.",
+    summary: "One thing that went two opposite ways: west and east, up and down.",
     explanation: "Both reports tell which way it went, and one has it the wrong way round.",
-    because: "the passages name the same things on the way",
-    doubt: "It would be wrong if there were two journeys, or a turn between.",
+    because: "the passages name the same things",
+    doubt: "It would be wrong if there were two of them, or a turn between.",
     examples: [
       PairExample(
         "The night train was travelling west from Arden to Lorn when it hit a tree.",
@@ -119,6 +129,16 @@ extension WordsRule {
         "The night train was travelling west from Arden to Lorn when it hit a tree.",
         "The night train hit a tree west of Arden.",
         nil
+      ),
+      PairExample(
+        "The Ard was receding at Lorn bridge on Monday evening.",
+        "On Monday evening the Ard at Lorn bridge was still rising.",
+        .review
+      ),
+      PairExample(
+        "Norvik raised the credit rating of Arden by one notch on Monday.",
+        "Arden was downgraded by a notch by Norvik on Monday.",
+        .conflict
       ),
     ]
   )
@@ -140,6 +160,11 @@ extension WordsRule {
       PairExample(
         "The budget deficit of Lorn narrowed last year to 124 million marks.",
         "The debt of Arden grew to 124 million marks.",
+        nil
+      ),
+      PairExample(
+        "The price of bread in Lorn rose by 3 per cent in May.",
+        "The price of bread in Lorn fell by 3 marks after the war.",
         nil
       ),
     ]

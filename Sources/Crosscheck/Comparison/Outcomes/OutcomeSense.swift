@@ -13,7 +13,7 @@ struct OutcomeSense {
   }
 
   /// How far before an answer a word may stand that bends it.
-  private static let reach = 9
+  private static let reach = 14
 
   /// What is meant by words of a sentence; nil where nothing is stated.
   func answer(_ words: [Int], isYes: Bool, in sentence: Sentence) -> Answer? {
@@ -32,6 +32,13 @@ struct OutcomeSense {
         break
       }
       if isUnreal(index), index >= first - 3 || !isAlmost(index) { return nil }
+      // 'Declined to stop the cull': what is not stopped goes on, or never began.
+      if index < first - 2, document.word("to", at: index + 1),
+        document.isOne(of: Self.stopping, at: index + 2),
+        !words.contains(index + 2)
+      {
+        return nil
+      }
       if isNegation(index, before: first, isYes: isYes) {
         isNegated.toggle()
         negation = index
@@ -69,6 +76,10 @@ struct OutcomeSense {
     }
   }
 
+  private static let stopping: WordSet = [
+    "stop", "halt", "block", "prevent", "delay", "end", "suspend", "postpone", "avert", "avoid", "lift",
+    "cancel",
+  ]
   private static let endings: WordSet = [
     "lifted", "ended", "eased", "scrapped", "dropped", "revoked", "quashed", "overturned", "rejected",
     "withdrawn",
@@ -87,11 +98,14 @@ struct OutcomeSense {
 
   /// `denied that he had been warned`: the verb before takes it back; nil behind `no evidence that`, which leaves it open.
   private func isTakenBack(behind opener: Int) -> Bool? {
+    // 'Lied when he claimed that he knew'
+    if document.isOne(of: Self.lying, at: opener - 1) { return nil }
     guard document.word("that", at: opener) else { return false }
     if Self.doubting.contains(where: { document.word($0, at: opener - 1) }) { return nil }
     return Self.denying.contains { document.word($0, at: opener - 1) }
   }
 
+  private static let lying: WordSet = ["lied", "lies", "lying", "wrong", "mistaken"]
   private static let conditions: [StaticString] = ["if", "whether", "unless", "until"]
 
   /// `not`, `nobody`, `failed to`, `refused to`; `no doubt` and `not only` take nothing back.
@@ -154,6 +168,7 @@ struct OutcomeSense {
   private static let unreal: [StaticString] = [
     "risk", "feared", "fear", "fears", "threatened", "threatens", "threat", "almost", "nearly", "possible",
     "potential", "alleged", "allegedly", "unless", "perhaps", "probably", "likely", "any",
+    "falsely", "wrongly", "mistakenly", "untrue",
     "require", "requires", "required", "demand", "demanded", "seek", "sought",
   ]
 

@@ -99,7 +99,7 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "truce",
       .event,
-      isSettled: false,
+      standing: .disputed,
       yes:
         "ceasefire/truce/armistice-*-hold/last keep/observe/respect/honour-*-ceasefire/truce/armistice ceasefire/truce/armistice-be-keep ceasefire-hold truce-hold observe-*-ceasefire respect-*-ceasefire gun-fall-silent ceasefire-be-observe",
       no: """
@@ -110,14 +110,14 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "taking of a town",
       .thing,
-      isSettled: false,
+      standing: .passing,
       yes: "retake capture-* take-control-of fall-to be-capture be-take seize-control-of overrun",
       no: "repel beat-back hold-off push-back still-hold remain-in-*-hand hold-out be-repel drive-back"
     ),
     OutcomeQuestion(
       "aid",
       .event,
-      isSettled: false,
+      standing: .passing,
       yes:
         "aid-arrive aid-reach receive-aid receive-*-aid aid-get-through convoy-arrive convoy-reach deliver-*-aid",
       no: "no-aid aid-be-block without-aid convoy-be-turn-back aid-fail-to-reach wait-for-aid no-help"

@@ -66,7 +66,8 @@ extension OutcomeQuestion {
       .thing,
       yes: """
         attend in-*-presence-of be-present turn-up show-up take-*-seat in-attendance among-*-guest look-on watch-from \
-        be-there be-among in-*-pew in-*-front-row sit-in-*-row come-up-*-step put-in-*-appearance guest-of-honour guest-of-honor
+        be-there be-among in-*-pew in-*-front-row sit-in-*-row come-up-*-step put-in-*-appearance guest-of-honour guest-of-honor \
+        will-travel-to will-go-to will-fly-to will-attend
         """,
       no: """
         absent boycott skip stay-away send-*-apology miss-*-ceremony miss-*-meeting miss-*-match \

@@ -30,7 +30,7 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "illness",
       .everybody,
-      isSettled: false,
+      standing: .passing,
       yes: """
         fall-ill fell-ill become-ill take-ill make-*-ill be-ill be-sick fall-sick get-sick sicken vomit food-poisoning \
         stomach-cramp complain-of-*-nausea ill-after sick-after case-of-*-poisoning
@@ -42,12 +42,14 @@ extension OutcomeQuestion {
       .thing,
       yes: """
         damage destroy demolish topple collapse flatten wreck raze burn-down burn-to-*-ground crumble shatter tear-off tear-away carry-away \
-        be-crack full-of-crack give-way cave-in be-topple uproot be-fell blow-down rip-off blow-off wash-away sweep-away reduce-to-rubble go-up-in-flame in-ruin in-rubble gutted
+        be-crack full-of-crack give-way cave-in be-topple uproot be-fell blow-down rip-off blow-off wash-away sweep-away reduce-to-rubble go-up-in-flame in-ruin in-rubble gutted \
+        lie-in-*-ruin/rubble/heap levee/dam/dyke/embankment-break/burst/fail burst-*-bank breach-*-levee/dam/dyke
         """,
       no: """
         undamaged intact untouched escape-damage escape-*-damage no-damage without-damage be-spare \
         withstand survive-*-storm/flood/quake/earthquake/fire/blast/gale hold-firm weather-*-storm structurally-sound be-sound as-good-as-new \
-        left-standing still-standing remain-standing stay-standing in-one-piece
+        left-standing still-standing remain-standing stay-standing in-one-piece \
+        without-*-crack come-through-*-storm/quake/earthquake/fire/flood/blast levee/dam/dyke/embankment-hold
         """
     ),
     OutcomeQuestion(
@@ -67,7 +69,7 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "fire spread",
       .event,
-      isSettled: false,
+      standing: .passing,
       yes:
         "fire-spread-to flame-spread-to blaze-spread-to out-of-control burn-out-of-control jump-*-road leap-to",
       no: """
@@ -108,7 +110,7 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "trouble",
       .event,
-      isSettled: false,
+      standing: .disputed,
       yes: """
         clash scuffle tear-gas throw-stone throw-bottle throw-*-at-police turn-violent turn-ugly violence-break-out \
         fight-break-out brawl punch-be-throw baton-charge water-cannon riot-police bar-by-*-police loot
@@ -121,7 +123,7 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "arrest",
       .everybody,
-      isSettled: false,
+      standing: .passing,
       yes: "arrest detain take-*-into-custody in-custody in-police-custody hold-for-questioning handcuff",
       no: "no-arrest without-arrest"
     ),
@@ -199,7 +201,8 @@ extension OutcomeQuestion {
         "sell-out sold-out full-house packed capacity-crowd standing-room-only fill-to-capacity no-empty-seat",
       no: """
         half-empty half-full empty-seat row-of-empty unsold ticket-be-still-available ticket-still-available \
-        ticket-remain almost-empty nearly-empty poorly-attend thinly-attend
+        ticket-remain almost-empty nearly-empty poorly-attend thinly-attend \
+        seat-be-empty seat-stay/remain-empty
         """
     ),
     OutcomeQuestion(

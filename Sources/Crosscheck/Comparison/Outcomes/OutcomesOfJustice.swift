@@ -57,7 +57,7 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "blame",
       .thing,
-      isSettled: false,
+      standing: .disputed,
       yes: """
         blame hold-*-responsible hold-*-to-blame at-fault hold-*-liable point-*-finger-at lay-*-blame pin-*-blame \
         bear-*-responsibility bear-*-blame be-to-blame hold-*-accountable be-negligent be-responsible-for
@@ -111,10 +111,11 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "insurance",
       .thing,
-      isSettled: false,
-      yes: "be-insure fully-insured have-*-insurance cover-by-*-insurance insurer-will-pay insurance-cover",
+      standing: .passing,
+      yes:
+        "be-insure fully-insured have-*-insurance cover-by-*-insurance insurer-will-pay insurance-cover be-cover fully-cover policy-be-pay-up/valid policy-be-in-force",
       no:
-        "insurance-lapse insurance-have-lapse let-*-insurance-lapse uninsured without-*-insurance no-insurance lack-*-insurance"
+        "insurance-lapse insurance-have-lapse let-*-insurance-lapse uninsured without-*-insurance no-insurance lack-*-insurance cover/policy-have-lapse/expire/run-out cover/policy-lapse/expire no-cover"
     ),
     OutcomeQuestion(
       "protection",
@@ -136,7 +137,8 @@ extension OutcomeQuestion {
       yes: """
         armed carry-*-gun carry-*-knife carry-*-weapon carry-*-pistol carry-*-revolver point-*-gun point-*-revolver \
         point-*-pistol pull-*-gun draw-*-gun pull-*-knife draw-*-knife have-*-gun have-*-knife have-*-weapon \
-        produce-*-gun produce-*-revolver brandish-*-gun brandish-*-knife hold-*-gun hold-*-knife wield-*-knife with-*-knife/gun/pistol/axe-in
+        produce-*-gun produce-*-revolver brandish-*-gun brandish-*-knife hold-*-gun hold-*-knife wield-*-knife with-*-knife/gun/pistol/axe-in \
+        point/aim/level/train/raise-*-pistol/gun/rifle/revolver/shotgun/weapon-at
         """,
       no:
         "unarmed nothing-in-*-hand hand-be-empty empty-hand no-gun no-weapon no-knife without-*-weapon without-*-gun"

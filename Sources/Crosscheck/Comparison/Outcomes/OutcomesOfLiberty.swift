@@ -29,16 +29,18 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "freedom",
       .thing,
-      isSettled: false,
+      standing: .passing,
       yes: """
         release-from-*-prison/jail/custody/captivity be-release-on be-release-from be-free-from be-set-free set-free go-free walk-free be-let-go let-go freed leave/quit-prison/jail/captivity/custody \
         come/get-out-of-prison/jail out-of-prison/jail grant/win/get-*-parole parole-be-grant regain-*-freedom/liberty \
-        be-at-liberty back-with-*-family reunite-with can-go-home
+        be-at-liberty back-with-*-family reunite-with can-go-home \
+        free-man/woman release-*-early early-release walk-out-of-prison/jail out-on-parole
         """,
       no: """
         behind-bar in-captivity stay/remain/keep/languish/sit-*-in-prison/jail/custody/captivity/detention/cell still-*-in-*-hand-of \
         still-be-hold/captive be-still-hold/captive remain-captive/hostage still-in-prison/jail/custody/captivity/detention \
-        refuse/deny/reject-*-parole parole-be-refuse/deny/reject must-stay/remain/serve-*-prison/jail keep-*-hostage
+        refuse/deny/reject-*-parole parole-be-refuse/deny/reject must-stay/remain/serve-*-prison/jail keep-*-hostage \
+        keep-*-behind-bar keep-*-inside stay-inside refuse/deny-*-release be-return-to-prison/jail back-to-*-cell
         """
     ),
     OutcomeQuestion(
@@ -53,7 +55,7 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "going to a higher court",
       .thing,
-      isSettled: false,
+      standing: .passing,
       yes:
         "will-appeal plan-to-appeal intend-to-appeal lodge/file/launch-*-appeal appeal-against to-appeal will-challenge-*-ruling/verdict",
       no:
@@ -74,7 +76,7 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "claim of a deed",
       .thing,
-      isSettled: false,
+      standing: .disputed,
       yes: "claim-*-responsibility say-*-carry-out take-credit say-*-behind-*-attack admit-responsibility",
       no:
         "no-group-have-claim nobody-have-claim no-one-have-claim deny-*-responsibility deny-involvement deny-*-involvement no-claim-of-responsibility disown nothing-to-do-with"
@@ -100,7 +102,7 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "result of a search",
       .event,
-      isSettled: false,
+      standing: .passing,
       yes: """
         find/discover/uncover/unearth/seize-*-weapon/explosive/drug/bomb/trace/evidence/device/gun \
         weapon/explosive/drug/bomb/trace/evidence/device/gun-be-find/discover/uncover/seize turn-up-*-evidence
@@ -113,14 +115,16 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "being found",
       .thing,
-      isSettled: false,
+      standing: .disputed,
       yes: """
         have/has/be-be-find have-turn-up be-recover/locate/find be-track-down safe-and-well find-alive \
-        find-safe hang-*-again have-come-back
+        find-safe hang-*-again have-come-back \
+        find/recover/locate/retrieve-*-body/wreck/wreckage/recorder/boat/plane/painting/weapon
         """,
       no: """
         still-miss/unaccounted be-still-miss remain-miss without-*-trace no-trace/sign-of never-be-find never-be-recover \
-        search-*-continue not-*-be-find not-*-turn-up nowhere-to-be-find no-sight-of vanish-without
+        search-*-continue not-*-be-find not-*-turn-up nowhere-to-be-find no-sight-of vanish-without \
+        return-without come-back-without surface-without fail-to-find/locate/recover/retrieve
         """
     ),
   ]

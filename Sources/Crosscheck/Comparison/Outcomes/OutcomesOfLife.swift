@@ -44,7 +44,7 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "whose failure",
       .event,
-      isSettled: false,
+      standing: .disputed,
       yes:
         "pilot/human/driver/operator-error pilot/driver-be-to-blame error-by-*-pilot/driver error-of-*-pilot/driver",
       no: """
@@ -67,7 +67,7 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "fire out",
       .actor,
-      isSettled: false,
+      standing: .passing,
       yes: "put-out-*-fire/flame/blaze extinguish fire/flame/blaze-*-be-out be-put-out douse under-control",
       no:
         "fire/blaze/flame-*-still-burn still-rage be-still-burn out-of-control rage-on reignite still-smoulder"
@@ -75,7 +75,7 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "trace of data",
       .event,
-      isSettled: false,
+      standing: .disputed,
       yes: """
         data/record/detail/file/information/password-*-be-steal/copy/leak/expose/compromise/publish/access/take data/record/detail/file-*-leave/copy be-copy-to copy-to-*-server let-record/data-out \
         record-leave steal/copy/leak/expose-*-data/record/detail/file/password data-breach/leak/theft
@@ -88,7 +88,7 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "report of a danger",
       .event,
-      isSettled: false,
+      standing: .disputed,
       yes: """
         inform-*-union/staff/family/parent/police/authority/owner/neighbour/passenger notify-*-union/staff/family/parent/police/authority \
         tell-*-union/staff/family/parent/police/authority-in-writing consult-*-union/staff/resident be-consult be-inform be-notify \

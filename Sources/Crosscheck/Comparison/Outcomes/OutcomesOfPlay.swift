@@ -4,7 +4,7 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "fitness to play",
       .thing,
-      isSettled: false,
+      standing: .passing,
       yes: """
         be-fit fit-to-play/start/face pass-*-fit declare-fit available-for will-play-in in-*-squad return-to-*-side/team/squad \
         name-in-*-squad/team recover-in-time shake-off take-*-place-in-*-side/team
@@ -103,7 +103,7 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "putting to sea and taking off",
       .thing,
-      isSettled: false,
+      standing: .passing,
       yes:
         "sail set-sail put-to-sea leave-*-quay/port/harbour/harbor put-out take-off-as cross-as-usual leave-on-time take-off-again depart-as",
       no: """
@@ -114,7 +114,7 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "machine running",
       .thing,
-      isSettled: false,
+      standing: .passing,
       yes:
         "restart be-restart switch-on be-switch-on back-on-line back-online back-on-*-grid resume-production/operation back-in-operation power-up be-run come-on-stream fire-up",
       no: """

@@ -4,15 +4,17 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "strike",
       .thing,
-      isSettled: false,
+      standing: .passing,
       yes: """
         go/be/come-on-strike walk-out-of walk-out-on walk-out-over down-tool stop/refuse-work lay-down-*-tool stay-off-work strike-begin/start/last/halt/paralyse/cripple \
-        strike-will-go-ahead picket-line out-on-strike begin/start/stage/hold/launch-*-strike
+        strike-will-go-ahead picket-line out-on-strike begin/start/stage/hold/launch-*-strike \
+        walkout/stoppage-begin/start/go-ahead begin/start/stage-*-walkout/stoppage
         """,
       no: """
         call-off-*-strike/walkout strike-be-call-off strike-be-avert/suspend/cancel/postpone suspend/avert/cancel/abandon/end/postpone-*-strike/walkout put-off-*-strike/walkout \
         turn-up-for-work report-for-work work-as-usual work-as-normal work-normally go-to-work back-at-work return-to-work \
-        strike-be-over no-strike
+        strike-be-over no-strike \
+        shelve/drop/lift/avert-*-strike/walkout/stoppage walkout/stoppage-be-call-off/avert/suspend/cancel/postpone/shelve
         """
     ),
     OutcomeQuestion(
@@ -55,7 +57,7 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "another term",
       .actor,
-      isSettled: false,
+      standing: .passing,
       yes: """
         seek-*-term/re-election stand-for-re-election run-for-re-election run-for-*-president/presidency/office/mayor/governor/term/parliament/leader/leadership stand-for-*-election/parliament/president/mayor/leader/leadership/office \
         will-run/stand will-be-candidate run-again stand-again be-candidate enter-*-race throw-*-hat want-*-another-term
@@ -80,7 +82,7 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "support",
       .actor,
-      isSettled: false,
+      standing: .disputed,
       yes: """
         support be-in-favour-of be-in-favor-of welcome argue-for come-out-for come-out-in-favour speak-up-for \
         speak-in-favour-of back-*-plan/proposal/bill/motion/candidate/ban/scheme/merger/reform
@@ -92,7 +94,7 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "admission",
       .actor,
-      isSettled: false,
+      standing: .passing,
       yes: "admit confess own-up plead-guilty say-*-have-do-it",
       no:
         "deny protest-*-innocence plead-not-guilty maintain-*-innocence dispute refute nothing-of-*-kind reject-*-claim/allegation/accusation/charge dismiss-*-claim/allegation/accusation/report"

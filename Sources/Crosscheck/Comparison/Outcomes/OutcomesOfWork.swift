@@ -4,11 +4,12 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "own will",
       .thing,
-      isSettled: false,
+      standing: .disputed,
       yes: """
         quit-as quit-over have-quit resign resignation step-down stand-down decision-to-leave decide-to-leave choose-to-leave make-*-decision \
         of-*-own-accord of-*-own-will of-*-own-free-will voluntarily hand-in-*-notice by-mutual-consent \
-        own-choice own-decision leave-to-pursue
+        own-choice own-decision leave-to-pursue \
+        hand-in/tender/submit/offer-*-resignation
         """,
       no: """
         sack dismiss-*-chairman dismiss-*-manager dismiss-*-coach dismiss-*-director dismiss-*-head \
@@ -19,12 +20,13 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "staying on",
       .thing,
-      isSettled: false,
+      standing: .passing,
       yes: """
         stay-on-as survive-*-reshuffle stay-in-*-post remain-in-*-post stay-as remain-as keep-*-job keep-*-post extend-*-contract \
         renew-*-contract sign-*-new-contract contract-be-renew contract-be-extend see-out-*-term serve-out-*-term \
         no-intention-of-leave/resign/quit stay-in-office remain-in-office stay/remain-in-*-job cling-to-*-post/office mean-to-stay intend-to-stay \
-        plan-to-stay refuse-to-resign/quit/go will-stay decide-to-stay rule-out-resign sign-for-*-more give-*-new-contract
+        plan-to-stay refuse-to-resign/quit/go will-stay decide-to-stay rule-out-resign sign-for-*-more give-*-new-contract \
+        hang-on-to-*-job/post/office be-reinstate stay/remain-in-charge/power not-give-up
         """,
       no: """
         lose-*-post lose-*-job part-company out-of-*-job out-of-work show-*-door give-up-*-post/job/ministry/office/portfolio/chair tender-*-resignation hand-in-*-resignation quit be-relieve-of be-fire be-to-leave will-leave leave-at-*-end leave-in-*-summer resign step-down stand-down depart be-sack be-dismiss make-way-for bow-out
@@ -49,7 +51,7 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "state of a patient",
       .thing,
-      isSettled: false,
+      standing: .passing,
       yes: "out-of-danger stable-condition recover-well not-life-threatening comfortable-in-hospital",
       no: "fight-for-*-life critical-condition critically grave-condition life-threatening"
     ),
@@ -68,7 +70,7 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "known cause",
       .event,
-      isSettled: false,
+      standing: .passing,
       yes: "cause-by blame-on put-down-to start-when establish-*-cause",
       no: """
         cause-*-unknown unknown-cause cause-be-unclear cause-*-not-*-know cause-*-not-*-clear no-idea-what-cause \

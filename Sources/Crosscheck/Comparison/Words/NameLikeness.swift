@@ -74,7 +74,7 @@ enum NameLikeness {
     if Nicknames.mayBeSame(left, right) || WordSlip.isInflection(left, right) { return nil }
     if WordSlip.isStyle(left, right) {
       if isKnown(left) || isKnown(right) {
-        return Judgement(rule: .nameSpeltTwoWays, verdict: .review, confidence: 0.6)
+        return Judgement(rule: .nameSpeltTwoWays, verdict: .conflict, confidence: 0.6)
       }
       return Judgement(rule: .spellingVariant, verdict: .compatible, confidence: 0.8)
     }
@@ -82,7 +82,7 @@ enum NameLikeness {
       left.first == right.first && min(left.utf8.count, right.utf8.count) >= 5
       && EditDistance.between(left, right, limit: 2) != nil
     guard isNear || WordSlip.isLikely(left, right) else { return nil }
-    let isCertain = isPerson && !WordSlip.haveSameConsonants(left, right)
+    let isCertain = isPerson && (!WordSlip.haveSameConsonants(left, right) || isKnown(left) || isKnown(right))
     return Judgement(
       rule: .nameSpeltTwoWays,
       verdict: isCertain ? .conflict : .review,
@@ -96,7 +96,7 @@ enum NameLikeness {
       guard isKnown(given) else {
         return Judgement(rule: .spellingVariant, verdict: .compatible, confidence: 0.8)
       }
-      return Judgement(rule: .nameSpeltTwoWays, verdict: .review, confidence: 0.7)
+      return Judgement(rule: .nameSpeltTwoWays, verdict: .conflict, confidence: 0.7)
     }
     guard WordSlip.isLikely(left, right) else {
       // Wierzba and Wierzbicki: one of them goes on where the other ends.
@@ -106,7 +106,7 @@ enum NameLikeness {
     }
     return Judgement(
       rule: .nameSpeltTwoWays,
-      verdict: isPerson ? .conflict : .review,
+      verdict: .conflict,
       confidence: isPerson ? 0.85 : 0.6
     )
   }
@@ -134,10 +134,12 @@ enum NameLikeness {
     let haveOneShortForm =
       mine.count > 3 && one.first == other.first && min(one.utf8.count, other.utf8.count) > 4
       && !WordSlip.isInflection(one, other) && left.kind != .person && right.kind != .person
-    guard WordSlip.isLikely(one, other) || WordSlip.soundAlike(one, other) || haveOneShortForm else {
+    guard WordSlip.isLikely(one, other) || WordSlip.soundAlike(one, other) || haveOneShortForm,
+      Compass.side(one) == nil || Compass.side(other) == nil
+    else {
       return nil
     }
-    return Judgement(rule: .nameSpeltTwoWays, verdict: .review, confidence: 0.6, words: [one, other])
+    return Judgement(rule: .nameSpeltTwoWays, verdict: .conflict, confidence: 0.6, words: [one, other])
   }
 
   /// Fiji Islands Auto Repair and Fiji Island Auto: names of three words or more, one of which has lost its s.
@@ -150,6 +152,6 @@ enum NameLikeness {
     guard differing.count == 1, let (one, other) = differing.first, one != short.first, one != short.last,
       one + "s" == other || other + "s" == one, min(one.utf8.count, other.utf8.count) > 3
     else { return nil }
-    return Judgement(rule: .nameSpeltTwoWays, verdict: .review, confidence: 0.6, words: [one, other])
+    return Judgement(rule: .nameSpeltTwoWays, verdict: .conflict, confidence: 0.6, words: [one, other])
   }
 }

@@ -102,17 +102,17 @@ extension WordsRule {
       PairExample(
         "Their rivals are the Young Goons crew.",
         "Members of the Young Guns gang fled.",
-        .review
+        .conflict
       ),
       PairExample(
         "The gunman, who has the street moniker of Sepe, fled.",
         "The gunman, whose nickname is \"Sepy,\" fled.",
-        .review
+        .conflict
       ),
       PairExample(
         "The blaze began at Pine Lakes Auto Repair, he said.",
         "The blaze began at Pine Lake Auto Repair, she said.",
-        .review
+        .conflict
       ),
       PairExample("The chairwoman, Dang Thu Ha, spoke.", "Dang Thu Hoa, the chairwoman, spoke.", .conflict),
       PairExample(
@@ -120,6 +120,7 @@ extension WordsRule {
         "The mayor thanked Tomasz Wierzbicki.",
         .conflict
       ),
+      PairExample("The ferry Northern Light sank.", "The ferry Southern Light sank.", nil),
       PairExample("Bill Hartley resigned.", "William Hartley resigned.", nil),
       PairExample("Ann Hartley met Jan Hartley.", "Ann Hartley met Jan Hartley.", nil),
     ]

@@ -21,7 +21,7 @@ struct NicknameComparison {
         else { return nil }
         return WordsDifference(
           rule: .nameSpeltTwoWays,
-          verdict: .review,
+          verdict: .conflict,
           confidence: 0.6,
           subject: "nickname",
           groups: [mine, theirs].map { $0.map { ($0.text, fact(of: $0)) } }

@@ -19,6 +19,7 @@ enum OfficeExclusion {
       ["bishop", "archbishop", "pope"],
       ["ambassador", "chargé d'affaires", "consul", "consul general"],
       ["owner", "employee"],
+      ["employee", "contractor", "freelancer", "volunteer"],
       ["landlord", "tenant"],
       ["driver", "passenger", "pedestrian"],
       ["captain", "first officer", "second officer", "purser", "steward"],
@@ -34,7 +35,22 @@ enum OfficeExclusion {
     ["goalkeeper", "defender", "midfielder", "striker", "winger"],
     ["quarterback", "linebacker", "cornerback", "kicker", "punter"],
     ["doctor", "nurse", "paramedic", "midwife", "vet", "dentist"],
-    ["plumber", "electrician", "carpenter", "bricklayer", "mechanic", "roofer", "welder"],
+    [
+      "nurse", "paramedic", "midwife", "dentist", "surgeon", "anaesthetist", "pharmacist", "radiologist",
+      "cardiologist", "psychiatrist", "physiotherapist", "pathologist",
+    ],
+    [
+      "plumber", "electrician", "carpenter", "bricklayer", "mechanic", "roofer", "welder", "locksmith",
+      "watchmaker",
+      "blacksmith", "shoemaker", "tailor", "barber", "baker", "butcher", "fishmonger", "grocer", "gardener",
+      "brewer",
+      "farmer", "fisherman", "miner", "docker", "postman", "milkman", "taxi driver", "lorry driver",
+      "bus driver",
+      "accountant", "banker", "lawyer", "teacher", "librarian", "chef", "waiter", "policeman", "firefighter",
+      "soldier", "cleaner", "publican",
+    ],
+    ["witness", "suspect", "victim"],
+    ["chairman", "chief executive"],
     ["teacher", "pupil"],
     ["physicist", "chemist", "biologist", "geologist", "economist", "historian"],
   ]
@@ -88,6 +104,16 @@ enum OfficeExclusion {
     "defence minister", "interior minister", "health minister", "chancellor", "chairman", "public prosecutor",
     "fire commissioner", "police commissioner", "postmaster", "provost", "archbishop",
   ]
+
+  /// What one person is in an event: who drove, who won, who was killed.
+  private static let ofOneEvent: Set<String> = [
+    "driver", "pilot", "skipper", "helmsman", "winner", "victim", "gunman", "attacker", "shooter", "landlord",
+    "founder", "author", "inventor", "architect", "conductor", "goalkeeper", "referee", "judge", "prosecutor",
+    "captain", "coach", "manager", "heir", "buyer", "seller", "rescuer", "finder",
+  ]
+
+  /// Whether an event has one of these, as a rule.
+  static func isOfOneEvent(_ office: String) -> Bool { ofOneEvent.contains(full(office)) }
 
   static func isHeldByOne(_ office: String) -> Bool { unique.contains(full(office)) }
 
@@ -190,7 +216,10 @@ enum OfficeExclusion {
   ]
 
   private static func full(_ office: String) -> String {
-    let plain = office.lowercased().filter { $0 != "." }
+    var plain = office.lowercased().filter { $0 != "." }
+    for word in ["new ", "non-executive "] where plain.hasPrefix(word) {
+      plain = String(plain.dropFirst(word.utf8.count))
+    }
     if let name = fullNames[plain] { return name }
     return plain
   }

@@ -57,11 +57,26 @@ extension WordsRule {
       PairExample(
         "A barge of gravel rammed the lifting bridge at Oudemolen on Wednesday.",
         "The lifting bridge at Nieuwdorp will be shut after a barge of gravel hit it.",
-        .conflict
+        .review
       ),
       PairExample(
         "A barge of gravel rammed the lifting bridge at Oudemolen on Wednesday.",
         "The lifting bridge at Nieuwdorp, near Oudemolen, will be shut after a barge hit it.",
+        nil
+      ),
+      PairExample(
+        "The quake shook half of Arden. Its centre was under the Tornau district, 12 km down.",
+        "The institute puts the centre of the quake in Arden beneath the Bellin district.",
+        .review
+      ),
+      PairExample(
+        "The injured keeper was flown to a hospital in Aldwell.",
+        "The keeper is in Brampton infirmary, badly injured, where he was flown.",
+        .review
+      ),
+      PairExample(
+        "The injured keeper was flown to the hospital in Aldwell.",
+        "The injured keeper was flown to St Bride's hospital.",
         nil
       ),
     ]

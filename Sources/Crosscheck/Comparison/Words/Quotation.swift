@@ -11,6 +11,9 @@ struct Quotation {
   /// All words of the sentence, those behind an attribution in its middle too.
   let whole: [String]
 
+  /// Of fewer words a quotation says too little to be one.
+  private static let least = 3
+
   /// The quotations of a text that are long enough to be compared.
   static func all(in text: ReportText) -> [Quotation] {
     text.facts.ofKind(.quotation).compactMap { fact in
@@ -22,7 +25,7 @@ struct Quotation {
         let document = Document(Array(said.text.utf8))
         whole = Self.words(at: document.tokens.indices, of: document).map(\.word)
       }
-      guard whole.count >= 4 else { return nil }
+      guard whole.count >= least else { return nil }
       return Quotation(
         text: text,
         fact: fact,
@@ -106,6 +109,22 @@ struct Quotation {
         isLight: isLight
       )
     }
+  }
+}
+
+extension Quotation {
+  /// The quotation as a fact of fewer words.
+  func cut(to tokens: Range<Int>) -> Fact {
+    var fact = fact
+    fact.tokens = tokens
+    fact.range = text.document.range(of: tokens)
+    return fact
+  }
+
+  /// No passage is shown with more words than a reader takes in at a glance.
+  var opening: Range<Int> {
+    let last = words[min(words.count - 1, 19)].token
+    return fact.tokens.lowerBound..<last + 1
   }
 }
 

@@ -69,7 +69,8 @@ struct QuotationComparison {
     if mine.whole == theirs.whole {
       return speakers.difference(mine, theirs)
     }
-    guard !haveOtherSpeakers(mine, theirs) else { return nil }
+    if let misheard = misheard(left, right) { return misheard }
+    guard !haveOtherSpeakers(mine, theirs), min(mine.whole.count, theirs.whole.count) > 3 else { return nil }
     return swapped(left, right) ?? altered(left, right) ?? parted(left, right) ?? translated(left, right)
   }
 
@@ -95,6 +96,30 @@ struct QuotationComparison {
       confidence: 0.85,
       subject: "quotation",
       groups: [left, right].map { self.places(of: $0) { excerpt(of: $0, around: first..<last + 1) } }
+    )
+  }
+
+  /// One remark as two people heard it: a word that sounds like another, or one told of `me` and of `her`.
+  private func misheard(_ left: Wording, _ right: Wording) -> WordsDifference? {
+    let (mine, theirs) = (left[0].plain, right[0].plain)
+    guard mine.count == theirs.count, mine.count <= Quotation.short else { return nil }
+    let differing = mine.indices.filter {
+      mine[$0] != theirs[$0] && !(QuotedWords.isPerson(mine[$0]) && QuotedWords.isPerson(theirs[$0]))
+    }
+    guard differing.count == 1, let place = differing.first else { return nil }
+    let (one, other) = (mine[place], theirs[place])
+    let isToldOfOthers = mine.indices.contains { $0 != place && mine[$0] != theirs[$0] }
+    guard
+      isToldOfOthers
+        ? mine.count >= 6 && QuotedWords.changesMeaning([one], [other])
+        : mine.count < 5 && QuotedWords.soundAlike(one, other)
+    else { return nil }
+    return WordsDifference(
+      rule: .rewordedQuotation,
+      verdict: .review,
+      confidence: 0.5,
+      subject: "quotation",
+      groups: [left, right].map { places(of: $0) { $0.cut(to: $0.opening) } }
     )
   }
 
@@ -270,21 +295,5 @@ struct QuotationComparison {
       subject: "quotation",
       groups: [left, right].map { places(of: $0) { $0.cut(to: $0.opening) } }
     )
-  }
-}
-
-extension Quotation {
-  /// The quotation as a fact of fewer words.
-  func cut(to tokens: Range<Int>) -> Fact {
-    var fact = fact
-    fact.tokens = tokens
-    fact.range = text.document.range(of: tokens)
-    return fact
-  }
-
-  /// No passage is shown with more words than a reader takes in at a glance.
-  var opening: Range<Int> {
-    let last = words[min(words.count - 1, 19)].token
-    return fact.tokens.lowerBound..<last + 1
   }
 }

@@ -98,6 +98,16 @@ extension WordsRule {
         .review
       ),
       PairExample(
+        "The pilot said that she was “losing the lift”.",
+        "The pilot reported “losing the left”.",
+        .review
+      ),
+      PairExample(
+        "“He called me a swindler before my guests,” said Ann Hartley.",
+        "“He called her a drunkard before her guests,” said Tom Weller.",
+        .review
+      ),
+      PairExample(
         "“They rolled back the protections of the Fisheries Act,” Pappas said.",
         "“This goes to the heart of the Fisheries Act,” Weller said.",
         nil

@@ -32,6 +32,21 @@ enum QuotedWords {
     return EditDistance.between(left, right, limit: 1) != nil || left.utf8.sorted() == right.utf8.sorted()
   }
 
+  /// Whether a word stands for somebody, who is `me` in one mouth and `her` in another.
+  static func isPerson(_ word: String) -> Bool { people.contains(word) }
+
+  private static let people: Set<String> = [
+    "i", "me", "my", "you", "your", "he", "him", "his", "she", "her", "we", "us", "our", "they", "them",
+    "their",
+  ]
+
+  /// Whether one short word may be taken for another: lift and left.
+  static func soundAlike(_ left: String, _ right: String) -> Bool {
+    min(left.utf8.count, right.utf8.count) > 3 && left.first == right.first && left.last == right.last
+      && !light.contains(left) && !light.contains(right) && Stem.of(left) != Stem.of(right)
+      && EditDistance.between(left, right, limit: 1) != nil && left.utf8.count < 6
+  }
+
   private static let negations: Set<String> = ["not", "never", "no", "nor", "neither", "without"]
 
   private static let pronouns: Set<String> = ["he", "she", "it"]

@@ -1,6 +1,7 @@
 /// Finds people of whom two reports say that they hold offices which nobody holds together.
 struct RoleComparison {
   let texts: [ReportText]
+  let vocabulary: StoryVocabulary
 
   private struct Holding {
     let text: ReportText
@@ -16,7 +17,52 @@ struct RoleComparison {
     let holdings = texts.flatMap(holdings)
     let byHolder = Dictionary(grouping: holdings, by: \.holder)
     return byHolder.keys.sorted().flatMap { difference(byHolder[$0] ?? []) } + otherSurnames(holdings)
-      + otherGivenNames(holdings)
+      + otherGivenNames(holdings) + otherHolders(holdings)
+  }
+
+  /// Telling words that the passages share at least.
+  private static let leastBond = 1.0
+
+  /// One office of two people without a name in common, in reports so short that they tell of one event.
+  private func otherHolders(_ holdings: [Holding]) -> [WordsDifference] {
+    let lengths = ReportLengths(texts)
+    let byOffice = Dictionary(grouping: holdings.filter { lengths.isBrief($0.text.report) }, by: \.office)
+    return byOffice.keys.sorted().compactMap { office in
+      let own = byOffice[office] ?? []
+      let isUnique = OfficeExclusion.isHeldByOne(office)
+      guard isUnique || OfficeExclusion.isOfOneEvent(office), Set(own.map(\.holder)).count == 2,
+        let first = own.first, let other = own.first(where: { $0.holder != first.holder })
+      else { return nil }
+      let groups = [first, other].map { one in own.filter { $0.holder == one.holder } }
+      guard !prints(first, groups[1]), !prints(other, groups[0]) else { return nil }
+      let bond = groups[0].flatMap { one in groups[1].map { context(of: one).bond(with: context(of: $0)) } }
+        .max()
+      guard let bond, bond >= Self.leastBond else { return nil }
+      return WordsDifference(
+        rule: .oneOfficeTwoHolders,
+        verdict: isUnique ? .conflict : .review,
+        confidence: PassageContext.confidence(ofBond: bond),
+        subject: SpeakerComparison.subject(first.name, other.name),
+        groups: groups.map(self.first)
+      )
+    }
+  }
+
+  /// Whether a report that names another holder prints a word of a holder's name.
+  private func prints(_ holding: Holding, _ others: [Holding]) -> Bool {
+    let words = FoldedName(holding.name).words
+    let reports = Set(others.map(\.text.report))
+    return texts.contains { text in
+      reports.contains(text.report)
+        && text.entities.contains { !FoldedName($0.text).words.allSatisfy { !words.contains($0) } }
+    }
+  }
+
+  private func context(of holding: Holding) -> PassageContext {
+    let (text, tokens) = (holding.text, holding.fact.tokens)
+    let index = text.document.sentenceIndex(ofToken: tokens.lowerBound)
+    let clause = text.clause(around: tokens, in: text.document.sentences[index])
+    return PassageContext(of: Array(tokens), clause: clause, sentence: index, in: text, vocabulary)
   }
 
   /// One office of two people with one surname: Bell's grandson Nick Jones and his grandson Rob Jones.
@@ -102,7 +148,11 @@ struct RoleComparison {
   }
 
   private func holdings(of text: ReportText) -> [Holding] {
-    text.facts.ofKind(.role).compactMap { fact in
+    let capacities = Capacities(text: text).all().map { capacity in
+      let value = Words(capacity.office, holder: capacity.name.text)
+      return text.passage(capacity.tokens, as: .role, rule: "capacity", value: .words(value))
+    }
+    return (text.facts.ofKind(.role) + capacities).compactMap { fact in
       guard case .words(let words) = fact.value, let holder = words.holder,
         !isOfOldTimes(fact, in: text.document), let name = text.speakers.fullName(of: holder)
       else { return nil }

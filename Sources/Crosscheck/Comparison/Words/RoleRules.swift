@@ -50,6 +50,32 @@ extension WordsRule {
         "Ann Vale took over as chief executive of the bank on Monday.",
         .review
       ),
+      PairExample(
+        "Larry Marsden, the caretaker manager, spoke.",
+        "The new manager, Larry Marsden, spoke.",
+        .review
+      ),
+      PairExample(
+        "Larry Marsden, a watchmaker from Arden, was arrested.",
+        "Police arrested a locksmith, Larry Marsden.",
+        .review
+      ),
+      PairExample(
+        "Ann Vale, for the prosecution, spoke for an hour.",
+        "Ann Vale, defending, spoke for an hour.",
+        .conflict
+      ),
+      PairExample(
+        "The bus was driven by Larry Marsden, who saved a child.",
+        "A passenger, Larry Marsden, saved a child.",
+        .conflict
+      ),
+      PairExample(
+        "Larry Marsden was questioned as a witness on Monday.",
+        "The suspect, Larry Marsden, was questioned on Monday.",
+        .review
+      ),
+      PairExample("Ann Vale, for the prosecution, spoke.", "Ann Vale, a lawyer, spoke.", nil),
       PairExample("Assistant coach Larry Marsden spoke.", "Coach Larry Marsden spoke.", nil),
       PairExample("Former mayor Larry Marsden spoke.", "Governor Larry Marsden spoke.", nil),
       PairExample("Finance minister Pieter Haas spoke.", "Deputy premier Pieter Haas spoke.", nil),
@@ -82,6 +108,16 @@ extension WordsRule {
       ),
       PairExample("Bell's grandson Nick Jarrow spoke.", "Rob Jarrow, his grandson, spoke.", .review),
       PairExample("The mayor, Hannah Jarrow, spoke.", "The town's mayor, Ruth Jarrow, spoke.", .conflict),
+      PairExample(
+        "The bill for the pier was signed in Lorn on Monday by the governor, Hannah Jarrow.",
+        "Governor Ruth Fenwick put her name to the bill for the pier in Lorn on Monday.",
+        .conflict
+      ),
+      PairExample(
+        "The bill for the pier was signed in Lorn on Monday by the governor, Hannah Jarrow.",
+        "Governor Ruth Fenwick opened a school in Arden.",
+        nil
+      ),
       PairExample("Bell's grandson Nicholas Jarrow spoke.", "Nick Jarrow, his grandson, spoke.", nil),
       PairExample(
         "The mayor spoke today. Diane Marlow said: “No lost wallet is worth a life like his.”",

@@ -1,7 +1,7 @@
 /// Words of several places that should be the same and are not, grouped by what is printed.
 struct WordsDifference {
   let rule: WordsRule
-  let verdict: Verdict
+  var verdict: Verdict
   let confidence: Double
   let subject: String
   var groups: [[(text: ReportText, fact: Fact)]]
@@ -21,20 +21,19 @@ struct WordsDifference {
     differences += MovementComparison(texts: texts, vocabulary: vocabulary, lengths: lengths).differences()
     differences += TrendComparison(texts: texts, vocabulary: vocabulary, lengths: lengths).differences()
     differences += NameAndAgeComparison(names: names).differences()
-    differences += RoleComparison(texts: texts).differences()
+    differences += RoleComparison(texts: texts, vocabulary: vocabulary).differences()
     differences += VesselComparison(texts: texts).differences()
     differences += AddressComparison(texts: texts).differences()
     differences += CountryComparison(texts: texts, vocabulary: vocabulary).differences()
     differences += AttributeComparison(texts: texts).differences()
-    differences += PlacedThingComparison(texts: texts, vocabulary: vocabulary).differences()
+    differences += SiteComparison(names: names, vocabulary: vocabulary, lengths: lengths).differences()
     differences += SideComparison(texts: texts).differences()
     differences += ZoneComparison(texts: texts).differences()
     differences += QuotationComparison(texts: texts).differences()
     differences += PartOfNameComparison(names: names, vocabulary: vocabulary, lengths: lengths).differences()
-    differences += NamedSiteComparison(names: names, vocabulary: vocabulary, lengths: lengths).differences()
     // Two people are set against each other once, whatever they hold and say.
     var people = Set<String>()
-    return differences.filter { difference in
+    return differences.map(SourcesOfWords(differences).weighed).filter { difference in
       guard
         [.oneOfficeTwoHolders, .oneQuotationTwoSpeakers, .otherPartOfName].contains(difference.rule)
       else { return true }

@@ -16,6 +16,7 @@ struct NameSpan {
       return false
     }
     if !token.followsSpace, document.token(index - 1)?.form == .digits { return false }
+    if token.end - token.start == 1, isShapeOfThing(index) { return false }
     if token.is(.stopword) {
       return isInitial(index) || isInsideTitle(index) || isStates(index)
         || document.word("may", at: index) && CalendarNames.isName(index, in: document)
@@ -23,6 +24,12 @@ struct NameSpan {
     if token.is(.weekday), !token.is(.givenName) { return CalendarNames.isName(index, in: document) }
     if token.is(.month) { return isNamelikeMonth(index) || CalendarNames.isName(index, in: document) }
     return !isContraction(token)
+  }
+
+  /// `Page T-shirts`, `an X-ray`: a letter that says what sort of thing the word behind it is.
+  private func isShapeOfThing(_ index: Int) -> Bool {
+    guard document.mark(.hyphen, at: index + 1), let thing = document.token(index + 2) else { return false }
+    return thing.form == .word && !thing.followsSpace && !thing.shape.contains(.capitalised)
   }
 
   /// `Mothers Against Drunk Driving`, `Most Valuable Player`: a capital on a small word between capitals.
