@@ -19,7 +19,7 @@ extension VerbGroupReader {
       guard hasObject else { return nil }
     case .finite:
       guard last.tense == .past, !last.isPassive, last.tokens.count == 1,
-        VerbLemmas.unchanging.contains(verb),
+        Self.doneToThings.contains(verb),
         !next.is(.verb), !next.is(.stopword),
         document.is(.placePreposition, at: index + 2) || document.is(.preposition, at: index + 2)
       else { return nil }
@@ -36,4 +36,7 @@ extension VerbGroupReader {
       isPossible: last.role == .finite && last.isPossible
     )
   }
+
+  /// Verbs whose past is their base form and that have an object: `let` has a clause.
+  private static let doneToThings = VerbSet("cut hit put set shut hurt shed split cast")
 }
