@@ -138,7 +138,7 @@ extension WordsRule {
       PairExample(
         "Norvik raised the credit rating of Arden by one notch on Monday.",
         "Arden was downgraded by a notch by Norvik on Monday.",
-        .conflict
+        .review
       ),
     ]
   )
