@@ -3,8 +3,8 @@
 
   story_cases.py --stories FOLDER [--set read|unread]
 
-Three readers who had not seen the tool noted what 24 stories disagree about. `read` are the sixteen stories whose misses
-were looked at and on which weights are fitted; `unread` are eight that are only measured. A place is
+Four readers who had not seen the tool noted what 32 stories disagree about. `read` are the 24 stories whose misses were
+looked at and on which weights are fitted; `unread` are eight that are only measured. A place is
 [report, first character, end]; of the places of a claim the first is its quote, the others say the same.
 Prints cases in the format of contract/CASES.md, a line each. Standard library only."""
 import argparse

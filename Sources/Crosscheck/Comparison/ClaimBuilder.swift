@@ -166,7 +166,9 @@ struct ClaimBuilder {
   private func isOfPlans(_ frame: Frame) -> Bool { frame.verb.map(Self.plans.contains) ?? false }
 
   private static let plans: Set<String> = ["plan", "schedule", "expect", "arrange", "call"]
-  private static let sayings: Set<String> = ["say", "tell", "add", "write", "comment", "explain", "quote"]
+  private static let sayings: Set<String> = [
+    "say", "tell", "add", "write", "comment", "explain", "quote", "post", "publish",
+  ]
 
   /// Whether the report's date or the words themselves say which day a date is.
   private func isFixed(_ fact: Fact) -> Bool {
