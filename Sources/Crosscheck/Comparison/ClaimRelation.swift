@@ -167,12 +167,20 @@ extension Timex {
     }
     // "At ten to four" may be in the morning or in the afternoon.
     let round = implied.union(other.implied).contains(.hour) ? 720 : 1440
-    let distance = abs((mine.minute - (mine.zone ?? 0) - theirs.minute + (theirs.zone ?? 0)) % round)
-    let apart = min(distance, round - distance)
+    let apart = Self.distance(
+      ofMinutes: mine.minute - (mine.zone ?? 0) - theirs.minute + (theirs.zone ?? 0),
+      round: round
+    )
     if apart == 0 { return .equal }
     let isRough =
       modifier != nil || other.modifier != nil || mine.minute % 30 == 0 || theirs.minute % 30 == 0
     return apart <= (isRough ? 15 : 2) ? .rounds : .apart
+  }
+
+  /// How far two times on a clock lie apart, by the nearer way; `round` is the minutes after which it begins again.
+  static func distance(ofMinutes difference: Int, round: Int = 1440) -> Int {
+    let distance = abs(difference % round)
+    return min(distance, round - distance)
   }
 
   /// The time of day that the value names, in minutes; nil where it names none, or more than one.
