@@ -220,9 +220,9 @@ struct Aligner {
       let mine = Partner.both(pair.claims.left, pair.claims.right).compactMap { rivals[$0] }
       likeness.lone = mine.allSatisfy { $0.count == 1 } ? 1 : 0
       // Somebody's place in one order is not his place in another, and the dead are told in parts: those must be alone.
-      let needsBeClear = [.score, .ordinal, .quantity].contains(pair.claims.left.fact.kind)
+      let mayHaveRivals = [.score, .ordinal, .quantity].contains(pair.claims.left.fact.kind)
       let isClear =
-        likeness.lone == 1 || needsBeClear && mine.allSatisfy { $0.isClear(pair.claims.probability) }
+        likeness.lone == 1 || mayHaveRivals && mine.allSatisfy { $0.isClear(pair.claims.probability) }
       if isClear, pair.claims.left.isSole(beside: pair.claims.right) {
         likeness.sole = 1
         // Of the only hours that two reports tell, those within an hour and a quarter are as near as figures are.

@@ -4,12 +4,14 @@ extension TraitReader {
   func change(of fact: Fact) -> Traits {
     // 'Rose to 6.2 per cent' in a month may be 'fell to 6.2 per cent' in a year.
     let before = fact.tokens.lowerBound - 1
-    guard before < clause.lowerBound || !text.document.word("to", at: before) else { return [] }
+    if before >= clause.lowerBound, text.document.isOne(of: Self.levels, at: before) { return .level }
     let near =
       max(clause.lowerBound, fact.tokens.lowerBound - 3)..<min(clause.upperBound, fact.tokens.upperBound + 2)
     let rises = has(.rise, in: near)
     return rises == has(.fall, in: near) ? [] : rises ? .rise : .fall
   }
+
+  private static let levels: WordSet = ["to", "from", "at"]
 
   /// Whether the figure tells a difference and no level: 'by 4,100', 'up 30', '600 fewer'.
   func isChange(_ fact: Fact) -> Bool {

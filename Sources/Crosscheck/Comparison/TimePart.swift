@@ -51,7 +51,9 @@ struct TimePart: Sendable {
     }
     // 'At 7.40 in the morning Swiss time': the hour of some other place than where it happened.
     return document.isOne(of: openZones, at: end)
-      || document.word("time", at: end + 1) && document.token(end)?.shape.contains(.capitalised) == true
+      || [end - 1, end + 1].contains { time in
+        document.word("time", at: time) && document.token(time - 1)?.shape.contains(.capitalised) == true
+      }
   }
 
   private static let openZones: WordSet = [

@@ -78,12 +78,16 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let ballots = Traits(rawValue: 1 << 52)
   /// What players do: every player has such figures, so they only meet where both name one.
   static let ofPlay = Traits(rawValue: 1 << 53)
+  /// Where something stands after it went up or down, or stood before: 'rose to 6 per cent'.
+  static let level = Traits(rawValue: 1 << 54)
   /// What became of people.
   static let outcomes: Traits = [
     .killed, .injured, .missing, .arrested, .rescued, .evacuated, .hospitalised, .homeless, .infected,
   ]
   /// What tells nothing of what a figure is about.
-  static let formal: Traits = [.openZone, .dayAhead, .moved, .seeded, .onGrid, .ofEarlierYear, .ofPlay]
+  static let formal: Traits = [
+    .openZone, .dayAhead, .moved, .seeded, .onGrid, .ofEarlierYear, .ofPlay, .level,
+  ]
   /// By how many: 'won by 212 votes'.
   static let margin = Traits(rawValue: 1 << 34)
   /// Counts whoever did it among the dead, or says that it does not: 'including the gunman'.

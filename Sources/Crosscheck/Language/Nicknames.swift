@@ -45,7 +45,18 @@ enum Nicknames {
     "victoria vicky",
     "vincent vince vinnie", "vladimir volodymyr", "walter walt", "wilhelmina willa mina",
     "william will bill billy willie",
-    "mohammed mohammad muhammad mohamed", "hussein husain", "yusuf yousef", "sergei sergey", "yevgeny evgeny",
+    // Names of other scripts, which each desk spells by its own table.
+    "mohammed mohammad muhammad mohamed mohamad muhammed", "hussein hussain husain husayn", "ahmed ahmad",
+    "khaled khalid", "abdullah abdulla abdallah", "yusuf yousef youssef yousuf", "hassan hasan", "omar umar",
+    "mustafa mustapha", "mahmoud mahmud mehmood", "ibrahim ebrahim", "karim kareem", "rashid rasheed",
+    "tariq tarek tarik", "saeed said sayed", "ismail ismael", "yasser yasir", "osama usama",
+    "sergei sergey", "yevgeny evgeny yevgeni evgeni", "aleksandr alexander aleksander oleksandr",
+    "aleksei alexei alexey aleksey oleksiy", "andrei andrey andriy", "nikolai nikolay mykola",
+    "yuri yury yuriy",
+    "anatoly anatoli", "vasily vasili vasyl", "mikhail mykhailo", "georgy georgi", "gennady gennadi",
+    "ekaterina yekaterina", "tatiana tatyana", "natalia natalya nataliya", "yulia julia", "ksenia xenia",
+    // One name in two tongues.
+    "grzegorz gregor gregory", "piotr petr pyotr", "jozef josef joseph", "jan johan", "katarzyna katarina",
   ]
 
   private static let rowByName: [String: Set<Int>] = {

@@ -48,12 +48,18 @@ extension ComparisonRule {
             "An earthquake of magnitude 6.8 shook the island of Varn on Sunday.",
             "An earthquake of magnitude 6.5 shook the island of Varn on Sunday.",
             .review
-          )
+          ),
+          PairExample(
+            "An earthquake of magnitude 5.6 shook the island of Varn on Sunday.",
+            "An earthquake of magnitude 6.5 shook the island of Varn on Sunday.",
+            nil
+          ),
         ]
       ) { alignment, _ in
         guard alignment.relation == .apart, alignment.left.gauge.shape == .magnitude,
           alignment.right.gauge.shape == .magnitude, alignment.left.report != alignment.right.report,
-          !alignment.sharesSource, let mine = alignment.left.gauge.size,
+          !alignment.sharesSource, !alignment.left.hasSwappedDigits(of: alignment.right),
+          let mine = alignment.left.gauge.size,
           let theirs = alignment.right.gauge.size
         else { return nil }
         return abs(mine - theirs) < 1 ? .review : nil

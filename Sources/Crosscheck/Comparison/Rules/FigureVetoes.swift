@@ -42,6 +42,22 @@ extension Veto {
         && $0.fact.value != $1.fact.value
     },
     Veto(
+      "level-against-change",
+      "One share tells where something stands, the other by how much it went up or down.",
+      isForDifferences: true,
+      examples: [
+        .apart(
+          "Unemployment in Lorn dropped last year to 10 per cent.",
+          "Unemployment in Lorn dropped by 14 per cent last year."
+        )
+      ]
+    ) { left, right in
+      left.family == .share && !left.hasSwappedDigits(of: right)
+        && [(left, right), (right, left)].contains { level, change in
+          level.traits.contains(.level) && !change.traits.isDisjoint(with: [.rise, .fall])
+        }
+    },
+    Veto(
       "each-against-all",
       "One figure is of each of several, the other of all or of one that is not named so.",
       isForDifferences: true,

@@ -79,7 +79,8 @@ extension Veto {
     ) { left, right in
       guard left.family == .share, let mine = left.whole, let theirs = right.whole else { return false }
       // "58 per cent of the electorate", "53 per cent of those who voted"
-      if Set([mine, theirs]) == [AnchorReader.electorate, AnchorReader.ballot] {
+      let (electorate, ballot) = (AnchorReader.electorate, AnchorReader.ballot)
+      if mine == electorate && theirs == ballot || mine == ballot && theirs == electorate {
         return !left.traits.intersection(right.traits).contains(.ballots)
       }
       return CountedNouns.arePeople(mine) && CountedNouns.arePeople(theirs)

@@ -82,6 +82,11 @@ extension WordsRule {
         nil
       ),
       PairExample(
+        "A lorry blocked the Inner Ring Road in Arden for hours on Monday.",
+        "A lorry blocked the Outer Ring Road in Arden for hours on Monday.",
+        nil
+      ),
+      PairExample(
         "The banker was found dead in a Palermo jail on the night of his arrest.",
         "On the night of his arrest the banker was found dead in a Sicilian jail.",
         nil

@@ -89,6 +89,8 @@ struct PartOfNameComparison {
     if Nicknames.mayBeSame(words[0], words[1]) || place == 0 && Nicknames.lookShortened(words[0], words[1])
       || WordSlip.isStyle(words[0], words[1])
       || WordSlip.isInflection(words[0], words[1])
+      // The Inner Ring Road and the Outer, North Bank and South: there are two.
+      || words.allSatisfy({ Compass.side($0) != nil || Self.sides.contains($0) })
     {
       return nil
     }
@@ -113,6 +115,11 @@ struct PartOfNameComparison {
     return left.kind == .person || right.kind == .person
       || left.core[0] == right.core[0] && Lexicon.standard.isGivenName(left.core[0])
   }
+
+  /// What tells one of a pair from the other.
+  private static let sides: Set<String> = [
+    "inner", "outer", "upper", "lower", "old", "new", "great", "little", "first", "second", "left", "right",
+  ]
 
   /// What a story seldom has two of, and what its name ends in.
   private static let sorts: Set<String> = [

@@ -69,9 +69,10 @@ struct QuotationComparison {
     if mine.whole == theirs.whole {
       return speakers.difference(mine, theirs)
     }
-    if let misheard = misheard(left, right) { return misheard }
-    guard !haveOtherSpeakers(mine, theirs), min(mine.whole.count, theirs.whole.count) > 3 else { return nil }
-    return swapped(left, right) ?? altered(left, right) ?? parted(left, right) ?? translated(left, right)
+    if haveOtherSpeakers(left, right) { return misheard(left, right, byTwo: true) }
+    guard min(mine.whole.count, theirs.whole.count) > 3 else { return misheard(left, right) }
+    return swapped(left, right) ?? altered(left, right) ?? misheard(left, right) ?? parted(left, right)
+      ?? translated(left, right)
   }
 
   /// One place a report.
@@ -100,7 +101,9 @@ struct QuotationComparison {
   }
 
   /// One remark as two people heard it: a word that sounds like another, or one told of `me` and of `her`.
-  private func misheard(_ left: Wording, _ right: Wording) -> WordsDifference? {
+  ///
+  /// Two people may well have said much the same of themselves; what a third one said they both repeat.
+  private func misheard(_ left: Wording, _ right: Wording, byTwo: Bool = false) -> WordsDifference? {
     let (mine, theirs) = (left[0].plain, right[0].plain)
     guard mine.count == theirs.count, mine.count <= Quotation.short else { return nil }
     let differing = mine.indices.filter {
@@ -109,18 +112,13 @@ struct QuotationComparison {
     guard differing.count == 1, let place = differing.first else { return nil }
     let (one, other) = (mine[place], theirs[place])
     let isToldOfOthers = mine.indices.contains { $0 != place && mine[$0] != theirs[$0] }
+    if byTwo, !isToldOfOthers || mine[0] != theirs[0] || !QuotedWords.isThirdPerson(mine[0]) { return nil }
     guard
       isToldOfOthers
         ? mine.count >= 6 && QuotedWords.changesMeaning([one], [other])
         : mine.count < 5 && QuotedWords.soundAlike(one, other)
     else { return nil }
-    return WordsDifference(
-      rule: .rewordedQuotation,
-      verdict: .review,
-      confidence: 0.5,
-      subject: "quotation",
-      groups: [left, right].map { places(of: $0) { $0.cut(to: $0.opening) } }
-    )
+    return reworded(left, right, confidence: 0.5)
   }
 
   /// One sentence with other words in one place.
@@ -153,12 +151,12 @@ struct QuotationComparison {
     )
   }
 
-  /// Whether both speakers are named and share no name.
-  private func haveOtherSpeakers(_ left: Quotation, _ right: Quotation) -> Bool {
-    guard let mine = left.speaker, let theirs = right.speaker else { return false }
-    return Set(mine.lowercased().split(separator: " ")).isDisjoint(
-      with: theirs.lowercased().split(separator: " ")
-    )
+  /// Whether speakers of both wordings are named, and none of one shares a name with one of the other.
+  private func haveOtherSpeakers(_ left: Wording, _ right: Wording) -> Bool {
+    let sides = [left, right].map {
+      Set($0.compactMap(\.speaker).flatMap { $0.lowercased().split(separator: " ") })
+    }
+    return !sides[0].isEmpty && !sides[1].isEmpty && sides[0].isDisjoint(with: sides[1])
   }
 
   /// The quotation cut to the words around what differs.
@@ -198,7 +196,7 @@ struct QuotationComparison {
     let isPart = content >= 4 && shared.count * 10 >= min(mine.plain.count, theirs.plain.count) * 8
     let isOne =
       beginsAlike && content >= 3 || shared.count >= 6 && content >= 4 || isPart
-      || haveOneSpeaker(mine, theirs)
+      || haveOneSpeaker(left, right)
     guard isOne else { return nil }
     let verdict: Verdict
     if QuotedWords.isNegation(gap, mine.plain, theirs.plain)
@@ -210,7 +208,7 @@ struct QuotationComparison {
       let isEdge = gap.left.lowerBound == 0 && gap.right.lowerBound == 0
       let longest = isEdge ? 6 : shared.count >= 8 ? 4 : 3
       guard max(gap.left.count, gap.right.count) <= longest,
-        !isEdge || haveOneSpeaker(mine, theirs)
+        !isEdge || haveOneSpeaker(left, right)
       else { return nil }
       verdict = .review
     }
@@ -226,9 +224,9 @@ struct QuotationComparison {
     )
   }
 
-  /// Whether both speakers are named and share a name.
-  private func haveOneSpeaker(_ left: Quotation, _ right: Quotation) -> Bool {
-    left.speaker != nil && right.speaker != nil && !haveOtherSpeakers(left, right)
+  /// Whether speakers of both wordings are named and share a name.
+  private func haveOneSpeaker(_ left: Wording, _ right: Wording) -> Bool {
+    [left, right].allSatisfy { $0.contains { $0.speaker != nil } } && !haveOtherSpeakers(left, right)
   }
 
   /// Whether a report shows that it left something out, or put something in, at a place.
@@ -250,6 +248,17 @@ struct QuotationComparison {
 
   // MARK: Other words
 
+  /// Two wordings of one statement, as they begin.
+  private func reworded(_ left: Wording, _ right: Wording, confidence: Double) -> WordsDifference {
+    WordsDifference(
+      rule: .rewordedQuotation,
+      verdict: .review,
+      confidence: confidence,
+      subject: "quotation",
+      groups: [left, right].map { places(of: $0) { $0.cut(to: $0.opening) } }
+    )
+  }
+
   /// A few words of one make with a word of the same meaning: 'a shameful mistake', 'an unfortunate error'.
   private func translated(_ left: Wording, _ right: Wording) -> WordsDifference? {
     let (mine, theirs) = (left[0].skeleton, right[0].skeleton)
@@ -263,13 +272,7 @@ struct QuotationComparison {
       places.allSatisfy({ !mine[$0].isLight && !theirs[$0].isLight }),
       left[0].plain != right[0].plain
     else { return nil }
-    return WordsDifference(
-      rule: .rewordedQuotation,
-      verdict: .review,
-      confidence: 0.5,
-      subject: "quotation",
-      groups: [left, right].map { wording in self.places(of: wording) { $0.cut(to: $0.opening) } }
-    )
+    return reworded(left, right, confidence: 0.5)
   }
 
   /// One statement in other words: two translations, or one that is not word for word.
@@ -288,12 +291,6 @@ struct QuotationComparison {
     }
     let own = (only(mine, theirs), only(theirs, mine))
     guard min(own.0, own.1) >= 1, own.0 + own.1 >= 4 else { return nil }
-    return WordsDifference(
-      rule: .rewordedQuotation,
-      verdict: .review,
-      confidence: 0.55,
-      subject: "quotation",
-      groups: [left, right].map { places(of: $0) { $0.cut(to: $0.opening) } }
-    )
+    return reworded(left, right, confidence: 0.55)
   }
 }

@@ -35,6 +35,9 @@ enum QuotedWords {
   /// Whether a word stands for somebody, who is `me` in one mouth and `her` in another.
   static func isPerson(_ word: String) -> Bool { people.contains(word) }
 
+  /// Whether a word is somebody who neither speaks nor is spoken to.
+  static func isThirdPerson(_ word: String) -> Bool { word == "he" || word == "she" || word == "they" }
+
   private static let people: Set<String> = [
     "i", "me", "my", "you", "your", "he", "him", "his", "she", "her", "we", "us", "our", "they", "them",
     "their",

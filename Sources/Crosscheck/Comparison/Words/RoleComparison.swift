@@ -59,7 +59,7 @@ struct RoleComparison {
   /// One office of two people with one surname: Bell's grandson Nick Jones and his grandson Rob Jones.
   private func otherGivenNames(_ holdings: [Holding], _ printed: Printed) -> [WordsDifference] {
     let byOffice = Dictionary(grouping: holdings.filter { Set($0.holder.split(separator: " ")).count > 1 }) {
-      $0.office + "\u{0}" + ($0.holder.split(separator: " ").last ?? "")
+      $0.fullOffice + "\u{0}" + ($0.holder.split(separator: " ").last ?? "")
     }
     return byOffice.keys.sorted().compactMap { key in
       let own = byOffice[key] ?? []
@@ -100,7 +100,7 @@ struct RoleComparison {
   /// One office of two people with one given name: General Manager Ann Smith and Ann Butler.
   private func otherSurnames(_ holdings: [Holding], _ printed: Printed) -> [WordsDifference] {
     let byOffice = Dictionary(grouping: holdings) {
-      $0.office + "\u{0}" + ($0.holder.split(separator: " ").first ?? "")
+      $0.fullOffice + "\u{0}" + ($0.holder.split(separator: " ").first ?? "")
     }
     return byOffice.keys.sorted().compactMap { key in
       let own = byOffice[key] ?? []

@@ -35,7 +35,7 @@ struct SideComparison {
     return text.facts.ofKind(.quantity).compactMap { fact in
       let end = fact.tokens.upperBound
       guard let side = side(end, in: document), document.word("of", at: end + 1),
-        let place = text.entities.first(where: { $0.tokens.lowerBound == end + 2 }),
+        let place = text.entities[text.entities.beginning(in: end + 2..<end + 3)].first,
         case .amount(let amount) = fact.value, let size = amount.low ?? amount.high
       else { return nil }
       return AttributeComparison.Attribute(

@@ -51,9 +51,17 @@ struct SourcesOfWords {
   }
 
   private func concepts(of source: Frame.Source) -> ConceptSet {
-    let words = source.text.split(separator: " ").filter { $0.utf8.count > 2 }
+    // Police and firemen both have a spokesman.
+    let words = source.text.split(separator: " ").filter {
+      $0.utf8.count > 2 && !Self.mouths.contains($0.lowercased())
+    }
     return ConceptSet(words.map { word -> Concept in Thesaurus.standard.concept(of: word.lowercased()) })
   }
+
+  private static let mouths: Set<String> = [
+    "spokesman", "spokeswoman", "spokesperson", "official", "officials", "source", "sources", "chief", "head",
+    "department", "office", "officer", "statement", "report", "the",
+  ]
 
   /// Who says what a passage says, unless the passage names him: then it is what he is called that differs.
   private func source(of fact: Fact, in text: ReportText) -> Frame.Source? {

@@ -5,12 +5,17 @@ struct SpeakerComparison {
 
   /// The first two places of one wording that name other speakers.
   mutating func difference(among wording: [Quotation]) -> WordsDifference? {
-    guard let first = wording.first(where: { $0.speaker != nil }) else { return nil }
-    for other in wording where other.text.report != first.text.report {
-      if let difference = difference(first, other) { return difference }
+    let named = wording.filter { $0.speaker != nil }.prefix(Self.mostPlaces)
+    for (position, first) in named.enumerated() {
+      for other in named.dropFirst(position + 1) where other.text.report != first.text.report {
+        if let difference = difference(first, other) { return difference }
+      }
     }
     return nil
   }
+
+  /// So many places of one wording are looked at.
+  private static let mostPlaces = 12
 
   /// What is to be said of them; nil where both reports can have it right.
   mutating func difference(_ left: Quotation, _ right: Quotation) -> WordsDifference? {
@@ -55,7 +60,8 @@ struct SpeakerComparison {
       index += 1
     }
     guard document.is(.speechVerb, at: index) else { return false }
-    let behind = quotation.text.entities.filter { (index + 1..<index + 9).contains($0.tokens.lowerBound) }
+    let entities = quotation.text.entities
+    let behind = entities[entities.beginning(in: index + 1..<index + 9)]
     return behind.contains { $0.text == speaker && $0.kind != .organisation }
       && !behind.contains { $0.text == other }
   }

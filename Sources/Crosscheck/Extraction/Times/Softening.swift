@@ -6,12 +6,11 @@ enum Softening {
     let last = index - 1
     if bound.start == last {
       // "after over a year" is more than a year; "spread over two years" need not be.
-      if document.word("over", at: last), !document.is(.timePreposition, at: last - 1),
-        !document.is(.verb, at: last - 1)
+      if document.word("over", at: last) || document.word("under", at: last),
+        !document.is(.timePreposition, at: last - 1), !document.is(.verb, at: last - 1)
       {
         return nil
       }
-      if document.word("under", at: last), !document.word("in", at: last - 1) { return nil }
     }
     return (bound.modifier, bound.start)
   }
