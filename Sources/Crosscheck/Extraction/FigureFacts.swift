@@ -26,8 +26,21 @@ struct FigureFacts {
     if resolver == nil, token >= min(Self.opening, discourse.document.tokens.count) { readOpening() }
   }
 
-  /// Takes the first facts away.
-  mutating func removeFirst(_ count: Int) { facts.removeFirst(count) }
+  /// Puts the facts into the opposite order: whoever takes them out begins at the end, where nothing must be moved up.
+  mutating func turnRound() {
+    // In their memory, where they are moved: a list that reverses itself copies them.
+    facts.withUnsafeMutableBufferPointer { $0.reverse() }
+  }
+
+  /// Whether the last fact begins at a byte offset or before it.
+  @inline(__always)
+  func isNext(upTo offset: Int) -> Bool {
+    facts.indices.last.map { facts[$0].range.lowerBound <= offset } ?? false
+  }
+
+  /// Takes the last fact out.
+  @inline(__always)
+  mutating func takeLast() -> Fact { facts.removeLast() }
 
   /// Takes the next reading, in the order of the text.
   private mutating func take(_ reading: Reading, rule: String) {

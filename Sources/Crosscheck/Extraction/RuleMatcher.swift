@@ -22,8 +22,8 @@ final class RuleMatcher: Sendable {
   private let numberRules: [UInt64]
   /// Whether rules are spared what cannot be theirs.
   private let heedsNeeds: Bool
-  /// What rules need around a number, each need once: at most 64.
-  private let needs: [SurroundingSigns]
+  /// What rules need around a number, each need once.
+  private let needs: NeedsBySign
   /// The words among them.
   private let neededWords: NeededWords
   /// The sets of rules by need, one behind the other.
@@ -61,7 +61,7 @@ final class RuleMatcher: Sendable {
     }
     precondition(needs.count <= 64, "a need for each bit of a word")
     neededWords = NeededWords(of: needs)
-    self.needs = needs.map { [neededWords] in $0.signs(neededWords) }
+    self.needs = NeedsBySign(needs.map { [neededWords] in $0.signs(neededWords) })
     rulesByNeed = byNeed
   }
 
@@ -154,12 +154,9 @@ final class RuleMatcher: Sendable {
 
   /// Which needs are met around the number at an index, a bit each.
   private func needsMet(at index: Int, _ figure: Figure?, startsDate: Bool, in document: Document) -> UInt64 {
-    let around = SurroundingSigns(of: index, figure, startsDate: startsDate, in: document, neededWords)
-    return needs.withUnsafeBufferPointer { needs in
-      var met: UInt64 = 0
-      for need in needs.indices where around.meet(needs[need]) { met |= 1 &<< UInt64(need) }
-      return met
-    }
+    needs.met(
+      by: SurroundingSigns(of: index, figure, startsDate: startsDate, in: document, neededWords)
+    )
   }
 
   /// The rules of some needs.

@@ -181,10 +181,16 @@ extension JSONWriter {
 
   private mutating func quoted(_ text: UnsafeBufferPointer<UInt8>) {
     separate()
+    // For a short text and both marks.
     makeRoom(for: 18)
     block.put(0x22)
-    if !block.put(shortText: UnsafeRawBufferPointer(text)) { putLong(UnsafeRawBufferPointer(text)) }
-    add(0x22)
+    if block.put(shortText: UnsafeRawBufferPointer(text)) {
+      block.put(0x22)
+    } else {
+      putLong(UnsafeRawBufferPointer(text))
+      add(0x22)
+    }
+    last = 0x22
     needsComma = true
   }
 

@@ -89,7 +89,7 @@ enum Rates {
     if unit.unit == .second, let next = document.token(index + 1), next.form == .word, !next.is(.stopword) {
       return nil
     }
-    return String(describing: unit.unit)
+    return unit.unit.name
   }
 
   /// What prices are told for with an article; behind `per` any noun may stand.
