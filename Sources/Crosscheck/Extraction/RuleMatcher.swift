@@ -3,13 +3,6 @@
 /// Each class of words has a set of the rules that begin with it, as bits, so that a token costs what its own rules
 /// cost and nothing for the others. A class, because whoever goes on reading keeps it.
 final class RuleMatcher: Sendable {
-  /// What a rule read.
-  struct Candidate: Sendable {
-    let reading: Reading
-    /// Place of the rule among all rules.
-    let order: Int
-  }
-
   private let names: [String]
   /// Apart from what else the rules hold: taking a whole rule out of an array counts references.
   private let readers: [ExtractionRule.Reader]
@@ -78,7 +71,7 @@ final class RuleMatcher: Sendable {
   }
 
   /// Hands out the best readings of a text in order: no two of them claim the same words, but lengths inside an order.
-  func read(_ document: Document, _ landmarks: Landmarks, _ take: (Candidate) -> Void) {
+  func read(_ document: Document, _ landmarks: Landmarks, _ take: (consuming Reading, _ order: Int) -> Void) {
     read(document, landmarks, before: document.tokens.count, Progress(), take)
   }
 
@@ -88,7 +81,7 @@ final class RuleMatcher: Sendable {
     _ landmarks: Landmarks,
     before token: Int,
     _ progress: Progress,
-    _ take: (Candidate) -> Void
+    _ take: (consuming Reading, _ order: Int) -> Void
   ) {
     let end = document.tokens.count
     var choice = ReadingChoice()

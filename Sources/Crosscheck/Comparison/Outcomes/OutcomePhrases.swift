@@ -118,7 +118,9 @@ struct OutcomePhrases: Sendable {
   private static let be: StaticString = "be"
 
   /// Verbs of which no passive is said, or one of another meaning.
-  private static let light = VerbSet("be have do get go come hold face leave win stand stay remain keep raise")
+  private static let light = VerbSet(
+    "be have do get go come hold face leave win stand stay remain keep raise"
+  )
 
   private mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
     let key = Concept(letters: word).hash

@@ -3,7 +3,8 @@ extension RandomAccessCollection<Entity> where Index == Int {
   /// Indices of the names that begin within a range of tokens.
   func beginning(in tokens: Range<Int>) -> Range<Int> {
     let first = (startIndex..<endIndex).partitioningIndex { self[$0].tokens.lowerBound >= tokens.lowerBound }
-    return first..<(first..<endIndex).nearPartitioningIndex { self[$0].tokens.lowerBound >= tokens.upperBound }
+    return
+      first..<(first..<endIndex).nearPartitioningIndex { self[$0].tokens.lowerBound >= tokens.upperBound }
   }
 }
 

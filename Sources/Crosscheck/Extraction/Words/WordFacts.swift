@@ -61,7 +61,8 @@ struct WordFacts {
     var keys: [Int] = []
     keys.reserveCapacity(waiting.count)
     for index in waiting.indices {
-      guard let start = waiting[index]?.range.lowerBound, start < offset, let kind = waiting[index]?.kind else {
+      guard let start = waiting[index]?.range.lowerBound, start < offset, let kind = waiting[index]?.kind
+      else {
         continue
       }
       keys.append(start << 32 | Self.rank(of: kind) << 30 | index)
