@@ -21,7 +21,8 @@ struct JSONWriter: ~Copyable {
   }
 
   /// A writer that keeps nothing: what is written is sent on a block at a time, and the rest by `flush`.
-  init(sendingTo send: @escaping (UnsafeRawBufferPointer) -> Bool) {
+  init(indentation: Int? = nil, sendingTo send: @escaping (UnsafeRawBufferPointer) -> Bool) {
+    self.indentation = indentation
     self.send = send
   }
 

@@ -65,9 +65,8 @@ struct OutcomePhrases: Sendable {
 
   static let standard = OutcomePhrases(OutcomeQuestion.all)
 
-  /// The longest first.
   private var phrases: [Phrase] = []
-  /// By a stem, which phrases begin with it.
+  /// By a stem, which phrases begin with it, the longest first.
   private var beginnings = TableByHash<[Int32]>(capacity: 4096)
   /// The words of all phrases by their numbers, one phrase behind the other.
   private var spelt: [Int] = []
@@ -83,6 +82,7 @@ struct OutcomePhrases: Sendable {
   // MARK: Making
 
   init(_ questions: [OutcomeQuestion]) {
+    phrases.reserveCapacity(Self.usualCount)
     let particles = Self.particles.map { word in word.withUTF8Buffer { number(of: $0) } }
     let gap = Self.gap.withUTF8Buffer { number(of: $0) }
     let not = Self.not.withUTF8Buffer { number(of: $0) }
@@ -106,11 +106,14 @@ struct OutcomePhrases: Sendable {
         }
       }
     }
-    // Sorted by numbers that hold length and place: phrases are large to move about.
-    let order = phrases.indices.map { -phrases[$0].words.count << 32 | $0 }.sorted()
-    phrases = order.map { phrases[$0 & 0xFFFF_FFFF] }
-    for phrase in phrases.indices { addBeginnings(of: phrase) }
+    // The longest first; by numbers that hold length and place, for phrases are large to move about.
+    for key in phrases.indices.map({ -phrases[$0].words.count << 32 | $0 }).sorted() {
+      addBeginnings(of: key & 0xFFFF_FFFF)
+    }
   }
+
+  /// Room for the phrases: to grow in steps is to touch new memory again and again.
+  private static let usualCount = 4_608
 
   private static let particles: [StaticString] = ["down", "out", "off", "back", "away", "through", "up"]
   private static let gap: StaticString = "*"
