@@ -118,6 +118,8 @@ struct BaselineCommand: AsyncParsableCommand {
 extension BaselineCommand {
   struct Write: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      // Given, since to make names of types takes a tenth of what every command starts with.
+      commandName: "write",
       abstract: "Sets aside what is found now; what is set aside already stays as it is."
     )
 
@@ -183,6 +185,7 @@ extension BaselineCommand {
 
   struct Prune: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "prune",
       abstract: "Takes out entries of which the finding is no longer there.",
       discussion: """
         Entries of stories that are not among those given stay, unless --missing-stories says that all stories are given.

@@ -4,6 +4,7 @@ import Crosscheck
 extension BaselineCommand {
   struct Diff: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "diff",
       abstract: "Says what the baseline does not know and what it need not know any more.",
       discussion: """
         With --with FILE it compares two baselines and reads no report. Exit codes: 0 where nothing differs, 1 where \

@@ -128,7 +128,7 @@ struct CheckCommand: AsyncParsableCommand {
     options.colour = Terminal.showsColour
     options.width = Terminal.width
     guard let why else {
-      StandardOutput.write(Output.render(result, as: format, options: options))
+      Output.write(result, as: format, options: options, to: StandardOutput.write)
       return
     }
     guard let found = result.only(findingWithID: why) else {

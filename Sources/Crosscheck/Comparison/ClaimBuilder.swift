@@ -1,7 +1,9 @@
 /// Makes claims of facts: gathers what the words around each figure say it is about.
 ///
 /// Facts come in the order of the text, so that what holds for a sentence or a clause is worked out once for all its facts.
-struct ClaimBuilder {
+///
+/// A class, because its parts are handed to each other as functions: each would copy a struct with all it holds.
+final class ClaimBuilder {
   let text: ReportText
   let lengths: ReportLengths
   let vocabulary: StoryVocabulary
@@ -27,7 +29,7 @@ struct ClaimBuilder {
   }
 
   /// Adds the claims of a text to those of its story, in the order of its facts; page furniture and datelines claim nothing.
-  mutating func addClaims(to claims: inout [Claim], _ tables: inout ClaimTables) {
+  func addClaims(to claims: inout [Claim], _ tables: inout ClaimTables) {
     for place in text.facts.indices {
       guard let family = families[place] else { continue }
       let fact = text.facts[place]
@@ -39,7 +41,7 @@ struct ClaimBuilder {
     }
   }
 
-  private mutating func claim(
+  private func claim(
     of fact: Fact,
     at place: Int,
     family: Family,
@@ -93,7 +95,7 @@ struct ClaimBuilder {
   // MARK: What facts share
 
   /// What stands around a fact in its sentence and its clause.
-  private mutating func surroundings(of fact: Fact, sentence index: Int, _ tables: inout ClaimTables) -> (
+  private func surroundings(of fact: Fact, sentence index: Int, _ tables: inout ClaimTables) -> (
     sentence: SentenceSurroundings, clause: ClaimSurroundings
   ) {
     let part = text.document.sentences[index].part(around: fact.tokens.lowerBound)
@@ -127,7 +129,7 @@ struct ClaimBuilder {
     return members.count < 2 ? members : members.sorted { $0.number < $1.number }
   }
 
-  private mutating func anchors(
+  private func anchors(
     of frame: Frame?,
     _ reader: AnchorReader,
     _ tables: inout ClaimTables
@@ -140,7 +142,7 @@ struct ClaimBuilder {
   }
 
   /// The times that a frame names, but for those that its figure is only compared with: "than five years ago", "on 2024".
-  private mutating func windows(of frame: Frame?) -> [String] {
+  private func windows(of frame: Frame?) -> [String] {
     guard let frame, !frame.windows.isEmpty else { return [] }
     if let known = bases, known.clause == frame.clause {
       return frame.windows.filter { !known.timexes.contains($0) }

@@ -76,8 +76,8 @@ struct EvidenceBuilder {
   private static func cut(_ sentence: String, around offset: Int, _ quote: String) -> (
     sentence: String, offset: Int
   ) {
+    guard sentence.utf8.count > 2 * longest else { return (sentence, offset) }
     let bytes = Array(sentence.utf8)
-    guard bytes.count > 2 * longest else { return (sentence, offset) }
     let isBreak = { (index: Int) in bytes[index] == 0x20 }
     let low = (max(0, offset - longest / 2)..<offset).first(where: isBreak).map { $0 + 1 } ?? offset
     let end = offset + quote.utf8.count

@@ -16,7 +16,7 @@ enum Fingerprint {
       let isAll = first == 0 && end == evidence.count
       let leading = isAll ? nil : leadingValue(of: first..<end, evidence, values)
       for place in first..<end where leading == nil || values[place] == leading {
-        claims.append("\(evidence[place].report)\u{1}\(values[place])")
+        claims.append(evidence[place].report + "\u{1}" + values[place])
       }
       first = end
     }

@@ -19,7 +19,7 @@ public struct StoryComparison {
     var claims: [Claim] = []
     var tables = ClaimTables()
     for text in all {
-      var builder = ClaimBuilder(text: text, lengths: lengths, vocabulary: vocabulary)
+      let builder = ClaimBuilder(text: text, lengths: lengths, vocabulary: vocabulary)
       builder.addClaims(to: &claims, &tables)
     }
     self.claims = claims

@@ -70,11 +70,12 @@ struct Thesaurus: Sendable {
 
   /// Makes the phrases that begin with a verb begin with its other forms too: 'lost', 'taken'.
   private mutating func addForms(of verbs: [Concept: Int]) {
+    var stemmer = Stemmer()
     for (base, verb) in verbs.sorted(by: { $0.key < $1.key }) {
       guard let known = phrases.value(of: base.hash) else { continue }
       var stems: Set<Concept> = [base]
       VerbLemmas.table.forEachForm(of: verb) { form, _ in
-        let stem = Concept(stem: Stem.of(form.text))
+        let stem = stemmer.concept(of: form)
         if stems.insert(stem).inserted { addPhrases(known, beginningWith: stem) }
       }
     }
@@ -137,6 +138,7 @@ struct ThesaurusEntry {
     var field = field
     field.withUTF8 { bytes in
       var stems: [Concept] = []
+      var stemmer = Stemmer()
       var letters = Concept(letters: [])
       var verb: Int?
       var opensLine = true
@@ -150,13 +152,14 @@ struct ThesaurusEntry {
             verb = VerbLemmas.number(of: PackedWord(UnsafeBufferPointer(rebasing: word)))
           }
           letters = Concept(letters: word)
-          stems.append(Concept(stem: Stem.of(Array(word))))
+          stems.append(stemmer.concept(of: word))
         }
         start = index + 1
         if end == hyphen { continue }
         if !stems.isEmpty {
           body(ThesaurusEntry(stems: stems, word: letters, verb: verb, opensLine: opensLine))
-          (stems, verb, opensLine) = ([], nil, false)
+          stems.removeAll(keepingCapacity: true)
+          (verb, opensLine) = (nil, false)
         }
         if end == newline { opensLine = true }
       }
@@ -198,4 +201,20 @@ struct Concept: Hashable, Sendable, Comparable {
   }
 
   static func < (left: Concept, right: Concept) -> Bool { left.hash < right.hash }
+}
+
+/// Makes the concepts of many words, one after the other in the same room: thousands are made at the start.
+struct Stemmer {
+  private var letters: [UInt8] = []
+
+  /// The concept of a word's stem.
+  mutating func concept(of word: some Sequence<UInt8>) -> Concept {
+    letters.removeAll(keepingCapacity: true)
+    letters.append(contentsOf: word)
+    Stem.cut(&letters)
+    return Concept(stem: letters)
+  }
+
+  /// The concept of a form's stem.
+  mutating func concept(of form: PackedWord) -> Concept { form.withBytes { concept(of: $0) } }
 }

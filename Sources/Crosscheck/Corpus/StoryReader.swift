@@ -115,9 +115,9 @@ public struct StoryReader: Sendable {
           kept[article.id] = article
         }
       }
-      stories.append(
-        Story(id: name, articles: kept.values.sorted { naturallyOrdered($0.id, before: $1.id) })
-      )
+      // By their names: an article is large to move about.
+      let ids = kept.keys.sorted { naturallyOrdered($0, before: $1) }
+      stories.append(Story(id: name, articles: ids.compactMap { kept[$0] }))
     }
     return (stories, problems)
   }

@@ -5,7 +5,7 @@ public enum Extraction {
 
   /// Hands out the facts of an article in the order they are printed, without a list of all of them.
   @inline(__always)
-  public static func forEachFact(in article: Article, _ body: (Fact) -> Void) {
+  public static func forEachFact(in article: Article, _ body: (consuming Fact) -> Void) {
     let (title, text) = discourses(of: article)
     if let title {
       var facts = TextFacts(title, published: article.published)
@@ -16,6 +16,7 @@ public enum Extraction {
   }
 
   /// The same, each fact with the frames among which its own is: those of one stretch of the text after the other.
+  @inline(__always)
   static func forEachFact(in article: Article, withFrames body: (Fact, Frames) -> Void) {
     let (title, text) = discourses(of: article)
     for discourse in [title, text] {
@@ -25,12 +26,9 @@ public enum Extraction {
       var stretch: [Fact] = []
       while found.handOutStretch({ stretch.append($0) }) {
         let frames = Frames(of: stretch[...], by: builder)
-        do {
-          // Read in place: a copy of a fact would count references to all that it holds.
-          let facts = stretch.span
-          for index in facts.indices { body(facts[index], frames) }
-        }
-        stretch.removeAll(keepingCapacity: true)
+        // Taken out: a copy of a fact would count references to all that it holds.
+        stretch.withUnsafeMutableBufferPointer { $0.reverse() }
+        while let fact = stretch.popLast() { body(fact, frames) }
       }
     }
   }

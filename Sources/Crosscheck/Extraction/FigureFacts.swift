@@ -20,17 +20,30 @@ struct FigureFacts {
 
   /// Reads on, until all that begins before a token is read; some behind it may be, too.
   mutating func read(before token: Int, by matcher: RuleMatcher) {
-    matcher.read(discourse.document, discourse.landmarks, before: token, progress) { candidate in
-      take(candidate.reading, rule: matcher.name(ofRule: candidate.order))
+    matcher.read(discourse.document, discourse.landmarks, before: token, progress) { reading, order in
+      take(reading, rule: matcher.name(ofRule: order))
     }
     if resolver == nil, token >= min(Self.opening, discourse.document.tokens.count) { readOpening() }
   }
 
-  /// Takes the first facts away.
-  mutating func removeFirst(_ count: Int) { facts.removeFirst(count) }
+  /// Puts the facts into the opposite order: whoever takes them out begins at the end, where nothing must be moved up.
+  mutating func turnRound() {
+    // In their memory, where they are moved: a list that reverses itself copies them.
+    facts.withUnsafeMutableBufferPointer { $0.reverse() }
+  }
+
+  /// Whether the last fact begins at a byte offset or before it.
+  @inline(__always)
+  func isNext(upTo offset: Int) -> Bool {
+    facts.indices.last.map { facts[$0].range.lowerBound <= offset } ?? false
+  }
+
+  /// Takes the last fact out.
+  @inline(__always)
+  mutating func takeLast() -> Fact { facts.removeLast() }
 
   /// Takes the next reading, in the order of the text.
-  private mutating func take(_ reading: Reading, rule: String) {
+  private mutating func take(_ reading: consuming Reading, rule: String) {
     guard resolver == nil else { return add(reading, rule: rule) }
     if reading.tokens.lowerBound < Self.opening {
       first.append((reading, rule))
@@ -50,25 +63,27 @@ struct FigureFacts {
     first = []
   }
 
-  private mutating func add(_ reading: Reading, rule: String) {
+  private mutating func add(_ reading: consuming Reading, rule: String) {
     let value: Value
+    let tokens = reading.tokens
     var kind = reading.kind
     switch reading.content {
     case .value(.amount(let amount)) where kind == .number:
       let document = discourse.document
       (kind, value) =
-        LeftOutUnits.completed(amount, reading.tokens, after: facts, in: document) ?? (kind, .amount(amount))
-    case .value(let known):
-      value = Rates.completed(known, kind: reading.kind, reading.tokens, in: discourse.document)
+        LeftOutUnits.completed(amount, tokens, after: facts, in: document) ?? (kind, .amount(amount))
+    case .value(var known):
+      Rates.complete(&known, kind: kind, tokens, in: discourse.document)
+      value = known
     case .time(let expression):
-      guard let timex = resolver?.resolve(expression, at: reading.tokens) else { return }
+      guard let timex = resolver?.resolve(expression, at: tokens) else { return }
       value = .time(timex)
     }
     facts.append(
       Fact(
         kind: kind,
-        range: discourse.document.range(of: reading.tokens),
-        tokens: reading.tokens,
+        range: discourse.document.range(of: tokens),
+        tokens: tokens,
         part: discourse.part,
         value: value,
         rule: rule

@@ -56,7 +56,7 @@ struct Landmarks: Sendable {
   /// Marks some tokens.
   mutating func mark(_ range: Range<Int>, by reader: LandmarkReader) {
     reader.document.tokens.withUnsafeBufferPointer { tokens in
-      for index in range { kinds[index] = reader.kinds(of: tokens[index], at: index).rawValue }
+      for index in range { kinds[index] = reader.kinds(of: tokens[index]).rawValue }
     }
   }
 
@@ -106,28 +106,72 @@ struct Landmarks: Sendable {
   }
 }
 
+/// What words say by themselves of what may stand at them.
+struct WordLandmarks: Sendable {
+  static let standard = WordLandmarks(.standard)
+
+  /// What all words of the lexicon say: most words of a text are told by one look.
+  private let ofLexemes: [Landmarks.Kinds]
+  private let cues = StanceCues.standard
+
+  private init(_ lexicon: Lexicon) {
+    let starts = Extraction.ruleStarts
+    ofLexemes = (0..<Int32(lexicon.count)).map { [cues] lexeme in
+      let classes = lexicon.classes(of: lexeme)
+      var kinds = cues.kinds(ofLexeme: lexeme, in: lexicon)
+        .union(Landmarks.Kinds(of: lexicon.groups(of: lexeme)))
+      if !classes.isDisjoint(with: starts) { kinds.insert(.figure) }
+      if classes.contains(.nameParticle) { kinds.insert(.name) }
+      if classes.contains(.speechVerb) { kinds.insert(.speech) }
+      if classes.contains(.officeModifier) { kinds.insert(.officeModifier) }
+      return kinds
+    }
+  }
+
+  @inline(__always)
+  func kinds(of token: Token) -> Landmarks.Kinds {
+    if token.lexeme >= 0 { return ofLexemes[Int(token.lexeme)] }
+    return cues.kinds(of: token.letters).union(Landmarks.Kinds(of: token.groups))
+  }
+}
+
+extension Landmarks.Kinds {
+  /// What small words may be.
+  @inline(__always)
+  fileprivate init(of groups: WordGroups) {
+    self = []
+    if groups.contains(.speakingPronoun) { insert(.pronoun) }
+    if groups.contains(.joint) { insert(.joint) }
+  }
+}
+
 /// Says of one token after the other what may stand there.
 struct LandmarkReader {
   let document: Document
-  private let cues = StanceCues.standard
+  private let words = WordLandmarks.standard
   private let ruleStarts = Extraction.ruleStarts
   private let streets = StreetAddresses.streetFilter
 
   init(_ document: Document) { self.document = document }
 
   @inline(__always)
-  func kinds(of token: Token, at index: Int) -> Landmarks.Kinds {
+  func kinds(of token: Token) -> Landmarks.Kinds {
     let lead: Landmarks.Kinds = token.shape.contains(.lineStart) ? .lineStart : []
     switch token.form {
     case .digits: return lead.union([.figure, .number, .name])
     case .mark: return lead.union(mark(token))
-    case .word: return lead.union(word(token, at: index))
+    case .word: return lead.union(word(token))
     }
   }
 
   @inline(__always)
   private func mark(_ token: Token) -> Landmarks.Kinds {
-    var kinds = figure(token)
+    var kinds: Landmarks.Kinds = []
+    if token.number >= 0 {
+      kinds = [.figure, .number]
+    } else if !token.classes.isDisjoint(with: ruleStarts) {
+      kinds = .figure
+    }
     switch token.mark {
     case .doubleQuote, .openQuote, .closeQuote, .apostrophe, .openSingleQuote, .closeSingleQuote:
       kinds.insert(.quotationMark)
@@ -138,28 +182,13 @@ struct LandmarkReader {
   }
 
   @inline(__always)
-  private func figure(_ token: Token) -> Landmarks.Kinds {
-    if token.number >= 0 { return [.figure, .number] }
-    return token.classes.isDisjoint(with: ruleStarts) ? [] : .figure
-  }
-
-  @inline(__always)
-  private func word(_ token: Token, at index: Int) -> Landmarks.Kinds {
-    var kinds = figure(token).union(cues.kinds(of: token, at: index, in: document))
+  private func word(_ token: Token) -> Landmarks.Kinds {
+    var kinds = words.kinds(of: token)
+    if token.number >= 0 { kinds.formUnion([.figure, .number]) }
     if token.shape.contains(.capitalised) {
       kinds.formUnion([.capital, .name])
       if streets.admits(token) { kinds.insert(.street) }
     }
-    if token.is(.speakingPronoun) { kinds.insert(.pronoun) }
-    if token.is(.joint) { kinds.insert(.joint) }
-    if token.classes.isDisjoint(with: Self.told) { return kinds }
-    if token.is(.nameParticle) { kinds.insert(.name) }
-    if token.is(.speechVerb) { kinds.insert(.speech) }
-    if token.is(.officeModifier) { kinds.insert(.officeModifier) }
     return kinds
-  }
-
-  private static var told: WordClasses {
-    [WordClasses(.nameParticle), WordClasses(.speechVerb), WordClasses(.officeModifier)]
   }
 }

@@ -6,8 +6,10 @@ struct ReadingChoice {
   /// How far before its token a reading reaches at most: `no more than about the`.
   static let reach = 32
 
-  /// Readings that are not settled yet, and past their last token.
-  private var open: [RuleMatcher.Candidate] = []
+  /// Readings that are not settled yet; each is taken out where it is handed out, for a copy would count references.
+  private var readings: [Reading?] = []
+  /// What decides among them, and past their last token.
+  private var open: [Open] = []
   private var end = 0
   /// Past the last token that settled readings cover.
   private var settled = 0
@@ -16,6 +18,14 @@ struct ReadingChoice {
   /// Open readings by their rank, and those of them that are kept; kept for the same reason.
   private var ranked: [Int] = []
   private var kept: [Int] = []
+
+  /// What decides about a reading.
+  private struct Open {
+    let tokens: Range<Int>
+    let kind: Kind
+    /// Place of the rule among all rules.
+    let order: Int
+  }
 
   /// What is claimed of a token.
   private struct Claim: OptionSet {
@@ -26,60 +36,66 @@ struct ReadingChoice {
 
   /// Takes in that only readings tried at this token or behind it will follow.
   @inline(__always)
-  mutating func move(to token: Int, _ take: (RuleMatcher.Candidate) -> Void) {
+  mutating func move(to token: Int, _ take: (consuming Reading, _ order: Int) -> Void) {
     if !open.isEmpty, token >= end + Self.reach { settle(take) }
   }
 
   /// Whether a reading that begins before a token is not settled yet.
-  func isOpen(before token: Int) -> Bool { open.contains { $0.reading.tokens.lowerBound < token } }
+  func isOpen(before token: Int) -> Bool { open.contains { $0.tokens.lowerBound < token } }
 
   /// Takes in what a rule read.
   @inline(never)
   mutating func add(_ reading: consuming Reading, _ order: Int) {
     let tokens = reading.tokens
     guard !tokens.isEmpty, tokens.lowerBound >= settled else { return }
-    open.append(RuleMatcher.Candidate(reading: reading, order: order))
+    open.append(Open(tokens: tokens, kind: reading.kind, order: order))
+    readings.append(reading)
     end = max(end, tokens.upperBound)
   }
 
   /// Takes in that no reading will follow.
-  mutating func finish(_ take: (RuleMatcher.Candidate) -> Void) {
+  mutating func finish(_ take: (consuming Reading, _ order: Int) -> Void) {
     if !open.isEmpty { settle(take) }
   }
 
-  private mutating func settle(_ take: (RuleMatcher.Candidate) -> Void) {
-    // Taken out: a copy of a reading would count references to all that it holds.
+  private mutating func settle(_ take: (consuming Reading, _ order: Int) -> Void) {
     switch open.count {
-    case 1: take(open.removeLast())
+    case 1: handOut(0, take)
     case 2: choosePair(take)
     default: choose(take)
     }
     open.removeAll(keepingCapacity: true)
+    readings.removeAll(keepingCapacity: true)
     settled = end
   }
 
+  @inline(__always)
+  private mutating func handOut(_ index: Int, _ take: (consuming Reading, _ order: Int) -> Void) {
+    if let reading = readings[index].take() { take(reading, open[index].order) }
+  }
+
   /// Of two readings, as most are that overlap: nothing need be sorted.
-  private mutating func choosePair(_ take: (RuleMatcher.Candidate) -> Void) {
-    if rank(of: 0) < rank(of: 1) { open.swapAt(0, 1) }
-    let (other, better) = (open[0].reading.tokens, open[1].reading.tokens)
-    let isBarred = !(open[0].reading.kind.standsInOrders && open[1].reading.kind.isOrder)
-    if other.overlaps(better), isBarred { return take(open.removeLast()) }
-    if other.lowerBound < better.lowerBound { open.swapAt(0, 1) }
-    take(open.removeLast())
-    take(open.removeLast())
+  private mutating func choosePair(_ take: (consuming Reading, _ order: Int) -> Void) {
+    let better = rank(of: 0) < rank(of: 1) ? 0 : 1
+    let other = 1 - better
+    let isBarred = !(open[other].kind.standsInOrders && open[better].kind.isOrder)
+    if isBarred, open[other].tokens.overlaps(open[better].tokens) { return handOut(better, take) }
+    let first = open[other].tokens.lowerBound < open[better].tokens.lowerBound ? other : better
+    handOut(first, take)
+    handOut(1 - first, take)
   }
 
   /// The longer before the shorter, the earlier rule before the later: the place among readings, with the index in its lower half.
   private func rank(of index: Int) -> Int {
-    (0xFFFF - min(open[index].reading.tokens.count, 0xFFFF)) << 47 | open[index].order << 32 | index
+    (0xFFFF - min(open[index].tokens.count, 0xFFFF)) << 47 | open[index].order << 32 | index
   }
 
-  private mutating func choose(_ take: (RuleMatcher.Candidate) -> Void) {
+  private mutating func choose(_ take: (consuming Reading, _ order: Int) -> Void) {
     // Sorted by numbers that hold length, rule and index: candidates are large to move about.
     var base = end
     ranked.removeAll(keepingCapacity: true)
     for index in open.indices {
-      base = min(base, open[index].reading.tokens.lowerBound)
+      base = min(base, open[index].tokens.lowerBound)
       ranked.append(rank(of: index))
     }
     ranked.sort()
@@ -88,19 +104,18 @@ struct ReadingChoice {
     kept.removeAll(keepingCapacity: true)
     for rank in ranked {
       let index = rank & 0xFFFF_FFFF
-      let kind = open[index].reading.kind
-      let tokens = open[index].reading.tokens
+      let kind = open[index].kind
+      let tokens = open[index].tokens
       let bars: Claim = kind.standsInOrders ? .taken : [.taken, .ordered]
       guard tokens.allSatisfy({ claims[$0 - base].isDisjoint(with: bars) }) else { continue }
       let claim: Claim = kind.isOrder ? .ordered : .taken
       for token in tokens { claims[token - base].insert(claim) }
       kept.append(index)
     }
-    for rank in kept.indices { kept[rank] |= open[kept[rank]].reading.tokens.lowerBound << 32 }
+    for rank in kept.indices { kept[rank] |= open[kept[rank]].tokens.lowerBound << 32 }
     // Of readings that begin at one token the one of the higher rank comes first, where they have it already.
     kept.sort { $0 >> 32 < $1 >> 32 }
-    let readings = open.span
-    for place in kept { take(readings[place & 0xFFFF_FFFF]) }
+    for place in kept { handOut(place & 0xFFFF_FFFF, take) }
   }
 }
 

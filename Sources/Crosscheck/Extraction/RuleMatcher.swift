@@ -3,13 +3,6 @@
 /// Each class of words has a set of the rules that begin with it, as bits, so that a token costs what its own rules
 /// cost and nothing for the others. A class, because whoever goes on reading keeps it.
 final class RuleMatcher: Sendable {
-  /// What a rule read.
-  struct Candidate: Sendable {
-    let reading: Reading
-    /// Place of the rule among all rules.
-    let order: Int
-  }
-
   private let names: [String]
   /// Apart from what else the rules hold: taking a whole rule out of an array counts references.
   private let readers: [ExtractionRule.Reader]
@@ -22,8 +15,8 @@ final class RuleMatcher: Sendable {
   private let numberRules: [UInt64]
   /// Whether rules are spared what cannot be theirs.
   private let heedsNeeds: Bool
-  /// What rules need around a number, each need once: at most 64.
-  private let needs: [SurroundingSigns]
+  /// What rules need around a number, each need once.
+  private let needs: NeedsBySign
   /// The words among them.
   private let neededWords: NeededWords
   /// The sets of rules by need, one behind the other.
@@ -61,7 +54,7 @@ final class RuleMatcher: Sendable {
     }
     precondition(needs.count <= 64, "a need for each bit of a word")
     neededWords = NeededWords(of: needs)
-    self.needs = needs.map { [neededWords] in $0.signs(neededWords) }
+    self.needs = NeedsBySign(needs.map { [neededWords] in $0.signs(neededWords) })
     rulesByNeed = byNeed
   }
 
@@ -78,7 +71,7 @@ final class RuleMatcher: Sendable {
   }
 
   /// Hands out the best readings of a text in order: no two of them claim the same words, but lengths inside an order.
-  func read(_ document: Document, _ landmarks: Landmarks, _ take: (Candidate) -> Void) {
+  func read(_ document: Document, _ landmarks: Landmarks, _ take: (consuming Reading, _ order: Int) -> Void) {
     read(document, landmarks, before: document.tokens.count, Progress(), take)
   }
 
@@ -88,7 +81,7 @@ final class RuleMatcher: Sendable {
     _ landmarks: Landmarks,
     before token: Int,
     _ progress: Progress,
-    _ take: (Candidate) -> Void
+    _ take: (consuming Reading, _ order: Int) -> Void
   ) {
     let end = document.tokens.count
     var choice = ReadingChoice()
@@ -154,12 +147,9 @@ final class RuleMatcher: Sendable {
 
   /// Which needs are met around the number at an index, a bit each.
   private func needsMet(at index: Int, _ figure: Figure?, startsDate: Bool, in document: Document) -> UInt64 {
-    let around = SurroundingSigns(of: index, figure, startsDate: startsDate, in: document, neededWords)
-    return needs.withUnsafeBufferPointer { needs in
-      var met: UInt64 = 0
-      for need in needs.indices where around.meet(needs[need]) { met |= 1 &<< UInt64(need) }
-      return met
-    }
+    needs.met(
+      by: SurroundingSigns(of: index, figure, startsDate: startsDate, in: document, neededWords)
+    )
   }
 
   /// The rules of some needs.

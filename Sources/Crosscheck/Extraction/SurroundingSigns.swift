@@ -8,16 +8,27 @@ struct SurroundingSigns: Hashable, Sendable {
 
   init() {}
 
-  /// Whether something is here that a rule needs.
+  mutating func formUnion(_ other: SurroundingSigns) { row |= other.row }
+
+  /// The signs that are here and there.
   @inline(__always)
-  func meet(_ needs: SurroundingSigns) -> Bool {
-    let common = row & needs.row
-    let half = common.lowHalf | common.highHalf
-    let quarter = half.lowHalf | half.highHalf
-    return quarter.x | quarter.y != 0
+  func common(with other: SurroundingSigns) -> SurroundingSigns {
+    var signs = self
+    signs.row &= other.row
+    return signs
   }
 
-  mutating func formUnion(_ other: SurroundingSigns) { row |= other.row }
+  /// Hands out the number of each sign.
+  @inline(__always)
+  func forEach(_ body: (Int) -> Void) {
+    for lane in 0..<8 {
+      var rest = row[lane]
+      while rest != 0 {
+        body(lane &<< 6 | rest.trailingZeroBitCount)
+        rest &= rest &- 1
+      }
+    }
+  }
 
   mutating func add(_ traits: Surroundings.Traits) { row[7] |= UInt64(traits.rawValue) << 32 }
 
@@ -66,7 +77,7 @@ extension SurroundingSigns {
         last = max(last, Self.last(behind: past, in: document))
       }
       if start != index { before.add(start - 2..<start, of: document, vocabulary) }
-      if document.mayEndBound(start - 1), let bound = document.bound(before: start) {
+      if let bound = document.bound(before: start) {
         before.add(bound.start - 2..<bound.start, of: document, vocabulary)
       }
     }
@@ -119,8 +130,33 @@ extension SurroundingSigns {
         let token = document.tokens[index]
         classes |= token.classes.rawValue
         words |= vocabulary.bit(of: token.letters, place)
-        marks |= 1 << UInt64(token.mark.rawValue)
+        marks |= 1 &<< UInt64(token.mark.rawValue)
       }
     }
+  }
+}
+
+/// What rules need, by the signs of which one must be there: around a number stand a dozen of them, and to look each up costs
+/// less than to compare three dozen needs.
+struct NeedsBySign: Sendable {
+  /// All signs that somebody needs.
+  private var wanted = SurroundingSigns()
+  /// For each sign, lane by lane, the needs that it meets, a bit each.
+  private var needs = [UInt64](repeating: 0, count: 8 * 64)
+
+  /// At most 64 needs.
+  init(_ all: [SurroundingSigns]) {
+    for (number, signs) in all.enumerated() {
+      wanted.formUnion(signs)
+      signs.forEach { needs[$0] |= 1 << UInt64(number) }
+    }
+  }
+
+  /// The needs that are met by what stands around a number.
+  @inline(__always)
+  func met(by around: SurroundingSigns) -> UInt64 {
+    var met: UInt64 = 0
+    around.common(with: wanted).forEach { met |= needs[$0] }
+    return met
   }
 }

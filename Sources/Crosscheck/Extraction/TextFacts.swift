@@ -29,15 +29,15 @@ struct TextFacts {
 
   /// Hands out the facts by their places; at one place figures stand before names, and names before other words.
   ///
-  /// Inlined, so that a fact is handed out in place.
+  /// Inlined, so that a fact is handed over as it is.
   @inline(__always)
-  mutating func forEach(_ body: (Fact) -> Void) {
+  mutating func forEach(_ body: (consuming Fact) -> Void) {
     while handOutStretch(body) {}
   }
 
   /// Hands out the facts of the next stretch, which ends with a sentence; false behind the last.
   @inline(__always)
-  mutating func handOutStretch(_ body: (Fact) -> Void) -> Bool {
+  mutating func handOutStretch(_ body: (consuming Fact) -> Void) -> Bool {
     guard first < document.sentences.count else { return false }
     let past = sentence(behind: document.sentences[first].tokens.lowerBound + Self.stretch)
     let isLast = past == document.sentences.count
@@ -56,34 +56,24 @@ struct TextFacts {
   }
 
   /// Hands out what begins before a byte offset; all of that is read.
+  ///
+  /// Each is taken out of its list: a copy of a fact would count references to all that it holds.
   @inline(__always)
-  private mutating func handOut(before offset: Int, _ body: (Fact) -> Void) {
+  private mutating func handOut(before offset: Int, _ body: (consuming Fact) -> Void) {
     let places = words.places(before: offset)
-    var (entity, figure) = (entity, 0)
-    do {
-      // Read in place: a copy of a fact would count references to all that it holds.
-      let (figures, words) = (figures.facts.span, words.facts.span)
-      for turn in 0...places.count {
-        // Up to the next of the other words, it included; or all before the offset.
-        let end = turn < places.count ? places[turn].start : offset - 1
-        while entity < entities.count, entities[entity].range.lowerBound <= end {
-          let start = entities[entity].range.lowerBound
-          while figure < figures.count, figures[figure].range.lowerBound <= start {
-            body(figures[figure])
-            figure += 1
-          }
-          body(WordFacts.name(of: entities[entity]))
-          entity += 1
-        }
-        while figure < figures.count, figures[figure].range.lowerBound <= end {
-          body(figures[figure])
-          figure += 1
-        }
-        if turn < places.count { body(words[places[turn].index]) }
+    figures.turnRound()
+    for turn in 0...places.count {
+      // Up to the next of the other words, it included; or all before the offset.
+      let end = turn < places.count ? places[turn].start : offset - 1
+      while entity < entities.count, entities[entity].range.lowerBound <= end {
+        while figures.isNext(upTo: entities[entity].range.lowerBound) { body(figures.takeLast()) }
+        body(WordFacts.name(of: entities[entity]))
+        entity += 1
       }
+      while figures.isNext(upTo: end) { body(figures.takeLast()) }
+      if turn < places.count, let word = words.take(places[turn]) { body(word) }
     }
-    self.entity = entity
-    figures.removeFirst(figure)
-    words.remove(before: offset)
+    figures.turnRound()
+    words.removeTaken(places.count)
   }
 }

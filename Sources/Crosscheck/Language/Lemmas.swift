@@ -26,7 +26,7 @@ public enum Lemmas {
 
   /// A noun and all words of which it is the singular.
   static func forms(of noun: String) -> [String] {
-    var forms = [noun, noun + "s", noun + "es"] + IrregularNouns.singulars.filter { $0.value == noun }.keys
+    var forms = [noun, noun + "s", noun + "es"] + (IrregularNouns.plurals[noun] ?? [])
     if noun.hasSuffix("y") { forms.append(noun.dropLast() + "ies") }
     return forms
   }
@@ -47,6 +47,9 @@ public enum Lemmas {
 
 /// Plurals that no rule makes.
 enum IrregularNouns {
+  /// By their singulars.
+  static let plurals = Dictionary(grouping: singulars.keys.sorted()) { singulars[$0] ?? $0 }
+
   static let singulars: [String: String] = {
     var table: [String: String] = [:]
     for row in WordList.words(rows) {

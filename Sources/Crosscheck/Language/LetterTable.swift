@@ -25,7 +25,7 @@ struct LetterTable: Sendable {
 
   @inline(__always)
   private static func place(_ letters: UInt64, _ shift: UInt64) -> Int {
-    Int(truncatingIfNeeded: (letters &* 0x9e37_79b9_7f4a_7c15) >> shift)
+    Int(truncatingIfNeeded: (letters &* 0x9e37_79b9_7f4a_7c15) &>> shift)
   }
 
   /// The bits of a word; 0 where it is none of the table's.
@@ -37,7 +37,7 @@ struct LetterTable: Sendable {
       var place = Self.place(letters, shift)
       while slots[place].letters != letters {
         if slots[place].letters == 0 { return 0 }
-        place = (place + 1) & (slots.count - 1)
+        place = (place &+ 1) & (slots.count &- 1)
       }
       return slots[place].bits
     }

@@ -20,6 +20,8 @@ public final class Lexicon: Sendable {
   private let table: LexiconTable
   /// The lexemes of words and marks of one byte.
   private let lexemeOfByte: [Int16]
+  /// The groups of each lexeme.
+  private let groups: [WordGroups]
 
   /// A lexicon of the words that `fill` adds.
   init(_ fill: (inout LexiconTable) -> Void) {
@@ -27,6 +29,10 @@ public final class Lexicon: Sendable {
     fill(&table)
     table.finish()
     self.table = table
+    let groupsByLetters = WordGroups.table
+    groups = table.index.words.map {
+      $0.count <= 8 ? WordGroups(rawValue: groupsByLetters.bits(of: $0.letters)) : []
+    }
     lexemeOfByte = (0..<256).map { byte in
       guard byte < 0x80 else { return -1 }
       let word = withUnsafeBytes(of: UInt8(byte)) { PackedWord($0.bindMemory(to: UInt8.self)) }
@@ -56,6 +62,13 @@ public final class Lexicon: Sendable {
   func classes(of lexeme: Int32) -> WordClasses {
     lexeme < 0 ? [] : table.classes[Int(lexeme)]
   }
+
+  /// The groups of small words that a lexeme is of.
+  @inline(__always)
+  func groups(of lexeme: Int32) -> WordGroups { groups[Int(lexeme)] }
+
+  /// The first letters of a lexeme.
+  func letters(of lexeme: Int32) -> UInt64 { table.index.words[Int(lexeme)].letters }
 
   /// The number that a lexeme carries in a class; nil where it is not of that class.
   @inline(__always)

@@ -118,11 +118,13 @@ public struct Token: Sendable {
     return true
   }
 
+  /// The groups of small words that it belongs to.
+  @inline(__always)
+  var groups: WordGroups { number < 0 ? WordGroups(rawValue: UInt32(bitPattern: ~number)) : [] }
+
   /// Whether the word belongs to a group of small words.
   @inline(__always)
-  func `is`(_ group: WordGroups) -> Bool {
-    number < 0 && UInt32(bitPattern: ~number) & group.rawValue != 0
-  }
+  func `is`(_ group: WordGroups) -> Bool { !groups.isDisjoint(with: group) }
 
   /// Whether the word belongs to a class.
   @inline(__always)

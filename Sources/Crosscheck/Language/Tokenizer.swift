@@ -113,17 +113,21 @@ struct Tokenizer {
     guard next < 0x80, next != 0x27, next != 0x2E || length > 1 else { return false }
     position = start + length
     let places = ~(UInt64.max &<< UInt64(length &* 8))
-    let letters = PackedLetters.lowercased(eight & places)
-    // The bit that small letters have and capitals have not.
+    // All of them are letters, so that one bit makes them small.
+    let letters = (eight | PackedLetters.smallBits) & places
     if eight & 0x20 == 0 {
-      let isOfCapitals =
-        length > 1 && PackedLetters.capitals(eight & places) == PackedLetters.highBits & places
+      let isOfCapitals = length > 1 && eight & PackedLetters.smallBits & places == 0
       shape.formUnion(isOfCapitals ? [.capitalised, .allCapitals] : .capitalised)
     }
     let lexeme =
       length == 1
       ? lexicon.lexeme(ofByte: UInt8(truncatingIfNeeded: letters)) : lexicon.lexeme(of: PackedWord(letters))
-    add(start, lexeme, letters, .none, WordGroups(rawValue: groups.bits(of: letters)))
+    add(start, lexeme, letters, .none)
+    if next == 0x20 {
+      // Behind most words, and passed over at once.
+      position += 1
+      shape = .spaceBefore
+    }
     return true
   }
 
@@ -211,13 +215,7 @@ struct Tokenizer {
     } else if range.count <= PackedWord.capacity {
       lexeme = lexicon.lexeme(of: PackedWord(letters, range, of: bytes))
     }
-    add(
-      start,
-      lexeme,
-      letters,
-      mark,
-      range.count <= 8 ? WordGroups(rawValue: groups.bits(of: letters)) : []
-    )
+    add(start, lexeme, letters, mark)
   }
 
   /// Adds the token that ends where the scanner stands.
@@ -226,8 +224,7 @@ struct Tokenizer {
     _ start: Int,
     _ lexeme: Int32,
     _ letters: UInt64,
-    _ mark: Mark,
-    _ groups: WordGroups
+    _ mark: Mark
   ) {
     add(
       Token(
@@ -238,9 +235,16 @@ struct Tokenizer {
         letters: letters,
         mark: mark,
         shape: shape,
-        groups: groups
+        groups: groups(of: lexeme, letters, length: position - start)
       )
     )
+  }
+
+  /// The groups of a word; most words have a lexeme that tells them.
+  @inline(__always)
+  private func groups(of lexeme: Int32, _ letters: UInt64, length: Int) -> WordGroups {
+    if lexeme >= 0 { return lexicon.groups(of: lexeme) }
+    return length <= 8 ? WordGroups(rawValue: groups.bits(of: letters)) : []
   }
 
   private mutating func appendDigits(from start: Int) {

@@ -80,6 +80,19 @@ enum WordList {
     }
   }
 
+  /// Hands out what a mark parts in a word, `strike/reach`; nothing of no letters.
+  static func forEachPart(
+    of word: UnsafeBufferPointer<UInt8>,
+    at mark: UInt8,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    var start = 0
+    for index in 0...word.count where index == word.count || word[index] == mark {
+      if index > start { body(UnsafeBufferPointer(rebasing: word[start..<index])) }
+      start = index + 1
+    }
+  }
+
   /// The words of a list.
   static func words(_ list: String) -> [String] {
     var words: [String] = []

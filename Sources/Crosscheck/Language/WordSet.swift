@@ -23,7 +23,7 @@ struct WordSet: Sendable {
 
   @inline(__always)
   private static func slot(_ letters: UInt64, _ shift: UInt64) -> Int {
-    Int(truncatingIfNeeded: (letters &* 0x9e37_79b9_7f4a_7c15) >> shift)
+    Int(truncatingIfNeeded: (letters &* 0x9e37_79b9_7f4a_7c15) &>> shift)
   }
 
   /// Whether a token is one of the words, in any case.

@@ -48,11 +48,18 @@ struct PackedWord: Hashable, Sendable {
     if (first | second | third) & PackedLetters.highBits != 0 { straighten() }
   }
 
+  /// Its first eight letters.
+  var letters: UInt64 { first }
+
   /// The word as a string.
-  var text: String {
+  var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
+
+  /// Hands out the word's bytes.
+  @inline(__always)
+  func withBytes<Result>(_ body: (Slice<UnsafeRawBufferPointer>) -> Result) -> Result {
     let parts = (first.littleEndian, second.littleEndian, third.littleEndian)
     let length = count
-    return withUnsafeBytes(of: parts) { String(decoding: $0.prefix(length), as: UTF8.self) }
+    return withUnsafeBytes(of: parts) { body($0.prefix(length)) }
   }
 
   /// How many bytes it has.
@@ -137,6 +144,8 @@ extension UnsafeBufferPointer<UInt8> {
 enum PackedLetters {
   /// The bits that tell bytes beyond ASCII.
   static let highBits: UInt64 = 0x8080_8080_8080_8080
+  /// The bits that ASCII letters have as small ones, and not as capitals.
+  static let smallBits: UInt64 = 0x2020_2020_2020_2020
 
   /// The letters with ASCII capitals as small ones, all eight at once.
   @inline(__always)

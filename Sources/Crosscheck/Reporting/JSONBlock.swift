@@ -35,7 +35,7 @@ struct JSONBlock: ~Copyable {
       // The first and the last eight; those in the middle are put twice.
       let first = text.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
       let last = text.loadUnaligned(fromByteOffset: length - 8, as: UInt64.self)
-      guard !JSONEscapes.isOne(among: first), !JSONEscapes.isOne(among: last) else { return false }
+      guard !JSONEscapes.isOne(among: SIMD2(first, last)) else { return false }
       bytes.storeBytes(of: first, toByteOffset: count, as: UInt64.self)
       bytes.storeBytes(of: last, toByteOffset: count + length - 8, as: UInt64.self)
     case 4...7:

@@ -6,14 +6,27 @@ enum JSONEscapes {
 
   /// Whether one of eight bytes is printed so.
   @inline(__always)
-  static func isOne(among eight: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    // The high bit of each byte tells whether it is below a bound: a space, or nought where it is the mark itself.
-    func below(_ bound: UInt64, _ bytes: UInt64) -> UInt64 { (bytes &- ones &* bound) & ~bytes }
+  static func isOne(among eight: UInt64) -> Bool { isOne(among: SIMD2(eight, eight)) }
+
+  /// Whether one of twice eight bytes is printed so.
+  @inline(__always)
+  static func isOne(among bytes: SIMD2<UInt64>) -> Bool {
     let escaped =
-      below(0x20, eight) | below(1, eight ^ ones &* 0x22) | below(1, eight ^ ones &* 0x5C)
-      | below(1, eight ^ ones &* 0x7F)
-    return escaped & (ones << 7) != 0
+      below(0x20, bytes) | below(1, bytes ^ all(0x22)) | below(1, bytes ^ all(0x5C))
+      | below(1, bytes ^ all(0x7F))
+    return (escaped.x | escaped.y) & 0x8080_8080_8080_8080 != 0
+  }
+
+  /// The high bit of each byte tells whether it is below a bound: a space, or nought where it is the mark itself.
+  @inline(__always)
+  private static func below(_ bound: UInt8, _ bytes: SIMD2<UInt64>) -> SIMD2<UInt64> {
+    (bytes &- all(bound)) & ~bytes
+  }
+
+  /// A byte sixteen times.
+  @inline(__always)
+  private static func all(_ byte: UInt8) -> SIMD2<UInt64> {
+    SIMD2(repeating: UInt64(byte) &* 0x0101_0101_0101_0101)
   }
 
   /// What stands for a byte behind the backslash, where one letter does.

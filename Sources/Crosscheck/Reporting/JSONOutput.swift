@@ -3,6 +3,18 @@ enum JSONOutput {
   static func render(_ result: CheckResult) -> [UInt8] {
     var writer = JSONWriter(indentation: 2)
     writer.reserve(roughSize(of: result))
+    write(result, by: &writer)
+    return writer.bytes
+  }
+
+  /// Writes a result a block at a time: the whole of it is nowhere held, since new memory costs more than what is written.
+  static func write(_ result: CheckResult, to send: @escaping (UnsafeRawBufferPointer) -> Bool) {
+    var writer = JSONWriter(indentation: 2, sendingTo: send)
+    write(result, by: &writer)
+    writer.flush()
+  }
+
+  private static func write(_ result: CheckResult, by writer: inout JSONWriter) {
     writer.object { writer in
       writer.key("tool")
       writer.tool()
@@ -22,7 +34,6 @@ enum JSONOutput {
       writer.object { $0.summary(of: result) }
     }
     writer.endLine()
-    return writer.bytes
   }
 
   /// How many bytes a result needs, rather too many: to grow in steps is to copy all of it again and again.

@@ -21,7 +21,8 @@ struct JSONWriter: ~Copyable {
   }
 
   /// A writer that keeps nothing: what is written is sent on a block at a time, and the rest by `flush`.
-  init(sendingTo send: @escaping (UnsafeRawBufferPointer) -> Bool) {
+  init(indentation: Int? = nil, sendingTo send: @escaping (UnsafeRawBufferPointer) -> Bool) {
+    self.indentation = indentation
     self.send = send
   }
 
@@ -181,10 +182,16 @@ extension JSONWriter {
 
   private mutating func quoted(_ text: UnsafeBufferPointer<UInt8>) {
     separate()
+    // For a short text and both marks.
     makeRoom(for: 18)
     block.put(0x22)
-    if !block.put(shortText: UnsafeRawBufferPointer(text)) { putLong(UnsafeRawBufferPointer(text)) }
-    add(0x22)
+    if block.put(shortText: UnsafeRawBufferPointer(text)) {
+      block.put(0x22)
+    } else {
+      putLong(UnsafeRawBufferPointer(text))
+      add(0x22)
+    }
+    last = 0x22
     needsComma = true
   }
 

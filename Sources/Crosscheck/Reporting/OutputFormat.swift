@@ -36,10 +36,7 @@ public enum Output {
     as format: OutputFormat,
     options: RenderOptions = RenderOptions()
   ) -> [UInt8] {
-    var result = result
-    if options.suppressed == .hide, format != .text, format != .concise, format != .markdown {
-      for index in result.stories.indices { result.stories[index].suppressed = [] }
-    }
+    let result = shown(result, as: format, options)
     switch format {
     case .text: return TextOutput.render(result, options: options)
     case .concise: return ConciseOutput.render(result, options: options)
@@ -55,6 +52,29 @@ public enum Output {
     case .csv: return CSVOutput.render(result)
     case .html: return HTMLReport.page(of: result, options: options)
     }
+  }
+
+  /// Hands out the same bytes, JSON a block at a time; false from `send` says that nobody takes any more.
+  public static func write(
+    _ result: CheckResult,
+    as format: OutputFormat,
+    options: RenderOptions,
+    to send: @escaping (UnsafeRawBufferPointer) -> Bool
+  ) {
+    if format == .json { return JSONOutput.write(shown(result, as: format, options), to: send) }
+    _ = render(result, as: format, options: options).withUnsafeBytes(send)
+  }
+
+  /// The result without what a format does not show.
+  private static func shown(_ result: CheckResult, as format: OutputFormat, _ options: RenderOptions)
+    -> CheckResult
+  {
+    guard options.suppressed == .hide, format != .text, format != .concise, format != .markdown else {
+      return result
+    }
+    var result = result
+    for index in result.stories.indices { result.stories[index].suppressed = [] }
+    return result
   }
 }
 

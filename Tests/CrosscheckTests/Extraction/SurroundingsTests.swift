@@ -14,10 +14,8 @@ import Testing
   private func readings(of text: String, by matcher: RuleMatcher) -> [String] {
     let document = Document(Array(text.utf8))
     var readings: [String] = []
-    matcher.read(document, Landmarks(document)) {
-      readings.append(
-        "\(matcher.name(ofRule: $0.order)) \(document.string($0.reading.tokens)) \($0.reading.content)"
-      )
+    matcher.read(document, Landmarks(document)) { reading, order in
+      readings.append("\(matcher.name(ofRule: order)) \(document.string(reading.tokens)) \(reading.content)")
     }
     return readings
   }

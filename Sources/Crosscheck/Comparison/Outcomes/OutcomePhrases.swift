@@ -65,86 +65,90 @@ struct OutcomePhrases: Sendable {
 
   static let standard = OutcomePhrases(OutcomeQuestion.all)
 
-  /// The longest first.
   private var phrases: [Phrase] = []
-  /// By a stem, which phrases begin with it.
+  /// By a stem, which phrases begin with it, the longest first.
   private var beginnings = TableByHash<[Int32]>(capacity: 4096)
   /// The words of all phrases by their numbers, one phrase behind the other.
   private var spelt: [Int] = []
   /// By their spelling: each is inflected once, in however many phrases it stands.
   private var words = TableByHash<Word>(capacity: 2048)
   private var stems: [Concept] = []
+  private var stemmer = Stemmer()
   /// The marks of each word's stems.
   private var marks: [StemMarks] = []
+  /// Which words are verbs that something can be told to have had done to it.
+  private var passives: [Bool] = []
 
   // MARK: Making
 
   init(_ questions: [OutcomeQuestion]) {
-    let particles = Self.particles.map { word in word.withUTF8Buffer { number(of: $0[...]) } }
-    let gap = Self.gap.withUTF8Buffer { number(of: $0[...]) }
-    let be = Self.be.withUTF8Buffer { number(of: $0[...]) }
+    phrases.reserveCapacity(Self.usualCount)
+    let particles = Self.particles.map { word in word.withUTF8Buffer { number(of: $0) } }
+    let gap = Self.gap.withUTF8Buffer { number(of: $0) }
+    let not = Self.not.withUTF8Buffer { number(of: $0) }
+    let be = Self.be.withUTF8Buffer { number(of: $0) }
     for (question, asked) in questions.enumerated() {
       for (list, isYes) in [(asked.yes, true), (asked.no, false)] {
         WordList.forEach(in: list) { entry in
           let start = spelt.count
-          let words = entry.split(separator: UInt8(ascii: "-"))
-          for word in words { spelt.append(number(of: word)) }
+          WordList.forEachPart(of: entry, at: UInt8(ascii: "-")) { spelt.append(number(of: $0)) }
+          let count = spelt.count - start
           addPhrase(from: start, question, isYes)
-          if Self.hasPassive(words) {
+          // Of a verb and its noun the noun can be told of: 'struck a deal', 'a deal on fish was struck'.
+          if count == 3, spelt[start + 1] == gap, spelt[start + 2] != not, passives[spelt[start]] {
             spelt += [spelt[start + 2], gap, be, spelt[start]]
             addPhrase(from: start + 3, question, isYes)
           }
           // 'Turned down the offer', 'turned the offer down'.
-          guard words.count == 2, let last = spelt.last, particles.contains(last) else { return }
+          guard count == 2, let last = spelt.last, particles.contains(last) else { return }
           spelt += [spelt[start], gap, last]
           addPhrase(from: start + 2, question, isYes)
         }
       }
     }
-    phrases.sort { $0.words.count > $1.words.count }
-    for phrase in phrases.indices { addBeginnings(of: phrase) }
+    // The longest first; by numbers that hold length and place, for phrases are large to move about.
+    for key in phrases.indices.map({ -phrases[$0].words.count << 32 | $0 }).sorted() {
+      addBeginnings(of: key & 0xFFFF_FFFF)
+    }
   }
+
+  /// Room for the phrases: to grow in steps is to touch new memory again and again.
+  private static let usualCount = 4_608
 
   private static let particles: [StaticString] = ["down", "out", "off", "back", "away", "through", "up"]
   private static let gap: StaticString = "*"
+  private static let not: StaticString = "not"
   private static let be: StaticString = "be"
 
-  /// Whether of a verb and its noun the noun can be told of: 'struck a deal', 'a deal on fish was struck'.
-  private static func hasPassive(_ words: [Slice<UnsafeBufferPointer<UInt8>>]) -> Bool {
-    guard words.count == 3, words[1].elementsEqual("*".utf8), !words[2].elementsEqual("not".utf8) else {
-      return false
-    }
-    return words[0].split(separator: UInt8(ascii: "/")).allSatisfy { word in
-      let verb = String(decoding: word, as: UTF8.self)
-      return VerbLemmas.number(of: verb) != nil && !light.contains(verb)
-    }
-  }
-
   /// Verbs of which no passive is said, or one of another meaning.
-  private static let light: Set<String> = [
-    "be", "have", "do", "get", "go", "come", "hold", "face", "leave", "win", "stand", "stay", "remain",
-    "keep", "raise",
-  ]
+  private static let light = VerbSet(
+    "be have do get go come hold face leave win stand stay remain keep raise"
+  )
 
-  private mutating func number(of word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+  private mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
     let key = Concept(letters: word).hash
     if let known = words.number(of: key) { return known }
+    passives.append(true)
     let read = read(word)
     if case .stems(let own) = read { marks.append(StemMarks(of: stems[own])) } else { marks.append(.any) }
     return words.add(key, read)
   }
 
-  private mutating func read(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Word {
+  /// Reads the word that was numbered last.
+  private mutating func read(_ word: UnsafeBufferPointer<UInt8>) -> Word {
     if word.elementsEqual("*".utf8) { return .gap }
     if word.elementsEqual("not".utf8) { return .negation }
     let start = stems.count
-    for choice in word.split(separator: UInt8(ascii: "/")) {
-      add(Concept(stem: Stem.of(Array(choice))), from: start)
-      guard choice.count <= PackedWord.capacity,
-        let verb = VerbLemmas.number(of: PackedWord(UnsafeBufferPointer(rebasing: choice)))
-      else { continue }
+    let number = passives.count - 1
+    WordList.forEachPart(of: word, at: UInt8(ascii: "/")) { choice in
+      add(stemmer.concept(of: choice), from: start)
+      guard choice.count <= PackedWord.capacity, let verb = VerbLemmas.number(of: PackedWord(choice)) else {
+        passives[number] = false
+        return
+      }
+      if Self.light.contains(verb) { passives[number] = false }
       VerbLemmas.table.forEachForm(of: verb) { form, _ in
-        add(Concept(stem: Stem.of(form.text)), from: start)
+        add(stemmer.concept(of: form), from: start)
       }
     }
     return .stems(start..<stems.count)

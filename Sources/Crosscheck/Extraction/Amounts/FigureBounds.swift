@@ -14,27 +14,36 @@ struct FigureBound: Sendable {
 }
 
 extension FigureBound {
-  /// Bounds before a figure, the longer ones first, found by their last words.
+  /// Bounds before a figure, the longer ones first, found by their last two words.
   struct BeforeFigure: Sendable {
     let bounds: [FigureBound]
-    /// Where those with a last word stand among all: their end in the upper half, their beginning in the lower.
+    /// Where those with two last words, or with one word, stand among all: their end in the upper half, their beginning in the lower.
     private let places: LetterTable
 
     fileprivate init(_ bounds: [FigureBound]) {
       var ordered: [FigureBound] = []
       var places: [UInt64: UInt32] = [:]
-      for (word, bounds) in Dictionary(grouping: bounds, by: { $0.letters.last ?? 0 }) {
-        places[word] = UInt32(ordered.count + bounds.count) << 16 | UInt32(ordered.count)
+      let grouped = Dictionary(grouping: bounds) {
+        Self.key($0.letters.last ?? 0, behind: $0.letters.dropLast().last ?? 0)
+      }
+      for (key, bounds) in grouped {
+        places[key] = UInt32(ordered.count + bounds.count) << 16 | UInt32(ordered.count)
         ordered += bounds
       }
       self.bounds = ordered
       self.places = LetterTable(places)
     }
 
-    /// Where the bounds stand whose last word has these letters.
-    func ending(in letters: UInt64) -> Range<Int> {
-      let place = places.bits(of: letters)
+    /// Where the bounds stand whose last words have these letters; those of one word where there are none before.
+    @inline(__always)
+    func ending(in letters: UInt64, behind before: UInt64 = 0) -> Range<Int> {
+      let place = places.bits(of: Self.key(letters, behind: before))
       return Int(place & 0xFFFF)..<Int(place >> 16)
+    }
+
+    @inline(__always)
+    private static func key(_ letters: UInt64, behind before: UInt64) -> UInt64 {
+      letters ^ (before &* 0xc2b2_ae3d_27d4_eb4f)
     }
   }
 
@@ -154,18 +163,24 @@ extension Document {
     return outer
   }
 
-  /// Whether a word may be the last of a bound.
-  func mayEndBound(_ index: Int) -> Bool {
-    token(index).map { !FigureBound.before.ending(in: $0.letters).isEmpty } ?? false
+  private func oneBound(before index: Int) -> (start: Int, modifier: Amount.Modifier)? {
+    guard let last = token(index - 1)?.letters else { return nil }
+    let before = FigureBound.before
+    if let previous = token(index - 2)?.letters,
+      let bound = oneBound(among: before.ending(in: last, behind: previous), before: index)
+    {
+      return bound
+    }
+    return oneBound(among: before.ending(in: last), before: index)
   }
 
-  private func oneBound(before index: Int) -> (start: Int, modifier: Amount.Modifier)? {
-    guard let last = token(index - 1) else { return nil }
-    let places = FigureBound.before.ending(in: last.letters)
-    guard !places.isEmpty else { return nil }
-    let bounds = FigureBound.before.bounds
-    for place in places where matches(bounds[place], endingBefore: index) {
-      return (index - bounds[place].words.count, bounds[place].modifier)
+  @inline(__always)
+  private func oneBound(among places: Range<Int>, before index: Int)
+    -> (start: Int, modifier: Amount.Modifier)?
+  {
+    for place in places {
+      let bound = FigureBound.before.bounds[place]
+      if matches(bound, endingBefore: index) { return (index - bound.words.count, bound.modifier) }
     }
     return nil
   }

@@ -1,15 +1,14 @@
 /// What a figure is counted for: `1.44 million naira a year`, `£12,000 each`, `$3.20 a share`, `20 euros per head`.
 enum Rates {
-  /// The value with what it is counted for, where that stands behind or before its words.
-  static func completed(_ value: Value, kind: Kind, _ tokens: Range<Int>, in document: Document) -> Value {
-    // Most figures are no rates; their values are handed on as they are.
+  /// Completes a value with what it is counted for, where that stands behind or before its words.
+  static func complete(_ value: inout Value, kind: Kind, _ tokens: Range<Int>, in document: Document) {
     guard kind == .money || kind == .count || kind == .percentage || kind == .quantity,
       let rate = rate(behind: tokens.upperBound, in: document)
         ?? rate(before: tokens.lowerBound, of: kind, in: document),
       case .amount(var amount) = value
-    else { return value }
+    else { return }
     amount.per = rate
-    return .amount(amount)
+    value = .amount(amount)
   }
 
   /// `a year`, `per month`, `monthly`, `each`, `a share`, `per head`; of `per person per day` the time.
@@ -89,7 +88,7 @@ enum Rates {
     if unit.unit == .second, let next = document.token(index + 1), next.form == .word, !next.is(.stopword) {
       return nil
     }
-    return String(describing: unit.unit)
+    return unit.unit.name
   }
 
   /// What prices are told for with an article; behind `per` any noun may stand.

@@ -23,6 +23,26 @@ enum TimeUnit: Int, Sendable, Hashable, CaseIterable, Comparable {
     }
   }
 
+  /// The unit in a word.
+  var name: String {
+    switch self {
+    case .second: return "second"
+    case .minute: return "minute"
+    case .hour: return "hour"
+    case .day: return "day"
+    case .weekend: return "weekend"
+    case .week: return "week"
+    case .fortnight: return "fortnight"
+    case .month: return "month"
+    case .quarter: return "quarter"
+    case .half: return "half"
+    case .year: return "year"
+    case .decade: return "decade"
+    case .century: return "century"
+    case .millennium: return "millennium"
+    }
+  }
+
   /// Whether ISO 8601 counts the unit behind the `T`.
   var isClockUnit: Bool { self < .day }
 

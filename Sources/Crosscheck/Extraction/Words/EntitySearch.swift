@@ -3,8 +3,8 @@ extension RandomAccessCollection<Entity> where Index == Int {
   /// Indices of the names that begin within a range of tokens.
   func beginning(in tokens: Range<Int>) -> Range<Int> {
     let first = (startIndex..<endIndex).partitioningIndex { self[$0].tokens.lowerBound >= tokens.lowerBound }
-    let end = (startIndex..<endIndex).partitioningIndex { self[$0].tokens.lowerBound >= tokens.upperBound }
-    return first..<Swift.max(first, end)
+    return
+      first..<(first..<endIndex).nearPartitioningIndex { self[$0].tokens.lowerBound >= tokens.upperBound }
   }
 }
 
@@ -13,7 +13,8 @@ extension [Attribution] {
   /// Those whose verb begins within a range of tokens.
   func beginning(in tokens: Range<Int>) -> ArraySlice<Attribution> {
     let first = indices.partitioningIndex { self[$0].verb.lowerBound >= tokens.lowerBound }
-    let end = indices.partitioningIndex { self[$0].verb.lowerBound >= tokens.upperBound }
-    return self[first..<Swift.max(first, end)]
+    return self[
+      first..<(first..<endIndex).nearPartitioningIndex { self[$0].verb.lowerBound >= tokens.upperBound }
+    ]
   }
 }

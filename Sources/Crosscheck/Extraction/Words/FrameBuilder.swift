@@ -9,6 +9,11 @@ final class FrameBuilder {
   let reader: ClauseReader
   let events: FigureEvents
   let titles: TitlesByName
+  // Kept here: every look at a static asks first whether it is there yet.
+  private let expectations = FrameWords.expectations
+  private let qualifierFilter = FrameWords.qualifierFilter
+  private let before = FrameBuilder.before
+  private let said = FrameBuilder.said
   /// The quotations and who spoke, and the times, in order.
   private(set) var quotations: [(tokens: Range<Int>, speaker: String?)] = []
   private var times: [(token: Int, value: String)] = []
@@ -159,7 +164,7 @@ final class FrameBuilder {
       let isDemonym =
         document.value(of: .demonym, at: index) == 0 && token.shape.contains(.capitalised)
         && !token.shape.contains(.allCapitals)
-      guard isDemonym || FrameWords.qualifierFilter.admits(token) else { continue }
+      guard isDemonym || qualifierFilter.admits(token) else { continue }
       let word = document.lowercased(index)
       guard isDemonym || FrameWords.qualifiers.contains(word) else { continue }
       let lemma = Lemmas.singular(of: word)
@@ -204,7 +209,7 @@ final class FrameBuilder {
     if clause.verb?.isPossible == true { return .forecast }
     if clause.verb?.tense == .conditional { return .conditional }
     if clause.verb?.tense == .future { return .planned }
-    if clause.tokens.contains(where: isExpectation) { return .forecast }
+    if clause.tokens.contains(where: { document.isOne(of: expectations, at: $0) }) { return .forecast }
     // 'vowed to appeal after its plan was turned away a fourth time': what came before is no promise.
     if clause.verb?.tense == .past, let opener = clause.opener, !document.word("that", at: opener) {
       return .asserted
@@ -216,14 +221,10 @@ final class FrameBuilder {
     }
   }
 
-  private func isExpectation(_ index: Int) -> Bool {
-    document.isOne(of: FrameWords.expectations, at: index)
-  }
-
   /// `as first reported`, `originally said`: what follows or leads is taken back.
   private func isCorrection(_ clause: Clause) -> Bool {
     clause.tokens.contains {
-      document.isOne(of: Self.before, at: $0) && document.isOne(of: Self.said, at: $0 + 1)
+      document.isOne(of: before, at: $0) && document.isOne(of: said, at: $0 + 1)
     }
   }
 

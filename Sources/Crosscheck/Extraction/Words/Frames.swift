@@ -41,20 +41,19 @@ public struct Frames: Sendable {
       }
       let place = clauses.indices.partitioningIndex { clauses[$0].tokens.upperBound > token }
       guard place < clauses.count else { continue }
-      let isOfBefore =
-        isFigure && place > 0 && builder.isOfClauseBefore(facts[number], in: clauses, at: place)
+      // Copied once, and not for each question: a copy counts references to all that a fact holds.
+      let fact = facts[number]
+      let isOfBefore = isFigure && place > 0 && builder.isOfClauseBefore(fact, in: clauses, at: place)
       let own = isOfBefore ? place - 1 : place
       for index in own...place where clauses[index].tokens.lowerBound >= frames.last?.clause.upperBound ?? 0 {
         frames.append(builder.frame(of: clauses[index]))
       }
       guard isFigure, figures.last.map({ $0.token < token }) ?? true else { continue }
-      var reading = builder.events.reading(of: facts[number], in: clauses, at: own, counted: counted)
+      var reading = builder.events.reading(of: fact, in: clauses, at: own, counted: counted)
       reading.isOfClauseBefore = isOfBefore
-      reading.isOfSpeaker = !isOfBefore && builder.isOfSpeaker(facts[number], in: clauses[place])
-      if !isOfBefore { reading.source = builder.trailingSource(of: facts[number], in: clauses[place]) }
-      if facts[number].kind == .count || facts[number].kind == .duration
-        || facts[number].kind == .quantity
-      {
+      reading.isOfSpeaker = !isOfBefore && builder.isOfSpeaker(fact, in: clauses[place])
+      if !isOfBefore { reading.source = builder.trailingSource(of: fact, in: clauses[place]) }
+      if fact.kind == .count || fact.kind == .duration || fact.kind == .quantity {
         counted = reading.noun ?? counted
       }
       figures.append((token, reading))

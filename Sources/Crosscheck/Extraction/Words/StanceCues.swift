@@ -46,12 +46,17 @@ struct StanceCues: Sendable {
     Set(words.map { PackedLetters.of($0) })
   }
 
-  /// What a word tells of what happened.
+  /// What a word tells of what happened, by its first eight letters.
   @inline(__always)
-  func kinds(of token: Token, at index: Int, in document: Document) -> Landmarks.Kinds {
-    var kinds = Landmarks.Kinds(rawValue: UInt16(truncatingIfNeeded: words.bits(of: token.letters)))
-    if token.is(.negation) { kinds.insert(.deed) }
-    if token.is(.verb), let value = document.value(of: .verb, at: index) {
+  func kinds(of letters: UInt64) -> Landmarks.Kinds {
+    Landmarks.Kinds(rawValue: UInt16(truncatingIfNeeded: words.bits(of: letters)))
+  }
+
+  /// What a word of the lexicon tells of what happened.
+  func kinds(ofLexeme lexeme: Int32, in lexicon: Lexicon) -> Landmarks.Kinds {
+    var kinds = kinds(of: lexicon.letters(of: lexeme))
+    if lexicon.classes(of: lexeme).contains(.negation) { kinds.insert(.deed) }
+    if let value = lexicon.value(of: .verb, lexeme: lexeme) {
       kinds.formUnion(verbs[VerbLemmas.split(value).verb])
     }
     return kinds

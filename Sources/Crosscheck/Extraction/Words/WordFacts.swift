@@ -9,21 +9,23 @@ struct WordFacts {
   /// The roles of the whole text in the order in which they are looked for: the ways to say one are gone through one behind
   /// the other.
   private let roles: [Fact]
-  /// Those roles by their places, and how many of them are among `facts` already.
+  /// Those roles by their places, and how many of them were among `facts` already.
   private let roleOrder: [Int]
   private var roleCount = 0
-  /// What was read and not removed yet, each sort in the order in which it was read.
-  private(set) var facts: [Fact] = []
+  /// What is read, each sort in its own order; empty but while some sentences are.
+  private var facts: [Fact] = []
+  /// What was read and not removed yet, in the same order; nil where it was taken.
+  private var waiting: [Fact?] = []
 
-  /// Where a fact stands in the text and among `facts`: sorting numbers costs a tenth of sorting facts.
+  /// Where a fact stands in the text and among those that wait: sorting numbers costs a tenth of sorting facts.
   struct Place {
     /// Byte offset, then the sort, then the index.
     fileprivate let key: Int
 
     /// Its byte offset.
     var start: Int { key >> 32 }
-    /// Its index among `facts`.
-    var index: Int { key & 0x3FFF_FFFF }
+    /// Its index among those that wait.
+    fileprivate var index: Int { key & 0x3FFF_FFFF }
   }
 
   init(_ discourse: Discourse) {
@@ -37,7 +39,7 @@ struct WordFacts {
     self.roles = roles
   }
 
-  /// Reads some sentences, of which the figures are known; what begins before a byte offset is then among `facts`.
+  /// Reads some sentences, of which the figures are known; what begins before a byte offset waits then.
   mutating func read(_ sentences: Range<Int>, before offset: Int, figures: [Fact]) {
     quotations.addQuotations(
       before: document.sentences[sentences.upperBound - 1].tokens.upperBound,
@@ -49,21 +51,38 @@ struct WordFacts {
     }
     places.addPlaces(of: document.sentences[sentences], to: &facts)
     stances.addStances(of: document.sentences[sentences], figures: figures, to: &facts)
+    // Moved and not copied, as a loop over them would.
+    facts.withUnsafeMutableBufferPointer { $0.reverse() }
+    while let fact = facts.popLast() { waiting.append(fact) }
   }
 
   /// The facts that begin before a byte offset in order; at one place quotations, roles, places, and what happened.
   func places(before offset: Int) -> [Place] {
     var keys: [Int] = []
-    keys.reserveCapacity(facts.count)
-    for index in facts.indices where facts[index].range.lowerBound < offset {
-      keys.append(facts[index].range.lowerBound << 32 | Self.rank(of: facts[index].kind) << 30 | index)
+    keys.reserveCapacity(waiting.count)
+    for index in waiting.indices {
+      guard let start = waiting[index]?.range.lowerBound, start < offset, let kind = waiting[index]?.kind
+      else {
+        continue
+      }
+      keys.append(start << 32 | Self.rank(of: kind) << 30 | index)
     }
     keys.sort()
     return keys.map(Place.init)
   }
 
-  /// Takes the facts away that begin before a byte offset.
-  mutating func remove(before offset: Int) { facts.removeAll { $0.range.lowerBound < offset } }
+  /// Takes out the fact at a place.
+  @inline(__always)
+  mutating func take(_ place: Place) -> Fact? { waiting[place.index].take() }
+
+  /// Removes what was taken: so many.
+  mutating func removeTaken(_ count: Int) {
+    if count == waiting.count {
+      waiting.removeAll(keepingCapacity: true)
+    } else {
+      waiting.removeAll { $0 == nil }
+    }
+  }
 
   private static func rank(of kind: Kind) -> Int {
     switch kind {
