@@ -7,7 +7,7 @@ enum CountedNouns {
 
   private static let events: [Concept: Traits] = [
     Concept(plain: "arrest"): .arrested, Concept(plain: "detention"): .arrested,
-    Concept(plain: "death"): .killed,
+    Concept(plain: "death"): .killed, Concept(plain: "body"): .killed, Concept(plain: "corpse"): .killed,
     Concept(plain: "fatality"): .killed, Concept(plain: "casualty"): [], Concept(plain: "injury"): .injured,
     Concept(plain: "rescue"): .rescued,
     Concept(plain: "infection"): .infected, Concept(plain: "evacuation"): .evacuated,
@@ -33,6 +33,8 @@ enum CountedNouns {
     ("vehicle", "bus motorcycle tram taxi"),
     ("building", "house school hospital church shop factory warehouse flat"),
     ("vessel", "tanker trawler yacht"),
+    ("member", "councillor minister senator lawmaker deputy trustee juror delegate"),
+    ("country", "government"),
   ].reduce(into: [:]) { table, sort in
     table[Thesaurus.standard.concept(of: sort.0)] = Set(
       sort.1.split(separator: " ").map { Thesaurus.standard.concept(of: String($0)) }

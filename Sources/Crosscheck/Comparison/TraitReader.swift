@@ -29,6 +29,7 @@ struct TraitReader {
       if isMargin(fact) { traits.insert(.margin) }
       if namesDoer { traits.insert(.withDoer) }
     case .percentage: traits.formUnion(change(of: fact))
+    case .age: if text.document.isOne(of: Self.turns, at: fact.tokens.lowerBound) { traits.insert(.turning) }
     case .rank: traits.formUnion(order(of: fact))
     case .score:
       if isUnderWay, !endsGame(fact, frame) { traits.insert(.underWay) }
@@ -112,6 +113,8 @@ struct TraitReader {
     let before = fact.tokens.lowerBound - 1
     return before >= sentence.tokens.lowerBound && text.marks[before].contains(.pickedByPlace)
   }
+
+  private static let turns: WordSet = ["turns", "turned", "turning", "turn"]
 
   /// 'another 2,000', 'the other 14'.
   private func isAnother(_ fact: Fact) -> Bool {

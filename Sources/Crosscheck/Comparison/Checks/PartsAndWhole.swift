@@ -14,6 +14,8 @@ extension ReportCheck {
         .conflict
       ),
       ReportExample("Lorn came home with 15 medals. It won six golds, four silvers and five bronzes.", nil),
+      ReportExample("Lorn came home with 17 medals, 12 of them gold, four silver and two bronze.", .conflict),
+      ReportExample("Lorn came home with 18 medals, 12 of them gold, four silver and two bronze.", nil),
       ReportExample("Thirteen people drowned, including seven men and three women.", nil),
       ReportExample(
         "The council set aside 86 million crowns for roads: 41 million for the coast road, 27 million for bridges and 12 "
@@ -85,7 +87,8 @@ struct PartsReader {
     }
     for part in parts {
       if let last = run.last,
-        !isJoined(last.tokens.upperBound..<part.tokens.lowerBound) || last.kind != part.kind
+        !isJoined(last.tokens.upperBound..<part.tokens.lowerBound)
+          || last.kind != part.kind && (medal(of: last) == nil || medal(of: part) == nil)
       {
         close()
       }
@@ -112,11 +115,15 @@ struct PartsReader {
     guard let first = list.first else { return nil }
     let fits = { (part: Part) in
       // "86 million crowns: 41 million for the road": the parts go without the word.
-      let isOfOneKind = part.kind == first.kind || first.kind == .number && part.kind == .money
+      let isOfOneKind =
+        part.kind == first.kind || first.kind == .number && part.kind == .money || areMedals(list)
       return isOfOneKind && part.kind != .number && list.allSatisfy { $0.value < part.value }
     }
     let before = parts(of: sentence).filter { $0.tokens.upperBound <= first.tokens.lowerBound }
-    if let whole = before.last, fits(whole), opensList(whole.tokens.upperBound..<first.tokens.lowerBound) {
+    if let whole = before.last, fits(whole),
+      opensList(whole.tokens.upperBound..<first.tokens.lowerBound)
+        || areMedals(list) && isWhole(whole, of: list) && !listsSome(before: first)
+    {
       return whole
     }
     guard before.isEmpty || before.allSatisfy({ !fits($0) }), !listsSome(before: first),
@@ -167,7 +174,19 @@ struct PartsReader {
 
   /// 'Six golds, four silvers and five bronzes' are all that there are.
   private func areMedals(_ list: [Part]) -> Bool {
-    Set(list.compactMap(unit)) == ["gold", "silver", "bronze"]
+    list.count == 3 && Set(list.compactMap(medal)) == Self.medals
+  }
+
+  private static let medals: Set<String> = ["gold", "silver", "bronze"]
+
+  /// `six golds`, `six gold`, `six of them gold`.
+  private func medal(of part: Part) -> String? {
+    let end = part.tokens.upperBound
+    if let unit = unit(part), Self.medals.contains(unit) { return unit }
+    let next = text.document.word("of", at: end) && text.document.word("them", at: end + 1) ? end + 2 : end
+    guard text.document.token(next)?.form == .word else { return nil }
+    let word = text.document.lowercased(next)
+    return Self.medals.contains(word) ? word : nil
   }
 
   private func isWhole(_ part: Part, of list: [Part]) -> Bool {

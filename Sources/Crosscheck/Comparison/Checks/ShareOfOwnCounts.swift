@@ -11,6 +11,7 @@ extension ReportCheck {
       ReportExample("Nineteen of the 60 houses, or half, were damaged.", .conflict),
       ReportExample("Thirty-one of the 60 houses, or half, were damaged.", nil),
       ReportExample("Of the 60 houses 25, a quarter, were damaged.", .conflict),
+      ReportExample("Of the 60 pupils at the school in Lorn, 25, or 30 per cent, were absent.", .conflict),
       ReportExample("A quarter of the 80 pupils, 25, were absent.", .conflict),
       ReportExample("A quarter of the 80 pupils, 20, were absent.", nil),
       ReportExample("A quarter of the 80 pupils, 25 of them boys, were absent.", nil),
@@ -96,7 +97,9 @@ private struct OwnShareReader {
     }
     // "Of the 60 houses 20, a quarter, were damaged"
     let opening = text.words(before: first.tokens.lowerBound, upTo: 2, in: sentence)
-    let isWholeFirst = text.holds(["of"], in: opening) && gap.count <= 1
+    let isWholeFirst =
+      text.holds(["of"], in: opening)
+      && (gap.count <= 1 || gap.count <= 8 && text.document.mark(.comma, at: second.tokens.lowerBound - 1))
     return isWholeFirst && isJoint(second.tokens.upperBound, share.tokens.lowerBound) ? (second, first) : nil
   }
 

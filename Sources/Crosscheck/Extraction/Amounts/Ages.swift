@@ -127,7 +127,8 @@ extension Document {
     } else if word("at", at: left - 1),
       word("died", at: left - 2) || word("dies", at: left - 2)
         || word("dead", at: left - 2) && !word("the", at: left - 3)
-        || word("prison", at: left - 2) || word("hospital", at: left - 2),
+        || word("prison", at: left - 2) || word("hospital", at: left - 2)
+        || top > 24 && isDyingInPlace(before: left - 1),
       top > 12, isPause(figure.tokens.upperBound)
     {
       start = left - 1
@@ -145,6 +146,25 @@ extension Document {
     }
     return reading
   }
+
+  /// `died in Lorn at 93`, `died peacefully at home on Sunday at 93`: where and when somebody died comes between.
+  private func isDyingInPlace(before index: Int) -> Bool {
+    var place = index - 1
+    while place > index - 8, let token = token(place), token.form == .word {
+      if word("died", at: place) || word("dies", at: place) { return true }
+      guard
+        token.is(.placePreposition) || token.is(.timePreposition) || token.is(.determiner)
+          || token.is(.possessive) || token.shape.contains(.capitalised)
+          || isOne(of: Self.placesOfDeath, at: place)
+      else { return false }
+      place -= 1
+    }
+    return false
+  }
+
+  private static let placesOfDeath: WordSet = [
+    "home", "peacefully", "hospital", "hospice", "sleep", "suddenly", "in", "at", "on", "her", "his",
+  ]
 
   /// An age in a sentence of its own, as in `He was 77`.
   private func isAgeSentence(_ index: Int, end: Int) -> Bool {

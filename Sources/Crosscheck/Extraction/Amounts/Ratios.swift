@@ -40,7 +40,10 @@ extension Document {
 
   /// `one-twentieth more than`, `a quarter fewer`, `a third gone`.
   func isShareMore(_ fraction: Range<Int>) -> Bool {
-    isOne(of: Self.compared, at: fraction.upperBound)
+    let next = fraction.upperBound
+    if isOne(of: Self.compared, at: next) { return true }
+    // "A quarter off.", and not "half off the coast"
+    return word("off", at: next) && token(next + 1).map { $0.form == .mark && $0.mark != .hyphen } ?? true
   }
 
   /// Whether a rate of interest is spoken of near a figure: a `quarter of a point` of it is one of a hundred.
@@ -52,8 +55,12 @@ extension Document {
   /// `cut its workforce by a third`: a fraction by which something went up or down.
   func isStep(_ fraction: Range<Int>) -> Bool {
     guard word("by", at: fraction.lowerBound - 1) else { return false }
+    // "By a third last year", "by a quarter since May"
     let ends =
-      token(fraction.upperBound).map { $0.form == .mark && $0.mark != .hyphen || $0.is(.stopword) } ?? true
+      token(fraction.upperBound).map {
+        $0.form == .mark && $0.mark != .hyphen || $0.is(.stopword) || $0.is(.timeShift)
+          || $0.is(.timePreposition)
+      } ?? true
     return ends
       && (max(0, fraction.lowerBound - 8)..<fraction.lowerBound).contains { self.is(.changeVerb, at: $0) }
   }

@@ -26,6 +26,7 @@ extension ExtractionRule {
       .reads("He retired at 65.", "at 65", as: "65 year"),
       .reads("Anna Keel was 21 and had grown up in Lorn.", "21", as: "21 year"),
       .reads("Anna Keel was only 34 when she died.", "34", as: "34 year"),
+      .reads("The accused, Anna Keel, is 46 and has no fixed address.", "46", as: "46 year"),
       .ignores("At 10 he left for work, at 500 she sold."),
       .ignores("The youngest three were asleep, and the oldest, 12 of them, ate."),
       .ignores("The men of 34 Squadron and a team of 34 came."),
@@ -46,6 +47,8 @@ extension ExtractionRule {
       .reads("Her sons, 12 and 14, survived.", "12", as: "12 year"),
       .reads("Her sons, 1, 2, 3, 4 and 5, survived.", "5", as: "5 year"),
       .reads("Her sons, 12 and 14, survived.", "14", as: "14 year"),
+      .reads("Boy, 6, saves gran", "6", as: "6 year"),
+      .reads("Leeds man, 34, jailed over raid", "34", as: "34 year"),
       .ignores("Of the drivers, 24, or half, were late."),
       .ignores("For most patients, 12 weeks are enough."),
     ]
@@ -164,6 +167,8 @@ extension Document {
       word("only", at: index - 1) || word("just", at: index - 1) || word("still", at: index - 1)
       ? index - 2 : index - 1
     guard word("was", at: verb) || word("is", at: verb) else { return false }
+    // "The accused, Ana Keel, is 46"
+    let name = mark(.comma, at: verb - 1) ? verb - 1 : verb
     let isTimed =
       word("when", at: end)
       || word("at", at: end) && word("the", at: end + 1) && word("time", at: end + 2)
@@ -177,8 +182,8 @@ extension Document {
       return false
     }
     if isSomebody(verb - 1) { return true }
-    return self.is(.givenName, at: verb - 2) && token(verb - 1)?.form == .word
-      && tokens[verb - 2].shape.contains(.capitalised) && tokens[verb - 1].shape.contains(.capitalised)
+    return self.is(.givenName, at: name - 2) && token(name - 1)?.form == .word
+      && tokens[name - 2].shape.contains(.capitalised) && tokens[name - 1].shape.contains(.capitalised)
   }
 
   private func isAttachedDigit(_ index: Int) -> Bool {
@@ -188,7 +193,8 @@ extension Document {
   /// Those who have no office and no trade.
   private static let kin: WordSet = [
     "motorist", "pedestrian", "accused", "mum", "mom", "dad", "man", "woman", "boy", "girl", "teenager",
-    "pensioner", "baker", "hiker", "diver",
+    "pensioner", "baker", "hiker", "diver", "mother", "father", "grandmother", "grandfather", "gran", "son",
+    "daughter", "teen", "schoolboy", "schoolgirl", "toddler", "widow", "suspect", "victim", "driver",
   ]
 
   /// Offices that are called as things are.
@@ -222,7 +228,10 @@ extension Document {
     else { return nil }
     let end = number.tokens.upperBound
     let amount = Value.amount(Amount(number.value, unit: "year"))
-    if mark(.comma, at: index - 1), mark(.comma, at: end), isSomebody(index - 2), !isRestOfShare(end + 1) {
+    // "Leeds man, 34, jailed": headlines go without an article.
+    if mark(.comma, at: index - 1), mark(.comma, at: end), !isRestOfShare(end + 1),
+      isSomebody(index - 2) || isOne(of: Self.kin, at: index - 2)
+    {
       return Reading(.age, number.tokens, amount)
     }
     return isOneOfAges(at: index, end: end) ? Reading(.age, number.tokens, amount) : nil
