@@ -11,7 +11,7 @@ struct TraitReader {
     var table: [Concept: (group: Int, trait: Traits)] = [:]
     for (index, group) in Traits.groups.enumerated() {
       for (words, trait) in group.traits {
-        for word in words { table[Concept(plain: word)] = (index, trait) }
+        for word in words { table[Concept(stemOf: "\(word)")] = (index, trait) }
       }
     }
     return table
@@ -29,7 +29,7 @@ struct TraitReader {
       if isMargin(fact) { traits.insert(.margin) }
       if namesDoer { traits.insert(.withDoer) }
     case .percentage: traits.formUnion(change(of: fact))
-    case .age: if text.document.isOne(of: Self.turns, at: fact.tokens.lowerBound) { traits.insert(.turning) }
+    case .age: if isTurning(fact) { traits.insert(.turning) }
     case .rank: traits.formUnion(order(of: fact))
     case .score:
       if isUnderWay, !endsGame(fact, frame) { traits.insert(.underWay) }
@@ -70,6 +70,11 @@ struct TraitReader {
     let isStart = fact.kind != .ordinal && fact.kind != .age && isStartOfChange(fact)
     let isOfOtherTimes = fact.kind == .age && isAgeOfOtherTimes(fact)
     if looksBack || isStart || opensInThePast || isOfOtherTimes || isPast(fact) { traits.insert(.earlier) }
+    if fact.kind == .count || fact.kind == .quantity, case .amount(let amount) = fact.value,
+      let unit = amount.unit, CountedNouns.areOfPlay(unit)
+    {
+      traits.insert(.ofPlay)
+    }
     if isOfEarlierYear(fact) { traits.insert(.ofEarlierYear) }
     // "To cut the quota to 11,000 tonnes would …" is a wish.
     if text.document.word("to", at: sentence.tokens.lowerBound),
@@ -114,7 +119,16 @@ struct TraitReader {
     return before >= sentence.tokens.lowerBound && text.marks[before].contains(.pickedByPlace)
   }
 
-  private static let turns: WordSet = ["turns", "turned", "turning", "turn"]
+  /// 'turned 62', 'turns 62 in June', 'will turn 62 next month'; whoever turns 62 this week may have done so.
+  private func isTurning(_ fact: Fact) -> Bool {
+    let document = text.document
+    if document.word("turned", at: fact.tokens.lowerBound) { return true }
+    let behind = fact.tokens.upperBound..<fact.tokens.upperBound + 3
+    return document.isOne(of: Self.turns, at: fact.tokens.lowerBound)
+      && behind.contains { document.is(.month, at: $0) || document.word("next", at: $0) }
+  }
+
+  private static let turns: WordSet = ["turns", "turning", "turn"]
 
   /// 'another 2,000', 'the other 14'.
   private func isAnother(_ fact: Fact) -> Bool {
@@ -127,6 +141,7 @@ struct TraitReader {
     let (document, before) = (text.document, fact.tokens.lowerBound - 1)
     return before >= sentence.tokens.lowerBound && document.word("by", at: before)
       || document.word("of", at: before) && document.word("majority", at: before - 1)
+      || document.word("short", at: fact.tokens.upperBound)
   }
 
   /// 'seeded third', 'seventh on the grid': a place that is no outcome.
@@ -246,9 +261,4 @@ struct TraitReader {
       Thesaurus.standard.concept(of: String($0))
     }
   )
-}
-
-extension Concept {
-  /// The concept of a word's own stem, past the thesaurus.
-  init(plain word: StaticString) { self.init(stem: Stem.of("\(word)")) }
 }

@@ -76,10 +76,18 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let turnout = Traits(rawValue: 1 << 51)
   /// How many were for or against.
   static let ballots = Traits(rawValue: 1 << 52)
-  /// An age that somebody reaches: 'who turns 62 in June'.
-  static let turning = Traits(rawValue: 1 << 53)
+  /// What players do: every player has such figures, so they only meet where both name one.
+  static let ofPlay = Traits(rawValue: 1 << 53)
+  /// An age that somebody has reached, or is to reach in some month: 'who turns 62 in June'.
+  static let turning = Traits(rawValue: 1 << 54)
+  /// What became of people.
+  static let outcomes: Traits = [
+    .killed, .injured, .missing, .arrested, .rescued, .evacuated, .hospitalised, .homeless, .infected,
+  ]
   /// What tells nothing of what a figure is about.
-  static let formal: Traits = [.openZone, .dayAhead, .moved, .seeded, .onGrid, .ofEarlierYear, .turning]
+  static let formal: Traits = [
+    .openZone, .dayAhead, .moved, .seeded, .onGrid, .ofEarlierYear, .ofPlay, .turning,
+  ]
   /// By how many: 'won by 212 votes'.
   static let margin = Traits(rawValue: 1 << 34)
   /// Counts whoever did it among the dead, or says that it does not: 'including the gunman'.

@@ -16,6 +16,13 @@ extension ReportCheck {
       ReportExample("Lorn came home with 15 medals. It won six golds, four silvers and five bronzes.", nil),
       ReportExample("Lorn came home with 17 medals, 12 of them gold, four silver and two bronze.", .conflict),
       ReportExample("Lorn came home with 18 medals, 12 of them gold, four silver and two bronze.", nil),
+      ReportExample("Rey has 23 goals, 17 in the league and eight in cups.", .conflict),
+      ReportExample("Rey has 23 goals, 15 in the league and eight in cups.", nil),
+      ReportExample("Rey has 23 goals, including 13 in the league and eight in cups.", nil),
+      ReportExample(
+        "Lorn will spend 7 billion on salaries, 4 billion on buildings and 2 billion on books out of 12 billion crowns.",
+        .conflict
+      ),
       ReportExample("Thirteen people drowned, including seven men and three women.", nil),
       ReportExample(
         "The council set aside 86 million crowns for roads: 41 million for the coast road, 27 million for bridges and 12 "
@@ -119,10 +126,20 @@ struct PartsReader {
         part.kind == first.kind || first.kind == .number && part.kind == .money || areMedals(list)
       return isOfOneKind && part.kind != .number && list.allSatisfy { $0.value < part.value }
     }
-    let before = parts(of: sentence).filter { $0.tokens.upperBound <= first.tokens.lowerBound }
+    let here = parts(of: sentence)
+    // "7 billion on salaries and 5 billion on books out of 12 billion crowns"
+    if let last = list.last,
+      let whole = here.first(where: { $0.tokens.lowerBound >= last.tokens.upperBound }), fits(whole),
+      text.document.word("of", at: whole.tokens.lowerBound - 1),
+      text.document.word("out", at: whole.tokens.lowerBound - 2)
+    {
+      return whole
+    }
+    let before = here.filter { $0.tokens.upperBound <= first.tokens.lowerBound }
     if let whole = before.last, fits(whole),
       opensList(whole.tokens.upperBound..<first.tokens.lowerBound)
-        || areMedals(list) && isWhole(whole, of: list) && !listsSome(before: first)
+        || !listsSome(before: first)
+          && (areMedals(list) && isWhole(whole, of: list) || isGapped(list, behind: whole))
     {
       return whole
     }
@@ -137,6 +154,17 @@ struct PartsReader {
       }
     }
     return nil
+  }
+
+  /// "23 goals, 15 in the league and eight in cups": numbers with one preposition each, right behind a comma.
+  private func isGapped(_ list: [Part], behind whole: Part) -> Bool {
+    let document = text.document
+    guard let first = list.first, document.mark(.comma, at: whole.tokens.upperBound),
+      first.tokens.lowerBound == whole.tokens.upperBound + 1, list.allSatisfy({ unit($0) == nil })
+    else { return false }
+    return [("in" as StaticString), "at", "from", "on", "for", "against", "by"].contains { preposition in
+      list.allSatisfy { document.word(preposition, at: $0.tokens.upperBound) }
+    }
   }
 
   private func opensList(_ gap: Range<Int>) -> Bool {

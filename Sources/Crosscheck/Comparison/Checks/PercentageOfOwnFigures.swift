@@ -29,6 +29,12 @@ extension ReportCheck {
       ReportExample("The coat was marked down from £120 to £90, a quarter off.", nil),
       ReportExample("The price of a pass has doubled to £60 from £20.", .conflict),
       ReportExample("The price of a pass has tripled to £60 from £20.", nil),
+      ReportExample("Thefts in Lorn halved to 98 last year from 296.", .conflict),
+      ReportExample("Thefts in Lorn halved to 98 last year from 196.", nil),
+      ReportExample(
+        "Profit rose 35 per cent to 500 million crowns from 400 million a year before.",
+        .conflict
+      ),
     ]
   ) { text in
     text.document.sentences.indices.flatMap { index in
@@ -172,7 +178,10 @@ private struct ChangeReader {
   /// Whether two figures can be two states of one thing: one unit, or one that is not said.
   private func isOneMeasure(_ left: Int, _ right: Int) -> Bool {
     guard let mine = unit(left), let theirs = unit(right) else {
-      return text.facts[left].kind != .money && text.facts[right].kind != .money
+      if text.facts[left].kind != .money, text.facts[right].kind != .money { return true }
+      // "To 500 crore rupees from 400 crore"
+      guard let one = exact(left), let other = exact(right), min(one, other) > 9999 else { return false }
+      return max(one, other) < 20 * min(one, other)
     }
     return mine == theirs
   }
@@ -192,14 +201,16 @@ private struct MultipleReader {
 
   func discrepancies() -> [ReportCheck.Discrepancy] {
     guard let multiple = facts(in: sentence).first(where: { text.unit(of: $0) == "multiple" }),
-      let stated = exact(multiple), stated > 1,
+      let stated = exact(multiple), stated > 1 || stated == 0.5,
       let after = facts(in: sentence).first(where: { follows(["reaching", "to"], $0) }),
       let new = exact(after)
     else { return [] }
     let earlier =
       facts(in: sentence).first { follows(["from"], $0) }
       ?? (looksBack(sentence + 1) ? facts(in: sentence + 1).first { exact($0) != nil && isPlain($0) } : nil)
-    guard let earlier, let old = exact(earlier), old > 0, new > old else { return [] }
+    guard let earlier, let old = exact(earlier), old > 0, stated > 1 ? new > old : new < old else {
+      return []
+    }
     let made = new / old
     guard abs(made - stated) > 0.15 * stated else { return [] }
     return [

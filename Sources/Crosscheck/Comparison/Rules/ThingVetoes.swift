@@ -109,6 +109,8 @@ extension Veto {
       guard left.fact.kind == right.fact.kind, let mine = left.unit, let theirs = right.unit else {
         return false
       }
+      // "Their seventh match in a row", "the seventh team running to lose": a row is counted by either.
+      if left.fact.kind == .ordinal, left.traits.intersection(right.traits).contains(.inARow) { return false }
       // "Her twelfth singles title", "champion for the twelfth time": the times are of what the sentence tells.
       if left.fact.kind == .ordinal, left.numbersTimes != right.numbersTimes,
         !CountedNouns.areOfFamily(mine), !CountedNouns.areOfFamily(theirs)
@@ -139,21 +141,4 @@ extension Claim {
 
   /// Whether its clause names something.
   func mentions(_ thing: Concept) -> Bool { context.contains { $0.concept == thing && $0.weight == 1 } }
-}
-
-extension Claim {
-  private static let play: Set<Concept> = Set(
-    """
-    point rebound carry yard touchdown goal assist punch hit catch shot reception run inning game season foul strikeout
-    steal turnover interception sack tackle wicket try penalty set lap pass attempt
-    """.split { $0 == " " || $0 == "\n" }.map { Concept(stem: Stem.of(String($0))) }
-  )
-
-  /// Whether it counts what players do: every player has such figures, so they only meet where both name one.
-  var countsPlay: Bool {
-    guard fact.kind == .count || fact.kind == .quantity, case .amount(let amount) = fact.value,
-      let unit = amount.unit
-    else { return false }
-    return Claim.play.contains(Concept(stem: Stem.of(unit)))
-  }
 }

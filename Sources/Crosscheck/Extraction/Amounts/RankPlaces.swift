@@ -18,6 +18,7 @@ extension ExtractionRule {
       .reads("She came fifth overall.", "fifth overall", as: "5"),
       .reads("Keino is sixth in the Lake Tour.", "sixth", as: "6"),
       .reads("The defeat leaves Lorn 17th in the table.", "17th", as: "17"),
+      .reads("They have not won since May and are 17th.", "17th", as: "17"),
       .reads("They are 17th with six matches left.", "17th", as: "17"),
       .ignores("The shop moved to 27th Street and was third in the row of shops."),
       .ignores("It rose to fourth-quarter highs."),
@@ -136,7 +137,10 @@ extension Document {
   /// `is third on the all-time list`, `fourth among the women`, `ninth in the table`.
   private func isOfTable(_ index: Int, end: Int) -> Bool {
     // "They lie 17th, a point behind Lorn", "are 17th with six matches left"
-    if isOne(of: Self.lying, at: index - 1) || isOne(of: Self.being, at: index - 1) && isBehind(end) {
+    if isOne(of: Self.lying, at: index - 1) || isOne(of: Self.being, at: index - 1) && isBehind(end)
+      || (word("are", at: index - 1) || word("were", at: index - 1)) && tokens[index].form == .digits
+        && mark(.period, at: end)
+    {
       return true
     }
     let isIn = word("in", at: end) || word("on", at: end)

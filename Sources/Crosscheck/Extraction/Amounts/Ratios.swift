@@ -6,7 +6,10 @@ extension Document {
       return nil
     }
     var place = part.tokens.upperBound
-    if word("in", at: place) {
+    // "One child in five"
+    let counts = isCountedAlone(place, part.value)
+    if counts { place += 1 }
+    if word("in", at: place) || word("of", at: place) && word("every", at: place + 1) {
       place += 1
     } else if word("out", at: place), word("of", at: place + 1) {
       place += 2
@@ -16,12 +19,21 @@ extension Document {
     if word("every", at: place) { place += 1 }
     guard let whole = number(at: place), whole.value > part.value, isRatioBase(whole) else { return nil }
     let next = whole.tokens.upperBound
-    guard !self.is(.timeUnit, at: next), !self.is(.month, at: next), !mark(.hyphen, at: next) else {
-      return nil
-    }
+    guard !self.is(.timeUnit, at: next), !self.is(.month, at: next), !mark(.hyphen, at: next),
+      !counts || whole.value <= 10 && countedNoun(at: next) == nil
+    else { return nil }
     var figure = Figure(part)
     figure.multiply(by: 100 / whole.value)
     return Measure(figure, unit: "percent", tokens: index..<next)
+  }
+
+  /// A noun behind a number, in its singular or plural, and no word that goes with `in` by itself.
+  private func isCountedAlone(_ index: Int, _ number: Double) -> Bool {
+    guard let token = token(index), token.form == .word, token.number < 0, !token.is(.stopword),
+      !token.is(.timeUnit), !token.is(.measureUnit), !token.shape.contains(.capitalised),
+      word("in", at: index + 1)
+    else { return false }
+    return number > 1 ? isPluralNoun(index) : !self.is(.verb, at: index)
   }
 
   /// Small wholes and round ones: `in 10`, `in 100,000`, never `in 1998`.
