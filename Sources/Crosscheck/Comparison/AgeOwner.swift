@@ -52,7 +52,8 @@ struct AgeOwners {
       isLedByArticle(fact)
       ? behind(fact, in: sentence)?.words ?? person(before: fact, at: index)
       : beside(fact, in: sentence)?.words ?? named(behind: fact, in: sentence)?.words
-        ?? (isOfSomebodyKnown(fact) || isTopic(fact, in: sentence) ? lastPerson(before: index) : [])
+        ?? (isOfSomebodyKnown(fact) || isTopic(fact, in: sentence)
+          ? lastPerson(before: index) : isPlain(fact) ? onlyPerson(in: sentence.tokens) : [])
     let isOnlyOne = isOnlyAge(fact)
     if !words.isEmpty { return AgeOwner(fullest(words), isOnlyOne: isOnlyOne) }
     let isNobodyNamed = isOnlyOne && !text.entities.contains { $0.kind == .person }
@@ -116,6 +117,14 @@ struct AgeOwners {
       return isTold && next?.mark != .apostrophe ? entity : nil
     }
     return nil
+  }
+
+  /// `has died in Arden at 93`, `died on Sunday aged 93`: an age without a noun, of whom its sentence tells.
+  private func isPlain(_ fact: Fact) -> Bool {
+    let document = text.document
+    return
+      (document.word("at", at: fact.tokens.lowerBound) || document.word("aged", at: fact.tokens.lowerBound))
+      && (document.token(fact.tokens.upperBound).map { $0.form == .mark || $0.is(.stopword) } ?? true)
   }
 
   // MARK: Before it

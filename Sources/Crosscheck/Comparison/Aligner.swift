@@ -198,8 +198,10 @@ struct Aligner {
     guard pair.relation == .apart, let mine = pair.left.figure, let theirs = pair.right.figure,
       mine != theirs
     else { return false }
-    return (pair.left.gauge.isTelling && prints(mine, pair.right.report))
-      || (pair.right.gauge.isTelling && prints(theirs, pair.left.report))
+    // "Rises by 20, from 50 to 70", "will be 70": how far it goes, and where to.
+    let tellStepAndLevel = pair.left.isStep != pair.right.isStep
+    return ((pair.left.gauge.isTelling || tellStepAndLevel) && prints(mine, pair.right.report))
+      || ((pair.right.gauge.isTelling || tellStepAndLevel) && prints(theirs, pair.left.report))
   }
 
   private func prints(_ figure: Double, _ report: Int) -> Bool {
@@ -285,5 +287,12 @@ struct Aligner {
       taken.formUnion(partners)
       return true
     }
+  }
+}
+
+extension Claim {
+  /// Whether it tells by how much something went up or down.
+  fileprivate var isStep: Bool {
+    !traits.isDisjoint(with: [.rise, .fall]) && [.count, .money, .quantity].contains(fact.kind)
   }
 }

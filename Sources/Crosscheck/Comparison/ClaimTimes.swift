@@ -34,7 +34,10 @@ struct ClaimTimes: Sendable {
   init(_ windows: [String], besides kind: Kind) {
     for timex in windows {
       if Self.isSpan(timex) {
-        if kind != .duration { spans.insert(Concept(letters: timex.utf8)) }
+        // "Fourth in 3 minutes 58": how long a race took is no span of a place.
+        if kind != .duration, kind != .rank || !timex.hasPrefix("PT") {
+          spans.insert(Concept(letters: timex.utf8))
+        }
       } else if Self.isDay(timex) {
         guard kind != .date else { continue }
         days.insert(Concept(letters: timex.utf8.prefix { $0 != UInt8(ascii: "T") }))

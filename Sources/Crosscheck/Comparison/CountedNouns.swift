@@ -7,7 +7,7 @@ enum CountedNouns {
 
   private static let events: [Concept: Traits] = [
     Concept(stemOf: "arrest"): .arrested, Concept(stemOf: "detention"): .arrested,
-    Concept(stemOf: "death"): .killed,
+    Concept(stemOf: "death"): .killed, Concept(stemOf: "body"): .killed, Concept(stemOf: "corpse"): .killed,
     Concept(stemOf: "fatality"): .killed, Concept(stemOf: "casualty"): [],
     Concept(stemOf: "injury"): .injured,
     Concept(stemOf: "rescue"): .rescued,
@@ -34,6 +34,8 @@ enum CountedNouns {
     ("vehicle", "bus motorcycle tram taxi"),
     ("building", "house school hospital church shop factory warehouse flat"),
     ("vessel", "tanker trawler yacht"),
+    ("member", "councillor minister senator lawmaker deputy trustee juror delegate"),
+    ("country", "government"),
   ].reduce(into: [:]) { table, sort in
     table[Thesaurus.standard.concept(of: sort.0)] = Set(
       sort.1.split(separator: " ").map { Thesaurus.standard.concept(of: String($0)) }

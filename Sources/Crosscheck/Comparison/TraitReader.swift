@@ -29,6 +29,7 @@ struct TraitReader {
       if isMargin(fact) { traits.insert(.margin) }
       if namesDoer { traits.insert(.withDoer) }
     case .percentage: traits.formUnion(change(of: fact))
+    case .age: if isTurning(fact) { traits.insert(.turning) }
     case .rank: traits.formUnion(order(of: fact))
     case .score:
       if isUnderWay, !endsGame(fact, frame) { traits.insert(.underWay) }
@@ -118,6 +119,17 @@ struct TraitReader {
     return before >= sentence.tokens.lowerBound && text.marks[before].contains(.pickedByPlace)
   }
 
+  /// 'turned 62', 'turns 62 in June', 'will turn 62 next month'; whoever turns 62 this week may have done so.
+  private func isTurning(_ fact: Fact) -> Bool {
+    let document = text.document
+    if document.word("turned", at: fact.tokens.lowerBound) { return true }
+    let behind = fact.tokens.upperBound..<fact.tokens.upperBound + 3
+    return document.isOne(of: Self.turns, at: fact.tokens.lowerBound)
+      && behind.contains { document.is(.month, at: $0) || document.word("next", at: $0) }
+  }
+
+  private static let turns: WordSet = ["turns", "turning", "turn"]
+
   /// 'another 2,000', 'the other 14'.
   private func isAnother(_ fact: Fact) -> Bool {
     let before = fact.tokens.lowerBound - 1
@@ -129,6 +141,7 @@ struct TraitReader {
     let (document, before) = (text.document, fact.tokens.lowerBound - 1)
     return before >= sentence.tokens.lowerBound && document.word("by", at: before)
       || document.word("of", at: before) && document.word("majority", at: before - 1)
+      || document.word("short", at: fact.tokens.upperBound)
   }
 
   /// 'seeded third', 'seventh on the grid': a place that is no outcome.

@@ -80,13 +80,15 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let ofPlay = Traits(rawValue: 1 << 53)
   /// Where something stands after it went up or down, or stood before: 'rose to 6 per cent'.
   static let level = Traits(rawValue: 1 << 54)
+  /// An age that somebody has reached, or is to reach in some month: 'who turns 62 in June'.
+  static let turning = Traits(rawValue: 1 << 55)
   /// What became of people.
   static let outcomes: Traits = [
     .killed, .injured, .missing, .arrested, .rescued, .evacuated, .hospitalised, .homeless, .infected,
   ]
   /// What tells nothing of what a figure is about.
   static let formal: Traits = [
-    .openZone, .dayAhead, .moved, .seeded, .onGrid, .ofEarlierYear, .ofPlay, .level,
+    .openZone, .dayAhead, .moved, .seeded, .onGrid, .ofEarlierYear, .ofPlay, .level, .turning,
   ]
   /// By how many: 'won by 212 votes'.
   static let margin = Traits(rawValue: 1 << 34)

@@ -76,8 +76,18 @@ extension NumberParser {
     guard next < tokens.count else { return true }
     if lexicon.value(of: .fraction, lexeme: tokens[index].lexeme) ?? 0 >= 1_000_000_000 { return true }
     if tokens[next].form == .mark { return tokens[next].mark != .hyphen }
-    return word("of", at: next) || word("as", at: next) || word("more", at: next) || word("less", at: next)
-      || word("fewer", at: next) || word("in", at: next) || word("to", at: next)
+    if ["of", "as", "more", "less", "fewer", "in", "to", "cheaper", "dearer", "lower", "higher", "smaller"]
+      .contains(where: { word($0, at: next) })
+    {
+      return true
+    }
+    // "Fell by a third last year", "up a fifth on 2024": a step; "a third last night" was one more.
+    return index > 1
+      && (word("by", at: index - 2) || word("down", at: index - 2) || word("up", at: index - 2))
+      && [
+        "last", "this", "since", "over", "on", "from", "after", "and", "at", "compared", "between", "during",
+      ]
+      .contains { word($0, at: next) }
   }
 
   /// `3/4`, with a denominator that parts of things have.

@@ -13,6 +13,11 @@ extension ReportCheck {
         published: "2025-10-11T10:00:00Z"
       ),
       ReportExample(
+        "The singer Asha Rao, born in 1940, was 75. She died in Lorn on Monday.",
+        .conflict,
+        published: "2026-03-11T10:00:00Z"
+      ),
+      ReportExample(
         "Born in 1899, Petra Vale left Austria in 1938 and died in Montevideo at the age of 81.",
         nil,
         published: "2025-03-11T10:00:00Z"
@@ -124,7 +129,14 @@ extension ReportCheck {
     guard document.sentences.indices.contains(index), let today = text.published?.day.number else {
       return false
     }
-    let tokens = document.sentences[index].tokens
+    // "She was 75. She died in Lorn on Monday."
+    let next = index + 1
+    let goesOn =
+      document.sentences.indices.contains(next)
+      && ["he", "she"].contains { document.lowercased(document.sentences[next].tokens.lowerBound) == $0 }
+    let tokens =
+      document.sentences[index].tokens
+      .lowerBound..<document.sentences[goesOn ? next : index].tokens.upperBound
     // "Born in 1899, she died in Montevideo at the age of 81": that is history.
     let isRecent =
       tokens.contains { document.word("has", at: $0) && document.word("died", at: $0 + 1) }

@@ -19,6 +19,8 @@ extension ReportCheck {
       ReportExample("Lorn sold 400 tickets at £12 each, which brought £3,600.", .conflict),
       ReportExample("Five crews were fined $2,000 apiece, a total of $12,000.", .conflict),
       ReportExample("Five crews were fined $2,000 apiece, and the owner $12,000.", nil),
+      ReportExample("The eight bakers will share $4 million, $400,000 each.", .conflict),
+      ReportExample("The eight bakers will share $4 million, $500,000 each.", nil),
     ]
   ) { text in
     text.document.sentences.indices.compactMap { EachReader(text: text, sentence: $0).discrepancy() }
@@ -55,6 +57,11 @@ private struct EachReader {
     )
   }
 
+  private static let wholes: Set<String> = [
+    "worth", "brought", "brings", "raised", "yielded", "earned", "costing", "share", "shared", "sharing",
+    "split", "splitting", "divide", "divided",
+  ]
+
   private func isOfEach(_ sum: ReportText.ExactFigure) -> Bool {
     text.holds(["each", "apiece"], in: text.words(behind: sum.tokens.upperBound, upTo: 2, in: sentence))
   }
@@ -63,7 +70,7 @@ private struct EachReader {
   private func isOfAll(_ sum: ReportText.ExactFigure) -> Bool {
     let behind = sum.tokens.upperBound
     let before = text.words(before: sum.tokens.lowerBound, upTo: 3, in: sentence)
-    if text.holds(["worth", "brought", "brings", "raised", "yielded", "earned", "costing"], in: before) {
+    if text.holds(Self.wholes, in: before) {
       return true
     }
     if text.document.word("in", at: behind) {

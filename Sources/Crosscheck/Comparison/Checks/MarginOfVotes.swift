@@ -10,10 +10,16 @@ extension ReportCheck {
       ReportExample("Ana Rey won Lorn by 2,257 votes. She polled 14,207. Tom Weller had 11,950.", nil),
       ReportExample("Ana Rey polled 9,408 votes, 1,311 more than Tom Weller, who had 7,097.", .conflict),
       ReportExample("Ana Rey polled 9,408 votes, 2,311 more than Tom Weller, who had 7,097.", nil),
+      ReportExample("Deputies backed the bill by 312 votes to 287, a majority of 35.", .conflict),
+      ReportExample("Deputies backed the bill by 312 votes to 287, a majority of 25.", nil),
+      ReportExample("Deputies backed the bill by 312 votes to 287. It needed a majority of two thirds.", nil),
       ReportExample("Lorn grew by 2,257 people to 14,207. Arden has 11,590.", nil),
     ]
   ) { text in
-    text.document.sentences.indices.compactMap { MarginReader(text: text, sentence: $0).discrepancy() }
+    text.document.sentences.indices.compactMap {
+      let reader = MarginReader(text: text, sentence: $0)
+      return reader.discrepancy() ?? reader.tallyDiscrepancy()
+    }
   }
 }
 
@@ -50,6 +56,46 @@ private struct MarginReader {
         + "not \(ValueText.number(margin.value))",
       doubt: "It would hold if the results were not those of the first two."
     )
+  }
+
+  /// "By 312 votes to 287, a majority of 35": the two make 25.
+  func tallyDiscrepancy() -> ReportCheck.Discrepancy? {
+    guard let margin = text.exactFigures(in: sentence).first(where: { isMajority($0) }) else { return nil }
+    // In its sentence, or in the one before.
+    let tallies = (max(0, sentence - 1)...sentence).flatMap { index in
+      text.facts(in: text.document.sentences[index].tokens).filter { fact in
+        if case .score(let parts) = text.facts[fact].value { return parts.count == 2 && parts[0] != parts[1] }
+        return false
+      }
+    }
+    guard tallies.count == 1, let tally = tallies.first, case .score(let parts) = text.facts[tally].value
+    else {
+      return nil
+    }
+    let lead = Double(abs(parts[0] - parts[1]))
+    guard lead != margin.value else { return nil }
+    return ReportCheck.Discrepancy(
+      facts: [margin.fact, tally],
+      confidence: 0.8,
+      subject: "margin of votes",
+      sum: "\(max(parts[0], parts[1])) - \(min(parts[0], parts[1])) = \(ValueText.number(lead)), "
+        + "not \(ValueText.number(margin.value))",
+      doubt: "It would hold if the majority were another one: of seats, or of all members."
+    )
+  }
+
+  private static let leads: WordSet = ["majority", "margin", "lead"]
+
+  /// `a majority of 35`, `a margin of 35 votes`, `a 35-vote majority`.
+  private func isMajority(_ figure: ReportText.ExactFigure) -> Bool {
+    guard figure.kind == .number || figure.kind == .count && ["vote", nil].contains(figure.unit) else {
+      return false
+    }
+    let document = text.document
+    if document.word("of", at: figure.tokens.lowerBound - 1) {
+      return document.isOne(of: Self.leads, at: figure.tokens.lowerBound - 2)
+    }
+    return figure.unit == "vote" && document.isOne(of: Self.leads, at: figure.tokens.upperBound)
   }
 
   /// Votes, or a number that is told without a noun.

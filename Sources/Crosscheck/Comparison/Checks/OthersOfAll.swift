@@ -19,6 +19,8 @@ extension ReportCheck {
         "A bus with 44 people on board fell, killing 17, six of them boys. The other 27 were hurt.",
         nil
       ),
+      ReportExample("Four of the seven boats were found. The other two sank.", .conflict),
+      ReportExample("Four of the seven boats were found. The other three sank.", nil),
       ReportExample("Of 44 people on board 17 died and nine were hurt. The other 18 walked away.", nil),
     ]
   ) { text in
@@ -32,17 +34,43 @@ private struct OthersReader {
   let sentence: Int
 
   func discrepancy() -> ReportCheck.Discrepancy? {
+    let figures = text.exactFigures(in: sentence)
+    guard let others = figures.first(where: isOthers) else { return nil }
+    if let (part, whole) = partOfAll(figures.filter { $0.tokens.upperBound <= others.tokens.lowerBound })
+      ?? partOfAll(text.exactFigures(in: sentence - 1))
+    {
+      return discrepancy(part, others, of: whole)
+    }
     let here = people(in: sentence)
-    guard let others = here.first(where: isOthers) else { return nil }
+    guard here.contains(where: { $0.fact == others.fact }) else { return nil }
     let before = people(in: sentence - 1) + here.prefix { $0.fact != others.fact }
     guard let place = before.indices.max(by: { before[$0].value < before[$1].value }),
       place + 1 < before.count
     else { return nil }
     let (whole, part) = (before[place], before[place + 1])
     // "Killing 17, six of them boys": the six are among the seventeen.
-    guard others.value < whole.value,
-      before[(place + 2)...].allSatisfy({ $0.value < part.value && isAmong($0) })
-    else { return nil }
+    guard before[(place + 2)...].allSatisfy({ $0.value < part.value && isAmong($0) }) else { return nil }
+    return discrepancy(part, others, of: whole)
+  }
+
+  /// "Four of the five climbers", the only part told of.
+  private func partOfAll(_ figures: [ReportText.ExactFigure]) -> (
+    part: ReportText.ExactFigure, whole: ReportText.ExactFigure
+  )? {
+    guard figures.count == 2, figures[1].kind == .count, figures[0].value < figures[1].value else {
+      return nil
+    }
+    let (part, whole) = (figures[0], figures[1])
+    let gap = part.tokens.upperBound..<max(part.tokens.upperBound, whole.tokens.lowerBound)
+    return gap.count == 2 && text.document.word("of", at: gap.lowerBound) ? (part, whole) : nil
+  }
+
+  private func discrepancy(
+    _ part: ReportText.ExactFigure,
+    _ others: ReportText.ExactFigure,
+    of whole: ReportText.ExactFigure
+  ) -> ReportCheck.Discrepancy? {
+    guard others.value < whole.value else { return nil }
     let sum = ReportCheck.sum(of: [part.value, others.value])
     guard sum != whole.value, abs(sum - whole.value) <= max(1, whole.value * 0.25) else { return nil }
     let figures = "\(ValueText.number(part.value)) + \(ValueText.number(others.value))"

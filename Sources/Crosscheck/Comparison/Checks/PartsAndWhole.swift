@@ -14,6 +14,15 @@ extension ReportCheck {
         .conflict
       ),
       ReportExample("Lorn came home with 15 medals. It won six golds, four silvers and five bronzes.", nil),
+      ReportExample("Lorn came home with 17 medals, 12 of them gold, four silver and two bronze.", .conflict),
+      ReportExample("Lorn came home with 18 medals, 12 of them gold, four silver and two bronze.", nil),
+      ReportExample("Rey has 23 goals, 17 in the league and eight in cups.", .conflict),
+      ReportExample("Rey has 23 goals, 15 in the league and eight in cups.", nil),
+      ReportExample("Rey has 23 goals, including 13 in the league and eight in cups.", nil),
+      ReportExample(
+        "Lorn will spend 7 billion on salaries, 4 billion on buildings and 2 billion on books out of 12 billion crowns.",
+        .conflict
+      ),
       ReportExample("Thirteen people drowned, including seven men and three women.", nil),
       ReportExample(
         "The council set aside 86 million crowns for roads: 41 million for the coast road, 27 million for bridges and 12 "
@@ -85,7 +94,8 @@ struct PartsReader {
     }
     for part in parts {
       if let last = run.last,
-        !isJoined(last.tokens.upperBound..<part.tokens.lowerBound) || last.kind != part.kind
+        !isJoined(last.tokens.upperBound..<part.tokens.lowerBound)
+          || last.kind != part.kind && (medal(of: last) == nil || medal(of: part) == nil)
       {
         close()
       }
@@ -112,11 +122,25 @@ struct PartsReader {
     guard let first = list.first else { return nil }
     let fits = { (part: Part) in
       // "86 million crowns: 41 million for the road": the parts go without the word.
-      let isOfOneKind = part.kind == first.kind || first.kind == .number && part.kind == .money
+      let isOfOneKind =
+        part.kind == first.kind || first.kind == .number && part.kind == .money || areMedals(list)
       return isOfOneKind && part.kind != .number && list.allSatisfy { $0.value < part.value }
     }
-    let before = parts(of: sentence).filter { $0.tokens.upperBound <= first.tokens.lowerBound }
-    if let whole = before.last, fits(whole), opensList(whole.tokens.upperBound..<first.tokens.lowerBound) {
+    let here = parts(of: sentence)
+    // "7 billion on salaries and 5 billion on books out of 12 billion crowns"
+    if let last = list.last,
+      let whole = here.first(where: { $0.tokens.lowerBound >= last.tokens.upperBound }), fits(whole),
+      text.document.word("of", at: whole.tokens.lowerBound - 1),
+      text.document.word("out", at: whole.tokens.lowerBound - 2)
+    {
+      return whole
+    }
+    let before = here.filter { $0.tokens.upperBound <= first.tokens.lowerBound }
+    if let whole = before.last, fits(whole),
+      opensList(whole.tokens.upperBound..<first.tokens.lowerBound)
+        || !listsSome(before: first)
+          && (areMedals(list) && isWhole(whole, of: list) || isGapped(list, behind: whole))
+    {
       return whole
     }
     guard before.isEmpty || before.allSatisfy({ !fits($0) }), !listsSome(before: first),
@@ -130,6 +154,17 @@ struct PartsReader {
       }
     }
     return nil
+  }
+
+  /// "23 goals, 15 in the league and eight in cups": numbers with one preposition each, right behind a comma.
+  private func isGapped(_ list: [Part], behind whole: Part) -> Bool {
+    let document = text.document
+    guard let first = list.first, document.mark(.comma, at: whole.tokens.upperBound),
+      first.tokens.lowerBound == whole.tokens.upperBound + 1, list.allSatisfy({ unit($0) == nil })
+    else { return false }
+    return [("in" as StaticString), "at", "from", "on", "for", "against", "by"].contains { preposition in
+      list.allSatisfy { document.word(preposition, at: $0.tokens.upperBound) }
+    }
   }
 
   private func opensList(_ gap: Range<Int>) -> Bool {
@@ -167,7 +202,19 @@ struct PartsReader {
 
   /// 'Six golds, four silvers and five bronzes' are all that there are.
   private func areMedals(_ list: [Part]) -> Bool {
-    Set(list.compactMap(unit)) == ["gold", "silver", "bronze"]
+    list.count == 3 && Set(list.compactMap(medal)) == Self.medals
+  }
+
+  private static let medals: Set<String> = ["gold", "silver", "bronze"]
+
+  /// `six golds`, `six gold`, `six of them gold`.
+  private func medal(of part: Part) -> String? {
+    let end = part.tokens.upperBound
+    if let unit = unit(part), Self.medals.contains(unit) { return unit }
+    let next = text.document.word("of", at: end) && text.document.word("them", at: end + 1) ? end + 2 : end
+    guard text.document.token(next)?.form == .word else { return nil }
+    let word = text.document.lowercased(next)
+    return Self.medals.contains(word) ? word : nil
   }
 
   private func isWhole(_ part: Part, of list: [Part]) -> Bool {

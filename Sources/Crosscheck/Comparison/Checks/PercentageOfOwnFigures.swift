@@ -17,8 +17,24 @@ extension ReportCheck {
       ReportExample("Profit was £14.4m, against £9.6m a year earlier, on a margin of 20 per cent.", nil),
       ReportExample("Sales rose 8 per cent to £612 from £583.", .conflict),
       ReportExample("Sales rose 5 per cent to £612 from £583.", nil),
+      ReportExample(
+        "Break-ins in Lorn have fallen by 40 per cent. There were 875 break-ins last year, against 1,250 before.",
+        .conflict
+      ),
+      ReportExample(
+        "Break-ins in Lorn fell by a third last year. There were 1,000 break-ins, compared with 1,500 before.",
+        nil
+      ),
+      ReportExample("The coat was marked down from £120 to £90, half off.", .conflict),
+      ReportExample("The coat was marked down from £120 to £90, a quarter off.", nil),
       ReportExample("The price of a pass has doubled to £60 from £20.", .conflict),
       ReportExample("The price of a pass has tripled to £60 from £20.", nil),
+      ReportExample("Thefts in Lorn halved to 98 last year from 296.", .conflict),
+      ReportExample("Thefts in Lorn halved to 98 last year from 196.", nil),
+      ReportExample(
+        "Profit rose 35 per cent to 500 million crowns from 400 million a year before.",
+        .conflict
+      ),
     ]
   ) { text in
     text.document.sentences.indices.flatMap { index in
@@ -42,9 +58,11 @@ private struct ChangeReader {
       let stated = exact(share)
     else { return [] }
     let made = abs(to.value - from.value) / from.value * 100
-    guard made > 0, made < 1000, !agrees(stated, with: made, from: from.value, to: to.value) else {
-      return []
-    }
+    // "A third" is said of what is near it.
+    let isRough = !text.document.tokens[text.facts[share].tokens].contains { $0.form == .digits }
+    guard made > 0, made < 1000, !agrees(stated, with: made, from: from.value, to: to.value),
+      !isRough || abs(stated - made) > max(3, made * 0.14)
+    else { return [] }
     return [
       ReportCheck.Discrepancy(
         facts: [share, from.fact, to.fact],
@@ -69,7 +87,7 @@ private struct ChangeReader {
   /// The only percentage of the sentence before, where it tells a change of what this sentence begins with:
   /// "It lifted profit by 20 per cent. Profit rose to £14m from £12m."
   private func shareBefore(_ from: Int, _ to: Int) -> Int? {
-    guard place > 0, text.facts[to].kind == .money || text.facts[to].kind == .count else { return nil }
+    guard place > 0, [.money, .count, .number].contains(text.facts[to].kind) else { return nil }
     let shares = text.facts(in: text.document.sentences[place - 1].tokens).filter {
       text.facts[$0].kind == .percentage
     }
@@ -77,9 +95,11 @@ private struct ChangeReader {
       return nil
     }
     let start = text.facts[share].tokens.lowerBound
-    let measured = text.words(before: start, upTo: 4, in: place - 1).compactMap { text.concepts[$0] }
+    let measured = text.words(before: start, upTo: 8, in: place - 1).compactMap { text.concepts[$0] }
     let opening = text.words(behind: sentence.tokens.lowerBound, upTo: 3, in: place)
-    let isOfOne = opening.contains { token in text.concepts[token].map(measured.contains) ?? false }
+    let isOfOne = (Array(opening) + Array(text.facts[to].tokens)).contains { token in
+      text.concepts[token].map(measured.contains) ?? false
+    }
     return isOfOne ? share : nil
   }
 
@@ -106,9 +126,9 @@ private struct ChangeReader {
   }
 
   private func exact(_ fact: Int) -> Double? {
-    guard case .amount(let amount) = text.facts[fact].value, let low = amount.low, low == amount.high else {
-      return nil
-    }
+    guard case .amount(let amount) = text.facts[fact].value, let low = amount.low, low == amount.high,
+      amount.modifier == nil
+    else { return nil }
     return low
   }
 
@@ -149,7 +169,7 @@ private struct ChangeReader {
 
   /// "£14m, against £12m a year earlier", "compared with £12m".
   private func isComparison(_ fact: Int) -> Bool {
-    guard text.facts[fact].kind == .money || text.facts[fact].kind == .count else { return false }
+    guard [.money, .count, .number].contains(text.facts[fact].kind) else { return false }
     return isNamed(fact, "against")
       || (isNamed(fact, "with") || isNamed(fact, "to"))
         && text.document.word("compared", at: text.facts[fact].tokens.lowerBound - 2)
@@ -158,7 +178,10 @@ private struct ChangeReader {
   /// Whether two figures can be two states of one thing: one unit, or one that is not said.
   private func isOneMeasure(_ left: Int, _ right: Int) -> Bool {
     guard let mine = unit(left), let theirs = unit(right) else {
-      return text.facts[left].kind != .money && text.facts[right].kind != .money
+      if text.facts[left].kind != .money, text.facts[right].kind != .money { return true }
+      // "To 500 crore rupees from 400 crore"
+      guard let one = exact(left), let other = exact(right), min(one, other) > 9999 else { return false }
+      return max(one, other) < 20 * min(one, other)
     }
     return mine == theirs
   }
@@ -178,14 +201,16 @@ private struct MultipleReader {
 
   func discrepancies() -> [ReportCheck.Discrepancy] {
     guard let multiple = facts(in: sentence).first(where: { text.unit(of: $0) == "multiple" }),
-      let stated = exact(multiple), stated > 1,
+      let stated = exact(multiple), stated > 1 || stated == 0.5,
       let after = facts(in: sentence).first(where: { follows(["reaching", "to"], $0) }),
       let new = exact(after)
     else { return [] }
     let earlier =
       facts(in: sentence).first { follows(["from"], $0) }
       ?? (looksBack(sentence + 1) ? facts(in: sentence + 1).first { exact($0) != nil && isPlain($0) } : nil)
-    guard let earlier, let old = exact(earlier), old > 0, new > old else { return [] }
+    guard let earlier, let old = exact(earlier), old > 0, stated > 1 ? new > old : new < old else {
+      return []
+    }
     let made = new / old
     guard abs(made - stated) > 0.15 * stated else { return [] }
     return [

@@ -32,7 +32,8 @@ struct ReportCheck: Sendable {
 
   /// All checks, in the order in which their findings are told.
   static let all: [ReportCheck] = [
-    .partsAndWhole, .sharesBeyondTotal, .seatsOfAll, .outcomesOfPeople, .othersOfAll, .eachAndAll,
+    .partsAndWhole, .sharesBeyondTotal, .seatsOfAll, .outcomesOfPeople, .othersOfAll, .partOfFewer,
+    .eachAndAll,
     .votesAndMembers,
     .sharesOfVoters,
     .marginOfVotes, .percentageOfOwnFigures, .shareOfOwnCounts, .changeOfOwnFigures, .conversionInBrackets,

@@ -23,6 +23,14 @@ extension ReportCheck {
         .conflict
       ),
       ReportExample(
+        "Labour won 24 of the council's 45 seats, while the Reds took 15, the Blues six and the Greens two.",
+        .conflict
+      ),
+      ReportExample(
+        "Labour won 24 of the council's 45 seats, while the Reds took 13, the Blues six and the Greens two.",
+        nil
+      ),
+      ReportExample(
         "The coalition took 24 of the 63 seats. The Reds came first with 17 seats. The Blues won 13 and the Greens nine.",
         nil
       ),
@@ -46,9 +54,10 @@ private struct SeatReader {
   func discrepancy() -> ReportCheck.Discrepancy? {
     guard let (part, whole) = partOfAll() else { return nil }
     // "Homeland had 80 in the last parliament" tells of another one.
-    let next = seats(in: sentence + 1)
-    let others = next.count > 2 ? next : next + seats(in: sentence + 2)
-    guard others.count > 2, others.allSatisfy({ $0.value < whole.value }),
+    let here = seats(in: sentence).filter { $0.tokens.lowerBound >= whole.tokens.upperBound }
+    let next = here.count > 1 ? here : seats(in: sentence + 1)
+    let others = next.count > 2 || here.count > 1 ? next : next + seats(in: sentence + 2)
+    guard others.count > (here.count > 1 ? 1 : 2), others.allSatisfy({ $0.value < whole.value }),
       isOnOtherSide || !isMadeUp(part, of: others)
     else {
       return nil
@@ -71,7 +80,7 @@ private struct SeatReader {
     for (part, whole) in zip(figures, figures.dropFirst())
     where whole.kind == .count && Self.seatWords.contains(whole.unit ?? "") && part.value < whole.value {
       let gap = part.tokens.upperBound..<max(part.tokens.upperBound, whole.tokens.lowerBound)
-      if gap.count <= 3, text.holds(["of"], in: gap) { return (part, whole) }
+      if gap.count <= 5, text.holds(["of"], in: gap) { return (part, whole) }
     }
     return nil
   }

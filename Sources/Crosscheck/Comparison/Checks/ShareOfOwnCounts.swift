@@ -11,8 +11,11 @@ extension ReportCheck {
       ReportExample("Nineteen of the 60 houses, or half, were damaged.", .conflict),
       ReportExample("Thirty-one of the 60 houses, or half, were damaged.", nil),
       ReportExample("Of the 60 houses 25, a quarter, were damaged.", .conflict),
+      ReportExample("Of the 60 pupils at the school in Lorn, 25, or 30 per cent, were absent.", .conflict),
       ReportExample("A quarter of the 80 pupils, 25, were absent.", .conflict),
       ReportExample("A quarter of the 80 pupils, 20, were absent.", nil),
+      ReportExample("Two thirds of the 90 staff, 45 people, will go.", .conflict),
+      ReportExample("Two thirds of the 90 staff, 60 people, will go.", nil),
       ReportExample("A quarter of the 80 pupils, 25 of them boys, were absent.", nil),
       ReportExample("Turnout was 58 per cent: 5,800 of 8,000 members came to the hall.", .conflict),
       ReportExample("Turnout was 72.5 per cent: 5,800 of 8,000 members came to the hall.", nil),
@@ -85,7 +88,9 @@ private struct OwnShareReader {
         || isJoint(share.tokens.upperBound, first.tokens.lowerBound)
       return isBeside ? (first, second) : nil
     }
-    guard first.value > second.value, second.unit == nil || second.unit == first.unit else { return nil }
+    guard first.value > second.value,
+      second.unit == nil || second.unit == first.unit || second.unit == "person"
+    else { return nil }
     // "A quarter of the 80 pupils, 25, were absent"
     let lead = share.tokens.upperBound..<max(share.tokens.upperBound, first.tokens.lowerBound)
     let isShareOfWhole = lead.count <= 3 && isOfWhole(share, lead)
@@ -96,7 +101,9 @@ private struct OwnShareReader {
     }
     // "Of the 60 houses 20, a quarter, were damaged"
     let opening = text.words(before: first.tokens.lowerBound, upTo: 2, in: sentence)
-    let isWholeFirst = text.holds(["of"], in: opening) && gap.count <= 1
+    let isWholeFirst =
+      text.holds(["of"], in: opening)
+      && (gap.count <= 1 || gap.count <= 8 && text.document.mark(.comma, at: second.tokens.lowerBound - 1))
     return isWholeFirst && isJoint(second.tokens.upperBound, share.tokens.lowerBound) ? (second, first) : nil
   }
 

@@ -18,6 +18,14 @@ extension ReportCheck {
         nil
       ),
       ReportExample("Yes won 61 percent, up from 49 percent; no had 39 percent.", nil),
+      ReportExample(
+        "In the poll 46 per cent would vote yes, 49 per cent no and 15 per cent did not know.",
+        .conflict
+      ),
+      ReportExample(
+        "In the poll 46 per cent would vote yes, 39 per cent no and 15 per cent did not know.",
+        nil
+      ),
       ReportExample("Among men 61 percent were in favour, and 49 percent of women were against.", nil),
     ]
   ) { text in
@@ -38,7 +46,7 @@ private struct VoterReader {
       ["for", "favour", "favor", "favoured", "favored", "yes", "backed", "backing", "supported", "support"]
     ),
     (.no, ["against", "no", "opposed", "oppose", "rejected"]),
-    (.open, ["undecided", "unsure", "abstained", "abstaining"]),
+    (.open, ["undecided", "unsure", "abstained", "abstaining", "know", "sure", "opinion", "neither"]),
   ]
 
   private static let otherwise: Set<String> = [
@@ -79,7 +87,7 @@ private struct VoterReader {
       // Behind the share sooner than before it: "61 percent said yes and 49 percent no".
       let distance =
         token < share.tokens.lowerBound
-        ? 2 * (share.tokens.lowerBound - token) : 2 * (token - share.tokens.upperBound) + 1
+        ? 3 * (share.tokens.lowerBound - token) : 2 * (token - share.tokens.upperBound) + 1
       if distance < best?.distance ?? Int.max { best = (distance, stance) }
     }
     return best?.stance

@@ -27,6 +27,36 @@ extension ReportCheck {
         published: "2025-10-11T10:00:00Z"
       ),
       ReportExample(
+        "The Rialto will close in June after 62 years. It opened in 1954.",
+        .conflict,
+        published: "2026-03-11T10:00:00Z"
+      ),
+      ReportExample(
+        "The Rialto will close in June after 72 years. It opened in 1954.",
+        nil,
+        published: "2026-03-11T10:00:00Z"
+      ),
+      ReportExample(
+        "Ana Rey will retire in June after 34 years. She joined in 1988.",
+        .review,
+        published: "2026-03-11T10:00:00Z"
+      ),
+      ReportExample(
+        "The Rialto will close in June after 12 years of losses. A rival opened in 1954.",
+        nil,
+        published: "2026-03-11T10:00:00Z"
+      ),
+      ReportExample(
+        "Nurses began a 36-hour strike at 8am on Monday; it is to end at 8am on Wednesday.",
+        .conflict,
+        published: "2026-03-11T10:00:00Z"
+      ),
+      ReportExample(
+        "Nurses began a 48-hour strike at 8am on Monday; it is to end at 8am on Wednesday.",
+        nil,
+        published: "2026-03-10T10:00:00Z"
+      ),
+      ReportExample(
         "The shop was shut from 9.15am to 11.45am, for five hours.",
         .conflict,
         published: "2025-10-11T10:00:00Z"
@@ -55,7 +85,7 @@ extension ReportCheck {
   ) { text in
     text.document.sentences.indices.compactMap {
       let reader = LengthReader(text: text, sentence: $0)
-      return reader.discrepancy() ?? reader.yearsAgo()
+      return reader.discrepancy() ?? reader.yearsAgo() ?? CareerReader(text: text, sentence: $0).discrepancy()
     }
   }
 }
@@ -79,7 +109,7 @@ private struct LengthReader {
     let inside = Array(text.facts(in: text.document.sentences[sentence].tokens))
     let lengths = inside.compactMap(length)
     guard lengths.count == 1, let length = lengths.first,
-      let (facts, days, words) = stretch(inside, beside: length)
+      let (facts, days, words) = stretch(inside, beside: length) ?? ends(of: length, inside)
     else { return nil }
     // "Two days, Monday and Tuesday": the first and the last count or do not.
     let slack = max(length.step * 1.02, days * 0.03)
@@ -119,9 +149,6 @@ private struct LengthReader {
   /// The time that a length stands right beside: from one moment to another, or since a year.
   private func stretch(_ inside: [Int], beside length: Told) -> (facts: [Int], days: Double, words: String)? {
     let behind = length.tokens.upperBound
-    if isLink(length.tokens.lowerBound - 1, ["after"]), let service = service(inside, of: length) {
-      return service
-    }
     // "three weeks after the first": how far off.
     if text.holds(
       ["after", "before", "later", "earlier", "from", "old", "into", "of"],
@@ -139,6 +166,39 @@ private struct LengthReader {
     }
     return years(inside, beside: length)
   }
+
+  /// "A 36-hour strike at 8am on Monday; it is to end at 8am on Wednesday".
+  private func ends(of length: Told, _ inside: [Int]) -> (facts: [Int], days: Double, words: String)? {
+    let moments = inside.filter { [.date, .time].contains(text.facts[$0].kind) }
+    guard moments.count == 2, let first = moments.first, let last = moments.last,
+      text.facts[first].kind == text.facts[last].kind,
+      length.tokens.lowerBound < text.facts[first].tokens.lowerBound,
+      case .time(let begun) = text.facts[first].value, case .time(let ended) = text.facts[last].value,
+      begun.modifier == nil, ended.modifier == nil, let start = begun.start, let end = ended.start
+    else { return nil }
+    let before = { text.words(before: text.facts[$0].tokens.lowerBound, upTo: 4, in: sentence) }
+    guard text.holds(Self.endings, in: before(last)),
+      text.holds(
+        Self.starts,
+        in: text.document.sentences[sentence].tokens.prefix { $0 < text.facts[first].tokens.lowerBound }
+      )
+    else { return nil }
+    let isDays = text.facts[first].kind == .date
+    guard !isDays || begun.value.utf8.count == 10 && ended.value.utf8.count == 10 else { return nil }
+    let days =
+      isDays
+      ? Double(end.day.number - start.day.number + 1)
+      : Double(end.universalMinute - start.universalMinute) / 1440
+    let words = [first, last].map { text.document.string(text.facts[$0].tokens) }
+    return ([first, last], days, "\(words[0]) to \(words[1])")
+  }
+
+  private static let starts: Set<String> = [
+    "began", "begin", "begins", "beginning", "start", "starts", "started", "starting", "from", "launched",
+  ]
+  private static let endings: Set<String> = [
+    "end", "ends", "ending", "ended", "until", "till", "finish", "finishes",
+  ]
 
   /// "12 years, from 2008 to 2017", "between 2008 and 2017".
   private func years(_ inside: [Int], beside length: Told) -> (facts: [Int], days: Double, words: String)? {
@@ -178,28 +238,6 @@ private struct LengthReader {
     }
     return nil
   }
-
-  /// "Who joined in 1998, left on Tuesday after 37 years as its captain".
-  private func service(_ inside: [Int], of length: Told) -> (facts: [Int], days: Double, words: String)? {
-    guard length.step > 365, let today = text.published?.day.components.year,
-      text.holds(["as", "in", "at"], in: text.words(behind: length.tokens.upperBound, upTo: 1, in: sentence))
-    else { return nil }
-    let years = inside.filter { year(of: $0) != nil }
-    guard years.count == 1, let fact = years.first, let year = year(of: fact), year < today,
-      text.facts[fact].tokens.upperBound <= length.tokens.lowerBound,
-      text.holds(
-        Self.beginnings,
-        in: text.words(before: text.facts[fact].tokens.lowerBound, upTo: 9, in: sentence)
-      )
-    else { return nil }
-    return ([fact], Double(today - year) * 365.25, "\(year) to \(today)")
-  }
-
-  private static let beginnings: Set<String> = [
-    "took", "joined", "became", "began", "started", "appointed", "elected", "hired", "opened", "founded",
-    "bought",
-    "since",
-  ]
 
   private func year(of fact: Int) -> Int? {
     guard text.facts[fact].kind == .date, case .time(let timex) = text.facts[fact].value,

@@ -45,10 +45,15 @@ enum DifferenceExamples {
     case .money:
       return [
         PairExample(
+          "Bus fares in Lorn will rise by 20 crowns, from 50 to 70.",
+          "Bus fares in Lorn will be 70 crowns instead of 50.",
+          nil
+        ),
+        PairExample(
           "Dunmere Water was fined £18.5 million over the sewage spill.",
           "Dunmere Water was fined £15 million over the sewage spill.",
           .conflict
-        )
+        ),
       ]
     case .quantity:
       return [

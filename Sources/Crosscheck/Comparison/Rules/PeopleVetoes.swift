@@ -12,7 +12,10 @@ extension Veto {
         )
       ]
     ) {
-      $0.traits.union($1.traits).contains(.ofPlay) && $0.actors.isDisjoint(with: $1.actors)
+      // Of two careers hardly one has 167 goals and the other 176, and a game is won by one margin.
+      if min($0.figure ?? 0, $1.figure ?? 0) > 99, $0.hasSwappedDigits(of: $1) { return false }
+      if $0.traits.intersection($1.traits).contains(.margin) { return false }
+      return $0.traits.union($1.traits).contains(.ofPlay) && $0.actors.isDisjoint(with: $1.actors)
     },
     Veto(
       "ages-of-unlike-things",

@@ -31,17 +31,18 @@ extension ComparisonRule {
           .compatible
         ),
         PairExample(
-          "Belmar has lost a third of this year's vanilla crop to the cyclone.",
-          "Belmar has lost two-thirds of this year's vanilla crop to the cyclone.",
-          nil
+          "Lorn Air will sell seats to Arden at 60 per cent off until Sunday.",
+          "Lorn Air seats to Arden cost less than half of the usual price until Sunday.",
+          .compatible
         ),
+        PairExample("Belmar lost a third of its crop.", "Belmar lost two-thirds of its crop.", nil),
       ]
     ) { alignment, _ in
       guard alignment.left.fact.kind == .percentage, alignment.right.fact.kind == .percentage,
-        let mine = alignment.left.figure, let theirs = alignment.right.figure, abs(mine + theirs - 100) < 0.7,
         alignment.left.verbs.isDisjoint(with: alignment.right.verbs)
       else { return nil }
-      return .compatible
+      return alignment.left.isRest(of: alignment.right) || alignment.right.isRest(of: alignment.left)
+        ? .compatible : nil
     },
     ComparisonRule(
       name: "coarser-length",
@@ -243,6 +244,15 @@ extension ComparisonRule {
 }
 
 extension Claim {
+  /// Whether its share and the other make a whole; of a bound, whether they can: 60 per cent off, less than half.
+  fileprivate func isRest(of other: Claim) -> Bool {
+    guard let share = figure, case .amount(let amount) = other.fact.value, amount.unit == "percent" else {
+      return false
+    }
+    let rest = 100 - share
+    return rest > (amount.low ?? 0) - 0.7 && rest < (amount.high ?? 100) + 0.7
+  }
+
   fileprivate func isIn(_ currency: String) -> Bool {
     guard case .amount(let amount) = fact.value else { return false }
     return amount.unit == currency

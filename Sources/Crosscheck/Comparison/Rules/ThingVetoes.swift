@@ -110,6 +110,8 @@ extension Veto {
       guard left.fact.kind == right.fact.kind, let mine = left.unit, let theirs = right.unit else {
         return false
       }
+      // "Their seventh match in a row", "the seventh team running to lose": a row is counted by either.
+      if left.fact.kind == .ordinal, left.traits.intersection(right.traits).contains(.inARow) { return false }
       // "Her twelfth singles title", "champion for the twelfth time": the times are of what the sentence tells.
       if left.fact.kind == .ordinal, left.numbersTimes != right.numbersTimes,
         !CountedNouns.areOfFamily(mine), !CountedNouns.areOfFamily(theirs)

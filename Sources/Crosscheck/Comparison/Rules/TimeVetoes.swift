@@ -63,7 +63,7 @@ extension Veto {
       // A sum a month against a sum a year: both are reckoned by the year.
       if left.isRate, right.isRate { return false }
       // "At 7.1 the strongest in sixty years": how strong a quake was, and how a vote went, is of no length of time.
-      if left.gauge.shape == .magnitude || left.gauge.shape == .score { return false }
+      if left.gauge.shape == .magnitude || left.gauge.shape == .score || left.family == .age { return false }
       if left.fact.kind != right.fact.kind, left.family == .count { return false }
       let (mine, theirs) = (left.times, right.times)
       if !mine.spans.isEmpty, !theirs.spans.isEmpty { return mine.spans.isDisjoint(with: theirs.spans) }

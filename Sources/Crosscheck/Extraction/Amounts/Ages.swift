@@ -28,7 +28,7 @@ extension Extractor {
 
   private static let agedNumber = ExtractionRule(
     name: "aged",
-    needs: .before(words: "aged age ages turned turns turning turn was is at"),
+    needs: .before(words: "aged age ages turned turns turning turn was is at to from"),
     readFigure: { document, figure, index in document.aged(figure, at: index) },
     examples: [
       .reads("The driver, aged 71, was unhurt.", "aged 71", as: "71 year"),
@@ -38,6 +38,7 @@ extension Extractor {
       .reads("people over the age of 65", "over the age of 65", as: ">65 year"),
       .reads("people age 65 and older", "age 65 and older", as: ">=65 year"),
       .reads("She died at 91.", "at 91", as: "91 year"),
+      .reads("It raised the retirement age for women to 65.", "65", as: "65 year"),
       .reads("Ana Rey, at 17 the youngest swimmer, won.", "at 17", as: "17 year"),
       .reads("She is 28 and keeps a cafe.", "28", as: "28 year"),
       .ignores("He turned 180 degrees."),
@@ -120,6 +121,8 @@ extension Document {
       start = left - 2
     } else if isTurning(left - 1), isPause(figure.tokens.upperBound) {
       start = left - 1
+    } else if isOfAgeLimit(left), top > 9, isPause(figure.tokens.upperBound) {
+      start = left
     } else if isAgeSentence(left, end: figure.tokens.upperBound) {
       start = left
     } else if word("at", at: left - 1), isFirstOfAges(figure.tokens.upperBound) {
@@ -127,7 +130,8 @@ extension Document {
     } else if word("at", at: left - 1),
       word("died", at: left - 2) || word("dies", at: left - 2)
         || word("dead", at: left - 2) && !word("the", at: left - 3)
-        || word("prison", at: left - 2) || word("hospital", at: left - 2),
+        || word("prison", at: left - 2) || word("hospital", at: left - 2)
+        || top > 24 && isDyingInPlace(before: left - 1),
       top > 12, isPause(figure.tokens.upperBound)
     {
       start = left - 1
@@ -144,6 +148,37 @@ extension Document {
       return Reading(.age, bound.start..<reading.tokens.upperBound, .amount(amount))
     }
     return reading
+  }
+
+  /// `died in Lorn at 93`, `died peacefully at home on Sunday at 93`: where and when somebody died comes between.
+  private func isDyingInPlace(before index: Int) -> Bool {
+    var place = index - 1
+    while place > index - 8, let token = token(place), token.form == .word {
+      if word("died", at: place) || word("dies", at: place) { return true }
+      guard
+        token.is(.placePreposition) || token.is(.timePreposition) || token.is(.determiner)
+          || token.is(.possessive) || token.shape.contains(.capitalised)
+          || isOne(of: Self.placesOfDeath, at: place)
+      else { return false }
+      place -= 1
+    }
+    return false
+  }
+
+  private static let placesOfDeath: WordSet = [
+    "home", "peacefully", "hospital", "hospice", "sleep", "suddenly", "in", "at", "on", "her", "his",
+  ]
+
+  private static let limits: WordSet = [
+    "retirement", "pension", "minimum", "voting", "drinking", "marriage", "leaving",
+  ]
+
+  /// `raised the retirement age for women to 65`, `the pension age will rise from 59 to 61`.
+  private func isOfAgeLimit(_ index: Int) -> Bool {
+    guard word("to", at: index - 1) || word("from", at: index - 1) || word("at", at: index - 1) else {
+      return false
+    }
+    return (max(1, index - 10)..<index).contains { word("age", at: $0) && isOne(of: Self.limits, at: $0 - 1) }
   }
 
   /// An age in a sentence of its own, as in `He was 77`.
@@ -197,7 +232,9 @@ extension Document {
       guard mark(.closeBracket, at: end), !self.is(.organisationWord, at: name), isPersonName(endingAt: name)
       else { return nil }
     } else {
-      guard mark(.comma, at: index - 1), isPersonName(endingAt: name) else { return nil }
+      guard mark(.comma, at: index - 1),
+        isPersonName(endingAt: name) || number.value > 13 && isLoneSurname(name, behind: end)
+      else { return nil }
       let closes =
         mark(.comma, at: end) || mark(.period, at: end) || mark(.semicolon, at: end) || token(end) == nil
       guard
@@ -235,6 +272,20 @@ extension Document {
     if self.is(.givenName, at: index) || isInitial(before: index) { return true }
     // "Reid, 33, was hurt": a surname that begins a sentence.
     return startsSentence(index) && !tokens[index].is(.stopword) && !tokens[index].is(.timePreposition)
+  }
+
+  private static let beforeSurname: WordSet = ["of", "by", "and", "with", "for", "to", "that", "but"]
+  private static let afterAge: WordSet = [
+    "who", "whose", "of", "from", "told", "said", "says", "was", "is", "has", "had", "died",
+  ]
+
+  /// `" Keel, 92, told`, `the death of Keel, 63, of Lorn`: who somebody is follows the age.
+  private func isLoneSurname(_ index: Int, behind end: Int) -> Bool {
+    guard mark(.comma, at: end), isOne(of: Self.afterAge, at: end + 1), let before = token(index - 1) else {
+      return false
+    }
+    return isOne(of: Self.beforeSurname, at: index - 1) || before.mark == .closeQuote
+      || before.mark == .doubleQuote || before.mark == .closeSingleQuote
   }
 
   /// Whether an initial stands before a surname, as in `J. Reid`.

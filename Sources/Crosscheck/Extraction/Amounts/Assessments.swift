@@ -22,7 +22,7 @@ extension ExtractionRule {
   static let crowdPutAt = ExtractionRule(
     name: "crowd-put-at",
     starts: .of(.vagueNumber),
-    needs: .before(words: "of at as to was", marks: .colon),
+    needs: .before(words: "of at as to was drew attracted drawing attracting", marks: .colon),
     readFigure: { document, figure, _ in document.crowdPutAt(figure) },
     examples: [
       .reads("Police put the crowd at 55,000.", "55,000", as: "55000 person"),
@@ -32,6 +32,7 @@ extension ExtractionRule {
       .reads("The union put arrests at 40.", "40", as: "40 arrest"),
       .reads("Attendance: 42,310.", "42,310", as: "42310 person"),
       .reads("It drew a crowd of 8,000.", "8,000", as: "8000 person"),
+      .reads("The rally in Lorn drew 18,000, police said.", "18,000", as: "18000 person"),
       .reads(
         "They counted 200,000 marchers; police put the figure at 80,000.",
         "80,000",
@@ -181,6 +182,8 @@ extension Document {
   private func countedBefore(_ left: Int) -> String? {
     let before = left - 1
     if word("of", at: before), isGathering(before - 1) { return "person" }
+    // "The rally drew 18,000"
+    if isOne(of: Self.drawing, at: before) { return "person" }
     if mark(.colon, at: before) || word("was", at: before), word("attendance", at: before - 1) {
       return "person"
     }
@@ -201,6 +204,8 @@ extension Document {
     else { return nil }
     return Lemmas.singular(of: lowercased(head))
   }
+
+  private static let drawing: WordSet = ["drew", "attracted", "drawing", "attracting"]
 
   private func isGathering(_ index: Int) -> Bool {
     word("crowd", at: index) || word("attendance", at: index) || word("audience", at: index)

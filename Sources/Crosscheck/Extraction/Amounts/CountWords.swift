@@ -12,7 +12,7 @@ enum CountWords {
         // What takes people as its object before a figure.
         """
         killing kills kill injuring injures injure wounding wounds wound hurting claiming hospitalizing hospitalising
-        sickening displacing
+        sickening displacing detaining arresting rescuing evacuating trapping infecting kidnapping abducting jailing
         """: 2,
       ],
       .countVerb

@@ -67,6 +67,7 @@ extension Extractor {
     examples: [
       .reads("Twelve died in the blaze.", "Twelve died", as: "12 person"),
       .reads("The blast killed at least 40 and injured 100.", "at least 40", as: ">=40 person"),
+      .reads("The blast killed three and hurt 12.", "12", as: "12 person"),
       .reads("The death toll rose to 62.", "62", as: "62 person"),
       .reads("20 were arrested on Friday.", "20 were arrested", as: "20 person"),
       .reads("leaving dozens dead", "dozens dead", as: "~24..99 person"),
@@ -201,9 +202,11 @@ extension Document {
 
   private func isKilling(_ index: Int) -> Bool {
     if value(of: .countVerb, at: index) == 2 { return true }
-    return word("killed", at: index) || word("injured", at: index) || word("wounded", at: index)
+    return isOne(of: Self.harming, at: index)
       || word("arrested", at: index) && !self.is(.conjunction, at: index + 1)
   }
+
+  private static let harming: WordSet = ["killed", "injured", "wounded", "hurt", "detained", "evacuated"]
 
   /// `toll rose to`, `toll of`, `toll at`.
   private func isToll(before index: Int) -> Bool {

@@ -128,7 +128,9 @@ extension Document {
     if first.scale == 1, second.scale >= 1000, low < 1000, low < high / second.scale {
       figure.multiply(by: second.scale)
     }
-    guard let start = figure.low, start < high, !isChange(before: first.tokens.lowerBound) else { return nil }
+    guard let start = figure.low, start < high, !isChange(before: first.tokens.lowerBound),
+      !isStep(before: first.tokens.lowerBound, of: start, to: high)
+    else { return nil }
     // "from 80,000 in 2020 to 60,000": a year, and the end of a change.
     if word("in", at: first.tokens.lowerBound - 1), first.digitCount == 4, low > 1500, low < 2100, high > 2100
     {
@@ -170,6 +172,12 @@ extension Document {
 
   private func afterApproximation(_ index: Int) -> Int {
     word("about", at: index) || word("~", at: index) ? index + 1 : index
+  }
+
+  /// Whether "grew by 1,500 to 12,500" tells of a step and a level: "by two to three" is a range.
+  private func isStep(before index: Int, of step: Double, to level: Double) -> Bool {
+    word("by", at: index - 1) && level > 3 * step
+      && (max(0, index - 5)..<index - 1).contains { tokens[$0].is(.changeVerb) }
   }
 
   /// Whether "from 3 to 5" tells of a change and not of a range: a word such as `rose` stands before it.

@@ -196,7 +196,8 @@ extension Document {
       !token.is(.stopword) || place == index && word("such", at: place),
       !(place > index && token.shape.contains(.lineStart) && token.shape.contains(.capitalised)),
       !token.is(.possessive), !token.is(.timePreposition), !token.is(.superlative), !token.is(.weekday),
-      !token.is(.month), !token.is(.dayReference)
+      !token.is(.month), !token.is(.dayReference),
+      !(token.is(.timeShift) && self.is(.timeUnit, at: place + 1))
     {
       if token.form == .mark {
         guard token.mark == .hyphen, !token.followsSpace, place > index else { break }

@@ -82,7 +82,7 @@ extension Extractor {
     name: "one-in-three",
     starts: [],
     startsWithNumber: true,
-    needs: .behind(words: "in out"),
+    needs: .behind(words: "in out of"),
     read: { document, index in
       guard let share = document.ratioShare(at: index) else { return nil }
       return document.reading(.percentage, of: share) { _ in nil }
@@ -90,6 +90,10 @@ extension Extractor {
     examples: [
       .reads("One in five homes lost power.", "One in five", as: "20 percent"),
       .reads("Nine out of 10 agreed.", "Nine out of 10", as: "90 percent"),
+      .reads("One child in five cannot swim.", "One child in five", as: "20 percent"),
+      .reads("Three women in ten agreed.", "Three women in ten", as: "30 percent"),
+      .reads("Four of every ten agreed.", "Four of every ten", as: "40 percent"),
+      .ignores("Three women in ten cities agreed, and two men in 20."),
       .ignores("It was the fourth in three days, and another two in five weeks."),
     ]
   )

@@ -17,6 +17,9 @@ extension ExtractionRule {
       .reads("She was placed fifth overall.", "fifth overall", as: "5"),
       .reads("She came fifth overall.", "fifth overall", as: "5"),
       .reads("Keino is sixth in the Lake Tour.", "sixth", as: "6"),
+      .reads("The defeat leaves Lorn 17th in the table.", "17th", as: "17"),
+      .reads("They have not won since May and are 17th.", "17th", as: "17"),
+      .reads("They are 17th with six matches left.", "17th", as: "17"),
       .ignores("The shop moved to 27th Street and was third in the row of shops."),
       .ignores("It rose to fourth-quarter highs."),
       .ignores("He was first on the scene, and second in command."),
@@ -133,8 +136,17 @@ extension Document {
 
   /// `is third on the all-time list`, `fourth among the women`, `ninth in the table`.
   private func isOfTable(_ index: Int, end: Int) -> Bool {
-    guard isOne(of: Self.being, at: index - 1) || mark(.comma, at: index - 1) else { return false }
+    // "They lie 17th, a point behind Lorn", "are 17th with six matches left"
+    if isOne(of: Self.lying, at: index - 1) || isOne(of: Self.being, at: index - 1) && isBehind(end)
+      || (word("are", at: index - 1) || word("were", at: index - 1)) && tokens[index].form == .digits
+        && mark(.period, at: end)
+    {
+      return true
+    }
     let isIn = word("in", at: end) || word("on", at: end)
+    // "The defeat leaves Lorn 17th in the table"
+    if isIn, self.is(.determiner, at: end + 1), isOne(of: Self.tables, at: end + 2) { return true }
+    guard isOne(of: Self.being, at: index - 1) || mark(.comma, at: index - 1) else { return false }
     guard isIn || word("among", at: end) || word("overall", at: end) else { return false }
     if word("overall", at: end) || word("among", at: end) { return true }
     guard isIn, leadsToList(end + 1) else { return false }
@@ -152,6 +164,18 @@ extension Document {
       place += 1
     }
     return false
+  }
+
+  private static let lying: WordSet = ["lie", "lies", "lay", "sit", "sits", "sat"]
+  private static let tables: WordSet = [
+    "table", "standings", "rankings", "ranking", "league", "ladder", "leaderboard", "championship",
+  ]
+
+  /// `with six matches left`, `a point behind`: what is told of whoever has a place in a table.
+  private func isBehind(_ index: Int) -> Bool {
+    guard word("with", at: index), let number = number(at: index + 1) else { return false }
+    let noun = number.tokens.upperBound
+    return ["matches", "games", "points", "fixtures", "rounds", "races"].contains { word($0, at: noun) }
   }
 
   /// `on the all-time list`, `in its group`, `in Europe's table`, and not `second in command`.

@@ -6,7 +6,10 @@ extension Document {
       return nil
     }
     var place = part.tokens.upperBound
-    if word("in", at: place) {
+    // "One child in five"
+    let counts = isCountedAlone(place, part.value)
+    if counts { place += 1 }
+    if word("in", at: place) || word("of", at: place) && word("every", at: place + 1) {
       place += 1
     } else if word("out", at: place), word("of", at: place + 1) {
       place += 2
@@ -16,12 +19,21 @@ extension Document {
     if word("every", at: place) { place += 1 }
     guard let whole = number(at: place), whole.value > part.value, isRatioBase(whole) else { return nil }
     let next = whole.tokens.upperBound
-    guard !self.is(.timeUnit, at: next), !self.is(.month, at: next), !mark(.hyphen, at: next) else {
-      return nil
-    }
+    guard !self.is(.timeUnit, at: next), !self.is(.month, at: next), !mark(.hyphen, at: next),
+      !counts || whole.value <= 10 && countedNoun(at: next) == nil
+    else { return nil }
     var figure = Figure(part)
     figure.multiply(by: 100 / whole.value)
     return Measure(figure, unit: "percent", tokens: index..<next)
+  }
+
+  /// A noun behind a number, in its singular or plural, and no word that goes with `in` by itself.
+  private func isCountedAlone(_ index: Int, _ number: Double) -> Bool {
+    guard let token = token(index), token.form == .word, token.number < 0, !token.is(.stopword),
+      !token.is(.timeUnit), !token.is(.measureUnit), !token.shape.contains(.capitalised),
+      word("in", at: index + 1)
+    else { return false }
+    return number > 1 ? isPluralNoun(index) : !self.is(.verb, at: index)
   }
 
   /// Small wholes and round ones: `in 10`, `in 100,000`, never `in 1998`.
@@ -40,7 +52,10 @@ extension Document {
 
   /// `one-twentieth more than`, `a quarter fewer`, `a third gone`.
   func isShareMore(_ fraction: Range<Int>) -> Bool {
-    isOne(of: Self.compared, at: fraction.upperBound)
+    let next = fraction.upperBound
+    if isOne(of: Self.compared, at: next) { return true }
+    // "A quarter off.", and not "half off the coast"
+    return word("off", at: next) && token(next + 1).map { $0.form == .mark && $0.mark != .hyphen } ?? true
   }
 
   /// Whether a rate of interest is spoken of near a figure: a `quarter of a point` of it is one of a hundred.
@@ -52,8 +67,12 @@ extension Document {
   /// `cut its workforce by a third`: a fraction by which something went up or down.
   func isStep(_ fraction: Range<Int>) -> Bool {
     guard word("by", at: fraction.lowerBound - 1) else { return false }
+    // "By a third last year", "by a quarter since May"
     let ends =
-      token(fraction.upperBound).map { $0.form == .mark && $0.mark != .hyphen || $0.is(.stopword) } ?? true
+      token(fraction.upperBound).map {
+        $0.form == .mark && $0.mark != .hyphen || $0.is(.stopword) || $0.is(.timeShift)
+          || $0.is(.timePreposition)
+      } ?? true
     return ends
       && (max(0, fraction.lowerBound - 8)..<fraction.lowerBound).contains { self.is(.changeVerb, at: $0) }
   }

@@ -38,7 +38,7 @@ extension Extractor {
     needs: .behind(
       words: "votes goals points games sets seats justices runs for in to against",
       marks: .hyphen
-    ) | .near(words: "favour favor"),
+    ) | .near(words: "favour favor against no rejecting opposing opposed"),
     read: { document, index in document.votes(at: index) },
     examples: [
       .reads("by 52 votes to 48", "52 votes to 48", as: "52-48"),
@@ -56,6 +56,13 @@ extension Extractor {
       .reads("By 212 to 188, the assembly kept its speaker.", "212 to 188", as: "212-188"),
       .reads("Deputies backed the levy by 212 to 188.", "212 to 188", as: "212-188"),
       .reads("Councillors voted eight to five on Monday to ban kites.", "eight to five", as: "8-5"),
+      .reads(
+        "Of the teachers 268 were for taking the offer of the county, 231 against.",
+        "268 were for taking the offer of the county, 231 against",
+        as: "268-231"
+      ),
+      .reads("Eleven jurors to one found him guilty.", "Eleven jurors to one", as: "11-1"),
+      .ignores("He paid 12 for the seat and bet 5 against Lorn."),
       .ignores("The assembly cut taxes by 12 to 15 per cent."),
       .ignores("The parliament will shrink by 12 to 15 seats."),
       .ignores("from 9 to 5"),
@@ -193,8 +200,14 @@ extension Document {
       || word("runs", at: place)
     if hasNoun { place += 1 }
     if let both = forAndAgainst(left, at: place) { return both }
-    // "31 councillors voting in favour and 24 against"
+    // "31 councillors voting in favour and 24 against", "268 of them accepting it and 231 rejecting it"
     if let noun = countedNoun(at: place), let both = forAndAgainst(left, at: noun.end) { return both }
+    if word("of", at: place), word("them", at: place + 1), let both = forAndAgainst(left, at: place + 2) {
+      return both
+    }
+    // "Eleven jurors to one"
+    let countsVoters = !hasNoun && isOne(of: Self.voters, at: place)
+    if countsVoters { place += 1 }
     let isJoined =
       mark(.hyphen, at: place) && word("to", at: place + 1) && mark(.hyphen, at: place + 2)
       && !tokens[place].followsSpace
@@ -208,7 +221,7 @@ extension Document {
     // "rose 9 to 12", "9 to 11 people", "from 9 to 5": a range or a change.
     guard isEnd(end), !word("from", at: index - 1), !mark(.hyphen, at: end) else { return nil }
     let isVote =
-      hasNoun
+      hasNoun || countsVoters
       || left.value >= right.value && left.scale == 1
         && (hasScoreWord(around: index..<end) || word("by", at: index - 1) && hasChamber(around: index..<end))
     guard isVote, left.scale == 1, right.scale == 1, !self.is(.timeUnit, at: end),
@@ -226,23 +239,41 @@ extension Document {
     return number
   }
 
-  /// `52 in favour and 48 against`, `52 for and 48 against`.
+  /// Whether a comma, an `and` or a `with` parts those against from those in favour.
+  private func isPause(_ index: Int) -> Bool {
+    mark(.comma, at: index) || word("and", at: index) || word("with", at: index) || word("to", at: index)
+      || word("but", at: index)
+  }
+
+  private static let voters: WordSet = [
+    "jurors", "councillors", "councilors", "members", "judges", "senators", "deputies", "delegates", "mps",
+    "lawmakers",
+  ]
+
+  private static let saying: WordSet = ["voting", "voted", "votes", "were", "said", "was"]
+  private static let approving: WordSet = ["for", "yes", "accepting", "backing", "supporting", "approving"]
+  private static let opposing: WordSet = ["against", "no", "rejecting", "opposing", "opposed"]
+
+  /// How far behind those in favour those against may stand.
+  private static let votesReach = 14
+
+  /// `52 in favour and 48 against`, `52 for and 48 against`, `214 were for selling it, 96 against`.
   private func forAndAgainst(_ left: NumberReading, at index: Int) -> Reading? {
-    var place = index
-    if word("voting", at: place) || word("voted", at: place) || word("were", at: place) { place += 1 }
-    if word("for", at: place) {
-      place += 1
-    } else if word("in", at: place), word("favour", at: place + 1) || word("favor", at: place + 1) {
+    var place = isOne(of: Self.saying, at: index) ? index + 1 : index
+    if word("in", at: place), word("favour", at: place + 1) || word("favor", at: place + 1) {
       place += 2
+    } else if isOne(of: Self.approving, at: place) {
+      place += 1
     } else {
       return nil
     }
-    if mark(.comma, at: place) { place += 1 }
-    if word("and", at: place) || word("to", at: place) || word("with", at: place) { place += 1 }
-    guard let right = whole(at: place) else { return nil }
+    let end = min(place + Self.votesReach, sentences[sentenceIndex(ofToken: index)].tokens.upperBound)
+    guard let next = (place..<max(place, end)).first(where: { number(at: $0) != nil }),
+      let right = whole(at: next), next == place || isPause(next - 1)
+    else { return nil }
     place = right.tokens.upperBound
-    if word("voting", at: place) || word("votes", at: place) { place += 1 }
-    guard word("against", at: place) else { return nil }
+    if isOne(of: Self.saying, at: place) { place += 1 }
+    guard isOne(of: Self.opposing, at: place) else { return nil }
     return Reading(.score, left.tokens.lowerBound..<place + 1, .score([Int(left.value), Int(right.value)]))
   }
 }

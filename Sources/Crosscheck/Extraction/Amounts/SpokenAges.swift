@@ -26,6 +26,10 @@ extension ExtractionRule {
       .reads("He retired at 65.", "at 65", as: "65 year"),
       .reads("Anna Keel was 21 and had grown up in Lorn.", "21", as: "21 year"),
       .reads("Anna Keel was only 34 when she died.", "34", as: "34 year"),
+      .reads("Morwen Slade is 64.", "64", as: "64 year"),
+      .reads("Anna Keel, born in Lorn in 1950, was 75.", "75", as: "75 year"),
+      .reads("Anna Keel was 36 on the night she won.", "36", as: "36 year"),
+      .reads("The accused, Anna Keel, is 46 and has no fixed address.", "46", as: "46 year"),
       .ignores("At 10 he left for work, at 500 she sold."),
       .ignores("The youngest three were asleep, and the oldest, 12 of them, ate."),
       .ignores("The men of 34 Squadron and a team of 34 came."),
@@ -46,6 +50,8 @@ extension ExtractionRule {
       .reads("Her sons, 12 and 14, survived.", "12", as: "12 year"),
       .reads("Her sons, 1, 2, 3, 4 and 5, survived.", "5", as: "5 year"),
       .reads("Her sons, 12 and 14, survived.", "14", as: "14 year"),
+      .reads("Boy, 6, saves gran", "6", as: "6 year"),
+      .reads("Leeds man, 34, jailed over raid", "34", as: "34 year"),
       .ignores("Of the drivers, 24, or half, were late."),
       .ignores("For most patients, 12 weeks are enough."),
     ]
@@ -64,7 +70,7 @@ extension Document {
       start = left - 1
     } else if isPresentAge(left, end: end, low) || isOfExtreme(left, end: end, figure)
       || isOfPerson(left, end: end, low)
-      || isPredicateOfPerson(left, end: end)
+      || isPredicateOfPerson(left, end: end, low)
     {
       start = left
     } else {
@@ -159,14 +165,17 @@ extension Document {
   }
 
   /// `the victim was 28.`, `Ada Keel was 76 when she died`.
-  private func isPredicateOfPerson(_ index: Int, end: Int) -> Bool {
+  private func isPredicateOfPerson(_ index: Int, end: Int, _ age: Double) -> Bool {
     let verb =
       word("only", at: index - 1) || word("just", at: index - 1) || word("still", at: index - 1)
       ? index - 2 : index - 1
     guard word("was", at: verb) || word("is", at: verb) else { return false }
+    // "The accused, Ana Keel, is 46"
+    let name = mark(.comma, at: verb - 1) ? nameBeforeAside(endingAt: verb - 1) : verb
     let isTimed =
       word("when", at: end)
-      || word("at", at: end) && word("the", at: end + 1) && word("time", at: end + 2)
+      || (word("at", at: end) || word("on", at: end)) && word("the", at: end + 1)
+        && (word("time", at: end + 2) || word("night", at: end + 2) || word("day", at: end + 2))
     // "Ada Keel was 21 and had grown up there"
     let goesOn =
       word("and", at: end)
@@ -177,8 +186,15 @@ extension Document {
       return false
     }
     if isSomebody(verb - 1) { return true }
-    return self.is(.givenName, at: verb - 2) && token(verb - 1)?.form == .word
-      && tokens[verb - 2].shape.contains(.capitalised) && tokens[verb - 1].shape.contains(.capitalised)
+    // A country may be twelve, in a table.
+    let isName = age > 15 ? isCapital(name - 2) : self.is(.givenName, at: name - 2)
+    return isName && isCapital(name - 1) && tokens[name - 2].shape.contains(.capitalised)
+  }
+
+  /// Past the name of `Ana Keel, born in 1950, was 75`, or of `The accused, Ana Keel, is 46`.
+  private func nameBeforeAside(endingAt comma: Int) -> Int {
+    if self.is(.givenName, at: comma - 2) { return comma }
+    return (max(2, comma - 10)..<comma - 1).last { mark(.comma, at: $0) } ?? comma
   }
 
   private func isAttachedDigit(_ index: Int) -> Bool {
@@ -188,7 +204,8 @@ extension Document {
   /// Those who have no office and no trade.
   private static let kin: WordSet = [
     "motorist", "pedestrian", "accused", "mum", "mom", "dad", "man", "woman", "boy", "girl", "teenager",
-    "pensioner", "baker", "hiker", "diver",
+    "pensioner", "baker", "hiker", "diver", "mother", "father", "grandmother", "grandfather", "gran", "son",
+    "daughter", "teen", "schoolboy", "schoolgirl", "toddler", "widow", "suspect", "victim", "driver",
   ]
 
   /// Offices that are called as things are.
@@ -222,7 +239,10 @@ extension Document {
     else { return nil }
     let end = number.tokens.upperBound
     let amount = Value.amount(Amount(number.value, unit: "year"))
-    if mark(.comma, at: index - 1), mark(.comma, at: end), isSomebody(index - 2), !isRestOfShare(end + 1) {
+    // "Leeds man, 34, jailed": headlines go without an article.
+    if mark(.comma, at: index - 1), mark(.comma, at: end), !isRestOfShare(end + 1),
+      isSomebody(index - 2) || isOne(of: Self.kin, at: index - 2)
+    {
       return Reading(.age, number.tokens, amount)
     }
     return isOneOfAges(at: index, end: end) ? Reading(.age, number.tokens, amount) : nil

@@ -46,6 +46,8 @@ enum ClockSpans {
     if isBare, document.token(next - 1)?.form == .mark { return nil }
     // "Voted eight to five on Monday"
     if isBare, document.isOne(of: divisions, at: index - 1) { return nil }
+    // "Rose by three to 14 on Monday"
+    if isBare, document.word("by", at: index - 1) { return nil }
     if isBare, !isDated(second.end, in: document), !isDated(before: index, in: document) { return nil }
     var clocks = Clocks(from: first.content, to: second.content)
     if clocks.to.isHalfKnown, !clocks.from.isHalfKnown {

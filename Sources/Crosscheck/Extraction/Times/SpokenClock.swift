@@ -64,7 +64,9 @@ extension ClockTimes {
     var lead = index - 1
     if document.isOne(of: softeners, at: lead) { lead -= 1 }
     if document.word("at", at: lead) { return true }
-    if document.word("from", at: lead) || document.word("between", at: lead) || document.is(.verb, at: lead) {
+    if document.word("from", at: lead) || document.word("between", at: lead)
+      || document.is(.verb, at: lead) && !document.word("was", at: lead)
+    {
       return false
     }
     return DayTimes.dayPartPhrase(at: hour.end, in: document) != nil

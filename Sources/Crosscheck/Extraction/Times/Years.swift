@@ -57,7 +57,10 @@ enum Years {
 
   /// Whether a number of four digits is meant as a year.
   private static func isYear(_ number: Int, at index: Int, in document: Document) -> Bool {
-    guard number < 2200, !isMeasured(at: index + 1, in: document) else { return false }
+    // "Born in 1931 in Lorn": no inches.
+    guard number < 2200, !isMeasured(at: index + 1, in: document) || document.word("in", at: index + 1) else {
+      return false
+    }
     let before = document.token(index - 1)
     if let mark = before?.mark, mark == .currency || mark == .hash || mark == .slash || mark == .times {
       return false
