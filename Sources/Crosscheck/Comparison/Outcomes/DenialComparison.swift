@@ -1,109 +1,89 @@
-/// Finds deeds that one report denies and another states with the same verb: `had not been inspected`, `was inspected`.
+/// Finds deeds that one report denies and another states in the same word: `had not been inspected`, `was inspected`.
 ///
-/// Verbs whose being done is news are compared as facts; here any other verb is, in reports so short that they tell of one
-/// event, and only as far as a person should look at it.
+/// Outcomes that the news tells in many words are questions of yes or no; here anything else is, in reports so short that they
+/// tell of one event, and only as far as a person should look at it.
 struct DenialComparison {
   let texts: [ReportText]
   let vocabulary: StoryVocabulary
   let lengths: ReportLengths
 
-  /// Telling words that denial and statement share at least.
-  private static let leastBond = 1.6
-  /// So many statements of one verb are held against a denial.
+  /// So many statements of one deed are held against a denial.
   private static let mostStatements = 24
 
-  /// A verb in a report, stated or denied.
-  private struct Mention {
-    let text: ReportText
-    let fact: Fact
-    let context: PassageContext
+  /// A denial and a statement with how much speaks for one matter.
+  private struct Pair {
+    let denial: Deed
+    let statement: Deed
+    let score: Double
   }
 
   func differences() -> [WordsDifference] {
-    let short = texts.filter { lengths.isBrief($0.report) }
-    var denials: [Int: [Mention]] = [:]
-    for text in short {
-      for fact in text.facts.ofKind(.polarity) {
-        guard let verb = verb(deniedBy: fact) else { continue }
-        denials[verb, default: []].append(mention(fact, apart: Array(fact.tokens), in: text))
-      }
-    }
+    let readers = texts.filter { lengths.isBrief($0.report) }.map { DeedReader($0, vocabulary) }
+    let denials = readers.flatMap { $0.denials() }
     guard !denials.isEmpty else { return [] }
-    var statements: [Int: [Mention]] = [:]
-    for text in short { addStatements(of: denials, in: text, to: &statements) }
-    return denials.keys.sorted().compactMap { difference(denials[$0] ?? [], statements[$0] ?? []) }
+    let keys = Set(denials.map(\.key))
+    let told = Dictionary(grouping: readers.flatMap { $0.deeds(of: keys) }, by: \.key)
+    var pairs = keys.sorted().compactMap { best(told[$0] ?? []) }
+    // 'Fired no shot' denies two words in one breath.
+    pairs.sort { ($1.score, $0.denial.token) < ($0.score, $1.denial.token) }
+    var seen = Set<[Int]>()
+    return pairs.filter { pair in
+      seen.insert([pair.denial, pair.statement].flatMap { [$0.text.report, $0.sentence] }).inserted
+    }.map(difference)
   }
 
-  /// The number of the verb that a fact denies.
-  private func verb(deniedBy fact: Fact) -> Int? {
-    guard fact.rule == "negated-verb", case .stance(let stance) = fact.value,
-      let verb = VerbLemmas.number(of: stance.concept), !Self.common.contains(verb)
-    else { return nil }
-    return verb
-  }
-
-  private func mention(_ fact: Fact, apart words: [Int], in text: ReportText) -> Mention {
-    let index = text.document.sentenceIndex(ofToken: fact.tokens.lowerBound)
-    let clause = text.clause(around: fact.tokens, in: text.document.sentences[index])
-    return Mention(
-      text: text,
-      fact: fact,
-      context: PassageContext(of: words, clause: clause, sentence: index, in: text, vocabulary)
-    )
-  }
-
-  private func addStatements(
-    of denials: [Int: [Mention]],
-    in text: ReportText,
-    to statements: inout [Int: [Mention]]
-  ) {
-    let document = text.document
-    let sense = OutcomeSense(document: document)
-    for token in document.tokens.indices {
-      guard let value = document.value(of: .verb, at: token), denials[VerbLemmas.split(value).verb] != nil,
-        [.past, .participle, .pastOrParticiple].contains(VerbLemmas.split(value).form)
-      else { continue }
-      let sentence = document.sentences[document.sentenceIndex(ofToken: token)]
-      guard let answer = sense.answer([token], isYes: true, in: sentence), !answer.isNegated else { continue }
-      let tokens = max(sentence.tokens.lowerBound, token - 2)..<min(token + 4, sentence.tokens.upperBound)
-      let fact = text.passage(
-        tokens,
-        as: .polarity,
-        rule: "stated",
-        value: .stance(Stance(concept: document.lowercased(token), isPositive: true))
-      )
-      statements[VerbLemmas.split(value).verb, default: []].append(mention(fact, apart: [token], in: text))
-    }
-  }
-
-  /// The denial and the statement that share most; nil where one report has both.
-  private func difference(_ denials: [Mention], _ statements: [Mention]) -> WordsDifference? {
-    var best: (denial: Mention, statement: Mention, bond: Double)?
-    let deniers = Set(denials.map(\.text.report))
-    let staters = Set(statements.map(\.text.report))
-    for denial in denials where !staters.contains(denial.text.report) {
-      for statement in statements.prefix(Self.mostStatements)
-      where !deniers.contains(statement.text.report) {
-        let bond = denial.context.bond(with: statement.context)
-        if bond > best?.bond ?? Self.leastBond { best = (denial, statement, bond) }
-      }
-    }
-    guard let best else { return nil }
-    return WordsDifference(
+  private func difference(_ pair: Pair) -> WordsDifference {
+    WordsDifference(
       rule: .statedAndDenied,
       verdict: .review,
-      confidence: PassageContext.confidence(ofBond: best.bond),
+      confidence: PassageContext.confidence(ofBond: pair.score),
       subject: "denial",
-      groups: [best.denial, best.statement].map { [($0.text, $0.fact)] }
+      groups: [pair.denial, pair.statement].map { [($0.text, fact(of: $0))] }
     )
   }
 
-  /// Verbs that are denied of anything.
-  private static let common = VerbSet(
-    """
-    say know think want need have be do go come make take get give see expect comment believe like look mean seem feel
-    find work use tell happen appear matter care let put keep show try change answer respond reply help understand
-    remember exist include specify elaborate name wish plan intend doubt enter begin become leave hold
-    """
-  )
+  private func fact(of deed: Deed) -> Fact {
+    deed.text.passage(
+      deed.passage,
+      as: .polarity,
+      rule: "deed",
+      value: .stance(Stance(concept: deed.text.document.lowercased(deed.token), isPositive: !deed.isDenied))
+    )
+  }
+
+  /// The denial and the statement of one deed that share most.
+  private func best(_ deeds: [Deed]) -> Pair? {
+    let statements = deeds.filter { !$0.isDenied }.prefix(Self.mostStatements)
+    let denials = deeds.filter(\.isDenied).prefix(Self.mostStatements)
+    var best: Pair?
+    for denial in denials {
+      for statement in statements where statement.text.report != denial.text.report {
+        guard let score = score(denial, statement), score > best?.score ?? 0 else { continue }
+        // A report that says both knows of both.
+        let rivals =
+          statements.filter { $0.text.report == denial.text.report }.map { nearness($0, statement) }
+          + denials.filter { $0.text.report == statement.text.report }.map { nearness($0, denial) }
+        guard (rivals.max() ?? 0) < nearness(denial, statement) * 0.5 else { continue }
+        best = Pair(denial: denial, statement: statement, score: score)
+      }
+    }
+    return best
+  }
+
+  private func nearness(_ one: Deed, _ other: Deed) -> Double {
+    one.context.bond(with: other.context) + (one.isOfSame(as: other) == true ? 0.5 : 0)
+  }
+
+  /// Telling words that denial and statement share at least, of one actor or thing, and where the texts do not say of whom.
+  private static let leastBond = (ofSame: 0.5, ofUnknown: 2.4)
+
+  private func score(_ denial: Deed, _ statement: Deed) -> Double? {
+    let isOfSame = denial.isOfSame(as: statement)
+    guard isOfSame != false, denial.isAhead == statement.isAhead,
+      !denial.scope.isApart(from: statement.scope)
+    else { return nil }
+    let bond = denial.context.bond(with: statement.context)
+    guard bond >= (isOfSame == true ? Self.leastBond.ofSame : Self.leastBond.ofUnknown) else { return nil }
+    return nearness(denial, statement)
+  }
 }

@@ -56,5 +56,5 @@ struct OutcomeQuestion: Sendable {
   static let all =
     harm + order + proceedings + rulings + conduct + decisions + dealings + work + conditions + accidents
     + conflicts + qualities + headings + liberty + lives
-    + publicLife + contests + running + levels + course + tides
+    + publicLife + contests + running + levels + course + tides + occasions + givings + nature + comparatives
 }

@@ -216,6 +216,16 @@ extension WordsRule {
         "Pupils in Arden had not been inspected for lice.",
         nil
       ),
+      PairExample(
+        "The parish council of Lorn voted on Monday to drain the mill pond.",
+        "The parish council of Lorn voted against draining the mill pond on Monday.",
+        .review
+      ),
+      PairExample(
+        "The parish council of Lorn will upgrade the footpath beside the mill pond.",
+        "The parish council of Lorn downgraded the footpath beside the mill pond.",
+        nil
+      ),
     ]
   )
 }

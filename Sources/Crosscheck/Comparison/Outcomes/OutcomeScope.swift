@@ -6,6 +6,14 @@ struct OutcomeScope {
   private let pastYear: Double?
   /// Whether that year is further back than `last year`.
   private let isOfLongAgo: Bool
+  /// Whether its clause tells of years on end: shut for seven years, open since 2017.
+  private let isOfYears: Bool
+  /// Whether its clause names a day of the week.
+  private let isOfDay: Bool
+  /// Which of several things its clause names: the second film.
+  private let places: Set<String>
+  /// What its clause compares with: than a year ago.
+  private let baseline: Set<String>
 
   private static let points: WordSet = [
     "north", "east", "south", "west", "northern", "eastern", "southern", "western", "northeast", "northwest",
@@ -25,12 +33,46 @@ struct OutcomeScope {
         .first { $0.form == .digits && $0.digitCount == 4 && $0.value > 1800 && $0.value < own }?.value
     }
     isOfLongAgo = pastYear.map { $0 + 1 < own ?? 0 } ?? false
+    isOfYears = clause.contains { Self.beginsYears($0, in: document) }
+    isOfDay = clause.contains { document.is(.weekday, at: $0) }
+    places = Set(clause.lazy.filter { document.is(.ordinalWord, at: $0) }.map(document.lowercased))
+    baseline = Self.baseline(of: clause, in: document)
   }
+
+  /// `than a year ago`, `than last month`: the units of time behind the word.
+  private static func baseline(of clause: Range<Int>, in document: Document) -> Set<String> {
+    let end = min(clause.upperBound + 1, document.tokens.count)
+    guard let than = (clause.lowerBound..<end).first(where: { document.word("than", at: $0) }) else {
+      return []
+    }
+    return Set(
+      (than + 1..<min(than + 5, document.tokens.count)).lazy.filter { document.is(.timeUnit, at: $0) }
+        .map { Lemmas.singular(of: document.lowercased($0)) }
+    )
+  }
+
+  /// `for seven years`, `since 2017`.
+  private static func beginsYears(_ index: Int, in document: Document) -> Bool {
+    guard let number = document.number(at: index + 1) else { return false }
+    if document.word("since", at: index) { return number.form == .digits && number.digitCount == 4 }
+    return document.word("for", at: index)
+      && (document.word("years", at: number.tokens.upperBound)
+        || document.word("decades", at: number.tokens.upperBound))
+  }
+
+  private static func differ(_ one: Set<String>, _ other: Set<String>) -> Bool {
+    !one.isEmpty && !other.isEmpty && one.isDisjoint(with: other)
+  }
+
+  /// Whether two ways compare with two times: fewer than a year ago, more than a month ago.
+  func isAgainstAnother(than other: OutcomeScope) -> Bool { Self.differ(baseline, other.baseline) }
 
   /// Whether two scopes are of two years, or of two sides of a thing.
   func isApart(from other: OutcomeScope) -> Bool {
     if let pastYear, let other = other.pastYear, pastYear != other { return true }
     if (pastYear == nil) != (other.pastYear == nil), isOfLongAgo || other.isOfLongAgo { return true }
+    if Self.differ(places, other.places) || isAgainstAnother(than: other) { return true }
+    if isOfYears && other.isOfDay || isOfDay && other.isOfYears { return true }
     return sides.contains { side in
       other.sides.contains { Compass.areApart(side, $0) } && !other.sides.contains(side)
     }

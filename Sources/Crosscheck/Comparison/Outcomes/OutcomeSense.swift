@@ -87,6 +87,14 @@ struct OutcomeSense {
   ]
   private static let passives: WordSet = ["was", "were", "is", "are", "been", "being", "be"]
 
+  /// Whether a token may take back what stands near it.
+  func mayDeny(_ index: Int) -> Bool {
+    document.is(.negation, at: index) || document.is(.nobody, at: index)
+      || document.isOne(of: Self.undoing, at: index)
+      || document.isOne(of: Self.failing, at: index)
+      || document.isOne(of: Self.denying, at: index)
+  }
+
   // MARK: Words that bend
 
   private func ends(at index: Int) -> Bool {
@@ -114,6 +122,8 @@ struct OutcomeSense {
       return !document.isOne(of: Self.idle, at: index + 1)
     }
     if document.word("to", at: index + 1) { return document.isOne(of: Self.failing, at: index) }
+    // 'Voted against draining the basin', 'denied taking the money'.
+    if index == first - 1, document.isContinuous(first) { return document.isOne(of: Self.undoing, at: index) }
     // 'Escaped injury' is none; 'escaped unhurt' says so by itself.
     return isYes && (first - 2..<first).contains(index)
       && document.isOne(of: Self.averting, at: index)
@@ -134,6 +144,9 @@ struct OutcomeSense {
   private static let failing: WordSet = [
     "failed", "fails", "fail", "refused", "refuses", "refusing", "declined", "declines", "failing", "unable",
     "yet", "failure",
+  ]
+  private static let undoing: WordSet = [
+    "against", "denied", "denies", "deny", "avoided", "stopped", "abandoned", "rejected",
   ]
   private static let averting: WordSet = [
     "avoided", "averted", "prevented", "escaped", "avoid", "prevent", "escape",

@@ -1,7 +1,7 @@
 extension WordsRule {
   /// What can be found of attributes of people and things.
   static let attributeRules: [WordsRule] = [
-    .oppositeDecision, .otherColour, .otherCondition, .otherPartOfCountry, .otherSide,
+    .oppositeDecision, .otherColour, .otherCondition, .otherPartOfCountry, .otherSide, .otherHome,
   ]
 
   static let otherSide = WordsRule(
@@ -30,6 +30,38 @@ extension WordsRule {
         nil
       ),
       PairExample("It lies on the west bank.", "It lies on the northwestern bank.", nil),
+      PairExample(
+        "The yacht was found on the beach south of Lorn.",
+        "The yacht lay on the beach north of Lorn.",
+        .conflict
+      ),
+    ]
+  )
+
+  static let otherHome = WordsRule(
+    name: "other-home",
+    kind: .place,
+    verdict: .review,
+    summary: "One person or one couple from two places.",
+    explanation: "Neither report prints the other's place.",
+    because: "the reports name the same person, or one report of each is of a man, a woman, a couple",
+    doubt: "It would be wrong if one place lies in the other, or if two such people are meant.",
+    examples: [
+      PairExample(
+        "Born in Malmö, Lars Ek went to sea at 15.",
+        "Lars Ek, a native of Gothenburg, went to sea at 15.",
+        .review
+      ),
+      PairExample(
+        "Born in Malmö, Lars Ek lived in Gothenburg.",
+        "Lars Ek, a native of Malmö, lived by the sea.",
+        nil
+      ),
+      PairExample(
+        "Born in Malmö, Lars Ek went to sea at 15.",
+        "Anna Ek, of Gothenburg, is his widow. Lars Ek was born in Malmö.",
+        nil
+      ),
     ]
   )
 

@@ -22,38 +22,11 @@ enum OfficeExclusion {
       ["landlord", "tenant"],
       ["driver", "passenger", "pedestrian"],
       ["captain", "first officer", "second officer", "purser", "steward"],
-      ["treasurer", "secretary"],
+      ["chairman", "treasurer", "secretary"],
+      ["buyer", "seller"],
+      ["plaintiff", "defendant"],
+      ["teacher", "pupil"],
     ]
-
-  /// What people do for a living, a row a field: somebody may do two things of a row, and seldom does.
-  private static let trades: [Set<String>] = [
-    ["actor", "actress", "director", "producer", "screenwriter", "playwright"],
-    ["novelist", "poet", "playwright", "biographer", "journalist"],
-    ["painter", "sculptor", "potter", "architect", "photographer"],
-    ["composer", "conductor", "pianist", "violinist", "cellist", "singer", "drummer", "guitarist"],
-    ["goalkeeper", "defender", "midfielder", "striker", "winger"],
-    ["quarterback", "linebacker", "cornerback", "kicker", "punter"],
-    ["doctor", "nurse", "paramedic", "midwife", "vet", "dentist"],
-    [
-      "nurse", "paramedic", "midwife", "dentist", "surgeon", "anaesthetist", "pharmacist", "radiologist",
-      "cardiologist", "psychiatrist", "physiotherapist", "pathologist",
-    ],
-    [
-      "plumber", "electrician", "carpenter", "bricklayer", "mechanic", "roofer", "welder", "locksmith",
-      "watchmaker",
-      "blacksmith", "shoemaker", "tailor", "barber", "baker", "butcher", "fishmonger", "grocer", "gardener",
-      "brewer",
-      "farmer", "fisherman", "miner", "docker", "postman", "milkman", "taxi driver", "lorry driver",
-      "bus driver",
-      "accountant", "banker", "lawyer", "teacher", "librarian", "chef", "waiter", "policeman", "firefighter",
-      "soldier", "cleaner", "publican",
-    ],
-    ["employee", "contractor", "freelancer", "volunteer"],
-    ["witness", "suspect", "victim"],
-    ["chairman", "chief executive"],
-    ["teacher", "pupil"],
-    ["physicist", "chemist", "biologist", "geologist", "economist", "historian"],
-  ]
 
   /// Ranks, of which a longer one is often called by its last word: a lieutenant colonel is addressed as colonel.
   private static let rankLadders: [[String]] = [
@@ -80,7 +53,8 @@ enum OfficeExclusion {
   private static let fullNames: [String: String] = [
     "chief executive officer": "chief executive", "premier": "prime minister",
     "vice-president": "vice president", "chairwoman": "chairman", "chairperson": "chairman",
-    "chair": "chairman", "co-pilot": "first officer", "copilot": "first officer",
+    "chair": "chairman", "spokeswoman": "spokesman", "spokesperson": "spokesman",
+    "headmistress": "headmaster", "co-pilot": "first officer", "copilot": "first officer",
     "district attorney": "prosecutor", "defense lawyer": "defence lawyer",
     "defense attorney": "defence lawyer", "defence attorney": "defence lawyer",
   ]
@@ -159,7 +133,7 @@ enum OfficeExclusion {
 
   /// Whether a word by itself names the head of something.
   private static func isHead(_ word: String) -> Bool {
-    word == "chief" || word == "director" || word == "president" || word == "mayor" || word == "governor"
+    ["chief", "director", "president", "mayor", "governor", "minister", "head"].contains(word)
   }
 
   /// A deputy is not who he stands in for; an acting director is the director, for a while.
@@ -178,7 +152,8 @@ enum OfficeExclusion {
       return differing == ["vice"] ? .graded : .compatible
     }
     let isDeputy = isWhole && !differing.isDisjoint(with: ["deputy", "vice"]) && !callings.contains(calling)
-    return isDeputy ? .exclusive : .graded
+    // A deputy head is called the head; no deputy minister is called the minister.
+    return isDeputy && ["minister", "president", "mayor", "governor"].contains(calling) ? .exclusive : .graded
   }
 
   /// Two ranks, of which a longer one is called by its last word; or two trades.
@@ -187,7 +162,7 @@ enum OfficeExclusion {
       let isRank = rankLadders.contains { $0.contains(left.count < right.count ? left : right) }
       return isRank && isMilitary(left, right) ? .graded : .compatible
     }
-    return trades.contains { $0.contains(left) && $0.contains(right) } ? .graded : .compatible
+    return Trades.exclude(left, right) ? .graded : .compatible
   }
 
   /// Whether the longer of two ranks is made of two: lieutenant colonel, major general, rear admiral.

@@ -142,7 +142,9 @@ struct RoleComparison {
       for right in names[(position + 1)...] {
         let relation = OfficeExclusion.relation(left, right)
         guard relation != .compatible, let mine = offices[left], let theirs = offices[right],
-          Set(mine.map(\.text.report)).isDisjoint(with: theirs.map(\.text.report))
+          Set(mine.map(\.text.report)).isDisjoint(with: theirs.map(\.text.report)),
+          !mine.contains(where: { tells(of: right, beside: $0) }),
+          !theirs.contains(where: { tells(of: left, beside: $0) })
         else { continue }
         return [
           WordsDifference(
@@ -156,6 +158,16 @@ struct RoleComparison {
       }
     }
     return []
+  }
+
+  /// Whether the sentence in which somebody has an office tells of another: `its finance director has been named chief executive`.
+  private func tells(of office: String, beside holding: Holding) -> Bool {
+    let (document, words) = (holding.text.document, office.split(separator: " ").map(String.init))
+    guard !holding.office.hasSuffix(office) else { return false }
+    let sentence = document.sentences[document.sentenceIndex(ofToken: holding.fact.tokens.lowerBound)].tokens
+    return sentence.dropLast(words.count - 1).contains { start in
+      words.indices.allSatisfy { document.lowercased(start + $0) == words[$0] }
+    }
   }
 
   /// One place a report, with the name where it stands beside the office.

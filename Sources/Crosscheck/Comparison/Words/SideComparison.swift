@@ -5,7 +5,7 @@ struct SideComparison {
   func differences() -> [WordsDifference] {
     AttributeComparison(texts: texts).differences(
       .otherSide,
-      texts.flatMap { sides(of: $0) + bearings(of: $0) },
+      texts.flatMap { sides(of: $0) + bearings(of: $0) + lies(of: $0) },
       kind: .place,
       Compass.areApart
     )
@@ -43,6 +43,25 @@ struct SideComparison {
         bearer: "\(FoldedName(place.text).letters) at \(size)",
         value: side,
         tokens: fact.tokens.lowerBound..<place.tokens.upperBound
+      )
+    }
+  }
+
+  /// "the beach south of Lorn", "ran aground west of Lorn": where a thing lies, or a deed was done.
+  private func lies(of text: ReportText) -> [AttributeComparison.Attribute] {
+    let document = text.document
+    return text.entities.compactMap { place in
+      var side = place.tokens.lowerBound - 2
+      if document.is(.determiner, at: side + 1) { side -= 1 }
+      guard document.word("of", at: side + 1), let value = self.side(side, in: document),
+        document.token(side - 1)?.form == .word, !document.is(.stopword, at: side - 1),
+        document.token(side - 2)?.number ?? -1 < 0
+      else { return nil }
+      return AttributeComparison.Attribute(
+        text: text,
+        bearer: "\(Lemmas.singular(of: document.lowercased(side - 1))) at \(FoldedName(place.text).letters)",
+        value: value,
+        tokens: side - 1..<place.tokens.upperBound
       )
     }
   }
