@@ -42,7 +42,10 @@ struct InputOptions: ParsableArguments {
 
 extension Problem {
   /// How it is named on standard error.
-  var line: String { "crosscheck: \(path == "-" ? "standard input" : path): \(message)\n" }
+  var text: String {
+    guard !isNote else { return Warning(path: path, line: line ?? 1, message: message).text }
+    return "crosscheck: \(path == "-" ? "standard input" : path): \(message)\n"
+  }
 }
 
 extension Warning {
