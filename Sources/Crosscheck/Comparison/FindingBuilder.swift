@@ -116,7 +116,7 @@ struct FindingBuilder {
     return places
   }
 
-  /// What both claims are about: the counted noun, or the shared words as they stand together in the first.
+  /// What both claims are about: the counted noun, or the shared words as they stand in the first.
   private func subject(of alignment: Alignment, sharing words: SharedWords) -> String {
     if case .amount(let amount) = alignment.left.fact.value, let unit = amount.unit,
       alignment.left.unit != nil
@@ -135,13 +135,13 @@ struct FindingBuilder {
     let context = alignment.right.context
     let fact = alignment.left.fact.tokens
     let part = text.document.sentences[alignment.left.sentence].part(around: fact.lowerBound).tokens
-    let shared = part.filter { token in
+    let shared = part.lazy.filter { token in
       guard !fact.contains(token), let concept = text.concepts[token] else { return false }
       let place = context.indices.partitioningIndex { context[$0].concept >= concept }
       return place < context.count && context[place].concept == concept && context[place].weight > 0.3
         && vocabulary.weight(ofNumber: text.conceptNumbers[token]) > 0.2
     }
-    return SharedWords(at: shared, beside: fact, in: text.document)
+    return SharedWords(at: Array(shared.prefix(SharedWords.mostTokens)), in: text.document)
   }
 
   private func reasons(for alignment: Alignment, sharing shared: SharedWords) -> [String] {

@@ -127,4 +127,25 @@ import Testing
     #expect(past.code == 2)
     #expect(past.errors.contains("--until 2020-01-01 is over"))
   }
+
+  @Test func problemsAreToldOnceWhereAllGoesToOnePlace() throws {
+    let folder = try NewsFolder(["stories/fire/wire.txt": Self.wire, "stories/fire/post.txt": "%PDF-1.7"])
+    for format in ["text", "concise"] {
+      let command = "\(BuiltCommand.path) check stories --format \(format)"
+      let together = try BuiltCommand.run(program: "/bin/sh", ["-c", "\(command) 2>&1"], in: folder.path)
+      #expect(together.output.components(separatedBy: "stories/fire/post.txt").count == 2)
+      #expect(together.output.contains("Nothing to correct or decide in 1 report by itself, and no story"))
+      let apart = try BuiltCommand.run(program: "/bin/sh", ["-c", command], in: folder.path)
+      #expect(apart.output.contains("stories/fire/post.txt"))
+      #expect(apart.errors.contains("stories/fire/post.txt"))
+    }
+  }
+
+  @Test func annotationsOfProblemsHaveTheirLine() throws {
+    let folder = try NewsFolder(["fire/wire.txt": "---\noutlet: Wire\npublished: May\n---\n\(Self.wire)"])
+    #expect(
+      try check(["fire", "--format", "github"], in: folder).output.contains("file=fire/wire.txt,line=3,")
+    )
+    #expect(try check(["fire", "--format", "sarif"], in: folder).output.contains("\"startLine\": 3"))
+  }
 }
