@@ -87,7 +87,7 @@ struct BaselineCommand: AsyncParsableCommand {
       switch Baseline.read(from: path) {
       case .success(let baseline): return baseline
       case .failure(let unreadable):
-        StandardError.write(unreadable.problem.line)
+        StandardError.write(unreadable.problem.text)
         throw Exit.incomplete
       }
     }
@@ -107,8 +107,7 @@ struct BaselineCommand: AsyncParsableCommand {
     func write() throws {
       guard let reason = OutputPath.write(baseline.json, to: path) else { return }
       StandardError.write(
-        "crosscheck: \(path): This baseline cannot be written: \(reason). Name a file in a folder that is "
-          + "there.\n"
+        "crosscheck: \(path): This baseline cannot be written: \(reason)\n"
       )
       throw Exit.incomplete
     }
@@ -148,6 +147,9 @@ extension BaselineCommand {
     func validate() throws {
       try options.input.requirePaths()
       guard reason.utf8.contains(where: { $0 > 0x20 }) else { throw ValidationError("--reason is empty.") }
+      if let until, until < options.today.day {
+        throw ValidationError("--until \(until.iso) is over: it is \(options.today.day.iso) today.")
+      }
     }
 
     func run() async throws {

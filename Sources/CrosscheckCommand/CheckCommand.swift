@@ -27,10 +27,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var settings: SettingOptions
 
-  @Flag(help: "Print how often each rule decided instead of the findings, as text or json.")
+  @Flag(help: "Print how often each rule decided instead of the findings; --format json for scripts.")
   var statistics = false
 
-  @Flag(help: "List every rule, exemption, check and veto, as text or json, and check nothing.")
+  @Flag(help: "List every rule, exemption, check and veto, and check nothing; --format json for scripts.")
   var listRules = false
 
   @Option(help: ArgumentHelp("Show only the finding with this id, and how it was reached.", valueName: "id"))
@@ -51,22 +51,22 @@ struct CheckCommand: AsyncParsableCommand {
     let listed = listRules ? ([], []) : input.allPaths()
     let configuration = try settings.configuration(over: listed.0 + (listRules ? input.paths : []))
     guard !listRules else { return printRules(configuration) }
+    let plan = OutputPlan(configuration, over: listed.0, needing: neededFiles(configuration))
+    try plan.check()
     let progress = Progress()
     let (result, isStale) = try await result(of: listed, configuration, progress)
     progress.end()
-    var problems = result.problems
     let options = options(configuration)
-    for output in configuration.outputs {
-      let target = OutputTarget(output, of: configuration)
-      if let problem = target.write(result, options: options) { problems.append(problem) }
-    }
+    let problems = result.problems + plan.write(result, options: options)
     try print(result, configuration.format.value, options)
-    // A terminal has just shown the problems of the result; whoever reads a file or a pipe has not.
-    let isShown = configuration.format.value == .text && Terminal.isTerminal(STDOUT_FILENO) && !statistics
-    for problem in problems.dropFirst(isShown ? result.problems.count : 0) {
-      StandardError.write(problem.line)
+    // Where standard output and standard error end at one place, the text has just told the problems of the result.
+    let isTold =
+      [.text, .concise].contains(configuration.format.value) && !statistics && why == nil
+      && Terminal.isOnePlace(STDOUT_FILENO, STDERR_FILENO)
+    for problem in problems.dropFirst(isTold ? result.problems.count : 0) {
+      StandardError.write(problem.text)
     }
-    if !isShown { for warning in result.warnings { StandardError.write(warning.text) } }
+    if !isTold { for warning in result.warnings { StandardError.write(warning.text) } }
     if !result.stories.isEmpty, result.stories.allSatisfy({ $0.reports.count == 1 }) {
       StandardError.write(
         "crosscheck: No story has a second report, so each report was checked by itself alone.\n"
@@ -74,6 +74,13 @@ struct CheckCommand: AsyncParsableCommand {
     }
     if !problems.isEmpty { throw Exit.incomplete }
     if configuration.failOn.value.isReached(by: result) || isStale { throw Exit.found }
+  }
+
+  /// What the run reads beside the reports.
+  private func neededFiles(_ configuration: Configuration) -> [String] {
+    [
+      configuration.file, suppression.baseline ?? configuration.baselinePath, input.filesFrom,
+    ].compactMap(\.self).filter { $0 != "-" }
   }
 
   /// What was found, and whether the baseline holds entries that nothing needs and that are to fail a run.
@@ -133,7 +140,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
     guard let found = result.only(findingWithID: why) else {
       StandardError.write(
-        "crosscheck: There is no finding \(why) in this run. Take the id from --format json.\n"
+        "crosscheck: There is no finding \(why) in this run. Each finding ends with its id.\n"
       )
       throw Exit.incomplete
     }

@@ -23,6 +23,25 @@ struct CrosscheckTool: AsyncParsableCommand {
   )
 }
 
+extension CrosscheckTool {
+  /// Names the command that was meant, where the first word is none.
+  fileprivate static func refuseUnknownCommand(_ word: String?) throws {
+    guard let word, !word.hasPrefix("-"), word != "help" else { return }
+    let commands = configuration.subcommands.map { $0.configuration }
+    guard !commands.contains(where: { $0.commandName == word }) else { return }
+    let names = commands.filter { $0.shouldDisplay }.compactMap { $0.commandName }
+    let advice: String
+    if OutputPath.isThere(word) {
+      advice = "To check it: crosscheck check \(word)"
+    } else if let near = Manual.nearest(to: word, among: names) {
+      advice = "Did you mean \"\(near)\"?"
+    } else {
+      advice = "The commands are \(names.joined(separator: ", "))."
+    }
+    throw ValidationError("There is no command \"\(word)\". \(advice)")
+  }
+}
+
 /// Exit codes as they are promised: 2 for whatever keeps a run from being complete, wrong usage included.
 enum Exit {
   static let found = ExitCode(1)
@@ -35,6 +54,7 @@ enum Main {
     // A reader that has seen enough closes the pipe; that is no reason to die half way through writing files.
     signal(SIGPIPE, SIG_IGN)
     do {
+      try CrosscheckTool.refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
       var command = try CrosscheckTool.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
         try await command.run()

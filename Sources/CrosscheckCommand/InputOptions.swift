@@ -6,7 +6,10 @@ struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "Reports: files, folders, or - for standard input.",
-      discussion: "A folder is a story, and so is each folder in it; loose files are one story together."
+      discussion:
+        "A folder is a story, and so is each folder in it; loose files are one story together. In .jsonl a line is an "
+        + "article, {\"id\": …, \"text\": …} with story, outlet, published, title, author, url and format where known, or a "
+        + "story, {\"id\": …, \"reports\": [article, …]}."
     ),
     completion: .file()
   )
@@ -42,7 +45,10 @@ struct InputOptions: ParsableArguments {
 
 extension Problem {
   /// How it is named on standard error.
-  var line: String { "crosscheck: \(path == "-" ? "standard input" : path): \(message)\n" }
+  var text: String {
+    guard !isNote else { return Warning(path: path, line: line ?? 1, message: message).text }
+    return "crosscheck: \(path == "-" ? "standard input" : path): \(message)\n"
+  }
 }
 
 extension Warning {

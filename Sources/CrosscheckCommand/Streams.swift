@@ -7,7 +7,7 @@ import Crosscheck
 #endif
 
 /// Writes bytes to a file descriptor, whole, through interruptions; 0, or the system's number of what went wrong.
-private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
   bytes.withUnsafeBytes { writeAll($0, to: descriptor) }
 }
 
@@ -61,48 +61,20 @@ enum StandardError {
 
   /// Names each problem; a run with any is not complete.
   static func report(_ problems: [Problem]) throws {
-    for problem in problems { write(problem.line) }
-    if !problems.isEmpty { throw Exit.incomplete }
-  }
-}
-
-/// A file that an output goes to.
-enum OutputPath {
-  /// Writes a file, replacing it; nil, or what went wrong.
-  static func write(_ bytes: [UInt8], to path: String) -> String? {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { return String(cString: strerror(errno)) }
-    let failure = writeAll(bytes, to: descriptor)
-    close(descriptor)
-    return failure == 0 ? nil : String(cString: strerror(failure))
-  }
-
-  /// Writes a file that is not there yet; nil, or what went wrong, in a sentence.
-  static func create(_ bytes: [UInt8], at path: String) -> String? {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else {
-      return errno == EEXIST
-        ? "It is there already and stays as it is. Change it by hand, or take it away first."
-        : "It cannot be written: \(String(cString: strerror(errno)))."
-    }
-    let failure = writeAll(bytes, to: descriptor)
-    close(descriptor)
-    return failure == 0 ? nil : "It cannot be written: \(String(cString: strerror(failure)))."
-  }
-
-  /// Whether something stands at a path, whatever it is.
-  static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
-
-  /// Makes the folders that a path names and that are not there; a failure shows when the file is written.
-  static func makeFolders(above path: String) {
-    for index in path.indices.dropFirst() where path[index] == "/" {
-      mkdir(String(path[..<index]), 0o755)
-    }
+    for problem in problems { write(problem.text) }
+    if !problems.allSatisfy(\.isNote) { throw Exit.incomplete }
   }
 }
 
 /// Where an input lies.
 enum InputPlace {
+  /// A path without links; the path itself where it leads nowhere.
+  static func resolved(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
   /// The folder that a path names, or that the file lies in, without links; a path that leads nowhere lies in the
   /// present one.
   static func folder(of path: String) -> String {

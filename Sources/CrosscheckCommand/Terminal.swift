@@ -9,6 +9,13 @@ enum Terminal {
   /// Whether a person reads standard output, or standard error.
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
+  /// Whether what is written to two descriptors ends at one place: a terminal, a file, a pipe.
+  static func isOnePlace(_ one: Int32, _ other: Int32) -> Bool {
+    var (mine, theirs) = (stat(), stat())
+    guard fstat(one, &mine) == 0, fstat(other, &theirs) == 0 else { return false }
+    return mine.st_dev == theirs.st_dev && mine.st_ino == theirs.st_ino
+  }
+
   /// Whether colours may be used on standard output: on a terminal that has them, unless NO_COLOR is set.
   static var showsColour: Bool {
     isTerminal(STDOUT_FILENO) && (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"

@@ -19,7 +19,13 @@ struct TextCommand: AsyncParsableCommand {
   @Option(help: "How to print: a table of what is known, the text alone, or jsonl for scripts.")
   var format: Format = .text
 
-  @Option(help: "Say of a page which blocks were taken and which were left out, and by which test.")
+  @Option(
+    help: ArgumentHelp(
+      "Say of a page which blocks were taken and which were left out, and by which test.",
+      valueName: "page"
+    ),
+    completion: .file()
+  )
   var why: String?
 
   func validate() throws {

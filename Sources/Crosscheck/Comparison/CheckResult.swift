@@ -9,10 +9,13 @@ public struct CheckResult: Sendable {
   /// Whether it was set against a baseline, so that each finding is either known or new.
   public var hasBaseline = false
 
-  /// Creates a result.
+  /// Creates a result; problems that are mere notes become warnings.
   public init(stories: [StoryResult], problems: [Problem]) {
     self.stories = stories
-    self.problems = problems
+    self.problems = problems.filter { !$0.isNote }
+    warnings = problems.filter(\.isNote).map {
+      Warning(path: $0.path, line: $0.line ?? 1, message: $0.message)
+    }
   }
 
   /// How many findings and agreements have a verdict.

@@ -13,14 +13,14 @@ struct EvidenceBuilder {
   }
 
   /// A claim as findings carry it.
-  func evidence(of claim: Claim) -> Evidence? {
+  func evidence(of claim: Claim, withClause: Bool = false) -> Evidence? {
     let texts = texts[claim.report]
     guard let index = texts.firstIndex(where: { $0.part == claim.fact.part }) else { return nil }
-    return evidence(of: claim.fact, in: texts[index])
+    return evidence(of: claim.fact, in: texts[index], withClause: withClause)
   }
 
-  /// A fact as findings carry it.
-  func evidence(of fact: Fact, in text: ReportText) -> Evidence? {
+  /// A fact as findings carry it, with the words of its clause where the quote alone would not tell.
+  func evidence(of fact: Fact, in text: ReportText, withClause: Bool = false) -> Evidence? {
     let index = text.document.sentenceIndex(ofToken: fact.tokens.lowerBound)
     guard text.document.sentences.indices.contains(index) else { return nil }
     let range = fact.range
@@ -45,9 +45,39 @@ struct EvidenceBuilder {
       ),
       value: fact.value,
       range: range,
-      isHeadline: text.part == .title
+      isHeadline: text.part == .title,
+      clause: withClause ? clause(of: fact, in: text) : nil
     )
   }
+
+  /// The words of a fact's clause, so many on either side at most, with a mark where some are left out; nil where it has no
+  /// others.
+  func clause(of fact: Fact, in text: ReportText) -> String? {
+    let index = text.document.sentenceIndex(ofToken: fact.tokens.lowerBound)
+    guard text.document.sentences.indices.contains(index), !fact.tokens.isEmpty else { return nil }
+    let sentence = text.document.sentences[index]
+    var clause = text.clause(around: fact.tokens, in: sentence)
+    // The comma in "40,000 litres" parts nothing.
+    while clause.lowerBound - 2 >= sentence.tokens.lowerBound,
+      text.document.isWithinNumber(clause.lowerBound - 1)
+    {
+      clause = text.clause(around: clause.lowerBound - 2..<clause.upperBound, in: sentence)
+    }
+    while clause.upperBound + 1 < sentence.tokens.upperBound, text.document.isWithinNumber(clause.upperBound)
+    {
+      clause = text.clause(around: clause.lowerBound..<clause.upperBound + 2, in: sentence)
+    }
+    let shown = clause.clamped(
+      to: fact.tokens.lowerBound - Self.reach..<fact.tokens.upperBound + Self.reach
+    )
+    guard shown != fact.tokens else { return nil }
+    let words = folded(text.document.range(of: shown), of: text)
+    let isFinal = shown.upperBound == clause.upperBound
+    return (shown.lowerBound > clause.lowerBound ? "… " : "") + words.trimmingFullStop + (isFinal ? "" : " …")
+  }
+
+  /// In tokens.
+  private static let reach = 9
 
   /// The sentence around a quotation of it, and where in it the quotation begins.
   private func passage(
@@ -114,6 +144,20 @@ struct EvidenceBuilder {
       }
     }
   }
+}
+
+extension Document {
+  /// Whether a mark stands between two digits.
+  fileprivate func isWithinNumber(_ token: Int) -> Bool {
+    let place = range(of: token..<token + 1)
+    guard place.lowerBound > 0, place.upperBound < bytes.count else { return false }
+    return bytes[place.lowerBound - 1] &- 0x30 < 10 && bytes[place.upperBound] &- 0x30 < 10
+  }
+}
+
+extension String {
+  /// Without the full stop of its sentence.
+  fileprivate var trimmingFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }
 
 /// The sentences of a story as they are shown, each made when it is asked for first.

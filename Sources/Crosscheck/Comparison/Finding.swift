@@ -128,6 +128,13 @@ public struct Evidence: Sendable, Hashable {
   public var range: Range<Int>? = nil
   /// Whether the range counts in the headline.
   public var isHeadline = false
+  /// The quote with the words of its clause around it, where it does not show by itself what is claimed.
+  ///
+  /// A figure without its verb tells no direction, a verb without the `no` before it the wrong one.
+  public var clause: String? = nil
+
+  /// What to print of it in a sentence about both sides.
+  public var headline: String { clause ?? quote }
 }
 
 /// A passage of a file as it was given.

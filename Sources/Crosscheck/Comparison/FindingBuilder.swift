@@ -1,3 +1,8 @@
+extension Kind {
+  /// Whether its findings are about what happened and which way, of which a figure or a verb alone tells nothing.
+  fileprivate var isOfEvents: Bool { self == .polarity || self == .direction }
+}
+
 /// Makes findings of judged alignments: gathers the places, names the subject, writes the sentences.
 struct FindingBuilder {
   let story: String
@@ -23,9 +28,9 @@ struct FindingBuilder {
     alignment: Alignment,
     tried: [Reasoning.Trial]
   ) -> Finding {
-    let shown = sides(of: groups, evidence.evidence)
-    let words = sharedWords(of: alignment)
     let kind = kind(of: alignment)
+    let shown = sides(of: groups) { evidence.evidence(of: $0, withClause: kind.isOfEvents) }
+    let words = sharedWords(of: alignment)
     return Finding(
       id: Fingerprint.of(story: story, kind: kind, evidence: shown),
       rule: rule.name,
@@ -53,11 +58,14 @@ struct FindingBuilder {
 
   /// A finding about words: spellings, quotations.
   func finding(of words: WordsDifference) -> Finding {
-    let shown = sides(of: words.groups) { evidence.evidence(of: $0.fact, in: $0.text) }
+    let kind = words.rule.kind
+    let shown = sides(of: words.groups) {
+      evidence.evidence(of: $0.fact, in: $0.text, withClause: kind.isOfEvents)
+    }
     return Finding(
-      id: Fingerprint.of(story: story, kind: words.rule.kind, evidence: shown),
+      id: Fingerprint.of(story: story, kind: kind, evidence: shown),
       rule: words.rule.name,
-      kind: words.rule.kind,
+      kind: kind,
       verdict: words.verdict,
       confidence: words.confidence,
       subject: words.subject,
@@ -108,51 +116,37 @@ struct FindingBuilder {
     return places
   }
 
-  /// What both claims are about: the counted noun, or the words they share in the order of the first.
-  private func subject(of alignment: Alignment, sharing words: [String]) -> String {
+  /// What both claims are about: the counted noun, or the shared words as they stand in the first.
+  private func subject(of alignment: Alignment, sharing words: SharedWords) -> String {
     if case .amount(let amount) = alignment.left.fact.value, let unit = amount.unit,
       alignment.left.unit != nil
     {
       return unit
     }
-    return words.isEmpty ? alignment.left.fact.kind.rawValue : words.prefix(4).joined(separator: " ")
+    return words.phrase.isEmpty ? alignment.left.fact.kind.rawValue : words.phrase
   }
 
-  /// So many of the words that two passages share are told.
-  private static let mostShared = 6
-
-  private func sharedWords(of alignment: Alignment) -> [String] {
+  private func sharedWords(of alignment: Alignment) -> SharedWords {
     guard
       let text = evidence.texts[alignment.left.report].first(where: { $0.part == alignment.left.fact.part })
     else {
-      return []
+      return SharedWords()
     }
     let context = alignment.right.context
-    func theyName(_ concept: Concept) -> Bool {
+    let fact = alignment.left.fact.tokens
+    let part = text.document.sentences[alignment.left.sentence].part(around: fact.lowerBound).tokens
+    let shared = part.lazy.filter { token in
+      guard !fact.contains(token), let concept = text.concepts[token] else { return false }
       let place = context.indices.partitioningIndex { context[$0].concept >= concept }
       return place < context.count && context[place].concept == concept && context[place].weight > 0.3
+        && vocabulary.weight(ofNumber: text.conceptNumbers[token]) > 0.2
     }
-    var words: [String] = []
-    for token in text.document.sentences[alignment.left.sentence].part(
-      around: alignment.left.fact.tokens.lowerBound
-    )
-    .tokens
-    where !alignment.left.fact.tokens.contains(token) {
-      guard let concept = text.concepts[token], theyName(concept),
-        vocabulary.weight(ofNumber: text.conceptNumbers[token]) > 0.2
-      else {
-        continue
-      }
-      let word = text.document.string(token..<token + 1)
-      if !words.contains(word) { words.append(word) }
-      if words.count == Self.mostShared { break }
-    }
-    return words
+    return SharedWords(at: Array(shared.prefix(SharedWords.mostTokens)), in: text.document)
   }
 
-  private func reasons(for alignment: Alignment, sharing words: [String]) -> [String] {
+  private func reasons(for alignment: Alignment, sharing shared: SharedWords) -> [String] {
     var reasons: [String] = []
-    if !words.isEmpty { reasons.append("both passages name " + words.joined(separator: ", ")) }
+    if !shared.words.isEmpty { reasons.append("both passages name " + shared.words.joined(separator: ", ")) }
     if alignment.likeness.unit == 1 { reasons.append("both count the same thing") }
     if alignment.likeness.traits == 1 { reasons.append("both tell of the same outcome") }
     if alignment.likeness.noun == 1 { reasons.append("both figures hang on the same noun") }
@@ -184,7 +178,7 @@ struct FindingBuilder {
         end += 1
       }
       parts.append(
-        "\(Self.list(names)) \(names.count == 1 ? "prints" : "print") “\(claims[first].quote)”"
+        "\(Self.list(names)) \(names.count == 1 ? "prints" : "print") “\(claims[first].headline)”"
       )
       first = end
     }

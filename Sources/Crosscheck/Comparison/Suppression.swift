@@ -1,4 +1,5 @@
-/// What somebody should tidy up: a suppression that nothing needs any more, or that no longer holds.
+/// What somebody should tidy up, and what leaves nothing unchecked: a suppression that nothing needs any more, a key that is
+/// nearly one of ours.
 public struct Warning: Sendable, Equatable {
   /// The file.
   public var path: String

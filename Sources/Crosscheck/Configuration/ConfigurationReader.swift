@@ -116,6 +116,13 @@ struct ConfigurationReader {
         case .timeZone: outlet.timeZone = zone(member.value)
         }
       }
+      for other in configuration.outlets.map(\.value) {
+        guard let double = outlet.names.first(where: { other.names.contains($0) }) else { continue }
+        complain(
+          "\"\(double)\" is a name of two outlets, \"\(other.name)\" and \"\(name)\". Leave it to one of them.",
+          key
+        )
+      }
       configuration.outlets.append(Setting(outlet, from: origin(key)))
     }
   }

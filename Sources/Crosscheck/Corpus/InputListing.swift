@@ -82,7 +82,7 @@ struct InputListing {
     }
     leftOut += all - items.count
     for item in items where item.folder == nil {
-      let file = ArticleFile(path: "\(path)/\(item.name)")
+      let file = ArticleFile(path: "\(path)/\(item.name)", isFound: true)
       guard file.format != nil, !Self.notReports.contains(file.stem.lowercased()) else { continue }
       guard !item.isStream else {
         let message = "This is a pipe, a socket or a device, not a file. To read it, name it by itself."

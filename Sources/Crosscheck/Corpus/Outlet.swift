@@ -17,6 +17,9 @@ public struct Outlet: Sendable, Equatable {
     self.timeZone = timeZone
   }
 
+  /// All that it goes by, in lower case.
+  var names: [String] { ([name] + aliases).map { $0.lowercased() } }
+
   /// Whether it goes by a name; capitals do not matter.
   func isCalled(_ name: String) -> Bool {
     let name = Array(name.lowercased().utf8)

@@ -26,7 +26,7 @@ public struct StoryReader: Sendable {
     }
     let (stories, doubles) = Self.stories(of: read.flatMap(\.articles))
     let problems = listing.problems + read.flatMap(\.problems) + doubles
-    return (stories, Self.ordered(problems))
+    return (stories, Self.joined(Self.ordered(problems)))
   }
 
   /// The articles at paths one by one, in the order given, and every problem on the way.
@@ -69,6 +69,30 @@ public struct StoryReader: Sendable {
       if left.element.path == right.element.path { return left.offset < right.offset }
       return naturallyOrdered(left.element.path, before: right.element.path)
     }.map(\.element)
+  }
+
+  /// Notes that say the same of several files of one folder are said once.
+  private static func joined(_ problems: [Problem]) -> [Problem] {
+    var joined: [Problem] = []
+    var alike = 0
+    for index in problems.indices {
+      let problem = problems[index]
+      let next = index + 1 < problems.count ? problems[index + 1] : nil
+      if problem.isNote, let next, next.isNote, next.message == problem.message,
+        FolderPath.parent(of: next.path) == FolderPath.parent(of: problem.path)
+      {
+        alike += 1
+        if alike == 1 { joined.append(problem) }
+        continue
+      }
+      if alike > 0 {
+        joined[joined.count - 1].message += " So \(alike == 1 ? "was" : "were") \(alike) more in this folder."
+        alike = 0
+      } else {
+        joined.append(problem)
+      }
+    }
+    return joined
   }
 
   private struct Placed: Sendable {

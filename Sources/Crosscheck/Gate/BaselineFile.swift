@@ -7,6 +7,8 @@ extension Baseline {
       var error = error
       if error.line == nil, InputFile.presence(at: path) != .file {
         error.message += " To write a baseline: crosscheck baseline write REPORTS --baseline \(path)"
+      } else if error.column != nil {
+        error.message += " Mend the file, or restore it as it was committed: git checkout -- \(path)"
       }
       return .failure(UnreadableBaseline(problem: error.problem(in: path)))
     }
@@ -103,7 +105,7 @@ extension Baseline {
     guard version == Double(Baseline.version) else {
       throw ParsingError(
         "This baseline has version \(ValueText.number(version)); this crosscheck reads version \(Baseline.version). "
-          + "Use the crosscheck that wrote it, or delete it and write it again.",
+          + "Use the crosscheck that wrote it: a baseline that is written anew has lost its reasons.",
         line: file.line(of: "version")
       )
     }

@@ -47,6 +47,10 @@ public struct Problem: Sendable, Equatable {
   public var path: String
   /// What is wrong, where, and what to do about it.
   public var message: String
+  /// 1-based line of the file that is to blame, where one is; the message names it, unless it is a note.
+  public var line: Int? = nil
+  /// Whether all was read as it stands, and somebody should only look: it keeps no run from being complete.
+  public var isNote = false
 
   /// Creates a problem.
   public init(path: String, message: String) {

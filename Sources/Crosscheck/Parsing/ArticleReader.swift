@@ -6,9 +6,12 @@ struct ArticleFile: Sendable, Hashable {
   let stem: String
   /// How its name says that it is to be read; nil where only its content can tell.
   let format: InputFormat?
+  /// Whether it was met in a folder, and nobody named it.
+  let isFound: Bool
 
-  init(path: String) {
+  init(path: String, isFound: Bool = false) {
     self.path = path
+    self.isFound = isFound
     let name = path == "-" ? "stdin" : path.split(separator: "/").last.map(String.init) ?? path
     (format, stem) = InputFormat.named(name)
   }
@@ -43,6 +46,7 @@ enum ArticleReader {
   static func read(_ bytes: [UInt8], of file: ArticleFile) -> (articles: [Article], problems: [Problem]) {
     do throws(ParsingError) {
       if let objection = FileSignature.objection(to: bytes) { throw objection }
+      if OwnOutput.isOne(bytes) { throw OwnOutput.objection(isFound: file.isFound) }
       return try articles(in: bytes, of: file)
     } catch {
       return ([], [error.problem(in: file.path)])
@@ -81,10 +85,7 @@ enum ArticleReader {
     let format = file.format ?? InputFormat.sniffed(bytes)
     switch format {
     case .jsonLines:
-      (articles, problems) = JSONLinesParser(path: file.path).articles(in: bytes)
-      if articles.isEmpty, problems.isEmpty {
-        throw ParsingError("It holds no article: there is no line with JSON in it.")
-      }
+      (articles, problems) = try JSONLinesParser(path: file.path).file(bytes)
     case .html, .xml:
       (articles, problems) = try MarkupArticles.articles(
         id: file.stem,
@@ -98,7 +99,7 @@ enum ArticleReader {
       let found = parser.article(in: text)
       (articles, problems) = ([found.article], (found.problems + cut).map { $0.problem(in: file.path) })
     }
-    if format != .jsonLines, !articles.contains(where: \.hasWords), problems.isEmpty {
+    if format != .jsonLines, !articles.contains(where: \.hasWords), problems.allSatisfy(\.isNote) {
       let error = ParsingError("It holds no text to read. Leave it out, or put the report into it.")
       problems.append(error.problem(in: file.path))
     }

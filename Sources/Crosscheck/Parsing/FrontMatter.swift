@@ -18,6 +18,8 @@ struct FrontMatter {
   /// Rules that are to be ignored in this report.
   private(set) var ignores: [IgnoreNote] = []
   private(set) var problems: [ParsingError] = []
+  /// Keys that mean nothing here, with their lines.
+  private var strangers: [(key: String, line: Int)] = []
   /// Byte offset of the text behind it, and the 1-based line on which that begins; 0 and 1 where there is none.
   private(set) var end = 0
   private(set) var nextLine = 1
@@ -34,6 +36,7 @@ struct FrontMatter {
         end = lines.offset
         nextLine = line.number + 1
         block.map { read($0) }
+        noteMeantKeys()
         return
       }
       if line.words.starts(with: "crosscheck:".utf8) {
@@ -77,7 +80,11 @@ struct FrontMatter {
     guard let colon = words.firstIndex(of: 0x3A) else {
       return complain("Front matter needs \"key: value\" lines; this one has no colon.", line)
     }
-    guard let key = Key(rawValue: String(decoding: words[..<colon], as: UTF8.self)) else { return }
+    let name = String(decoding: words[..<colon], as: UTF8.self)
+    guard let key = Key(rawValue: name) else {
+      if strangers.count < Self.mostStrangers { strangers.append((name, line.number)) }
+      return
+    }
     let start = words[(colon + 1)...].firstIndex { $0 > 0x20 } ?? words.endIndex
     let column = words[..<start].count { $0 & 0xC0 != 0x80 } + 1
     switch Self.scalar(words[start...]) {
@@ -87,6 +94,19 @@ struct FrontMatter {
     case .empty, .nested:
       complain("Write the value of \"\(key.rawValue)\" on the same line, in quotes if need be.", line)
     case .unclosed: complain("The quotes around the value of \"\(key.rawValue)\" are not closed.", line)
+    }
+  }
+
+  /// Of more keys than that nobody meant one of ours.
+  private static let mostStrangers = 40
+
+  /// Names the keys that nearly are one of ours, where ours is not there itself.
+  private mutating func noteMeantKeys() {
+    let missing = Key.allCases.filter { values[$0] == nil }.map(\.rawValue)
+    guard !missing.isEmpty else { return }
+    for stranger in strangers {
+      guard let meant = MeantKey.meant(by: stranger.key, among: missing) else { continue }
+      problems.append(MeantKey.note(on: stranger.key, meaning: meant, line: stranger.line))
     }
   }
 

@@ -7,7 +7,9 @@ struct IgnoreComments {
 
   private static let open = Array("<!--".utf8)
   private static let close = Array("-->".utf8)
-  private static let word = Array("crosscheck-".utf8)
+  private static let word = Array("crosscheck".utf8)
+  /// What people write where they mean `ignore`.
+  private static let orders = ["ignore", "disable", "suppress", "skip", "allow", "off"]
 
   /// Reads the comments of a source in UTF-8.
   init(in source: [UInt8]) {
@@ -21,6 +23,8 @@ struct IgnoreComments {
       counted = start
       guard let end = Self.end(from: words, in: source) else {
         problems.append(ParsingError("This comment is not closed. Put --> behind it.", line: line))
+        // What stands in its line is meant for nobody to read.
+        ranges.append(start..<(source.firstPlace(of: 0x0A, from: start) ?? source.count))
         return
       }
       ranges.append(start..<end + Self.close.count)
@@ -33,8 +37,13 @@ struct IgnoreComments {
     let name = words.prefix { $0 > 0x20 }
     do throws(ParsingError) {
       guard name.elementsEqual("crosscheck-ignore".utf8) else {
+        guard Self.isOrder(words) else { return }
+        let isOneWord = name.dropFirst(Self.word.count).first == 0x2D
+        let fault =
+          isOneWord
+          ? "There is no \"\(String(decoding: name, as: UTF8.self))\"." : "This comment is not understood."
         throw ParsingError(
-          "There is no \"\(String(decoding: name, as: UTF8.self))\". Write crosscheck-ignore \(IgnoreNote.form).",
+          "\(fault) Write crosscheck-ignore \(IgnoreNote.form).",
           line: line
         )
       }
@@ -45,11 +54,26 @@ struct IgnoreComments {
     }
   }
 
+  /// Whether a comment that names us wants something: `crosscheck ignore`, `crosscheck: disable`, `crosscheck-anything`.
+  private static func isOrder(_ words: ArraySlice<UInt8>) -> Bool {
+    let rest = words.dropFirst(word.count)
+    if rest.first == 0x2D { return true }
+    let order = rest.drop { !isLetter($0) }.prefix { isLetter($0) }
+    let name = String(decoding: order.prefix(20), as: UTF8.self).lowercased()
+    return orders.contains { EditDistance.between(name, $0, limit: $0.utf8.count < 6 ? 0 : 2) != nil }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
   /// Where the words of a comment begin, if one of ours begins at a place.
   private static func words(at start: Int, in source: [UInt8]) -> Int? {
     guard source[start...].starts(with: open) else { return nil }
     let words = source[(start + open.count)...].firstIndex { $0 > 0x20 } ?? source.endIndex
-    return source[words...].starts(with: word) ? words : nil
+    let name = source[words...].prefix(word.count).map { isLetter($0) ? $0 | 0x20 : $0 }
+    guard name == word, source[words...].dropFirst(word.count).first.map({ !isLetter($0) }) ?? false else {
+      return nil
+    }
+    return words
   }
 
   private static func end(from start: Int, in source: [UInt8]) -> Int? {

@@ -26,10 +26,17 @@ enum InputFile {
   /// What stands at a path.
   static func presence(at path: String) -> Presence {
     var status = stat()
-    guard stat(path, &status) == 0 else { return .absent(failure()) }
+    guard stat(path, &status) == 0 else { return .absent(failure(at: path)) }
     let type = status.st_mode & S_IFMT
     guard type == S_IFDIR else { return type == S_IFREG ? .file : .stream }
     return .folder(Identity(device: UInt64(status.st_dev), node: UInt64(status.st_ino)))
+  }
+
+  /// What tells a file from every other; nil where there is none: nothing, a folder, a device.
+  static func identity(at path: String) -> Identity? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Identity(device: UInt64(status.st_dev), node: UInt64(status.st_ino))
   }
 
   /// How many bytes a file has; 0 where that is not known before it is read.
@@ -49,7 +56,7 @@ enum InputFile {
 
   /// What a folder holds, hidden things left out, in an order that depends on nothing but the names.
   static func items(inFolder path: String) throws(ParsingError) -> [Item] {
-    guard let folder = opendir(path) else { throw failure() }
+    guard let folder = opendir(path) else { throw failure(at: path) }
     defer { closedir(folder) }
     var items: [Item] = []
     while let entry = readdir(folder) {
@@ -83,7 +90,7 @@ enum InputFile {
   /// memory, and a pipe or device without end as well.
   static func bytes(at path: String, limit: Int = 1 << 30) throws(ParsingError) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure() }
+    guard descriptor >= 0 else { throw failure(at: path) }
     defer { if path != "-" { close(descriptor) } }
     var size = 65_536
     var status = stat()
@@ -127,9 +134,18 @@ enum InputFile {
   }
 
   /// What the last system call complains about, in words that say what to do.
-  static func failure() -> ParsingError {
+  static func failure(at path: String? = nil) -> ParsingError {
     switch errno {
-    case ENOENT, ENOTDIR: return ParsingError("There is no such file or folder. Check the path.")
+    case ENOENT, ENOTDIR:
+      var status = stat()
+      if let path, lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK {
+        return ParsingError("This symbolic link leads to nothing. Mend it, or take it away.")
+      }
+      // A name that is not UTF-8 was mended when it was read, and no longer leads to its file.
+      if let path, path.unicodeScalars.contains("\u{FFFD}") {
+        return ParsingError("Its name is not in UTF-8, so it cannot be opened. Rename it.")
+      }
+      return ParsingError("There is no such file or folder. Check the path.")
     case EACCES, EPERM:
       return ParsingError("It may not be read (permission denied). Change its permissions, or leave it out.")
     case EISDIR: return ParsingError("This is a folder where a file is needed.")

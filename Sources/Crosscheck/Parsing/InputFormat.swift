@@ -33,7 +33,7 @@ enum InputFormat: Sendable, Equatable {
   static func sniffed(_ bytes: [UInt8]) -> InputFormat {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard let first = bytes[start...].firstIndex(where: { $0 > 0x20 }) else { return .text }
-    if bytes[first] == 0x7B { return .jsonLines }
+    if bytes[first] == 0x7B || isList(bytes[first...]) { return .jsonLines }
     guard bytes[first] == 0x3C else { return .text }
     let opening = bytes[first..<min(first + 1024, bytes.count)].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
     let marks = [
@@ -42,6 +42,13 @@ enum InputFormat: Sendable, Equatable {
     if opening.starts(with: "<?xml".utf8) { return .xml }
     if [MarkupRoot.nitf, .newsML, .prefixedXHTML].contains(MarkupRoot(of: bytes)) { return .xml }
     return marks.contains { opening.starts(with: $0.utf8) } ? .html : .text
+  }
+}
+
+extension InputFormat {
+  /// Whether it begins as a list of objects does in JSON: no text begins with `[{`.
+  private static func isList(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.first == 0x5B && bytes.dropFirst().first { $0 > 0x20 } == 0x7B
   }
 }
 

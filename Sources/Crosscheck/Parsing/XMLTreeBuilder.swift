@@ -133,7 +133,9 @@ final class XMLTreeBuilder {
 
   private func complain(_ message: String, line: Int) {
     guard fault == nil else { return }
-    let text = HTMLText.folded(message)
+    let text =
+      message.contains("XML_PARSE_HUGE")
+      ? "elements stand in each other deeper than in any report" : HTMLText.folded(message)
     fault = (text.hasSuffix(".") ? String(text.dropLast()) : text, line)
   }
 

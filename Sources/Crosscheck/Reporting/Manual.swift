@@ -52,10 +52,15 @@ public enum Manual {
 
   /// The topic that is spelt most like a word, if one is near.
   public static func nearest(to name: String) -> String? {
-    let word = name.lowercased()
+    nearest(to: name, among: chapters.flatMap(\.topics).map(\.name))
+  }
+
+  /// The one of some names that is spelt most like a word, if one is near.
+  public static func nearest(to word: String, among names: [String]) -> String? {
+    let word = word.lowercased()
     let limit = max(2, word.utf8.count / 3)
-    let ranked = chapters.flatMap(\.topics).compactMap { topic in
-      EditDistance.between(word, topic.name, limit: limit).map { (distance: $0, name: topic.name) }
+    let ranked = names.compactMap { name in
+      EditDistance.between(word, name, limit: limit).map { (distance: $0, name: name) }
     }
     return ranked.min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
   }
@@ -110,7 +115,8 @@ public enum Manual {
   }
 
   private static func body(_ examples: [PairExample]) -> String {
-    examples.map { example in
+    // What a rule decides shows what it is; what it leaves alone comes behind.
+    (examples.filter { $0.verdict != nil } + examples.filter { $0.verdict == nil }).map { example in
       let passages = [example.left, example.right] + [example.third].compactMap(\.self)
       let verdict = example.verdict?.rawValue ?? "not for this rule to judge"
       return "\n" + passages.map { "    \($0)\n" }.joined() + "      \(verdict)\n"

@@ -13,7 +13,7 @@ struct Side: Sendable {
   /// The ways in which the side is worded, in the order of the claims: `200 feet`, `about 60 metres`.
   var wordings: [String] {
     var wordings: [String] = []
-    for claim in claims where !wordings.contains(claim.quote) { wordings.append(claim.quote) }
+    for claim in claims where !wordings.contains(claim.headline) { wordings.append(claim.headline) }
     return wordings
   }
 

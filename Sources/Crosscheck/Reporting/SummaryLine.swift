@@ -38,6 +38,12 @@ enum SummaryLine {
     if reviews > 0 { found.append(count(reviews, "review")) }
     guard stories > 0 else { return "No story was checked" }
     guard !found.isEmpty else {
+      guard result.stories.contains(where: { $0.reports.count > 1 }) else {
+        let reports = count(result.reportCount, "report")
+        return
+          "Nothing to correct or decide in \(reports) by \(result.reportCount == 1 ? "itself" : "themselves"), "
+          + "and no story with a second report to compare"
+      }
       return "Nothing to correct or decide in \(count(stories, "story", "stories"))"
     }
     let place = flagged == stories ? count(stories, "story", "stories") : "\(flagged) of \(stories) stories"

@@ -106,6 +106,10 @@ import Testing
     ),
     ("outlets: {A: {time-zone: Lodnon}}", "c.yml:1:26", "Did you mean \"Europe/London\"?"),
     ("outlets: {A: {time-zone: EST}}", "c.yml:1:26", "There is no time zone \"EST\"."),
+    (
+      "outlets: {A: {aliases: [B]}, B: {files: x.txt}}", "c.yml:1:30",
+      "\"b\" is a name of two outlets, \"A\" and \"B\"."
+    ),
     ("outlets: [A]", "c.yml:1:10", "\"outlets\" needs \"key: value\" lines, not a list."),
     ("overrides: {}", "c.yml:1:12", "\"overrides\" needs a list, not a mapping."),
     ("overrides: [{rules: {}}]", "c.yml:1:13", "An override needs \"paths\", the reports it holds for."),

@@ -99,7 +99,7 @@ import Testing
 
   @Test func nestedJSONEndsSomewhere() throws {
     let deep = String(repeating: "[", count: 100_000)
-    #expect(try problem(deep) == "line 1: It is nested too deeply.")
+    #expect(try problem(deep).hasPrefix("line 1: It is nested too deeply."))
   }
 
   @Test func readsEscapes() throws {

@@ -106,6 +106,9 @@ import Testing
     ("<!-- crosscheck-ignore different-count \"x: y -->", 1, "The quotes around the passage are not closed."),
     ("<!-- crosscheck-ignroe different-count: x -->", 1, "There is no \"crosscheck-ignroe\"."),
     ("a\n\n<!-- crosscheck-ignore different-count: x", 3, "This comment is not closed."),
+    ("<!-- crosscheck ignore different-count: x -->", 1, "This comment is not understood."),
+    ("<!-- Crosscheck: ignroe different-count: x -->", 1, "This comment is not understood."),
+    ("<!--crosscheck_disable different-count-->", 1, "This comment is not understood."),
     (
       "---\ntitle: x\ncrosscheck:\n  ignore:\n    - rule: different-count\n---\n", 5,
       "Say why different-count"
@@ -168,13 +171,11 @@ import Testing
     #expect(expired.suppressedCount == 0)
     #expect(expired.warnings[0].message.contains("held until 2026-11-21; 1 finding of it counts again."))
     let unknown = try check("<!-- crosscheck-ignore different-cuont: both count -->")
-    #expect(
-      unknown.problems == [
-        Problem(
-          path: "talks/a.txt",
-          message: "line 2: There is no rule \"different-cuont\" to be ignored. Did you mean different-count?"
-        )
-      ]
+    var problem = Problem(
+      path: "talks/a.txt",
+      message: "line 2: There is no rule \"different-cuont\" to be ignored. Did you mean different-count?"
     )
+    problem.line = 2
+    #expect(unknown.problems == [problem])
   }
 }

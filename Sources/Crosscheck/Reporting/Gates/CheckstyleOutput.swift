@@ -19,7 +19,13 @@ enum CheckstyleOutput {
     }
     for problem in result.problems {
       files[options.relative(problem.path), default: []].append(
-        Entry(line: 1, column: nil, severity: "error", message: problem.message, source: "unchecked")
+        Entry(
+          line: problem.line ?? 1,
+          column: nil,
+          severity: "error",
+          message: problem.message,
+          source: "unchecked"
+        )
       )
     }
     for warning in result.warnings {
@@ -35,6 +41,8 @@ enum CheckstyleOutput {
     }
     var page = MarkupWriter()
     page.literal("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    page.literal(OwnOutput.mark)
+    page.line()
     page.element("checkstyle", ["version": "10.0"]) { page in
       page.line()
       for (path, entries) in files.sorted(by: { $0.key < $1.key }) {

@@ -15,7 +15,7 @@ struct FindingPlaces {
   /// `The Harbour Ledger prints "fifth round" (talks/b.txt:3:5)`, ready to stand in a line.
   func words(of claim: Evidence) -> String {
     let outlet = VisibleText.text(story.label(of: claim.report))
-    let quote = VisibleText.text(Passage.head(claim.quote, bytes: 160))
+    let quote = VisibleText.text(Passage.head(claim.headline, bytes: 160))
     return "\(outlet) prints \u{201C}\(quote)\u{201D} (\(EvidenceFigure.place(claim, options)))"
   }
 }

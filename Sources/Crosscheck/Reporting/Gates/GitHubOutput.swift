@@ -19,7 +19,8 @@ enum GitHubOutput {
       }
     }
     for problem in result.problems {
-      let path = property(options.relative(problem.path))
+      let line = problem.line.map { ",line=\($0)" } ?? ""
+      let path = property(options.relative(problem.path)) + line
       text += "::error file=\(path),title=unchecked::\(data(VisibleText.text(problem.message)))\n"
     }
     for warning in result.warnings {

@@ -26,7 +26,7 @@ enum GitLabOutput {
           fingerprint: String(fingerprint),
           severity: "critical",
           path: path,
-          line: 1
+          line: problem.line ?? 1
         )
       }
       for warning in result.warnings {

@@ -6,6 +6,8 @@ enum JUnitOutput {
   static func render(_ result: CheckResult, options: RenderOptions) -> [UInt8] {
     var page = MarkupWriter()
     page.literal("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    page.literal(OwnOutput.mark)
+    page.line()
     let counts = result.stories.map { Counts($0, options: options) }
     let problems = result.problems.count
     let tests = counts.reduce(problems) { $0 + $1.tests }

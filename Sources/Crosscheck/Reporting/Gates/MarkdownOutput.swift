@@ -1,7 +1,7 @@
 /// Markdown for job summaries and comments: the summary in words, then each finding with both sentences.
 enum MarkdownOutput {
   static func render(_ result: CheckResult, options: RenderOptions) -> [UInt8] {
-    var text = "## \(escaped(SummaryLine.text(of: result)))\n"
+    var text = "\(OwnOutput.mark)\n## \(escaped(SummaryLine.text(of: result)))\n"
     for story in result.stories {
       let listed = options.listedForPeople(in: story)
       guard !listed.isEmpty else { continue }

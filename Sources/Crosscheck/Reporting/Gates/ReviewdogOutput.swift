@@ -19,7 +19,13 @@ enum ReviewdogOutput {
         }
         for problem in result.problems {
           let path = options.relative(problem.path)
-          writer.diagnostic(problem.message, path: path, line: nil, severity: "ERROR", code: "unchecked")
+          writer.diagnostic(
+            problem.message,
+            path: path,
+            line: problem.line,
+            severity: "ERROR",
+            code: "unchecked"
+          )
         }
         for warning in result.warnings {
           let path = options.relative(warning.path)

@@ -113,7 +113,8 @@ extension JSONWriter {
       writer.key("toolExecutionNotifications")
       writer.array { writer in
         for problem in result.problems {
-          writer.notification("error", problem.message, path: options.relative(problem.path), line: nil)
+          let path = options.relative(problem.path)
+          writer.notification("error", problem.message, path: path, line: problem.line)
         }
         for warning in result.warnings {
           writer.notification(

@@ -122,13 +122,13 @@ struct FindingSection {
         if !reasoning.alignedBecause.isEmpty {
           item(&page, "Taken together because", reasoning.alignedBecause.joined(separator: "; "))
         }
-        let silent = reasoning.tried.filter { !$0.applied }
+        let silent = reasoning.excuses
         if !silent.isEmpty {
           page.element("dt", text: "Would excuse it, and does not apply")
           page.element("dd") { page in
-            for (index, trial) in silent.enumerated() {
+            for (index, rule) in silent.enumerated() {
               if index > 0 { page.literal(", ") }
-              HTMLReport.rule(&page, trial.rule)
+              HTMLReport.rule(&page, rule)
             }
           }
         }

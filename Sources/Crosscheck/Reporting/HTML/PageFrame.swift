@@ -36,7 +36,7 @@ struct PageFrame {
     page.void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
     page.void("meta", ["name": "color-scheme", "content": "light dark"])
     page.void("meta", ["name": "referrer", "content": "no-referrer"])
-    page.void("meta", ["name": "generator", "content": "\(ToolVersion.name) \(ToolVersion.number)"])
+    page.void("meta", ["name": "generator", "content": "\(OwnOutput.generator) \(ToolVersion.number)"])
     page.element("title", text: "\(title) – \(ToolVersion.name)")
     page.line()
     switch options.assets {

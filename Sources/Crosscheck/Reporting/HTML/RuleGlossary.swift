@@ -39,8 +39,8 @@ struct RuleGlossary {
       for finding in story.findings + story.agreements + story.suppressed {
         if verdicts[finding.rule] == nil { verdicts[finding.rule] = finding.verdict }
         guard finding.verdict.isFlagged else { continue }
-        for trial in finding.reasoning.tried where verdicts[trial.rule] == nil {
-          verdicts[trial.rule] = finding.verdict
+        for rule in finding.reasoning.excuses where verdicts[rule] == nil {
+          verdicts[rule] = finding.verdict
         }
       }
     }

@@ -8,6 +8,8 @@ struct Diagnostic {
 
   /// How many claims of one side are shown in full; the rest are named by place.
   private static let shownClaims = 2
+  /// How many of the others are named.
+  private static let namedPlaces = 20
 
   /// Adds the finding's lines to a text.
   func write(to text: inout String) {
@@ -40,11 +42,13 @@ struct Diagnostic {
     for claim in side.claims.prefix(Diagnostic.shownClaims) { write(claim, to: &text) }
     let rest = side.claims.dropFirst(Diagnostic.shownClaims)
     guard !rest.isEmpty else { return }
-    let places = rest.map { claim in
+    let places = rest.prefix(Diagnostic.namedPlaces).map { claim in
       "\(VisibleText.text(story.label(of: claim.report))) \(LocationText.text(of: claim.location))"
     }
     let words = "\(SummaryLine.count(rest.count, "other passage")) to the same effect: "
-    let lines = FoldedText(words + places.joined(separator: ", "), width: options.width - 6).lines
+    let others = rest.count - places.count
+    let more = others > 0 ? " and \(SummaryLine.figure(others)) more" : ""
+    let lines = FoldedText(words + places.joined(separator: ", ") + more, width: options.width - 6).lines
     for line in lines { text += style.dim("   |  \(line.text)") + "\n" }
   }
 
@@ -77,8 +81,9 @@ struct Diagnostic {
     if !reasoning.alignedBecause.isEmpty {
       note("taken together because: " + reasoning.alignedBecause.joined(separator: "; "), to: &text)
     }
-    let tried = reasoning.tried.map { "\($0.rule) \($0.applied ? "yes" : "no")" }
-    if !tried.isEmpty { note("tried: " + tried.joined(separator: ", "), to: &text) }
+    if !reasoning.excuses.isEmpty {
+      note("would excuse it, and do not apply: " + reasoning.excuses.joined(separator: ", "), to: &text)
+    }
     if !reasoning.doubt.isEmpty { note("wrong if: \(reasoning.doubt)", to: &text) }
     note("confidence \(ConfidenceText.text(finding.confidence))", to: &text)
   }

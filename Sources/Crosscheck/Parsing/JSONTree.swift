@@ -201,7 +201,8 @@ private struct JSONTreeParser {
       isMerge
         ? "An unfinished merge is left here. Keep the entries of both sides and take away its marks."
         : message,
-      line: line
+      line: line,
+      column: bytes[start..<min(position, bytes.count)].count { $0 & 0xC0 != 0x80 } + 1
     )
   }
 }
