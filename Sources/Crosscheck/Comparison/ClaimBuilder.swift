@@ -11,6 +11,8 @@ final class ClaimBuilder {
   private let families: [Family?]
   private let daysAhead: DaysAhead
   private var names: NameLetters
+  private let topics: SentenceTopics
+  private let reportNames: NamesOfReport
   /// Of the last fact.
   private var sentence: SentenceSurroundings?
   private var clause: ClaimSurroundings?
@@ -26,6 +28,8 @@ final class ClaimBuilder {
     families = text.facts.indices.map { Family(text.facts[$0]) }
     daysAhead = DaysAhead(text)
     names = NameLetters(text)
+    topics = SentenceTopics(text)
+    reportNames = NamesOfReport(text)
   }
 
   /// Adds the claims of a text to those of its story, in the order of its facts; page furniture and datelines claim nothing.
@@ -58,6 +62,16 @@ final class ClaimBuilder {
       .traits(of: fact, frame: frame)
     traits.formUnion(counted?.traits ?? [])
     if family == .date, daysAhead.contains(fact) { traits.insert(.dayAhead) }
+    var scope = ScopeReader(
+      text: text,
+      sentence: sentence,
+      clause: around.clause.clause,
+      verb: frame?.verbTokens?.lowerBound,
+      topic: topics[index]
+    ).scope(of: fact, source: anchors.source)
+    if fact.kind == .polarity, let head = frame?.object?.head, head.utf8.count > 2 {
+      scope.object = tables.concept(of: head.lowercased())
+    }
     return Claim(
       report: text.report,
       index: place,
@@ -86,6 +100,8 @@ final class ClaimBuilder {
         && (frame?.verb).map(Self.sayings.contains) ?? false,
       isRetracted: frame?.stance == .corrected,
       traits: traits,
+      scope: scope,
+      reportNames: reportNames,
       sourceKind: frame?.source?.kind,
       around: around.clause,
       anchors: anchors
