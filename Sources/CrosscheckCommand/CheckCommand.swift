@@ -67,7 +67,9 @@ struct CheckCommand: AsyncParsableCommand {
       StandardError.write(problem.text)
     }
     if !isTold { for warning in result.warnings { StandardError.write(warning.text) } }
-    if !result.stories.isEmpty, result.stories.allSatisfy({ $0.reports.count == 1 }) {
+    let isAlone = !result.stories.isEmpty && result.stories.allSatisfy { $0.reports.count == 1 }
+    // Where nothing was found, the summary says so.
+    if isAlone, !isTold || result.stories.contains(where: { !$0.findings.isEmpty }) {
       StandardError.write(
         "crosscheck: No story has a second report, so each report was checked by itself alone.\n"
       )

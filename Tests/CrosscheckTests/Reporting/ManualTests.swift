@@ -79,4 +79,20 @@ import Testing
     #expect(FactsTable.text(of: article, facts: [], colour: false) == "news/a.txt Harbour Wire 0 facts\n\n")
     #expect(FactsTable.text(of: article, facts: facts, colour: true).contains("\u{1B}[1m"))
   }
+
+  @Test func rulesBeginWithWhatTheyDecide() throws {
+    let text = try #require(Manual.text(on: "different-count"))
+    let decided = try #require(text.firstRange(of: "      conflict\n"))
+    let left = try #require(text.firstRange(of: "not for this rule to judge"))
+    #expect(decided.lowerBound < left.lowerBound)
+    #expect(text[left.upperBound...].firstRange(of: "      conflict\n") == nil)
+  }
+
+  @Test func excusesAreRulesThatExcuse() {
+    let tried = ["rounding", "different-date", "ordinal-against-count", "unit-conversion"]
+    let reasoning = Reasoning(
+      tried: tried.map { Reasoning.Trial(rule: $0, applied: $0 == "unit-conversion") }
+    )
+    #expect(reasoning.excuses == ["rounding"])
+  }
 }
