@@ -67,7 +67,11 @@ struct ClaimBuilder {
       unit: counted?.unit,
       whole: fact.kind == .percentage ? reader.whole(of: fact) : nil,
       nouns: reader.nouns(of: fact),
-      company: Company(of: fact.range, among: around.sentence.values),
+      company: Company(
+        of: fact.range,
+        in: text.document.range(of: around.clause.clause),
+        among: around.sentence.values
+      ),
       isInBriefReport: lengths.isBrief(text.report),
       prominence: lengths.prominence(ofSentence: index, in: text),
       owner: fact.kind == .age ? AgeOwners(text: text).owner(of: fact, in: sentence, at: index) : nil,

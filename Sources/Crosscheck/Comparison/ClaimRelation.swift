@@ -91,17 +91,41 @@ extension Claim {
     }
   }
 
-  /// Days of reports without a date: two names of days are two days, but for the night between them.
+  /// Days of reports without a date: two names of days are two days.
   private func weekdayRelation(to other: Claim) -> Relation {
-    guard let mine = weekday, let theirs = other.weekday, mine != theirs, case .time(let day) = fact.value,
-      case .time(let otherDay) = other.fact.value,
+    guard let mine = weekday, let theirs = other.weekday, mine != theirs, case .time = fact.value,
+      case .time = other.fact.value,
       // "26 arrests on Monday", "48 on Wednesday": days of two events.
       !company.hasOtherAmounts(than: other.company)
     else { return .unknown }
-    let isNight =
-      (mine + 1 - theirs).isMultiple(of: 7) && day.isLate && otherDay.isEarly
-      || (theirs + 1 - mine).isMultiple(of: 7) && otherDay.isLate && day.isEarly
-    return isNight ? .overlaps : .apart
+    return .apart
+  }
+
+  /// A night that may belong to two days.
+  enum Night {
+    /// Late on one day, and early on the next.
+    case bothSay
+    /// Late on one day, and the next day; a day, and early on the next.
+    case oneSays
+  }
+
+  /// Whether a date and that of another claim are a day and the next, with a night between them that is told of.
+  func night(to other: Claim) -> Night? {
+    guard family == .date, case .time(let day) = fact.value, case .time(let next) = other.fact.value else {
+      return nil
+    }
+    let isNextDay: Bool
+    if let first = day.start?.day, let second = next.start?.day {
+      isNextDay = second.number == first.number + 1
+    } else {
+      guard let mine = weekday, let theirs = other.weekday else { return nil }
+      isNextDay = (mine + 1 - theirs).isMultiple(of: 7)
+    }
+    guard isNextDay else { return nil }
+    if day.isLate, next.isEarly { return .bothSay }
+    // 'When the guard came on Tuesday morning' is no night that began on Monday.
+    let isNight = day.value.hasSuffix("TNI") && !next.isLate
+    return isNight || next.modifier == .start && !day.isEarly ? .oneSays : nil
   }
 
   private func hasSameMinutes(as other: Claim) -> Bool {
@@ -167,12 +191,20 @@ extension Timex {
     }
     // "At ten to four" may be in the morning or in the afternoon.
     let round = implied.union(other.implied).contains(.hour) ? 720 : 1440
-    let distance = abs((mine.minute - (mine.zone ?? 0) - theirs.minute + (theirs.zone ?? 0)) % round)
-    let apart = min(distance, round - distance)
+    let apart = Self.distance(
+      ofMinutes: mine.minute - (mine.zone ?? 0) - theirs.minute + (theirs.zone ?? 0),
+      round: round
+    )
     if apart == 0 { return .equal }
     let isRough =
       modifier != nil || other.modifier != nil || mine.minute % 30 == 0 || theirs.minute % 30 == 0
     return apart <= (isRough ? 15 : 2) ? .rounds : .apart
+  }
+
+  /// How far two times on a clock lie apart, by the nearer way; `round` is the minutes after which it begins again.
+  static func distance(ofMinutes difference: Int, round: Int = 1440) -> Int {
+    let distance = abs(difference % round)
+    return min(distance, round - distance)
   }
 
   /// The time of day that the value names, in minutes; nil where it names none, or more than one.
@@ -187,6 +219,12 @@ extension Timex {
     else { return nil }
     return (String(parts[0]), hour * 60 + minute, Self.zone(of: parts[1].dropFirst(5)))
   }
+
+  /// Whether it is the evening or the night of a day.
+  fileprivate var isLate: Bool { modifier == .end || value.hasSuffix("TNI") || value.hasSuffix("TEV") }
+
+  /// Whether it is the beginning or the morning of a day.
+  fileprivate var isEarly: Bool { modifier == .start || value.hasSuffix("TMO") }
 
   /// The minute of the day that it names as a time of day.
   var minuteOfDay: Int? { clock?.minute }

@@ -15,13 +15,13 @@ struct ClaimTimes: Sendable {
   enum PeriodSort: Sendable {
     case year, month, quarter, half, season
 
-    /// The sort of a TIMEX3 value: `2025`, `2025-10`, `2025-Q3`, `2025-H1`, `2025-FA`.
+    /// The sort of a TIMEX3 value: `2025`, `2025-10`, `2025-XX`, `2025-Q3`, `2025-H1`, `2025-FA`.
     init(_ timex: String) {
       switch timex.utf8.dropFirst(5).first {
       case nil: self = .year
       case UInt8(ascii: "Q"): self = .quarter
       case UInt8(ascii: "H"): self = .half
-      case .some(let letter) where letter &- 0x30 < 10: self = .month
+      case .some(let letter) where letter &- 0x30 < 10 || letter == 0x58: self = .month
       default: self = .season
       }
     }

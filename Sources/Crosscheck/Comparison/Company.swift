@@ -4,6 +4,7 @@ struct Company: Sendable {
   struct Member: Sendable {
     /// The value's number in the story.
     let number: Int32
+    let kind: Kind
     let value: Value
     /// Where it stands, in bytes.
     let range: Range<Int>
@@ -11,6 +12,7 @@ struct Company: Sendable {
 
     init(_ fact: Fact, number: Int32) {
       self.number = number
+      kind = fact.kind
       value = fact.value
       range = fact.range
       if case .amount(let amount) = fact.value {
@@ -25,12 +27,15 @@ struct Company: Sendable {
   private let members: [Member]
   /// Where the claim's own value stands: what stands there too is no company.
   private let own: Range<Int>
+  /// Where its clause stands, in bytes.
+  private let clause: Range<Int>
   /// A mark for each value, in 64 bits: two companies without a mark in common have no value in common.
   private let marks: UInt64
 
-  init(of own: Range<Int>, among members: [Member]) {
+  init(of own: Range<Int>, in clause: Range<Int>, among members: [Member]) {
     self.members = members
     self.own = own
+    self.clause = clause
     var marks: UInt64 = 0
     for index in members.indices where members[index].range != own {
       marks |= 1 << UInt64(members[index].number & 63)
@@ -45,9 +50,12 @@ struct Company: Sendable {
   }
 
   /// Whether a value is such.
-  func contains(where isSuch: (Value) -> Bool) -> Bool {
-    members.indices.contains { members[$0].range != own && isSuch(members[$0].value) }
+  func contains(where isSuch: (Member) -> Bool) -> Bool {
+    members.contains { $0.range != own && isSuch($0) }
   }
+
+  /// Whether a value stands in the claim's clause.
+  func isInClause(_ member: Member) -> Bool { clause.overlaps(member.range) }
 
   /// Whether both hold percentages or sums of money, and none in common.
   func hasOtherSharesAndSums(than other: Company) -> Bool {

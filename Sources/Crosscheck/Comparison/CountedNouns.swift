@@ -6,11 +6,12 @@ enum CountedNouns {
   static let person = Concept("person")
 
   private static let events: [Concept: Traits] = [
-    Concept(plain: "arrest"): .arrested, Concept(plain: "detention"): .arrested,
-    Concept(plain: "death"): .killed,
-    Concept(plain: "fatality"): .killed, Concept(plain: "casualty"): [], Concept(plain: "injury"): .injured,
-    Concept(plain: "rescue"): .rescued,
-    Concept(plain: "infection"): .infected, Concept(plain: "evacuation"): .evacuated,
+    Concept(stemOf: "arrest"): .arrested, Concept(stemOf: "detention"): .arrested,
+    Concept(stemOf: "death"): .killed,
+    Concept(stemOf: "fatality"): .killed, Concept(stemOf: "casualty"): [],
+    Concept(stemOf: "injury"): .injured,
+    Concept(stemOf: "rescue"): .rescued,
+    Concept(stemOf: "infection"): .infected, Concept(stemOf: "evacuation"): .evacuated,
   ]
 
   /// Nouns that are people: any of them may stand against 'people', though not against each other.
@@ -106,12 +107,23 @@ enum CountedNouns {
   /// Whether what a noun numbers are times of something that is named elsewhere: 'the 39th running of the race'.
   static func areTimes(_ noun: Concept) -> Bool { occasions.contains(noun) }
 
+  /// What players do and are counted by.
+  private static let play: Set<Concept> = Set(
+    """
+    point rebound carry yard touchdown goal assist punch hit catch shot reception run inning game season foul strikeout
+    steal turnover interception sack tackle wicket try penalty set lap pass attempt
+    """.split { $0 == " " || $0 == "\n" }.map { Concept(stemOf: String($0)) }
+  )
+
+  /// Whether a noun, or a unit, is something that players are counted by: 'points', 'yards'.
+  static func areOfPlay(_ noun: String) -> Bool { play.contains(Concept(stemOf: noun)) }
+
   /// Whether a noun is people, or some sort of people.
   static func arePeople(_ noun: Concept) -> Bool { noun == person || people.contains(noun) }
 
   /// The concept of a counted noun and the outcome that the noun itself names.
   static func meaning(of noun: String) -> NounMeaning {
-    if let traits = events[Concept(stem: Stem.of(noun))] { return (person, traits) }
+    if let traits = events[Concept(stemOf: noun)] { return (person, traits) }
     return (Thesaurus.standard.concept(of: noun), [])
   }
 

@@ -26,9 +26,7 @@ struct Gauge: Sendable {
   /// How far two times of day lie apart, by the nearer way; by the half of the day where one of them leaves it open.
   func minutes(to other: Gauge) -> Int? {
     guard let minute, let theirs = other.minute else { return nil }
-    let round = hasOpenHalf || other.hasOpenHalf ? 720 : 1440
-    let distance = abs(minute - theirs) % round
-    return min(distance, round - distance)
+    return Timex.distance(ofMinutes: minute - theirs, round: hasOpenHalf || other.hasOpenHalf ? 720 : 1440)
   }
 
   /// Whether two reports hardly print the value by chance.

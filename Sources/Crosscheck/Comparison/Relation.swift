@@ -216,13 +216,10 @@ extension Timex {
     else { return .unknown }
     let isOpen = { (byte: UInt8) in byte == 0x58 }
     for (left, right) in zip(mine, theirs) where left != right && !isOpen(left) && !isOpen(right) {
-      return Self.isOfMonth(value) && Self.isOfMonth(other.value) ? .apart : .unknown
+      // Quarters and seasons lie across months.
+      let areMonths = [value, other.value].allSatisfy { ClaimTimes.PeriodSort($0) == .month }
+      return areMonths ? .apart : .unknown
     }
     return mine.count == theirs.count ? .equal : .overlaps
-  }
-
-  /// Whether it names a month; quarters and seasons lie across them.
-  private static func isOfMonth(_ timex: String) -> Bool {
-    timex.utf8.count >= 7 && timex.utf8.dropFirst(5).first.map { $0 &- 0x30 < 10 || $0 == 0x58 } ?? false
   }
 }

@@ -31,6 +31,15 @@ struct ReportLengths {
   }
 }
 
+/// How much passages share at least, in telling words: in reports so short that they tell of one event, and in longer ones.
+struct LeastBond {
+  let brief: Double
+  let long: Double
+
+  /// Whether a bond is enough between reports that are all brief, or not.
+  func isMet(by bond: Double, areBrief: Bool) -> Bool { bond >= (areBrief ? brief : long) }
+}
+
 extension Sequence {
   /// The first element of each report, in order.
   func firstOfEachReport(_ report: (Element) -> Int) -> [Element] {

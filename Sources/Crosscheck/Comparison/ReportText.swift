@@ -123,7 +123,7 @@ final class ReportText: Sendable {
   /// Whether a sentence states something: it is neither page furniture nor a question.
   func isStatement(_ sentence: Sentence) -> Bool {
     !furniture.contains { $0.overlaps(sentence.range) }
-      && !document.mark(.question, at: sentence.tokens.upperBound - 1)
+      && !document.isQuestion(sentence)
   }
 
   /// Whether a time only says when the report was put out: a line of nothing but a date and a clock time.

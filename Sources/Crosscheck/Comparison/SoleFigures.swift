@@ -66,14 +66,11 @@ extension Claim {
 
   /// Two counts of the dead, the hurt, the arrested: of people, all of them, and of one outcome.
   private func isToll(beside other: Claim) -> Bool {
-    let outcomes: Traits = [
-      .killed, .injured, .missing, .arrested, .rescued, .evacuated, .hospitalised, .homeless, .infected,
-    ]
     let others: Traits = [
       .men, .women, .children, .police, .remainder, .goneBefore, .average, .earlier, .unreal,
     ]
-    let mine = traits.intersection(outcomes)
-    guard !mine.isEmpty, mine == other.traits.intersection(outcomes),
+    let mine = traits.intersection(.outcomes)
+    guard !mine.isEmpty, mine == other.traits.intersection(.outcomes),
       traits.union(other.traits).isDisjoint(with: others), let unit, let otherUnit = other.unit
     else { return false }
     return CountedNouns.arePeople(unit) && CountedNouns.arePeople(otherUnit)

@@ -3,6 +3,7 @@ public struct StoryComparison {
   private let story: Story
   private let texts: [[ReportText]]
   private let vocabulary: StoryVocabulary
+  private let lengths: ReportLengths
   private let claims: [Claim]
   private let rules: StoryRules
 
@@ -14,7 +15,7 @@ public struct StoryComparison {
     texts = story.articles.enumerated().map { ReportText.texts(of: $1, report: $0, words: &words) }
     let all = texts.flatMap { $0 }
     vocabulary = StoryVocabulary(all, words)
-    let lengths = ReportLengths(all)
+    lengths = ReportLengths(all)
     var claims: [Claim] = []
     var tables = ClaimTables()
     for text in all {
@@ -66,7 +67,8 @@ public struct StoryComparison {
       texts: texts,
       claims: claims,
       rules: rules,
-      vocabulary: vocabulary
+      vocabulary: vocabulary,
+      lengths: lengths
     )
     found.add(aligner.result())
     found.addHeadlines(HeadlineCheck(claims: claims, rules: rules, isHeadline: isHeadline))

@@ -5,6 +5,7 @@ struct StoryFindings {
   private let claims: [Claim]
   private let rules: StoryRules
   private let vocabulary: StoryVocabulary
+  private let lengths: ReportLengths
   private let setting: ComparisonRule.Setting
   private let builder: FindingBuilder
   /// Claims whose values go together.
@@ -18,13 +19,15 @@ struct StoryFindings {
     texts: [[ReportText]],
     claims: [Claim],
     rules: StoryRules,
-    vocabulary: StoryVocabulary
+    vocabulary: StoryVocabulary,
+    lengths: ReportLengths
   ) {
     self.story = story
     self.texts = texts
     self.claims = claims
     self.rules = rules
     self.vocabulary = vocabulary
+    self.lengths = lengths
     setting = ComparisonRule.Setting(published: story.articles.map(\.asOf))
     groups = ClaimGroups(count: claims.count)
     builder = FindingBuilder(
@@ -129,7 +132,7 @@ struct StoryFindings {
   /// Spellings, quotations, offices and what else should be the same in words.
   mutating func addWords() {
     let texts = texts.flatMap { $0 }
-    all += WordsDifference.all(in: texts, vocabulary, ReportLengths(texts)).map(builder.finding)
+    all += WordsDifference.all(in: texts, vocabulary, lengths).map(builder.finding)
   }
 
   /// What does not add up within one report.

@@ -177,6 +177,9 @@ struct Concept: Hashable, Sendable, Comparable {
 
   init(stem: [UInt8]) { self.init(letters: stem) }
 
+  /// The concept of a word's own stem, past the thesaurus.
+  init(stemOf word: String) { self.init(stem: Stem.of(word)) }
+
   /// Letters as they are: names and values that are only told apart.
   init(letters: some Sequence<UInt8>) { hash = letters.reduce(Lexicon.seed, Lexicon.hash) }
 

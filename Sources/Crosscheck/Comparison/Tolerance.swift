@@ -37,8 +37,7 @@ public enum Tolerance: Sendable, Hashable {
     }
     guard let minute = mine.minute, let otherMinute = theirs.minute else { return false }
     let zones = mine.zone == nil || theirs.zone == nil ? 0 : (mine.zone ?? 0) - (theirs.zone ?? 0)
-    let distance = abs((minute - otherMinute - zones) % 1440)
-    return Double(min(distance, 1440 - distance)) <= most
+    return Double(Timex.distance(ofMinutes: minute - otherMinute - zones)) <= most
   }
 
   /// Whether two numbers lie near enough; `most` turns minutes into their unit.

@@ -11,7 +11,7 @@ struct TraitReader {
     var table: [Concept: (group: Int, trait: Traits)] = [:]
     for (index, group) in Traits.groups.enumerated() {
       for (words, trait) in group.traits {
-        for word in words { table[Concept(plain: word)] = (index, trait) }
+        for word in words { table[Concept(stemOf: "\(word)")] = (index, trait) }
       }
     }
     return table
@@ -69,6 +69,11 @@ struct TraitReader {
     let isStart = fact.kind != .ordinal && fact.kind != .age && isStartOfChange(fact)
     let isOfOtherTimes = fact.kind == .age && isAgeOfOtherTimes(fact)
     if looksBack || isStart || opensInThePast || isOfOtherTimes || isPast(fact) { traits.insert(.earlier) }
+    if fact.kind == .count || fact.kind == .quantity, case .amount(let amount) = fact.value,
+      let unit = amount.unit, CountedNouns.areOfPlay(unit)
+    {
+      traits.insert(.ofPlay)
+    }
     if isOfEarlierYear(fact) { traits.insert(.ofEarlierYear) }
     // "To cut the quota to 11,000 tonnes would …" is a wish.
     if text.document.word("to", at: sentence.tokens.lowerBound),
@@ -243,9 +248,4 @@ struct TraitReader {
       Thesaurus.standard.concept(of: String($0))
     }
   )
-}
-
-extension Concept {
-  /// The concept of a word's own stem, past the thesaurus.
-  init(plain word: StaticString) { self.init(stem: Stem.of("\(word)")) }
 }

@@ -76,8 +76,14 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let turnout = Traits(rawValue: 1 << 51)
   /// How many were for or against.
   static let ballots = Traits(rawValue: 1 << 52)
+  /// What players do: every player has such figures, so they only meet where both name one.
+  static let ofPlay = Traits(rawValue: 1 << 53)
+  /// What became of people.
+  static let outcomes: Traits = [
+    .killed, .injured, .missing, .arrested, .rescued, .evacuated, .hospitalised, .homeless, .infected,
+  ]
   /// What tells nothing of what a figure is about.
-  static let formal: Traits = [.openZone, .dayAhead, .moved, .seeded, .onGrid, .ofEarlierYear]
+  static let formal: Traits = [.openZone, .dayAhead, .moved, .seeded, .onGrid, .ofEarlierYear, .ofPlay]
   /// By how many: 'won by 212 votes'.
   static let margin = Traits(rawValue: 1 << 34)
   /// Counts whoever did it among the dead, or says that it does not: 'including the gunman'.

@@ -150,3 +150,10 @@ struct ClauseMarks {
     return token.is(.placePreposition) || token.is(.preposition)
   }
 }
+
+extension Document {
+  /// Whether a sentence asks something: 'Did he resign?', also in quotation marks and with the asker behind.
+  func isQuestion(_ sentence: Sentence) -> Bool {
+    sentence.tokens.contains { mark(.question, at: $0) }
+  }
+}

@@ -176,7 +176,7 @@ struct OutcomePhrases: Sendable {
   private mutating func addBeginnings(of phrase: Int) {
     switch words.values[spelt[phrases[phrase].words.lowerBound]] {
     case .stems(let own): for stem in stems[own] { add(phrase, beginningWith: stem) }
-    case .negation: add(phrase, beginningWith: Concept(stem: Stem.of("not")))
+    case .negation: add(phrase, beginningWith: Concept(stemOf: "not"))
     case .gap: break
     }
   }

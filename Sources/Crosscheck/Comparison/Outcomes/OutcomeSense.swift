@@ -91,8 +91,7 @@ struct OutcomeSense {
   func mayDeny(_ index: Int) -> Bool {
     document.is(.negation, at: index) || document.is(.nobody, at: index)
       || document.isOne(of: Self.undoing, at: index)
-      || Self.failing.contains { document.word($0, at: index) }
-      || Self.denying.contains { document.word($0, at: index) }
+      || document.isOne(of: Self.failing, at: index) || document.isOne(of: Self.denying, at: index)
   }
 
   // MARK: Words that bend
@@ -100,7 +99,7 @@ struct OutcomeSense {
   private func ends(at index: Int) -> Bool {
     let token = document.tokens[index]
     if token.form == .mark { return token.mark != .hyphen && token.mark != .currency }
-    if document.is(.opener, at: index) { return !Self.conditions.contains { document.word($0, at: index) } }
+    if document.is(.opener, at: index) { return !document.isOne(of: Self.conditions, at: index) }
     return document.is(.joint, at: index) || document.word("but", at: index)
   }
 
@@ -109,78 +108,77 @@ struct OutcomeSense {
     // 'Lied when he claimed that he knew'
     if document.isOne(of: Self.lying, at: opener - 1) { return nil }
     guard document.word("that", at: opener) else { return false }
-    if Self.doubting.contains(where: { document.word($0, at: opener - 1) }) { return nil }
-    return Self.denying.contains { document.word($0, at: opener - 1) }
+    if document.isOne(of: Self.doubting, at: opener - 1) { return nil }
+    return document.isOne(of: Self.denying, at: opener - 1)
   }
 
   private static let lying: WordSet = ["lied", "lies", "lying", "wrong", "mistaken"]
-  private static let conditions: [StaticString] = ["if", "whether", "unless", "until"]
+  private static let conditions: WordSet = ["if", "whether", "unless", "until"]
 
   /// `not`, `nobody`, `failed to`, `refused to`; `no doubt` and `not only` take nothing back.
   private func isNegation(_ index: Int, before first: Int, isYes: Bool) -> Bool {
     if document.is(.negation, at: index) {
-      return !Self.idle.contains { document.word($0, at: index + 1) }
+      return !document.isOne(of: Self.idle, at: index + 1)
     }
-    if document.word("to", at: index + 1) { return Self.failing.contains { document.word($0, at: index) } }
+    if document.word("to", at: index + 1) { return document.isOne(of: Self.failing, at: index) }
     // 'Voted against draining the basin', 'denied taking the money'.
     if index == first - 1, document.isContinuous(first) { return document.isOne(of: Self.undoing, at: index) }
     // 'Escaped injury' is none; 'escaped unhurt' says so by itself.
     return isYes && (first - 2..<first).contains(index)
-      && Self.averting.contains { document.word($0, at: index) }
+      && document.isOne(of: Self.averting, at: index)
   }
 
-  private static let denying: [StaticString] = [
+  private static let denying: WordSet = [
     "denied", "denies", "deny", "denying", "disputes", "disputed",
   ]
-  private static let doubting: [StaticString] = [
+  private static let doubting: WordSet = [
     "evidence", "true", "suggestion", "suggestions", "sign", "indication", "claim", "fear", "fears", "rumour",
     "hope", "hopes", "hoped", "hoping", "likely", "possible",
   ]
 
-  private static let idle: [StaticString] = [
+  private static let idle: WordSet = [
     "only", "doubt", "sooner", "less", "just", "matter", "need", "reason", "way",
     "plan", "plans", "intention", "question", "idea", "word", "hurry", "fear", "chance", "confidence",
   ]
-  private static let failing: [StaticString] = [
+  private static let failing: WordSet = [
     "failed", "fails", "fail", "refused", "refuses", "refusing", "declined", "declines", "failing", "unable",
     "yet", "failure",
   ]
   private static let undoing: WordSet = [
     "against", "denied", "denies", "deny", "avoided", "stopped", "abandoned", "rejected",
   ]
-  private static let averting: [StaticString] = [
+  private static let averting: WordSet = [
     "avoided", "averted", "prevented", "escaped", "avoid", "prevent", "escape",
   ]
 
   /// What is possible, feared or wished for is no answer.
   private func isUnreal(_ index: Int) -> Bool {
-    if document.is(.stopword, at: index), Self.unrealWords.contains(where: { document.word($0, at: index) }) {
+    if document.is(.stopword, at: index), document.isOne(of: Self.unrealWords, at: index) {
       return !isReportedFuture(index)
     }
     // 'Wouldn't have resigned'
     if document.word("have", at: index), document.is(.negation, at: index - 1) { return true }
-    return Self.unreal.contains { document.word($0, at: index) }
+    return document.isOne(of: Self.unreal, at: index)
   }
 
   /// `said that she would not resign`: what will be, as somebody put it then.
   private func isReportedFuture(_ index: Int) -> Bool {
     guard document.word("would", at: index) else { return false }
     let sentence = document.sentences[document.sentenceIndex(ofToken: index)].tokens
-    return (sentence.lowerBound..<index).contains { token in
-      Self.telling.contains { document.word($0, at: token) }
-    } && !sentence.contains { document.word("if", at: $0) || document.word("unless", at: $0) }
+    return (sentence.lowerBound..<index).contains { document.isOne(of: Self.telling, at: $0) }
+      && !sentence.contains { document.word("if", at: $0) || document.word("unless", at: $0) }
   }
 
-  private static let telling: [StaticString] = [
+  private static let telling: WordSet = [
     "said", "told", "announced", "confirmed", "ruled", "decided", "insisted", "promised", "declared", "added",
   ]
 
-  private static let unrealWords: [StaticString] = [
+  private static let unrealWords: WordSet = [
     "may", "might", "could", "would", "should", "if", "whether", "unless", "until", "can", "must",
   ]
-  private static let unreal: [StaticString] = [
+  private static let unreal: WordSet = [
     "risk", "feared", "fear", "fears", "threatened", "threatens", "threat", "almost", "nearly", "possible",
-    "potential", "alleged", "allegedly", "unless", "perhaps", "probably", "likely", "any",
+    "potential", "alleged", "allegedly", "perhaps", "probably", "likely", "any",
     "falsely", "wrongly", "mistakenly", "untrue",
     "require", "requires", "required", "demand", "demanded", "seek", "sought",
   ]
@@ -192,23 +190,22 @@ struct OutcomeSense {
 
   /// `some were rejected`, `three others were cleared`: it tells nothing of the rest.
   private func isOfPart(_ index: Int) -> Bool {
-    Self.parts.contains { document.word($0, at: index) }
+    document.isOne(of: Self.parts, at: index)
   }
 
-  private static let parts: [StaticString] = [
+  private static let parts: WordSet = [
     "some", "other", "others", "another", "most", "partly", "partially",
   ]
 
   /// `urged them to reject`, `hopes to win`: nothing is done yet.
   private func hangsOnWish(_ first: Int) -> Bool {
     guard document.word("to", at: first - 1) else { return false }
-    return !(first - 4..<first - 1).contains { before in
-      Self.settled.contains { document.word($0, at: before) }
-        || Self.failing.contains { document.word($0, at: before) }
+    return !(first - 4..<first - 1).contains {
+      document.isOne(of: Self.settled, at: $0) || document.isOne(of: Self.failing, at: $0)
     }
   }
 
-  private static let settled: [StaticString] = [
+  private static let settled: WordSet = [
     "agreed", "agrees", "decided", "decides", "voted", "votes", "chose", "moved", "is", "are", "was", "were",
     "set",
     "due", "had", "has", "managed", "able", "going", "forced", "helped",

@@ -20,10 +20,10 @@ struct OutcomeSubject {
       head.map(name.tokens.contains) ?? true || !Self.isPlaced(name.tokens.lowerBound, in: document)
     }
     if let first = names.first {
-      words = ConceptSet(names.flatMap { $0.words.map(Self.concept) })
+      words = ConceptSet(names.flatMap { $0.words.map(Concept.init(stemOf:)) })
       guard names.count == 1, first.kind == .person else { return }
       isSomebody = true
-      givenName = first.words.count > 1 ? first.words.first.map(Self.concept) : nil
+      givenName = first.words.count > 1 ? first.words.first.map(Concept.init(stemOf:)) : nil
       isMan = Self.isMan(first, in: document)
       return
     }
@@ -46,8 +46,6 @@ struct OutcomeSubject {
     if let givenName, let other = other.givenName, givenName != other { return true }
     return words.isDisjoint(with: other.words)
   }
-
-  private static func concept(of word: String) -> Concept { Concept(stem: Stem.of(Array(word.utf8))) }
 
   private static func isPlaced(_ token: Int, in document: Document) -> Bool {
     document.word("of", at: token - 1) || document.word("in", at: token - 1)

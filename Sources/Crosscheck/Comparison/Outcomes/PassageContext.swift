@@ -40,6 +40,13 @@ struct PassageContext {
     self.terms = Self.gathered(terms)
   }
 
+  /// The context of some words that stand together, which are not part of it.
+  init(around words: Range<Int>, in text: ReportText, _ vocabulary: StoryVocabulary) {
+    let index = text.document.sentenceIndex(ofToken: words.lowerBound)
+    let clause = text.clause(around: words, in: text.document.sentences[index])
+    self.init(of: Array(words), clause: clause, sentence: index, in: text, vocabulary)
+  }
+
   /// One entry a concept, with the greatest weight.
   private static func gathered(_ all: [(concept: Concept, weight: Double)]) -> [(
     concept: Concept, weight: Double
@@ -61,6 +68,20 @@ struct PassageContext {
   /// How sure it is that two passages that share so much tell of one thing, 0 to 1.
   static func confidence(ofBond bond: Double) -> Double {
     (min(0.8, 0.35 + 0.1 * bond) * 100).rounded() / 100
+  }
+
+  /// Words of a text.
+  typealias Place = (text: ReportText, tokens: Range<Int>)
+
+  /// Of a thing that is named often its first places are looked at.
+  private static let mostPlaces = 8
+
+  /// How much the two passages share that share most, of the places of one thing and of another.
+  static func bond(_ left: [Place], _ right: [Place], _ vocabulary: StoryVocabulary) -> Double {
+    let sides = [left, right].map { side in
+      side.prefix(mostPlaces).map { PassageContext(around: $0.tokens, in: $0.text, vocabulary) }
+    }
+    return sides[0].flatMap { one in sides[1].map { one.bond(with: $0) } }.max() ?? 0
   }
 
   /// How much two passages share: about one for a telling word in both clauses.

@@ -30,9 +30,11 @@ struct TrendComparison {
     let trends = byReport.keys.sorted().flatMap { report in
       sure((byReport[report] ?? []).flatMap { TrendReader($0, vocabulary).trends() })
     }
+    let rises = trends.filter(\.isUp).prefix(Self.mostTrends)
+    let falls = trends.filter { !$0.isUp }.prefix(Self.mostTrends)
     var best: (up: Trend, down: Trend, bond: Double)?
-    for up in trends.filter(\.isUp).prefix(Self.mostTrends) {
-      for down in trends.filter({ !$0.isUp }).prefix(Self.mostTrends)
+    for up in rises {
+      for down in falls
       where down.text.report != up.text.report {
         guard !up.subject.isDisjoint(with: down.subject),
           up.names.isEmpty || down.names.isEmpty || !up.names.isDisjoint(with: down.names)
@@ -129,7 +131,7 @@ struct TrendReader {
       subject: subject,
       names: ConceptSet(
         text.entities[text.entities.beginning(in: phrase)]
-          .flatMap { $0.words.map { Concept(stem: Stem.of(Array($0.utf8))) } }
+          .flatMap { $0.words.map(Concept.init(stemOf:)) }
       ),
       passage: first..<last,
       context: PassageContext(
@@ -189,7 +191,7 @@ struct TrendReader {
     }
     if Self.light.contains(where: { document.word($0, at: head) }) { return nil }
     if let name = names.first(where: { $0.tokens.contains(head) }) {
-      return ConceptSet(name.words.map { Concept(stem: Stem.of(Array($0.utf8))) })
+      return ConceptSet(name.words.map(Concept.init(stemOf:)))
     }
     return text.concepts[head].map { [$0] }
   }

@@ -1,9 +1,5 @@
 /// What the rules ask of a pair: whether its figures move with the news, and who says them.
 extension Alignment {
-  private static let growing: Traits = [
-    .killed, .injured, .missing, .arrested, .homeless, .infected, .evacuated, .hospitalised, .rescued,
-  ]
-
   /// Whether both count something that only grows while the news goes on: a toll, or the ground that a fire covers.
   var isOfGrowingThing: Bool {
     if left.family == .quantity("area") {
@@ -11,7 +7,7 @@ extension Alignment {
     }
     if left.family == .share { return left.isAbout(Alignment.progress) && right.isAbout(Alignment.progress) }
     return left.fact.kind == .count && right.fact.kind == .count
-      && !left.traits.union(right.traits).isDisjoint(with: Alignment.growing)
+      && !left.traits.union(right.traits).isDisjoint(with: .outcomes)
   }
 
   private static let spreading: Set<Concept> = Set(
@@ -73,8 +69,8 @@ extension Claim {
 
   /// Whether exactly so many of something stand in its sentence too.
   func standsBeside(_ figure: Double) -> Bool {
-    company.contains { value in
-      guard case .amount(let amount) = value else { return false }
+    company.contains {
+      guard case .amount(let amount) = $0.value else { return false }
       return amount.low == figure && amount.high == figure
     }
   }

@@ -12,7 +12,7 @@ extension Veto {
         )
       ]
     ) {
-      ($0.countsPlay || $1.countsPlay) && $0.actors.isDisjoint(with: $1.actors)
+      $0.traits.union($1.traits).contains(.ofPlay) && $0.actors.isDisjoint(with: $1.actors)
     },
     Veto(
       "ages-of-unlike-things",

@@ -169,6 +169,16 @@ extension ComparisonRule {
           "Four people were killed and five people were hurt in the blast at the Tolva smelter.",
           nil
         ),
+        PairExample(
+          "The port of Lorn has bought nine tugs from a yard in Belmar.",
+          "The port of Lorn has bought four tugs from a yard in Belmar, its fifth order of the year.",
+          nil
+        ),
+        PairExample(
+          "Nine trains were cancelled in Lorn on Monday.",
+          "Four trains were cancelled in Lorn on Monday, and five roads were shut.",
+          nil
+        ),
       ]
     ) { alignment, _ in
       alignment.left.isTotal(of: alignment.right) || alignment.right.isTotal(of: alignment.left)
@@ -184,13 +194,26 @@ extension ComparisonRule {
           "The Corvane merger was signed early on Wednesday.",
           .compatible,
           published: ("2025-10-22T10:00:00Z", "2025-10-22T12:00:00Z")
-        )
+        ),
+        PairExample(
+          "The Corvane merger was signed on Tuesday night.",
+          "The Corvane merger was signed on Wednesday.",
+          .review,
+          published: ("2025-10-22T10:00:00Z", "2025-10-22T12:00:00Z")
+        ),
+        PairExample(
+          "The Corvane merger was signed on Tuesday night.",
+          "The Corvane merger was signed on Wednesday night.",
+          nil,
+          published: ("2025-10-23T10:00:00Z", "2025-10-23T12:00:00Z")
+        ),
       ]
     ) { alignment, _ in
-      guard alignment.left.family == .date, case .time(let mine) = alignment.left.fact.value,
-        case .time(let theirs) = alignment.right.fact.value
-      else { return nil }
-      return mine.isNightBefore(theirs) || theirs.isNightBefore(mine) ? .compatible : nil
+      switch alignment.left.night(to: alignment.right) ?? alignment.right.night(to: alignment.left) {
+      case .bothSay: .compatible
+      case .oneSays: .review
+      case nil: nil
+      }
     },
   ]
 }
@@ -234,8 +257,8 @@ extension Claim {
   /// Whether a sum in another currency stands beside it.
   fileprivate var isConverted: Bool {
     guard case .amount(let own) = fact.value else { return false }
-    return company.contains { value in
-      guard case .amount(let amount) = value else { return false }
+    return company.contains {
+      guard case .amount(let amount) = $0.value else { return false }
       return amount.isInCurrency && amount.unit != own.unit
     }
   }
@@ -252,37 +275,16 @@ extension Claim {
     return part.standsBeside(whole - one)
   }
 
-  private static let harmed: Traits = [
-    .killed, .injured, .missing, .arrested, .rescued, .evacuated, .hospitalised, .homeless, .infected,
-  ]
-
-  /// Whether the other count with one beside it makes as many; the dead and the hurt do not make the dead.
+  /// Whether the other count and one in its clause make as many; the dead and the hurt do not make the dead.
   fileprivate func isTotal(of part: Claim) -> Bool {
     guard fact.kind == .count, part.fact.kind == .count, let whole = figure, let one = part.figure,
-      one < whole,
-      traits.isDisjoint(with: Self.harmed) || !part.traits.isDisjoint(with: [.men, .women, .children])
+      one < whole, traits.isDisjoint(with: .outcomes)
     else { return false }
-    return part.company.contains { value in
-      guard case .amount(let amount) = value, amount.unit != "percent", !amount.isInCurrency else {
-        return false
-      }
+    return part.company.contains { member in
+      guard part.company.isInClause(member), member.kind == .count || member.kind == .number,
+        case .amount(let amount) = member.value
+      else { return false }
       return amount.low == whole - one && amount.high == whole - one
     }
   }
-}
-
-extension Timex {
-  /// Whether it is late on the day before another's morning.
-  fileprivate func isNightBefore(_ other: Timex) -> Bool {
-    guard let day = start?.day, let next = other.start?.day, next.number == day.number + 1 else {
-      return false
-    }
-    return isLate && other.isEarly
-  }
-
-  /// Whether it is the evening or the night of a day.
-  var isLate: Bool { modifier == .end || value.hasSuffix("TNI") || value.hasSuffix("TEV") }
-
-  /// Whether it is the beginning or the morning of a day.
-  var isEarly: Bool { modifier == .start || value.hasSuffix("TMO") }
 }

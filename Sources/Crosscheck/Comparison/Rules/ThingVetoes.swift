@@ -140,20 +140,3 @@ extension Claim {
   /// Whether its clause names something.
   func mentions(_ thing: Concept) -> Bool { context.contains { $0.concept == thing && $0.weight == 1 } }
 }
-
-extension Claim {
-  private static let play: Set<Concept> = Set(
-    """
-    point rebound carry yard touchdown goal assist punch hit catch shot reception run inning game season foul strikeout
-    steal turnover interception sack tackle wicket try penalty set lap pass attempt
-    """.split { $0 == " " || $0 == "\n" }.map { Concept(stem: Stem.of(String($0))) }
-  )
-
-  /// Whether it counts what players do: every player has such figures, so they only meet where both name one.
-  var countsPlay: Bool {
-    guard fact.kind == .count || fact.kind == .quantity, case .amount(let amount) = fact.value,
-      let unit = amount.unit
-    else { return false }
-    return Claim.play.contains(Concept(stem: Stem.of(unit)))
-  }
-}

@@ -72,6 +72,16 @@ extension WordsRule {
         .conflict
       ),
       PairExample(
+        "Twelve were hurt when the bus to Arden overturned. Its driver was taken to St Bride's hospital.",
+        "Four passengers of the bus to Arden were taken to St Ursula's hospital.",
+        .review
+      ),
+      PairExample(
+        "The man was held at Arima police station on Monday.",
+        "The man was seen at Lowick railway station on Monday.",
+        nil
+      ),
+      PairExample(
         "The banker was found dead in a Palermo jail on the night of his arrest.",
         "On the night of his arrest the banker was found dead in a Sicilian jail.",
         nil

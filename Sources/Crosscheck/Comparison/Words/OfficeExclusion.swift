@@ -19,14 +19,12 @@ enum OfficeExclusion {
       ["bishop", "archbishop", "pope"],
       ["ambassador", "chargé d'affaires", "consul", "consul general"],
       ["owner", "employee"],
-      ["employee", "contractor", "freelancer", "volunteer"],
       ["landlord", "tenant"],
       ["driver", "passenger", "pedestrian"],
       ["captain", "first officer", "second officer", "purser", "steward"],
       ["chairman", "treasurer", "secretary"],
       ["buyer", "seller"],
       ["plaintiff", "defendant"],
-      ["teacher", "pupil"],
     ]
 
   /// Ranks, of which a longer one is often called by its last word: a lieutenant colonel is addressed as colonel.
@@ -56,7 +54,7 @@ enum OfficeExclusion {
     "vice-president": "vice president", "chairwoman": "chairman", "chairperson": "chairman",
     "chair": "chairman", "spokeswoman": "spokesman", "spokesperson": "spokesman",
     "headmistress": "headmaster", "co-pilot": "first officer", "copilot": "first officer",
-    "district attorney": "prosecutor", "worker": "employee", "defense lawyer": "defence lawyer",
+    "district attorney": "prosecutor", "defense lawyer": "defence lawyer",
     "defense attorney": "defence lawyer", "defence attorney": "defence lawyer",
   ]
 
@@ -82,9 +80,8 @@ enum OfficeExclusion {
 
   /// What one person is in an event: who drove, who won, who was killed.
   private static let ofOneEvent: Set<String> = [
-    "driver", "pilot", "skipper", "helmsman", "winner", "victim", "gunman", "attacker", "shooter", "landlord",
-    "founder", "author", "inventor", "architect", "conductor", "goalkeeper", "referee", "judge", "prosecutor",
-    "captain", "coach", "manager", "heir", "buyer", "seller", "rescuer", "finder",
+    "driver", "pilot", "skipper", "helmsman", "winner", "gunman", "attacker", "shooter", "landlord", "author",
+    "inventor", "architect", "conductor", "referee", "heir", "buyer", "seller", "rescuer", "finder",
   ]
 
   /// Whether an event has one of these, as a rule.
@@ -99,7 +96,12 @@ enum OfficeExclusion {
     let (mine, theirs) = (full(left), full(right))
     let words = [mine, theirs].map { $0.split { $0 == " " || $0 == "-" }.map(String.init) }
     if mine == theirs || words.joined().contains(where: bygone.contains) { return .compatible }
-    if ladders.contains(where: { $0.contains(mine) && $0.contains(theirs) }) { return .exclusive }
+    if ladders.contains(where: { $0.contains(mine) && $0.contains(theirs) }) {
+      // A chief inspector is an inspector to most, and a consul general a consul.
+      let (short, long) = words[0].count < words[1].count ? (words[0], words[1]) : (words[1], words[0])
+      let isLonger = long.starts(with: short) || long.suffix(short.count) == short[...]
+      return short.count < long.count && isLonger && !isUnder(long[0]) ? .graded : .exclusive
+    }
     let grades = words.map { Set($0.filter(Self.grades.contains)) }
     let plain = words.map { $0.filter { !Self.grades.contains($0) } }
     if grades[0] != grades[1], let office = common(plain[0], plain[1]) {
@@ -191,7 +193,8 @@ enum OfficeExclusion {
     "transport", "environment", "energy", "home", "labour", "labor", "culture", "tourism", "economy", "trade",
   ]
 
-  private static func full(_ office: String) -> String {
+  /// An office by the one name that it has here, without what says no more: `new`, `non-executive`.
+  static func full(_ office: String) -> String {
     var plain = office.lowercased().filter { $0 != "." }
     for word in ["new ", "non-executive "] where plain.hasPrefix(word) {
       plain = String(plain.dropFirst(word.utf8.count))

@@ -7,26 +7,22 @@ struct PartOfNameComparison {
   let vocabulary: StoryVocabulary
   let lengths: ReportLengths
 
-  /// How much passages share at least, in telling words: in two reports so short that they tell of one event, and in longer ones.
-  private enum LeastBond {
-    static let bearer = (brief: 0.3, long: 1.5)
+  private enum Least {
+    static let bearer = LeastBond(brief: 0.3, long: 1.5)
     /// People of one surname are often of one family.
-    static let relative = (brief: 1.0, long: 2.0)
-    static let thing = (brief: 1.0, long: 1.5)
+    static let relative = LeastBond(brief: 1.0, long: 2.0)
+    static let thing = LeastBond(brief: 1.0, long: 1.5)
     /// Names that share two words need no more in longer reports.
-    static let longThing = (brief: 1.0, long: 1.0)
+    static let longThing = LeastBond(brief: 1.0, long: 1.0)
   }
-
-  /// So many places of a name are looked at.
-  private static let mostPlaces = 8
 
   /// Two names, and the words in which they differ.
   private struct Pair {
     let left: Int
     let right: Int
     let words: [String]
-    /// Telling words that the passages must share, in reports of any length and more in longer ones.
-    let least: (brief: Double, long: Double)
+    /// Telling words that the passages must share.
+    let least: LeastBond
   }
 
   func differences() -> [WordsDifference] {
@@ -39,8 +35,9 @@ struct PartOfNameComparison {
         !sides[1].reports.contains(where: { printed[$0]?.contains(pair.words[0]) == true })
       else { return nil }
       let areBrief = sides.allSatisfy { $0.reports.allSatisfy(lengths.isBrief) }
-      let bond = bond(sides[0], sides[1])
-      guard bond >= (areBrief ? pair.least.brief : pair.least.long) else { return nil }
+      let places = sides.map { $0.places.map { (names.texts[$0.text], $0.tokens) } }
+      let bond = PassageContext.bond(places[0], places[1], vocabulary)
+      guard pair.least.isMet(by: bond, areBrief: areBrief) else { return nil }
       return WordsDifference(
         rule: .otherPartOfName,
         verdict: areBrief ? .conflict : .review,
@@ -102,9 +99,9 @@ struct PartOfNameComparison {
     }
     let least =
       mine.count > 2
-      ? LeastBond.longThing
+      ? Least.longThing
       : areShips || isPerson && place == 1
-        ? LeastBond.bearer : isPerson ? LeastBond.relative : LeastBond.thing
+        ? Least.bearer : isPerson ? Least.relative : Least.thing
     return Pair(left: first, right: second, words: words, least: least)
   }
 
@@ -127,20 +124,4 @@ struct PartOfNameComparison {
     "trophy",
     "party", "union", "federation", "airlines", "airways", "act", "treaty",
   ]
-
-  // MARK: Passages
-
-  /// How much the two passages share that share most.
-  private func bond(_ left: NameSpellings.Spelling, _ right: NameSpellings.Spelling) -> Double {
-    let mine = left.places.prefix(Self.mostPlaces).map(context)
-    let theirs = right.places.prefix(Self.mostPlaces).map(context)
-    return mine.flatMap { one in theirs.map { one.bond(with: $0) } }.max() ?? 0
-  }
-
-  private func context(of place: NameSpellings.Place) -> PassageContext {
-    let text = names.texts[place.text]
-    let index = text.document.sentenceIndex(ofToken: place.tokens.lowerBound)
-    let clause = text.clause(around: place.tokens, in: text.document.sentences[index])
-    return PassageContext(of: Array(place.tokens), clause: clause, sentence: index, in: text, vocabulary)
-  }
 }

@@ -65,6 +65,16 @@ extension WordsRule {
         nil
       ),
       PairExample(
+        "On Wednesday a barge of gravel from Arden, whose skipper was hurt, rammed the lifting bridge at Oudemolen.",
+        "The lifting bridge at Nieuwdorp was rammed on Wednesday by a barge of gravel from Arden; its skipper was hurt.",
+        .conflict
+      ),
+      PairExample(
+        "A lorry hit a bus in the village of Arden on Monday, killing three pupils.",
+        "A lorry hit a bus on Monday, killing three pupils from the village of Lowick.",
+        nil
+      ),
+      PairExample(
         "The quake shook half of Arden. Its centre was under the Tornau district, 12 km down.",
         "The institute puts the centre of the quake in Arden beneath the Bellin district.",
         .review

@@ -1,46 +1,49 @@
-/// Finds people of whom two reports say that they hold offices which nobody holds together.
+/// Finds people of whom two reports say that they hold offices which nobody holds together, and offices that two reports give
+/// to two people.
 struct RoleComparison {
-  let texts: [ReportText]
+  let names: NameSpellings
   let vocabulary: StoryVocabulary
-
-  private struct Holding {
-    let text: ReportText
-    let fact: Fact
-    let office: String
-    /// First name and surname, folded.
-    let holder: String
-    /// The name as it is printed.
-    let name: String
-  }
+  let lengths: ReportLengths
 
   func differences() -> [WordsDifference] {
-    let holdings = texts.flatMap(holdings)
+    let holdings = names.texts.flatMap(Holding.all)
     let byHolder = Dictionary(grouping: holdings, by: \.holder)
-    return byHolder.keys.sorted().flatMap { difference(byHolder[$0] ?? []) } + otherSurnames(holdings)
-      + otherGivenNames(holdings) + otherHolders(holdings)
+    let printed = names.wordsByReport()
+    return byHolder.keys.sorted().flatMap { difference(byHolder[$0] ?? []) }
+      + otherSurnames(holdings, printed)
+      + otherGivenNames(holdings, printed) + otherHolders(holdings, printed)
   }
 
   /// Telling words that the passages share at least.
   private static let leastBond = 1.0
 
+  /// The words of the names that each report prints.
+  private typealias Printed = [Int: Set<String>]
+
   /// One office of two people without a name in common, in reports so short that they tell of one event.
-  private func otherHolders(_ holdings: [Holding]) -> [WordsDifference] {
-    let lengths = ReportLengths(texts)
-    let byOffice = Dictionary(grouping: holdings.filter { lengths.isBrief($0.text.report) }, by: \.office)
+  ///
+  /// Two towns have two mayors: only where both reports say whose office it is, and say the same, is it a conflict.
+  private func otherHolders(_ holdings: [Holding], _ printed: Printed) -> [WordsDifference] {
+    let byOffice = Dictionary(grouping: holdings.filter { lengths.isBrief($0.text.report) }, by: \.fullOffice)
     return byOffice.keys.sorted().compactMap { office in
       let own = byOffice[office] ?? []
-      let isUnique = OfficeExclusion.isHeldByOne(office)
-      guard isUnique || OfficeExclusion.isOfOneEvent(office), Set(own.map(\.holder)).count == 2,
-        let first = own.first, let other = own.first(where: { $0.holder != first.holder })
+      guard OfficeExclusion.isHeldByOne(office) || OfficeExclusion.isOfOneEvent(office),
+        Set(own.map(\.holder)).count == 2, let first = own.first,
+        let other = own.first(where: { $0.holder != first.holder })
       else { return nil }
       let groups = [first, other].map { one in own.filter { $0.holder == one.holder } }
-      guard !prints(first, groups[1]), !prints(other, groups[0]) else { return nil }
-      let bond = groups[0].flatMap { one in groups[1].map { context(of: one).bond(with: context(of: $0)) } }
-        .max()
-      guard let bond, bond >= Self.leastBond else { return nil }
+      let bodies = groups.map { $0.reduce(into: Set<String>()) { $0.formUnion($1.bodies) } }
+      let isOneBody = !bodies[0].isDisjoint(with: bodies[1])
+      guard !prints(groups[0], FoldedName(other.name).words, printed),
+        !prints(groups[1], FoldedName(first.name).words, printed),
+        isOneBody || bodies[0].isEmpty || bodies[1].isEmpty
+      else { return nil }
+      let places = groups.map { $0.map { ($0.text, $0.fact.tokens) } }
+      let bond = PassageContext.bond(places[0], places[1], vocabulary)
+      guard bond >= Self.leastBond else { return nil }
       return WordsDifference(
         rule: .oneOfficeTwoHolders,
-        verdict: isUnique ? .conflict : .review,
+        verdict: isOneBody && OfficeExclusion.isHeldByOne(office) ? .conflict : .review,
         confidence: PassageContext.confidence(ofBond: bond),
         subject: SpeakerComparison.subject(first.name, other.name),
         groups: groups.map(self.first)
@@ -48,25 +51,13 @@ struct RoleComparison {
     }
   }
 
-  /// Whether a report that names another holder prints a word of a holder's name.
-  private func prints(_ holding: Holding, _ others: [Holding]) -> Bool {
-    let words = FoldedName(holding.name).words
-    let reports = Set(others.map(\.text.report))
-    return texts.contains { text in
-      reports.contains(text.report)
-        && text.entities.contains { !FoldedName($0.text).words.allSatisfy { !words.contains($0) } }
-    }
-  }
-
-  private func context(of holding: Holding) -> PassageContext {
-    let (text, tokens) = (holding.text, holding.fact.tokens)
-    let index = text.document.sentenceIndex(ofToken: tokens.lowerBound)
-    let clause = text.clause(around: tokens, in: text.document.sentences[index])
-    return PassageContext(of: Array(tokens), clause: clause, sentence: index, in: text, vocabulary)
+  /// Whether a report of some holdings prints one of the words in a name.
+  private func prints(_ holdings: [Holding], _ words: [String], _ printed: Printed) -> Bool {
+    holdings.contains { holding in words.contains { printed[holding.text.report]?.contains($0) == true } }
   }
 
   /// One office of two people with one surname: Bell's grandson Nick Jones and his grandson Rob Jones.
-  private func otherGivenNames(_ holdings: [Holding]) -> [WordsDifference] {
+  private func otherGivenNames(_ holdings: [Holding], _ printed: Printed) -> [WordsDifference] {
     let byOffice = Dictionary(grouping: holdings.filter { Set($0.holder.split(separator: " ")).count > 1 }) {
       $0.office + "\u{0}" + ($0.holder.split(separator: " ").last ?? "")
     }
@@ -76,9 +67,8 @@ struct RoleComparison {
         Set(own.map(\.holder)).count == 2
       else { return nil }
       let groups = [first.holder, other.holder].map { holder in own.filter { $0.holder == holder } }
-      let reports = groups.map { Set($0.map(\.text.report)) }
-      guard reports[0].isDisjoint(with: reports[1]), !names(first, in: reports[1]),
-        !names(other, in: reports[0])
+      let given = [first, other].map { $0.holder.split(separator: " ").prefix(1).map(String.init) }
+      guard areApart(groups), !prints(groups[1], given[0], printed), !prints(groups[0], given[1], printed)
       else { return nil }
       let isUnique = OfficeExclusion.isHeldByOne(first.office)
       return WordsDifference(
@@ -102,29 +92,26 @@ struct RoleComparison {
       && !WordSlip.isLikely(mine, theirs) && !WordSlip.isStyle(mine, theirs)
   }
 
-  /// Whether one of the reports prints a holder's given name.
-  private func names(_ holding: Holding, in reports: Set<Int>) -> Bool {
-    guard let given = holding.holder.split(separator: " ").first.map(String.init) else { return false }
-    return texts.contains { text in
-      reports.contains(text.report)
-        && text.entities.contains { FoldedName($0.text).words.contains(given) }
-    }
+  /// Whether no report gives the office to both.
+  private func areApart(_ groups: [[Holding]]) -> Bool {
+    Set(groups[0].map(\.text.report)).isDisjoint(with: groups[1].map(\.text.report))
   }
 
   /// One office of two people with one given name: General Manager Ann Smith and Ann Butler.
-  private func otherSurnames(_ holdings: [Holding]) -> [WordsDifference] {
+  private func otherSurnames(_ holdings: [Holding], _ printed: Printed) -> [WordsDifference] {
     let byOffice = Dictionary(grouping: holdings) {
       $0.office + "\u{0}" + ($0.holder.split(separator: " ").first ?? "")
     }
     return byOffice.keys.sorted().compactMap { key in
       let own = byOffice[key] ?? []
-      guard let first = own.first, let other = own.first(where: { areTwo($0, first) }) else {
-        return nil
-      }
+      guard let first = own.first, let other = own.first(where: { areTwo($0, first) }),
+        Set(own.map(\.holder)).count == 2
+      else { return nil }
       let groups = [first.holder, other.holder].map { holder in own.filter { $0.holder == holder } }
-      guard Set(groups[0].map(\.text.report)).isDisjoint(with: groups[1].map(\.text.report)) else {
-        return nil
-      }
+      let surnames = [first, other].map { $0.holder.split(separator: " ").suffix(1).map(String.init) }
+      guard areApart(groups), !prints(groups[1], surnames[0], printed),
+        !prints(groups[0], surnames[1], printed)
+      else { return nil }
       return WordsDifference(
         rule: .oneOfficeTwoHolders,
         verdict: .conflict,
@@ -145,35 +132,6 @@ struct RoleComparison {
     if words[0].isSubset(of: words[1]) || words[1].isSubset(of: words[0]) { return false }
     return !WordSlip.isLikely(String(mine), String(theirs)) && !WordSlip.isStyle(String(mine), String(theirs))
       && !mine.hasSuffix(theirs) && !theirs.hasSuffix(mine)
-  }
-
-  private func holdings(of text: ReportText) -> [Holding] {
-    let capacities = Capacities(text: text).all().map { capacity in
-      let value = Words(capacity.office, holder: capacity.name.text)
-      return text.passage(capacity.tokens, as: .role, rule: "capacity", value: .words(value))
-    }
-    return (text.facts.ofKind(.role) + capacities).compactMap { fact in
-      guard case .words(let words) = fact.value, let holder = words.holder,
-        !isOfOldTimes(fact, in: text.document), let name = text.speakers.fullName(of: holder)
-      else { return nil }
-      let folded = FoldedName(name).words
-      // Initials are left out as reports please: L. Patrick Gray is Patrick Gray.
-      let core = folded.filter { $0.utf8.count > 1 }
-      guard let first = core.count > 1 ? core.first : folded.first, let last = folded.last else { return nil }
-      return Holding(text: text, fact: fact, office: words.text, holder: first + " " + last, name: name)
-    }
-  }
-
-  /// "Brock, who was minister of trade under Ames": an office of other times stands against none.
-  private func isOfOldTimes(_ fact: Fact, in document: Document) -> Bool {
-    let before = max(0, fact.tokens.lowerBound - 3)..<fact.tokens.lowerBound
-    return before.contains {
-      // "was named director": what he was made he is.
-      if document.word("was", at: $0) || document.word("been", at: $0) {
-        return !document.is(.verb, at: $0 + 1)
-      }
-      return document.word("once", at: $0)
-    }
   }
 
   /// The first two offices that exclude each other and of which no report gives both.
@@ -217,10 +175,11 @@ struct RoleComparison {
     holdings.firstOfEachReport(\.text.report).map { holding in
       let document = holding.text.document
       var fact = holding.fact
-      if let name = holding.text.entities.first(where: {
-        $0.tokens.lowerBound >= fact.tokens.upperBound && $0.tokens.lowerBound <= fact.tokens.upperBound + 1
-          && !document.mark(.period, at: fact.tokens.upperBound)
-      }) {
+      let end = fact.tokens.upperBound
+      let near = holding.text.entities.beginning(in: end..<end + 2)
+      if !holding.hasNameInside, !document.mark(.period, at: end),
+        let name = holding.text.entities[near].first
+      {
         fact.tokens = fact.tokens.lowerBound..<name.tokens.upperBound
         fact.range = document.range(of: fact.tokens)
       }

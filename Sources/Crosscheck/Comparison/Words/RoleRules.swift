@@ -44,6 +44,9 @@ extension WordsRule {
         "The letter was signed by the brewery's sales director, Ann Vale.",
         .review
       ),
+      PairExample("Chief Inspector Ann Vale spoke.", "Inspector Ann Vale spoke.", .review),
+      PairExample("Ivo Lang, defending champion, lost.", "Judge Ivo Lang lost.", nil),
+      PairExample("Ann Vale, for the defence ministry, spoke.", "Judge Ann Vale spoke.", nil),
       PairExample("The Danish actress Ann Vale spoke.", "The Danish director Ann Vale spoke.", .review),
       PairExample(
         "Ann Vale has been named interim chief executive of the bank.",
@@ -109,9 +112,19 @@ extension WordsRule {
       PairExample("Bell's grandson Nick Jarrow spoke.", "Rob Jarrow, his grandson, spoke.", .review),
       PairExample("The mayor, Hannah Jarrow, spoke.", "The town's mayor, Ruth Jarrow, spoke.", .conflict),
       PairExample(
+        "The bill for the pier was signed on Monday by the governor of Corvane, Hannah Jarrow.",
+        "Corvane's governor, Ruth Fenwick, put her name to the bill for the pier on Monday.",
+        .conflict
+      ),
+      PairExample(
         "The bill for the pier was signed in Lorn on Monday by the governor, Hannah Jarrow.",
         "Governor Ruth Fenwick put her name to the bill for the pier in Lorn on Monday.",
-        .conflict
+        .review
+      ),
+      PairExample(
+        "The pact on the strait was signed on Monday by the foreign minister of Karsk, Hannah Jarrow.",
+        "The pact on the strait was signed on Monday by the Belmar foreign minister, Ruth Fenwick.",
+        nil
       ),
       PairExample(
         "The bill for the pier was signed in Lorn on Monday by the governor, Hannah Jarrow.",

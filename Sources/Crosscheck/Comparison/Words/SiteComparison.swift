@@ -8,8 +8,11 @@ struct SiteComparison {
   let vocabulary: StoryVocabulary
   let lengths: ReportLengths
 
-  /// Telling words that the passages share at least, in reports so short that they tell of one event, and in longer ones.
-  private static let leastBond = (brief: 0.3, long: 1.5)
+  private enum Least {
+    static let placed = LeastBond(brief: 0.3, long: 1.5)
+    /// An accident has victims in two hospitals and brings crews from two stations.
+    static let named = LeastBond(brief: 1.0, long: 1.5)
+  }
 
   /// How a name stands to its site: it is called so, or it stands there.
   private struct Link: OptionSet {
@@ -27,17 +30,15 @@ struct SiteComparison {
     let name: [String]
     let isCountry: Bool
     let tokens: Range<Int>
-    let context: PassageContext
-    let isOfBrief: Bool
 
     var letters: String { name.joined() }
   }
 
-  /// From where a thing at two places is called a conflict.
-  private static let sureOfPlace = 0.6
+  /// From where two names or places of a thing are called a conflict.
+  private static let sure = 0.6
 
   func differences() -> [WordsDifference] {
-    let all = names.texts.flatMap { sites(of: $0, isBrief: lengths.isBrief($0.report)) }
+    let all = names.texts.flatMap(sites)
     let bySort = Dictionary(grouping: all, by: \.sort).filter { $0.value.count > 1 }
     guard !bySort.isEmpty else { return [] }
     let printed = names.wordsByReport()
@@ -61,21 +62,25 @@ struct SiteComparison {
       ($0[0].text.report, $0[0].tokens.lowerBound) < ($1[0].text.report, $1[0].tokens.lowerBound)
     }
     let (left, right) = (sides[0], sides[1])
+    // A report that prints both names knows of two.
     guard left[0].isCountry == right[0].isCountry,
+      !printed.values.contains(where: { prints(left[0].name, $0) && prints(right[0].name, $0) }),
       !left.contains(where: { prints(right[0].name, printed[$0.text.report]) }),
       !right.contains(where: { prints(left[0].name, printed[$0.text.report]) }),
       !WordSlip.isLikely(left[0].letters, right[0].letters)
     else { return nil }
-    let bond = left.flatMap { one in right.map { one.context.bond(with: $0.context) } }.max() ?? 0
-    let areBrief = sites.allSatisfy { $0.isOfBrief }
-    guard bond >= (areBrief ? Self.leastBond.brief : Self.leastBond.long) else { return nil }
+    let places = sides.map { $0.map { ($0.text, $0.tokens) } }
+    let bond = PassageContext.bond(places[0], places[1], vocabulary)
+    let least = link == .named ? Least.named : Least.placed
+    let areBrief = sites.allSatisfy { lengths.isBrief($0.text.report) }
+    guard least.isMet(by: bond, areBrief: areBrief) else { return nil }
     let confidence = PassageContext.confidence(ofBond: bond)
-    // One place may lie in the other, and there may be two bridges: passages must have much in common.
+    // One place may lie in the other, and there may be two bridges or hospitals: passages must have much in common.
     return WordsDifference(
       rule: link == .named ? .otherPartOfName : .otherPlaceOfThing,
-      verdict: link == .named || confidence >= Self.sureOfPlace ? .conflict : .review,
+      verdict: confidence >= Self.sure ? .conflict : .review,
       confidence: confidence,
-      subject: left[0].text.document.plainText(left[0].tokens),
+      subject: SpeakerComparison.subject(left[0].letters, right[0].letters),
       groups: sides.map { side in
         side.firstOfEachReport(\.text.report).map {
           ($0.text, $0.text.passage($0.tokens, as: link == .named ? .name : .place, rule: "site"))
@@ -91,26 +96,16 @@ struct SiteComparison {
 
   // MARK: Reading
 
-  private func sites(of text: ReportText, isBrief: Bool) -> [Site] {
+  private func sites(of text: ReportText) -> [Site] {
     text.entities.compactMap { entity in
       guard let found = siteBehind(entity, in: text) ?? siteBefore(entity, in: text) else { return nil }
-      let index = text.document.sentenceIndex(ofToken: found.tokens.lowerBound)
-      let clause = text.clause(around: found.tokens, in: text.document.sentences[index])
       return Site(
         text: text,
         sort: found.sort,
         link: found.link,
         name: FoldedName(entity.text).words,
         isCountry: text.document.isCountry(entity.tokens.lowerBound),
-        tokens: found.tokens,
-        context: PassageContext(
-          of: Array(found.tokens),
-          clause: clause,
-          sentence: index,
-          in: text,
-          vocabulary
-        ),
-        isOfBrief: isBrief
+        tokens: found.tokens
       )
     }
   }
@@ -121,16 +116,21 @@ struct SiteComparison {
   private func siteBehind(_ entity: Entity, in text: ReportText) -> Found? {
     let document = text.document
     let before = entity.tokens.lowerBound - 1
+    // Sites are called after saints, and stand in towns.
+    let isSaint = ["st", "saint"].contains(FoldedName(entity.text).words.first)
     var end = entity.tokens.upperBound
-    if document.is(.possessive, at: end) { end += 1 }
-    if document.word("police", at: end) || document.word("railway", at: end) { end += 1 }
-    guard let sort = SiteSorts.sort(at: end, in: document),
+    if document.is(.possessive, at: end) {
+      // 'Ann Vale's farm' is hers, and not called so.
+      if entity.kind == .person, !isSaint { return nil }
+      end += 1
+    }
+    let use = SiteSorts.use(at: end, in: document)
+    if use != nil { end += 1 }
+    guard let sort = SiteSorts.sort(at: end, of: use, in: document),
       !document.tokens[end].shape.contains(.capitalised),
       !document.is(.indefiniteArticle, at: before), !document.word("another", at: before),
       !document.isCountry(entity.tokens.lowerBound)
     else { return nil }
-    // Sites are called after saints, and stand in towns.
-    let isSaint = ["st", "saint"].contains(FoldedName(entity.text).words.first)
     let link: Link = entity.kind == .place && !isSaint ? [.named, .placed] : .named
     return (sort, link, entity.tokens.lowerBound..<end + 1)
   }
@@ -140,7 +140,7 @@ struct SiteComparison {
     let document = text.document
     let link = entity.tokens.lowerBound - 1
     guard entity.kind != .person, let sort = SiteSorts.sort(at: link - 1, in: document),
-      !document.tokens[link - 1].shape.contains(.capitalised)
+      !document.tokens[link - 1].shape.contains(.capitalised), !isOriginOrGoal(link - 1, in: document)
     else { return nil }
     let tokens = link - 1..<entity.tokens.upperBound
     if document.word("of", at: link) {
@@ -150,15 +150,35 @@ struct SiteComparison {
   }
 
   private static let links: WordSet = ["at", "in", "near", "outside", "above", "below", "off"]
+
+  /// `a man from the town of Lorn`, `bound for the port of Arden`: it happened elsewhere.
+  private func isOriginOrGoal(_ noun: Int, in document: Document) -> Bool {
+    (max(0, noun - 3)..<noun).contains {
+      document.isOne(of: Self.ways, at: $0)
+        || document.word("for", at: $0) && document.isOne(of: Self.leaving, at: $0 - 1)
+    }
+  }
+
+  private static let ways: WordSet = ["from", "towards", "toward", "via"]
+  private static let leaving: WordSet = ["bound", "headed", "heading", "left", "leaving", "sailed", "made"]
 }
 
 /// What stays where it is, and of which a report of one event seldom has two of a sort.
 enum SiteSorts {
-  /// The number of the sort that a word names.
-  static func sort(at index: Int, in document: Document) -> Int? {
-    guard document.token(index)?.form == .word, filter.admits(document.tokens[index]) else { return nil }
-    return numbers[document.lowercased(index)]
+  /// The number of the sort that a word names; police stations are one sort, railway stations another.
+  static func sort(at index: Int, of use: Int? = nil, in document: Document) -> Int? {
+    guard document.token(index)?.form == .word, filter.admits(document.tokens[index]),
+      let sort = numbers[document.lowercased(index)]
+    else { return nil }
+    return use.map { sort + ($0 + 1) * numbers.count } ?? sort
   }
+
+  /// The number of a word that tells what a station is for.
+  static func use(at index: Int, in document: Document) -> Int? {
+    uses.firstIndex { document.word($0, at: index) }
+  }
+
+  private static let uses: [StaticString] = ["police", "railway", "fire", "bus", "power"]
 
   /// Whether it is land with a name: the village of Simle, the coast of Tunisia.
   static func isLand(_ sort: Int) -> Bool { sort < lands.count }

@@ -42,6 +42,8 @@ enum Trades {
     coach, captain, goalkeeper, physiotherapist, groundsman, kit man
     brother, nephew, cousin, grandson, uncle, son-in-law, brother-in-law, stepson
     sister, niece, cousin, granddaughter, aunt, daughter-in-law, sister-in-law, stepdaughter
+    employee, contractor, freelancer, volunteer
+    teacher, pupil
     neighbour, lodger, landlord, tenant, flatmate
     physicist, chemist, biologist, geologist, economist, historian, astronomer, botanist
     """

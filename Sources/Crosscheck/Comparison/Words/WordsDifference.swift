@@ -21,7 +21,7 @@ struct WordsDifference {
     differences += MovementComparison(texts: texts, vocabulary: vocabulary, lengths: lengths).differences()
     differences += TrendComparison(texts: texts, vocabulary: vocabulary, lengths: lengths).differences()
     differences += NameAndAgeComparison(names: names).differences()
-    differences += RoleComparison(texts: texts, vocabulary: vocabulary).differences()
+    differences += RoleComparison(names: names, vocabulary: vocabulary, lengths: lengths).differences()
     differences += VesselComparison(texts: texts).differences()
     differences += AddressComparison(texts: texts).differences()
     differences += CountryComparison(texts: texts, vocabulary: vocabulary).differences()

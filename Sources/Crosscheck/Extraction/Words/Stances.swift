@@ -26,7 +26,7 @@ struct StanceReader {
     directions.mark(figures)
     for sentence in sentences {
       let cues = landmarks.all(in: sentence.tokens)
-      guard StanceCues.suffice(cues), !isQuestion(sentence) else { continue }
+      guard StanceCues.suffice(cues), !document.isQuestion(sentence) else { continue }
       let mayMove = StanceCues.tellMovement(cues)
       reader.read(sentence, into: &lists)
       for index in lists.clauses.indices where lists.clauses[index].verb != nil {
@@ -60,10 +60,6 @@ struct StanceReader {
   /// The tokens of a clause, with those beside it that its verb's reading looks at: `without` before, a particle behind.
   private func around(_ clause: Range<Int>, in sentence: Sentence) -> Range<Int> {
     (clause.lowerBound - 1..<clause.upperBound + 3).clamped(to: sentence.tokens)
-  }
-
-  private func isQuestion(_ sentence: Sentence) -> Bool {
-    document.mark(.question, at: sentence.tokens.upperBound - 1)
   }
 
   func fact(_ kind: Kind, _ tokens: Range<Int>, _ stance: Stance, rule: String) -> Fact {
