@@ -113,7 +113,7 @@ struct DeedReader {
     }
     let own = head.main == token ? head : clause.dependents.first { $0.main == token }
     guard let group = own ?? (isObject(token, answer, of: clause) ? head : nil),
-      !isHearsay(group), !isNoLonger(answer.negation)
+      !isHearsay(group), !isNoLonger(answer.negation), answer.isNegated || group.role != .continuous
     else { return nil }
     return Deed(
       text: text,

@@ -91,8 +91,7 @@ struct OutcomeSense {
   func mayDeny(_ index: Int) -> Bool {
     document.is(.negation, at: index) || document.is(.nobody, at: index)
       || document.isOne(of: Self.undoing, at: index)
-      || document.isOne(of: Self.failing, at: index)
-      || document.isOne(of: Self.denying, at: index)
+      || document.isOne(of: Self.failing, at: index) || document.isOne(of: Self.denying, at: index)
   }
 
   // MARK: Words that bend

@@ -51,21 +51,6 @@ extension OutcomeQuestion {
         """
     ),
     OutcomeQuestion(
-      "publication",
-      .thing,
-      standing: .passing,
-      yes: """
-        make-public be-make-public publish-*-report/letter/name/document/finding/result \
-        release-*-report/name/document/tape/recording report/letter/document/tape-be-publish/release \
-        reveal-*-name lift-*-secrecy
-        """,
-      no: """
-        keep-secret/confidential be-keep-secret remain/stay-secret/confidential/unpublished \
-        withhold-*-report/name/document/letter/tape refuse-to-publish/release/disclose/name unpublished \
-        under-wraps under-seal be-seal not-disclose undisclosed
-        """
-    ),
-    OutcomeQuestion(
       "giving back",
       .thing,
       yes: """
@@ -182,19 +167,6 @@ extension OutcomeQuestion {
       .thing,
       yes: "leave-*-will have-make-*-will will-be-find in-*-will",
       no: "intestate without-*-will no-will"
-    ),
-    OutcomeQuestion(
-      "contact",
-      .event,
-      standing: .passing,
-      yes: """
-        make/establish/have-*-contact-with re-establish-*-contact answer-*-radio/call send-*-signal \
-        contact-be-re-establish regain-contact
-        """,
-      no: """
-        lose-*-contact contact-be-lose no-contact no-signal out-of-contact out-of-touch not-answer-*-radio \
-        silence-from no-radio
-        """
     ),
     OutcomeQuestion(
       "gates and doors",

@@ -19,18 +19,6 @@ extension OutcomeQuestion {
         """
     ),
     OutcomeQuestion(
-      "state of the sea",
-      .event,
-      yes: """
-        flat-calm calm-sea/water/weather sea/water/lake-be-calm smooth-sea/crossing/passage gentle-swell \
-        light-wind/breeze
-        """,
-      no: """
-        rough-sea/water/crossing/passage sea/water/lake-be-rough/choppy heavy-sea/swell choppy-sea/water \
-        storm-force high-wave/wind/sea gale-force wave-as-high
-        """
-    ),
-    OutcomeQuestion(
       "state of the road",
       .event,
       yes: "dry-road road/surface-be-dry",

@@ -30,7 +30,7 @@ struct Capacities {
     if document.word("who", at: index) || document.word("appearing", at: index) { index += 1 }
     if document.word("was", at: index) || document.word("is", at: index) { index += 1 }
     // 'Ann Vale, who chairs the board': of what the clause says is told by the words behind.
-    if isBeside, document.word("who", at: end + 1), let office = Self.duties[document.word(index)] {
+    if isBeside, document.word("who", at: end + 1), let office = Self.duties[document.plainWord(index)] {
       return Capacity(office: office, name: name, tokens: name.tokens.lowerBound..<index + 1)
     }
     if isBeside || index > end, document.word("for", at: index), document.is(.determiner, at: index + 1),
@@ -91,9 +91,8 @@ struct Capacities {
   ]
   private static let duties: [String: String] = [
     "chairs": "chairman", "chaired": "chairman", "owns": "owner", "edits": "editor", "coaches": "coach",
-    "captains": "captain", "conducts": "conductor", "teaches": "teacher", "nurses": "nurse",
-    "farms": "farmer",
-    "manages": "manager", "drives": "driver", "skippers": "skipper",
+    "captains": "captain", "conducts": "conductor", "teaches": "teacher",
+    "manages": "manager", "skippers": "skipper",
   ]
   private static let doers: [String: String] = [
     "driven": "driver", "steered": "driver", "piloted": "pilot", "flown": "pilot", "skippered": "skipper",

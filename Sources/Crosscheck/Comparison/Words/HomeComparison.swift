@@ -78,7 +78,7 @@ struct HomeComparison {
           text
         )
       }
-      return home(place, from: link, of: named(before: link, in: text), isBirth: false, text)
+      return home(place, from: link, of: named(before: index, in: text), isBirth: false, text)
     }
   }
 
@@ -96,13 +96,14 @@ struct HomeComparison {
   }
 
   /// `Anna Vale of Troy`, `Anna Vale, 43, of Troy`.
-  private func named(before link: Int, in text: ReportText) -> String? {
+  private func named(before index: Int, in text: ReportText) -> String? {
     let document = text.document
+    let link = text.entities[index].tokens.lowerBound - 1
     var end = link
     if document.mark(.comma, at: end - 1) { end -= 1 }
     if document.token(end - 1)?.form == .digits, document.mark(.comma, at: end - 2) { end -= 2 }
     guard end < link || document.word("of", at: link),
-      let person = text.entities.last(where: { $0.tokens.upperBound == end }),
+      let person = text.entities.prefix(index).last, person.tokens.upperBound == end,
       person.kind == .person, person.titleTokens == nil
     else { return nil }
     return surname(of: person)
@@ -121,8 +122,11 @@ struct HomeComparison {
     {
       return surname(of: next)
     }
-    return text.entities.prefix(index).last { $0.kind == .person }.flatMap(surname)
+    return text.entities.prefix(index).suffix(Self.reach).last { $0.kind == .person }.flatMap(surname)
   }
+
+  /// So many names back somebody may be meant by a pronoun.
+  private static let reach = 8
 
   private func surname(of person: Entity) -> String? { FoldedName(person.text).words.last }
 }

@@ -25,7 +25,6 @@ enum OfficeExclusion {
       ["chairman", "treasurer", "secretary"],
       ["buyer", "seller"],
       ["plaintiff", "defendant"],
-      ["teacher", "pupil"],
     ]
 
   /// Ranks, of which a longer one is often called by its last word: a lieutenant colonel is addressed as colonel.

@@ -55,7 +55,7 @@ struct SideComparison {
       if document.is(.determiner, at: side + 1) { side -= 1 }
       guard document.word("of", at: side + 1), let value = self.side(side, in: document),
         document.token(side - 1)?.form == .word, !document.is(.stopword, at: side - 1),
-        document.token(side - 2)?.number ?? -1 < 0
+        !text.facts[text.facts(in: side - 4..<side)].contains(where: { $0.kind == .quantity })
       else { return nil }
       return AttributeComparison.Attribute(
         text: text,

@@ -33,7 +33,7 @@ enum Trades {
     witness, suspect, victim, bystander, hostage, rescuer
     driver, conductor, passenger, guard, cyclist, pedestrian, motorcyclist
     chairman, chief executive, spokesman, managing director, finance director
-    owner, foreman, manager, apprentice, spokesman, caretaker, night watchman
+    owner, worker, foreman, manager, apprentice, spokesman, caretaker, night watchman
     headmaster, headteacher, deputy head, teacher, caretaker, bursar
     captain, skipper, mate, bosun, cook, steward, deckhand, chief engineer, purser
     vicar, curate, bishop, verger, organist, sexton, churchwarden
@@ -43,6 +43,8 @@ enum Trades {
     coach, captain, goalkeeper, physiotherapist, groundsman, kit man
     brother, nephew, cousin, grandson, uncle, son-in-law, brother-in-law, stepson
     sister, niece, cousin, granddaughter, aunt, daughter-in-law, sister-in-law, stepdaughter
+    employee, contractor, freelancer, volunteer
+    teacher, pupil
     neighbour, lodger, landlord, tenant, flatmate
     physicist, chemist, biologist, geologist, economist, historian, astronomer, botanist
     """
