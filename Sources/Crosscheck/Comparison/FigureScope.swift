@@ -46,6 +46,13 @@ extension TraitReader {
   func isAgeOfOtherTimes(_ fact: Fact) -> Bool {
     let document = text.document
     let verb = fact.tokens.lowerBound - 1
+    // "In 2005, at age 91"
+    let year = document.word("at", at: verb) ? verb - 2 : verb - 1
+    if sentence.tokens.contains(year), document.mark(.comma, at: year + 1), document.word("in", at: year - 1),
+      document.tokens[year].form == .digits, document.tokens[year].range.count == 4
+    {
+      return true
+    }
     // A figure may be the first of its sentence.
     guard verb >= sentence.tokens.lowerBound,
       document.word("was", at: verb) || document.word("were", at: verb) || document.word("turned", at: verb)
