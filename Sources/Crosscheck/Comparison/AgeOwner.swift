@@ -100,9 +100,11 @@ struct AgeOwners {
 
   /// The name that says who "an eleven-year-old in a school jersey" is: behind the next comma, or "named".
   private func named(behind fact: Fact, in sentence: Sentence) -> Entity? {
-    guard fact.tokens.count > 1, text.document.is(.indefiniteArticle, at: fact.tokens.lowerBound - 1) else {
-      return nil
-    }
+    // "The 52-year-old skipper, Ana Rey, was lost"
+    let lead = fact.tokens.lowerBound - 1
+    guard fact.tokens.count > 1,
+      text.document.is(.indefiniteArticle, at: lead) || text.document.word("the", at: lead)
+    else { return nil }
     // A fact of a text that was cut off may end behind its sentence.
     let start = fact.tokens.upperBound
     let reach = start..<max(start, min(sentence.tokens.upperBound, start + 9))

@@ -48,6 +48,14 @@ extension TraitReader {
   func isAgeOfOtherTimes(_ fact: Fact) -> Bool {
     let document = text.document
     let verb = fact.tokens.lowerBound - 1
+    // "In 2005, at age 91", "in 2005, at the age of 91"
+    let lead = document.word("the", at: verb) ? verb - 1 : verb
+    let year = document.word("at", at: lead) ? lead - 2 : lead - 1
+    if sentence.tokens.contains(year), document.mark(.comma, at: year + 1), document.word("in", at: year - 1),
+      document.tokens[year].form == .digits, document.tokens[year].range.count == 4
+    {
+      return true
+    }
     // A figure may be the first of its sentence.
     guard verb >= sentence.tokens.lowerBound,
       document.word("was", at: verb) || document.word("were", at: verb) || document.word("turned", at: verb)
@@ -115,11 +123,16 @@ extension TraitReader {
   }
 
   /// Whether words of play stand beside a score, and none of a vote.
-  var isUnderWay: Bool {
+  func isUnderWay(_ fact: Fact) -> Bool {
     guard !has(.vote, in: sentence.tokens) else { return false }
+    // 'Trailing at the break, Lorn came back to win 4-2': what stands nearer before the score.
+    let end = (sentence.tokens.lowerBound..<max(sentence.tokens.lowerBound, fact.tokens.lowerBound)).last {
+      text.document.isOne(of: Self.results, at: $0)
+    }
     return sentence.tokens.contains { token in
+      if let end, token < end { return false }
       // 'At a quarter to midnight' is an hour, and 'a left wing' a player.
-      text.marks[token].contains(.play)
+      return text.marks[token].contains(.play)
         && !(text.document.word("quarter", at: token) && text.document.word("a", at: token - 1))
         && !(text.document.word("left", at: token) && text.document.is(.determiner, at: token - 1))
     }
@@ -137,6 +150,7 @@ extension TraitReader {
     return !(tokens.upperBound..<fact.tokens.lowerBound).contains { text.document.mark(.comma, at: $0) }
   }
 
+  private static let results: WordSet = ["win", "won", "wins", "beat", "beats", "lost", "victory", "defeat"]
   private static let goingDown: WordSet = ["went", "going", "gone", "go", "goes"]
   private static let endings: Set<String> = [
     "beat", "win", "lose", "defeat", "thrash", "rout", "overcome", "upset", "crush", "edge",

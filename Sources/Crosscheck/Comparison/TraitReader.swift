@@ -32,7 +32,7 @@ struct TraitReader {
     case .age: if isTurning(fact) { traits.insert(.turning) }
     case .rank: traits.formUnion(order(of: fact))
     case .score:
-      if isUnderWay, !endsGame(fact, frame) { traits.insert(.underWay) }
+      if isUnderWay(fact), !endsGame(fact, frame) { traits.insert(.underWay) }
       if isAtHalf(fact) { traits.insert(.atHalf) }
     case .direction: if endsAtLevel(fact) { traits.insert(.toLevel) }
     case .quantity: if isPart(fact) { traits.insert(.part) }

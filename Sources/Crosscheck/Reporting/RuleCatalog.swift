@@ -53,7 +53,7 @@ public enum RuleCatalog {
         summary: rule.summary
       )
     }
-    + ComparisonRule.explainedDifferenceRules.map { rule in
+    + (ComparisonRule.ageRules + ComparisonRule.explainedDifferenceRules).map { rule in
       let severities = rule.examples.compactMap { $0.verdict?.severity }
       return RuleEntry(
         slug: rule.name,

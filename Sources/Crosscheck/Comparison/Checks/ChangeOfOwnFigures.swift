@@ -63,8 +63,8 @@ private struct DifferenceReader {
     return found.count == 1 ? found.first : nil
   }
 
-  /// "Since 2011, when it was 10,000"
   /// What it was before: "since 2011, when it was 10,000".
+  private func earlier(_ figures: [Figure]) -> Figure? {
     let found = figures.filter { figure in
       let before = text.words(before: figure.tokens.lowerBound, upTo: 3, in: sentence)
       return text.holds(["when"], in: before) && text.holds(["was", "were", "had", "stood"], in: before)

@@ -19,6 +19,8 @@ extension ReportCheck {
       ReportExample("Lorn sold 400 tickets at £12 each, which brought £3,600.", .conflict),
       ReportExample("Five crews were fined $2,000 apiece, a total of $12,000.", .conflict),
       ReportExample("Five crews were fined $2,000 apiece, and the owner $12,000.", nil),
+      ReportExample("It has eight carriages with 60 seats each, 540 in all.", .conflict),
+      ReportExample("It has eight carriages with 60 seats each, 480 in all.", nil),
       ReportExample("The eight bakers will share $4 million, $400,000 each.", .conflict),
       ReportExample("The eight bakers will share $4 million, $500,000 each.", nil),
     ]
@@ -34,11 +36,18 @@ private struct EachReader {
 
   func discrepancy() -> ReportCheck.Discrepancy? {
     let figures = text.exactFigures(in: sentence)
-    let sums = figures.filter { $0.kind == .money }
-    let counts = figures.filter { $0.kind == .count && $0.value > 1 && $0.value == $0.value.rounded() }
-    guard sums.count == 2, counts.count == 1, let count = counts.first,
-      let each = sums.first(where: isOfEach), let all = sums.first(where: isOfAll), each.fact != all.fact,
-      each.unit == all.unit, count.tokens.lowerBound < each.tokens.lowerBound
+    // "Eight carriages with 60 seats each, 480 in all": of seats as of money.
+    guard let each = figures.first(where: isOfEach), let all = figures.first(where: isOfAll),
+      each.fact != all.fact, each.unit == all.unit || all.kind == .number && each.kind == .count
+    else { return nil }
+    let sums = figures.filter { $0.kind == each.kind && each.kind == .money }
+    let counts = figures.filter {
+      $0.kind == .count && $0.value > 1 && $0.value == $0.value.rounded() && $0.fact != each.fact
+        && $0.fact != all.fact
+    }
+    guard sums.count <= 2, counts.count == 1, let count = counts.first,
+      each.kind == .money || each.kind == .count,
+      count.tokens.lowerBound < each.tokens.lowerBound
     else { return nil }
     let made = count.value * each.value
     let slack = Amount.precision(of: all.value) / 2 + count.value * Amount.precision(of: each.value) / 200

@@ -16,6 +16,10 @@ extension ReportCheck {
       ReportExample("Lorn came home with 15 medals. It won six golds, four silvers and five bronzes.", nil),
       ReportExample("Lorn came home with 17 medals, 12 of them gold, four silver and two bronze.", .conflict),
       ReportExample("Lorn came home with 18 medals, 12 of them gold, four silver and two bronze.", nil),
+      ReportExample("Lorn had 410 mm of rain by June and 290 mm since, 800 mm in all.", .conflict),
+      ReportExample("Lorn had 410 mm of rain by June and 290 mm since, 700 mm in all.", nil),
+      ReportExample("Lorn hired 12 men and nine women, 25 in all.", .conflict),
+      ReportExample("Lorn hired 12 men and nine women, 21 in all.", nil),
       ReportExample("Rey has 23 goals, 17 in the league and eight in cups.", .conflict),
       ReportExample("Rey has 23 goals, 15 in the league and eight in cups.", nil),
       ReportExample("Rey has 23 goals, including 13 in the league and eight in cups.", nil),
@@ -74,7 +78,7 @@ struct PartsReader {
   private func parts(of sentence: Int) -> [Part] {
     text.facts(in: text.document.sentences[sentence].tokens).compactMap { index in
       let kind = text.facts[index].kind
-      guard kind == .count || kind == .money || kind == .number,
+      guard kind == .count || kind == .money || kind == .number || kind == .quantity,
         case .amount(let amount) = text.facts[index].value,
         let low = amount.low, low == amount.high, amount.modifier == nil
       else { return nil }
@@ -127,6 +131,11 @@ struct PartsReader {
       return isOfOneKind && part.kind != .number && list.allSatisfy { $0.value < part.value }
     }
     let here = parts(of: sentence)
+    if let whole = wholeInAll(of: list, among: here),
+      fits(whole) || list.allSatisfy({ $0.kind == whole.kind })
+    {
+      return whole
+    }
     // "7 billion on salaries and 5 billion on books out of 12 billion crowns"
     if let last = list.last,
       let whole = here.first(where: { $0.tokens.lowerBound >= last.tokens.upperBound }), fits(whole),
@@ -154,6 +163,21 @@ struct PartsReader {
       }
     }
     return nil
+  }
+
+  /// "Twelve men and nine women, 21 in all": the number right behind the list.
+  private func wholeInAll(of list: [Part], among parts: [Part]) -> Part? {
+    guard let last = list.last,
+      let whole = parts.first(where: { $0.tokens.lowerBound >= last.tokens.upperBound }),
+      list.allSatisfy({ $0.value < whole.value })
+    else { return nil }
+    let (document, end) = (text.document, whole.tokens.upperBound)
+    let isAll =
+      document.word("in", at: end)
+      && (document.word("all", at: end + 1) || document.word("total", at: end + 1))
+      || document.word("altogether", at: end)
+      || document.word("all", at: end) && document.word("told", at: end + 1)
+    return isAll ? whole : nil
   }
 
   /// "23 goals, 15 in the league and eight in cups": numbers with one preposition each, right behind a comma.

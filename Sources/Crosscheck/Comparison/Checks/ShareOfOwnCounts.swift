@@ -12,6 +12,8 @@ extension ReportCheck {
       ReportExample("Thirty-one of the 60 houses, or half, were damaged.", nil),
       ReportExample("Of the 60 houses 25, a quarter, were damaged.", .conflict),
       ReportExample("Of the 60 pupils at the school in Lorn, 25, or 30 per cent, were absent.", .conflict),
+      ReportExample("It has raised £2.4 million of the £3 million it needs, or 60 per cent.", .conflict),
+      ReportExample("It has raised £2.4 million of the £3 million it needs, or 80 per cent.", nil),
       ReportExample("A quarter of the 80 pupils, 25, were absent.", .conflict),
       ReportExample("A quarter of the 80 pupils, 20, were absent.", nil),
       ReportExample("Two thirds of the 90 staff, 45 people, will go.", .conflict),
@@ -48,7 +50,9 @@ private struct OwnShareReader {
     let figures = text.exactFigures(in: sentence)
     let shares = figures.compactMap(share)
     guard !shares.isEmpty, figures.count <= Self.mostFigures else { return nil }
-    let counts = figures.filter { ($0.kind == .count || $0.kind == .number) && $0.value > 1 }
+    let counts = figures.filter {
+      ($0.kind == .count || $0.kind == .number || $0.kind == .money) && $0.value > 1
+    }
     for share in shares {
       for (first, second) in zip(counts, counts.dropFirst()) {
         guard let (part, whole) = partAndWhole(first, second, beside: share) else { continue }
@@ -85,6 +89,7 @@ private struct OwnShareReader {
     if first.value < second.value, gap.count <= 3, isOf(gap), hasOneUnit {
       let isBeside =
         isJoint(second.tokens.upperBound, share.tokens.lowerBound)
+        || isJoint(pastNeed(second.tokens.upperBound), share.tokens.lowerBound)
         || isJoint(share.tokens.upperBound, first.tokens.lowerBound)
       return isBeside ? (first, second) : nil
     }
@@ -105,6 +110,14 @@ private struct OwnShareReader {
       text.holds(["of"], in: opening)
       && (gap.count <= 1 || gap.count <= 8 && text.document.mark(.comma, at: second.tokens.lowerBound - 1))
     return isWholeFirst && isJoint(second.tokens.upperBound, share.tokens.lowerBound) ? (second, first) : nil
+  }
+
+  /// Past `it needs`, `they want`.
+  private func pastNeed(_ index: Int) -> Int {
+    let isNeed =
+      (text.document.word("it", at: index) || text.document.word("they", at: index))
+      && text.document.is(.verb, at: index + 1)
+    return isNeed ? index + 2 : index
   }
 
   /// "A quarter of" may be the share with its preposition.

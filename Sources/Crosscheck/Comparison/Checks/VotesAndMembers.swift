@@ -11,13 +11,18 @@ extension ReportCheck {
         "The bill fell, with 91 of its 160 members against, 64 for and seven abstaining.",
         .conflict
       ),
+      ReportExample("Of 8,400 votes cast, 4,900 were for the merger and 3,900 against.", .conflict),
+      ReportExample("Of 8,400 votes cast, 4,900 were for the merger and 3,400 against.", nil),
       ReportExample(
         "The bill fell, with 91 of its 165 members against, 64 for and seven abstaining.",
         nil
       ),
     ]
   ) { text in
-    text.document.sentences.flatMap { VoteReader(text: text, sentence: $0).discrepancies() }
+    text.document.sentences.flatMap {
+      let reader = VoteReader(text: text, sentence: $0)
+      return reader.discrepancies() + reader.votesBeyondAll()
+    }
   }
 }
 
@@ -61,9 +66,33 @@ private struct VoteReader {
     ]
   }
 
+  /// "Of 8,400 votes cast, 4,900 were for it and 3,900 against": more than were cast.
+  func votesBeyondAll() -> [ReportCheck.Discrepancy] {
+    let inside = Array(text.facts(in: sentence.tokens))
+    guard let first = inside.first, text.unit(of: first) == "vote",
+      case .amount(let cast) = text.facts[first].value,
+      cast.modifier == nil, let whole = cast.low, isWhole(before: text.facts[first].tokens.lowerBound),
+      let tally = inside.first(where: { text.facts[$0].kind == .score }),
+      case .score(let parts) = text.facts[tally].value, parts.count == 2
+    else { return [] }
+    let sum = Double(parts[0] + parts[1])
+    guard sum > whole, sum < whole * 1.5 else { return [] }
+    return [
+      ReportCheck.Discrepancy(
+        facts: [first, tally],
+        confidence: 0.85,
+        subject: "votes",
+        sum:
+          "\(parts[0]) + \(parts[1]) = \(ValueText.number(sum)), more than the \(ValueText.number(whole)) cast",
+        doubt: "It would hold if the votes were of another ballot."
+      )
+    ]
+  }
+
   /// The number behind "of": "84 of its 150 members".
-  private func isWhole(_ number: NumberReading) -> Bool {
-    let start = number.tokens.lowerBound
-    return text.document.word("of", at: start - 1) || text.document.word("of", at: start - 2)
+  private func isWhole(_ number: NumberReading) -> Bool { isWhole(before: number.tokens.lowerBound) }
+
+  private func isWhole(before start: Int) -> Bool {
+    text.document.word("of", at: start - 1) || text.document.word("of", at: start - 2)
   }
 }

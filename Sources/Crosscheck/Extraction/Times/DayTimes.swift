@@ -78,7 +78,9 @@ enum DayTimes {
     var next = clock.end
     if document.mark(.comma, at: next) { next += 1 }
     if document.word("on", at: next) || document.word("of", at: next) { next += 1 }
-    if let day = day(at: next, in: document), !isBare || isLed || isTomorrow(day.content) {
+    if let day = day(at: next, in: document),
+      !isBare || isLed || isTomorrow(day.content) || isSoftened(index, upTo: day.end, in: document)
+    {
       var end = day.end
       if let part = document.value(of: .dayPart, at: end).flatMap(DayPart.init(rawValue:)) {
         clock = Term(inPart(clock.content, part), end: end)
@@ -88,6 +90,12 @@ enum DayTimes {
     }
     guard !isBare || isNear && ClockTimes.isHourAlone(clock, in: document) else { return nil }
     return Term(.clock(clock.content, on: nil), end: clock.end)
+  }
+
+  /// `around three on Sunday morning`, where a part of the day follows.
+  private static func isSoftened(_ index: Int, upTo end: Int, in document: Document) -> Bool {
+    ["around", "about", "before", "until", "by"].contains { document.word($0, at: index - 1) }
+      && document.is(.dayPart, at: end)
   }
 
   private static func isTomorrow(_ day: TimeExpression) -> Bool {
