@@ -48,6 +48,10 @@ final class Claim: Sendable {
   let isRetracted: Bool
   /// Marks that split a whole, or set plan and outcome apart.
   let traits: Traits
+  /// Which of several things of a sort it is of.
+  let scope: ClaimScope
+  /// The names that its report prints.
+  let reportNames: NamesOfReport
   /// What sort of source is named.
   let sourceKind: Frame.SourceKind?
 
@@ -73,6 +77,8 @@ final class Claim: Sendable {
     isOfSaying: Bool,
     isRetracted: Bool,
     traits: Traits,
+    scope: ClaimScope,
+    reportNames: NamesOfReport,
     sourceKind: Frame.SourceKind?,
     around: ClaimSurroundings,
     anchors: FrameAnchors
@@ -99,6 +105,8 @@ final class Claim: Sendable {
     self.isOfSaying = isOfSaying
     self.isRetracted = isRetracted
     self.traits = traits
+    self.scope = scope
+    self.reportNames = reportNames
     self.sourceKind = sourceKind
     self.around = around
     self.anchors = anchors

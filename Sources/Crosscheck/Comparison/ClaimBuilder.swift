@@ -9,6 +9,8 @@ struct ClaimBuilder {
   private let families: [Family?]
   private let daysAhead: DaysAhead
   private var names: NameLetters
+  private let topics: SentenceTopics
+  private let reportNames: NamesOfReport
   /// Of the last fact.
   private var sentence: SentenceSurroundings?
   private var clause: ClaimSurroundings?
@@ -24,6 +26,8 @@ struct ClaimBuilder {
     families = text.facts.indices.map { Family(text.facts[$0]) }
     daysAhead = DaysAhead(text)
     names = NameLetters(text)
+    topics = SentenceTopics(text)
+    reportNames = NamesOfReport(text)
   }
 
   /// Adds the claims of a text to those of its story, in the order of its facts; page furniture and datelines claim nothing.
@@ -56,6 +60,13 @@ struct ClaimBuilder {
       .traits(of: fact, frame: frame)
     traits.formUnion(counted?.traits ?? [])
     if family == .date, daysAhead.contains(fact) { traits.insert(.dayAhead) }
+    let scope = ScopeReader(
+      text: text,
+      sentence: sentence,
+      clause: around.clause.clause,
+      verb: frame?.verbTokens?.lowerBound,
+      topic: topics[index]
+    ).scope(of: fact, source: anchors.source)
     return Claim(
       report: text.report,
       index: place,
@@ -84,6 +95,8 @@ struct ClaimBuilder {
         && (frame?.verb).map(Self.sayings.contains) ?? false,
       isRetracted: frame?.stance == .corrected,
       traits: traits,
+      scope: scope,
+      reportNames: reportNames,
       sourceKind: frame?.source?.kind,
       around: around.clause,
       anchors: anchors

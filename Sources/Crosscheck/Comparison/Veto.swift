@@ -44,7 +44,7 @@ struct Veto: Sendable {
   }
 
   /// In no order that matters: any one is enough.
-  static let all: [Veto] = traitVetoes + timeVetoes + thingVetoes + figureVetoes + peopleVetoes
+  static let all: [Veto] = traitVetoes + timeVetoes + thingVetoes + figureVetoes + peopleVetoes + scopeVetoes
 
   /// A veto for each group of traits of which a thing has one.
   private static let traitVetoes = Traits.groups.map { group in

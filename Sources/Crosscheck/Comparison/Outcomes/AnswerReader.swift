@@ -73,7 +73,7 @@ struct AnswerReader {
         vocabulary
       ),
       subject: OutcomeSubject(clause?.subject, in: text, self.clauses),
-      scope: OutcomeScope(of: tokens, in: text),
+      scope: OutcomeScope(of: tokens, of: sentence.tokens, in: text),
       around: ConceptSet(
         tokens.lazy.filter { !words.contains($0) }.compactMap { text.concepts[$0] }
       ),

@@ -135,7 +135,10 @@ struct OutcomeComparison {
   private func weighed(_ yes: Outcome, _ no: Outcome, _ settled: Settled) -> Pair? {
     guard !yes.subject.isSomebodyElse(than: no.subject) else { return nil }
     let question = OutcomeQuestion.all[yes.question]
-    guard question.kind == .direction || !yes.scope.isApart(from: no.scope) else { return nil }
+    let isOfOther =
+      question.kind == .direction
+      ? yes.scope.hasOtherFigures(than: no.scope) : yes.scope.isApart(from: no.scope)
+    if isOfOther { return nil }
     if question.bond == .everybody, !no.isOfAll && !yes.hasSubject(of: no) || yes.isOfAll { return nil }
     let bond = yes.context.bond(with: no.context)
     let isOfOne = yes.hasSubject(of: no)

@@ -57,9 +57,12 @@ struct CountryComparison {
       country: document.lowercased(country),
       tokens: start..<country + 1,
       concepts: Set(tokens.compactMap { text.concepts[$0] }.filter { vocabulary.weight(of: $0) > 0.4 }),
-      numbers: Set(tokens.compactMap { document.number(at: $0)?.value }.filter { $0 > 12 })
+      numbers: Set(tokens.compactMap { document.number(at: $0)?.value }.filter(Self.isTelling))
     )
   }
+
+  /// Small numbers and years stand in any text.
+  private static func isTelling(_ number: Double) -> Bool { number > 12 && !(1900...2100).contains(number) }
 
   private static let people: WordSet = [
     "man", "woman", "men", "women", "people", "person", "collector", "collectors", "dealer", "buyer",
@@ -82,6 +85,10 @@ struct CountryComparison {
   /// Whether two openings tell of one event: by three telling words, or two and a figure.
   private func areOne(_ left: Opening, _ right: Opening) -> Bool {
     let shared = left.concepts.intersection(right.concepts).count
+    // Where the figures differ as well, they are two things: 500 jobs in one country, 300 in another.
+    if !left.numbers.isEmpty, !right.numbers.isEmpty, left.numbers.isDisjoint(with: right.numbers) {
+      return false
+    }
     return shared >= 3 || shared >= 2 && !left.numbers.isDisjoint(with: right.numbers)
   }
 
