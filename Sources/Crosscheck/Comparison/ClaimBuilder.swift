@@ -62,16 +62,13 @@ final class ClaimBuilder {
       .traits(of: fact, frame: frame)
     traits.formUnion(counted?.traits ?? [])
     if family == .date, daysAhead.contains(fact) { traits.insert(.dayAhead) }
-    var scope = ScopeReader(
+    let scope = ScopeReader(
       text: text,
       sentence: sentence,
       clause: around.clause.clause,
       verb: frame?.verbTokens?.lowerBound,
       topic: topics[index]
     ).scope(of: fact, source: anchors.source)
-    if fact.kind == .polarity, let head = frame?.object?.head, head.utf8.count > 2 {
-      scope.object = tables.concept(of: head.lowercased())
-    }
     return Claim(
       report: text.report,
       index: place,

@@ -6,8 +6,6 @@ struct ClaimScope: Sendable {
   var places: ConceptSet = []
   /// Those of them that a line or a match is between: 'between Lancaster and Carlisle'.
   var ends: ConceptSet = []
-  /// What is done to: of 'ruled out a takeover' the takeover.
-  var object: Concept?
   /// The words of all names of the part, or of whoever its pronoun stands for.
   var names: ConceptSet = []
   /// How many names the part has.

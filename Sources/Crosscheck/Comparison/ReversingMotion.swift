@@ -1,8 +1,10 @@
 /// Motions against a thing: who rejects one is for the thing.
 extension Document {
-  /// Whether a word begins a motion, a call or a bid to stop something, or is an amendment: 'rejected a motion to delay it'.
+  /// Whether a word begins a motion, a call or a bid to stop something, or is an amendment to it: 'rejected a motion to delay it'.
   func isReversingMotion(_ token: Int) -> Bool {
-    if isOne(of: MotionWords.amendments, at: token) { return true }
+    if isOne(of: MotionWords.amendments, at: token) {
+      return word("to", at: token + 1) && self.is(.determiner, at: token + 2)
+    }
     guard isOne(of: MotionWords.motions, at: token) else { return false }
     return (token + 1..<token + 5).contains { isOne(of: MotionWords.stops, at: $0) }
   }

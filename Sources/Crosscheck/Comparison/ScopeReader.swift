@@ -27,7 +27,7 @@ struct ScopeReader {
     scope.names = names(of: fact, in: part, subject, &scope.nameCount).union(scope.places).subtracting(source)
     if scope.names.isEmpty { scope.names = topic.names }
     if scope.places.isEmpty, part.contains(where: looksBackToPlace) { scope.places = topic.places }
-    addOwner(before: fact, to: &scope.places)
+    if fact.kind != .polarity, fact.kind != .direction { addOwner(before: fact, to: &scope.places) }
     scope.points |= points(in: subject) | points(in: part)
     addSorts(in: topic.subject, of: fact, to: &scope.sorts)
     addSorts(in: subject, of: fact, to: &scope.sorts)

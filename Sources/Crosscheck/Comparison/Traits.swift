@@ -149,7 +149,7 @@ struct Traits: OptionSet, Hashable, Sendable {
       name: "other-reckoning",
       traits: [(["gross"], .gross), (["net"], .net)],
       examples: [
-        .apart("Swale Water's gross debt is £18.5 million.", "Swale Water's net debt is £15 million.")
+        .apart("Swale Water's debt is £18.5 million gross.", "Swale Water's debt is £15 million net.")
       ]
     ),
     Group(

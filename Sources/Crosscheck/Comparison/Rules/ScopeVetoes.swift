@@ -9,7 +9,7 @@ extension Veto {
       "The figures are of two places.",
       examples: [
         .apart(
-          "Gusts reached 96 mph at Tarn Head on Wednesday.",
+          "Gusts reached 96 mph at Tarn Head on Wednesday. It is north of Cape Oran.",
           "Gusts reached 81 mph at Cape Oran on Wednesday."
         )
       ]
@@ -36,8 +36,8 @@ extension Veto {
       "The figures are of things with two names, and no report has both.",
       examples: [
         .apart(
-          "Corbel makes tyres. The company employs 14,500 people and runs 26 shops.",
-          "Pinnace makes tyres. The company employs 9,200 people and runs 48 shops."
+          "The tyre maker Corbel is growing. The company employs 14,500 people and runs 26 shops.",
+          "The tyre maker Pinnace is growing. The company employs 9,200 people and runs 48 shops."
         )
       ]
     ) {
@@ -118,27 +118,13 @@ extension Veto {
       return mine != theirs
     },
     scope(
-      "other-object",
-      "It is done to two things: a takeover is ruled out, and a dividend.",
-      examples: [
-        .apart(
-          "The company did not rule out a takeover of Pinnace.",
-          "The company ruled out a dividend for Pinnace."
-        )
-      ]
-    ) {
-      guard $0.fact.kind == .polarity, let mine = $0.scope.object, let theirs = $1.scope.object else {
-        return false
-      }
-      return mine != theirs && !$0.mentions(theirs) && !$1.mentions(mine)
-    },
-    scope(
       "begin-against-end",
       "One date is when something begins, the other when something ends.",
       examples: [
         .apart(
-          "The stadium in Lorn is to open in 2030.",
-          "The old stadium in Lorn is to be demolished in 2031."
+          "The ground in Lorn is due to open in 2030.",
+          "The ground in Lorn is to be demolished in 2031.",
+          published: ("2026-06-19T22:00:00Z", "2026-06-20T07:00:00Z")
         )
       ]
     ) {

@@ -7,7 +7,10 @@ extension Veto {
       "other-named-thing",
       "A name tells the things apart: two fires, two police forces.",
       examples: [
-        .apart("The Monte Frio fire destroyed 26 homes.", "The Oro Vista fire destroyed 48 homes.")
+        .apart(
+          "The Monte Frio fire destroyed 26 homes. The Oro Vista fire is out.",
+          "The Oro Vista fire destroyed 48 homes."
+        )
       ]
     ) { left, right in
       !left.namedThings.isEmpty && !right.namedThings.isEmpty
@@ -21,7 +24,7 @@ extension Veto {
       isForDifferences: true,
       examples: [
         .apart(
-          "Ana Rey was fined £18,500 over the sewage spill.",
+          "Ana Rey was fined £18,500 over the sewage spill. Tom Weller was there.",
           "Tom Weller was fined £15,000 over the sewage spill."
         )
       ]
@@ -50,7 +53,10 @@ extension Veto {
       "Two people or firms of which one confirms and the other does not.",
       isForDifferences: true,
       examples: [
-        .apart("Corbel confirmed the talks on Monday.", "Pinnace did not confirm the talks on Monday.")
+        .apart(
+          "The bank Corbel confirmed the talks in Lorn on Monday. The bank is larger than Pinnace.",
+          "The bank Pinnace did not confirm the talks in Lorn on Monday."
+        )
       ]
     ) { left, right in
       left.unit == confirmation && left.actors.isDisjoint(with: right.actors)
@@ -60,7 +66,10 @@ extension Veto {
       "The shares are of different countries or cities.",
       isForDifferences: true,
       examples: [
-        .apart("Traffic to India was down by 65 percent.", "Traffic to Egypt was down by 80 percent.")
+        .apart(
+          "India's traffic was down by 65 percent. It goes by way of Egypt.",
+          "Egypt's traffic was down by 80 percent."
+        )
       ]
     ) { left, right in
       left.family == .share && !left.countries.isEmpty && !right.countries.isEmpty
@@ -72,8 +81,8 @@ extension Veto {
       isForDifferences: true,
       examples: [
         .apart(
-          "The levy is backed by 40 percent of voters in Lorn.",
-          "The levy is backed by 52 percent of students in Lorn."
+          "The levy is backed by 40 percent of the electorate in Lorn.",
+          "The levy is backed by 52 percent of those who voted in Lorn."
         )
       ]
     ) { left, right in

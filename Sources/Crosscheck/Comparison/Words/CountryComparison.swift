@@ -57,7 +57,7 @@ struct CountryComparison {
       country: document.lowercased(country),
       tokens: start..<country + 1,
       concepts: Set(tokens.compactMap { text.concepts[$0] }.filter { vocabulary.weight(of: $0) > 0.4 }),
-      numbers: Set(tokens.compactMap { document.number(at: $0)?.value }.filter { $0 > 12 && !(1900...2100).contains($0) })
+      numbers: Set(tokens.compactMap { document.number(at: $0)?.value }.filter(Self.isTelling))
     )
   }
 
