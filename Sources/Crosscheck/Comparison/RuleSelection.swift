@@ -45,11 +45,13 @@ final class RuleSelection: Sendable {
     let isOneFigure =
       left.valueNumber == right.valueNumber
       && (!asDifference && left.gauge.isTelling || left.hasOppositeWay(to: right))
-    for test in asDifference ? tests : testsOfAgreements {
-      if isOneFigure, test.yieldsToEqualFigures { continue }
-      if test.applies(left, right) {
+    let tests = asDifference ? tests : testsOfAgreements
+    // Asked in place: a copy of a test counts references to what its function holds.
+    for index in tests.indices {
+      if isOneFigure, tests[index].yieldsToEqualFigures { continue }
+      if tests[index].isMet(by: left, right) {
         // One figure with a slip in it is told as the equal figure is.
-        if test.yieldsToEqualFigures, left.isSlip(of: right) { continue }
+        if tests[index].yieldsToEqualFigures, left.isSlip(of: right) { continue }
         return true
       }
     }

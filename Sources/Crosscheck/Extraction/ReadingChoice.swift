@@ -13,9 +13,12 @@ struct ReadingChoice {
   private var end = 0
   /// Past the last token that settled readings cover.
   private var settled = 0
-  /// For each token that open readings cover whether words of it are taken; kept, so that it is made once.
+  // Lists that are asked for again and again; kept, so that each is made once.
+  /// Open readings by their first tokens.
+  private var order: [Int] = []
+  /// For each token that some of them cover whether words of it are taken.
   private var claims: [Claim] = []
-  /// Open readings by their rank, and those of them that are kept; kept for the same reason.
+  /// Some of them by their rank, and those of these that are kept.
   private var ranked: [Int] = []
   private var kept: [Int] = []
 
@@ -58,15 +61,42 @@ struct ReadingChoice {
     if !open.isEmpty { settle(take) }
   }
 
+  /// Goes through the open readings; those that overlap, be it by way of others, are chosen among by themselves.
   private mutating func settle(_ take: (consuming Reading, _ order: Int) -> Void) {
-    switch open.count {
-    case 1: handOut(0, take)
-    case 2: choosePair(take)
-    default: choose(take)
+    putInOrder()
+    var first = 0
+    while first < order.count {
+      var end = open[order[first]].tokens.upperBound
+      var past = first + 1
+      while past < order.count, open[order[past]].tokens.lowerBound < end {
+        end = max(end, open[order[past]].tokens.upperBound)
+        past += 1
+      }
+      switch past - first {
+      case 1: handOut(order[first], take)
+      case 2: choosePair(order[first], order[first + 1], take)
+      default: choose(first..<past, endingAt: end, take)
+      }
+      first = past
     }
     open.removeAll(keepingCapacity: true)
     readings.removeAll(keepingCapacity: true)
     settled = end
+  }
+
+  /// They come nearly in order, and none reaches far back.
+  private mutating func putInOrder() {
+    order.removeAll(keepingCapacity: true)
+    for index in open.indices {
+      let start = open[index].tokens.lowerBound
+      var place = order.count
+      order.append(index)
+      while place > 0, open[order[place - 1]].tokens.lowerBound > start {
+        order[place] = order[place - 1]
+        place -= 1
+      }
+      order[place] = index
+    }
   }
 
   @inline(__always)
@@ -74,15 +104,18 @@ struct ReadingChoice {
     if let reading = readings[index].take() { take(reading, open[index].order) }
   }
 
-  /// Of two readings, as most are that overlap: nothing need be sorted.
-  private mutating func choosePair(_ take: (consuming Reading, _ order: Int) -> Void) {
-    let better = rank(of: 0) < rank(of: 1) ? 0 : 1
-    let other = 1 - better
-    let isBarred = !(open[other].kind.standsInOrders && open[better].kind.isOrder)
-    if isBarred, open[other].tokens.overlaps(open[better].tokens) { return handOut(better, take) }
-    let first = open[other].tokens.lowerBound < open[better].tokens.lowerBound ? other : better
-    handOut(first, take)
-    handOut(1 - first, take)
+  /// Of two readings that overlap: nothing need be sorted.
+  private mutating func choosePair(
+    _ first: Int,
+    _ second: Int,
+    _ take: (consuming Reading, _ order: Int) -> Void
+  ) {
+    let (better, other) = rank(of: first) < rank(of: second) ? (first, second) : (second, first)
+    guard open[other].kind.standsInOrders, open[better].kind.isOrder else { return handOut(better, take) }
+    // Where they begin at one token, the better comes first.
+    let begins = open[other].tokens.lowerBound < open[better].tokens.lowerBound ? other : better
+    handOut(begins, take)
+    handOut(begins == better ? other : better, take)
   }
 
   /// The longer before the shorter, the earlier rule before the later: the place among readings, with the index in its lower half.
@@ -90,14 +123,15 @@ struct ReadingChoice {
     (0xFFFF - min(open[index].tokens.count, 0xFFFF)) << 47 | open[index].order << 32 | index
   }
 
-  private mutating func choose(_ take: (consuming Reading, _ order: Int) -> Void) {
-    // Sorted by numbers that hold length, rule and index: candidates are large to move about.
-    var base = end
+  private mutating func choose(
+    _ places: Range<Int>,
+    endingAt end: Int,
+    _ take: (consuming Reading, _ order: Int) -> Void
+  ) {
+    let base = open[order[places.lowerBound]].tokens.lowerBound
+    // Sorted by numbers that hold length, rule and index: readings are large to move about.
     ranked.removeAll(keepingCapacity: true)
-    for index in open.indices {
-      base = min(base, open[index].tokens.lowerBound)
-      ranked.append(rank(of: index))
-    }
+    for place in places { ranked.append(rank(of: order[place])) }
     ranked.sort()
     claims.removeAll(keepingCapacity: true)
     claims.append(contentsOf: repeatElement([], count: end - base))

@@ -97,7 +97,12 @@ struct Tokenizer {
       return
     }
     position += length
-    append(from: start, mark: mark)
+    if length == 1 {
+      let byte = bytes[start]
+      add(start, lexicon.lexeme(ofByte: byte), UInt64(byte), mark)
+    } else {
+      append(from: start, mark: mark)
+    }
   }
 
   /// Reads a word of up to seven plain letters, the case of nearly all, eight bytes at a time; false where the word may

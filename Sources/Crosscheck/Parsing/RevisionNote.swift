@@ -45,8 +45,7 @@ enum RevisionNote {
         while index < bytes.count, !Headline.isPartOfWord(bytes[index]) { index += 1 }
         let start = index
         while index < bytes.count, Headline.isPartOfWord(bytes[index]) { index += 1 }
-        if index - start > 2, isInitial(bytes[start]),
-          cueBeginnings.bits(of: beginning(bytes[start..<index])) != 0
+        if index - start > 2, isInitial(bytes[start]), cueBeginnings.contains(beginning(bytes[start..<index]))
         {
           return true
         }
@@ -78,13 +77,12 @@ enum RevisionNote {
   /// Words of which one is among the first three of every note.
   private static let cues: Set<String> = bracketed.union(openings.compactMap(\.first))
     .union(["this", "earlier", "previous", "original"])
-  private static let cueBeginnings = LetterTable(
-    Dictionary(cues.map { (beginning($0.utf8), 1) }, uniquingKeysWith: { first, _ in first })
-  )
+  /// A list, which is gone through sooner than a set is asked.
+  private static let cueBeginnings = Set(cues.map { beginning(Array($0.utf8)) }).sorted()
 
   /// The first four letters of a word, or its three, as small letters.
-  private static func beginning(_ word: some Sequence<UInt8>) -> UInt64 {
-    word.prefix(4).reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
+  private static func beginning(_ word: some Sequence<UInt8>) -> UInt32 {
+    word.prefix(4).reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
   }
 
   /// "This article was amended on", "An earlier version of this story said".
