@@ -25,6 +25,7 @@ public enum Extraction {
       var stretch: [Fact] = []
       while found.handOutStretch({ stretch.append($0) }) {
         let frames = Frames(of: stretch[...], by: builder)
+        // The span's own scope: the stretch is emptied behind it.
         do {
           // Read in place: a copy of a fact would count references to all that it holds.
           let facts = stretch.span

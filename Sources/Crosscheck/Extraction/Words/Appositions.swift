@@ -128,12 +128,6 @@ struct Appositions {
 
   private func isDash(_ index: Int) -> Bool {
     if document.mark(.emDash, at: index) { return true }
-    // 'X-director of sales-': a dash without its spaces
-    if document.mark(.hyphen, at: index), document.is(.officeTitle, at: index + 1),
-      document.word("of", at: index + 2)
-    {
-      return true
-    }
     guard document.token(index)?.followsSpace == true else { return false }
     return document.mark(.dash, at: index)
       || document.mark(.hyphen, at: index) && document.token(index + 1)?.followsSpace == true
