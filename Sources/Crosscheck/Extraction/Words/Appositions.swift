@@ -139,11 +139,7 @@ struct Appositions {
     if follower.form == .mark || document.is(.placePreposition, at: index) { return true }
     if follower.shape.contains(.lineStart) { return true }
     if follower.is(.timePreposition) || follower.is(.timeShift) { return true }
-    if follower.is(.verb), let value = document.value(of: .verb, at: index),
-      VerbLemmas.split(value).form == .continuous
-    {
-      return true
-    }
+    if document.isContinuous(index) { return true }
     return follower.is(.appositionEnd) || document.word("responsible", at: index)
       || document.word("then", at: index)
   }

@@ -191,7 +191,7 @@ extension PlaceEvidence {
   static func isNewSeat(_ first: Int, in document: Document) -> Bool {
     guard document.word("to", at: first - 1), document.isOne(of: seats, at: first - 2) else { return false }
     return (first - 7..<first - 2).contains {
-      document.value(of: .verb, at: $0).map { PlaceEvidence.moving.contains($0 >> 3) } ?? false
+      document.isVerb(of: moving, at: $0)
     }
   }
 
