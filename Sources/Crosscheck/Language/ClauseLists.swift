@@ -19,12 +19,3 @@ struct ClauseLists {
     starts.removeAll(keepingCapacity: true)
   }
 }
-
-extension VerbGroupReader {
-  /// The verb groups of a range of tokens in order.
-  func groups(in range: Range<Int>) -> [VerbGroup] {
-    var groups: [VerbGroup] = []
-    addGroups(in: range, to: &groups)
-    return groups
-  }
-}

@@ -9,12 +9,14 @@ extension VerbGroupReader {
       let (verb, form) = form(index), form == .base, verb > VerbLemmas.do,
       let next = document.token(index + 1), next.form != .mark || next.mark == .currency
     else { return nil }
+    // 'boost supply and demand this year'
+    let isTime = document.is(.timeUnit, at: index + 2) || document.is(.dayPart, at: index + 2)
     let hasObject =
-      next.is(.determiner) || next.is(.indefiniteArticle) || document.word("up", at: index + 1)
+      (next.is(.determiner) || next.is(.indefiniteArticle)) && !isTime || document.word("up", at: index + 1)
       || next.number >= 0 || next.is(.possessive) || next.mark == .currency
     switch last.role {
     case .infinitive:
-      guard next.form == .word, !VerbLemmas.isNounLike(verb) || hasObject else { return nil }
+      guard hasObject || next.form == .word && !VerbLemmas.isNounLike(verb) else { return nil }
     case .finite where document.is(.modal, at: last.tokens.lowerBound):
       guard hasObject else { return nil }
     case .finite:

@@ -116,7 +116,8 @@ enum SentenceSplitter {
     if word.shape.contains(.capitalised) {
       // 'moved to LA. Police', where 'ST. LOUIS' is one name
       let isShouted = word.shape.contains(.allCapitals) && !follower.shape.contains(.allCapitals)
-      return follower.form == .word && (follower.is(.stopword) || isShouted) && !word.is(.honorific)
+      return follower.form == .word && (follower.is(.stopword) || isShouted && !word.is(.officeTitle))
+        && !word.is(.honorific)
     }
     // 'She fell ill. Doctors', 'in the sun. “We”': no name and no state begins small.
     if isCounted, word.is(.month) || beforeNumbers.contains(word.letters) { return false }
@@ -125,7 +126,9 @@ enum SentenceSplitter {
 
   private static let answers = letters("no nos")
   private static let beforeNumbers = letters("art fig ch vol pp est")
-  private static let alwaysSmall = letters("vs approx")
+  private static let alwaysSmall = letters(
+    "vs approx gov govs sen sens rep reps gen lt capt sgt col maj cmdr rev prof hon"
+  )
 
   private static func letters(_ words: String) -> Set<UInt64> {
     Set(words.split(separator: " ").map { PackedLetters.of(String($0)) })

@@ -2,6 +2,13 @@
 struct VerbGroupReader {
   let document: Document
 
+  /// The verb groups of a range of tokens in order.
+  func groups(in range: Range<Int>) -> [VerbGroup] {
+    var groups: [VerbGroup] = []
+    addGroups(in: range, to: &groups)
+    return groups
+  }
+
   /// Adds the verb groups of a range of tokens in order.
   func addGroups(in range: Range<Int>, to groups: inout [VerbGroup]) {
     var index = range.lowerBound

@@ -91,14 +91,14 @@ public struct SourceMap: Sendable, Equatable {
   /// The same places with an anchor at least every two thousand bytes, so that no position is counted from afar: a file of
   /// one line has as many positions to tell as any other.
   func withSteps(in text: [UInt8]) -> SourceMap {
-    let end = { index in index + 1 < anchors.count ? anchors[index + 1].offset : text.count }
-    guard anchors.indices.contains(where: { end($0) - anchors[$0].offset > 2 * Self.step }) else {
+    let endOfAnchor = { index in index + 1 < anchors.count ? anchors[index + 1].offset : text.count }
+    guard anchors.indices.contains(where: { endOfAnchor($0) - anchors[$0].offset > 2 * Self.step }) else {
       return self
     }
     var map = SourceMap(roomFor: anchors.count + text.count / Self.step)
     for index in anchors.indices {
       var anchor = anchors[index]
-      let end = end(index)
+      let end = endOfAnchor(index)
       map.add(anchor)
       while end - anchor.offset > 2 * Self.step {
         var next = anchor.offset + Self.step

@@ -16,7 +16,7 @@ import Testing
     ("Police chief Ann McDonald came. McDonald said 12 men were held.", .police),
   ])
   func kind(_ text: String, _ kind: Frame.SourceKind) throws {
-    #expect(source(of: "12 men", in: text)?.kind == kind)
+    #expect(try source(of: "12 men", in: text)?.kind == kind)
   }
 
   /// A label ends where its sentence does.
@@ -25,12 +25,15 @@ import Testing
     "Rolf Tams, the mayor. Then: \"12 men came on Monday.\"",
   ])
   func nobody(_ text: String) throws {
-    #expect(source(of: "12 men", in: text) == nil)
+    #expect(try source(of: "12 men", in: text) == nil)
   }
 
-  private func source(of figure: String, in text: String) -> Frame.Source? {
+  /// The source of a figure, which must have been read.
+  private func source(of figure: String, in text: String) throws -> Frame.Source? {
     let read = Extraction.read(Article(id: "a", path: "a.txt", text: MappedText(text)))
-    return read.facts.first { $0.kind != .name && read.text.document.string($0.tokens) == figure }
-      .flatMap { read.frames(of: .text).frame(of: $0)?.source }
+    let fact = try #require(
+      read.facts.first { $0.kind != .name && read.text.document.string($0.tokens) == figure }
+    )
+    return try #require(read.frames(of: .text).frame(of: fact)).source
   }
 }

@@ -194,8 +194,10 @@ extension Document {
     }
     guard word("or", at: index) || word("and", at: index) else { return nil }
     for bound in FigureBound.after where matches(bound, endingBefore: index + 2) {
-      // "and more than 40 others", "or less than half", "two hours and over 40 men": the bound of something else.
-      return word("than", at: index + 2) || number(at: index + 2) != nil ? nil : (index + 2, bound.modifier)
+      // "and more than 40 others", "or less than half", "two hours and over 40 men": the bound of something else;
+      // in "two or more 20-storey towers" it is the number's before.
+      let isOfNext = word("and", at: index) && number(at: index + 2) != nil
+      return word("than", at: index + 2) || isOfNext ? nil : (index + 2, bound.modifier)
     }
     return nil
   }

@@ -5,7 +5,7 @@ enum LeftOutUnits {
   /// How many words may stand between both figures.
   private static let reach = 16
   /// How many facts may stand between: days, names of months.
-  private static let facts = 3
+  private static let factsBetween = 3
   /// How many times the other figure one of the same sort may be.
   private static let range = 30.0
 
@@ -45,7 +45,7 @@ enum LeftOutUnits {
   /// The last figure with a unit before an index of its sentence; no other figure but a time may stand between.
   private static func figure(before index: Int, among facts: [Fact], in document: Document) -> Fact? {
     let sentence = document.sentenceIndex(ofToken: index)
-    for fact in facts.suffix(Self.facts).reversed() {
+    for fact in facts.suffix(factsBetween).reversed() {
       switch fact.kind {
       case .percentage, .money, .quantity:
         guard index - fact.tokens.upperBound <= reach, fact.tokens.upperBound <= index,
@@ -106,13 +106,28 @@ enum LeftOutUnits {
   /// "Herring made up 46,000 tonnes, mackerel 23,000 and cod 10,000".
   private static func isParallel(_ index: Int, to other: Range<Int>, in document: Document) -> Bool {
     let (lead, otherLead) = (index - 1, other.lowerBound - 1)
-    if document.word("against", at: lead) || document.word("versus", at: lead) { return true }
+    if document.word("against", at: lead) || document.word("versus", at: lead) {
+      // "60 per cent of the ball against 10": so many players.
+      return lead == other.upperBound || document.mark(.comma, at: lead - 1)
+        || document.token(index + 1)?.form == .word
+    }
     if document.word("to", at: lead) { return document.word("from", at: otherLead) }
     if document.word("from", at: lead) { return document.isOne(of: levels, at: otherLead) }
     if document.isOne(of: leads, at: lead) {
       return document.lowercased(lead) == document.lowercased(otherLead)
+        && isOneStatement(other.upperBound..<lead, in: document)
     }
     return isGapped(lead, behind: other.upperBound, in: document)
+  }
+
+  /// Whether two figures are ends of one statement: no clause begins between them, and a comma or `and` joins them.
+  ///
+  /// "Rates stood at 4 per cent when the bank opened at 9" tells two things.
+  private static func isOneStatement(_ gap: Range<Int>, in document: Document) -> Bool {
+    let clauses = ClauseMarks(document: document)
+    guard !gap.contains(where: { clauses.isOpener($0) || document.isTensed($0) }) else { return false }
+    return document.is(.verb, at: gap.upperBound)
+      || gap.contains { document.mark(.comma, at: $0) || document.word("and", at: $0) }
   }
 
   private static let levels: WordSet = ["to", "at", "is", "was", "are", "were", "of", "stood"]

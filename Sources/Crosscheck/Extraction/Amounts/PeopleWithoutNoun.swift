@@ -7,10 +7,8 @@ extension ExtractionRule {
     starts: .of(.vagueNumber),
     needs: .before(words: "of")
       | .behind(
-        words: """
-          marched fled gathered attended protested demonstrated rallied queued queueing voted applied enrolled escaped
-          watched cheered slept camped signed joined lived live took turned lost sought are were have had
-          """
+        words: (Document.deedsOfPeople + Document.sharedDeeds).map(\.description).joined(separator: " ")
+          + " took turned lost sought are were have had"
       ),
     readFigure: { document, figure, _ in document.peopleWithoutNoun(figure) },
     examples: [
@@ -20,7 +18,10 @@ extension ExtractionRule {
       .reads("Twelve were taken to hospital.", "Twelve", as: "12 person"),
       .reads("The town has a population of 104,000.", "104,000", as: "104000 person"),
       .reads("A crowd of 40,000 watched.", "40,000", as: "40000 person"),
-      .reads("About 1,000 people live in tents and another 2,000 are waiting.", "2,000", as: "2000 person"),
+      .reads("About 1,000 people live in tents; another 2,000 are in barns.", "2,000", as: "2000 person"),
+      .reads("Of the 60 whales stranded, 40 lived.", "40", as: "40 whale"),
+      .reads("The treaty binds 27 countries; 14 signed on Monday.", "14", as: "14 country"),
+      .reads("The fire burned 90 homes and 400 fled.", "400", as: "400 person"),
       .ignores("In 2019 voted the upper house."),
       .ignores("The other 14 were of oak."),
       .ignores("Sales took off at 12."),
@@ -43,7 +44,8 @@ extension Document {
       // "Nine of the 40 attended"
       unit = nil
     } else if isDeedOfPeople(end) {
-      unit = "person"
+      // "Of the 60 whales, 40 lived", "14 of 27 countries signed"
+      unit = antecedentOfSharedDeed(at: end, of: figure, before: left) ?? "person"
     } else if let state = stateOfPeople(behind: end) {
       unit = state ? "person" : otherThanThese(figure, before: left)
     } else {
@@ -69,7 +71,7 @@ extension Document {
 
   /// Whether a verb that only people are the subject of stands at an index.
   private func isDeedOfPeople(_ index: Int) -> Bool {
-    if isOne(of: Self.deeds, at: index) { return true }
+    if isOne(of: Self.deeds, at: index) || isOne(of: Self.shared, at: index) { return true }
     let next = index + 1
     if word("took", at: index) {
       return word("part", at: next) || word("shelter", at: next) || word("refuge", at: next)
@@ -80,11 +82,22 @@ extension Document {
     return word("lost", at: index) && word("their", at: next)
   }
 
-  private static let deeds: WordSet = [
-    "marched", "fled", "gathered", "attended", "protested", "demonstrated", "rallied", "queued", "voted",
-    "applied", "enrolled", "escaped", "watched", "cheered", "slept", "camped", "signed", "joined", "lived",
-    "live",
+  fileprivate static let deedsOfPeople: [StaticString] = [
+    "marched", "fled", "protested", "demonstrated", "rallied", "queued", "watched", "cheered", "slept",
+    "camped",
   ]
+  private static let deeds = WordSet(deedsOfPeople)
+
+  /// What was counted before and does what not people alone do: whales live, firms sign, countries join.
+  private func antecedentOfSharedDeed(at index: Int, of figure: Figure, before start: Int) -> String? {
+    guard isOne(of: Self.shared, at: index) else { return nil }
+    return antecedent(before: start, ofAtLeast: figure.low ?? figure.high ?? 0)
+  }
+
+  fileprivate static let sharedDeeds: [StaticString] = [
+    "attended", "voted", "applied", "enrolled", "escaped", "signed", "joined", "lived", "live", "gathered",
+  ]
+  private static let shared = WordSet(sharedDeeds)
 
   /// Whether what stands behind `are` or `have` is said of people only; nil where there is neither.
   private func stateOfPeople(behind index: Int) -> Bool? {

@@ -60,6 +60,8 @@ extension Durations {
     .reads("He waited for the better part of five hours.", "the better part of five hours", as: "~PT5H"),
     .reads("They have talked for decades.", "decades", as: "PXDE"),
     .reads("The siege lasted more than a year.", "more than a year", as: ">P1Y"),
+    .reads("The siege lasted over a year.", "over a year", as: ">P1Y"),
+    .reads("The cost is spread over two years.", "two years", as: "P2Y"),
     .reads("It takes two to three weeks.", "two to three weeks", as: "P2W/P3W"),
     .reads("She spent several months there.", "several months", as: "PXM"),
     .reads("He was jailed for two years and six months.", "two years and six months", as: "P2Y6M"),

@@ -5,15 +5,19 @@ enum Softening {
     guard let bound = document.bound(before: index) else { return nil }
     let last = index - 1
     if bound.start == last {
-      // "after over a year" is more than a year; "spread over two years" need not be.
+      // "after over a year", "lasted over a year" is more than a year; "spread over two years" need not be.
       if document.word("over", at: last) || document.word("under", at: last),
-        !document.is(.timePreposition, at: last - 1), !document.is(.verb, at: last - 1)
+        !document.is(.timePreposition, at: last - 1), !document.isVerb(of: lasting, at: last - 1)
       {
         return nil
       }
     }
     return (bound.modifier, bound.start)
   }
+
+  private static let lasting = VerbSet(
+    "last take wait live be serve spend have remain stay survive endure need require lose add"
+  )
 
   /// What stands behind a length, and where it ends.
   static func behind(_ index: Int, in document: Document) -> (modifier: Amount.Modifier, end: Int)? {

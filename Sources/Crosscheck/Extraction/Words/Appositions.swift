@@ -128,12 +128,6 @@ struct Appositions {
 
   private func isDash(_ index: Int) -> Bool {
     if document.mark(.emDash, at: index) { return true }
-    // 'X-director of sales-': a dash without its spaces
-    if document.mark(.hyphen, at: index), document.is(.officeTitle, at: index + 1),
-      document.word("of", at: index + 2)
-    {
-      return true
-    }
     guard document.token(index)?.followsSpace == true else { return false }
     return document.mark(.dash, at: index)
       || document.mark(.hyphen, at: index) && document.token(index + 1)?.followsSpace == true
@@ -145,11 +139,7 @@ struct Appositions {
     if follower.form == .mark || document.is(.placePreposition, at: index) { return true }
     if follower.shape.contains(.lineStart) { return true }
     if follower.is(.timePreposition) || follower.is(.timeShift) { return true }
-    if follower.is(.verb), let value = document.value(of: .verb, at: index),
-      VerbLemmas.split(value).form == .continuous
-    {
-      return true
-    }
+    if document.isContinuous(index) { return true }
     return follower.is(.appositionEnd) || document.word("responsible", at: index)
       || document.word("then", at: index)
   }

@@ -35,7 +35,9 @@ struct DirectionReader {
     guard !predicate.isNegated else { return [] }
     var found: [Movement] = []
     if let tokens = predicate.tokens, let head = moved(clause, predicate, tokens) { found.append(head) }
-    if found.isEmpty, let adverb = upOrDown(clause) ?? isUpOrDown(clause, predicate) { found.append(adverb) }
+    if found.isEmpty, let adverb = upOrDown(clause) ?? statedUpOrDown(clause, predicate) {
+      found.append(adverb)
+    }
     if found.isEmpty, let adverb = fromFigure(clause) { found.append(adverb) }
     if found.isEmpty, let tokens = predicate.tokens, let gone = went(clause, predicate, tokens) {
       found.append(gone)
@@ -175,7 +177,7 @@ struct DirectionReader {
   }
 
   /// `Crime is down, but fear of it is up.`: a measure, and nothing behind the word that goes on.
-  private func isUpOrDown(_ clause: Clause, _ predicate: Predicate) -> Movement? {
+  private func statedUpOrDown(_ clause: Clause, _ predicate: Predicate) -> Movement? {
     guard predicate.verb == VerbLemmas.be, let adverb = predicate.tokens?.upperBound, isUpOrDown(adverb),
       let isUp = DirectionWords.adverbs[document.lowercased(adverb)], let subject = clause.subject,
       let what = measureHead(of: subject), let next = document.token(adverb + 1),

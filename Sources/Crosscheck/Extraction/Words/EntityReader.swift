@@ -161,7 +161,6 @@ struct EntityReader {
     "reporter", "advocate", "inquirer", "examiner", "messenger", "citizen", "republican", "democrat",
     "statesman",
     "record", "sentinel", "leader", "mirror", "sun", "star", "express", "economist", "scotsman", "irishman",
-    "marshal",
   ]
 
   /// `Chief Public Relations Officer` behind a name: from end to end words of an office.

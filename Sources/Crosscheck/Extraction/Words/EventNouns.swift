@@ -49,8 +49,8 @@ enum EventNouns {
       look mark measure name need note object pile place plant point post rank ring row score seat set
       shape share shell ship sight sign sort sound spot staff stage stand state station stem step stick
       stock stretch strip subject supply surface swarm target tax top track train use water wave work
-      budget bill fund block load balance average host hold lead grip patch screen account amount
-      wire shelter target pose guard coach boss judge witness pilot captain voice log floor ferry brief
+      budget bill fund block balance average host hold lead grip patch screen account amount
+      wire shelter pose guard coach boss judge witness pilot captain voice log floor ferry brief
       mask trust speed volunteer scale
       """
     )

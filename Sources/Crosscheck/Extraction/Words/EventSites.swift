@@ -25,11 +25,14 @@ struct EventSites {
       return true
     }
     if document.word("into", at: at) {
-      return document.value(of: .verb, at: at - 1).map { Self.entering.contains($0 >> 3) } ?? false
+      // 'crashed into a Toyota', 'into Boeing 747 wreckage': a house has its article, and is told by its name alone.
+      return document.word("the", at: at + 1) && entity.tokens.count > 1
+        && document.isVerb(of: Self.entering, at: at - 1)
+        && document.endsNounPhrase(entity.tokens.upperBound - 1)
     }
     guard document.word("at", at: at) || document.word("outside", at: at) || document.word("inside", at: at)
     else { return false }
-    return document.word("outside", at: at) || happens(before: at)
+    return happens(before: at) || document.word("outside", at: at) && gathers(before: at)
       || isBeforePlace(entity) && !isOfSomebody(before: at)
   }
 
@@ -45,10 +48,19 @@ struct EventSites {
     "street", "road", "avenue", "lane", "drive", "boulevard", "highway", "broadway", "square",
   ]
 
-  /// Verbs that somebody or something enters a house by: walked into, crashed into.
-  private static let entering = VerbSet(
-    "walk drive crash break burst step barge ram slam rush sneak roll stroll"
+  /// `stood outside`, `shot a man outside`: not `Few outside the bank know`.
+  private func gathers(before at: Int) -> Bool {
+    (at - 5..<at).contains {
+      document.isVerb(of: Self.standing, at: $0) || document.isVerb(of: Self.happening, at: $0)
+    }
+  }
+
+  private static let standing = VerbSet(
+    "stand protest wait queue rally speak sit demonstrate shoot beat attack see hold picket line lie fall sing meet"
   )
+
+  /// Verbs that somebody or something enters a house by: walked into, crashed into.
+  private static let entering = VerbSet("walk drive crash break burst step barge ram slam sneak roll stroll")
 
   private static let leavings: WordSet = [
     "exit", "escape", "escaped", "release", "released", "discharge", "discharged", "departure", "evacuated",

@@ -113,7 +113,7 @@ struct FigureEventNouns {
         || fact.kind == .ordinal && document.word("night", at: of - 1), document.word("of", at: of)
     else { return nil }
     if let doing = gerund(of + 1) { return doing }
-    // 'serve 90 days of treatment'
+    // 'undergo 90 days of therapy'
     if let value = document.value(of: .verb, at: fact.tokens.lowerBound - 1),
       Self.serving.contains(value >> 3)
     {

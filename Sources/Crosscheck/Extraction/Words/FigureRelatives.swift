@@ -105,7 +105,7 @@ extension FigureEvents {
       && document.word("for", at: fact.tokens.lowerBound - 1)
   }
 
-  /// `under attack from two boats closing in`: what those do who are counted.
+  /// `in danger from two boats closing on it`: what those do who are counted.
   func doing(behind fact: Fact) -> String? {
     guard fact.kind == .count, let (verb, form) = reader.verbs.form(fact.tokens.upperBound),
       form == .continuous,

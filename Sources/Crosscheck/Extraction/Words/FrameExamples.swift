@@ -253,13 +253,13 @@ extension FrameExample {
       event: "work"
     ),
     FrameExample(
-      "The court ordered her to serve 90 days of treatment.",
+      "He was told to undergo 90 days of therapy.",
       "90 days",
       noun: "day",
-      event: "serve"
+      event: "undergo"
     ),
     FrameExample(
-      "It was under attack from two boats closing in on it.",
+      "It was in danger from two boats closing on it.",
       "two boats",
       noun: "boat",
       event: "close"
@@ -271,6 +271,13 @@ extension FrameExample {
       event: "storm"
     ),
     FrameExample("It forced them out and cut power to 300 homes.", "300 homes", noun: "home", event: "cut"),
+    FrameExample("It is to add 700 jobs and save 90 tonnes.", "90 tonnes", noun: "tonne", event: "save"),
+    FrameExample(
+      "It will lift supply and demand this year by 4 per cent.",
+      "4 per cent",
+      noun: "percent",
+      event: "lift"
+    ),
     FrameExample("Two men whose names are secret were arrested.", "Two men", noun: "man", event: "arrest"),
     FrameExample("Two men who had been drinking were arrested.", "Two men", noun: "man", event: "arrest"),
   ]

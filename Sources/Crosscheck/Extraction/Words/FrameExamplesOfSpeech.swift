@@ -23,7 +23,12 @@ extension FrameExample {
     ),
     FrameExample("They won it with a 31-24 victory over Troy.", "31-24", event: "victory"),
     FrameExample("Tams tied the game with a 45-yard field goal.", "45-yard", noun: "yard", event: "goal"),
-    FrameExample("After two hours, he said, the gunman gave up.", "two hours", noun: "hour", event: "give"),
+    FrameExample(
+      "Within three hours, she said, the hijacker gave up.",
+      "three hours",
+      noun: "hour",
+      event: "give"
+    ),
     FrameExample(
       "It ended after two weeks and some 90 hours of talks.",
       "two weeks",
@@ -125,6 +130,7 @@ extension FrameExample {
       source: "ministry"
     ),
     FrameExample("It lost $3 million, a review found.", "$3 million", source: "review"),
+    FrameExample("The bank said profit rose, while costs fell 3 per cent.", "3 per cent", source: "bank"),
     FrameExample("The court heard that 12 people were hurt.", "12 people", source: "court"),
     FrameExample("The inquest was told he had taken 14 pills.", "14 pills", source: "inquest"),
     FrameExample(
@@ -133,9 +139,9 @@ extension FrameExample {
       source: "firm"
     ),
     FrameExample(
-      "The survey in Golden, Colo., said it was 6.1 miles deep.",
+      "The office in Lorn, Ill., said the fault was 6.1 miles long.",
       "6.1 miles",
-      source: "survey in Golden"
+      source: "office in Lorn"
     ),
     FrameExample(
       "\"He was only going for milk,\" the mother of Rolf Tams said.",

@@ -17,10 +17,10 @@ extension FrameBuilder {
 
   /// `Police said he was alone, but 12 witnesses saw two others`: what the report itself sets against what was said.
   ///
-  /// Reported speech that goes on has `would`, `had` or a pronoun.
+  /// Reported speech that goes on has `would`, `had` or a pronoun; a firm goes on about its own trade.
   func turnsAway(_ clause: Clause, from attribution: Attribution) -> Bool {
     guard let verb = clause.verb, let subject = clause.subject,
-      !document.is(.pronounSubject, at: subject.lowerBound),
+      !document.is(.pronounSubject, at: subject.lowerBound), kind(of: attribution) != .company,
       !verb.tokens.contains(where: { document.is(.modal, at: $0) || document.word("had", at: $0) })
     else { return false }
     let said = attribution.verb.upperBound

@@ -27,7 +27,7 @@ struct OfficeTerms {
 
   /// `left his position as director`, `resigned her post as mayor`.
   private func behindPost(_ verb: Int) -> Int? {
-    guard let value = document.value(of: .verb, at: verb), Self.leaving.contains(value >> 3),
+    guard document.isVerb(of: Self.holding, at: verb),
       document.word("his", at: verb + 1) || document.word("her", at: verb + 1)
         || document.word("the", at: verb + 1),
       document.isOne(of: Self.posts, at: verb + 2),
@@ -36,8 +36,8 @@ struct OfficeTerms {
     return verb + 4
   }
 
-  private static let leaving = VerbSet(
-    "leave resign quit take keep lose hold retain relinquish offer give accept assume fill win"
+  private static let holding = VerbSet(
+    "leave resign quit take keep lose hold retain relinquish accept assume win"
   )
   private static let posts: WordSet = ["position", "post", "job", "role", "seat"]
 
@@ -64,11 +64,14 @@ extension OfficeStatements {
       return nil
     }
     var index = start + 1
+    // "moved the meeting to May as": what is moved holds no office.
+    if document.is(.determiner, at: index), !Self.taken.contains(value >> 3) { return nil }
     while index < start + 12, let token = document.token(index), token.form != .mark, !token.is(.verb) {
       if document.word("as", at: index) {
-        guard let phrase = phrases.phrase(from: index + 1),
+        guard !document.word("the", at: index + 1), let phrase = phrases.phrase(from: index + 1),
           appositions.endsApposition(phrase.upperBound)
-            || document.is(.stopword, at: phrase.upperBound)
+            || document.is(.stopword, at: phrase.upperBound),
+          !isSubject(phrase)
         else { return nil }
         return phrase
       }
@@ -77,5 +80,18 @@ extension OfficeStatements {
     return nil
   }
 
+  /// `as president of Norway resigned`: an office behind which a verb comes begins a clause.
+  private func isSubject(_ office: Range<Int>) -> Bool {
+    var end = office.upperBound
+    if document.word("of", at: end) || document.word("at", at: end) {
+      end += 1
+      while document.is(.determiner, at: end) || document.token(end)?.shape.contains(.capitalised) == true {
+        end += 1
+      }
+    }
+    return document.isTensed(end)
+  }
+
   private static let joining = VerbSet("return join rejoin come move go start")
+  private static let taken = VerbSet("join rejoin start")
 }

@@ -2,20 +2,25 @@
 extension PlaceEvidence {
   /// `drove from Tarsk to Vorna`: both ends of a way.
   static func isWayBetween(_ name: Range<Int>, in document: Document) -> Bool {
-    var from = name.lowerBound - 1
-    if document.word("to", at: from) {
-      from -= 1
-      let limit = from - 3
-      while from > limit, document.token(from)?.shape.contains(.capitalised) == true { from -= 1 }
-    } else {
-      guard document.word("to", at: name.upperBound),
-        document.token(name.upperBound + 1)?.shape.contains(.capitalised) == true
-      else { return false }
-    }
+    let from = lead(of: name, behind: "to", in: document)
+    guard
+      from < name.lowerBound - 1
+        || document.word("to", at: name.upperBound)
+          && document.token(name.upperBound + 1)?.shape.contains(.capitalised) == true
+    else { return false }
     guard document.word("from", at: from), let value = document.value(of: .verb, at: from - 1) else {
       return false
     }
     return journeys.contains(value >> 3)
+  }
+
+  /// The word before a name, or before the other name that a small word ties to it: `from Tarsk and Vorna`.
+  static func lead(of name: Range<Int>, behind joint: StaticString = "and", in document: Document) -> Int {
+    let before = name.lowerBound - 1
+    guard document.word(joint, at: before) else { return before }
+    var index = before - 1
+    while index > before - 4, document.token(index)?.shape.contains(.capitalised) == true { index -= 1 }
+    return index
   }
 
   /// `at his Tarsk home`: where somebody lives.
@@ -35,13 +40,7 @@ extension PlaceEvidence {
 
   /// `ports like Tarsk and Vorna`, `cities such as Tarsk`: one of several places.
   static func isInstance(_ name: Range<Int>, in document: Document) -> Bool {
-    var link = name.lowerBound - 1
-    if document.word("and", at: link), document.token(link - 1)?.shape.contains(.capitalised) == true {
-      link -= 1
-      while link > name.lowerBound - 5, document.token(link)?.shape.contains(.capitalised) == true {
-        link -= 1
-      }
-    }
+    let link = lead(of: name, in: document)
     let isLike = document.word("like", at: link) || document.word("including", at: link)
     let head = document.word("as", at: link) && document.word("such", at: link - 1) ? link - 2 : link - 1
     guard isLike || head == link - 2 else { return false }
@@ -79,8 +78,7 @@ extension PlaceEvidence {
       !document.tokens[name.lowerBound].shape.contains(.allCapitals),
       document.isOne(of: houses, at: name.upperBound)
     else { return false }
-    let follower = document.token(name.upperBound + 1)
-    return follower.map { $0.form == .mark || $0.is(.stopword) || $0.is(.placePreposition) } ?? true
+    return document.endsNounPhrase(name.upperBound)
   }
 
   private static let houses: WordSet = [
@@ -100,11 +98,7 @@ extension PlaceEvidence {
     var index = next + 2
     while index < next + 6, let token = document.token(index), token.form == .word || token.mark == .hyphen {
       if document.isOne(of: settlements, at: index) || document.isOne(of: describedSites, at: index) {
-        let follower = document.token(index + 1)
-        return follower.map {
-          $0.form == .mark && $0.mark != .hyphen || $0.is(.placePreposition) || $0.is(.stopword)
-            || $0.number >= 0
-        } ?? true
+        return document.endsNounPhrase(index)
       }
       if token.is(.stopword) || token.is(.placePreposition) || token.shape.contains(.capitalised) {
         return false
@@ -154,12 +148,7 @@ extension PlaceEvidence {
 
   /// `fishermen from Tarsk and Vorna`, `the miner, from Tarsk, won`: where people come from who serve no firm.
   static func isOrigin(_ name: Range<Int>, in document: Document) -> Bool {
-    var from = name.lowerBound - 1
-    if document.word("and", at: from) {
-      from -= 1
-      let limit = from - 3
-      while from > limit, document.token(from)?.shape.contains(.capitalised) == true { from -= 1 }
-    }
+    let from = lead(of: name, in: document)
     guard document.word("from", at: from) else { return false }
     let head = document.mark(.comma, at: from - 1) ? from - 2 : from - 1
     return document.isOne(of: comers, at: head) || Residences.isPerson(head, in: document)
@@ -167,11 +156,11 @@ extension PlaceEvidence {
 
   private static let comers: WordSet = [
     "fisherman", "fishermen", "farmer", "farmers", "miner", "miners", "plumber", "builder", "electrician",
-    "carpenter", "joiner", "mechanic", "nurse", "grandad", "grandfather", "migrants", "refugees", "tourist",
+    "carpenter", "joiner", "mechanic", "grandad", "grandfather", "migrants", "refugees", "tourist",
     "tourists", "visitors", "villagers", "pupil", "schoolchildren", "child", "children", "twins", "cyclist",
-    "driver", "walker", "walkers", "hiker", "hikers", "climber", "climbers", "angler", "pilgrims", "widow",
-    "widower", "newlyweds", "person", "people", "brothers", "sisters", "trio", "pair", "friends", "student",
-    "students", "butcher", "baker", "hairdresser", "teacher", "welder", "labourer", "laborer", "decorator",
+    "walker", "walkers", "hiker", "hikers", "climber", "climbers", "angler", "pilgrims", "widow",
+    "widower", "newlyweds", "brothers", "sisters", "butcher", "baker", "hairdresser", "welder", "labourer",
+    "laborer", "decorator",
     "gardener", "dentist", "vet", "backpacker", "holidaymaker", "holidaymakers", "trucker", "biker", "jogger",
   ]
 
@@ -202,14 +191,12 @@ extension PlaceEvidence {
   static func isNewSeat(_ first: Int, in document: Document) -> Bool {
     guard document.word("to", at: first - 1), document.isOne(of: seats, at: first - 2) else { return false }
     return (first - 7..<first - 2).contains {
-      document.value(of: .verb, at: $0).map { PlaceEvidence.moving.contains($0 >> 3) } ?? false
+      document.isVerb(of: moving, at: $0)
     }
   }
 
   private static let seats: WordSet = [
-    "office", "offices", "headquarters", "production", "factory", "plant", "embassy", "operations", "home",
-    "base",
-    "manufacturing", "capital", "family",
+    "office", "offices", "headquarters", "factory", "plant", "embassy", "home", "base", "capital", "family",
   ]
   private static let moving = VerbSet("move relocate shift transfer")
 }

@@ -95,7 +95,9 @@ enum PlaceEvidence {
     }
     guard tokens.count == 2 else { return false }
     if document.isOne(of: leads, at: first) {
-      return !document.word("claus", at: first + 1)
+      // 'the Port Authority', 'Mount Sinai said': a body, and a hospital.
+      return !document.word("claus", at: first + 1) && !document.word("authority", at: first + 1)
+        && !(document.word("mount", at: first) && document.is(.speechVerb, at: tokens.upperBound))
     }
     return pairs.contains { document.word($0.0, at: first) && document.word($0.1, at: first + 1) }
   }
@@ -269,6 +271,16 @@ enum PlaceEvidence {
 }
 
 extension Document {
+  /// Whether a noun is the last of its phrase, by what stands behind it.
+  func endsNounPhrase(_ index: Int) -> Bool {
+    guard let follower = token(index + 1) else { return true }
+    if follower.form == .mark { return follower.mark != .hyphen || follower.followsSpace }
+    return follower.shape.contains(.lineStart) || follower.is(.stopword) || follower.is(.placePreposition)
+      || follower.is(.verb) || follower.is(.modal) || follower.is(.weekday) || follower.is(.timePreposition)
+      || follower.is(.dayReference) || follower.is(.timeAdverb) || follower.is(.timePart)
+      || follower.number >= 0 || follower.form == .digits
+  }
+
   /// Whether a word is a country, or a region or city that tells as much: others do not say by themselves where they
   /// lie.
   func isCountry(_ index: Int) -> Bool {

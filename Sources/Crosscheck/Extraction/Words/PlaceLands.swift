@@ -5,7 +5,8 @@ extension PlaceReader {
     let tokens = entity.tokens
     guard tokens.count > 1, tokens.count < 6, let last = tokens.last,
       document.isOne(of: Self.firsts, at: tokens.lowerBound) || document.isOne(of: Self.lasts, at: last),
-      !document.isOne(of: Self.figures, at: tokens.lowerBound), !isQuoted(tokens),
+      !isFigure(tokens), !isQuoted(tokens), !document.word("patrol", at: last),
+      !document.word("authority", at: last), !document.is(.speechVerb, at: tokens.upperBound),
       !document.is(.possessive, at: tokens.upperBound)
     else { return false }
     return !isBeforeNoun(tokens.upperBound)
@@ -37,9 +38,18 @@ extension PlaceReader {
     "gulf",
   ]
 
+  private func isFigure(_ tokens: Range<Int>) -> Bool {
+    tokens.count == 2
+      && Self.figures.contains {
+        document.word($0.0, at: tokens.lowerBound) && document.word($0.1, at: tokens.lowerBound + 1)
+      }
+  }
+
   /// Streets that stand for a trade, a government or a stage.
-  private static let figures: WordSet = [
-    "wall", "downing", "fleet", "sesame", "coronation", "main", "high", "bay", "harley", "madison", "abbey",
-    "revolutionary", "silk", "front", "golden", "mystic",
+  private static let figures: [(StaticString, StaticString)] = [
+    ("wall", "street"), ("downing", "street"), ("fleet", "street"), ("sesame", "street"),
+    ("coronation", "street"),
+    ("main", "street"), ("high", "street"), ("bay", "street"), ("harley", "street"), ("madison", "avenue"),
+    ("abbey", "road"), ("silk", "road"),
   ]
 }

@@ -30,14 +30,23 @@ struct PlaceMovement {
   /// `left for`, `bound for`, `the flight for`: where somebody or something is going.
   func departs(before index: Int) -> Bool {
     if document.word("bound", at: index - 1) || document.word("flight", at: index - 1) { return true }
-    // 'left Troy for Paris'
     var verb = index - 1
     while verb > index - 5, document.token(verb)?.shape.contains(.capitalised) == true { verb -= 1 }
-    guard let value = document.value(of: .verb, at: verb) else { return false }
-    return Self.leaving.contains(value >> 3)
+    guard document.isVerb(of: Self.leaving, at: verb) else { return false }
+    // 'left Ajax for Barcelona': a player leaves a club; a train leaves a town, and others leave one at a time of day.
+    return verb == index - 1 || document.is(.country, at: verb + 1)
+      || (verb - 4..<verb).contains { document.isOne(of: Self.carriers, at: $0) }
+      || (index + 2..<index + 5).contains { document.is(.dayPart, at: $0) || document.is(.clockMark, at: $0) }
   }
 
   private static let leaving = VerbSet("leave head depart embark flee")
+  private static let carriers: WordSet = [
+    "bus", "buses", "train", "trains", "tram", "flight", "flights", "plane", "planes", "jet", "airliner",
+    "helicopter",
+    "ship", "ships", "ferry", "ferries", "boat", "boats", "yacht", "tanker", "vessel", "convoy", "coach",
+    "lorry",
+    "truck",
+  ]
 
   /// `damage to`, `flights to`: what a place gets, or what leads there.
   private static let leading: WordSet = [

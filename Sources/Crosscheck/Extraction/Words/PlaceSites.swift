@@ -33,7 +33,7 @@ enum PlaceSites {
       warehouse bank plant boutique showroom rooftop roof doorstep sidewalk pavement backyard garage garden lawn
       driveway basement bedroom kitchen restaurant bar pub cafe café clinic studio salon building facility supermarket
       superstore factory depot headquarters outlet dealership courtroom newsroom hostel motel tavern diner laboratory lab
-      compound newsagent newsagents bookmakers chemist descent ascent dormitory dorm hangar shipyard mine farmhouse pharmacy lodge gym parlor parlour gallery rig stadium
+      compound newsagent newsagents bookmakers chemist  dormitory dorm hangar shipyard mine farmhouse pharmacy lodge gym parlor parlour gallery rig stadium
       """
     )
   )
@@ -41,9 +41,16 @@ enum PlaceSites {
 
 extension PlaceReader {
   /// `stormed a Lumen's on Elm Avenue`, `traced to a Lumen in Troy`: one house of a firm, and where it stands.
+  ///
+  /// A car bears the name of a firm as well: `a Lumen on Elm Avenue` is hit and found, and no one is at it.
   func isOneOfMany(_ entity: Entity) -> Bool {
+    let article = entity.tokens.lowerBound - 1
     guard entity.kind == .organisation || entity.kind == .unknown,
-      document.is(.indefiniteArticle, at: entity.tokens.lowerBound - 1)
+      document.is(.indefiniteArticle, at: article),
+      document.word("at", at: article - 1) || document.word("outside", at: article - 1)
+        || document.word("inside", at: article - 1)
+        || document.word("to", at: article - 1) && document.word("traced", at: article - 2)
+        || document.isVerb(of: Self.entering, at: article - 1)
     else { return false }
     var link = entity.tokens.upperBound
     if document.is(.possessive, at: link) { link += 1 }
@@ -54,4 +61,7 @@ extension PlaceReader {
     let first = document.is(.determiner, at: link + 1) ? link + 2 : link + 1
     return lookup.index(at: first).map { entities[$0].kind == .place } ?? false
   }
+
+  /// What is done to a house and to no car.
+  private static let entering = VerbSet("storm rob raid enter visit burgle")
 }

@@ -95,7 +95,9 @@ struct PlaceSituation {
       !next.shape.contains(.capitalised)
     else { return false }
     // 'the Athens protest march'
-    return (index..<index + 3).contains { document.isOne(of: Self.events, at: $0) && endsNounPhrase($0) }
+    return (index..<index + 3).contains {
+      document.isOne(of: Self.events, at: $0) && document.endsNounPhrase($0)
+    }
       && (document.isOne(of: Self.events, at: index)
         || !next.is(.stopword) && !next.is(.placePreposition)
           && !next.is(.verb))
@@ -194,7 +196,7 @@ struct PlaceSituation {
     while index < start + 4, let token = document.token(index), token.form == .word,
       !token.shape.contains(.capitalised), !token.is(.stopword), !token.is(.placePreposition)
     {
-      if endsNounPhrase(index) {
+      if document.endsNounPhrase(index) {
         let word = document.lowercased(index)
         if PlaceSites.sites.contains(word) || PlaceSites.premises.contains(word) { return index }
         // 'cable' before 'station' ends no phrase, though 'station' is a verb as well.
@@ -210,22 +212,12 @@ struct PlaceSituation {
     guard let next = document.token(index), next.form == .word, !next.shape.contains(.capitalised) else {
       return false
     }
-    return endsNounPhrase(index) && PlaceSites.sites.contains(document.lowercased(index))
-  }
-
-  /// Whether a noun is the last of its phrase.
-  private func endsNounPhrase(_ index: Int) -> Bool {
-    guard let follower = document.token(index + 1) else { return true }
-    return follower.form == .mark || follower.shape.contains(.lineStart) || follower.is(.stopword)
-      || follower.is(.placePreposition)
-      || follower.is(.verb) || follower.is(.weekday) || follower.is(.timePreposition)
-      || follower.is(.dayReference) || follower.is(.timeAdverb)
-      || follower.is(.timePart) || follower.number >= 0 || follower.form == .digits
+    return document.endsNounPhrase(index) && PlaceSites.sites.contains(document.lowercased(index))
   }
 
   private static let afterthoughts: WordSet = [
     "alone", "itself", "again", "instead", "overnight", "together", "too", "nearby", "later", "ago", "aboard",
-    "due", "amid", "clad", "dead", "alive", "unconscious", "drunk", "naked", "asleep", "armed", "free",
+    "due", "amid", "dead", "alive", "unconscious", "drunk", "naked", "asleep", "armed", "free",
     "despite", "following", "including",
   ]
 

@@ -108,13 +108,23 @@ struct QuotedNames {
   }
 
   /// `the film "Harvest"`: a word for what bears a title.
-  private func isWork(before mark: Int) -> Bool { document.isOne(of: Self.works, at: mark - 1) }
+  private func isWork(before mark: Int) -> Bool {
+    if document.word("called", at: mark - 1) {
+      // 'She called "Help"': behind a noun, and behind `is`, it names.
+      guard let before = document.token(mark - 2), before.form == .word else { return false }
+      return document.isVerb(of: Self.being, at: mark - 2)
+        || !before.is(.pronounSubject) && !before.shape.contains(.capitalised) && !before.is(.modal)
+          && !before.is(.verb)
+    }
+    return document.isOne(of: Self.works, at: mark - 1)
+  }
+
+  private static let being = VerbSet("be")
 
   static let works: WordSet = [
     "film", "films", "movie", "movies", "novel", "book", "song", "album", "series", "sequel", "play", "drama",
     "comedy", "picture",
     "show", "thriller", "musical", "single", "documentary", "opera", "magazine", "titled", "entitled",
-    "called",
   ]
 
   private func hasKnownName(_ tokens: Range<Int>) -> Bool {

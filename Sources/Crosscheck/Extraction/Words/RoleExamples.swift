@@ -100,6 +100,10 @@ extension Extraction {
             "assistant coach",
             as: "assistant coach"
           ),
+          .ignores("Anna Vale moved to Oslo on Monday as the president of Norway resigned."),
+          .ignores("Anna Vale moved to Oslo on Monday as president of Norway resigned."),
+          .ignores("Rolf Tams moved the meeting to May as chairman."),
+          .ignores("Anna Vale offered the job of head coach to Rolf Tams."),
           .reads("Anna Vale is said to be the manager of the bank.", "manager", as: "manager"),
           .reads(
             "Anna Vale was named as acting director on Monday.",

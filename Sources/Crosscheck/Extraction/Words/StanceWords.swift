@@ -86,6 +86,20 @@ struct PolarityConcept: Sendable {
     return found
   }()
 
+  /// Papers and things said, which are dismissed as nobody is who has a post.
+  static let claims = Set(
+    VerbLemmas.list(
+      """
+      it this that which these those all one claim appeal suit lawsuit charge count motion case complaint petition bid
+      idea report criticism allegation accusation request application challenge action argument objection suggestion
+      proposal offer call plea rumour rumor talk speculation concern fear threat warning notion possibility prospect
+      theory evidence indictment conviction verdict lie remark comment question demand plan finding study poll story
+      attack need chance importance risk role link statement letter protest result move bill injunction matter
+      proceeding proceedings assertion denial doubt view hope worry incident
+      """
+    )
+  )
+
   /// Verbs that mean something else with the words behind them: turned down, gave the green light.
   static let byPhrase: [String: (name: String, isPositive: Bool)] = [
     "turn down": ("approve", false), "knock back": ("approve", false), "vote down": ("approve", false),

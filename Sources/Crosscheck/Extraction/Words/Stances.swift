@@ -111,10 +111,8 @@ struct StanceReader {
       if verb == VerbLemmas.be { return nil }
     }
     if let phrase = phrase(clause, predicate) { return phrase }
-    // Who is dismissed loses a post; a claim or an appeal is turned down.
-    if verb == Self.dismiss, isPerson(predicate.isPassive ? clause.subject : clause.object) {
-      return ("hire", false)
-    }
+    // A claim or an appeal is turned down; who else is dismissed loses a post.
+    if verb == Self.dismiss, dismissesSomebody(clause, predicate) { return ("hire", false) }
     if verb == Self.fire, !predicate.isPassive, !hasName(clause.object) { return nil }
     return PolarityConcept.byVerb[verb]
   }
@@ -134,12 +132,18 @@ struct StanceReader {
       ?? false
   }
 
-  private func isPerson(_ phrase: Range<Int>?) -> Bool {
-    guard let head = phrase.flatMap(reader.head) else { return false }
-    return document.is(.officeTitle, at: head) || document.word("he", at: head)
-      || document.word("she", at: head)
-      || document.word("him", at: head)
-      || lookup.index(at: head).map { entities[$0].kind == .person } ?? false
+  /// Whether what is dismissed is no paper and no thing said.
+  private func dismissesSomebody(_ clause: Clause, _ predicate: Predicate) -> Bool {
+    guard let what = predicate.isPassive ? clause.subject : clause.object, let head = reader.head(of: what)
+    else {
+      return predicate.tokens.map { document.word("her", at: $0.upperBound) } ?? false
+    }
+    // 'two of the charges'
+    let end = document.word("of", at: head + 1) ? head + 5 : head + 1
+    return !(head..<end).contains {
+      document.token($0)?.form == .word
+        && PolarityConcept.claims.contains(Lemmas.singular(of: document.lowercased($0)))
+    }
   }
 
   /// The verb with the particle or the noun that makes another verb of it, article left out.
