@@ -119,7 +119,7 @@ final class RuleMatcher: Sendable {
       readDates.read(at: index, in: document)
       dates = readDates
     }
-    let met = isNumber ? needsMet(at: index, figure, startsDate: !dates.isEmpty, in: document) : 0
+    let met = isNumber ? needsMet(at: index, figure, startsDate: dates.longest != nil, in: document) : 0
     for word in 0..<width {
       var candidates: UInt64 = 0
       var rest = classes

@@ -3,32 +3,17 @@
 /// A class, because they are handed to a dozen rules: a copy of nine dates counts references to each. One of them serves all
 /// tokens of a text: making one a token and freeing it cost a twentieth of the time of all rules.
 final class DateReadings {
-  /// In what shapes a date is written.
-  private enum Shape { case calendar, numeric, weekday, relative, section, year, holiday, part }
-
-  /// Those that were found, mostly one or none, in the order of the shapes.
-  private var found: [(shape: Shape, date: Term<TimeExpression>)] = []
-  /// Where the longest of them stands.
-  private var longestPlace: Int?
-
-  var calendar: Term<TimeExpression>? { date(.calendar) }
-  var numeric: Term<TimeExpression>? { date(.numeric) }
-  var weekday: Term<TimeExpression>? { date(.weekday) }
-  var relative: Term<TimeExpression>? { date(.relative) }
-  var section: Term<TimeExpression>? { date(.section) }
-  var year: Term<TimeExpression>? { date(.year) }
-  var holiday: Term<TimeExpression>? { date(.holiday) }
+  private(set) var calendar: Term<TimeExpression>?
+  private(set) var numeric: Term<TimeExpression>?
+  private(set) var weekday: Term<TimeExpression>?
+  private(set) var relative: Term<TimeExpression>?
+  private(set) var section: Term<TimeExpression>?
+  private(set) var year: Term<TimeExpression>?
+  private(set) var holiday: Term<TimeExpression>?
   /// A part of a longer time.
-  var part: Term<TimeExpression>? { date(.part) }
+  private(set) var part: Term<TimeExpression>?
   /// The longest of them; of two as long the first.
-  var longest: Term<TimeExpression>? { longestPlace.map { found[$0].date } }
-  /// Whether none was found.
-  var isEmpty: Bool { found.isEmpty }
-
-  private func date(_ shape: Shape) -> Term<TimeExpression>? {
-    for place in found.indices where found[place].shape == shape { return found[place].date }
-    return nil
-  }
+  private(set) var longest: Term<TimeExpression>?
 
   /// Takes in the dates at an index where one may begin (`Dates.mayBegin`).
   ///
@@ -37,28 +22,28 @@ final class DateReadings {
     let token = document.tokens[index]
     let isNumber = token.form == .digits || token.number >= 0
     func `is`(_ classes: WordClasses) -> Bool { !token.classes.isDisjoint(with: classes) }
-    if !found.isEmpty { found.removeAll(keepingCapacity: true) }
-    longestPlace = nil
     // Each is asked only where its first word can be its own.
-    add(.calendar, CalendarDates.date(at: index, in: document))
-    if token.form == .digits { add(.numeric, NumericDates.date(at: index, in: document)) }
-    if token.is(.weekday) { add(.weekday, Weekdays.weekday(at: index, in: document)) }
-    if `is`(Self.relativeStarts) { add(.relative, RelativeDates.expression(at: index, in: document)) }
-    if isNumber || `is`(Self.sectionStarts) {
-      add(.section, YearSections.expression(at: index, in: document))
+    calendar = CalendarDates.date(at: index, in: document)
+    numeric = token.form == .digits ? NumericDates.date(at: index, in: document) : nil
+    weekday = token.is(.weekday) ? Weekdays.weekday(at: index, in: document) : nil
+    relative = `is`(Self.relativeStarts) ? RelativeDates.expression(at: index, in: document) : nil
+    section = isNumber || `is`(Self.sectionStarts) ? YearSections.expression(at: index, in: document) : nil
+    year = isNumber || `is`(Self.yearStarts) ? Years.expression(at: index, in: document) : nil
+    holiday = `is`(Self.holidayStarts) ? Holidays.holiday(at: index, in: document) : nil
+    part =
+      withParts && (isNumber || `is`(Self.partStarts)) ? PeriodParts.expression(at: index, in: document) : nil
+    var longest = calendar
+    func consider(_ date: Term<TimeExpression>?) {
+      if let date, date.end > longest?.end ?? -1 { longest = date }
     }
-    if isNumber || `is`(Self.yearStarts) { add(.year, Years.expression(at: index, in: document)) }
-    if `is`(Self.holidayStarts) { add(.holiday, Holidays.holiday(at: index, in: document)) }
-    if withParts, isNumber || `is`(Self.partStarts) {
-      add(.part, PeriodParts.expression(at: index, in: document))
-    }
-  }
-
-  @inline(__always)
-  private func add(_ shape: Shape, _ date: consuming Term<TimeExpression>?) {
-    guard let date else { return }
-    if longestPlace.map({ date.end > found[$0].date.end }) ?? true { longestPlace = found.count }
-    found.append((shape, date))
+    consider(numeric)
+    consider(weekday)
+    consider(relative)
+    consider(section)
+    consider(year)
+    consider(holiday)
+    consider(part)
+    self.longest = longest
   }
 
   /// The longest date at an index where one may begin.
