@@ -20,7 +20,7 @@ extension Veto {
         && mine.isDisjoint(with: theirs)
     },
     scope(
-      "other-side",
+      "other-quarter-of-compass",
       "The figures are of two sides of a thing: north and south.",
       examples: [
         .apart(
