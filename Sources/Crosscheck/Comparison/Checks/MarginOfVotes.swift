@@ -73,7 +73,7 @@ private struct MarginReader {
       return nil
     }
     let lead = Double(abs(parts[0] - parts[1]))
-    guard lead != margin.value else { return nil }
+    guard lead != margin.value, margin.value >= 1, margin.value == margin.value.rounded() else { return nil }
     return ReportCheck.Discrepancy(
       facts: [margin.fact, tally],
       confidence: 0.8,
