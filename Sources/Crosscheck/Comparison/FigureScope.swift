@@ -11,7 +11,7 @@ extension TraitReader {
     return rises == has(.fall, in: near) ? [] : rises ? .rise : .fall
   }
 
-  private static let levels: WordSet = ["to", "from", "at"]
+  private static let levels: WordSet = ["to", "from"]
 
   /// Whether the figure tells a difference and no level: 'by 4,100', 'up 30', '600 fewer'.
   func isChange(_ fact: Fact) -> Bool {

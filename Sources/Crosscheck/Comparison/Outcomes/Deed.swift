@@ -126,7 +126,7 @@ struct DeedReader {
       actor: group.isPassive ? nil : OutcomeSubject(clause.subject, in: text, self.clauses),
       patient: own == nil ? [] : patient(of: group, in: clause),
       context: PassageContext(of: [token], clause: clause.tokens, sentence: index, in: text, vocabulary),
-      scope: OutcomeScope(of: clause.tokens, in: text)
+      scope: OutcomeScope(of: clause.tokens, of: document.sentences[index].tokens, in: text)
     )
   }
 
