@@ -29,7 +29,7 @@ struct OutcomeSubject {
     }
     guard var head else { return }
     // 'Two of the crew' are of the crew, '40 litres of fuel' are fuel.
-    if [head, head - 1].contains(where: { phrase.contains($0) && document.tokens[$0].number >= 0 }),
+    if [head, head - 1].contains(where: { document.token($0)?.number ?? -1 >= 0 }),
       document.word("of", at: head + 1), head + 2 < phrase.upperBound
     {
       head = clauses.head(of: head + 2..<phrase.upperBound) ?? head

@@ -28,7 +28,7 @@ extension Extractor {
 
   private static let agedNumber = ExtractionRule(
     name: "aged",
-    needs: .before(words: "aged age ages turned turns turning turn was is at to from"),
+    needs: .before(words: "aged age ages turned turns turning turn was is at"),
     readFigure: { document, figure, index in document.aged(figure, at: index) },
     examples: [
       .reads("The driver, aged 71, was unhurt.", "aged 71", as: "71 year"),
@@ -38,7 +38,6 @@ extension Extractor {
       .reads("people over the age of 65", "over the age of 65", as: ">65 year"),
       .reads("people age 65 and older", "age 65 and older", as: ">=65 year"),
       .reads("She died at 91.", "at 91", as: "91 year"),
-      .reads("It raised the retirement age for women to 65.", "65", as: "65 year"),
       .reads("Ana Rey, at 17 the youngest swimmer, won.", "at 17", as: "17 year"),
       .reads("She is 28 and keeps a cafe.", "28", as: "28 year"),
       .ignores("He turned 180 degrees."),
@@ -121,8 +120,6 @@ extension Document {
       start = left - 2
     } else if isTurning(left - 1), isPause(figure.tokens.upperBound) {
       start = left - 1
-    } else if isOfAgeLimit(left), top > 9, isPause(figure.tokens.upperBound) {
-      start = left
     } else if isAgeSentence(left, end: figure.tokens.upperBound) {
       start = left
     } else if word("at", at: left - 1), isFirstOfAges(figure.tokens.upperBound) {
@@ -168,18 +165,6 @@ extension Document {
   private static let placesOfDeath: WordSet = [
     "home", "peacefully", "hospital", "hospice", "sleep", "suddenly", "in", "at", "on", "her", "his",
   ]
-
-  private static let limits: WordSet = [
-    "retirement", "pension", "minimum", "voting", "drinking", "marriage", "leaving",
-  ]
-
-  /// `raised the retirement age for women to 65`, `the pension age will rise from 59 to 61`.
-  private func isOfAgeLimit(_ index: Int) -> Bool {
-    guard word("to", at: index - 1) || word("from", at: index - 1) || word("at", at: index - 1) else {
-      return false
-    }
-    return (max(1, index - 10)..<index).contains { word("age", at: $0) && isOne(of: Self.limits, at: $0 - 1) }
-  }
 
   /// An age in a sentence of its own, as in `He was 77`.
   private func isAgeSentence(_ index: Int, end: Int) -> Bool {

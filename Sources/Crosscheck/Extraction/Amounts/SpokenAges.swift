@@ -193,9 +193,9 @@ extension Document {
 
   /// Past the name of `Ana Keel, born in 1950, was 75`, or of `The accused, Ana Keel, is 46`.
   private func nameBeforeAside(endingAt comma: Int) -> Int {
-    if self.is(.givenName, at: comma - 2) { return comma }
-    let first = max(2, comma - 10)
-    return (first..<max(first, comma - 1)).last { mark(.comma, at: $0) } ?? comma
+    // A text that was cut off may begin with the comma.
+    guard comma > 3, !self.is(.givenName, at: comma - 2) else { return comma }
+    return (max(2, comma - 10)..<comma - 1).last { mark(.comma, at: $0) } ?? comma
   }
 
   private func isAttachedDigit(_ index: Int) -> Bool {
