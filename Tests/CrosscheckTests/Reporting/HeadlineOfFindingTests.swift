@@ -18,10 +18,10 @@ import Testing
     ),
     (
       "No fuel from the ferry has leaked into the sound, the coast guard said on Monday.",
-      "About 40,000 litres of fuel from the ferry leaked into the sound, the coast guard said on Monday.",
+      "Fuel from the ferry leaked into the sound on Sunday, the coast guard said on Monday.",
       [
         "No fuel from the ferry has leaked into the sound",
-        "About 40,000 litres of fuel from the ferry leaked",
+        "Fuel from the ferry leaked into the sound",
       ]
     ),
   ])

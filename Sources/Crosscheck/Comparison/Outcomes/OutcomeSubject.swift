@@ -28,10 +28,8 @@ struct OutcomeSubject {
       return
     }
     guard var head else { return }
-    // 'Two of the crew' are of the crew, '40 litres of fuel' are fuel.
-    if [head, head - 1].contains(where: { document.token($0)?.number ?? -1 >= 0 }),
-      document.word("of", at: head + 1), head + 2 < phrase.upperBound
-    {
+    // 'Two of the crew' are of the crew.
+    if document.tokens[head].number >= 0, document.word("of", at: head + 1), head + 2 < phrase.upperBound {
       head = clauses.head(of: head + 2..<phrase.upperBound) ?? head
     }
     // 'Men and women' may be anybody, also those whom the other report calls miners.
