@@ -126,7 +126,10 @@ struct AgeOwners {
     let document = text.document
     return
       (document.word("at", at: fact.tokens.lowerBound) || document.word("aged", at: fact.tokens.lowerBound))
-      && (document.token(fact.tokens.upperBound).map { $0.form == .mark || $0.is(.stopword) } ?? true)
+      // 'Ana Rey, at 33 the oldest of them': of whom is told beside it.
+      && (document.token(fact.tokens.upperBound).map {
+        $0.form == .mark || $0.is(.stopword) && !$0.is(.determiner)
+      } ?? true)
   }
 
   // MARK: Before it
