@@ -42,7 +42,7 @@ struct SharedWords {
     var groups: [Group] = []
     for token in tokens {
       if let last = groups.last, last.count < mostWords, token - last.range.upperBound <= 2,
-        (last.range.upperBound..<token).allSatisfy({ isJoint($0, in: document) })
+        (last.range.upperBound..<token).allSatisfy({ document.isOne(of: joints, at: $0) })
       {
         groups[groups.count - 1] = Group(range: last.range.lowerBound..<token + 1, count: last.count + 1)
       } else {
@@ -52,9 +52,5 @@ struct SharedWords {
     return groups
   }
 
-  private static func isJoint(_ token: Int, in document: Document) -> Bool {
-    document.word("of", at: token) || document.word("the", at: token) || document.word("for", at: token)
-      || document.word("in", at: token) || document.word("at", at: token) || document.word("on", at: token)
-      || document.word("and", at: token) || document.word("a", at: token) || document.word("an", at: token)
-  }
+  private static let joints: WordSet = ["of", "the", "for", "in", "at", "on", "and", "a", "an"]
 }

@@ -1,7 +1,7 @@
 /// Finds people whom two reports let come from two places: born in Lisbon and a native of Praia, a couple from Konya and from
 /// Kayseri.
 struct HomeComparison {
-  let texts: [ReportText]
+  let names: NameSpellings
   let lengths: ReportLengths
 
   /// A place with whose home it is.
@@ -17,7 +17,9 @@ struct HomeComparison {
   }
 
   func differences() -> [WordsDifference] {
-    let byBearer = Dictionary(grouping: texts.flatMap(homes), by: \.bearer).filter { $0.value.count > 1 }
+    let byBearer = Dictionary(grouping: names.texts.flatMap(homes), by: \.bearer).filter {
+      $0.value.count > 1
+    }
     return byBearer.keys.sorted().compactMap { difference(byBearer[$0] ?? []) }
   }
 
@@ -45,11 +47,8 @@ struct HomeComparison {
 
   /// Whether a report that names one home prints a word of the other too: a village and its county.
   private func prints(_ home: Home, in other: Home) -> Bool {
-    let words = FoldedName(home.place.text).words
-    return texts.contains { text in
-      text.report == other.text.report
-        && text.entities.contains { !FoldedName($0.text).words.allSatisfy { !words.contains($0) } }
-    }
+    let printed = names.wordsByReport[other.text.report] ?? []
+    return FoldedName(home.place.text).words.contains(where: printed.contains)
   }
 
   // MARK: Reading

@@ -37,6 +37,8 @@ struct NameSpellings {
   let texts: [ReportText]
   /// In the order of their first places.
   private(set) var all: [Spelling] = []
+  /// The words of the names that each report prints, folded.
+  private(set) var wordsByReport: [Int: Set<String>] = [:]
 
   init(_ texts: [ReportText]) {
     self.texts = texts
@@ -70,19 +72,15 @@ struct NameSpellings {
         all[index].kind = .person
       }
     }
+    for spelling in all {
+      for report in spelling.reports { wordsByReport[report, default: []].formUnion(spelling.name.words) }
+    }
   }
 
   /// The first place of each report.
   static func first(_ places: [Place]) -> [Place] {
     places.sorted { ($0.text, $0.tokens.lowerBound) < ($1.text, $1.tokens.lowerBound) }
       .firstOfEachReport(\.report)
-  }
-
-  /// The words of the names that each report prints, folded.
-  func wordsByReport() -> [Int: Set<String>] {
-    all.reduce(into: [:]) { words, spelling in
-      for report in spelling.reports { words[report, default: []].formUnion(spelling.name.words) }
-    }
   }
 
   /// A place as evidence is made of it.

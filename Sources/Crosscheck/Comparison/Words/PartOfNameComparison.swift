@@ -28,7 +28,7 @@ struct PartOfNameComparison {
   func differences() -> [WordsDifference] {
     let pairs = pairs()
     guard !pairs.isEmpty else { return [] }
-    let printed = names.wordsByReport()
+    let printed = names.wordsByReport
     return pairs.compactMap { pair in
       let sides = [names.all[pair.left], names.all[pair.right]]
       guard !sides[0].reports.contains(where: { printed[$0]?.contains(pair.words[1]) == true }),

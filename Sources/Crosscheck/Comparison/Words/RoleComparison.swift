@@ -8,7 +8,7 @@ struct RoleComparison {
   func differences() -> [WordsDifference] {
     let holdings = names.texts.flatMap(Holding.all)
     let byHolder = Dictionary(grouping: holdings, by: \.holder)
-    let printed = names.wordsByReport()
+    let printed = names.wordsByReport
     return byHolder.keys.sorted().flatMap { difference(byHolder[$0] ?? []) }
       + otherSurnames(holdings, printed)
       + otherGivenNames(holdings, printed) + otherHolders(holdings, printed)

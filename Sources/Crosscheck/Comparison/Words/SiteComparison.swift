@@ -41,7 +41,7 @@ struct SiteComparison {
     let all = names.texts.flatMap(sites)
     let bySort = Dictionary(grouping: all, by: \.sort).filter { $0.value.count > 1 }
     guard !bySort.isEmpty else { return [] }
-    let printed = names.wordsByReport()
+    let printed = names.wordsByReport
     return bySort.keys.sorted().flatMap { sort in
       [Link.placed, .named].compactMap { link in
         difference((bySort[sort] ?? []).filter { $0.link.contains(link) }, link, printed)

@@ -28,7 +28,7 @@ struct WordsDifference {
     differences += AttributeComparison(texts: texts).differences()
     differences += SiteComparison(names: names, vocabulary: vocabulary, lengths: lengths).differences()
     differences += SideComparison(texts: texts).differences()
-    differences += HomeComparison(texts: texts, lengths: lengths).differences()
+    differences += HomeComparison(names: names, lengths: lengths).differences()
     differences += ZoneComparison(texts: texts).differences()
     differences += QuotationComparison(texts: texts).differences()
     differences += PartOfNameComparison(names: names, vocabulary: vocabulary, lengths: lengths).differences()
