@@ -69,6 +69,7 @@ extension Claim {
       case .duration: return mine.lengthRelation(to: theirs)
       case .time:
         let relation = mine.clockRelation(to: theirs)
+        if relation == .apart, isReached(with: other) || other.isReached(with: self) { return .within }
         let isOfOtherZone = traits.contains(.openZone) != other.traits.contains(.openZone)
         // One moment by two clocks: the hours differ and the minutes do not.
         let isOfZones = traits.union(other.traits).contains(.openZone) && hasSameMinutes(as: other)
@@ -127,6 +128,15 @@ extension Claim {
     let isNight = day.value.hasSuffix("TNI") && !next.isLate
     return isNight || next.modifier == .start && !day.isEarly ? .oneSays : nil
   }
+
+  /// Whether something had happened by an hour that is no earlier than the other's: out by seven, and out at 6:40 or by then.
+  private func isReached(with other: Claim) -> Bool {
+    guard traits.contains(.byThen), let mine = gauge.minute, let theirs = other.gauge.minute else { return false }
+    return other.traits.contains(.byThen) || (0...Self.longestWait).contains(mine - theirs)
+  }
+
+  /// Nobody says that a fire was out by nine, in minutes, who knows that it was out at five.
+  private static let longestWait = 120
 
   private func hasSameMinutes(as other: Claim) -> Bool {
     guard let mine = gauge.minute, let theirs = other.gauge.minute else { return false }

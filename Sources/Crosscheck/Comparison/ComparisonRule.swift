@@ -14,6 +14,8 @@ struct ComparisonRule: Sendable {
   struct Setting: Sendable {
     /// When the reports were published, by index of the report.
     let published: [Moment?]
+    /// Sums in dollars without a country that a report of the story gives beside one in another currency.
+    let conversions: [Double]
   }
 
   /// All rules in order: what makes values compatible, then what explains a difference, then the differences.

@@ -28,7 +28,10 @@ struct StoryFindings {
     self.rules = rules
     self.vocabulary = vocabulary
     self.lengths = lengths
-    setting = ComparisonRule.Setting(published: story.articles.map(\.asOf))
+    setting = ComparisonRule.Setting(
+      published: story.articles.map(\.asOf),
+      conversions: claims.filter { $0.traits.contains(.plainDollars) && $0.isConverted }.compactMap(\.figure)
+    )
     groups = ClaimGroups(count: claims.count)
     builder = FindingBuilder(
       story: story.id,
@@ -73,9 +76,35 @@ struct StoryFindings {
       let sides = [left, right].map { members[$0].map { claims[$0] } }
       var judged = alignment
       judged.isMixedInTime = isMixedInTime(sides[0], sides[1])
-      add(judged, sides)
+      add(
+        judged,
+        [
+          holders(of: alignment.left, against: alignment.right, among: sides[0]),
+          holders(of: alignment.right, against: alignment.left, among: sides[1]),
+        ]
+      )
     }
   }
+
+  /// The claims of a side that print its value, or one so near that they contradict the other side as well.
+  ///
+  /// 'More than 200,000 of the 235,000' goes with the 235,000 and says nothing against 300,000.
+  private func holders(of deciding: Claim, against other: Claim, among side: [Claim]) -> [Claim] {
+    let cluster = ClaimCluster(deciding)
+    return side.filter { claim in
+      if claim === deciding { return true }
+      guard cluster.mayHold(claim), rules.relation(claim, deciding).isCompatible,
+        !rules.relation(claim, other).isCompatible
+      else { return false }
+      guard case .amount = deciding.fact.value, let mine = claim.figure, let lead = deciding.figure,
+        claim.hasOneUnit(with: deciding)
+      else { return true }
+      return abs(mine - lead) <= Self.nearness * max(abs(mine), abs(lead))
+    }
+  }
+
+  /// By which part of it a figure of a side may differ from the one that stands for it.
+  private static let nearness = 0.03
 
   /// Whether one side's reports came out before and after a report of the other side.
   private func isMixedInTime(_ left: [Claim], _ right: [Claim]) -> Bool {

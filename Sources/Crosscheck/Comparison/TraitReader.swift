@@ -46,6 +46,9 @@ struct TraitReader {
     case .ordinal: if isOfWorks(fact) { traits.insert(.pickedByPlace) }
     case .time:
       if TimePart.isInOpenZone(fact, in: text.document) { traits.insert(.openZone) }
+      if case .time(let timex) = fact.value, timex.modifier == .atMost, frame?.tense == .past {
+        traits.insert(.byThen)
+      }
       return traits
     case .date:
       if isMoved(fact) { traits.insert(.moved) }

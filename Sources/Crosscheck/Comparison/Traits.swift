@@ -82,13 +82,15 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let level = Traits(rawValue: 1 << 54)
   /// An age that somebody has reached, or is to reach in some month: 'who turns 62 in June'.
   static let turning = Traits(rawValue: 1 << 55)
+  /// An hour by which something had happened: 'was out by 7 a.m.'
+  static let byThen = Traits(rawValue: 1 << 56)
   /// What became of people.
   static let outcomes: Traits = [
     .killed, .injured, .missing, .arrested, .rescued, .evacuated, .hospitalised, .homeless, .infected,
   ]
   /// What tells nothing of what a figure is about.
   static let formal: Traits = [
-    .openZone, .dayAhead, .moved, .seeded, .onGrid, .ofEarlierYear, .ofPlay, .level, .turning,
+    .openZone, .dayAhead, .moved, .seeded, .onGrid, .ofEarlierYear, .ofPlay, .level, .turning, .byThen,
   ]
   /// By how many: 'won by 212 votes'.
   static let margin = Traits(rawValue: 1 << 34)

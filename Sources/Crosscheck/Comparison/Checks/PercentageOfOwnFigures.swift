@@ -12,6 +12,7 @@ extension ReportCheck {
       ReportExample("Profit rose to £14.4m from £12m, on sales 11 per cent higher.", nil),
       ReportExample("Lorn Foods lifted profit by 20 per cent. Profit rose to £14.4m from £9.6m.", .conflict),
       ReportExample("Lorn Foods lifted profit by 20 per cent. Sales rose to £14.4m from £9.6m.", nil),
+      ReportExample("Profit at Lorn Foods rose by 20 per cent. Sales increased to £14.4m from £9.6m.", nil),
       ReportExample("Profit was £14.4m, against £9.6m a year earlier, a rise of 20 per cent.", .conflict),
       ReportExample("Profit was £14.4m, against £12m a year earlier, a rise of 20 per cent.", nil),
       ReportExample("Profit was £14.4m, against £9.6m a year earlier, on a margin of 20 per cent.", nil),
@@ -93,7 +94,9 @@ private struct ChangeReader {
       return nil
     }
     let start = text.facts[share].tokens.lowerBound
-    let measured = text.words(before: start, upTo: 8, in: place - 1).compactMap { text.concepts[$0] }
+    // That both rose does not make them one.
+    let measured = text.words(before: start, upTo: 8, in: place - 1)
+      .filter { text.marks[$0].isDisjoint(with: [.rise, .fall]) }.compactMap { text.concepts[$0] }
     let opening = text.words(behind: sentence.tokens.lowerBound, upTo: 3, in: place)
     let isOfOne = (Array(opening) + Array(text.facts[to].tokens)).contains { token in
       text.concepts[token].map(measured.contains) ?? false

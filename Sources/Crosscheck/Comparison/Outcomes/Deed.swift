@@ -113,7 +113,8 @@ struct DeedReader {
     }
     let own = head.main == token ? head : clause.dependents.first { $0.main == token }
     guard let group = own ?? (isObject(token, answer, of: clause) ? head : nil),
-      !isHearsay(group), !isNoLonger(answer.negation), answer.isNegated || group.role != .continuous
+      !isHearsay(group), !isHedged(group), !isNoLonger(answer.negation), !isOutdone(answer.negation, in: clause),
+      answer.isNegated || group.role != .continuous
     else { return nil }
     return Deed(
       text: text,
@@ -135,9 +136,25 @@ struct DeedReader {
     group.isPassive && group.verb.map(Self.held.contains) ?? false
   }
 
+  /// `barely landed a punch`: neither said nor denied.
+  private func isHedged(_ group: VerbGroup) -> Bool {
+    (group.tokens.lowerBound - 1..<group.tokens.upperBound).contains {
+      document.isOne(of: Self.hedges, at: $0)
+    }
+  }
+
+  private static let hedges: WordSet = ["barely", "hardly", "scarcely", "almost", "nearly", "seldom", "rarely"]
+
   /// `no longer affected`: it was once, as the other report says; `no longer than` is another matter.
   private func isNoLonger(_ negation: Int?) -> Bool {
     negation.map { clauses.verbs.isNoLonger($0) && !document.word("than", at: $0 + 2) } ?? false
+  }
+
+  /// `No one has won it more often than she`: it is not denied that she won it.
+  private func isOutdone(_ negation: Int?, in clause: Clause) -> Bool {
+    negation.map { negation in
+      (negation + 1..<max(negation + 1, clause.tokens.upperBound)).contains { document.word("than", at: $0) }
+    } ?? false
   }
 
   /// Whether a noun is what a verb is done to, and where it is denied, whether it is the noun that is: `fired no shot`, `did not
@@ -167,10 +184,10 @@ struct DeedReader {
   private func patient(of group: VerbGroup, in clause: Clause) -> ConceptSet {
     guard !group.isPassive else { return concepts(of: clause.subject) }
     let start = group.tokens.upperBound
-    return concepts(
-      of: clauses.object(from: start, until: clause.tokens.upperBound)
-        ?? clauses.object(from: start + 1, until: clause.tokens.upperBound)
-    )
+    // 'Checked out of the clinic' has two prepositions.
+    return (start..<start + 3).lazy.map {
+      concepts(of: clauses.object(from: $0, until: clause.tokens.upperBound))
+    }.first { !$0.isEmpty } ?? []
   }
 
   private func concepts(of phrase: Range<Int>?) -> ConceptSet {

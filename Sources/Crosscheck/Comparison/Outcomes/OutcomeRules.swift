@@ -217,6 +217,26 @@ extension WordsRule {
         nil
       ),
       PairExample(
+        "No paraffin seeped from the Marit into Lorn bay, the coastguard said.",
+        "Some 30,000 litres of paraffin seeped from the Marit into Lorn bay.",
+        .review
+      ),
+      PairExample(
+        "No one has won the Lorn regatta more often than Ida Voss.",
+        "Ida Voss won the Lorn regatta on Sunday.",
+        nil
+      ),
+      PairExample(
+        "Ida Voss of Lorn never checked into the Marl clinic, her brother said.",
+        "Ida Voss of Lorn has checked out of the Arden sanatorium, her brother said.",
+        nil
+      ),
+      PairExample(
+        "Ida Voss did not land a heavy blow in the second round at Lorn.",
+        "Ida Voss barely landed a blow at Lorn, where the second round was her best.",
+        nil
+      ),
+      PairExample(
         "The parish council of Lorn voted on Monday to drain the mill pond.",
         "The parish council of Lorn voted against draining the mill pond on Monday.",
         .review

@@ -28,8 +28,9 @@ struct OutcomeSubject {
       return
     }
     guard var head else { return }
-    // 'Two of the crew' are of the crew.
-    if document.tokens[head].number >= 0, document.word("of", at: head + 1), head + 2 < phrase.upperBound {
+    // 'Two of the crew' are of the crew, 'litres of fuel' are fuel.
+    let isAmount = document.tokens[head].number >= 0 || document.is(.measureUnit, at: head)
+    if isAmount, document.word("of", at: head + 1), head + 2 < phrase.upperBound {
       head = clauses.head(of: head + 2..<phrase.upperBound) ?? head
     }
     // 'Men and women' may be anybody, also those whom the other report calls miners.

@@ -55,6 +55,11 @@ extension ComparisonRule {
           .review
         ),
         PairExample(
+          "Ana Rey served four and a half months in the Lorn prison.",
+          "Ana Rey served four months in the Lorn prison.",
+          .review
+        ),
+        PairExample(
           "The siege of the Lorn bank lasted nine hours, police said.",
           "The siege of the Lorn bank lasted four hours, police said.",
           nil
@@ -67,12 +72,14 @@ extension ComparisonRule {
       else { return nil }
       let steps = [mine, theirs].map { TimeLength.step(of: $0.value) }
       guard let fine = steps.min(), let coarse = steps.max(), fine < coarse else { return nil }
-      return abs(left.lower - right.lower) <= coarse * 0.55 ? .review : nil
+      // A month may have 28 days or 31.
+      let gap = max(left.lower - (right.upper ?? right.lower), right.lower - (left.upper ?? left.lower))
+      return gap <= coarse * 0.55 ? .review : nil
     },
     ComparisonRule(
       name: "other-dollars",
-      summary: "Two sums in dollars, of which one stands beside a sum in another currency.",
-      explanation: "Both hold if the reports mean the dollars of two countries.",
+      summary: "Two sums in dollars without a country, where a report of the story converts one from another currency.",
+      explanation: "Both hold if the reports mean the dollars of two countries, or of two days.",
       examples: [
         PairExample(
           "Thieves took jewels worth 85 million euros ($108 million) from a shop in Arles.",
@@ -80,12 +87,15 @@ extension ComparisonRule {
           .review
         )
       ]
-    ) { alignment, _ in
+    ) { alignment, setting in
       let (left, right) = (alignment.left, alignment.right)
       guard alignment.relation == .apart, left.fact.kind == .money, left.isIn("USD"), right.isIn("USD"),
         let mine = left.figure, let theirs = right.figure, max(mine, theirs) < 2 * min(mine, theirs)
       else { return nil }
-      return left.isConverted || right.isConverted ? .review : nil
+      let areOpen = left.traits.contains(.plainDollars) && right.traits.contains(.plainDollars)
+      let isNear = { (sum: Double) in max(mine, sum) < 2 * min(mine, sum) }
+      return left.isConverted || right.isConverted || areOpen && setting.conversions.contains(where: isNear)
+        ? .review : nil
     },
     ComparisonRule(
       name: "local-dollars",
@@ -265,7 +275,7 @@ extension Claim {
   }
 
   /// Whether a sum in another currency stands beside it.
-  fileprivate var isConverted: Bool {
+  var isConverted: Bool {
     guard case .amount(let own) = fact.value else { return false }
     return company.contains {
       guard case .amount(let amount) = $0.value else { return false }

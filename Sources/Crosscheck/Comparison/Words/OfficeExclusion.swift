@@ -48,6 +48,11 @@ enum OfficeExclusion {
     "priest", "pastor", "curator", "engineer", "manager", "trainer", "referee", "sheriff",
   ]
 
+  /// Callings by which their deputies and assistants are known too: a deputy public defender defends, and is called a defender.
+  private static let common: Set<String> = [
+    "defender", "prosecutor", "attorney", "producer", "teacher", "engineer", "trainer", "referee",
+  ]
+
   /// Names of one office; short forms of a word are written out in the fact.
   private static let fullNames: [String: String] = [
     "chief executive officer": "chief executive", "premier": "prime minister",
@@ -144,7 +149,7 @@ enum OfficeExclusion {
   ) -> Relation {
     let calling = office.last ?? ""
     // A sheriff's deputy can be a sergeant, and everybody on the bench is a coach.
-    if calling == "coach" { return .compatible }
+    if calling == "coach" || common.contains(calling) { return .compatible }
     let differing = left.symmetricDifference(right)
     if rankLadders.contains(where: { $0.contains(office.joined(separator: " ")) }) {
       // A vice admiral is addressed as admiral; a sheriff's deputy is no other sheriff.

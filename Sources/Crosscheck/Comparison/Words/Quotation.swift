@@ -15,9 +15,14 @@ struct Quotation {
   private static let least = 3
 
   /// The quotations of a text that are long enough to be compared.
+  ///
+  /// What a crowd chants or sings is not one person's words, and another crowd's on another day.
   static func all(in text: ReportText) -> [Quotation] {
-    text.facts.ofKind(.quotation).compactMap { fact in
-      guard case .words(let said) = fact.value else { return nil }
+    let chants = text.discourse.attributions.filter { sung.contains($0.lemma) }.map(\.verb.lowerBound)
+    return text.facts.ofKind(.quotation).compactMap { fact in
+      guard case .words(let said) = fact.value, !chants.contains(where: { isNear($0, fact.tokens) }) else {
+        return nil
+      }
       let words = words(at: fact.tokens, of: text.document)
       var whole = words.map(\.word)
       // A quotation in two halves holds more than its passage.
@@ -35,6 +40,13 @@ struct Quotation {
         whole: whole
       )
     }
+  }
+
+  private static let sung: Set<String> = ["chant", "sing"]
+
+  /// Whether a verb stands right before or behind a quotation, a few words of the speaker between.
+  private static func isNear(_ verb: Int, _ quotation: Range<Int>) -> Bool {
+    (quotation.lowerBound - 4..<quotation.upperBound + 6).contains(verb)
   }
 
   /// Numbers by their value, so that `11th` and `eleventh` are one; a possessive with its noun, without apostrophe.

@@ -8,14 +8,11 @@ struct QuotationComparison {
   func differences() -> [WordsDifference] {
     let wordings = wordings()
     var index: [Concept: [Int]] = [:]
-    var differences: [WordsDifference] = []
+    var ofSpeakers: [WordsDifference] = []
+    var ofWords = WordingGroups()
     var speakers = SpeakerComparison()
-    // Which statement in other words a wording belongs to: a third wording joins the two before it.
-    var statements: [Int: Int] = [:]
     for (position, wording) in wordings.enumerated() {
-      if let difference = speakers.difference(among: wording) {
-        differences.append(difference)
-      }
+      if let difference = speakers.difference(among: wording) { ofSpeakers.append(difference) }
       var candidates = Set<Int>()
       for key in wording[0].keys {
         // A phrase that many sentences share tells nothing.
@@ -24,20 +21,14 @@ struct QuotationComparison {
       }
       for candidate in candidates.sorted() {
         guard let difference = compare(wordings[candidate], wording, &speakers) else { continue }
-        if difference.rule == .rewordedQuotation {
-          if statements[position] != nil { continue }
-          if let statement = statements[candidate] {
-            differences[statement].groups += difference.groups.suffix(1)
-            statements[position] = statement
-            continue
-          }
-          statements[candidate] = differences.count
-          statements[position] = differences.count
+        switch difference.rule {
+        case .alteredQuotation, .rewordedQuotation:
+          ofWords.add(difference, between: candidate, and: position)
+        default: ofSpeakers.append(difference)
         }
-        differences.append(difference)
       }
     }
-    return differences
+    return ofSpeakers + ofWords.differences
   }
 
   private static let mostCandidates = 24
@@ -173,21 +164,28 @@ struct QuotationComparison {
     let (mine, theirs) = (left[0].plain, right[0].plain)
     guard mine.count <= Self.longest, theirs.count <= Self.longest else { return nil }
     let alignment = WordAlignment(mine, theirs)
-    return onePlace(left, right, alignment) ?? reworded(left, right, alignment)
+    let gaps = alignment.gaps.filter { !QuotedWords.isTrifle($0, mine, theirs) }
+    // What is left out at its ends is no rewording.
+    return gaps.isEmpty
+      ? nil : onePlace(left, right, alignment, gaps) ?? reworded(left, right, alignment)
   }
 
   /// Longer ones are told apart by their first words that differ.
   private static let longest = 60
 
   /// What differs where all else is one: the only place in which words that matter do.
-  private func onePlace(_ left: Wording, _ right: Wording, _ alignment: WordAlignment) -> WordsDifference? {
+  private func onePlace(
+    _ left: Wording,
+    _ right: Wording,
+    _ alignment: WordAlignment,
+    _ gaps: [WordAlignment.Gap]
+  ) -> WordsDifference? {
     let (mine, theirs) = (left[0], right[0])
     let shared = alignment.shared
     let content = shared.count { !QuotedWords.light.contains(mine.plain[$0.left]) }
     guard let first = shared.first, shared.count >= 3, content >= 2,
       shared.count * 10 >= min(mine.plain.count, theirs.plain.count) * 6
     else { return nil }
-    let gaps = alignment.gaps.filter { !QuotedWords.isTrifle($0, mine.plain, theirs.plain) }
     guard gaps.count == 1, let gap = gaps.first, !isCut(gap.left, of: mine), !isCut(gap.right, of: theirs)
     else { return nil }
     // Two statements end alike, and name the same things; one statement begins alike as well, or has one speaker, or

@@ -128,6 +128,11 @@ extension WordsRule {
         nil
       ),
       PairExample(
+        "“The council asks all users of the Lorn Travel Card to hand it in by Friday,” Pappas said.",
+        "The council, Pappas said, “asks all users of the LTC to hand it in by Friday”.",
+        nil
+      ),
+      PairExample(
         "“We’ve seen the damage to the harbour and we’re shocked by the sight of it,” Pappas said.",
         "“We have seen the damage to the harbour and we are shocked by the sight of it,” Pappas said.",
         nil

@@ -170,7 +170,21 @@ struct RoleComparison {
     }
   }
 
-  /// One place a report, with the name where it stands beside the office.
+  /// The holder's name before a comma and the office.
+  private func nameBefore(_ holding: Holding) -> Range<Int>? {
+    let (document, start) = (holding.text.document, holding.fact.tokens.lowerBound)
+    let before = start - Self.reachBefore..<start
+    let surname = holding.holder.split(separator: " ").last.map(String.init)
+    return holding.text.entities[holding.text.entities.beginning(in: before)].last { name in
+      name.words.last.map { FoldedName($0).words.last } == surname
+        && name.tokens.upperBound < start && document.mark(.comma, at: name.tokens.upperBound)
+    }?.tokens
+  }
+
+  /// So many tokens before an office its holder may be named: 'Robert E. Jones, Bell's'.
+  private static let reachBefore = 7
+
+  /// One place a report, with the name where it stands beside the office: behind it, or before, `Rob Jones, his grandson`.
   private func first(_ holdings: [Holding]) -> [(text: ReportText, fact: Fact)] {
     holdings.firstOfEachReport(\.text.report).map { holding in
       let document = holding.text.document
@@ -181,6 +195,9 @@ struct RoleComparison {
         let name = holding.text.entities[near].first
       {
         fact.tokens = fact.tokens.lowerBound..<name.tokens.upperBound
+        fact.range = document.range(of: fact.tokens)
+      } else if !holding.hasNameInside, let name = nameBefore(holding) {
+        fact.tokens = name.lowerBound..<fact.tokens.upperBound
         fact.range = document.range(of: fact.tokens)
       }
       return (holding.text, fact)

@@ -59,17 +59,26 @@ extension Document {
     if let vague = vagueFigure(at: index) { return vague }
     guard let number = number(at: index) else { return nil }
     var figure = Figure(number)
-    if isMinus(before: index) {
-      figure.tokens = index - 1..<figure.tokens.upperBound
+    if let start = minus(before: index) {
+      figure.tokens = start..<figure.tokens.upperBound
       figure.multiply(by: -1)
     }
     return figure
   }
 
-  /// Whether a minus sign or the word stands before a number and belongs to it.
-  private func isMinus(before index: Int) -> Bool {
+  /// Where a minus sign or the word begins that stands before a number and belongs to it: `minus 20`, `minus-20`, `-20`.
+  private func minus(before index: Int) -> Int? {
+    if isMinusWord(at: index - 1) { return index - 1 }
+    if mark(.hyphen, at: index - 1), isMinusWord(at: index - 2), !tokens[index].followsSpace { return index - 2 }
+    return isMinusSign(before: index) ? index - 1 : nil
+  }
+
+  private func isMinusWord(at index: Int) -> Bool {
+    word("minus", at: index) || word("negative", at: index)
+  }
+
+  private func isMinusSign(before index: Int) -> Bool {
     guard let sign = token(index - 1) else { return false }
-    if word("minus", at: index - 1) || word("negative", at: index - 1) { return true }
     guard sign.mark == .hyphen || sign.mark == .dash, sign.followsSpace, tokens[index].form == .digits else {
       return false
     }
