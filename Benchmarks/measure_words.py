@@ -9,7 +9,7 @@ a role or the speaker of a quotation is named. A figure has its noun, its event 
 the report itself; `source_outside`: in a sentence before); the first set marks sources only. A name must be found to
 the letter; the other kinds must overlap. `--list` names each miss and each false reading.
 
-Not counted either way, because the readers' guide leaves open what the product reads by its contract: offices without
+Not counted either way, because the readers' guide (annotations/GUIDE.md) leaves open what the product reads by its contract: offices without
 a holder (`the acting director`), what somebody is to another (`his brother`), plain statements whose verb neither
 is negated nor settles anything (not in `DECIDING`), which the product reads so that a denial elsewhere meets them.
 """

@@ -23,10 +23,11 @@ struct TraitReader {
     var traits = groupTraits(of: fact)
     switch fact.kind {
     case .count:
-      if countsTheRest(fact) || isAnother(fact) { traits.insert(.remainder) }
+      if countsTheRest(fact) || isAnother(fact) || isStepOfRise(fact) { traits.insert(.remainder) }
       if has(.goneBefore, in: fact.tokens) { traits.insert(.goneBefore) }
       if isPickedByPlace(fact) { traits.insert(.pickedByPlace) }
       if isMargin(fact) { traits.insert(.margin) }
+      if isWholeOfPart(fact) { traits.insert(.wholeOfPart) }
       if namesDoer { traits.insert(.withDoer) }
     case .percentage: traits.formUnion(change(of: fact))
     case .age: if isTurning(fact) { traits.insert(.turning) }
@@ -96,7 +97,8 @@ struct TraitReader {
     var nearest = [Int](repeating: Int.max, count: Traits.groups.count)
     var chosen = [Traits](repeating: [], count: Traits.groups.count)
     for token in first..<sentence.tokens.upperBound where text.marks[token].contains(.trait) {
-      guard let stem = text.stems[token], let (group, trait) = Self.byConcept[stem] else { continue }
+      guard let stem = text.stems[token], let (group, own) = Self.byConcept[stem] else { continue }
+      let trait = own == .injured && isOfTheDead(token) ? .killed : own
       let distance =
         fact.tokens.contains(token)
         ? 0
@@ -110,6 +112,17 @@ struct TraitReader {
     }
     return chosen.reduce(into: []) { $0.formUnion($1) }
   }
+
+  /// 'Succumbed to their injuries', 'died of her wounds'.
+  private func isOfTheDead(_ token: Int) -> Bool {
+    (max(sentence.tokens.lowerBound, token - 4)..<token).contains {
+      text.document.isOne(of: Self.dying, at: $0)
+    }
+  }
+
+  private static let dying: WordSet = [
+    "succumbed", "succumbs", "succumbing", "succumb", "died", "die", "dies", "dying", "dead",
+  ]
 
   /// Whether a word with a mark stands in a range.
   func has(_ mark: WordMarks, in tokens: some Sequence<Int>) -> Bool {
@@ -139,12 +152,28 @@ struct TraitReader {
     return text.document.word("another", at: before) || text.document.word("other", at: before)
   }
 
+  /// 'The toll rose to 14 after three died in hospital': the three.
+  private func isStepOfRise(_ fact: Fact) -> Bool {
+    let (document, before) = (text.document, fact.tokens.lowerBound - 1)
+    guard before > sentence.tokens.lowerBound, document.word("after", at: before) else { return false }
+    return (sentence.tokens.lowerBound + 1..<before).contains {
+      document.word("to", at: $0) && document.tokens[$0 + 1].number >= 0 && text.marks[$0 - 1].contains(.rise)
+    }
+  }
+
   /// 'by 212 votes', 'a majority of 212'.
   private func isMargin(_ fact: Fact) -> Bool {
     let (document, before) = (text.document, fact.tokens.lowerBound - 1)
     return before >= sentence.tokens.lowerBound && document.word("by", at: before)
       || document.word("of", at: before) && document.word("majority", at: before - 1)
       || document.word("short", at: fact.tokens.upperBound)
+  }
+
+  /// 'two of the 40 berths': the 40.
+  private func isWholeOfPart(_ fact: Fact) -> Bool {
+    let (document, before) = (text.document, fact.tokens.lowerBound - 1)
+    return before - 2 >= sentence.tokens.lowerBound && document.is(.determiner, at: before)
+      && document.word("of", at: before - 1) && document.tokens[before - 2].number >= 0
   }
 
   /// 'seeded third', 'seventh on the grid': a place that is no outcome.

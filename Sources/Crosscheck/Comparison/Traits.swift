@@ -84,6 +84,8 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let turning = Traits(rawValue: 1 << 55)
   /// An hour by which something had happened: 'was out by 7 a.m.'
   static let byThen = Traits(rawValue: 1 << 56)
+  /// All of what the figure before it counts a part of: 'two of the 40 berths'.
+  static let wholeOfPart = Traits(rawValue: 1 << 57)
   /// What became of people.
   static let outcomes: Traits = [
     .killed, .injured, .missing, .arrested, .rescued, .evacuated, .hospitalised, .homeless, .infected,
@@ -91,6 +93,7 @@ struct Traits: OptionSet, Hashable, Sendable {
   /// What tells nothing of what a figure is about.
   static let formal: Traits = [
     .openZone, .dayAhead, .moved, .seeded, .onGrid, .ofEarlierYear, .ofPlay, .level, .turning, .byThen,
+    .wholeOfPart,
   ]
   /// By how many: 'won by 212 votes'.
   static let margin = Traits(rawValue: 1 << 34)

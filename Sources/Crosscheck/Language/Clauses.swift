@@ -182,7 +182,11 @@ struct ClauseReader {
         first = index + 1
       }
     } else if let opener, opener >= start {
-      if marks.isRelative(opener) || (document.word("that", at: opener) && opener == verb - 1) {
+      // 'The round in which Weller fell': behind a preposition the pronoun is no subject.
+      let isOfPreposition = opener > sentence.tokens.lowerBound && marks.isPreposition(opener - 1) && opener < verb - 1
+      if marks.isRelative(opener) && !isOfPreposition
+        || (document.word("that", at: opener) && opener == verb - 1)
+      {
         return antecedent(before: opener, sentence: sentence)
       }
       first = opener + 1

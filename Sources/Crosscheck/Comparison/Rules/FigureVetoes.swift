@@ -85,6 +85,21 @@ extension Veto {
       $0.traits.contains(.part) != $1.traits.contains(.part)
     },
     Veto(
+      "whole-against-change",
+      "One counts all of which some are told, the other by how many there are to be more or fewer.",
+      isForDifferences: true,
+      examples: [
+        .apart(
+          "The Tolva smelter is to cut 900 jobs in spring.",
+          "In spring 80 of the 540 jobs at the Tolva smelter will go."
+        )
+      ]
+    ) { left, right in
+      [(left, right), (right, left)].contains { whole, change in
+        whole.traits.contains(.wholeOfPart) && !change.traits.isDisjoint(with: [.rise, .fall])
+      }
+    },
+    Veto(
       "margin-against-tally",
       "One figure tells by how many, the other how many.",
       isForDifferences: true,
