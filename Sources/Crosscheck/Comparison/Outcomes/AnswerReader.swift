@@ -31,22 +31,32 @@ struct AnswerReader {
         clauses = cut
         // What did not head west need not have headed east.
         if answer.isNegated, OutcomeQuestion.all[phrase.question].kind == .direction { continue }
-        guard !isOfSome(words, in: cut) else { continue }
+        guard !isOfSome(words, in: cut), !isOfAny(words, in: cut) else { continue }
         outcomes.append(outcome(phrase, words, answer, index, cut))
       }
     }
     return outcomes
   }
 
-  /// `Two of six turbines are running`: four of the six stand idle without a contradiction.
+  /// `Two of six turbines are running`, `two turbines in six`: four of the six stand idle without a contradiction.
   private func isOfSome(_ words: [Int], in clauses: [Clause]) -> Bool {
     guard let first = words.first,
       let subject = clauses.last(where: { $0.tokens.lowerBound <= first })?.subject,
-      let of = subject.first(where: { document.word("of", at: $0) }),
-      document.token(of - 1)?.number ?? -1 >= 0
+      let of = subject.first(where: { document.word("of", at: $0) || document.word("in", at: $0) }),
+      (max(subject.lowerBound, of - 2)..<of).contains(where: { document.tokens[$0].number >= 0 })
     else { return false }
     return (of + 1..<min(of + 3, subject.upperBound)).contains { document.tokens[$0].number >= 0 }
   }
+
+  /// `any farmer who was insured`, `those who had left`: whether there were such is not said.
+  private func isOfAny(_ words: [Int], in clauses: [Clause]) -> Bool {
+    guard let first = words.first, let clause = clauses.last(where: { $0.tokens.lowerBound <= first }),
+      let opener = clause.opener, document.is(.relative, at: opener)
+    else { return false }
+    return (opener - 4..<opener).contains { document.isOne(of: Self.anybody, at: $0) }
+  }
+
+  private static let anybody: WordSet = ["any", "anyone", "anybody", "those", "whoever", "everyone", "everybody"]
 
   private func outcome(
     _ phrase: OutcomePhrases.Phrase,
@@ -74,6 +84,7 @@ struct AnswerReader {
       ),
       subject: OutcomeSubject(clause?.subject, in: text, self.clauses),
       scope: OutcomeScope(of: tokens, of: sentence.tokens, in: text),
+      agent: agent(behind: words, in: clause),
       around: ConceptSet(
         tokens.lazy.filter { !words.contains($0) }.compactMap { text.concepts[$0] }
       ),
@@ -82,6 +93,17 @@ struct AnswerReader {
       isOfBrief: lengths.isBrief(text.report)
     )
   }
+
+  /// Who stands behind `by`: `was beaten by Tulk`.
+  private func agent(behind words: [Int], in clause: Clause?) -> ConceptSet {
+    guard let last = words.last, let end = clause?.tokens.upperBound,
+      let by = (last..<max(last, min(last + Self.reachOfAgent, end))).first(where: { document.word("by", at: $0) })
+    else { return [] }
+    return OutcomeSubject(clauses.object(from: by + 1, until: end), in: text, clauses).words
+  }
+
+  /// So many words stand between a verb and `by` at most: `was beaten four lengths by`.
+  private static let reachOfAgent = 6
 
   private func isAll(_ token: Int) -> Bool {
     document.word("all", at: token) || document.word("everyone", at: token)

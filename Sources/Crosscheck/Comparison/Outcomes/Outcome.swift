@@ -11,6 +11,8 @@ struct Outcome {
   let context: PassageContext
   let subject: OutcomeSubject
   let scope: OutcomeScope
+  /// Whoever did it, where that is not the subject; empty where it is not said.
+  let agent: ConceptSet
   /// What else its clause names.
   let around: ConceptSet
   /// Whether it speaks of all there were: nobody, no alarm, all of them.

@@ -135,6 +135,8 @@ struct OutcomeComparison {
   private func weighed(_ yes: Outcome, _ no: Outcome, _ settled: Settled) -> Pair? {
     guard !yes.subject.isSomebodyElse(than: no.subject) else { return nil }
     let question = OutcomeQuestion.all[yes.question]
+    // Who was beaten by Tulk says that Tulk won.
+    if question.bond == .actor, !no.agent.isDisjoint(with: yes.subject.words) { return nil }
     let isOfOther =
       question.kind == .direction
       ? yes.scope.isAgainstAnother(than: no.scope) || yes.scope.hasOtherFigures(than: no.scope)

@@ -108,6 +108,16 @@ extension WordsRule {
         "The council of Lorn rejected the sale of the pier.",
         nil
       ),
+      PairExample(
+        "Ida Voss won the Lorn regatta final on Sunday.",
+        "She was beaten by two lengths by Ida Voss in the Lorn regatta final on Sunday.",
+        nil
+      ),
+      PairExample(
+        "The county will pay half of what any farmer who was insured has lost in the Lorn hail.",
+        "Three farmers in ten had no insurance against the Lorn hail.",
+        nil
+      ),
     ]
   )
 

@@ -210,7 +210,7 @@ extension OutcomeQuestion {
       .event,
       yes: """
         evacuate evacuation order-to-leave tell-to-leave flee-*-home clear/empty-*-building/house/hotel/school/station \
-        lead-*-to-safety move-*-to-safety take-*-to-safety force-from-*-home order-*-out \
+        lead-*-to-safety move-*-to-safety take-*-to-safety force-from-*-home order-out order-*-out-of \
         leave-*-home
         """,
       no: """

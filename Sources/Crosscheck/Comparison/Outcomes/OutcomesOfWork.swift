@@ -14,7 +14,7 @@ extension OutcomeQuestion {
       no: """
         sack dismiss-*-chairman dismiss-*-manager dismiss-*-coach dismiss-*-director dismiss-*-head \
         fire-*-coach fire-*-manager be-dismiss oust be-remove force-out force-to-resign push-out let-go be-let-go not-*-renew \
-        show-*-door tell-to-go be-axe give-*-boot ask-to-leave be-relieve-of strip-of make-redundant unseat depose
+        show-*-door tell-to-go be-axe give-*-boot ask-to-leave relieve-of-*-post/duty/command/office/job strip-of make-redundant unseat depose
         """
     ),
     OutcomeQuestion(
@@ -29,7 +29,7 @@ extension OutcomeQuestion {
         hang-on-to-*-job/post/office be-reinstate stay/remain-in-charge/power not-give-up
         """,
       no: """
-        lose-*-post lose-*-job part-company out-of-*-job out-of-work show-*-door give-up-*-post/job/ministry/office/portfolio/chair tender-*-resignation hand-in-*-resignation quit be-relieve-of be-fire be-to-leave will-leave leave-at-*-end leave-in-*-summer resign step-down stand-down depart be-sack be-dismiss make-way-for bow-out
+        lose-*-post lose-*-job part-company out-of-*-job out-of-work show-*-door give-up-*-post/job/ministry/office/portfolio/chair tender-*-resignation hand-in-*-resignation quit relieve-of-*-post/duty/command/office/job be-fire be-to-leave will-leave leave-at-*-end leave-in-*-summer resign step-down stand-down depart be-sack be-dismiss make-way-for bow-out
         """
     ),
   ]

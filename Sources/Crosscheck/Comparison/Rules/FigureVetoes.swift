@@ -96,7 +96,8 @@ extension Veto {
       ]
     ) { left, right in
       [(left, right), (right, left)].contains { whole, change in
-        whole.traits.contains(.wholeOfPart) && !change.traits.isDisjoint(with: [.rise, .fall])
+        whole.traits.contains(.wholeOfPart)
+          && (!change.traits.isDisjoint(with: [.rise, .fall]) || !change.verbs.isDisjoint(with: changes))
       }
     },
     Veto(
@@ -126,4 +127,9 @@ extension Veto {
         && !($0.traits.contains(.atHalf) && $1.traits.contains(.atHalf))
     },
   ]
+
+  /// What is done to some of a number.
+  private static let changes = ConceptSet(
+    ["cut", "shed", "axe", "lose", "add", "create", "close"].map { Thesaurus.standard.concept(of: $0) }
+  )
 }
