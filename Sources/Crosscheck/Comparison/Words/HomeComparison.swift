@@ -72,7 +72,7 @@ struct HomeComparison {
         return home(
           place,
           from: link - 1,
-          of: text.stems[link - 1].map { "\($0.hash)" },
+          of: isCouple(link - 1, in: document) ? Self.couple : text.stems[link - 1].map { "\($0.hash)" },
           isBirth: false,
           text
         )
@@ -80,6 +80,15 @@ struct HomeComparison {
       return home(place, from: link, of: named(before: index, in: text), isBirth: false, text)
     }
   }
+
+  /// `a husband and wife`, `a couple`.
+  private func isCouple(_ index: Int, in document: Document) -> Bool {
+    if document.word("couple", at: index) { return true }
+    return document.word("wife", at: index) && document.word("and", at: index - 1)
+      && (document.word("husband", at: index - 2) || document.word("man", at: index - 2))
+  }
+
+  private static let couple = "couple"
 
   private func home(_ place: Entity, from start: Int, of bearer: String?, isBirth: Bool, _ text: ReportText)
     -> Home?
