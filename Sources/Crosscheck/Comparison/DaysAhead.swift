@@ -46,7 +46,7 @@ struct DaysAhead {
     else { return false }
     // "4 May", "the last day of May", "the third Saturday of May".
     if fact.tokens.contains(where: { document.is(.month, at: $0) }) { return true }
-    // "A week on Tuesday", "Tuesday week".
+    // "Next Tuesday", "Tuesday week".
     return document.word("next", at: fact.tokens.lowerBound)
       || fact.tokens.contains { document.word("week", at: $0) }
   }

@@ -137,8 +137,8 @@ extension Veto {
       isForDifferences: true,
       examples: [
         .apart(
-          "The Tolva smelter will go out for good on 31 October 2025, with the loss of 320 jobs.",
-          "The Tolva smelter will be cold from 1 November 2025, with the loss of 320 jobs."
+          "The Tolva smelter near Lorn is to be closed for good on 31 October 2025.",
+          "The Tolva smelter near Lorn is to be closed for good from 1 November 2025."
         )
       ]
     ) { left, right in

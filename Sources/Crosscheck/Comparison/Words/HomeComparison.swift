@@ -66,8 +66,8 @@ struct HomeComparison {
         return home(place, from: link - 1, of: person(beside: index, in: text), isBirth: true, text)
       }
       guard document.word("from", at: link) || document.word("of", at: link) else { return nil }
-      if document.word("from", at: link), Residences.isPerson(link - 1, in: document),
-        lengths.isBrief(text.report)
+      if document.word("from", at: link), lengths.isBrief(text.report),
+        isCouple(link - 1, in: document) || Residences.isPerson(link - 1, in: document)
       {
         return home(
           place,

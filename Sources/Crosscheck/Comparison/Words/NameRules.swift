@@ -63,12 +63,12 @@ extension WordsRule {
       ),
       PairExample(
         "The cellist Torsten Fenwick broke a string in the slow movement.",
-        "A string broke under the bow of Lennart Fenwick.",
+        "Lennart Fenwick played on without a string.",
         .review
       ),
       PairExample(
         "The cellist Torsten Fenwick broke a string in the slow movement.",
-        "A string broke under the bow of Annika Fenwick.",
+        "Annika Fenwick played on without a string.",
         nil
       ),
       PairExample(

@@ -15,7 +15,7 @@ extension CalendarDates {
     .reads("Owners who were not told have until 3 May to object.", "3 May", as: "<=2026-05-03"),
     .reads("The season begins on 2 April.", "2 April", as: "2026-04-02"),
     .reads("Housing starts in April fell by a tenth.", "April", as: "2025-04"),
-    .reads("Councillors voted to close the pool from 1 May.", "1 May", as: ">=2026-05-01"),
+    .reads("Councillors voted to close the pool from 1 May.", "1 May", as: "2026-05-01"),
     .reads("The ballot is due on Tuesday, Nov. 4.", "Tuesday, Nov. 4", as: "2025-11-04"),
     .reads("The next session is set for Friday the 31st.", "Friday the 31st", as: "2025-10-31"),
     .reads("They met on 29 February.", "29 February", as: "2024-02-29"),

@@ -39,7 +39,6 @@ enum OffsetDates {
     }
     if document.word("hence", at: end) { return Term(.offset(count, sign: 1, from: .article), end: end + 1) }
     if let anchored = anchored(count, behind: end, in: document) { return anchored }
-    if let day = weeksOn(count, from: length.content.start, behind: end, in: document) { return day }
     if document.word("earlier", at: end) || document.word("previously", at: end)
       || document.word("beforehand", at: end)
       || document.word("before", at: end) && RelativeDates.endsClause(end + 1, in: document)
@@ -84,23 +83,6 @@ enum OffsetDates {
     guard let anchor = Dates.plain(at: next, in: document) else { return nil }
     if case .calendar(let parts) = anchor.content, parts.day == nil, parts.month == nil { return nil }
     return Term(.offset(count, sign: isAfter ? 1 : -1, from: .time(anchor.content)), end: anchor.end)
-  }
-
-  /// British `a week on Tuesday`: the Tuesday after the next one; `twice a week on Tuesday` is none.
-  private static func weeksOn(_ count: TimeCount, from start: Int, behind end: Int, in document: Document)
-    -> Term<TimeExpression>?
-  {
-    guard count.grain == .week, document.word("on", at: end),
-      let weekday = document.weekdayName(at: end + 1), !document.is(.possessive, at: weekday.end)
-    else { return nil }
-    let lead = document.token(start - 1)
-    let isLed =
-      lead == nil || lead?.form != .word || document.is(.verb, at: start - 1)
-      || document.word("from", at: start - 1) || document.word("until", at: start - 1)
-      || document.word("by", at: start - 1)
-    guard isLed else { return nil }
-    let coming = TimeExpression.named(.weekday(weekday.content), .coming)
-    return Term(.offset(count, sign: 1, from: .time(coming)), end: weekday.end)
   }
 
   /// Whether `in two weeks` lies ahead: behind `will`, `due` or `is to`, or in a phrase without a verb.
