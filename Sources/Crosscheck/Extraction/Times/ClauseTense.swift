@@ -37,7 +37,7 @@ enum ClauseTense {
       case let found: return found
       }
     }
-    return .none
+    return Deadlines.isEnd(tokens, in: document) ? .future : .none
   }
 
   /// Whether a clause says who said something: 'the ministry said', 'said Ann Vale'.

@@ -13,6 +13,8 @@ extension CalendarDates {
     .reads("The towers can be seen until 12 May.", "12 May", as: "<=2026-05-12"),
     .reads("He was head of the choir until 12 May.", "12 May", as: "<=2025-05-12"),
     .reads("Owners who were not told have until 3 May to object.", "3 May", as: "<=2026-05-03"),
+    .reads("Seats are on sale until 3 May.", "3 May", as: "<=2026-05-03"),
+    .reads("The show, opened by the king, runs until 3 May.", "3 May", as: "<=2026-05-03"),
     .reads("The season begins on 2 April.", "2 April", as: "2026-04-02"),
     .reads("Housing starts in April fell by a tenth.", "April", as: "2025-04"),
     .reads("Councillors voted to close the pool from 1 May.", "1 May", as: "2026-05-01"),

@@ -16,17 +16,28 @@ enum Deadlines {
       return document.isOne(of: delays, at: verb)
         || document.isOne(of: shifts, at: verb) && document.isOne(of: directions, at: lead - 1)
     }
-    guard document.word("until", at: lead) || document.word("till", at: lead) else { return false }
+    guard isUntil(lead, in: document) else { return false }
     return document.isOne(of: delays, at: verb) || document.isOne(of: grants, at: verb)
       || isState(before: verb, in: document)
       || document.isOne(of: shifts, at: verb) && document.isOne(of: directions, at: lead - 1)
   }
 
-  /// `have until 15 May to apply`: whatever else the sentence tells.
+  /// `have until 15 May to apply`, `runs until 15 May`: whatever else the sentence tells.
   static func isGranted(until time: Range<Int>, in document: Document) -> Bool {
     let lead = time.lowerBound - 1
-    guard document.word("until", at: lead) || document.word("till", at: lead) else { return false }
-    return document.word("have", at: lead - 1) || document.word("has", at: lead - 1)
+    guard isUntil(lead, in: document) else { return false }
+    if document.word("have", at: lead - 1) { return true }
+    guard let code = document.value(of: .verb, at: lead - 1) else { return false }
+    return VerbLemmas.split(code).form == .third
+  }
+
+  /// Whether a time is the end of something, of which no verb tells that it is over: `on sale until 15 May`.
+  static func isEnd(_ time: Range<Int>, in document: Document) -> Bool {
+    isUntil(time.lowerBound - 1, in: document)
+  }
+
+  private static func isUntil(_ index: Int, in document: Document) -> Bool {
+    document.word("until", at: index) || document.word("till", at: index)
   }
 
   /// `is closed`, `have been shut`, `can be seen`: it lasts.
