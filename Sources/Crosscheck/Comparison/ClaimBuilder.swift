@@ -61,7 +61,10 @@ final class ClaimBuilder {
     var traits = TraitReader(text: text, sentence: sentence, clause: around.clause.clause)
       .traits(of: fact, frame: frame)
     traits.formUnion(counted?.traits ?? [])
-    if family == .date, daysAhead.contains(fact) { traits.insert(.dayAhead) }
+    if family == .date {
+      if daysAhead.contains(fact) { traits.insert(.dayAhead) }
+      if text.document.word("from", at: fact.tokens.lowerBound - 1) { traits.insert(.firstDay) }
+    }
     let scope = ScopeReader(
       text: text,
       sentence: sentence,

@@ -38,14 +38,16 @@ struct DaysAhead {
       && (document.word("in", at: lead) || document.word("from", at: lead))
   }
 
-  /// Whether a date is one day that lies ahead and is told by its month, or as the next of its name.
+  /// Whether a date is one day that lies ahead and is told by its month, as the next of its name or the one after that.
   private static func isDay(_ fact: Fact, after published: CalendarDay, in document: Document) -> Bool {
     guard fact.kind == .date, case .time(let timex) = fact.value, let start = timex.start,
       let end = timex.end,
       start.day.number > published.number, end.universalMinute - start.universalMinute <= 24 * 60
     else { return false }
-    let hasMonth = fact.tokens.contains { document.is(.month, at: $0) }
-    let hasNumber = fact.tokens.contains { document.tokens[$0].number >= 0 }
-    return hasMonth && hasNumber || document.word("next", at: fact.tokens.lowerBound)
+    // "4 May", "the last day of May", "the third Saturday of May".
+    if fact.tokens.contains(where: { document.is(.month, at: $0) }) { return true }
+    // "Next Tuesday", "Tuesday week".
+    return document.word("next", at: fact.tokens.lowerBound)
+      || fact.tokens.contains { document.word("week", at: $0) }
   }
 }

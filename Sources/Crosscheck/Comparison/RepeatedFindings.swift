@@ -8,7 +8,16 @@ enum RepeatedFindings {
 
   /// The findings without those of which another one tells as well.
   static func without(_ findings: [Finding]) -> [Finding] {
-    withoutOpposites(withoutWordsOfQuotations(findings))
+    withoutOpposites(withoutWordsOfQuotations(withoutOwnWeekdays(findings)))
+  }
+
+  /// A weekday that does not go with its date is told once where another report has the right one.
+  private static func withoutOwnWeekdays(_ findings: [Finding]) -> [Finding] {
+    let pairs = findings.filter { $0.rule == WordsRule.otherWeekdayOfDate.name }
+    guard !pairs.isEmpty else { return findings }
+    return findings.filter { finding in
+      finding.rule != ReportCheck.weekdayAndDate.name || !pairs.contains { finding.touches($0) }
+    }
   }
 
   /// Figures that stand in an altered quotation are part of it.

@@ -240,7 +240,11 @@ struct TraitReader {
       || sentence.tokens.contains { token in
         if document.word("now", at: token) { return document.word("will", at: token - 1) }
         let isShift = document.isOne(of: Self.shifts, at: token)
-        return isShift && (token + 1..<token + 4).contains { document.isOne(of: Self.ways, at: $0) }
+        // "Put it to the vote on 4 May": only what leads to the day itself moves it.
+        return isShift
+          && (token + 1..<token + 4).contains {
+            document.isOne(of: Self.ways, at: $0) || $0 == start - 1 && document.isOne(of: Self.goals, at: $0)
+          }
       }
   }
 
@@ -248,7 +252,8 @@ struct TraitReader {
   private static let delays: WordSet = [
     "moved", "delayed", "shifted", "pushed", "switched", "moves", "delays",
   ]
-  private static let ways: WordSet = ["back", "forward", "over", "to", "until"]
+  private static let ways: WordSet = ["back", "forward", "over"]
+  private static let goals: WordSet = ["to", "until"]
 
   /// 'two weeks ago', 'hours after his arrest', 'three days before'.
   private func isOffset(_ fact: Fact) -> Bool {

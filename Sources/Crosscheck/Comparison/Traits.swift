@@ -64,6 +64,8 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let openZone = Traits(rawValue: 1 << 43)
   /// A day on which something is yet to happen.
   static let dayAhead = Traits(rawValue: 1 << 46)
+  /// A day from which on something holds: 'from 1 November'.
+  static let firstDay = Traits(rawValue: 1 << 58)
   /// A date beside words that say it is not the first one: 'put back to Friday'.
   static let moved = Traits(rawValue: 1 << 47)
   /// A place that somebody is set at before a tournament: 'the third seed'.
@@ -93,7 +95,7 @@ struct Traits: OptionSet, Hashable, Sendable {
   /// What tells nothing of what a figure is about.
   static let formal: Traits = [
     .openZone, .dayAhead, .moved, .seeded, .onGrid, .ofEarlierYear, .ofPlay, .level, .turning, .byThen,
-    .wholeOfPart,
+    .wholeOfPart, .firstDay,
   ]
   /// By how many: 'won by 212 votes'.
   static let margin = Traits(rawValue: 1 << 34)

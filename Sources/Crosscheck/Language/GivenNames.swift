@@ -4,53 +4,76 @@ extension Lexicon {
   static let givenNames: [Entry] = words(
     [
       """
-      aaron abdul abdullah abraham adam adolf adrian ahmad ahmed alain alan albert alberto alejandro
-      alessandro alexander alexei alexis alfred ali allan allen alvin amir andreas andrei andrew andy
-      anthony antoine anton antonio antony archie arnold arthur arturo asif augusto barack barry ben
-      benjamin bernard bernardo bertrand bill billy bob bobby boris brad bradley brandon brian bruce bruno
-      bryan bryant bryce byron carl carlos cedric cesar chad charles charlie christian christopher clarence
-      claude clayton clifford clint clive colin colm connor conor costas craig curtis cyril dan daniel danny
-      darrell darren dave david dean denis dennis derek diego dirk dmitri dominic don donald doug douglas
-      duncan dwight dylan eamon earl ed eddie edgar edward edwin emil emilio emmanuel enrique eric erik
-      ernest erwin ethan eugene evan felix fernando floyd francesco francis francisco francois frank franz
-      fred frederic frederick fritz gabriel gareth garry gary gavin gene geoffrey george gerald gerard gerry
-      gianni giorgio giovanni giuseppe glen glenn gordon graham grant greg gregory gustav guy hans harold
-      harry harvey hassan hector henri henrik henry herbert horst howard hugh hugo hussein ian ibrahim igor
-      imran isaac ismail ivan jack jackie jacob jacques jake james jared jason javier jay jeff jeffrey
-      jeremiah jeremy jerome jerry jesse jim jimmy joachim joaquin joe joel joey johan johannes john johnny
-      jon jonas jonathan jorg jorge jose josef joseph josh joshua juan julian julien julio jurgen justin
-      karim karl keith ken kenneth kenny kevin khalid kirk klaus kristian kurt kyle larry lars laurence
-      lawrence leo leon leonard leroy lewis liam lloyd louis luca lucas luigi luis luke malcolm manuel marc
-      marco marcus mario mark martin marvin matt matthew maurice mauricio max maxim mehdi micah michael
-      michel miguel mike mikhail milan mitch mohamed mohammad mohammed morris muhammad nasser nathan neil
-      nelson nicholas nick nicolas nigel nikolai nikos noah norman olaf oliver omar oscar oskar otto owen
-      pablo pascal patrick paul pavel pedro pete peter phil philip philippe phillip pierre piers pieter
-      piotr quentin rafael ralf ralph ramon randy raul ravi ray raymond reginald ricardo richard rick ricky
-      rob robert roberto rodney roger roland rolf ron ronald ronnie ross roy rudy rupert russell ryan salman
-      salvatore samuel saul scott sean sebastian sergei sergio seth shane sharon sidney silvio simon stanley
-      stefan stephen steve steven stewart stuart sven tariq ted terence theodore thomas tim timothy tobias
-      toby todd tom tomas tommy tony trent trevor tyler ulrich umberto valentin vaughn vernon victor viktor
-      vincent vito vladimir walter warren wayne werner wesley wilhelm will william willie wolfgang xavier
-      yuri yusuf zachary zoltan
+      aaron abdul abdullah abraham adam adolf adriaan adrian ahmad ahmed aksel alain alan albert alberto
+      alejandro alessandro alexander alexei alexis alfonso alfred ali allan allen alvin amir anders andreas
+      andrei andrew andy anthony antoine anton antonio antony archie arne arnold arthur arturo arvid asbjorn
+      asif augusto barack barry bartosz bastien ben bengt benjamin benoit bernard bernardo bernhard bertrand
+      bill billy bjorn bob bobby boris brad bradley brandon brian bruce bruno bryan bryant bryce byron carl
+      carlos cedric cees cesar chad charles charlie christian christoph christopher cillian clarence claude
+      claudio clayton clifford clint clive colin colm connor conor cormac costas craig curtis cyril damian
+      dan daniel danny darrell darren dave david davide dean declan denis dennis derek detlef diarmuid
+      didier diego dirk dmitri domenico dominic don donald doug douglas duncan dwight dylan eamon eamonn
+      earl ed eddie edgar edward edwin egon einar eino emil emilio emlyn emmanuel emyr enrique enzo eric
+      erik erland ernest erwin esteban ethan etienne eugene eugenio evan fabian fabio fabrice federico
+      felipe felix ferenc fergus fernando florian floyd francesco francis francisco francois frank franz
+      fred frederic frederick fredrik fritz gabriel gareth garry gary gaston gavin gene geoffrey georg
+      george gerald gerard gerhard gerrit gerry gethin giacomo gianni gilles giorgio giovanni giuseppe glen
+      glenn gonzalo goran gordon gottfried graham grant greg gregory grzegorz guillaume gunnar gunther
+      gustav gustavo guy hakan halvard hamish hans harald harold harry harvey hassan hector heiko heinrich
+      heinz helmut hendrik henri henrik henry herbert hermann hilmar holger horst howard hugh hugo hussein
+      ian ibrahim ignacio igor imran isaac ismail ivan ivar jack jackie jacob jacques jake jakob jakub james
+      janos jared jaroslav jason javier jay jeff jeffrey jens jeremiah jeremy jeroen jerome jerry jesper
+      jesse jim jimmy joachim joaquin jochen joe joel joey johan johannes john johnny jon jonas jonathan
+      joost jorg jorge joris jorn jose josef josep joseph josh joshua juan juha jukka julian julien julio
+      jurgen jussi justin karim karl kasper keith ken kenneth kenny kevin khalid kieran kirk kjell klaus
+      konrad kristian krzysztof kurt kyle larry lars laszlo laurence lawrence leif lennart leo leon leonard
+      leroy lewis liam lloyd loic lorenz lorenzo lothar louis luca lucas ludvig luigi luis luiz luke maarten
+      magnus malcolm manfred manuel marc marcel marcello marcin marco marcus marek mario mark martijn martin
+      marvin massimo mateusz mathias mathieu matt matteo matthew matthias mattias maurice mauricio max maxim
+      mehdi micah michael michel miguel mikael mike mikhail mikkel milan miloslav miroslav mitch mohamed
+      mohammad mohammed morris morten muhammad nasser nathan neil nelson niall nicholas nick nicolas niels
+      nigel nikolai nikos nils noah norman nuno oddvar olaf olav oliver omar oriol oscar oskar otto owain
+      owen pablo paolo pascal patrick paul pavel pavol pedro pekka pete peter petr petter phil philip
+      philippe phillip pierre piers pieter pietro piotr quentin rafael rainer ralf ralph ramon randy rasmus
+      raul ravi ray raymond reginald reinhard reto rhodri rhys ricardo riccardo richard rick ricky rob
+      robert roberto rodney rodrigo roger roland rolf ron ronald ronnie ross roy ruben rudy rupert russell
+      ruud ryan salman salvatore samuel saul scott seamus sean sebastian sergei sergio seth shane sharon
+      sidney sigurd silvio simon soren stanislaw stanley stefan stefano steffen stephen steve steven stewart
+      stig stuart svein sven sverre tadhg tamas tariq ted terence teun theodore thierry thijs thomas
+      thorsten tim timo timothy tobias toby todd tom tomas tomasz tommy tony torben torsten trent trevor
+      tuomas tyler ulrich umberto uwe vaclav valentin valentino vaughn vernon victor viktor vincent vincenzo
+      vito vittorio vladimir walter warren wayne werner wesley wilhelm will willem william willie wojciech
+      wolfgang xavier yann yannick yuri yusuf yves zachary zdenek zoltan zsolt
       """: 0,
       """
-      abigail adriana agnes aisha alexandra alice alicia alison amanda amy ana angela angelina anita ann
-      anna anne annie barbara beatrice bernadette beth betty brenda bridget camille carla carmen caroline
-      catherine cathy cecilia celia charlotte chloe christina christine claire clara claudia colette
-      condoleezza cynthia daniela deborah deirdre diana diane donna dorothy ebony edith eileen elaine
-      eleanor elena elizabeth ella ellen elsa emily emma erica erin esther eva evelyn fatima felicia fiona
-      frances francine gail gillian gina gloria greta gwen hannah harriet heather heidi helen helena hillary
-      holly ilene imogen ines ingeborg ingrid irene irina iris isabel isabella jacqueline jane janet janice
-      jeanne jenna jennifer jenny jessica jill joan joanna joanne josephine joyce juanita judith judy julia
-      julie karen karin kate katherine kathleen kathy katie kirsten kristin larissa laura lauren leila lena
-      lillian linda lisa lois lorraine louise lucia lucy ludmila luisa lynn madeline magdalena maggie
-      margaret maria marianne marie marilyn marina marjorie marta martha mary maureen megan melanie melissa
-      michelle miriam molly mona monica muriel nadia nadine nancy naomi natalia natalie natasha nell nicola
-      nicole nina nora norma olga olivia pamela patricia paula pauline peggy penny petra phyllis priya
-      rachel ramona rebecca rena roberta rosa rosalind rose rosemary roxanne ruby ruth sabrina sally
-      samantha sandra sara sarah sheila shirley silvia sinead siobhan sofia sonia sophia sophie stella
-      stephanie sue susan suzanne svetlana sylvia tania tanya tatiana teresa thelma theresa tina tracey
-      ulrike ursula valerie vanessa vera veronica victoria virginia wendy yasmin yolanda yvonne zoe
+      abigail adriana agnes agneta agnieszka aileen aisha alessandra alexandra alice alicia alison amanda
+      amelie amy ana angela angelina anita anke ann anna anne annelie annelies annie annika antje aoife
+      astrid barbara barbro beata beate beatrice beatriz berit bernadette beth betty birgit birgitta bodil
+      brenda bridget brigitte britta bronwen camille carla carmen caroline carys catarina catherine cathy
+      catrin cecilia celia chantal charlotte chiara chloe christina christine ciara claire clara claudia
+      colette condoleezza cristina cynthia dagmar dagny daniela deborah deirdre delphine diana diane donna
+      dorothea dorothy ebony edith edwige eileen eilidh eirlys elaine eleanor elena elin elisa elisabeth
+      elizabeth elke ella ellen elodie elsa elsbeth elspeth emilie emily emma erica erin esther eszter eva
+      evelyn fatima federica felicia filipa fiona frances francesca francine frieda friederike gabriela
+      gabriella gail gerda ghislaine gillian gina gisela giulia gloria graziella greta gudrun gwen gwenllian
+      hannah hanne hanneke harriet heather hedda hedvig heidi heike helen helena henrietta henriette
+      hildegard hillary holly ilene ilona ilse imogen ines ingeborg ingrid ingvild irene irina iris isabel
+      isabella isabelle jacqueline jadwiga jane janet janice jeanne jenna jennifer jenny jessica jill joan
+      joanna joanne johanna jolanda josephine joyce juanita judit judith judy julia julie jutta karen karin
+      karla karolina katarina katarzyna kate katherine kathleen kathy katie katja kerstin kirsten kirsti
+      klara kristin kristina larissa laura lauren leila lena lenka leonie lieke liesbeth lieselotte lillian
+      linda lisa lois lorraine lotte louise lucia lucie lucy ludivine ludmila luisa lynn maaike madeline
+      magdalena maggie malgorzata manon margaret margareta margarethe margit margot margrethe maria marianne
+      marie marieke mariella marija marilyn marina marit marjorie marlene marta martha martina mary mathilde
+      maureen megan melanie melissa merete mette michelle mireille miriam molly mona monica morag muriel
+      myfanwy nadia nadine nancy naomi natalia natalie natasha nell nerys niamh nicola nicole nina noemi
+      nora norma nuria odile olga olivia ottilie pamela paola patricia paula paulina pauline peggy penny
+      pernille petra phyllis priya rachel ragnhild ramona rebecca rena renata renate roberta roisin rosa
+      rosalind rose rosemary roxanne ruby ruth sabrina sally samantha sandra sanna saoirse sara sarah saskia
+      sheila shirley sigrid silje silke silvia simone sinead sini siobhan sofia solveig sonia sophia sophie
+      stella stephanie sue sunniva susan susanne suzanne svetlana sylvia tamsin tania tanya tatiana teresa
+      thea thelma theresa tina tracey trudy ulrike ursula valerie vanessa veerle vera veronica victoria
+      virginia wencke wendy wiebke willemijn yasmin yolanda yvette yvonne zoe zofia zuzana
       """: 1,
       """
       alex andrea ashley carol chen chris dale dominique jamie jan jean jordan kelly kim lee leslie li

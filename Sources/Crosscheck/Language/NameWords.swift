@@ -8,6 +8,7 @@ extension Lexicon {
     """
     mr mrs ms miss mx dr prof sir dame lord lady madam madame mme mlle monsieur messrs rev reverend fr hon sheikh
     sheik imam rabbi ayatollah mullah hajj pope baroness baron duke duchess earl countess count viscount
+    comrade alhaji alhaja hajia engr mallam shri smt datuk datin herr frau signor signora senhor
     """,
     .honorific
   )

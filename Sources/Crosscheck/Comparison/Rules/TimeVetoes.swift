@@ -132,6 +132,23 @@ extension Veto {
         && $0.verbs.isDisjoint(with: $1.verbs)
     },
     Veto(
+      "last-and-first-day",
+      "One day is the last of something, the next is the first without it.",
+      isForDifferences: true,
+      examples: [
+        .apart(
+          "The Tolva smelter near Lorn is to be closed for good on 31 October 2025.",
+          "The Tolva smelter near Lorn is to be closed for good from 1 November 2025."
+        )
+      ]
+    ) { left, right in
+      guard left.traits.contains(.firstDay) != right.traits.contains(.firstDay),
+        let mine = left.gauge.stretch, let theirs = right.gauge.stretch
+      else { return false }
+      let (first, last) = left.traits.contains(.firstDay) ? (mine, theirs) : (theirs, mine)
+      return first.start - last.start == 24 * 60
+    },
+    Veto(
       "day-of-saying",
       "A day tells only when somebody said so.",
       isForDifferences: true,

@@ -53,6 +53,11 @@ extension WordsRule {
         .review
       ),
       PairExample(
+        "The dead, a couple from Malmö, had come for the skating.",
+        "A husband and wife from Gothenburg died on the ice.",
+        .review
+      ),
+      PairExample(
         "Born in Malmö, Lars Ek lived in Gothenburg.",
         "Lars Ek, a native of Malmö, lived by the sea.",
         nil

@@ -20,8 +20,27 @@ struct Holding {
     }
   }
 
-  /// All of a text.
-  static func all(in text: ReportText) -> [Holding] {
+  /// Whether the text gives it to nobody by name, and speaks of one person all along.
+  private(set) var isInferred = false
+
+  /// All of a text, and in a brief report those of whomever it speaks of all along.
+  static func all(in text: ReportText, isBrief: Bool) -> [Holding] {
+    let own = all(in: text)
+    guard isBrief else { return own }
+    let offices = UnnamedOffices(text: text).all()
+    return own
+      + offices.compactMap { office, name, tokens in
+        let value = Words(office, holder: name.text)
+        var holding = Holding(
+          text.passage(tokens, as: .role, rule: "unnamed", value: .words(value)),
+          in: text
+        )
+        holding?.isInferred = true
+        return holding
+      }
+  }
+
+  private static func all(in text: ReportText) -> [Holding] {
     let capacities = Capacities(text: text).all().map { capacity in
       let value = Words(capacity.office, holder: capacity.name.text)
       return text.passage(capacity.tokens, as: .role, rule: "capacity", value: .words(value))
@@ -54,9 +73,9 @@ struct Holding {
   private static func isOfOldTimes(_ fact: Fact, in document: Document) -> Bool {
     let before = max(0, fact.tokens.lowerBound - 3)..<fact.tokens.lowerBound
     return before.contains {
-      // "was named director": what he was made he is.
+      // "was named director": what he was made he is; "it was the director who": so is he.
       if document.word("was", at: $0) || document.word("been", at: $0) {
-        return !document.is(.verb, at: $0 + 1)
+        return !document.is(.verb, at: $0 + 1) && !document.word("it", at: $0 - 1)
       }
       return document.word("once", at: $0)
     }

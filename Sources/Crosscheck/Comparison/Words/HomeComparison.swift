@@ -66,13 +66,13 @@ struct HomeComparison {
         return home(place, from: link - 1, of: person(beside: index, in: text), isBirth: true, text)
       }
       guard document.word("from", at: link) || document.word("of", at: link) else { return nil }
-      if document.word("from", at: link), Residences.isPerson(link - 1, in: document),
-        lengths.isBrief(text.report)
+      if document.word("from", at: link), lengths.isBrief(text.report),
+        isCouple(link - 1, in: document) || Residences.isPerson(link - 1, in: document)
       {
         return home(
           place,
           from: link - 1,
-          of: text.stems[link - 1].map { "\($0.hash)" },
+          of: isCouple(link - 1, in: document) ? Self.couple : text.stems[link - 1].map { "\($0.hash)" },
           isBirth: false,
           text
         )
@@ -80,6 +80,15 @@ struct HomeComparison {
       return home(place, from: link, of: named(before: index, in: text), isBirth: false, text)
     }
   }
+
+  /// `a husband and wife`, `a couple`.
+  private func isCouple(_ index: Int, in document: Document) -> Bool {
+    if document.word("couple", at: index) { return true }
+    return document.word("wife", at: index) && document.word("and", at: index - 1)
+      && (document.word("husband", at: index - 2) || document.word("man", at: index - 2))
+  }
+
+  private static let couple = "couple"
 
   private func home(_ place: Entity, from start: Int, of bearer: String?, isBirth: Bool, _ text: ReportText)
     -> Home?

@@ -53,7 +53,7 @@ struct NameAndAgeComparison {
       rule: .otherNameOfOneAge,
       verdict: haveGivenNamesAlike(mine, theirs) ? .conflict : .review,
       confidence: 0.55,
-      subject: mine.entity.text,
+      subject: SpeakerComparison.subject(mine.entity.text, theirs.entity.text),
       groups: [left, right].map(first)
     )
   }
@@ -104,16 +104,11 @@ struct NameAndAgeComparison {
     }
   }
 
-  /// "Bryan Dalton, 39, …".
+  /// "Bryan Dalton, 39, …", "Bryan Dalton, a welder of 39".
   private func people(of text: ReportText) -> [Person] {
-    let document = text.document
+    let ages = text.facts.ofKind(.age)
     return text.entities.compactMap { entity in
-      let end = entity.tokens.upperBound
-      guard entity.kind == .person || entity.kind == .unknown, document.mark(.comma, at: end),
-        let age = document.number(at: end + 1),
-        age.value == age.value.rounded(), (1...110).contains(age.value),
-        let follower = document.token(age.tokens.upperBound),
-        follower.mark == .comma || follower.mark == .period
+      guard entity.kind == .person || entity.kind == .unknown, let age = age(behind: entity, ages, in: text)
       else { return nil }
       let words = FoldedName(entity.text).words.filter { $0.utf8.count > 1 }
       guard words.count > 1 else { return nil }
@@ -122,8 +117,38 @@ struct NameAndAgeComparison {
         entity: entity,
         given: words[0],
         surname: words[words.count - 1],
-        age: Int(age.value)
+        age: age
       )
     }
+  }
+
+  /// What stands behind a name is short.
+  private static let reach = 8
+
+  /// The age that a name's comma leads to, before the next mark and any other name.
+  private func age(behind entity: Entity, _ ages: [Fact], in text: ReportText) -> Int? {
+    let (document, end) = (text.document, entity.tokens.upperBound)
+    guard document.mark(.comma, at: end) else { return nil }
+    if let age = document.number(at: end + 1), age.value == age.value.rounded(),
+      (1...110).contains(age.value), let follower = document.token(age.tokens.upperBound),
+      follower.mark == .comma || follower.mark == .period
+    {
+      return Int(age.value)
+    }
+    guard
+      document.is(.indefiniteArticle, at: end + 1) || document.word("the", at: end + 1)
+        || document.word("who", at: end + 1)
+    else { return nil }
+    var last = end + 1
+    while last < end + Self.reach, document.token(last)?.form != nil, !document.mark(.comma, at: last),
+      !document.mark(.period, at: last)
+    { last += 1 }
+    let place = ages.indices.partitioningIndex { ages[$0].tokens.lowerBound > end }
+    guard place < ages.count, ages[place].tokens.lowerBound < last,
+      text.entities.beginning(in: end + 1..<ages[place].tokens.lowerBound).isEmpty,
+      case .amount(let amount) = ages[place].value, let years = amount.low, years == amount.high,
+      years == years.rounded(), (1...110).contains(years)
+    else { return nil }
+    return Int(years)
   }
 }

@@ -30,6 +30,11 @@ extension WordsRule {
         nil
       ),
       PairExample(
+        "The driver, Torsten Vang, a 44-year-old baker, was unhurt.",
+        "Firemen freed Tobias Vang, a baker of 44.",
+        .conflict
+      ),
+      PairExample(
         "Michael Subrata, 39, and Michael Bedi, 39, were arrested.",
         "Police arrested Michael Bedi, 39, of Troy.",
         nil
@@ -55,6 +60,21 @@ extension WordsRule {
         "The poetry prize of the Harbour Trust went to Alice Mulhall on Friday.",
         "On Friday Alice Fenwick won the poetry prize of the Harbour Trust.",
         .conflict
+      ),
+      PairExample(
+        "The cellist Torsten Fenwick broke a string in the slow movement.",
+        "Lennart Fenwick played on without a string.",
+        .review
+      ),
+      PairExample(
+        "The cellist Torsten Fenwick broke a string in the slow movement.",
+        "Annika Fenwick played on without a string.",
+        nil
+      ),
+      PairExample(
+        "Lindal Energy is to build the dam near Arden, and signed the lease of the valley.",
+        "Lindal Holding signed the lease of the valley near Arden for its dam.",
+        .review
       ),
       PairExample(
         "The poetry prize of the Harbour Trust went to Alice Mulhall, ahead of Alice Fenwick.",

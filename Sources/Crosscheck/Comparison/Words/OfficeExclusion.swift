@@ -80,7 +80,7 @@ enum OfficeExclusion {
     "coroner",
     "sheriff", "attorney general", "general manager", "head coach", "finance minister", "foreign minister",
     "defence minister", "interior minister", "health minister", "chancellor", "chairman", "public prosecutor",
-    "fire commissioner", "police commissioner", "postmaster", "provost", "archbishop",
+    "fire commissioner", "police commissioner", "postmaster", "provost", "archbishop", "district attorney",
   ]
 
   /// What one person is in an event: who drove, who won, who was killed.
@@ -92,7 +92,9 @@ enum OfficeExclusion {
   /// Whether an event has one of these, as a rule.
   static func isOfOneEvent(_ office: String) -> Bool { ofOneEvent.contains(full(office)) }
 
-  static func isHeldByOne(_ office: String) -> Bool { unique.contains(full(office)) }
+  static func isHeldByOne(_ office: String) -> Bool {
+    unique.contains(full(office)) || unique.contains(office.lowercased())
+  }
 
   /// Whether a word before an office makes it another: deputy, former.
   static func isUnder(_ word: String) -> Bool { grades.contains(word) || bygone.contains(word) }
@@ -100,7 +102,9 @@ enum OfficeExclusion {
   static func relation(_ left: String, _ right: String) -> Relation {
     let (mine, theirs) = (full(left), full(right))
     let words = [mine, theirs].map { $0.split { $0 == " " || $0 == "-" }.map(String.init) }
+    if let elect = elect(words[0], words[1]) { return elect }
     if mine == theirs || words.joined().contains(where: bygone.contains) { return .compatible }
+    if isNonExecutive(left, theirs) || isNonExecutive(right, mine) { return .exclusive }
     if ladders.contains(where: { $0.contains(mine) && $0.contains(theirs) }) {
       // A chief inspector is an inspector to most, and a consul general a consul.
       let (short, long) = words[0].count < words[1].count ? (words[0], words[1]) : (words[1], words[0])
@@ -125,6 +129,26 @@ enum OfficeExclusion {
       return .graded
     }
     return rank(mine, theirs)
+  }
+
+  /// Whether one of two offices is the other before it is taken up.
+  static func isOfOneElected(_ left: String, _ right: String) -> Bool {
+    let words = [left, right].map { full($0).split { $0 == " " || $0 == "-" }.map(String.init) }
+    return elect(words[0], words[1]) != nil
+  }
+
+  /// Who is elected holds the office on another day: the mayor-elect and the mayor.
+  private static func elect(_ left: [String], _ right: [String]) -> Relation? {
+    let (short, long) = left.count < right.count ? (left, right) : (right, left)
+    return long.last == "elect" && long.dropLast() == short[...] ? .graded : nil
+  }
+
+  /// A chairman may be chief executive as well, a non-executive one may not.
+  private static func isNonExecutive(_ office: String, _ other: String) -> Bool {
+    office.lowercased().hasPrefix("non-executive")
+      && ["chief executive", "managing director", "finance director", "chief operating officer"].contains(
+        other
+      )
   }
 
   /// The office that is named with a grade and without: 'interim chief' and 'police chief' are one chief.

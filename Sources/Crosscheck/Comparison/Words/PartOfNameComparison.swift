@@ -9,8 +9,15 @@ struct PartOfNameComparison {
 
   private enum Least {
     static let bearer = LeastBond(brief: 0.3, long: 1.5)
-    /// People of one surname are often of one family.
-    static let relative = LeastBond(brief: 1.0, long: 2.0)
+    /// People of one surname are often of one family; a brief report that names one of them, and the other report another,
+    /// is worth a look.
+    static let relative = LeastBond(brief: 0.3, long: 2.0)
+    /// From where two people of one surname are called one.
+    static let oneOfFamily = 1.0
+    /// From where two mountains of a stage, or two lakes, are called one.
+    static let sure = 2.0
+    /// Firms of one group act in one another's place.
+    static let firm = LeastBond(brief: 1.0, long: 2.0)
     static let thing = LeastBond(brief: 1.0, long: 1.5)
     /// Names that share two words need no more in longer reports.
     static let longThing = LeastBond(brief: 1.0, long: 1.0)
@@ -23,6 +30,8 @@ struct PartOfNameComparison {
     let words: [String]
     /// Telling words that the passages must share.
     let least: LeastBond
+    /// From which bond on it is more than a question.
+    var leastOfConflict = 0.0
   }
 
   func differences() -> [WordsDifference] {
@@ -40,7 +49,7 @@ struct PartOfNameComparison {
       guard pair.least.isMet(by: bond, areBrief: areBrief) else { return nil }
       return WordsDifference(
         rule: .otherPartOfName,
-        verdict: areBrief ? .conflict : .review,
+        verdict: areBrief && bond >= pair.leastOfConflict ? .conflict : .review,
         confidence: PassageContext.confidence(ofBond: bond),
         subject: SpeakerComparison.subject(sides[0].text, sides[1].text),
         groups: sides.map { NameSpellings.first($0.places).map { names.fact(at: $0) } }
@@ -69,12 +78,14 @@ struct PartOfNameComparison {
     }
     let words = spelling.name.words
     guard spelling.kind != .person, (2...6).contains(words.count) else { return [] }
-    return words.indices.compactMap { left in
-      guard words[left].utf8.count > 2 else { return nil }
-      var rest = words
-      rest[left] = "*"
-      return rest.joined(separator: " ")
-    }
+    let head = HeadsOfNames.head(of: words).map { [$0.joined(separator: " ") + " …"] } ?? []
+    return head
+      + words.indices.compactMap { left in
+        guard words[left].utf8.count > 2 else { return nil }
+        var rest = words
+        rest[left] = "*"
+        return rest.joined(separator: " ")
+      }
   }
 
   private func pair(_ first: Int, _ second: Int) -> Pair? {
@@ -84,8 +95,13 @@ struct PartOfNameComparison {
     else { return nil }
     let isPerson = isPerson(left, right)
     let (mine, theirs) = isPerson ? (left.core, right.core) : (left.name.words, right.name.words)
-    guard let place = mine.indices.first(where: { mine[$0] != theirs[$0] }) else { return nil }
+    guard let place = zip(mine, theirs).enumerated().first(where: { $1.0 != $1.1 })?.offset else {
+      return nil
+    }
     let words = [mine[place], theirs[place]]
+    if !isPerson, let head = HeadsOfNames.head(of: mine), head == HeadsOfNames.head(of: theirs) {
+      return Pair(left: first, right: second, words: words, least: Least.thing, leastOfConflict: Least.sure)
+    }
     if Nicknames.mayBeSame(words[0], words[1]) || place == 0 && Nicknames.lookShortened(words[0], words[1])
       || WordSlip.isStyle(words[0], words[1])
       || WordSlip.isInflection(words[0], words[1])
@@ -94,6 +110,10 @@ struct PartOfNameComparison {
     {
       return nil
     }
+    if !isPerson, FirmNames.areOfOneGroup(mine, theirs) {
+      return Pair(left: first, right: second, words: words, least: Least.firm, leastOfConflict: .infinity)
+    }
+    if isPerson, place == 0, areManAndWoman(words) { return nil }
     let areShips = left.kind == .vessel || right.kind == .vessel
     if !isPerson, !areShips, mine.count == 2, place == 1 || !Self.sorts.contains(mine[1]) {
       // Boston has its Herald and its Globe; a bridge or a bank is called by its own sort.
@@ -104,7 +124,20 @@ struct PartOfNameComparison {
       ? Least.longThing
       : areShips || isPerson && place == 1
         ? Least.bearer : isPerson ? Least.relative : Least.thing
-    return Pair(left: first, right: second, words: words, least: least)
+    return Pair(
+      left: first,
+      right: second,
+      words: words,
+      least: least,
+      leastOfConflict: isPerson && place == 0 ? Least.oneOfFamily : 0
+    )
+  }
+
+  /// Joana and Tiago: a sister, a mother.
+  private func areManAndWoman(_ given: [String]) -> Bool {
+    let lexicon = Lexicon.standard
+    let sexes = given.map { lexicon.value(of: .givenName, lexeme: lexicon.lexeme(of: $0)) }
+    return Set(sexes) == [0, 1]
   }
 
   /// Whether two names are people's: one is known for it, or they share what is a given name.

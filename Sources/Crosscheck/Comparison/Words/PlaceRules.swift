@@ -1,6 +1,8 @@
 extension WordsRule {
-  /// What can be found of places and of the hours of places.
-  static let placeRules: [WordsRule] = [.otherAddress, .otherCountry, .otherPlaceOfThing, .localTimeAndZone]
+  /// What can be found of places, of the hours of places and of the weekdays of dates.
+  static let placeRules: [WordsRule] = [
+    .otherAddress, .otherCountry, .otherPlaceOfThing, .localTimeAndZone, .otherWeekdayOfDate,
+  ]
 
   static let otherAddress = WordsRule(
     name: "other-address",
@@ -87,6 +89,28 @@ extension WordsRule {
       PairExample(
         "The injured keeper was flown to the hospital in Aldwell.",
         "The injured keeper was flown to St Bride's hospital.",
+        nil
+      ),
+    ]
+  )
+
+  static let otherWeekdayOfDate = WordsRule(
+    name: "other-weekday-of-date",
+    kind: .date,
+    verdict: .conflict,
+    summary: "One date with two days of the week.",
+    explanation: "Whoever goes by the day of the week comes on another day.",
+    because: "the date is the same",
+    doubt: "It would be wrong if the reports mean the date of two years.",
+    examples: [
+      PairExample(
+        "The pool will be shut from Monday, 3 November.",
+        "From Tuesday, 3 November, the pool will be shut.",
+        .conflict
+      ),
+      PairExample(
+        "The pool will be shut from Monday, 3 November.",
+        "From Monday, Nov. 3, the pool will be shut.",
         nil
       ),
     ]

@@ -6,8 +6,9 @@ struct RoleComparison {
   let lengths: ReportLengths
 
   func differences() -> [WordsDifference] {
-    let holdings = names.texts.flatMap(Holding.all)
-    let byHolder = Dictionary(grouping: holdings, by: \.holder)
+    let all = names.texts.flatMap { Holding.all(in: $0, isBrief: lengths.isBrief($0.report)) }
+    let byHolder = Dictionary(grouping: all, by: \.holder)
+    let holdings = all.filter { !$0.isInferred }
     let printed = names.wordsByReport
     return byHolder.keys.sorted().flatMap { difference(byHolder[$0] ?? []) }
       + otherSurnames(holdings, printed)
@@ -142,6 +143,7 @@ struct RoleComparison {
       for right in names[(position + 1)...] {
         let relation = OfficeExclusion.relation(left, right)
         guard relation != .compatible, let mine = offices[left], let theirs = offices[right],
+          !OfficeExclusion.isOfOneElected(left, right) || areOfOneDay(mine + theirs),
           Set(mine.map(\.text.report)).isDisjoint(with: theirs.map(\.text.report)),
           !mine.contains(where: { tells(of: right, beside: $0) }),
           !theirs.contains(where: { tells(of: left, beside: $0) })
@@ -160,10 +162,17 @@ struct RoleComparison {
     return []
   }
 
+  /// Whether reports came out so near each other that nobody can have taken office between them.
+  private func areOfOneDay(_ holdings: [Holding]) -> Bool {
+    let days = holdings.compactMap { $0.text.published?.day.number }
+    guard days.count == holdings.count, let first = days.min(), let last = days.max() else { return false }
+    return last - first <= 2
+  }
+
   /// Whether the sentence in which somebody has an office tells of another: `its finance director has been named chief executive`.
   private func tells(of office: String, beside holding: Holding) -> Bool {
     let (document, words) = (holding.text.document, office.split(separator: " ").map(String.init))
-    guard !holding.office.hasSuffix(office) else { return false }
+    guard !holding.office.hasSuffix(office), !holding.office.hasPrefix(office) else { return false }
     let sentence = document.sentences[document.sentenceIndex(ofToken: holding.fact.tokens.lowerBound)].tokens
     return sentence.dropLast(words.count - 1).contains { start in
       words.indices.allSatisfy { document.lowercased(start + $0) == words[$0] }

@@ -80,6 +80,33 @@ extension WordsRule {
       ),
       PairExample("Ann Vale, for the prosecution, spoke.", "Ann Vale, a lawyer, spoke.", nil),
       PairExample("Assistant coach Larry Marsden spoke.", "Coach Larry Marsden spoke.", nil),
+      PairExample(
+        "Mayor-elect Ann Vale laid a wreath.",
+        "Mayor Ann Vale laid a wreath.",
+        .review,
+        published: ("2025-11-10T11:00:00Z", "2025-11-10T13:30:00Z")
+      ),
+      PairExample(
+        "Mayor-elect Ann Vale laid a wreath.",
+        "Mayor Ann Vale laid a wreath.",
+        nil,
+        published: ("2025-11-10T11:00:00Z", "2026-01-12T13:30:00Z")
+      ),
+      PairExample(
+        "Ann Vale, the non-executive chairman of Halden, is to go in May.",
+        "Ann Vale kept bees. Halden's chief executive will leave in May.",
+        .conflict
+      ),
+      PairExample(
+        "The treasurer of the bowls club was fined on Monday. Ivo Lang, 63, had bought a boat.",
+        "Ivo Lang, secretary of the bowls club, was fined on Monday.",
+        .conflict
+      ),
+      PairExample(
+        "The treasurer of the bowls club was fined on Monday, Ivo Lang said.",
+        "Ivo Lang, secretary of the bowls club, was shocked.",
+        nil
+      ),
       PairExample("Former mayor Larry Marsden spoke.", "Governor Larry Marsden spoke.", nil),
       PairExample("Finance minister Pieter Haas spoke.", "Deputy premier Pieter Haas spoke.", nil),
     ]

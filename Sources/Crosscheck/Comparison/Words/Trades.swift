@@ -33,6 +33,7 @@ enum Trades {
     witness, suspect, victim, bystander, hostage, rescuer
     driver, conductor, passenger, guard, cyclist, pedestrian, motorcyclist
     chairman, chief executive, spokesman, managing director, finance director
+    president, general secretary, treasurer
     owner, worker, foreman, manager, apprentice, spokesman, caretaker, night watchman
     headmaster, headteacher, deputy head, teacher, caretaker, bursar
     captain, skipper, mate, bosun, cook, steward, deckhand, chief engineer, purser

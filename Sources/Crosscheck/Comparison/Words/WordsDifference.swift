@@ -30,13 +30,16 @@ struct WordsDifference {
     differences += SideComparison(texts: texts).differences()
     differences += HomeComparison(names: names, lengths: lengths).differences()
     differences += ZoneComparison(texts: texts).differences()
+    differences += WeekdayComparison(texts: texts).differences()
     differences += QuotationComparison(texts: texts).differences()
     differences += PartOfNameComparison(names: names, vocabulary: vocabulary, lengths: lengths).differences()
     // Two people are set against each other once, whatever they hold and say.
     var people = Set<String>()
     return differences.map(SourcesOfWords(differences).weighed).filter { difference in
       guard
-        [.oneOfficeTwoHolders, .oneQuotationTwoSpeakers, .otherPartOfName].contains(difference.rule)
+        [.otherNameOfOneAge, .oneOfficeTwoHolders, .oneQuotationTwoSpeakers, .otherPartOfName].contains(
+          difference.rule
+        )
       else { return true }
       return people.insert(difference.subject).inserted
     }

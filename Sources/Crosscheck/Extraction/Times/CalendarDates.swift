@@ -66,7 +66,9 @@ enum CalendarDates {
   private static func dayAlone(at index: Int, in document: Document) -> Term<CalendarParts>? {
     guard document.word("the", at: index - 1), let day = document.dayOfMonth(at: index),
       day.content.isOrdinal,
-      document.token(day.end)?.form != .word || document.is(.stopword, at: day.end)
+      document.token(day.end)?.form != .word
+        // "On Monday, the first to be sold": in letters it is a day only where the words end.
+        || document.is(.stopword, at: day.end) && document.token(index)?.form == .digits
     else { return nil }
     return Term(CalendarParts(day: day.content.day), end: day.end)
   }

@@ -3,6 +3,8 @@ enum ClauseTense {
   /// What the words around a time say.
   enum Tense {
     case past, future, none
+    /// A timetable: `the run begins on 3 May`. A day of the week may still be one that is over, as below a picture.
+    case scheduled
   }
 
   /// How far verbs are looked for on either side; a clause is seldom longer, and the cost stays bounded.
@@ -10,6 +12,8 @@ enum ClauseTense {
 
   /// The tense of the verb that governs a time: the nearest before it in its sentence, or else behind it.
   static func tense(around tokens: Range<Int>, in document: Document) -> Tense {
+    if document.word("since", at: tokens.lowerBound - 1) { return .past }
+    if Deadlines.isGranted(until: tokens, in: document) { return .future }
     let sentence = document.sentences[document.sentenceIndex(ofToken: tokens.lowerBound)].tokens
     var index = tokens.lowerBound - 1
     while index >= max(sentence.lowerBound, tokens.lowerBound - reach) {
@@ -17,6 +21,9 @@ enum ClauseTense {
       if token.mark == .semicolon { break }
       switch verb(at: index, in: document) {
       case .none: index -= 1
+      case .past where Deadlines.isAhead(of: tokens, behind: index, in: document): return .future
+      // "Housing starts in May fell": no verb.
+      case .scheduled where isPast(at: tokens.upperBound, in: document): return .past
       case let found: return found
       }
     }
@@ -30,7 +37,7 @@ enum ClauseTense {
       case let found: return found
       }
     }
-    return .none
+    return Deadlines.isEnd(tokens, in: document) ? .future : .none
   }
 
   /// Whether a clause says who said something: 'the ministry said', 'said Ann Vale'.
@@ -42,22 +49,28 @@ enum ClauseTense {
     return false
   }
 
+  private static func isPast(at index: Int, in document: Document) -> Bool {
+    guard let token = document.token(index), token.form == .word else { return false }
+    return isPastForm(token, at: index, in: document)
+  }
+
   private static func verb(at index: Int, in document: Document) -> Tense {
     let token = document.tokens[index]
     guard token.form == .word else { return .none }
     if token.is(.futureWord) {
       if isMay(index, in: document) { return .none }
-      return isPlanNoun(index, in: document) ? .none : .future
+      return isPlanNoun(index, in: document) || isPhrasal(index, in: document) ? .none : .future
     }
     if isPastForm(token, at: index, in: document) {
-      return isAhead(before: index, in: document) || isPutOff(index, in: document) ? .future : .past
+      return isAhead(before: index, in: document) ? .future : .past
     }
     if token.is(.stopword) {
       // "is to open", "are to meet"
       let isCopula = document.word("is", at: index) || document.word("are", at: index)
       return isCopula && document.word("to", at: index + 1) ? .future : .none
     }
-    return isPlainVerb(index, in: document) ? .future : .none
+    if isPlainVerb(index, in: document) { return .future }
+    return isScheduled(index, in: document) ? .scheduled : .none
   }
 
   /// A past form or a participle by the table of verbs, or any other word in -ed.
@@ -84,19 +97,34 @@ enum ClauseTense {
     document.is(.month, at: index) && document.token(index)?.shape.contains(.capitalised) == true
   }
 
-  private static let verbsOfDelay: WordSet = [
-    "moved", "postponed", "delayed", "adjourned", "rescheduled", "pushed", "deferred", "extended",
-    "suspended",
-  ]
-
-  /// `moved to Monday`, `postponed until May`: what was decided lies ahead.
-  private static func isPutOff(_ index: Int, in document: Document) -> Bool {
-    guard
-      document.word("to", at: index + 1) || document.word("until", at: index + 1)
-        || document.word("till", at: index + 1)
-    else { return false }
-    return document.isOne(of: verbsOfDelay, at: index)
+  /// `set off`, `set by`, `were going up`: neither set to nor going to.
+  private static func isPhrasal(_ index: Int, in document: Document) -> Bool {
+    if document.word("set", at: index) {
+      let next = document.word("down", at: index + 1) ? index + 2 : index + 1
+      return !document.word("to", at: next) && !document.word("for", at: next)
+    }
+    return document.word("going", at: index) && !document.word("to", at: index + 1)
+      && !document.word("ahead", at: index + 1)
   }
+
+  /// What begins, opens or leaves by a timetable: `the run begins on 3 May`, `they go to the polls in June`.
+  ///
+  /// A plural's verb looks like a noun (`the return`), so that only verbs that are none are taken for one.
+  private static func isScheduled(_ index: Int, in document: Document) -> Bool {
+    guard let code = document.value(of: .verb, at: index) else { return false }
+    let (verb, form) = VerbLemmas.split(code)
+    guard form == .third || form == .base, timetable.contains(verb) else { return false }
+    if form == .third { return !document.word("the", at: index - 1) }
+    return !VerbLemmas.isNounLike(verb) && !document.is(.stopword, at: index - 1)
+      && document.token(index - 1)?.form == .word && !document.is(.modal, at: index - 1)
+  }
+
+  private static let timetable = VerbSet(
+    """
+    begin start open reopen close end finish expire lapse resume return arrive leave depart sail fly land go come take
+    retire appear stand
+    """
+  )
 
   /// `the plans`, `a set of`: no verbs.
   private static func isPlanNoun(_ index: Int, in document: Document) -> Bool {
@@ -107,12 +135,15 @@ enum ClauseTense {
     "agreed", "plans", "promised", "vowed", "pledged", "wants", "hopes", "intends", "scheduled", "due",
     "set",
     "expected", "ready", "hoping", "planning", "planned", "wanted", "hoped", "offered", "is", "are",
+    "voted",
+    "decided", "undertaken", "undertook", "chose",
   ]
 
   /// `due to open`, `agreed to meet`, `plans to visit`: an infinitive behind a verb that looks ahead.
   private static func isPlainVerb(_ index: Int, in document: Document) -> Bool {
     guard document.word("to", at: index - 1) else { return false }
-    return document.isOne(of: verbsOfIntent, at: index - 2)
+    let verb = document.word("not", at: index - 2) ? index - 3 : index - 2
+    return document.isOne(of: verbsOfIntent, at: verb)
   }
 
   /// Whether a participle is no past but what will be: `will be completed`, `to be held`.

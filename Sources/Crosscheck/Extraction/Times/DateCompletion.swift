@@ -65,7 +65,7 @@ struct DateCompletion {
     switch nearest.tense {
     case .past: shift = dayOfMonth > today ? -1 : 0
     case .future: shift = dayOfMonth < today ? 1 : 0
-    case .none: shift = today - dayOfMonth > 10 ? 1 : 0
+    case .scheduled, .none: shift = today - dayOfMonth > 10 ? 1 : 0
     }
     var stretch = CalendarStretch.day(CalendarDay(year: year, month: month + shift, day: dayOfMonth))
     stretch.implied = [.year, .month]

@@ -17,7 +17,7 @@ struct NearestDates {
     guard let past, let future else { return year }
     switch tense {
     case .past: return -past.distance <= Self.farthest ? past.year : future.year
-    case .future: return future.distance <= Self.farthest ? future.year : past.year
+    case .future, .scheduled: return future.distance <= Self.farthest ? future.year : past.year
     case .none: return -past.distance <= future.distance ? past.year : future.year
     }
   }
@@ -33,7 +33,7 @@ struct NearestDates {
   func year(of section: YearSection) -> Int {
     let year = reference.components.year
     let stretches = [year - 1, year, year + 1].map { (year: $0, start: Self.start(of: section, in: $0)) }
-    if tense == .future {
+    if tense == .future || tense == .scheduled {
       return stretches.first { $0.start.adding(days: 60) >= reference }?.year ?? year
     }
     var delay = 45
@@ -58,7 +58,7 @@ struct NearestDates {
     switch tense {
     case .past: return reference.adding(days: -back)
     case .future: return reference.adding(days: ahead)
-    case .none: return reference.adding(days: back <= ahead ? -back : ahead)
+    case .scheduled, .none: return reference.adding(days: back <= ahead ? -back : ahead)
     }
   }
 

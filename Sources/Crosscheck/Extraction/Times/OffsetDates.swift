@@ -89,7 +89,7 @@ enum OffsetDates {
   private static func isAhead(_ index: Int, in document: Document) -> Bool {
     if document.tokens.count < 5 { return true }
     switch ClauseTense.tense(around: index..<index + 1, in: document) {
-    case .future: return true
+    case .future, .scheduled: return true
     case .past, .none: return false
     }
   }

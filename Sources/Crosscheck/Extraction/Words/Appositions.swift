@@ -174,7 +174,7 @@ struct Appositions {
       guard document.tokens[last].form == .word || isInsideWord(last) else { return nil }
       last -= 1
     }
-    guard last > limit, last >= 0 else { return nil }
+    guard last > limit, last >= 0, !isClause(last + 1..<comma) else { return nil }
     if last < comma - 1, !document.word("of", at: last + 1), !document.word("for", at: last + 1),
       // 'the lawyer representing the family': what the one does who holds the office
       !document.word("at", at: last + 1), !document.isContinuous(last + 1)
@@ -186,6 +186,17 @@ struct Appositions {
     if isBeforeVerb, !opensClause(first - 1) { return nil }
     return isDefinite(first) || isSecondOfTwo(first) ? first..<last + 1 : nil
   }
+
+  /// `The mayor of Lorn resigned on Monday, X said`: what a clause tells is not said of who says so.
+  private func isClause(_ words: Range<Int>) -> Bool {
+    for index in words where document.token(index)?.form == .word {
+      if document.isOne(of: Self.relatives, at: index) { return false }
+      if document.isTensed(index), !lookup.isNamed(index) { return true }
+    }
+    return false
+  }
+
+  private static let relatives: WordSet = ["who", "that", "which", "whose"]
 
   /// The apostrophe of `Williams' publicist`.
   private func isBareGenitive(_ index: Int) -> Bool {

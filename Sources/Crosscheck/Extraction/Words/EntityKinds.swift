@@ -12,6 +12,7 @@ enum EntityKinds {
     if document.is(.vesselWord, at: first - 1), !document.word("the", at: first - 1) { return .vessel }
     if tokens.count > 1, isWork(last, in: document) { return .work }
     let isGiven = document.is(.givenName, at: first) && tokens.count > 1
+    if let title, isGiven, let site = site(called: tokens, after: title, in: document) { return site }
     if title == nil || !isGiven {
       if tokens.count > 1 || document.tokens[last].shape.contains(.allCapitals) {
         if document.is(.organisationWord, at: last), !(isGiven && !isFirm(last, in: document)) {
@@ -45,6 +46,20 @@ enum EntityKinds {
     }
     return .unknown
   }
+
+  /// King Olav Bridge, Queen Mary College: what is called after somebody.
+  private static func site(called tokens: Range<Int>, after title: Range<Int>, in document: Document)
+    -> Entity.Kind?
+  {
+    guard document.isOne(of: patrons, at: title.upperBound - 1) else { return nil }
+    let last = tokens.upperBound - 1
+    if document.is(.organisationWord, at: last) { return .organisation }
+    return document.is(.placeWord, at: last) ? .place : nil
+  }
+
+  private static let patrons: WordSet = [
+    "king", "queen", "prince", "princess", "emperor", "empress", "saint",
+  ]
 
   private static func isFirm(_ index: Int, in document: Document) -> Bool {
     !document.is(.givenName, at: index) && !document.is(.officeTitle, at: index)

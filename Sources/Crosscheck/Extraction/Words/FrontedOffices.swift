@@ -75,6 +75,7 @@ struct FrontedOffices {
 
   /// `The driver of the car, X said, ran off`: X only says so.
   private func isAside(_ verb: Int) -> Bool {
-    document.is(.speechVerb, at: verb) && document.mark(.comma, at: verb + 1)
+    document.is(.speechVerb, at: verb)
+      && (document.mark(.comma, at: verb + 1) || document.mark(.period, at: verb + 1))
   }
 }

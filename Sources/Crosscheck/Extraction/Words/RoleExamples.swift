@@ -90,6 +90,7 @@ extension Extraction {
           .reads("So said the actor and record-setting swimmer, Petra Vale.", "swimmer", as: "swimmer"),
           .reads("So said the keeper of the archive, Petra Vale.", "keeper", as: "keeper"),
           .reads("The two officers, Paul Vale and Tom Dunne, were unhurt.", "officers", as: "officer"),
+          .ignores("The mayor of Lorn stepped down on Monday, Anna Vale said."),
         ] + Example.officesAround
       ),
       .wholeText(
