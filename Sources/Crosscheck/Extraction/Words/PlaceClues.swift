@@ -143,6 +143,8 @@ extension PlaceEvidence {
   /// `as far south as Tarsk`, `as far away as Tarsk`.
   static func isFarthest(_ first: Int, in document: Document) -> Bool {
     guard document.word("as", at: first - 1) else { return false }
+    // 'as far as Tarsk', 'as far south as Tarsk'
+    if document.word("far", at: first - 2) { return document.word("as", at: first - 3) }
     return document.word("far", at: first - 3) && document.word("as", at: first - 4)
   }
 

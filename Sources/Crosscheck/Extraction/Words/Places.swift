@@ -50,6 +50,12 @@ struct PlaceReader {
           index = landmarks.next(stops, from: road.upperBound, before: end)
           continue
         }
+        if let land = nationalLand(at: index) {
+          facts.append(fact(land, document.plainText(land), rule: "place-name"))
+          last = land
+          index = landmarks.next(stops, from: land.upperBound, before: end)
+          continue
+        }
         if let next = lookup.index(at: index), entities[next].tokens.lowerBound == index,
           let place = place(next, behind: last, in: sentence)
         {
@@ -88,7 +94,11 @@ struct PlaceReader {
     if document.is(.officeTitle, at: end), document.tokens[end].shape.contains(.capitalised) { return nil }
     if residences.isHome(entity) { return withHolder(entity) }
     if events.isSite(entity) || lists.isAmongPlaces(index) { return withHolder(entity) }
-    if entity.kind == .place, isTold(entity) || isLand(entity) { return withHolder(entity) }
+    if entity.kind == .place,
+      isTold(entity) || isLand(entity) || isBeforeNature(end) || isPartOfSubject(entity)
+    {
+      return withHolder(entity)
+    }
     // A firm's plant is a place here, and the firm is none elsewhere.
     if entity.kind != .person, entity.kind != .work, PlaceEvidence.isBeforeWorks(entity.tokens, in: document)
     {
@@ -220,6 +230,7 @@ struct PlaceReader {
     else { return false }
     return situation.siteNoun(behind: end + 1).map {
       document.isOne(of: PlaceEvidence.works, at: $0) || document.word("park", at: $0)
+        || document.word("station", at: $0) || document.word("headquarters", at: $0)
     } ?? false
   }
 
