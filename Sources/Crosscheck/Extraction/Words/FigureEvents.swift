@@ -38,6 +38,7 @@ struct FigureEvents {
   // MARK: What it belongs to
 
   private func event(of fact: Fact, in clauses: [Clause], at place: Int) -> String? {
+    if let event = idiom(of: fact) { return event }
     if let noun = eventNouns.behind(fact) ?? eventNouns.before(fact) { return noun }
     let start = fact.tokens.lowerBound
     // '5 hurt', '12 killed': the verb is part of the figure.
@@ -90,6 +91,9 @@ struct FigureEvents {
         ?? (before.verb == VerbLemmas.be ? doing(behind: fact) : nil)
       {
         return verb
+      }
+      if before.verb == VerbLemmas.be, let event = eventOfBeing(fact, in: clause) ?? valued(by: before) {
+        return event
       }
     }
     return lemma(of: before)
@@ -260,9 +264,6 @@ struct FigureEvents {
   func lemma(of group: VerbGroup) -> String? {
     group.verb.map { VerbLemmas.lemmas[$0] } ?? VerbLemmas.guess(document.lowercased(group.main))
   }
-
-  /// `including three rifles`: the verb before it governs them.
-  private func isTransparent(_ group: VerbGroup) -> Bool { document.word("including", at: group.main) }
 
   /// Whether a verb has no figure for its object, only what somebody says.
   func onlySays(_ group: VerbGroup) -> Bool { group.verb.map(Self.saying.contains) ?? false }
