@@ -49,6 +49,12 @@ extension StanceReader {
 }
 
 extension StanceReader {
+  /// `cannot help but laugh`, `could not help laughing`: it is done all the same.
+  func isUnavoidable(_ verb: Range<Int>) -> Bool {
+    document.word("help", at: verb.upperBound - 1)
+      && (document.word("but", at: verb.upperBound) || document.isContinuous(verb.upperBound))
+  }
+
   /// `unless the surveyor certified that no harm would come to it`: what is only found out under a condition.
   func isUnderCondition(_ clause: Clause) -> Bool {
     var index = clause.tokens.lowerBound - 1

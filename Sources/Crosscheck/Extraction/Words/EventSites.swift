@@ -98,12 +98,23 @@ struct EventSites {
 
   /// `a researcher at`, `works at`: to what somebody belongs.
   func isOfSomebody(before at: Int) -> Bool {
-    if document.is(.officeTitle, at: at - 1) || document.is(.nounLead, at: at - 1) { return true }
+    if document.is(.officeTitle, at: at - 1) || document.is(.nounLead, at: at - 1) || isPost(at - 1) {
+      return true
+    }
     return (at - 6..<at).contains { index in
       document.isVerb(of: Self.belonging, at: index)
         || document.is(.officeTitle, at: index)
     }
   }
+
+  /// `teaching posts at`, `a degree at`: what somebody has or had there.
+  func isPost(_ index: Int) -> Bool { document.isOne(of: Self.posts, at: index) }
+
+  private static let posts: WordSet = [
+    "position", "positions", "post", "posts", "job", "jobs", "role", "roles", "stint", "career", "degree",
+    "degrees",
+    "scholarship", "tenure", "professorship", "studies",
+  ]
 
   private static let belonging = VerbSet(
     "serve study work teach graduate complete earn train enrol enroll join coach look aim direct"

@@ -81,6 +81,24 @@ extension FigureEvents {
       ? "estimate" : document.word("valued", at: index) ? "value" : nil
   }
 
+  /// `helped mark the 50th year`, `helped guide them to a record of 56-26`: what somebody helped to do.
+  func helped(by group: VerbGroup, until figure: Int) -> String? {
+    guard group.verb == Self.help else { return nil }
+    let first = group.tokens.upperBound
+    for index in first..<min(first + 5, figure) {
+      guard document.tokens[index].form == .word else { return nil }
+      if document.word("to", at: index) { continue }
+      if let (verb, form) = reader.verbs.form(index), form == .base, verb > VerbLemmas.do,
+        index == first || document.word("to", at: index - 1) || !VerbLemmas.isNounLike(verb)
+      {
+        return VerbLemmas.lemmas[verb]
+      }
+    }
+    return nil
+  }
+
+  private static let help = VerbLemmas.number(of: "help")
+
   /// `including three rifles`: the verb before it governs them.
   func isTransparent(_ group: VerbGroup) -> Bool {
     document.word("including", at: group.main) || goesAlong(group)
@@ -92,5 +110,16 @@ extension FigureEvents {
     return group.role == .infinitive && document.word("go", at: group.main)
       && (document.word("with", at: end)
         || document.word("along", at: end) && document.word("with", at: end + 1))
+  }
+}
+
+extension Fact {
+  /// Whether it counts or measures something: it has a noun and an event of its own.
+  var isFigure: Bool {
+    switch kind {
+    case .percentage, .money, .count, .age, .quantity, .duration, .number, .ordinal, .score, .rank:
+      return true
+    default: return false
+    }
   }
 }

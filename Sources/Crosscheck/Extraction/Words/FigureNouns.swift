@@ -284,7 +284,8 @@ struct FigureNouns {
       !token.is(.stopword), !token.is(.placePreposition), !token.is(.timePreposition),
       !token.is(.conjunction),
       token.number < 0, !reader.verbs.isAdverb(index),
-      !(document.word("thanks", at: index) && document.word("to", at: index + 1))
+      !(document.word("thanks", at: index) && document.word("to", at: index + 1)),
+      !document.word("despite", at: index)
     else { return false }
     guard let value = document.value(of: .verb, at: index) else { return true }
     let (verb, form) = VerbLemmas.split(value)

@@ -175,6 +175,8 @@ extension FrameExample {
       source: "Police"
     ),
     FrameExample("The court heard 12 witnesses.", "12 witnesses"),
+    FrameExample("He helped guide the club to a record of 56-26.", "56-26", event: "guide"),
+    FrameExample("He led them by scoring 14 points and adding six rebounds.", "six rebounds"),
     // By set phrases.
     FrameExample("He had 226 yards rushing in the game.", "226 yards", event: "rush"),
     FrameExample("He averaged 3.8 yards per run.", "3.8 yards", event: "average"),

@@ -166,6 +166,27 @@ extension PlaceEvidence {
     "gardener", "dentist", "vet", "backpacker", "holidaymaker", "holidaymakers", "trucker", "biker", "jogger",
   ]
 
+  /// `In Pale Moon, the second novel of the row`: what is told behind a comma is a book.
+  static func isWork(behind comma: Int, in document: Document) -> Bool {
+    guard document.mark(.comma, at: comma),
+      document.is(.determiner, at: comma + 1) || document.is(.indefiniteArticle, at: comma + 1)
+    else { return false }
+    var isOneOfRow = false
+    for index in comma + 2..<comma + 7 {
+      guard let token = document.token(index), token.form == .word, !token.is(.placePreposition) else {
+        return false
+      }
+      // 'In Oslo, the film was shown' tells where.
+      if document.isOne(of: QuotedNames.works, at: index) { return isOneOfRow }
+      if token.number >= 0 || document.isOne(of: rowWords, at: index) { isOneOfRow = true }
+    }
+    return false
+  }
+
+  private static let rowWords: WordSet = [
+    "latest", "newest", "last", "final", "next", "previous", "first", "second",
+  ]
+
   /// `the hills above Tarsk`, `a beach below Tarsk`: land lies above and below a town.
   static func isBehindLand(_ first: Int, in document: Document) -> Bool {
     guard

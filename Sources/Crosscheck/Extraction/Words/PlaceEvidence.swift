@@ -140,6 +140,7 @@ enum PlaceEvidence {
       return true
     }
     guard document.word("in", at: name.lowerBound - 1) else { return false }
+    if isWork(behind: next, in: document) { return true }
     // 'in Lumen shops', 'in Rovers red': a noun that no table knows, and no site.
     if let follower = document.token(next), follower.form == .word, follower.lexeme < 0,
       !follower.shape.contains(.capitalised), !follower.shape.contains(.lineStart),

@@ -136,6 +136,19 @@ extension Extraction {
           .reads("She was sent to HMP Vorna in May.", "HMP Vorna", as: "HMP Vorna"),
           .reads("The annual Porto film festival opened.", "Porto", as: "Porto"),
           .reads("Mali has seen long conflict since 2012.", "Mali", as: "Mali"),
+          .reads(
+            "She left the Lorn Grove Clinic. He is still at Lorn Grove.",
+            "Lorn Grove",
+            as: "Lorn Grove"
+          ),
+          .reads("The strike cost the Oslo area economy much.", "Oslo", as: "Oslo"),
+          .reads(
+            "A fire that burned the old Lorn Creamery was put out.",
+            "Lorn Creamery",
+            as: "Lorn Creamery"
+          ),
+          .ignores("He held teaching posts at Lorn College."),
+          .ignores("In Pale Moon, the second novel, she dies."),
           .ignores("He met one of Norway's Olympic champions."),
           .ignores("He won 12 England caps."),
           .ignores("The Ohio native ran the mile."),

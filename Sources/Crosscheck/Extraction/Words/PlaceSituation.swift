@@ -131,7 +131,11 @@ struct PlaceSituation {
     while before > index - 6, canStandBetween(before) { before -= 1 }
     guard let value = document.value(of: .verb, at: before) else { return false }
     let (verb, form) = VerbLemmas.split(value)
-    guard form != .participle, !document.is(.determiner, at: before - 1) else { return false }
+    // 'the fire that burned Troy'
+    let isRelative =
+      document.word("that", at: before - 1) && document.token(before - 2)?.form == .word
+      && document.token(before - 2)?.is(.stopword) == false
+    guard form != .participle, isRelative || !document.is(.determiner, at: before - 1) else { return false }
     return Self.reaching.contains(verb)
   }
 
@@ -140,7 +144,7 @@ struct PlaceSituation {
     hit strike rock shake reach leave visit enter flee tour invade devastate ravage batter paralyse paralyze jolt
     climb scale ascend descend cross transit patrol roam circle besiege bomb shell storm raid evacuate flood damage
     destroy burn gut flatten engulf connect link bombard avoid plague overlook terrorise terrorize ransack blockade lash pound inundate overrun rattle approach near barricade block
-    retake recapture capture liberate pass seal occupy surround fill search demolish reopen rebuild escape trash loot rob burgle torch
+    retake recapture capture liberate pass seal occupy surround fill search demolish reopen rebuild plague haunt escape trash loot rob burgle torch
     """
   )
 

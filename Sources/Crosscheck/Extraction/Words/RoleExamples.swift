@@ -33,6 +33,7 @@ extension Extraction {
           .reads("They called District Attorney Paul Vale.", "District Attorney", as: "district attorney"),
           .reads("So said police spokesman Lt. Paul Vale.", "police spokesman", as: "police spokesman"),
           .reads("So said police Lt. Hastings.", "police Lt.", as: "police lieutenant"),
+          .reads("It was coach of the year Paul Vale.", "coach of the year", as: "coach of the year"),
           .reads("They lost kick returner Paul Vale.", "returner", as: "returner"),
           .reads("It was Dep. Anna Vale.", "Dep.", as: "deputy"),
           .ignores("A letter to Mrs Vale and Mr Dunne was lost."),

@@ -218,7 +218,11 @@ struct SpeechVerbSense {
         return false
       }
       if document.is(.opener, at: next) || document.is(.joint, at: next) { return false }
-      if document.isTensed(next) { return true }
+      // 'adding six rebounds': what is counted is no verb.
+      let isCounted =
+        document.number(at: next - 1) != nil
+        && document.value(of: .verb, at: next).map { VerbLemmas.split($0).form == .third } ?? false
+      if document.isTensed(next), !isCounted { return true }
       next += 1
     }
     return false

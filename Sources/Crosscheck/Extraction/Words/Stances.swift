@@ -77,7 +77,7 @@ struct StanceReader {
   // MARK: Polarity
 
   private func polarity(of clause: Clause, _ predicate: Predicate) -> Fact? {
-    guard let tokens = predicate.tokens else { return nil }
+    guard let tokens = predicate.tokens, !isUnavoidable(tokens) else { return nil }
     let isNegated = (predicate.isNegated != hasNegativePhrase(clause)) != hasNegativeObject(clause)
     guard let (concept, affirms) = concept(of: clause, predicate) else {
       if let fact = permission(of: clause, predicate) { return fact }
