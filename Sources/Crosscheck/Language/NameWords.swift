@@ -67,7 +67,8 @@ extension Lexicon {
       neighborhood neighbourhood suburb mill campus projects wharf dock docks quay pier
       rue stade piazza calle avenida chateau château monte reservoir dam cove inlet gorge marsh swamp lagoon atoll reef
       ravine junction turnpike causeway viaduct racecourse racetrack speedway ballpark coliseum velodrome shrine basilica
-      barracks resort casino refinery rainforest
+      barracks resort casino refinery rainforest riviera highlands lowlands alps foothills archipelago basin plateau
+      fjord seafront waterfront monument cenotaph hmp
       """,
       .placeWord
     )

@@ -51,11 +51,17 @@ extension Lexicon {
         supermodel superstar surfer surveyor technologist televangelist theologian theorist toxicologist
         trafficker triathlete trombonist trumpeter tutor typist undertaker urologist ventriloquist vigilante
         vintner violist virologist vocalist volcanologist watchmaker weatherman weightlifter welder
+        returner snapper linesman babysitter nanny hairstylist barista busboy doorman conscript reservist commando
+        apprentice trainee staffer crewmember machinist attache attaché vlogger youtuber pundit landscaper farmhand
+        zookeeper gamekeeper beautician cabbie chauffeur mailman stevedore archivist embalmer gravedigger mortician
+        executioner coder webmaster starlet timekeeper caddie bobsledder playmaker ringer heiress chaperone
+        bellhop bellboy bellringer lobsterman cattleman horseman oilman lineswoman spokesmodel
         whistleblower workman yachtsman yachtswoman
         """: 1,
         """
         anchor archer barber butcher butler carpenter censor cowboy cox decathlete forester gardener guide
         gunner mariner mason mentor monk nun operative potter rider scout shepherd spy sweeper tailor tenor
+        fencer messenger navigator diver joiner decorator bouncer maid jumper handler spinner
         usher
         """: 2,
         """

@@ -34,6 +34,7 @@ extension Lexicon {
     chime tease gush enthuse muse marvel tout hint imply welcome defend liken compare remind apologise
     apologize thank shrug laugh notify request read treat speak blame accuse dub thunder roar intone
     bellow wail groan moan drawl snarl hiss chuckle theorise theorize surmise reminisce reflect concur rant
+    jeer taunt heckle holler shriek purport profess sob
     """
 
   static let speechVerbs: [(Speech, String)] = [

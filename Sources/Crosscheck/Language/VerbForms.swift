@@ -93,7 +93,7 @@ enum VerbLemmas {
 
   private static let regularToo = """
     learn burn spill spell smell spoil dream lean leap plead dwell light prove show hang bet wed quit broadcast forecast
-    swell saw dive sneak
+    swell saw dive sneak lie kneel shine speed strive thrive knit
     """
   private static let doublesInBritain = """
     cancel travel label model signal level total fuel quarrel marvel counsel channel tunnel fulfil

@@ -102,6 +102,7 @@ enum VerbWords {
     hobble hoist immunise indemnify infuse inoculate interrogate irrigate jettison outlast overcharge
     peddle plunder prod prune quicken rehouse reimburse resuscitate rotate sanitise seclude seep segregate shove
     pare stagger stun char fade roam converge rescind pierce deliberate infest frighten
+    jeer taunt heckle holler shriek purport profess
     sidestep sideswipe singe siphon smother splurge stash submerge subtract supplant undercharge underperform unload
     """
 

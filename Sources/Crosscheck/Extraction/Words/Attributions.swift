@@ -56,7 +56,7 @@ struct AttributionReader {
             named(before: pronoun, found[first...], in: sentence)
             ?? paper(before: pronoun, in: sentence)
             ?? body(before: pronoun, in: sentence)
-            ?? focus.speaker(for: pronoun, in: sentence)
+            ?? focus.speaker(for: pronoun, in: sentence, behind: found[first...].last)
             ?? spokenBefore(pronoun, found[first...])
         }
         found.append(attribution)
@@ -228,7 +228,7 @@ struct AttributionReader {
 
   private func accordingTo(_ index: Int, _ speech: Lexicon.Speech, in sentence: Sentence) -> Attribution? {
     guard document.word("to", at: index + 1) else { return nil }
-    let isTrailing = index > sentence.tokens.lowerBound
+    let isTrailing = index > sentence.tokens.lowerBound && !sense.isLedTo(index, in: sentence)
     var phrase = phrases.joinedPhraseAfter(index + 2, in: sentence)
     // 'according to the fire chief, Rolf Tams'
     if isTrailing, let noun = phrase, let last = noun.last, document.is(.officeTitle, at: last) {
@@ -244,9 +244,17 @@ struct AttributionReader {
     if let quoted = quoted(asSaying: index, in: sentence) {
       return make(index..<index + 1, lemma, speech, quoted.speaker, isTrailing: quoted.isTrailing)
     }
-    let isBound = document.word("that", at: index + 1) || sense.isQuoteMark(index + 1) || lemma == "say"
+    let isBeforeQuote =
+      sense.isQuoteMark(index + 1) || document.mark(.comma, at: index + 1) && sense.isQuoteMark(index + 2)
+    let isBound = document.word("that", at: index + 1) || isBeforeQuote || lemma == "say"
+    if isBeforeQuote, !sense.isNotice(index - 1),
+      let subject = phrases.bareSubject(before: index, in: sentence)
+    {
+      return make(index..<index + 1, lemma, speech, subject, isTrailing: false)
+    }
     guard document.mark(.comma, at: index - 1) || isBound || document.word("and", at: index - 1),
-      !sense.isNounPosition(index), !sense.isNotice(index - 1)
+      isBeforeQuote && document.word("by", at: index - 1) || !sense.isNounPosition(index),
+      !sense.isNotice(index - 1)
     else { return nil }
     let subject =
       phrases.issuer(ofPaperAt: index - 1, in: sentence) ?? phrases.companion(before: index, in: sentence)

@@ -47,3 +47,26 @@ extension StanceReader {
 
   private static let wishing = VerbSet("ensure guarantee hope wish pretend suggest imagine doubt fear")
 }
+
+extension StanceReader {
+  /// `cannot help but laugh`, `could not help laughing`: it is done all the same.
+  func isUnavoidable(_ verb: Range<Int>) -> Bool {
+    document.word("help", at: verb.upperBound - 1)
+      && (document.word("but", at: verb.upperBound) || document.isContinuous(verb.upperBound))
+  }
+
+  /// `unless the surveyor certified that no harm would come to it`: what is only found out under a condition.
+  func isUnderCondition(_ clause: Clause) -> Bool {
+    var index = clause.tokens.lowerBound - 1
+    let limit = index - 16
+    while index > limit, let token = document.token(index) {
+      switch token.mark {
+      case .comma, .semicolon, .colon, .period, .doubleQuote, .openQuote, .closeQuote: return false
+      default: break
+      }
+      if document.word("if", at: index) || document.word("unless", at: index) { return true }
+      index -= 1
+    }
+    return false
+  }
+}

@@ -42,7 +42,9 @@ struct DirectionReader {
     if found.isEmpty, let tokens = predicate.tokens, let gone = went(clause, predicate, tokens) {
       found.append(gone)
     }
-    if let pushed = clause.verb.flatMap({ pushed($0, in: clause) }) { found.append(pushed) }
+    if let pushed = clause.verb.flatMap({ pushed($0, in: clause) ?? brought(by: $0) }) {
+      found.append(pushed)
+    }
     for group in clause.dependents
     where found.isEmpty || group.tokens.upperBound != predicate.tokens?.upperBound {
       if let verb = group.verb, let isUp = DirectionWords.isUp(verb), !isPurpose(group.tokens.lowerBound),
@@ -50,7 +52,7 @@ struct DirectionReader {
         let what = measureHead(of: object)
       {
         found.append(movement(group.tokens, what, isUp, "moved"))
-      } else if let pushed = pushed(group, in: clause) {
+      } else if let pushed = pushed(group, in: clause) ?? brought(by: group) {
         found.append(pushed)
       }
     }
@@ -120,13 +122,6 @@ struct DirectionReader {
     return isLink && document.number(at: index + 1) != nil
       && !document.is(.timeUnit, at: (document.number(at: index + 1)?.tokens.upperBound ?? index))
       || isLink && document.mark(.currency, at: index + 1)
-  }
-
-  /// `to 3-9`: games won and lost.
-  private func isToRecord(_ index: Int) -> Bool {
-    document.word("to", at: index) && document.token(index + 1)?.form == .digits
-      && document.mark(.hyphen, at: index + 2) && document.token(index + 3)?.form == .digits
-      && document.token(index + 3)?.followsSpace == false
   }
 
   /// `4 per cent`, `by 12%`, `about 3 points`: what a price or a share moves by.
@@ -205,8 +200,19 @@ struct DirectionReader {
     let isQuoted = document.mark(.doubleQuote, at: index + 1) || document.mark(.closeQuote, at: index + 1)
     let next = isQuoted ? index + 2 : index + 1
     var what: String?
-    if next + 1 < clause.tokens.upperBound, document.word("in", at: next) || document.word("of", at: next) {
+    let isOfCuts = document.isOne(of: DirectionWords.cuts, at: index)
+    if next + 1 < clause.tokens.upperBound,
+      document.word("in", at: next) || document.word("of", at: next)
+        || isOfCuts && (document.word("on", at: next) || document.word("to", at: next))
+    {
       let phrase = next + 1..<min(next + 8, clause.tokens.upperBound)
+      // 'an explosion in piracy', not 'an explosion in a market'
+      if document.word("explosion", at: index),
+        !document.word("in", at: next) || document.is(.indefiniteArticle, at: next + 1)
+          || document.is(.determiner, at: next + 1)
+      {
+        return nil
+      }
       what = measureHead(of: phrase) ?? anything(movedBy: index, behind: next, in: phrase)
     } else if document.isOne(of: DirectionWords.ofBusiness, at: index) {
       what = "activity"

@@ -9,7 +9,12 @@ enum EntityKinds {
     {
       return .vessel
     }
-    if document.is(.vesselWord, at: first - 1), !document.word("the", at: first - 1) { return .vessel }
+    // 'MS Vale' sails, and 'Ms Vale' is a woman.
+    if document.is(.vesselWord, at: first - 1), !document.word("the", at: first - 1),
+      !document.is(.honorific, at: first - 1) || document.tokens[first - 1].shape.contains(.allCapitals)
+    {
+      return .vessel
+    }
     if tokens.count > 1, isWork(last, in: document) { return .work }
     let isGiven = document.is(.givenName, at: first) && tokens.count > 1
     if let title, isGiven, let site = site(called: tokens, after: title, in: document) { return site }
@@ -24,7 +29,10 @@ enum EntityKinds {
           if document.is(.placeWord, at: of - 1) { return .place }
         }
       }
-      if document.is(.country, at: first), tokens.count == 1 { return .place }
+      // 'Lt. Hastings', 'Mr Lincoln'
+      if document.is(.country, at: first), tokens.count == 1 {
+        return title.map { isPersonsTitle($0, in: document) } ?? false ? .person : .place
+      }
       if tokens.count == 1, document.isOne(of: LoneNames.chambers, at: first) { return .organisation }
       if title == nil, PlaceEvidence.isKnownPair(tokens, in: document) { return .place }
       if let value = document.value(of: .placeWord, at: first), title == nil,
@@ -60,6 +68,13 @@ enum EntityKinds {
   private static let patrons: WordSet = [
     "king", "queen", "prince", "princess", "emperor", "empress", "saint",
   ]
+
+  /// An honorific or the short form of a rank right before a surname, which no country has.
+  private static func isPersonsTitle(_ title: Range<Int>, in document: Document) -> Bool {
+    guard let last = title.last(where: { document.tokens[$0].form == .word }) else { return false }
+    return document.is(.honorific, at: last)
+      || document.is(.abbreviation, at: last) && document.tokens[last].shape.contains(.capitalised)
+  }
 
   private static func isFirm(_ index: Int, in document: Document) -> Bool {
     !document.is(.givenName, at: index) && !document.is(.officeTitle, at: index)

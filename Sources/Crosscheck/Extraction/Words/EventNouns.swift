@@ -34,7 +34,8 @@ enum EventNouns {
       stand-off stoppage moratorium embargo curfew ceasefire truce hiatus stopover layover internship
       apprenticeship probation raise goal touchdown homer interception participation attendance term
       game drubbing thrashing blowout shutout comeback decision knockout triumph bond lawsuit complaint
-      inquiry inquest manhunt pursuit rebate pledge bounty inheritance
+      inquiry inquest manhunt pursuit rebate pledge bounty inheritance thumping trouncing hammering romp setback
+      stalemate confrontation
       """
     )
   )
@@ -51,7 +52,7 @@ enum EventNouns {
       stock stretch strip subject supply surface swarm target tax top track train use water wave work
       budget bill fund block balance average host hold lead grip patch screen account amount
       wire shelter pose guard coach boss judge witness pilot captain voice log floor ferry brief
-      mask trust speed volunteer scale
+      mask trust speed volunteer scale contract
       """
     )
   )

@@ -24,6 +24,11 @@ struct EventSites {
     if document.word("the", at: entity.tokens.lowerBound - 1), isOnStreet(entity.tokens.upperBound) {
       return true
     }
+    // 'the staff here at the Treasury', 'he visited the Treasury'
+    if document.word("at", at: at) || document.word("in", at: at), document.word("here", at: at - 1) {
+      return true
+    }
+    if document.isVerb(of: Self.visiting, at: at), isOffice(entity) { return true }
     if document.word("into", at: at) {
       // 'crashed into a Toyota', 'into Boeing 747 wreckage': a house has its article, and is told by its name alone.
       return document.word("the", at: at + 1) && entity.tokens.count > 1
@@ -35,6 +40,20 @@ struct EventSites {
     return happens(before: at) || document.word("outside", at: at) && gathers(before: at)
       || isBeforePlace(entity) && !isOfSomebody(before: at)
   }
+
+  /// A body with a house of its own; teams are visited as well, and where they play is not told.
+  private func isOffice(_ entity: Entity) -> Bool {
+    guard entity.kind == .organisation, let last = entity.tokens.last else { return false }
+    return document.endsNounPhrase(last)
+      && (document.isOne(of: Self.offices, at: entity.tokens.lowerBound)
+        || document.isOne(of: Self.offices, at: last))
+  }
+
+  private static let visiting = VerbSet("visit tour inspect storm occupy")
+  private static let offices: WordSet = [
+    "department", "ministry", "bureau", "agency", "embassy", "consulate", "commission", "bank", "institute",
+    "treasury", "headquarters", "centre", "center", "pentagon", "court", "tribunal", "parliament",
+  ]
 
   private func isOnStreet(_ link: Int) -> Bool {
     guard document.word("on", at: link), let street = lookup.index(at: link + 1),
@@ -79,12 +98,23 @@ struct EventSites {
 
   /// `a researcher at`, `works at`: to what somebody belongs.
   func isOfSomebody(before at: Int) -> Bool {
-    if document.is(.officeTitle, at: at - 1) || document.is(.nounLead, at: at - 1) { return true }
+    if document.is(.officeTitle, at: at - 1) || document.is(.nounLead, at: at - 1) || isPost(at - 1) {
+      return true
+    }
     return (at - 6..<at).contains { index in
       document.isVerb(of: Self.belonging, at: index)
         || document.is(.officeTitle, at: index)
     }
   }
+
+  /// `teaching posts at`, `a degree at`: what somebody has or had there.
+  func isPost(_ index: Int) -> Bool { document.isOne(of: Self.posts, at: index) }
+
+  private static let posts: WordSet = [
+    "position", "positions", "post", "posts", "job", "jobs", "role", "roles", "stint", "career", "degree",
+    "degrees",
+    "scholarship", "tenure", "professorship", "studies",
+  ]
 
   private static let belonging = VerbSet(
     "serve study work teach graduate complete earn train enrol enroll join coach look aim direct"

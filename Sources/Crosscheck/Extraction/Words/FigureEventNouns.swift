@@ -41,7 +41,8 @@ struct FigureEventNouns {
         continue
       }
       guard
-        isPlainNoun(index) && !document.word("worth", at: index) || phrase.isEmpty && isModifier(index)
+        isPlainNoun(index) && !document.word("worth", at: index) && !document.word("per", at: index)
+          || phrase.isEmpty && isModifier(index)
           || isJoined && isAdjective(index)
       else {
         break
@@ -155,7 +156,7 @@ struct FigureEventNouns {
   private static let results: WordSet = [
     "win", "victory", "defeat", "loss", "draw", "triumph", "rout", "drubbing", "thrashing", "shutout",
     "upset",
-    "comeback", "decision", "tie",
+    "comeback", "decision", "tie", "thumping", "trouncing", "hammering", "romp", "setback", "stalemate",
   ]
 
   // MARK: Before the figure

@@ -38,6 +38,7 @@ struct FigureEvents {
   // MARK: What it belongs to
 
   private func event(of fact: Fact, in clauses: [Clause], at place: Int) -> String? {
+    if let event = idiom(of: fact) { return event }
     if let noun = eventNouns.behind(fact) ?? eventNouns.before(fact) { return noun }
     let start = fact.tokens.lowerBound
     // '5 hurt', '12 killed': the verb is part of the figure.
@@ -71,6 +72,7 @@ struct FigureEvents {
       return reported(clause) ?? Predicate(clause, in: document).lemma
         ?? shrunkCopula(before: start, in: clause)
     }
+    if let verb = helped(by: before, until: start) { return verb }
     if isAddressed(fact, by: before.verb, endingAt: before.tokens.upperBound) { return lemma(of: before) }
     if let verb = clause.verb, isKept(from: before, for: fact) { return lemma(of: verb) }
     if let verb = observed(by: before, behind: fact)
@@ -90,6 +92,9 @@ struct FigureEvents {
         ?? (before.verb == VerbLemmas.be ? doing(behind: fact) : nil)
       {
         return verb
+      }
+      if before.verb == VerbLemmas.be, let event = eventOfBeing(fact, in: clause) ?? valued(by: before) {
+        return event
       }
     }
     return lemma(of: before)
@@ -261,16 +266,17 @@ struct FigureEvents {
     group.verb.map { VerbLemmas.lemmas[$0] } ?? VerbLemmas.guess(document.lowercased(group.main))
   }
 
-  /// `including three rifles`: the verb before it governs them.
-  private func isTransparent(_ group: VerbGroup) -> Bool { document.word("including", at: group.main) }
-
   /// Whether a verb has no figure for its object, only what somebody says.
   func onlySays(_ group: VerbGroup) -> Bool { group.verb.map(Self.saying.contains) ?? false }
 
   private static let saying = VerbSet("say think believe insist explain argue tell")
 
   /// `with 12 people killed`, `there were three people shot`: the participle directly behind.
-  private func participle(behind index: Int) -> String? {
+  private func participle(behind place: Int) -> String? {
+    // 'with two badly hurt', 'including two nearly killed'
+    let index =
+      document.number(at: place - 1) != nil && reader.verbs.isAdverb(place)
+        && document.tokens[place].ends(in: "ly", of: document.bytes) ? place + 1 : place
     guard let value = document.value(of: .verb, at: index) else { return nil }
     let (verb, form) = VerbLemmas.split(value)
     guard
@@ -279,16 +285,5 @@ struct FigureEvents {
       verb > VerbLemmas.do, !document.word("left", at: index)
     else { return nil }
     return VerbLemmas.lemmas[verb]
-  }
-}
-
-extension Fact {
-  /// Whether it counts or measures something: it has a noun and an event of its own.
-  var isFigure: Bool {
-    switch kind {
-    case .percentage, .money, .count, .age, .quantity, .duration, .number, .ordinal, .score, .rank:
-      return true
-    default: return false
-    }
   }
 }

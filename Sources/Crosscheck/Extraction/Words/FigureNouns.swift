@@ -29,6 +29,12 @@ struct FigureNouns {
     default: break
     }
     if let counted, isElided(fact) { return counted }
+    // 'brought to 12 the number of those hurt'
+    if document.word("to", at: fact.tokens.lowerBound - 1), document.word("the", at: end),
+      document.isOne(of: Self.sums, at: end + 1)
+    {
+      return nounBehindOf(end + 2)
+    }
     if isShare(fact), let whole = nounBehindOf(end) { return whole }
     // 'three Texas counties'
     if fact.kind == .count, let last = fact.tokens.last, document.is(.country, at: last), isPlainNoun(end),
@@ -106,6 +112,8 @@ struct FigureNouns {
     "straight", "running",
   ]
   private static let asides: WordSet = ["earlier", "later", "apiece", "each", "total", "overall", "alone"]
+
+  private static let sums: WordSet = ["number", "total", "tally", "count"]
 
   func singular(_ index: Int) -> String { Lemmas.singular(of: document.lowercased(index)) }
 
@@ -212,7 +220,8 @@ struct FigureNouns {
     else { return false }
     var before = fact.tokens.lowerBound - 1
     while document.is(.approximation, at: before) || document.word("only", at: before) { before -= 1 }
-    return document.mark(.comma, at: before)
+    return document.mark(.comma, at: before) || document.mark(.emDash, at: before)
+      || document.mark(.dash, at: before)
       || document.word("and", at: before) && before < fact.tokens.lowerBound - 1
   }
 
@@ -275,7 +284,8 @@ struct FigureNouns {
       !token.is(.stopword), !token.is(.placePreposition), !token.is(.timePreposition),
       !token.is(.conjunction),
       token.number < 0, !reader.verbs.isAdverb(index),
-      !(document.word("thanks", at: index) && document.word("to", at: index + 1))
+      !(document.word("thanks", at: index) && document.word("to", at: index + 1)),
+      !document.word("despite", at: index)
     else { return false }
     guard let value = document.value(of: .verb, at: index) else { return true }
     let (verb, form) = VerbLemmas.split(value)

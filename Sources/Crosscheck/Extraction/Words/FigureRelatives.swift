@@ -75,14 +75,24 @@ extension FigureEvents {
     return Predicate(clause, in: document).lemma
   }
 
-  /// `attacked the ship, 150 miles west of Aden, firing guns`: between commas a figure belongs to the verb before.
+  /// `attacked the ship, 150 miles west of Aden, firing guns`, `drove off, at up to 90 mph, stopping twice`: between commas
+  /// a figure belongs to the verb before.
   func verbBeforeAside(of fact: Fact, in clauses: [Clause], at place: Int) -> String? {
     guard place > 0, let verb = clauses[place].verb, verb.role == .continuous,
       verb.main > fact.tokens.upperBound,
       document.mark(.comma, at: verb.tokens.lowerBound - 1),
-      document.mark(.comma, at: fact.tokens.lowerBound - 1)
+      beginsAside(before: fact.tokens.lowerBound)
     else { return nil }
     return Predicate(clauses[place - 1], in: document).lemma
+  }
+
+  /// A comma before a figure, or before the preposition that leads to it.
+  private func beginsAside(before first: Int) -> Bool {
+    if document.mark(.comma, at: first - 1) { return true }
+    guard let comma = (first - 6..<first - 1).last(where: { document.tokens[$0].form == .mark }),
+      document.mark(.comma, at: comma), document.is(.placePreposition, at: comma + 1)
+    else { return false }
+    return !(comma + 1..<first).contains { document.is(.verb, at: $0) && !nouns.isPlainNoun($0) }
   }
 
   /// `The man who killed five rangers in an escape was held`: the figure belongs to the relative clause, which no mark

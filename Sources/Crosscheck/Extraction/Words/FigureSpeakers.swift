@@ -11,6 +11,16 @@ extension FrameBuilder {
     speaker(behind: fact, in: clause).flatMap(source)
   }
 
+  /// `Tams described him as a man with two children`: what stands behind `as` is the speaker's, too.
+  func describedSource(of fact: Fact, in clause: Clause) -> Frame.Source? {
+    let first = fact.tokens.lowerBound
+    let near = max(clause.tokens.lowerBound, first - 20)..<first
+    guard let own = attributions.beginning(in: near).last, own.isOfWords, own.lemma == "describe",
+      (own.verb.upperBound..<first).contains(where: { document.word("as", at: $0) })
+    else { return nil }
+    return source(own)
+  }
+
   /// The attribution that a clause's verb belongs to, where it closes what stands before.
   private func speaker(behind fact: Fact, in clause: Clause) -> Attribution? {
     guard let main = clause.verb?.main,
@@ -35,6 +45,12 @@ extension FrameBuilder {
     guard let own = attributions.beginning(in: end..<end + 30).first, let speaker = own.speakerTokens,
       speaker.lowerBound <= fact.tokens.lowerBound
     else { return false }
+    // 'Vale admitted that he lied three times and admitted it again': who admits it says so of himself.
+    if let outer = attributions.beginning(in: speaker.lowerBound - 8..<speaker.lowerBound).last,
+      !outer.isTrailing, (0..<3).contains(speaker.lowerBound - outer.verb.upperBound)
+    {
+      return false
+    }
     return attributions.beginning(in: speaker.lowerBound..<end).isEmpty
   }
 

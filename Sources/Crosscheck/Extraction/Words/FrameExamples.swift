@@ -177,7 +177,7 @@ extension FrameExample {
       "The club signed a five-year, $70 million contract.",
       "five-year",
       noun: "year",
-      event: "contract"
+      event: "sign"
     ),
     FrameExample(
       "He told the other nine jurors that he would not vote.",

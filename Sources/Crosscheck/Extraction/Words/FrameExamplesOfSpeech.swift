@@ -175,5 +175,25 @@ extension FrameExample {
       source: "Police"
     ),
     FrameExample("The court heard 12 witnesses.", "12 witnesses"),
+    FrameExample("He helped guide the club to a record of 56-26.", "56-26", event: "guide"),
+    FrameExample("He led them by scoring 14 points and adding six rebounds.", "six rebounds"),
+    // By set phrases.
+    FrameExample("He had 226 yards rushing in the game.", "226 yards", event: "rush"),
+    FrameExample("He averaged 3.8 yards per run.", "3.8 yards", event: "average"),
+    FrameExample("She died in a clash with 12 guards.", "12 guards", event: "clash"),
+    FrameExample("There were nearly 100 attacks in May.", "nearly 100 attacks", event: "attack"),
+    FrameExample("The two-time Silver Boot winner left.", "two", event: "win"),
+    FrameExample("They took gems estimated to be worth $2 million.", "$2 million", event: "estimate"),
+    FrameExample("This was the scene 24 hours after his death.", "24 hours", event: "death"),
+    FrameExample("He averaged 20 points to go with 7.2 steals.", "7.2 steals", event: "average"),
+    FrameExample("He lied three times to the jury.", "three times", event: "lie"),
+    FrameExample("They came home after a 5-0 thumping.", "5-0", event: "thumping"),
+    FrameExample("She offered him a three-year deal.", "three-year", event: "deal"),
+    FrameExample(
+      "It drove off, at speeds of up to 90 miles per hour, stopping only at the pier.",
+      "up to 90 miles per hour",
+      event: "drive"
+    ),
+    FrameExample("The blast brought to 12 the number of miners lost.", "12", noun: "miner", event: "bring"),
   ]
 }

@@ -52,7 +52,11 @@ public struct Frames: Sendable {
       var reading = builder.events.reading(of: fact, in: clauses, at: own, counted: counted)
       reading.isOfClauseBefore = isOfBefore
       reading.isOfSpeaker = !isOfBefore && builder.isOfSpeaker(fact, in: clauses[place])
-      if !isOfBefore { reading.source = builder.trailingSource(of: fact, in: clauses[place]) }
+      if !isOfBefore {
+        reading.source =
+          builder.trailingSource(of: fact, in: clauses[place])
+          ?? builder.describedSource(of: fact, in: clauses[place])
+      }
       if fact.kind == .count || fact.kind == .duration || fact.kind == .quantity {
         counted = reading.noun ?? counted
       }

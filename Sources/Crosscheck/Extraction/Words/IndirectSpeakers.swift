@@ -62,6 +62,19 @@ extension SpeakerPhrases {
     return phraseAfter(by + 1, in: sentence)
   }
 
+  /// `Fans shouting "…" threw bottles`, `and her son crying, "…"`: a noun that a participle and quoted words follow.
+  func bareSubject(before index: Int, in sentence: Sentence) -> Range<Int>? {
+    let head = index - 1
+    guard head >= sentence.tokens.lowerBound, let token = document.token(head), token.form == .word,
+      token.number < 0, !token.is(.stopword), !token.is(.placePreposition), !token.is(.preposition),
+      !token.is(.joint), !token.is(.opener), !document.is(.adverb, at: head),
+      !document.isOne(of: Self.statements, at: head), !document.word("sign", at: head),
+      !document.is(.verb, at: head) || document.is(.determiner, at: head - 1),
+      let subject = subjectBefore(index, in: sentence), subject.upperBound == index
+    else { return nil }
+    return subject
+  }
+
   /// `with a spokesman stating that`: the noun between speaks.
   func companion(before index: Int, in sentence: Sentence) -> Range<Int>? {
     let near = max(sentence.tokens.lowerBound, index - 6)..<max(sentence.tokens.lowerBound, index - 1)
@@ -105,7 +118,16 @@ extension SpeakerPhrases {
     let verb = (first..<max(index, first)).first { place in
       marks.passage(at: place) == nil && document.isTensed(place)
     }
-    guard let verb else { return nil }
-    return subjectBefore(verb, in: sentence)
+    guard let verb, let subject = subjectBefore(verb, in: sentence) else { return nil }
+    // 'Rolf Tams admitting that Vale had a gun, and saying': only what is said has a verb with a tense.
+    if document.word("that", at: subject.lowerBound - 1),
+      let lead = entities.beginning(in: first - 1..<subject.lowerBound).first,
+      entities[lead].kind == .person,
+      entities[lead].titleTokens?.lowerBound ?? entities[lead].tokens.lowerBound < first + 2,
+      document.isContinuous(entities[lead].tokens.upperBound)
+    {
+      return entities[lead].tokens
+    }
+    return subject
   }
 }

@@ -9,6 +9,13 @@ struct OfficeDuties {
   func office(behind entity: Entity) -> Range<Int>? {
     let start = entity.tokens.upperBound
     if let own = office(from: behindPossessive(start)) { return own }
+    // 'the appointment of Anna Vale as coach'
+    let of = entity.tokens.lowerBound - 1
+    if document.word("of", at: of), document.isOne(of: Self.choices, at: of - 1),
+      document.word("as", at: start)
+    {
+      return plain(start + 1)
+    }
     let sentence = document.sentences[document.sentenceIndex(ofToken: start - 1)].tokens
     for index in start..<min(start + 16, sentence.upperBound) {
       guard document.tokens[index].form != .mark || document.mark(.hyphen, at: index) else { return nil }
@@ -50,9 +57,18 @@ struct OfficeDuties {
     return phrase
   }
 
+  private static let choices: WordSet = [
+    "appointment", "announcement", "election", "selection", "nomination", "hiring", "naming", "choice",
+    "arrival",
+    "confirmation", "unveiling", "promotion", "installation", "removal", "dismissal", "resignation",
+    "departure",
+  ]
+
   private static let duties: WordSet = [
     "duties", "duty", "career", "record", "job", "role", "post", "position", "tenure", "reign", "work",
     "responsibilities", "appointment", "stint", "time", "life", "days", "office", "retirement", "debut",
-    "resignation", "replacement", "powers",
+    "resignation", "replacement", "powers", "performance", "turn", "election", "selection", "nomination",
+    "hiring",
+    "choice",
   ]
 }

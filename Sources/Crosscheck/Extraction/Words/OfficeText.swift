@@ -123,7 +123,8 @@ struct OfficeText {
 
   private static let longForms: [String: String] = [
     "sens": "senator", "reps": "representative", "govs": "governor", "dets": "detective", "sgts": "sergeant",
-    "gov": "governor", "sen": "senator", "rep": "representative", "lt": "lieutenant", "sgt": "sergeant",
+    "dep": "deputy", "gov": "governor", "sen": "senator", "rep": "representative", "lt": "lieutenant",
+    "sgt": "sergeant",
     "capt": "captain", "col": "colonel", "gen": "general", "maj": "major", "cmdr": "commander",
     "adm": "admiral", "cpl": "corporal", "defense": "defence", "labor": "labour", "ceo": "chief executive",
     "coo": "chief operating officer", "cfo": "chief financial officer", "cto": "chief technology officer",

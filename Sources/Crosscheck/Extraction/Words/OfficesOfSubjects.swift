@@ -1,3 +1,15 @@
+extension OfficeStatements {
+  /// `X, the former guard who became chairman of the club,`: what somebody became who had another office before.
+  func office(inClauseBehind phrase: Range<Int>) -> Range<Int>? {
+    let end = phrase.upperBound
+    let who = (end..<end + 7).first {
+      document.word("who", at: $0) || document.token($0)?.form == .mark && !document.mark(.hyphen, at: $0)
+    }
+    guard let who, document.word("who", at: who) else { return nil }
+    return predicate(from: who + 1, ofPerson: true)
+  }
+}
+
 /// Reads the offices of subjects that are not named beside them: `He is the director`, `… and was named captain`.
 struct OfficesOfSubjects {
   private let discourse: Discourse

@@ -149,7 +149,9 @@ struct PersonFocus {
   ]
 
   /// Whom a pronoun means: somebody named before it in its sentence, or else before that.
-  func speaker(for pronoun: Int, in sentence: Sentence) -> String? {
+  ///
+  /// `Vale, whose firm lost, said she expected it`: who speaks right before goes on where nothing says otherwise.
+  func speaker(for pronoun: Int, in sentence: Sentence, behind last: Attribution? = nil) -> String? {
     if document.word("it", at: pronoun) || document.word("they", at: pronoun) { return body }
     if document.word("we", at: pronoun) || document.word("i", at: pronoun) { return nil }
     let wantsWoman = document.word("she", at: pronoun)
@@ -168,10 +170,19 @@ struct PersonFocus {
     let known = wantsWoman ? woman : man
     let fitting = here.first { entity in
       let gender = gender(of: entity)
-      if gender == .open { return known == nil && nameless == nil || isSubject(entity, in: sentence) }
+      if gender == .open {
+        return known == nil && nameless == nil || isSubject(entity, in: sentence)
+          || last.map { speaks(entity, by: $0, before: pronoun) } ?? false
+      }
       return (gender == .woman) == wantsWoman
     }
     return fitting?.text ?? nameless ?? known ?? anybody
+  }
+
+  private func speaks(_ entity: Entity, by attribution: Attribution, before pronoun: Int) -> Bool {
+    let end = attribution.verb.upperBound
+    guard end == pronoun || end + 1 == pronoun && document.word("that", at: end) else { return false }
+    return attribution.speakerTokens.map { $0.contains(entity.tokens.lowerBound) } ?? false
   }
 
   /// `When Tams came, he said`: a name at the head of its sentence or clause, not one that something is done to.

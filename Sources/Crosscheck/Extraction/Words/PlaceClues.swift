@@ -143,6 +143,8 @@ extension PlaceEvidence {
   /// `as far south as Tarsk`, `as far away as Tarsk`.
   static func isFarthest(_ first: Int, in document: Document) -> Bool {
     guard document.word("as", at: first - 1) else { return false }
+    // 'as far as Tarsk', 'as far south as Tarsk'
+    if document.word("far", at: first - 2) { return document.word("as", at: first - 3) }
     return document.word("far", at: first - 3) && document.word("as", at: first - 4)
   }
 
@@ -162,6 +164,27 @@ extension PlaceEvidence {
     "widower", "newlyweds", "brothers", "sisters", "butcher", "baker", "hairdresser", "welder", "labourer",
     "laborer", "decorator",
     "gardener", "dentist", "vet", "backpacker", "holidaymaker", "holidaymakers", "trucker", "biker", "jogger",
+  ]
+
+  /// `In Pale Moon, the second novel of the row`: what is told behind a comma is a book.
+  static func isWork(behind comma: Int, in document: Document) -> Bool {
+    guard document.mark(.comma, at: comma),
+      document.is(.determiner, at: comma + 1) || document.is(.indefiniteArticle, at: comma + 1)
+    else { return false }
+    var isOneOfRow = false
+    for index in comma + 2..<comma + 7 {
+      guard let token = document.token(index), token.form == .word, !token.is(.placePreposition) else {
+        return false
+      }
+      // 'In Oslo, the film was shown' tells where.
+      if document.isOne(of: QuotedNames.works, at: index) { return isOneOfRow }
+      if token.number >= 0 || document.isOne(of: rowWords, at: index) { isOneOfRow = true }
+    }
+    return false
+  }
+
+  private static let rowWords: WordSet = [
+    "latest", "newest", "last", "final", "next", "previous", "first", "second",
   ]
 
   /// `the hills above Tarsk`, `a beach below Tarsk`: land lies above and below a town.

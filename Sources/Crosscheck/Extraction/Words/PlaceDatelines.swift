@@ -37,4 +37,12 @@ extension PlaceReader {
       && (document.mark(.openBracket, at: index - 2) || document.mark(.openBracket, at: index - 3))
       && document.token(index - 1)?.shape.contains(.capitalised) == true
   }
+
+  /// `in Casty Shop Raid`: in a headline capitals follow a name that stands before a noun; countries are places still.
+  func isPartOfTitle(_ entity: Entity) -> Bool {
+    guard let next = document.token(entity.tokens.upperBound), next.form == .word,
+      !next.shape.contains(.lineStart), !document.is(.country, at: entity.tokens.lowerBound)
+    else { return false }
+    return next.shape.contains(.capitalised)
+  }
 }

@@ -90,7 +90,7 @@ enum PlaceEvidence {
   static func isKnownPair(_ tokens: Range<Int>, in document: Document) -> Bool {
     let first = tokens.lowerBound
     // 'the Upper East Side'
-    if tokens.count < 4, document.word("side", at: tokens.upperBound - 1) {
+    if tokens.count < 4, document.isOne(of: quarters, at: tokens.upperBound - 1), tokens.count > 1 {
       return document.isOne(of: points, at: tokens.upperBound - 2)
     }
     guard tokens.count == 2 else { return false }
@@ -103,6 +103,7 @@ enum PlaceEvidence {
   }
 
   private static let points: WordSet = ["north", "south", "east", "west"]
+  private static let quarters: WordSet = ["side", "end", "shore", "coast", "bank"]
 
   private static let leads: WordSet = [
     "los", "las", "san", "santa", "buenos", "hong", "kuala", "addis", "puerto", "saudi", "sri", "costa",
@@ -139,6 +140,7 @@ enum PlaceEvidence {
       return true
     }
     guard document.word("in", at: name.lowerBound - 1) else { return false }
+    if isWork(behind: next, in: document) { return true }
     // 'in Lumen shops', 'in Rovers red': a noun that no table knows, and no site.
     if let follower = document.token(next), follower.form == .word, follower.lexeme < 0,
       !follower.shape.contains(.capitalised), !follower.shape.contains(.lineStart),
@@ -235,7 +237,8 @@ enum PlaceEvidence {
     "residents",
     "reservoir", "dam", "refinery", "township", "metro", "intersection", "courthouse", "waterfront",
     "seafront",
-    "foothills", "campus", "sea", "ocean", "suburbs", "outskirts", "areas", "districts", "neighborhoods",
+    "foothills", "campus", "promenade", "boardwalk", "sea", "ocean", "suburbs", "outskirts", "areas",
+    "districts", "neighborhoods",
     "neighbourhoods", "provinces", "regions", "counties",
   ]
 

@@ -41,7 +41,9 @@ extension PlaceSituation {
   private static let harms: WordSet = [
     "destruction", "damage", "flooding", "disruption", "disruptions", "casualties", "aftershocks",
     "shortages",
-    "violence", "looting", "rainfall", "snowfall", "tremors",
+    "violence", "looting", "rainfall", "snowfall", "tremors", "conflict", "conflicts", "war", "famine",
+    "fighting",
+    "bloodshed", "turmoil", "upheaval",
   ]
 
   /// The end of the row of names that goes on from a name, as far as a row can be that one thing is said of.
@@ -58,4 +60,13 @@ extension PlaceSituation {
     }
     return end
   }
+
+  /// `flew its crew over the Gulf`: who flies is over the place.
+  func isFlight(before index: Int) -> Bool {
+    (index - 14..<index).contains { place in
+      document.isVerb(of: Self.flying, at: place)
+    }
+  }
+
+  private static let flying = VerbSet("fly soar hover circle explode crash pass")
 }

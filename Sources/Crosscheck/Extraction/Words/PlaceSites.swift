@@ -20,7 +20,8 @@ enum PlaceSites {
       mountain mountains valley peninsula neighborhood neighbourhood suburb suburbs region area port harbour harbor park
       airbase base camp desert coast street streets road avenue complex campus precinct dam reservoir refinery border
       coastline shore outskirts forest canal cemetery barracks checkpoint terminal nightclub restaurant casino mall
-      market sea ocean racetrack resort metro highway motorway freeway interchange
+      market sea ocean racetrack resort metro highway motorway freeway interchange township hamlet seafront waterfront
+      promenade boardwalk pier quay wharf marina foothills racecourse
       """
     )
   )

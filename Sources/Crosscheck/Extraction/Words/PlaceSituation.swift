@@ -18,6 +18,11 @@ struct PlaceSituation {
       {
         return !document.word("to", at: before) || movement.leads(to: before)
       }
+      // 'across much of Norway', 'in one of Oslo's suburbs'
+      if document.word("of", at: before), document.isOne(of: Self.shares, at: before - 1) {
+        before -= 2
+        continue
+      }
       if document.word("for", at: before) { return movement.departs(before: before) }
       if before == index - 1,
         PlaceEvidence.isFarthest(index, in: document) || PlaceEvidence.isBehindLand(index, in: document)
@@ -35,16 +40,13 @@ struct PlaceSituation {
     return false
   }
 
+  /// How much of a place, or which of its parts.
+  static let shares: WordSet = [
+    "much", "most", "some", "half", "all", "rest", "swathes", "swaths", "parts", "part", "one", "many",
+    "several",
+  ]
+
   private static let quarters: WordSet = ["downtown", "suburban", "central", "nearby"]
-
-  /// `flew its crew over the Gulf`: who flies is over the place.
-  private func isFlight(before index: Int) -> Bool {
-    (index - 14..<index).contains { place in
-      document.isVerb(of: Self.flying, at: place)
-    }
-  }
-
-  private static let flying = VerbSet("fly soar hover circle explode crash pass")
 
   /// `down Troy Avenue`, `above the Lorn Glacier`: words that only a street or a piece of land makes prepositions of place.
   private func isWayside(_ index: Int) -> Bool { document.isOne(of: Self.waysides, at: index) }
@@ -100,7 +102,7 @@ struct PlaceSituation {
     }
       && (document.isOne(of: Self.events, at: index)
         || !next.is(.stopword) && !next.is(.placePreposition)
-          && !next.is(.verb))
+          && (document.value(of: .verb, at: index).map { VerbLemmas.isNounLike($0 >> 3) } ?? true))
   }
 
   static let events: WordSet = [
@@ -119,7 +121,8 @@ struct PlaceSituation {
     "epidemics", "outbreak", "outbreaks", "airstrike", "airstrikes", "ambush", "ambushes", "stampede",
     "stampedes", "summit", "summits", "trial", "trials", "funeral", "funerals", "election", "elections",
     "recession", "recessions", "unrest", "uprising", "uprisings", "spill", "spills", "assassination",
-    "assassinations", "raid", "raids", "rampage", "rampages",
+    "assassinations", "raid", "raids", "rampage", "rampages", "festival", "festivals", "carnival", "mudslide",
+    "mudslides", "shootout", "gunfight", "coup", "visit", "mutiny", "airshow",
   ]
 
   /// Whether a verb stands before a name that has a place for its object: hit, reached, left.
@@ -128,7 +131,11 @@ struct PlaceSituation {
     while before > index - 6, canStandBetween(before) { before -= 1 }
     guard let value = document.value(of: .verb, at: before) else { return false }
     let (verb, form) = VerbLemmas.split(value)
-    guard form != .participle, !document.is(.determiner, at: before - 1) else { return false }
+    // 'the fire that burned Troy'
+    let isRelative =
+      document.word("that", at: before - 1) && document.token(before - 2)?.form == .word
+      && document.token(before - 2)?.is(.stopword) == false
+    guard form != .participle, isRelative || !document.is(.determiner, at: before - 1) else { return false }
     return Self.reaching.contains(verb)
   }
 
@@ -137,7 +144,7 @@ struct PlaceSituation {
     hit strike rock shake reach leave visit enter flee tour invade devastate ravage batter paralyse paralyze jolt
     climb scale ascend descend cross transit patrol roam circle besiege bomb shell storm raid evacuate flood damage
     destroy burn gut flatten engulf connect link bombard avoid plague overlook terrorise terrorize ransack blockade lash pound inundate overrun rattle approach near barricade block
-    retake recapture capture liberate pass seal occupy surround fill search demolish reopen rebuild escape trash loot rob burgle torch
+    retake recapture capture liberate pass seal occupy surround fill search demolish reopen rebuild plague haunt escape trash loot rob burgle torch
     """
   )
 
@@ -170,7 +177,7 @@ struct PlaceSituation {
   func isOwner(_ name: Range<Int>) -> Bool {
     guard document.is(.possessive, at: name.upperBound) else { return false }
     let next = name.upperBound + 1
-    let isOfPlace = (next..<next + 3).contains { index in
+    let isOfPlace = (next..<next + 4).contains { index in
       isPlaceNoun(index)
         || document.token(index).map { $0.form == .word && $0.shape.contains(.capitalised) } == true
         || document.token(index).map {
@@ -186,7 +193,13 @@ struct PlaceSituation {
     if document.word("on", at: before), let site = siteNoun(behind: next), site < next + 3 { return false }
     // 'to Troy's harbour', 'over the edge of Troy's highest mountain'
     if document.word("to", at: before) { return !movement.leads(to: before) }
-    if document.word("of", at: before) { return !isPlaceNoun(before - 1) }
+    if document.word("of", at: before) {
+      // 'some of Oslo's best shopping areas', not 'one of Norway's Olympic champions'
+      let isPart =
+        document.isOne(of: Self.shares, at: before - 1)
+        && (next..<next + 5).contains { isPlaceNoun($0) && document.endsNounPhrase($0) }
+      return !isPlaceNoun(before - 1) && !isPart
+    }
     return document.word("on", at: before) || document.word("over", at: before)
   }
 

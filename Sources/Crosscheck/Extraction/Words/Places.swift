@@ -10,6 +10,7 @@ struct PlaceReader {
   private let addresses: StreetAddresses
   private let events: EventSites
   private let lists: PlaceLists
+  private let houses: HouseNames
   /// The place read last.
   private var last: Range<Int>?
 
@@ -26,6 +27,7 @@ struct PlaceReader {
     )
     addresses = StreetAddresses(document: document)
     events = EventSites(document: document, entities: entities, lookup: lookup)
+    houses = HouseNames(document: document, entities: entities)
     lists = PlaceLists(document: document, entities: entities, lookup: lookup)
     residences = Residences(document: document, entities: entities, lookup: lookup)
   }
@@ -48,6 +50,12 @@ struct PlaceReader {
           facts.append(fact(road, document.plainText(road), rule: "street-address"))
           last = road
           index = landmarks.next(stops, from: road.upperBound, before: end)
+          continue
+        }
+        if let land = nationalLand(at: index) {
+          facts.append(fact(land, document.plainText(land), rule: "place-name"))
+          last = land
+          index = landmarks.next(stops, from: land.upperBound, before: end)
           continue
         }
         if let next = lookup.index(at: index), entities[next].tokens.lowerBound == index,
@@ -84,11 +92,21 @@ struct PlaceReader {
     if let dateline = dateline(entity, in: sentence) { return dateline }
     let end = entity.tokens.upperBound
     if sentence.isHeading, isPartOfTitle(entity) { return nil }
+    if document.mark(.comma, at: end), PlaceEvidence.isWork(behind: end, in: document) { return nil }
     // 'damage to Texas Gov. Vale's house'
     if document.is(.officeTitle, at: end), document.tokens[end].shape.contains(.capitalised) { return nil }
+    if document.word("at", at: start - 1), houses.contains(entity.tokens),
+      !events.isOfSomebody(before: start - 1)
+    {
+      return (entity.tokens, entity.text)
+    }
     if residences.isHome(entity) { return withHolder(entity) }
     if events.isSite(entity) || lists.isAmongPlaces(index) { return withHolder(entity) }
-    if entity.kind == .place, isTold(entity) || isLand(entity) { return withHolder(entity) }
+    if entity.kind == .place,
+      isTold(entity) || isLand(entity) || isBeforeNature(end) || isPartOfSubject(entity)
+    {
+      return withHolder(entity)
+    }
     // A firm's plant is a place here, and the firm is none elsewhere.
     if entity.kind != .person, entity.kind != .work, PlaceEvidence.isBeforeWorks(entity.tokens, in: document)
     {
@@ -125,6 +143,10 @@ struct PlaceReader {
     {
       return true
     }
+    // 'the Oslo area economy'
+    if document.word("area", at: entity.tokens.upperBound), document.word("the", at: first - 1) {
+      return true
+    }
     // 'the Kerala village of Tarsk'
     if document.word("the", at: first - 1), document.word("of", at: entity.tokens.upperBound + 1),
       document.isOne(of: PlaceEvidence.settlements, at: entity.tokens.upperBound)
@@ -140,14 +162,6 @@ struct PlaceReader {
     return PlaceEvidence.isDescribed(entity.tokens.upperBound, in: document)
       || PlaceEvidence.isOrigin(entity.tokens, in: document)
       || PlaceEvidence.isOwnerOfPlace(entity.tokens.upperBound, in: document)
-  }
-
-  /// `in Casty Shop Raid`: in a headline capitals follow a name that stands before a noun; countries are places still.
-  private func isPartOfTitle(_ entity: Entity) -> Bool {
-    guard let next = document.token(entity.tokens.upperBound), next.form == .word,
-      !next.shape.contains(.lineStart), !document.is(.country, at: entity.tokens.lowerBound)
-    else { return false }
-    return next.shape.contains(.capitalised)
   }
 
   private func withHolder(_ entity: Entity) -> (tokens: Range<Int>, text: String) {
@@ -220,6 +234,7 @@ struct PlaceReader {
     else { return false }
     return situation.siteNoun(behind: end + 1).map {
       document.isOne(of: PlaceEvidence.works, at: $0) || document.word("park", at: $0)
+        || document.word("station", at: $0) || document.word("headquarters", at: $0)
     } ?? false
   }
 
@@ -231,7 +246,8 @@ struct PlaceReader {
     // 'the University of Alabama'
     let of = entity.tokens.dropFirst().first { document.word("of", at: $0) }
     guard PlaceSites.buildings.contains(document.lowercased(of.map { $0 - 1 } ?? last)),
-      of == nil || !isOfSomebody(before: entity.tokens.lowerBound)
+      of == nil || !isOfSomebody(before: entity.tokens.lowerBound),
+      !document.word("at", at: entity.tokens.lowerBound - 1) || !events.isPost(entity.tokens.lowerBound - 2)
     else { return false }
     return situation.isBehindSitePreposition(entity.tokens.lowerBound)
       || situation.isBehindPart(entity.tokens.lowerBound)

@@ -104,6 +104,7 @@ struct QuotationSense {
 
   private static let naming: WordSet = [
     "titled", "entitled", "nicknamed", "dubbed", "subtitled", "headlined", "codenamed", "named",
-    "called", "starring", "film", "movie", "book", "album", "song", "novel", "magazine", "series",
+    "called", "starring", "film", "movie", "book", "album", "song", "novel", "magazine", "series", "moniker",
+    "nickname", "alias", "pseudonym", "codename", "slogan", "hashtag",
   ]
 }

@@ -40,14 +40,15 @@ struct QuotationReader {
       var speaker = attribution?.speaker
       if speaker == nil, let previous, isDirectlyBehind(passage, previous.end) { speaker = previous.speaker }
       if speaker == nil { speaker = speakers.announced(before: passage) }
-      if speaker == nil { speaker = speakers.speakingOfSelf(passage) }
+      if speaker == nil { speaker = speakers.speakingOfSelf(passage) ?? speakers.goingOn(behind: passage) }
       let rest =
         next + 1 < marks.passages.count
         ? continuation(of: passage, by: marks.passages[next + 1], attribution) : nil
       let speech: QuotationSense.Speech =
         attribution != nil ? .attributed : speaker != nil ? .assumed : .none
       facts += self.facts(of: passage, speaker: speaker, speech, rest: rest)
-      previous = (passage.content.upperBound, speaker)
+      // '"Why not?" a coach asked. "No."': the end of who asked is the end of what was asked.
+      previous = (max(passage.content.upperBound, attribution?.verb.upperBound ?? 0), speaker)
       if let rest {
         facts += self.facts(
           of: rest,

@@ -95,8 +95,34 @@ struct QuotedSpeakers {
       VerbLemmas.number(of: $0.lemma).map { !SpeechVerbSense.needsProof.contains($0) } ?? true
     }
     if let speaker = last?.speaker { return speaker }
-    return subject(announcing: index - 1)
+    return subject(announcing: index - 1) ?? witness(in: before, of: passage)
   }
+
+  /// `"They were neighbours." She said the two grew up there.`: who goes on behind, where nobody spoke before; a name
+  /// behind may be the next to speak.
+  func goingOn(behind passage: QuotationMarks.Passage) -> String? {
+    let next = sentence(of: passage.content.upperBound - 1) + 1
+    guard next < document.sentences.count, sense.startsSentence(passage), passage.content.count > 4,
+      document.sentences[next - 1].tokens.upperBound - passage.content.upperBound < 3,
+      marks.passage(at: document.sentences[next].tokens.lowerBound) == nil,
+      let first = attributions(inSentence: next).first, !first.isTrailing, first.lemma == "say",
+      first.isPronoun,
+      let tokens = first.speakerTokens,
+      tokens.lowerBound - document.sentences[next].tokens.lowerBound < 2,
+      document.word("he", at: tokens.lowerBound) || document.word("she", at: tokens.lowerBound)
+    else { return nil }
+    return first.speaker
+  }
+
+  /// `Vale also heard the blast. "At first I thought …"`: who saw or heard it tells how.
+  private func witness(in sentence: Sentence, of passage: QuotationMarks.Passage) -> String? {
+    guard
+      passage.content.prefix(8).contains(where: { document.word("i", at: $0) || document.word("we", at: $0) })
+    else { return nil }
+    return subject(of: Self.witnessing, in: sentence)
+  }
+
+  private static let witnessing = VerbSet("hear see witness feel watch notice remember find discover spot")
 
   /// Who speaks of himself, as in `Later "I heard a bang"`, where nobody but who spoke last can be meant.
   func speakingOfSelf(_ passage: QuotationMarks.Passage) -> String? {
@@ -143,13 +169,16 @@ struct QuotedSpeakers {
   }
 
   /// `Vale praised the crew.`: whoever praises is about to say how.
-  private func praiser(in sentence: Sentence) -> String? {
+  private func praiser(in sentence: Sentence) -> String? { subject(of: Self.praise, in: sentence) }
+
+  /// The subject of the first of some verbs that a sentence has in the past.
+  private func subject(of verbs: VerbSet, in sentence: Sentence) -> String? {
     let verb = sentence.tokens.first { index in
       guard let value = document.value(of: .verb, at: index), marks.passage(at: index) == nil else {
         return false
       }
       let (verb, form) = VerbLemmas.split(value)
-      return Self.praise.contains(verb) && (form == .pastOrParticiple || form == .past)
+      return verbs.contains(verb) && (form == .pastOrParticiple || form == .past)
     }
     guard let verb, let subject = phrases.subjectBefore(phrases.groupStart(verb, in: sentence), in: sentence),
       subject.count > 1 || !document.is(.speakingPronoun, at: subject.lowerBound),

@@ -88,7 +88,7 @@ struct Residences {
   static func isPerson(_ index: Int, in document: Document) -> Bool { document.isOne(of: people, at: index) }
 
   private static let inhabitants: WordSet = [
-    "resident", "residents", "native", "natives", "inhabitants", "villagers",
+    "resident", "residents", "inhabitants", "villagers",
   ]
 
   /// `an Albany teen`: behind `a` a name before one person is the place that he or she is from.
@@ -112,7 +112,7 @@ struct Residences {
     "couple",
     "parents", "teen", "teens", "teenager", "teenagers", "boy", "boys", "girl", "girls", "grandmother",
     "grandfather", "family", "families", "pensioner", "homeowner", "homeowners", "motorist", "schoolboy",
-    "schoolgirl", "native", "natives", "villager", "villagers", "householder", "toddler", "housewife",
+    "schoolgirl", "villager", "villagers", "householder", "toddler", "housewife",
     "retiree",
   ]
 }

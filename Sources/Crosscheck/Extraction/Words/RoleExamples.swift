@@ -32,6 +32,10 @@ extension Extraction {
           .ignores("The parcel was lost by retailer Vale and Dunne."),
           .reads("They called District Attorney Paul Vale.", "District Attorney", as: "district attorney"),
           .reads("So said police spokesman Lt. Paul Vale.", "police spokesman", as: "police spokesman"),
+          .reads("So said police Lt. Hastings.", "police Lt.", as: "police lieutenant"),
+          .reads("It was coach of the year Paul Vale.", "coach of the year", as: "coach of the year"),
+          .reads("They lost kick returner Paul Vale.", "returner", as: "returner"),
+          .reads("It was Dep. Anna Vale.", "Dep.", as: "deputy"),
           .ignores("A letter to Mrs Vale and Mr Dunne was lost."),
         ]
       ),
@@ -51,6 +55,11 @@ extension Extraction {
           .reads("Paul Dunne, the Rovers' longtime coach, left.", "longtime coach", as: "longtime coach"),
           .reads("Paul Dunne, in his third year as coach of it, left.", "coach", as: "coach"),
           .reads("Anna Vale of Troy University, an expert on fire, left.", "expert", as: "expert"),
+          .reads(
+            "Rolf Tams, the former guard who became chairman of it, left.",
+            "former guard",
+            as: "former guard"
+          ),
           .reads("Paul Dunne, 77, union boss", "union boss", as: "union boss"),
           .reads("Anna Vale and Paul Dunne, both teachers, left.", "teachers", as: "teacher"),
           .reads(
@@ -136,6 +145,7 @@ extension Extraction {
           .reads("She offered Paul Vale the post of governor.", "governor", as: "governor nominee"),
           .reads("The king chose Paul Vale, MD, PhD, as director.", "director", as: "director"),
           .reads("The club unveiled Paul Vale as the host of its gala.", "host", as: "host"),
+          .reads("The choice of Paul Vale as coach was wise.", "coach", as: "coach"),
           .ignores("Such gifts make Paul Vale a good leader."),
           .ignores("For their own safety Anna Vale and her children moved."),
           .ignores("The board saw Paul Vale as a friend."),

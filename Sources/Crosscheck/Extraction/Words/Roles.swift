@@ -80,7 +80,10 @@ struct RoleReader {
     }
     if let phrase = appositions.sharedOffice(before: entity) { found.append((phrase, "title-before-name")) }
     if let phrase = appositions.plainOffice(before: entity) { found.append((phrase, "title-before-name")) }
-    if let phrase = appositions.office(after: entity) { found.append((phrase, "office-behind-name")) }
+    if let phrase = appositions.office(after: entity) {
+      found.append((phrase, "office-behind-name"))
+      if let second = statements.office(inClauseBehind: phrase) { found.append((second, "is-office")) }
+    }
     if let phrase = appositions.office(before: entity) { found.append((phrase, "office-before-name")) }
     if let phrase = fronted.office(before: entity) { found.append((phrase, "office-before-name")) }
     if let phrase = statements.succession(of: entity) { found.append((phrase, "is-office")) }

@@ -186,6 +186,78 @@ extension FrameExample {
       source: "Rolf Tams"
     ),
     FrameExample(
+      "Rolf Tams/Harbour Master: \"We shut it in May.\"",
+      "We shut it in May",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "He told of the fire and his aunt screaming, \"Get out of there!\"",
+      "Get out of there!",
+      source: "aunt"
+    ),
+    FrameExample("Fans chanting \"Let us in now\" blocked it.", "Let us in now", source: "Fans"),
+    FrameExample(
+      "Rolf Tams cheered them by asking, \"Who wants to sing?\"",
+      "Who wants to sing?",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "\"It will be a wet year,\" trade paper The Harbour Reporter wrote.",
+      "It will be a wet year",
+      source: "Harbour Reporter"
+    ),
+    FrameExample(
+      "Greta Moll had the lead. Ms Tams left early. \"I was tired of it,\" she said.",
+      "I was tired of it",
+      source: "Tams"
+    ),
+    FrameExample("The case has facts not in dispute and cost 12 million dollars.", "12 million dollars"),
+    FrameExample(
+      "Obed said no. Lawyer Ishbel Tams, whose group lost, said she expected the board to drop two plans.",
+      "two plans",
+      source: "Ishbel Tams"
+    ),
+    FrameExample(
+      "Rep. Rolf Tams (D-Ohio), who had asked for it, called the vote \"one more sign of a better year\".",
+      "one more sign of a better year",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "In the meantime, according to the memo, crews should \"follow the old practice\" of asking.",
+      "follow the old practice",
+      source: "memo"
+    ),
+    FrameExample(
+      "Tams described him as a quiet member of the choir \"who kept to himself\".",
+      "who kept to himself",
+      source: "Tams"
+    ),
+    FrameExample(
+      "Rolf Tams came to the wedding. \"They were neighbours for years.\" He said the two grew up there.",
+      "They were neighbours for years",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "Rolf Tams, 17, also heard the blast. \"At first I thought of thunder.\"",
+      "At first I thought of thunder",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "Sheriffs in Kent described him as a family man with two young children.",
+      "two young children",
+      source: "Sheriffs in Kent"
+    ),
+    FrameExample(
+      "Rolf Tams admitting that Vale had a gun, but then saying he had only 12 rounds.",
+      "12 rounds",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "One admitted that he lied three times to the jury and also admitted it in May.",
+      "three times",
+      source: "One"
+    ),
+    FrameExample(
       "Lumen Inc., which also runs shops, told the board it would cut 300 jobs.",
       "300 jobs",
       source: "Lumen Inc"

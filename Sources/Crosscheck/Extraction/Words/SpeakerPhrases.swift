@@ -232,6 +232,13 @@ struct SpeakerPhrases {
     {
       return last.text
     }
+    // 'trade paper The Harbour Reporter'
+    if let last = named.last, last.kind != .place, last.tokens.upperBound == phrase.upperBound,
+      last.tokens.lowerBound > phrase.lowerBound, document.word("the", at: last.tokens.lowerBound - 1),
+      document.tokens[last.tokens.lowerBound - 1].shape.contains(.capitalised)
+    {
+      return last.text
+    }
     // 'New York-based Acme Works', 'Acme researcher Rolf Tams'
     if let last = named.last, last.kind != .place, last.tokens.upperBound == phrase.upperBound,
       named.count > 1, document.tokens[last.tokens.lowerBound - 1].form == .word,

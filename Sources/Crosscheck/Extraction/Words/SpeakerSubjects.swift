@@ -12,7 +12,9 @@ extension SpeakerPhrases {
       guard let opening = openingComma(ofRegionBefore: end - 1) ?? openingComma(before: end - 1, in: sentence)
       else { return nil }
       end = opening
-    } else if document.mark(.closeBracket, at: end - 1) {
+    }
+    // 'Vale (D-Ohio) said', 'Vale (D-Ohio), who had asked for it, said'
+    if document.mark(.closeBracket, at: end - 1) {
       while end > sentence.tokens.lowerBound, !document.mark(.openBracket, at: end - 1) { end -= 1 }
       end -= 1
     }
@@ -26,7 +28,9 @@ extension SpeakerPhrases {
         || first + 1 < end && document.isOne(of: Self.leadAdverbs, at: first)
     { first += 1 }
     // 'whose size the survey put at 12', 'the sum the firm said it lost'
-    if let article = (first + 1..<max(first + 1, end)).last(where: { document.word("the", at: $0) }),
+    if let article = (first + 1..<max(first + 1, end)).last(where: {
+      document.word("the", at: $0) && !document.tokens[$0].shape.contains(.capitalised)
+    }),
       document.tokens[article - 1].form == .word, !document.is(.stopword, at: article - 1),
       !document.is(.placePreposition, at: article - 1), !document.is(.preposition, at: article - 1),
       document.tokens[article - 1].number < 0,
@@ -95,6 +99,7 @@ extension SpeakerPhrases {
     while index > sentence.tokens.lowerBound, start - index < 30 {
       defer { index -= 1 }
       guard marks.passage(at: index) == nil, !document.tokens[index].shape.contains(.capitalised),
+        !document.mark(.hyphen, at: index - 1) || document.tokens[index].followsSpace,
         let (lemma, form) = verbs.form(index),
         form == .past || form == .pastOrParticiple || form == .third && !VerbLemmas.isNounLike(lemma),
         let subject = subjectBefore(groupStart(index, in: sentence), in: sentence)

@@ -69,11 +69,14 @@ struct SpeechLabels {
     return first + 4..<comma
   }
 
-  /// `Tams, the mayor: "…"`: a name and what the name bears, before quoted words.
+  /// `Tams, the mayor: "…"`, `Tams/Mayor: "…"`: a name and what the name bears, before quoted words.
   private func described(in tokens: Range<Int>) -> Range<Int>? {
     guard let name = lookup.index(at: tokens.lowerBound), entities[name].kind == .person else { return nil }
     let comma = entities[name].tokens.upperBound
-    guard document.mark(.comma, at: comma),
+    // 'Tams/Harbour Master: "…"' in the scripts of stations, 'Tams (mayor): "…"'
+    guard
+      document.mark(.comma, at: comma) || document.mark(.slash, at: comma)
+        || document.mark(.openBracket, at: comma),
       let colon = (comma + 2..<comma + 9).clamped(to: tokens).first(where: { document.mark(.colon, at: $0) }),
       document.mark(.doubleQuote, at: colon + 1) || document.mark(.openQuote, at: colon + 1),
       (comma + 1..<colon).allSatisfy({ !document.is(.verb, at: $0) || document.is(.officeTitle, at: $0) })

@@ -46,6 +46,8 @@ struct SpeechVerbSense {
     {
       return true
     }
+    // 'facts not in dispute', 'of record'
+    if form == .base, document.word("in", at: index - 1) || document.word("of", at: index - 1) { return true }
     // 'an estimated 300', 'the reported sale'
     if form == .pastOrParticiple,
       document.is(.determiner, at: index - 1) || document.is(.indefiniteArticle, at: index - 1)
@@ -106,7 +108,12 @@ struct SpeechVerbSense {
     document.isOne(of: Self.notices, at: index)
   }
 
-  private static let notices: WordSet = ["sign", "letter", "note", "banner", "email", "message", "poster"]
+  private static let notices: WordSet = [
+    "sign", "letter", "note", "banner", "email", "message", "poster",
+    "placard", "placards", "banners", "signs", "shirt", "shirts", "plaque", "inscription", "caption",
+    "sticker",
+    "leaflet",
+  ]
 
   /// `according to reports`, `a new claim`: a noun that looks like a verb.
   func isNounPosition(_ index: Int) -> Bool {
@@ -162,7 +169,10 @@ struct SpeechVerbSense {
     guard Self.needsProof.contains(verb) || verb == Self.add || verb == Self.write else { return true }
     if document.word("that", at: index + 1) || document.word("that", at: index + 2) { return true }
     if verb == Self.add || verb == Self.write { return !addsThing(index, before: end) }
-    if (index + 1..<max(index + 1, min(end, index + 7))).contains(where: { marks.passage(at: $0) != nil }) {
+    // 'described him as a quiet member of the choir "who kept to himself"'
+    let reach = verb == Self.describe ? 18 : 7
+    if (index + 1..<max(index + 1, min(end, index + reach))).contains(where: { marks.passage(at: $0) != nil })
+    {
       return true
     }
     // 'responded to 12 calls', 'agreed to a two-year deal', 'rejected it by 12 votes': what is done, and not said.
@@ -208,7 +218,11 @@ struct SpeechVerbSense {
         return false
       }
       if document.is(.opener, at: next) || document.is(.joint, at: next) { return false }
-      if document.isTensed(next) { return true }
+      // 'adding six rebounds': what is counted is no verb.
+      let isCounted =
+        document.number(at: next - 1) != nil
+        && document.value(of: .verb, at: next).map { VerbLemmas.split($0).form == .third } ?? false
+      if document.isTensed(next), !isCounted { return true }
       next += 1
     }
     return false

@@ -22,6 +22,7 @@ struct StanceCues: Sendable {
     where DirectionWords.isUp(verb) != nil || DirectionWords.figured[verb] != nil {
       verbs[verb].insert(.move)
     }
+    for verb in DirectionReader.bringingVerbs { verbs[verb].insert(.move) }
     self.verbs = verbs
     var deeds = ["no", "none", "nobody", "neither", "nothing"]
     deeds += PolarityConcept.byAdjective.keys

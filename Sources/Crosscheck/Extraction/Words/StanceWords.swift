@@ -9,9 +9,9 @@ struct PolarityConcept: Sendable {
       name: "approve",
       does:
         "approve authorise authorize permit allow grant ratify endorse accept enact license legalise legalize",
-      undoes: "refuse reject veto block ban bar prohibit forbid outlaw dismiss quash overturn"
+      undoes: "refuse reject veto block ban bar prohibit forbid outlaw dismiss quash overturn revoke rescind"
     ),
-    PolarityConcept(name: "adopt", does: "adopt", undoes: ""),
+    PolarityConcept(name: "adopt", does: "adopt finalise finalize", undoes: ""),
     PolarityConcept(name: "order", does: "order", undoes: ""),
     PolarityConcept(name: "attend", does: "attend participate", undoes: "boycott skip"),
     PolarityConcept(name: "convict", does: "convict", undoes: "acquit exonerate clear"),
@@ -182,7 +182,7 @@ enum DirectionWords {
   static let nounSides: [UInt64: UInt32] = {
     let up =
       "rise rises increase increases gain gains jump surge growth improvement improvements hike hikes upturn upswing "
-      + "climb uptick upsurge spike rebound expansion"
+      + "climb uptick upsurge spike rebound expansion explosion upswell"
     let down =
       "fall falls drop drops decline declines decrease decreases cut cuts reduction reductions slump plunge slide "
       + "downturn dip shortening slowdown shrinkage"
@@ -196,8 +196,14 @@ enum DirectionWords {
   /// Nouns that are of nothing but a movement, so that what stands behind `in` is what moved.
   static let plainNouns: WordSet = [
     "rise", "rises", "increase", "increases", "decrease", "decreases", "decline", "declines", "drop", "drops",
-    "reduction", "reductions", "surge", "upsurge", "uptick", "spike", "growth", "downturn", "slowdown",
+    "reduction", "reductions", "surge", "upsurge", "uptick", "spike", "growth", "explosion", "improvement",
+    "cut", "cuts", "downturn", "slowdown",
     "upturn",
+  ]
+
+  /// Movements that somebody makes: `cuts to pensions`, `a hike on fuel duty`.
+  static let cuts: WordSet = [
+    "cut", "cuts", "hike", "hikes", "reduction", "reductions", "increase", "increases",
   ]
 
   /// Movements of business as a whole, whatever is behind them.
@@ -233,7 +239,7 @@ enum DirectionWords {
       viewership circulation readership ridership charge wait queue booking
       complaint application reservation subscriber connectivity violence backlog reward bounty oil crude brent gold silver copper
       wheat corn coffee cocoa sugar bitcoin sterling yuan peso rand rupee lira ftse nasdaq dow nikkei dax
-      activity
+      activity business industry habitat
       """
     )
   )

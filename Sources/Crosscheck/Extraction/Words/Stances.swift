@@ -37,7 +37,8 @@ struct StanceReader {
         guard isStatement(clause, predicate) else {
           // 'deepening a drop in sales': the noun needs no verb of its own.
           if mayMove, clause.verb?.role != .finite {
-            for movement in directions.nouns(in: clause) {
+            let brought = clause.verb.flatMap { $0.role == .continuous ? directions.brought(by: $0) : nil }
+            for movement in directions.nouns(in: clause) + (brought.map { [$0] } ?? []) {
               facts.append(fact(.direction, movement.tokens, movement.stance, rule: movement.rule))
             }
           }
@@ -76,7 +77,7 @@ struct StanceReader {
   // MARK: Polarity
 
   private func polarity(of clause: Clause, _ predicate: Predicate) -> Fact? {
-    guard let tokens = predicate.tokens else { return nil }
+    guard let tokens = predicate.tokens, !isUnavoidable(tokens) else { return nil }
     let isNegated = (predicate.isNegated != hasNegativePhrase(clause)) != hasNegativeObject(clause)
     guard let (concept, affirms) = concept(of: clause, predicate) else {
       if let fact = permission(of: clause, predicate) { return fact }
@@ -206,7 +207,9 @@ struct StanceReader {
     {
       return false
     }
-    if verb.tense == .conditional, !isNegated || isOfWhatWasNot(verb) { return false }
+    if verb.tense == .conditional, !isNegated || isOfWhatWasNot(verb) || isUnderCondition(clause) {
+      return false
+    }
     if predicate.stance == .threatened || predicate.stance == .forecast && !isNegated { return false }
     if let outer = predicate.outerVerb, Self.attempts.contains(outer), !isNegated { return false }
     if let opener = clause.opener,

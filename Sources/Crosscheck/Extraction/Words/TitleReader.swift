@@ -86,6 +86,12 @@ struct TitleReader {
   func titleBefore(_ index: Int) -> Range<Int>? {
     guard document.token(index)?.followsSpace == true else { return nil }
     if isFieldPosition(index - 1) { return index - 2..<index }
+    // 'coach of the year Anna Vale'
+    if document.word("year", at: index - 1), document.word("the", at: index - 2),
+      document.word("of", at: index - 3), document.is(.officeTitle, at: index - 4)
+    {
+      return beginning(of: index - 4)..<index
+    }
     // 'president-elect Anna Vale'
     let isDesignate =
       (document.word("elect", at: index - 1) || document.word("designate", at: index - 1))

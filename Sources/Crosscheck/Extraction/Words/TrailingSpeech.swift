@@ -1,5 +1,14 @@
 /// Whether a speaker closes what was said: `12 people died, police said`.
 extension SpeechVerbSense {
+  /// `In the meantime, according to the memo, crews should`: nothing said stands before.
+  func isLedTo(_ index: Int, in sentence: Sentence) -> Bool {
+    let first = sentence.near(index).lowerBound
+    return document.mark(.comma, at: index - 1) && index - first < 7
+      && (first..<index).allSatisfy {
+        !document.is(.verb, at: $0) && document.tokens[$0].number < 0 && document.tokens[$0].form != .digits
+      }
+  }
+
   /// Whether quoted words end before the subject, as in `"It is over," Tams yelled`.
   func isBehindQuote(_ subject: Range<Int>, in sentence: Sentence) -> Bool {
     isQuoteMark(subject.lowerBound - 1)
