@@ -32,10 +32,40 @@ struct LoneNames {
     let token = document.tokens[index]
     if token.shape.contains(.allCapitals) || token.is(.country) || token.is(.givenName) { return false }
     if document.isOne(of: Self.chambers, at: index) { return isKnownCommon(index) }
+    if document.isOne(of: Self.neverNames, at: index) || isNoteOfPage(index) || isFigureOfFeast(index) {
+      return true
+    }
     return token.is(.organisationWord) || token.is(.placeWord) || token.is(.topicWord)
       || token.is(.officeModifier) || token.is(.vesselWord) || token.is(.nameSuffix) || isKnownCommon(index)
       || document.word("fellow", at: index)
       || token.is(.timeUnit) && document.token(index + 1)?.form == .digits
+  }
+
+  /// `two Sundays ago`, `Twice is too often`: days in the plural and words that only count or lead on.
+  private static let neverNames: WordSet = [
+    "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "once", "twice",
+    "thrice", "firstly", "secondly", "thirdly", "lastly", "meanwhile", "however", "moreover", "nevertheless",
+  ]
+
+  /// `3 May 2010 Last updated at 10:30`, `Posted 5/3/2010 Updated 5/4/2010`: what a page says of itself.
+  private func isNoteOfPage(_ index: Int) -> Bool {
+    let next = index + 1
+    if document.word("last", at: index) {
+      return document.isOne(of: Self.notes, at: next) || document.is(.timeUnit, at: next)
+    }
+    return document.isOne(of: Self.notes, at: index)
+      && (document.token(next)?.form == .digits || document.mark(.colon, at: next)
+        || document.word("at", at: next) || document.word("on", at: next))
+  }
+
+  private static let notes: WordSet = [
+    "updated", "published", "posted", "modified", "revised", "edited", "filed", "created",
+  ]
+
+  /// `a Santa hat`: before a noun nobody is called so.
+  private func isFigureOfFeast(_ index: Int) -> Bool {
+    guard document.word("santa", at: index), let next = document.token(index + 1) else { return false }
+    return next.form == .word && !next.shape.contains(.capitalised) && !next.is(.stopword) && !next.is(.verb)
   }
 
   /// Houses of which a country has one.

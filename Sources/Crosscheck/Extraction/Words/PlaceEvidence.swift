@@ -25,7 +25,8 @@ enum PlaceEvidence {
       return true
     }
     if document.mark(.comma, at: next),
-      document.word("where", at: next + 1) || isHolder(next + 1, in: document)
+      document.word("where", at: next + 1) && !isShortForm(tokens, in: document)
+        || isHolder(next + 1, in: document)
     {
       return true
     }
@@ -49,6 +50,13 @@ enum PlaceEvidence {
       || document.word("of", at: first - 1)
         && (isSettlement(first - 2, in: document) || isSide(first - 2, in: document)
           || document.word("residents", at: first - 2) || document.word("resident", at: first - 2))
+  }
+
+  /// `KDX, where she works, did not report it`: letters without a preposition are a body.
+  private static func isShortForm(_ name: Range<Int>, in document: Document) -> Bool {
+    let token = document.tokens[name.lowerBound]
+    return name.count == 1 && token.shape.contains(.allCapitals) && token.end - token.start < 6
+      && !document.is(.placePreposition, at: name.lowerBound - 1)
   }
 
   /// By a comma, an `and` or a possessive behind a name, or the comma before it.

@@ -132,6 +132,7 @@ struct PlaceReader {
       return true
     }
     if PlaceEvidence.isPartOfTown(first - 1, in: document),
+      !document.isVerb(of: Self.moving, at: first - 2),
       !situation.describesNoun(entity.tokens.upperBound),
       !document.is(.possessive, at: entity.tokens.upperBound)
     {
@@ -141,6 +142,9 @@ struct PlaceReader {
       || PlaceEvidence.isOrigin(entity.tokens, in: document)
       || PlaceEvidence.isOwnerOfPlace(entity.tokens.upperBound, in: document)
   }
+
+  /// `stunned metro Oslo`: who lives there was.
+  private static let moving = VerbSet("stun shock outrage anger horrify captivate delight divide unite")
 
   /// `in Casty Shop Raid`: in a headline capitals follow a name that stands before a noun; countries are places still.
   private func isPartOfTitle(_ entity: Entity) -> Bool {

@@ -98,8 +98,17 @@ struct QuotationSense {
     {
       return false
     }
+    if document.word("on", at: before), isHeadless(passage.content) { return true }
     return document.isOne(of: Self.naming, at: before)
       || document.word("known", at: before - 1) && document.word("as", at: before)
+  }
+
+  /// `a seminar on "Mending Old Clocks"`: a capital and no verb, as themes have.
+  private func isHeadless(_ content: Range<Int>) -> Bool {
+    guard let first = document.token(content.lowerBound), first.shape.contains(.capitalised),
+      document.token(content.upperBound - 1)?.form == .word
+    else { return false }
+    return !content.contains { document.isTensed($0) || document.is(.pronounSubject, at: $0) }
   }
 
   private static let naming: WordSet = [

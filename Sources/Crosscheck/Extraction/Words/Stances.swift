@@ -76,7 +76,7 @@ struct StanceReader {
   // MARK: Polarity
 
   private func polarity(of clause: Clause, _ predicate: Predicate) -> Fact? {
-    guard let tokens = predicate.tokens else { return nil }
+    guard let tokens = predicate.tokens, !isNearly(clause) else { return nil }
     let isNegated = (predicate.isNegated != hasNegativePhrase(clause)) != hasNegativeObject(clause)
     guard let (concept, affirms) = concept(of: clause, predicate) else {
       if let fact = permission(of: clause, predicate) { return fact }
@@ -100,7 +100,7 @@ struct StanceReader {
     if verb == Self.plead { return plea(clause) }
     if verb == VerbLemmas.be || isVerdict(verb) {
       guard let object = clause.object else { return nil }
-      for index in object.prefix(4) {
+      for index in object where index < object.lowerBound + 4 || document.word("guilty", at: index) {
         if PolarityConcept.adjectives.admits(document.tokens[index]),
           let found = PolarityConcept.byAdjective[document.lowercased(index)]
         {
@@ -113,8 +113,36 @@ struct StanceReader {
     if let phrase = phrase(clause, predicate) { return phrase }
     // A claim or an appeal is turned down; who else is dismissed loses a post.
     if verb == Self.dismiss, dismissesSomebody(clause, predicate) { return ("hire", false) }
-    if verb == Self.fire, !predicate.isPassive, !hasName(clause.object) { return nil }
+    if verb == Self.fire, predicate.isPassive ? isShot(clause.subject) : !hasName(clause.object) {
+      return nil
+    }
+    // 'the row died down'
+    if verb == Self.die, let end = predicate.tokens?.upperBound, document.isOne(of: Self.fading, at: end) {
+      return nil
+    }
     return PolarityConcept.byVerb[verb]
+  }
+
+  /// `12 shots were fired`: nobody lost a post.
+  private func isShot(_ subject: Range<Int>?) -> Bool {
+    guard let subject, let head = reader.head(of: subject) else { return false }
+    return document.isOne(of: Self.shots, at: head)
+  }
+
+  private static let shots: WordSet = [
+    "shot", "shots", "bullet", "bullets", "round", "rounds", "rocket", "rockets", "missile", "missiles", "gun",
+    "guns", "weapon", "weapons", "pistol", "rifle", "flare", "flares", "torpedo", "torpedoes", "gas", "salvo",
+    "volley", "cannon", "shell", "shells", "pellets", "projectile", "projectiles", "arrow", "arrows", "questions",
+  ]
+
+  private static let fading: WordSet = ["down", "away", "hard"]
+
+  /// `had all but accepted`: it came near to it.
+  private func isNearly(_ clause: Clause) -> Bool {
+    guard let verb = clause.verb else { return false }
+    var index = verb.main - 1
+    while reader.verbs.isAdverb(index), !document.word("but", at: index) { index -= 1 }
+    return document.word("but", at: index) && document.word("all", at: index - 1)
   }
 
   /// `pleaded not guilty`, `pleaded no contest`: a plea is no verdict.
@@ -167,6 +195,7 @@ struct StanceReader {
   private static let verdicts = VerbSet("find leave declare")
   private static let plead = VerbLemmas.number(of: "plead")
   private static let dismiss = VerbLemmas.number(of: "dismiss")
+  private static let die = VerbLemmas.number(of: "die")
   private static let fire = VerbLemmas.number(of: "fire")
 
   /// Any verb that is listed and negated says that something did not happen.
@@ -216,7 +245,7 @@ struct StanceReader {
     {
       return false
     }
-    return !isNegated && !hasNegativeObject(clause) || !isAttendant(clause)
+    return !isNotSaid(clause) && (!isNegated && !hasNegativeObject(clause) || !isAttendant(clause))
   }
 
   /// `would not have resigned`: it tells of what did not come about.
@@ -257,8 +286,17 @@ struct StanceReader {
       first += 1
     }
     return document.word("no", at: first) && !document.word("longer", at: first + 1) && !isNumberSign(first)
-      || document.word("nothing", at: first)
+      || document.word("nothing", at: first) && !isEverything(first + 1)
       || document.word("nobody", at: first) || document.word("none", at: first)
+  }
+
+  /// `nothing other than a lie`, `nothing short of a miracle`: all of that, and no denial.
+  private func isEverything(_ index: Int) -> Bool {
+    document.word("but", at: index) || document.word("if", at: index) && document.word("not", at: index + 1)
+      || document.word("short", at: index) && document.word("of", at: index + 1)
+      || document.word("than", at: index + 1)
+        && (document.word("other", at: index) || document.word("less", at: index)
+          || document.word("more", at: index))
   }
 
   /// `no. 1`, `No 4`: a number's sign.
