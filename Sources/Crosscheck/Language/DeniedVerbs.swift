@@ -34,11 +34,15 @@ extension VerbGroupReader {
 
   /// `Never before have so many boats sunk`, `nor did he pay`: from the auxiliary over its subject to the verb.
   func inverted(at index: Int, first: Int, until end: Int) -> VerbGroup? {
-    guard isAuxiliary(index), let auxiliary = denied(before: index, first: first) else { return nil }
+    guard isAuxiliary(index), let auxiliary = denied(before: index, first: first), !isAdverb(index + 1),
+      !document.is(.negation, at: index + 1)
+    else { return nil }
     var main = index + 1
     while main < min(end, index + 9), let token = document.token(main) {
       if token.form == .mark, token.mark != .hyphen { return nil }
-      if token.is(.conjunction) || token.is(.opener) || isAuxiliary(main) { return nil }
+      if token.is(.conjunction) || isAuxiliary(main) || token.is(.opener) && !document.word("so", at: main) {
+        return nil
+      }
       if main > index + 1, let (verb, form) = form(main), fits(form, after: auxiliary.verb, at: main) {
         return VerbGroup(
           tokens: index..<main + 1,
@@ -85,8 +89,9 @@ extension VerbGroupReader {
       && (document.word("at", at: head) || document.word("under", at: head) || document.word("in", at: head))
     guard isNever || isNot || isNo else { return false }
     return !(head..<index).contains {
-      document.mark(.comma, at: $0) || isAuxiliary($0) || document.is(.opener, at: $0) && !document.word("before", at: $0)
-        && !document.word("since", at: $0)
+      document.mark(.comma, at: $0) || isAuxiliary($0)
+        || document.is(.opener, at: $0) && !document.word("before", at: $0)
+          && !document.word("since", at: $0)
     }
   }
 

@@ -63,8 +63,6 @@ enum EntityKinds {
     document.isOne(of: events, at: index)
       || document.is(.nameSuffix, at: index) && document.word("war", at: index - 1)
       || NameSpan.isAwardTime(index, in: document) && document.word("of", at: index - 2)
-      || NameSpan.isFeast(index, in: document)
-        && (document.is(.possessive, at: index - 1) || document.token(index - 1)?.form == .mark)
   }
 
   private static let events: WordSet = [

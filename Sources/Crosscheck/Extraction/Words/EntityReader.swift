@@ -154,7 +154,8 @@ struct EntityReader {
     if tokens.count > 1, let last = tokens.last, lone.isPluralOfInitials(document.tokens[last]) {
       return add(withoutLinks(tokens.dropLast()))
     }
-    guard !tokens.isEmpty else { return }
+    // Feasts are days, and no names.
+    guard !tokens.isEmpty, !NameSpan.endsInFeast(tokens, in: document) else { return }
     if whole.isOneName(tokens) { return append(tokens, title: nil) }
     if let end = whole.awardEnd(in: tokens) {
       append(tokens.lowerBound..<end, title: nil)

@@ -69,6 +69,33 @@ extension Extraction {
             as: "University of Texas at Austin"
           ),
           .reads("All Windows users were warned.", "Windows", as: "Windows"),
+          .reads("She was picked as Coach of the Year in May.", "Coach of the Year", as: "Coach of the Year"),
+          .reads("They beat the Duke Blue Devils at home.", "Duke Blue Devils", as: "Duke Blue Devils"),
+          .reads("He had nine points for Duke (4-1).", "Duke", as: "Duke"),
+          .reads(
+            "It was named by the Royal Botanic and Horticultural Society.",
+            "Royal Botanic and Horticultural Society",
+            as: "Royal Botanic and Horticultural Society"
+          ),
+          .reads(
+            "He served in the Danish Royal Navy Reserve.",
+            "Royal Navy Reserve",
+            as: "Royal Navy Reserve"
+          ),
+          .reads("They lost to Notre Dame.", "Notre Dame", as: "Notre Dame"),
+          .reads("Will Marlow scored twice.", "Will Marlow", as: "Will Marlow"),
+          .reads("The actor Will Tams came.", "Will Tams", as: "Will Tams"),
+          .reads("6News in Troy sent a van.", "6News", as: "6News"),
+          .reads("He is on the list of the 12 Most Wanted.", "12 Most Wanted", as: "12 Most Wanted"),
+          .reads("They met RB Vonn Tills at noon.", "Vonn Tills", as: "Vonn Tills"),
+          .reads("She starred in \"The Silver Gate\" in May.", "Silver Gate", as: "Silver Gate"),
+          .reads("A sequel to \"Harvest,\" it opens in May.", "Harvest", as: "Harvest"),
+          .reads("\"Harvest\" director Anna Vale left.", "Harvest", as: "Harvest"),
+          .reads("Some Lumen MPs left.", "Lumen", as: "Lumen"),
+          .ignores("They met on two Sundays in May, and on New Year's Eve."),
+          .ignores("It was cold. 3 May 2010 Last updated at 10:30"),
+          .ignores("He wore a Santa hat, and he shouted \"Fire\" twice."),
+          .ignores("He said: \"Once is luck; Twice is too often.\""),
           .ignores("He told the MPs and two NGOs."),
           .ignores("Rescuers said the British ship left on Monday."),
           .ignores("The Prime Minister spoke. Police watched. Later it rained."),

@@ -13,6 +13,11 @@ extension NameSpan {
       && document.token(index)?.shape.contains(.capitalised) == true
   }
 
+  static func endsInFeast(_ tokens: Range<Int>, in document: Document) -> Bool {
+    guard tokens.count > 2, let last = tokens.last, isFeast(last, in: document) else { return false }
+    return document.is(.possessive, at: last - 1) || document.token(last - 1)?.form == .mark
+  }
+
   /// The end of `of the Year` behind `Coach` or `Player`.
   func awardEnd(of index: Int) -> Int? {
     guard document.word("the", at: index + 1), NameSpan.isAwardTime(index + 2, in: document),
@@ -33,7 +38,8 @@ extension NameSpan {
   /// `the National Oceanic and Atmospheric Administration`, `the Marine and Coastguard Agency`: an adjective or a field
   /// on each side, and the body behind both.
   func isBodyOfBoth(at and: Int, from start: Int) -> Bool {
-    guard document.word("the", at: start - 1), isAdjectiveOfField(and - 1) || document.is(.topicWord, at: and - 1)
+    guard document.word("the", at: start - 1),
+      isAdjectiveOfField(and - 1) || document.is(.topicWord, at: and - 1)
     else { return false }
     var end = and + 2
     while end < min(sentence.tokens.upperBound, and + 5), isNameWord(end) {
@@ -54,8 +60,10 @@ extension NameSpan {
   }
 
   private static let shortNames: WordSet = [
-    "capital", "journal", "hospital", "general", "royal", "tribunal", "festival", "admiral", "public", "republic",
-    "clinic", "central", "arsenal", "cardinal", "national", "federal", "international", "regional", "municipal",
+    "capital", "journal", "hospital", "general", "royal", "tribunal", "festival", "admiral", "public",
+    "republic",
+    "clinic", "central", "arsenal", "cardinal", "national", "federal", "international", "regional",
+    "municipal",
     "memorial", "medical", "atlantic", "pacific", "arctic", "continental", "imperial", "mutual", "colonial",
     "provincial", "universal", "terminal", "canal",
   ]

@@ -52,13 +52,6 @@ enum PlaceEvidence {
           || document.word("residents", at: first - 2) || document.word("resident", at: first - 2))
   }
 
-  /// `KDX, where she works, did not report it`: letters without a preposition are a body.
-  private static func isShortForm(_ name: Range<Int>, in document: Document) -> Bool {
-    let token = document.tokens[name.lowerBound]
-    return name.count == 1 && token.shape.contains(.allCapitals) && token.end - token.start < 6
-      && !document.is(.placePreposition, at: name.lowerBound - 1)
-  }
-
   /// By a comma, an `and` or a possessive behind a name, or the comma before it.
   private static func isToldBehind(_ name: Range<Int>, in document: Document) -> Bool {
     let next = name.upperBound

@@ -144,24 +144,16 @@ struct PlaceSituation {
   private func isPreposition(_ index: Int) -> Bool {
     document.is(.placePreposition, at: index) || document.word("on", at: index)
       || document.word("along", at: index) || document.word("via", at: index)
-      || document.word("between", at: index) && !document.isOne(of: Self.relations, at: index - 1)
+      || document.word("between", at: index) && !document.isOne(of: PlaceEvidence.relations, at: index - 1)
       || document.word("inside", at: index) || document.word("through", at: index)
       || document.word("over", at: index) && document.is(.verb, at: index - 1)
         && !document.isVerb(of: Self.contesting, at: index - 1)
   }
 
-  /// `talks between Norway and Spain`: what two sides have with each other lies in neither.
-  private static let relations: WordSet = [
-    "talks", "trade", "match", "matches", "game", "games", "deal", "deals", "agreement", "agreements", "relations",
-    "relationship", "ties", "war", "wars", "dispute", "disputes", "conflict", "tension", "tensions", "treaty",
-    "treaties", "pact", "rivalry", "differences", "difference", "cooperation", "communication", "communications",
-    "link", "links", "negotiations", "negotiation", "alliance", "friendly", "final", "semifinal", "truce",
-    "ceasefire", "contest", "row", "rift", "gap", "exchange", "exchanges", "partnership", "friendship", "merger",
-    "peace", "accord", "settlement", "understanding", "contacts", "dialogue", "feud", "series", "tie",
-  ]
-
   /// `a win over Norway`: nobody is above it.
-  private static let contesting = VerbSet("win triumph prevail edge lead rule row fight worry quarrel split clash")
+  private static let contesting = VerbSet(
+    "win triumph prevail edge lead rule row fight worry quarrel split clash"
+  )
 
   /// Articles, points of the compass, adjectives and whose place it is.
   private func canStandBetween(_ index: Int) -> Bool {

@@ -86,6 +86,7 @@ struct PlaceReader {
     if sentence.isHeading, isPartOfTitle(entity) { return nil }
     // 'damage to Texas Gov. Vale's house'
     if document.is(.officeTitle, at: end), document.tokens[end].shape.contains(.capitalised) { return nil }
+    if PlaceEvidence.isOfOutlet(entity.tokens, in: document) { return nil }
     if residences.isHome(entity) { return withHolder(entity) }
     if events.isSite(entity) || lists.isAmongPlaces(index) { return withHolder(entity) }
     if entity.kind == .place, isTold(entity) || isLand(entity) { return withHolder(entity) }

@@ -33,7 +33,7 @@ struct QuotationSense {
       return false
     }
     if words.count <= 2 {
-      if speech == .attributed, isOwnPhrase(passage, words) { return true }
+      if speech == .attributed || isDescription(passage), isOwnPhrase(passage, words) { return true }
       let isTitle = document.tokens[words[0]].shape.contains(.capitalised)
       return isSpeech && (isWhole || !isTitle) && isSentence && document.tokens[words[0]].form == .word
         && !passage.isSingle
@@ -62,6 +62,12 @@ struct QuotationSense {
     return next.form == .mark || next.is(.stopword) || next.is(.placePreposition) || next.is(.modal)
       || next.is(.determiner) || next.is(.weekday) || next.is(.dayReference)
       || next.shape.contains(.lineStart)
+  }
+
+  /// `described as "poorly lit"`: somebody's words, whoever they are.
+  private func isDescription(_ passage: QuotationMarks.Passage) -> Bool {
+    let before = passage.content.lowerBound - 2
+    return document.word("as", at: before) && document.word("described", at: before - 1)
   }
 
   /// A few words inside the report's own sentence.

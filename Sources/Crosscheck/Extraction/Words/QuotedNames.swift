@@ -131,13 +131,16 @@ struct QuotedNames {
   }
 
   private static let partsOfWorks: WordSet = [
-    "sequel", "prequel", "remake", "cast", "star", "stars", "starred", "starring", "appeared", "appears", "director",
-    "author", "writer", "producer", "creator", "episode", "episodes", "soundtrack", "adaptation", "role", "roles",
+    "sequel", "prequel", "remake", "cast", "star", "stars", "starred", "starring", "appeared", "appears",
+    "director",
+    "author", "writer", "producer", "creator", "episode", "episodes", "soundtrack", "adaptation", "role",
+    "roles",
     "song", "songs", "fans", "premiere", "trailer", "scene", "scenes", "screening", "screenings",
   ]
 
   private static let makers: WordSet = [
-    "director", "star", "stars", "author", "creator", "actor", "actress", "producer", "cast", "sequel", "sequels",
+    "director", "star", "stars", "author", "creator", "actor", "actress", "producer", "cast", "sequel",
+    "sequels",
     "franchise", "series", "movie", "movies", "film", "films", "fans", "premiere", "album", "trailer",
   ]
 

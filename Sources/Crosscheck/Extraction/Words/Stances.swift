@@ -29,6 +29,7 @@ struct StanceReader {
       guard StanceCues.suffice(cues), !document.isQuestion(sentence) else { continue }
       let mayMove = StanceCues.tellMovement(cues)
       reader.read(sentence, into: &lists)
+      if sentence.isHeading, let fact = deed(inHeadline: sentence, lists.clauses) { facts.append(fact) }
       for index in lists.clauses.indices where lists.clauses[index].verb != nil {
         let cues = landmarks.all(in: around(lists.clauses[index].tokens, in: sentence))
         guard lists.clauses[index].isUnderNegation || StanceCues.suffice(inClause: cues) else { continue }
@@ -123,28 +124,6 @@ struct StanceReader {
     return PolarityConcept.byVerb[verb]
   }
 
-  /// `12 shots were fired`: nobody lost a post.
-  private func isShot(_ subject: Range<Int>?) -> Bool {
-    guard let subject, let head = reader.head(of: subject) else { return false }
-    return document.isOne(of: Self.shots, at: head)
-  }
-
-  private static let shots: WordSet = [
-    "shot", "shots", "bullet", "bullets", "round", "rounds", "rocket", "rockets", "missile", "missiles", "gun",
-    "guns", "weapon", "weapons", "pistol", "rifle", "flare", "flares", "torpedo", "torpedoes", "gas", "salvo",
-    "volley", "cannon", "shell", "shells", "pellets", "projectile", "projectiles", "arrow", "arrows", "questions",
-  ]
-
-  private static let fading: WordSet = ["down", "away", "hard"]
-
-  /// `had all but accepted`: it came near to it.
-  private func isNearly(_ clause: Clause) -> Bool {
-    guard let verb = clause.verb else { return false }
-    var index = verb.main - 1
-    while reader.verbs.isAdverb(index), !document.word("but", at: index) { index -= 1 }
-    return document.word("but", at: index) && document.word("all", at: index - 1)
-  }
-
   /// `pleaded not guilty`, `pleaded no contest`: a plea is no verdict.
   private func plea(_ clause: Clause) -> (name: String, isPositive: Bool)? {
     guard let object = clause.object, let guilty = object.first(where: { document.word("guilty", at: $0) })
@@ -152,26 +131,6 @@ struct StanceReader {
       return nil
     }
     return ("plead guilty", !document.word("not", at: guilty - 1))
-  }
-
-  /// Fired the coach, not fired a shot: somebody loses a post.
-  private func hasName(_ object: Range<Int>?) -> Bool {
-    object?.contains { document.tokens[$0].shape.contains(.capitalised) || document.is(.officeTitle, at: $0) }
-      ?? false
-  }
-
-  /// Whether what is dismissed is no paper and no thing said.
-  private func dismissesSomebody(_ clause: Clause, _ predicate: Predicate) -> Bool {
-    guard let what = predicate.isPassive ? clause.subject : clause.object, let head = reader.head(of: what)
-    else {
-      return predicate.tokens.map { document.word("her", at: $0.upperBound) } ?? false
-    }
-    // 'two of the charges'
-    let end = document.word("of", at: head + 1) ? head + 5 : head + 1
-    return !(head..<end).contains {
-      document.token($0)?.form == .word
-        && PolarityConcept.claims.contains(Lemmas.singular(of: document.lowercased($0)))
-    }
   }
 
   /// The verb with the particle or the noun that makes another verb of it, article left out.
@@ -262,48 +221,6 @@ struct StanceReader {
 
   /// Verbs under which nothing is done yet.
   private static let attempts = VerbSet("try attempt seek want hope aim plan ask urge")
-
-  private func hasNegativePhrase(_ clause: Clause) -> Bool {
-    guard let subject = clause.subject?.lowerBound, clause.tokens.contains(subject) else { return false }
-    if document.word("not", at: subject) { return !reader.verbs.isNotOnly(subject) }
-    // 'nothing else I would do': the verb is said of the pronoun.
-    if let last = clause.subject?.last, last > subject, !document.word("of", at: last - 1),
-      document.is(.speakingPronoun, at: last) || document.word("i", at: last) || document.word("we", at: last)
-        || document.word("you", at: last)
-    {
-      return false
-    }
-    return document.is(.nobody, at: subject)
-  }
-
-  /// `had no quarrel`, `found no bomb`: the negation stands before the object.
-  func hasNegativeObject(_ clause: Clause) -> Bool {
-    guard var first = clause.object?.lowerBound else { return false }
-    // 'gave almost no details'
-    if document.word("almost", at: first) || document.word("virtually", at: first)
-      || document.word("practically", at: first)
-    {
-      first += 1
-    }
-    return document.word("no", at: first) && !document.word("longer", at: first + 1) && !isNumberSign(first)
-      || document.word("nothing", at: first) && !isEverything(first + 1)
-      || document.word("nobody", at: first) || document.word("none", at: first)
-  }
-
-  /// `nothing other than a lie`, `nothing short of a miracle`: all of that, and no denial.
-  private func isEverything(_ index: Int) -> Bool {
-    document.word("but", at: index) || document.word("if", at: index) && document.word("not", at: index + 1)
-      || document.word("short", at: index) && document.word("of", at: index + 1)
-      || document.word("than", at: index + 1)
-        && (document.word("other", at: index) || document.word("less", at: index)
-          || document.word("more", at: index))
-  }
-
-  /// `no. 1`, `No 4`: a number's sign.
-  private func isNumberSign(_ index: Int) -> Bool {
-    let next = document.mark(.period, at: index + 1) ? index + 2 : index + 1
-    return document.token(next)?.form == .digits
-  }
 
   /// `denied that it had closed the plant`.
   private func isDenied(_ clause: Clause) -> Bool {
