@@ -8,8 +8,7 @@ extension Document {
       surname.followsSpace, surname.shape.contains(.capitalised), !surname.is(.stopword), !surname.is(.verb)
     else { return false }
     if startsSentence(index) || self.token(index - 1)?.form == .mark {
-      guard let value = value(of: .verb, at: index + 2) else { return false }
-      let form = VerbLemmas.split(value).form
+      guard let form = VerbGroupReader(document: self).form(index + 2)?.form else { return false }
       return form == .past || form == .pastOrParticiple
     }
     // 'Vale Will Fight On': in a headline every word may have a capital.

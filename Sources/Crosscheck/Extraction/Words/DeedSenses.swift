@@ -34,6 +34,13 @@ extension StanceReader {
     "questions",
   ]
 
+  /// `closed in on the camp`: nothing was shut.
+  func isNearing(_ end: Int) -> Bool {
+    document.word("in", at: end) && document.isOne(of: Self.behindNearing, at: end + 1)
+  }
+
+  private static let behindNearing: WordSet = ["on", "before", "around", "from", "for", "as", "and", "after"]
+
   static let fading: WordSet = ["down", "away", "hard"]
 
   /// `had all but accepted`: it came near to it.

@@ -37,7 +37,7 @@ struct EntityReader {
   private init(document: Document, evidence: NameEvidence, part: Fact.Part) {
     self.document = document
     titles = TitleReader(document: document)
-    whole = WholeNames(document: document)
+    whole = WholeNames(document: document, evidence: evidence)
     starts = SentenceStarts(document: document, evidence: evidence)
     lone = LoneNames(document: document, evidence: evidence)
     self.evidence = evidence
@@ -92,11 +92,13 @@ struct EntityReader {
   private mutating func readKnownWords(of tokens: Range<Int>) {
     var start: Int?
     for index in tokens.lowerBound...tokens.upperBound {
-      let isKnown = index < tokens.upperBound && (isKnownName(index) || start != nil && isClubEnding(index))
+      let isKnown =
+        index < tokens.upperBound
+        && (isKnownName(index) || start != nil && isClubEnding(index) || whole.isFullName(index, in: tokens))
       if isKnown, start == nil { start = index }
       let isLink = index < tokens.upperBound && document.tokens[index].form != .word && start != nil
       if !isKnown, !isLink, var first = start {
-        if first > tokens.lowerBound, belongsToKnown(first - 1) { first -= 1 }
+        if first > tokens.lowerBound, whole.belongsToKnown(first - 1) { first -= 1 }
         var end = index
         while end > first, document.tokens[end - 1].form == .mark { end -= 1 }
         add(first..<end)
@@ -104,15 +106,6 @@ struct EntityReader {
       }
     }
   }
-
-  /// `Anna` before `Vale`, `SE` before `Oslo`: what the body leaves out of a name it knows.
-  private func belongsToKnown(_ index: Int) -> Bool {
-    document.isOne(of: Self.points, at: index) && document.tokens[index].shape.contains(.allCapitals)
-      || document.is(.givenName, at: index) && document.tokens[index].shape.contains(.capitalised)
-        && document.value(of: .country, at: index + 1) == nil
-  }
-
-  private static let points: WordSet = ["ne", "nw", "se", "sw"]
 
   /// The `ers` of `76ers`.
   private func isClubEnding(_ index: Int) -> Bool {
@@ -150,8 +143,10 @@ struct EntityReader {
     {
       return
     }
-    // 'Tory MPs', 'Lumen PCs'
-    if tokens.count > 1, let last = tokens.last, lone.isPluralOfInitials(document.tokens[last]) {
+    // 'Tory MPs', 'Lumen PCs', the 'Lumen COVID' of 'Lumen COVID-19 tests'
+    if tokens.count > 1, let last = tokens.last,
+      lone.isPluralOfInitials(document.tokens[last]) || document.word("covid", at: last)
+    {
       return add(withoutLinks(tokens.dropLast()))
     }
     // Feasts are days, and no names.

@@ -1,5 +1,11 @@
 /// The small words by which the names of bodies go on: whom an order is of, where a university is.
 extension NameSpan {
+  /// What armies and courts have several of, each with its number.
+  static let ranks: WordSet = [
+    "fleet", "airborne", "infantry", "cavalry", "armored", "armoured", "circuit", "battalion", "brigade",
+    "regiment", "corps",
+  ]
+
   /// The `of` of `Faculty of Art and Design`.
   func isTeaching(_ index: Int) -> Bool {
     document.word("of", at: index)

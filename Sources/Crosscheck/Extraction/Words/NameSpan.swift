@@ -118,10 +118,11 @@ struct NameSpan {
     return isWord || document.word("ers", at: index + 1) ? index + 2 : nil
   }
 
-  /// `117th Street`, `97th Avenue`.
+  /// `117th Street`, `97th Avenue`, the `6th Fleet`.
   private func numberedStreet(at index: Int) -> Int? {
     guard document.is(.ordinalSuffix, at: index + 1), document.token(index + 1)?.followsSpace == false,
-      isNameWord(index + 2), document.is(.placeWord, at: index + 2)
+      isNameWord(index + 2),
+      document.is(.placeWord, at: index + 2) || document.isOne(of: NameSpan.ranks, at: index + 2)
     else { return nil }
     return index + 3
   }

@@ -171,7 +171,7 @@ extension PlaceEvidence {
     "relationship", "ties", "war", "wars", "dispute", "disputes", "conflict", "tension", "tensions", "treaty",
     "treaties", "pact", "rivalry", "differences", "difference", "cooperation", "communication",
     "communications",
-    "link", "links", "negotiations", "negotiation", "alliance", "friendly", "final", "semifinal", "truce",
+    "negotiations", "negotiation", "alliance", "friendly", "final", "semifinal", "truce",
     "ceasefire", "contest", "row", "rift", "gap", "exchange", "exchanges", "partnership", "friendship",
     "merger",
     "peace", "accord", "settlement", "understanding", "contacts", "dialogue", "feud", "series", "tie",

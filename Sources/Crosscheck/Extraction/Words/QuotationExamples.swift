@@ -41,6 +41,7 @@ extension Extraction {
           .reads("It came down to this: \"Follow the money.\"", "Follow the money", as: "Follow the money"),
           .reads("He said: “It rains.\nIt was a “mistake” to go.", "It rains", as: "It rains"),
           .ignores("They were on its” Ten Slow Roads “list of roads to mend, he said."),
+          .ignores("He left, she said.\n\n'WHOSE TOWN? OUR TOWN!'\n\nIt rained."),
           .ignores("A talk on 'Mending the clocks and bells of Troy' was held, he said."),
           .ignores("They watched \"The Long Way Home\" and left."),
           .ignores("His book,\" All the King's Boats,\" was read by Rudd."),

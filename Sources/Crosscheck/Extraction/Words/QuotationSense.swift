@@ -25,6 +25,12 @@ struct QuotationSense {
         && !document.tokens[$0].is(.possessive)
     }
     if isNamed(passage) { return false }
+    // A heading in capitals between two parts of a report: 'WHOSE TOWN?'
+    if words.count > 1, speech != .attributed,
+      words.allSatisfy({ document.tokens[$0].shape.contains(.allCapitals) })
+    {
+      return false
+    }
     // American marks stand inside: the sequel to "The Long Way," a source said.
     let isWhole = startsSentence(passage) || isLedIn(passage)
     if small == 0, words.count > 1, words.count < 8,

@@ -34,6 +34,7 @@ extension Extraction {
           .ignores("The boat had all but sunk, and they had all but accepted the deal."),
           .ignores("At least 12 shots were fired."),
           .ignores("The row died down at noon."),
+          .ignores("Police closed in on the camp."),
           .ignores("A leak allows thieves to get in."),
           .ignores("We must accept the plan."),
           .reads("The guests were barred from the hall.", "were barred", as: "-approve"),

@@ -121,6 +121,7 @@ struct StanceReader {
     if verb == Self.die, let end = predicate.tokens?.upperBound, document.isOne(of: Self.fading, at: end) {
       return nil
     }
+    if verb == Self.close, let end = predicate.tokens?.upperBound, isNearing(end) { return nil }
     return PolarityConcept.byVerb[verb]
   }
 
@@ -154,6 +155,7 @@ struct StanceReader {
   private static let verdicts = VerbSet("find leave declare")
   private static let plead = VerbLemmas.number(of: "plead")
   private static let dismiss = VerbLemmas.number(of: "dismiss")
+  private static let close = VerbLemmas.number(of: "close")
   private static let die = VerbLemmas.number(of: "die")
   private static let fire = VerbLemmas.number(of: "fire")
 

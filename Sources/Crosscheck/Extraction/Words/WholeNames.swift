@@ -1,6 +1,7 @@
-/// Runs of capitals that are one name though a word of them is a title by itself.
+/// Names that are whole though a word of them is a title by itself, or though all around them has capitals.
 struct WholeNames {
   let document: Document
+  let evidence: NameEvidence
 
   /// Whether nothing is to be cut off a run.
   func isOneName(_ tokens: Range<Int>) -> Bool { isBehindCapitalArticle(tokens) || isUniversity(tokens) }
@@ -39,4 +40,51 @@ struct WholeNames {
     "statesman",
     "record", "sentinel", "leader", "mirror", "sun", "star", "express", "economist", "scotsman", "irishman",
   ]
+
+  // MARK: Names in lines of capitals
+
+  /// `Photo: Anna Hollow`, `Anna J Hollow Wins`: a given name and a word that nobody knows.
+  func isFullName(_ index: Int, in tokens: Range<Int>) -> Bool {
+    let isInitial = { (index: Int) in
+      document.token(index).map { $0.form == .word && $0.end - $0.start == 1 } ?? false
+    }
+    if isGivenOnly(index), index + 1 < tokens.upperBound {
+      return isSurname(isInitial(index + 1) ? index + 2 : index + 1, in: tokens)
+    }
+    guard index > tokens.lowerBound else { return false }
+    if isInitial(index), isGivenOnly(index - 1) { return isSurname(index + 1, in: tokens) }
+    let given = isInitial(index - 1) ? index - 2 : index - 1
+    return given >= tokens.lowerBound && isGivenOnly(given) && isSurname(index, in: tokens)
+  }
+
+  private func isGivenOnly(_ index: Int) -> Bool {
+    document.tokens[index].classes.isSubset(of: .of(.givenName)) && document.is(.givenName, at: index)
+      && !evidence.lowercase.contains(document.hash(ofToken: index))
+  }
+
+  /// No form of a verb that the tables lack: `David Slays Giant`.
+  private func isSurname(_ index: Int, in tokens: Range<Int>) -> Bool {
+    guard tokens.contains(index), document.tokens[index].form == .word else { return false }
+    let token = document.tokens[index]
+    return token.lexeme < 0 && token.shape.contains(.capitalised) && token.end - token.start > 2
+      && (!token.ends(in: "s", of: document.bytes) || isNoVerbsEnding(token))
+      && !token.ends(in: "ed", of: document.bytes)
+      && !token.ends(in: "ing", of: document.bytes)
+      && !evidence.lowercase.contains(document.hash(ofToken: index))
+  }
+
+  /// `Rojas`, `Davis`: no form of a verb ends so.
+  private func isNoVerbsEnding(_ token: Token) -> Bool {
+    token.ends(in: "as", of: document.bytes) || token.ends(in: "is", of: document.bytes)
+      || token.ends(in: "os", of: document.bytes) || token.ends(in: "us", of: document.bytes)
+  }
+
+  /// `Anna` before `Vale`, `SE` before `Oslo`: what the body leaves out of a name it knows.
+  func belongsToKnown(_ index: Int) -> Bool {
+    document.isOne(of: Self.points, at: index) && document.tokens[index].shape.contains(.allCapitals)
+      || document.is(.givenName, at: index) && document.tokens[index].shape.contains(.capitalised)
+        && document.value(of: .country, at: index + 1) == nil
+  }
+
+  private static let points: WordSet = ["ne", "nw", "se", "sw"]
 }
