@@ -44,6 +44,8 @@ private struct PassageReader {
   /// Tokens that may be quotation marks.
   let places: [Int]
   private var found: [QuotationMarks.Passage] = []
+  /// The last closing mark that closed nothing.
+  private var stray: Int?
 
   /// A passage longer than this has lost its closing mark.
   private static let longest = 260
@@ -76,6 +78,7 @@ private struct PassageReader {
         open = nil
         if isDoubled(index) { next = place(behind: index + 1) }
       case .none:
+        if document.tokens[index].mark == .closeQuote { stray = index }
         if open == nil, let end = singleEnd(from: index) {
           add(index + 1..<end, isClosed: true, isSingle: true)
           next = place(behind: end)
@@ -96,13 +99,28 @@ private struct PassageReader {
   /// A passage whose end is not marked goes to the end of its paragraph, or as far as any does: the next one opens
   /// anew.
   private mutating func closeUnmarked(_ start: Int, before limit: Int? = nil) {
+    if isTurned(start) { return }
     var end = start + 1
-    let last = min(limit ?? document.tokens.count, start + 1 + Self.longest)
+    var last = min(limit ?? document.tokens.count, start + 1 + Self.longest)
+    // 'She said “it rains. It was a “mistake”': the sentence in which the next one opens is the report's own.
+    if let limit {
+      let sentence = document.sentences[document.sentenceIndex(ofToken: limit)].tokens.lowerBound
+      if sentence > start + 1 { last = min(last, sentence) }
+    }
     while end < last, !document.tokens[end].shape.contains(.paragraphStart) || end == start + 1 {
       if limit == nil, document.tokens[end].shape.contains(.lineStart), end > start + 1 { break }
       end += 1
     }
     add(start + 1..<end, isClosed: false, isSingle: false)
+  }
+
+  /// `its” Ten Slow Roads “list`: two marks turned the wrong way round, of which the second opens nothing.
+  private func isTurned(_ start: Int) -> Bool {
+    guard let stray, document.tokens[start].mark == .openQuote, stray < start, start - stray < 14 else {
+      return false
+    }
+    return !document.tokens[stray].followsSpace && document.tokens[stray + 1].followsSpace
+      && document.sentenceIndex(ofToken: stray) == document.sentenceIndex(ofToken: start)
   }
 
   private enum Role { case opens, closes, none }

@@ -31,7 +31,7 @@ struct VerbGroupReader {
   @inline(__always)
   private func mayBegin(_ token: Token) -> Bool {
     guard token.form == .word else { return false }
-    return !token.classes.isDisjoint(with: Self.starters) || token.is(.conjunction)
+    return !token.classes.isDisjoint(with: Self.starters) || token.is(.conjunction) || token.is(.possessive)
       || token.lexeme < 0 && !token.shape.contains(.capitalised)
   }
 
@@ -64,7 +64,7 @@ struct VerbGroupReader {
 
   func listed(_ verb: Int) -> Int? { verb == Self.unlisted ? nil : verb }
 
-  private func isAuxiliary(_ index: Int) -> Bool {
+  func isAuxiliary(_ index: Int) -> Bool {
     if document.is(.modal, at: index) { return isModal(index) }
     guard let (verb, _) = form(index) else { return false }
     return verb >= 0 && verb <= VerbLemmas.do
@@ -74,7 +74,7 @@ struct VerbGroupReader {
   private func isModal(_ index: Int) -> Bool {
     let token = document.tokens[index]
     guard token.shape.contains(.capitalised) else { return true }
-    return !token.is(.month) && !token.is(.givenName)
+    return !token.is(.month) && !token.is(.givenName) && !document.isGivenWill(index)
   }
 
   private func group(at index: Int, until end: Int, first: Int) -> VerbGroup? {
@@ -82,6 +82,7 @@ struct VerbGroupReader {
     guard token.form == .word else { return nil }
     // Most words can begin no verb: neither listed, nor `to`, nor unlisted with the ending of one.
     guard !token.classes.isDisjoint(with: Self.starters) else {
+      if token.is(.possessive) { return shrunk(at: index, until: end) }
       if token.lexeme < 0 { return plain(at: index, first: first, until: end) }
       guard token.is(.conjunction), document.word("to", at: index) else { return nil }
       return infinitive(at: index + 1, until: end).map { infinitiveGroup(from: index, verb: $0, until: end) }
@@ -89,7 +90,8 @@ struct VerbGroupReader {
     if isAuxiliary(index) {
       // "At 10.20am", "at 7 am": half of the day.
       let isHour = document.word("am", at: index) && document.token(index - 1)?.form == .digits
-      return isHour ? nil : withAuxiliaries(at: index, until: end)
+      if isHour { return nil }
+      return inverted(at: index, first: first, until: end) ?? withAuxiliaries(at: index, until: end)
     }
     return plain(at: index, first: first, until: end)
   }
@@ -130,7 +132,7 @@ struct VerbGroupReader {
     return index
   }
 
-  private func skipAdverbs(from index: Int, until end: Int) -> Int {
+  func skipAdverbs(from index: Int, until end: Int) -> Int {
     var index = index
     while index < end, isAdverb(index) || document.is(.negation, at: index) && !isAuxiliary(index) {
       index += 1
@@ -259,7 +261,7 @@ struct VerbGroupReader {
   private func isUnchanging(_ verb: Int, _ form: VerbForm) -> Bool { form == .base && verb > VerbLemmas.do }
 
   /// Whether a form can follow an auxiliary: be dies not, be killed, have died, will die.
-  private func fits(_ form: VerbForm, after auxiliary: Int?, at index: Int) -> Bool {
+  func fits(_ form: VerbForm, after auxiliary: Int?, at index: Int) -> Bool {
     switch auxiliary {
     case VerbLemmas.be:
       return form == .participle || form == .pastOrParticiple || form == .continuous

@@ -194,5 +194,6 @@ enum VerbWords {
     slip strip tip flag cap grip hop nab pop step drag plug rebut outstrip propel dispel expel wrap
     annul brag deter concur extol pedal unravel fulfil sob gun star whip chip snap chat
     trim snag slap prod enrol sidestep clog distil shred skip spur squat overrun gut
+    allot bag char dam emit forbid log outbid shrug span spot stun trek undercut
     """
 }

@@ -34,6 +34,17 @@ extension StanceReader {
     )
   }
 
+  /// `That is not to say the bank can not pay`: whatever stands behind is left open.
+  func isNotSaid(_ clause: Clause) -> Bool {
+    guard let verb = clause.verb?.tokens.lowerBound else { return false }
+    return (max(3, clause.tokens.lowerBound - 2)..<max(3, verb)).contains {
+      document.word("say", at: $0) && document.word("to", at: $0 - 1) && document.word("not", at: $0 - 2)
+        && (document.isVerb(of: Self.being, at: $0 - 3) || document.is(.possessive, at: $0 - 3))
+    }
+  }
+
+  private static let being = VerbSet("be")
+
   /// `when he was not working`, `to make sure that it does not spread`: what is denied is no statement.
   func isAttendant(_ clause: Clause) -> Bool {
     guard let opener = clause.opener else { return false }

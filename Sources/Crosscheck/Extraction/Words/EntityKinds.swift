@@ -92,6 +92,7 @@ enum EntityKinds {
   private static func isEvent(_ index: Int, in document: Document) -> Bool {
     document.isOne(of: events, at: index)
       || document.is(.nameSuffix, at: index) && document.word("war", at: index - 1)
+      || NameSpan.isAwardTime(index, in: document) && document.word("of", at: index - 2)
   }
 
   private static let events: WordSet = [

@@ -8,8 +8,11 @@ struct EntityReader {
   private let titles: TitleReader
   private let lone: LoneNames
   private let starts: SentenceStarts
+  private let whole: WholeNames
   private let part: Fact.Part
   private var entities: [Entity] = []
+  /// Titles of works that are one word, told as such once.
+  private var titlesOfOneWord = WordHashes()
 
   /// The names of a document in order; a headline is read with what the body tells of its words.
   static func entities(in document: Document, part: Fact.Part, evidence: NameEvidence) -> [Entity] {
@@ -34,6 +37,7 @@ struct EntityReader {
   private init(document: Document, evidence: NameEvidence, part: Fact.Part) {
     self.document = document
     titles = TitleReader(document: document)
+    whole = WholeNames(document: document, evidence: evidence)
     starts = SentenceStarts(document: document, evidence: evidence)
     lone = LoneNames(document: document, evidence: evidence)
     self.evidence = evidence
@@ -47,8 +51,10 @@ struct EntityReader {
     while true {
       let index = evidence.landmarks.next(.name, from: next, before: sentence.tokens.upperBound)
       guard index < sentence.tokens.upperBound else { return }
-      if let title = quoted.titleEnd(from: index, until: sentence.tokens.upperBound), !inHeadlineCase {
-        appendWork(index..<title)
+      if !inHeadlineCase, let title = titleEnd(from: index, in: sentence, quoted) {
+        // The article of "The Silver Gate" is left out as those of other names are.
+        let isArticle = document.word("the", at: index) && title > index + 1
+        appendWork((isArticle ? index + 1 : index)..<title)
         next = title
         continue
       }
@@ -70,16 +76,29 @@ struct EntityReader {
     }
   }
 
+  /// The end of a title between quotation marks; a title of one word is known when it is named again.
+  private mutating func titleEnd(from index: Int, in sentence: Sentence, _ quoted: QuotedNames) -> Int? {
+    if let end = quoted.titleEnd(from: index, until: sentence.tokens.upperBound) {
+      if end == index + 1 { titlesOfOneWord.insert(document.hash(ofToken: index)) }
+      return end
+    }
+    return quoted.isWordByItself(index) && titlesOfOneWord.contains(document.hash(ofToken: index))
+      ? index + 1 : nil
+  }
+
   // MARK: Capitals that mean nothing
 
   /// In a headline in title case only words count that the body knows as names.
   private mutating func readKnownWords(of tokens: Range<Int>) {
     var start: Int?
     for index in tokens.lowerBound...tokens.upperBound {
-      let isKnown = index < tokens.upperBound && (isKnownName(index) || start != nil && isClubEnding(index))
+      let isKnown =
+        index < tokens.upperBound
+        && (isKnownName(index) || start != nil && isClubEnding(index) || whole.isFullName(index, in: tokens))
       if isKnown, start == nil { start = index }
       let isLink = index < tokens.upperBound && document.tokens[index].form != .word && start != nil
-      if !isKnown, !isLink, let first = start {
+      if !isKnown, !isLink, var first = start {
+        if first > tokens.lowerBound, whole.belongsToKnown(first - 1) { first -= 1 }
         var end = index
         while end > first, document.tokens[end - 1].form == .mark { end -= 1 }
         add(first..<end)
@@ -124,8 +143,19 @@ struct EntityReader {
     {
       return
     }
-    guard !tokens.isEmpty else { return }
-    if isBehindCapitalArticle(tokens) { return append(tokens, title: nil) }
+    // 'Tory MPs', 'Lumen PCs', the 'Lumen COVID' of 'Lumen COVID-19 tests'
+    if tokens.count > 1, let last = tokens.last,
+      lone.isPluralOfInitials(document.tokens[last]) || document.word("covid", at: last)
+    {
+      return add(withoutLinks(tokens.dropLast()))
+    }
+    // Feasts are days, and no names.
+    guard !tokens.isEmpty, !NameSpan.endsInFeast(tokens, in: document) else { return }
+    if whole.isOneName(tokens) { return append(tokens, title: nil) }
+    if let end = whole.awardEnd(in: tokens) {
+      append(tokens.lowerBound..<end, title: nil)
+      return add(withoutLinks(end..<tokens.upperBound))
+    }
     if let title = titles.titleWithField(in: tokens) {
       return append(title.upperBound..<tokens.upperBound, title: title)
     }
@@ -144,24 +174,6 @@ struct EntityReader {
       append(name, title: title.lowerBound == tokens.lowerBound ? titles.extended(title) : title)
     }
   }
-
-  /// `wrote in The Harbour Reporter`: an article with a capital within a sentence begins a name, whatever ends it.
-  private func isBehindCapitalArticle(_ tokens: Range<Int>) -> Bool {
-    let article = tokens.lowerBound - 1
-    guard tokens.count == 2, let last = tokens.last, document.word("the", at: article),
-      document.tokens[article].shape.contains(.capitalised),
-      document.isOne(of: Self.papers, at: last),
-      document.token(last + 1)?.shape.contains(.capitalised) != true
-    else { return false }
-    let sentence = document.sentences[document.sentenceIndex(ofToken: article)]
-    return !NameEvidence.beginsPhrase(article, in: sentence, of: document)
-  }
-
-  private static let papers: WordSet = [
-    "reporter", "advocate", "inquirer", "examiner", "messenger", "citizen", "republican", "democrat",
-    "statesman",
-    "record", "sentinel", "leader", "mirror", "sun", "star", "express", "economist", "scotsman", "irishman",
-  ]
 
   /// `Chief Public Relations Officer` behind a name: from end to end words of an office.
   private func isWholeOffice(_ tokens: Range<Int>) -> Bool {
@@ -185,6 +197,8 @@ struct EntityReader {
     guard tokens.count > 1, let last = tokens.last else { return false }
     let next = tokens.lowerBound + 1
     if document.is(.givenName, at: next) || document.is(.demonym, at: next) { return false }
+    // 'the British Royal Navy': what begins with Royal is called so without its country.
+    if document.word("royal", at: next), tokens.count > 2 { return false }
     let mayKeep =
       document.is(.organisationWord, at: last) || document.is(.placeWord, at: last) || tokens.count == 2
       || document.is(.topicWord, at: next) && document.word("convention", at: last)

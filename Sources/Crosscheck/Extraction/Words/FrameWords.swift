@@ -41,7 +41,7 @@ enum FrameWords {
     "able": .light,
     "unable": .negated, "about": .planned, "bound": .planned, "eager": .planned, "expected": .forecast,
     "reluctant": .negated, "unwilling": .negated, "certain": .forecast, "scheduled": .planned,
-    "poised": .planned,
+    "poised": .planned, "yet": .negated,
   ]
 
   /// Words that make a statement an expectation wherever they stand in its clause.

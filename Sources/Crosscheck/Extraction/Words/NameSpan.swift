@@ -20,6 +20,7 @@ struct NameSpan {
     if token.is(.stopword) {
       return isInitial(index) || isInsideTitle(index) || isStates(index)
         || document.word("may", at: index) && CalendarNames.isName(index, in: document)
+        || document.isGivenWill(index)
     }
     if token.is(.weekday), !token.is(.givenName) { return CalendarNames.isName(index, in: document) }
     if token.is(.month) { return isNamelikeMonth(index) || CalendarNames.isName(index, in: document) }
@@ -101,18 +102,27 @@ struct NameSpan {
     return particles(from: index)
   }
 
-  /// `76ers`, `49ers`.
+  /// `76ers`, `49ers`, `9News`, and the `10 Most Wanted`.
   private func clubDigits(at index: Int) -> Int? {
-    guard let next = document.token(index + 1), next.form == .word, !next.followsSpace,
-      document.word("ers", at: index + 1)
-    else { return nil }
-    return index + 2
+    guard let next = document.token(index + 1), next.form == .word else { return nil }
+    if next.followsSpace {
+      let isWanted =
+        document.word("most", at: index + 1) && document.word("wanted", at: index + 2)
+        && next.shape.contains(.capitalised)
+      return isWanted && document.tokens[index + 2].shape.contains(.capitalised) ? index + 3 : nil
+    }
+    // '5Mbps' and '3D' measure.
+    let isWord =
+      next.end - next.start > 3 && next.shape.contains(.capitalised) && next.lexeme >= 0
+      && !next.shape.contains(.allCapitals) && !next.is(.measureUnit)
+    return isWord || document.word("ers", at: index + 1) ? index + 2 : nil
   }
 
-  /// `117th Street`, `97th Avenue`.
+  /// `117th Street`, `97th Avenue`, the `6th Fleet`.
   private func numberedStreet(at index: Int) -> Int? {
     guard document.is(.ordinalSuffix, at: index + 1), document.token(index + 1)?.followsSpace == false,
-      isNameWord(index + 2), document.is(.placeWord, at: index + 2)
+      isNameWord(index + 2),
+      document.is(.placeWord, at: index + 2) || document.isOne(of: NameSpan.ranks, at: index + 2)
     else { return nil }
     return index + 3
   }
@@ -186,9 +196,9 @@ struct NameSpan {
         )
       }
       // Magistrates' Court, Farmers' Union.
-      guard !token.followsSpace, next.followsSpace, isNameWord(index + 1), next.is(.organisationWord) else {
-        return nil
-      }
+      guard !token.followsSpace, next.followsSpace, isNameWord(index + 1),
+        next.is(.organisationWord) || NameSpan.isFeast(index + 1, in: document)
+      else { return nil }
       return index + 2
     case .comma:
       // Letters such as MD are no part of the name.
@@ -235,14 +245,15 @@ struct NameSpan {
   /// `King's College`, `St Mary's Hospital`; a country's anything is two names.
   private func possessiveContinuation(at index: Int) -> Int? {
     guard let next = document.token(index + 1), isNameWord(index + 1), next.followsSpace,
-      next.is(.organisationWord) || next.is(.placeWord), !next.is(.officeTitle),
-      !document.is(.country, at: index - 1)
+      next.is(.organisationWord) || next.is(.placeWord) || NameSpan.isFeast(index + 1, in: document),
+      !next.is(.officeTitle), !document.is(.country, at: index - 1)
     else { return nil }
     return index + 2
   }
 
   /// `Bank of America`, `Gulf of Aden`, `Ministry of the Interior`.
   private func ofContinuation(at index: Int) -> Int? {
+    if let end = awardEnd(of: index) { return end }
     let before = document.tokens[index - 1]
     let takesOf = before.is(.organisationWord) || before.is(.placeWord) || isHonour(index - 1)
     guard takesOf, !before.is(.officeTitle) else { return nil }
@@ -266,6 +277,7 @@ struct NameSpan {
   private func andContinuation(at index: Int, from start: Int) -> Int? {
     guard isNameWord(index + 1), let next = document.token(index + 1) else { return nil }
     if document.is(.topicWord, at: index - 1), next.is(.topicWord) { return index + 2 }
+    if isBodyOfBoth(at: index, from: start) { return index + 2 }
     // 'Organization for Security and Cooperation': the body is for both.
     let isForBoth =
       (start..<index).contains { document.word("for", at: $0) || isTeaching($0) }

@@ -140,6 +140,43 @@ extension PlaceEvidence {
     "mosque",
   ]
 
+  /// `KDX, where she works, did not report it`: letters without a preposition are a body.
+  static func isShortForm(_ name: Range<Int>, in document: Document) -> Bool {
+    let token = document.tokens[name.lowerBound]
+    return name.count == 1 && token.shape.contains(.allCapitals) && token.end - token.start < 6
+      && !document.is(.placePreposition, at: name.lowerBound - 1)
+  }
+
+  /// `KDX radio in Tarsk reported`: where those are who say so.
+  static func isOfOutlet(_ name: Range<Int>, in document: Document) -> Bool {
+    guard document.word("in", at: name.lowerBound - 1), document.isOne(of: outlets, at: name.lowerBound - 2)
+    else {
+      return false
+    }
+    let next = document.isVerb(of: auxiliaries, at: name.upperBound) ? name.upperBound + 1 : name.upperBound
+    return document.is(.speechVerb, at: next)
+  }
+
+  private static let outlets: WordSet = [
+    "news", "radio", "tv", "television", "broadcaster", "newspaper", "daily", "times", "post", "herald",
+    "tribune",
+    "gazette", "journal", "telegraph",
+  ]
+  private static let auxiliaries = VerbSet("be have")
+
+  /// `talks between Norway and Spain`: what two sides have with each other lies in neither.
+  static let relations: WordSet = [
+    "talks", "trade", "match", "matches", "game", "games", "deal", "deals", "agreement", "agreements",
+    "relations",
+    "relationship", "ties", "war", "wars", "dispute", "disputes", "conflict", "tension", "tensions", "treaty",
+    "treaties", "pact", "rivalry", "differences", "difference", "cooperation", "communication",
+    "communications",
+    "negotiations", "negotiation", "alliance", "friendly", "final", "semifinal", "truce",
+    "ceasefire", "contest", "row", "rift", "gap", "exchange", "exchanges", "partnership", "friendship",
+    "merger",
+    "peace", "accord", "settlement", "understanding", "contacts", "dialogue", "feud", "series", "tie",
+  ]
+
   /// `as far south as Tarsk`, `as far away as Tarsk`.
   static func isFarthest(_ first: Int, in document: Document) -> Bool {
     guard document.word("as", at: first - 1) else { return false }

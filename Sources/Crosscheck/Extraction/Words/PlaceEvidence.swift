@@ -25,7 +25,8 @@ enum PlaceEvidence {
       return true
     }
     if document.mark(.comma, at: next),
-      document.word("where", at: next + 1) || isHolder(next + 1, in: document)
+      document.word("where", at: next + 1) && !isShortForm(tokens, in: document)
+        || isHolder(next + 1, in: document)
     {
       return true
     }

@@ -143,7 +143,7 @@ struct PlaceSituation {
     """
     hit strike rock shake reach leave visit enter flee tour invade devastate ravage batter paralyse paralyze jolt
     climb scale ascend descend cross transit patrol roam circle besiege bomb shell storm raid evacuate flood damage
-    destroy burn gut flatten engulf connect link bombard avoid plague overlook terrorise terrorize ransack blockade lash pound inundate overrun rattle approach near barricade block
+    destroy burn gut flatten engulf bombard avoid plague overlook terrorise terrorize ransack blockade lash pound inundate overrun rattle approach near barricade block
     retake recapture capture liberate pass seal occupy surround fill search demolish reopen rebuild plague haunt escape trash loot rob burgle torch
     """
   )
@@ -151,10 +151,16 @@ struct PlaceSituation {
   private func isPreposition(_ index: Int) -> Bool {
     document.is(.placePreposition, at: index) || document.word("on", at: index)
       || document.word("along", at: index) || document.word("via", at: index)
-      || document.word("between", at: index) || document.word("inside", at: index)
-      || document.word("through", at: index)
+      || document.word("between", at: index) && !document.isOne(of: PlaceEvidence.relations, at: index - 1)
+      || document.word("inside", at: index) || document.word("through", at: index)
       || document.word("over", at: index) && document.is(.verb, at: index - 1)
+        && !document.isVerb(of: Self.contesting, at: index - 1)
   }
+
+  /// `a win over Norway`: nobody is above it.
+  private static let contesting = VerbSet(
+    "win triumph prevail edge lead rule row fight worry quarrel split clash"
+  )
 
   /// Articles, points of the compass, adjectives and whose place it is.
   private func canStandBetween(_ index: Int) -> Bool {

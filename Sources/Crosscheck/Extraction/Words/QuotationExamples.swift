@@ -39,6 +39,10 @@ extension Extraction {
             as: "We waited for hours"
           ),
           .reads("It came down to this: \"Follow the money.\"", "Follow the money", as: "Follow the money"),
+          .reads("He said: “It rains.\nIt was a “mistake” to go.", "It rains", as: "It rains"),
+          .ignores("They were on its” Ten Slow Roads “list of roads to mend, he said."),
+          .ignores("He left, she said.\n\n'WHOSE TOWN? OUR TOWN!'\n\nIt rained."),
+          .ignores("A talk on 'Mending the clocks and bells of Troy' was held, he said."),
           .ignores("They watched \"The Long Way Home\" and left."),
           .ignores("His book,\" All the King's Boats,\" was read by Rudd."),
           .ignores("He is known as 'the Bull' to his friends' families."),
@@ -51,6 +55,7 @@ extension Extraction {
           .reads("Rudd said the plan was a \"failure\" of the system.", "failure", as: "failure"),
           .reads("Acme labelled the fault as \"critical,\" its highest rank.", "critical", as: "critical"),
           .reads("The firm says its sales were \"hit hard\" by the storm.", "hit hard", as: "hit hard"),
+          .reads("The road, described as \"poorly lit\", was shut.", "poorly lit", as: "poorly lit"),
           .ignores("Acme says its \"critical\" update protects all."),
           .ignores("Rudd said a \"yes\" vote was no strike."),
         ]

@@ -25,6 +25,12 @@ struct QuotationSense {
         && !document.tokens[$0].is(.possessive)
     }
     if isNamed(passage) { return false }
+    // A heading in capitals between two parts of a report: 'WHOSE TOWN?'
+    if words.count > 1, speech != .attributed,
+      words.allSatisfy({ document.tokens[$0].shape.contains(.allCapitals) })
+    {
+      return false
+    }
     // American marks stand inside: the sequel to "The Long Way," a source said.
     let isWhole = startsSentence(passage) || isLedIn(passage)
     if small == 0, words.count > 1, words.count < 8,
@@ -33,7 +39,7 @@ struct QuotationSense {
       return false
     }
     if words.count <= 2 {
-      if speech == .attributed, isOwnPhrase(passage, words) { return true }
+      if speech == .attributed || isDescription(passage), isOwnPhrase(passage, words) { return true }
       let isTitle = document.tokens[words[0]].shape.contains(.capitalised)
       return isSpeech && (isWhole || !isTitle) && isSentence && document.tokens[words[0]].form == .word
         && !passage.isSingle
@@ -62,6 +68,12 @@ struct QuotationSense {
     return next.form == .mark || next.is(.stopword) || next.is(.placePreposition) || next.is(.modal)
       || next.is(.determiner) || next.is(.weekday) || next.is(.dayReference)
       || next.shape.contains(.lineStart)
+  }
+
+  /// `described as "poorly lit"`: somebody's words, whoever they are.
+  private func isDescription(_ passage: QuotationMarks.Passage) -> Bool {
+    let before = passage.content.lowerBound - 2
+    return document.word("as", at: before) && document.word("described", at: before - 1)
   }
 
   /// A few words inside the report's own sentence.
@@ -98,8 +110,17 @@ struct QuotationSense {
     {
       return false
     }
+    if document.word("on", at: before), isHeadless(passage.content) { return true }
     return document.isOne(of: Self.naming, at: before)
       || document.word("known", at: before - 1) && document.word("as", at: before)
+  }
+
+  /// `a seminar on "Mending Old Clocks"`: a capital and no verb, as themes have.
+  private func isHeadless(_ content: Range<Int>) -> Bool {
+    guard let first = document.token(content.lowerBound), first.shape.contains(.capitalised),
+      document.token(content.upperBound - 1)?.form == .word
+    else { return false }
+    return !content.contains { document.isTensed($0) || document.is(.pronounSubject, at: $0) }
   }
 
   private static let naming: WordSet = [

@@ -100,7 +100,8 @@ struct QuotedNames {
     guard isTitleEnd(mark, at: index),
       hasSmallWord
         ? capitals > 1 || capitals > 0 && index - first == 2
-        : isWork(before: mark) || capitals > 1 && !hasKnownName(first..<index),
+        : isWork(before: mark) || capitals > 1 && !hasKnownName(first..<index)
+          || capitals == 1 && index == first + 1 && isOfWork(mark, behind: index),
       let last = document.token(index - 1), last.shape.contains(.capitalised) || last.form == .digits,
       !isOfficeOrBody(first..<index)
     else { return nil }
@@ -117,6 +118,36 @@ struct QuotedNames {
           && !before.is(.verb)
     }
     return document.isOne(of: Self.works, at: mark - 1)
+  }
+
+  /// `a sequel to "Harvest"`, `starred in "Harvest"`, `"Harvest" director Anna Vale`: what only works have.
+  private func isOfWork(_ mark: Int, behind last: Int) -> Bool {
+    if document.word("to", at: mark - 1) || document.word("in", at: mark - 1)
+      || document.word("of", at: mark - 1) || document.word("from", at: mark - 1)
+    {
+      return document.isOne(of: Self.partsOfWorks, at: mark - 2)
+    }
+    return closes(mark, at: last) && document.isOne(of: Self.makers, at: last + 1)
+  }
+
+  private static let partsOfWorks: WordSet = [
+    "sequel", "prequel", "remake", "cast", "star", "stars", "starred", "starring", "appeared", "appears",
+    "director",
+    "author", "writer", "producer", "creator", "episode", "episodes", "soundtrack", "adaptation", "role",
+    "roles",
+    "song", "songs", "fans", "premiere", "trailer", "scene", "scenes", "screening", "screenings",
+  ]
+
+  private static let makers: WordSet = [
+    "director", "star", "stars", "author", "creator", "actor", "actress", "producer", "cast", "sequel",
+    "sequels",
+    "franchise", "series", "movie", "movies", "film", "films", "fans", "premiere", "album", "trailer",
+  ]
+
+  /// Whether a capitalised word stands between two marks by itself.
+  func isWordByItself(_ index: Int) -> Bool {
+    isOpening(index - 1) && !document.tokens[index].followsSpace && isTitleEnd(index - 1, at: index + 1)
+      && document.tokens[index].shape.contains(.capitalised)
   }
 
   private static let being = VerbSet("be")

@@ -10,6 +10,7 @@ struct SentenceStarts {
     let isOfName =
       token.is(.officeTitle) || token.is(.honorific) || token.is(.demonym) || token.is(.officeModifier)
     if tokens.count > 2, NameSpan.isInitialPeriod(first + 1, in: document) { return tokens }
+    if document.isGivenWill(first) { return tokens }
     let isDay = token.is(.month) || token.is(.weekday)
     if isOfName || isDay && tokens.count > 1 && CalendarNames.isName(first, in: document) { return tokens }
     let hash = document.hash(ofToken: first)
@@ -51,10 +52,17 @@ struct SentenceStarts {
     if token.shape.contains(.allCapitals) { return token.end - token.start < 6 }
     if hasInnerCapital(token) { return true }
     if isLikelyCommon(index) { return false }
-    if document.is(.speechVerb, at: index + 1) || document.is(.possessive, at: index + 1) {
+    if document.is(.speechVerb, at: index + 1) && !isShown(index + 1)
+      || document.is(.possessive, at: index + 1)
+    {
       return token.lexeme < 0 || token.is(.givenName)
     }
     return token.is(.givenName) && !token.is(.month) && token.classes.isSubset(of: .of(.givenName))
+  }
+
+  /// `Jury shown film of raid`: what a headline says was done to somebody, and nobody's speech.
+  private func isShown(_ index: Int) -> Bool {
+    document.value(of: .verb, at: index).map { VerbLemmas.split($0).form == .participle } ?? false
   }
 
   /// A capital behind a small letter: LaCalamita, McKay, O'Brien.

@@ -3,6 +3,8 @@ extension FrameExample {
   /// Who says what is said.
   static let sources: [FrameExample] = [
     FrameExample("Two men were hurt, police said.", "Two men", source: "police"),
+    FrameExample("Tams had 20 points while Vale added six rebounds for Troy.", "six rebounds"),
+    FrameExample("Vale posted 29 points to go with eight rebounds.", "29 points"),
     FrameExample("Police: 5 hurt in crash", "5 hurt", source: "Police"),
     FrameExample(
       "Two climbers killed in storm - rescue officials",

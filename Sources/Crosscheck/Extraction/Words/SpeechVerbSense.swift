@@ -218,14 +218,18 @@ struct SpeechVerbSense {
         return false
       }
       if document.is(.opener, at: next) || document.is(.joint, at: next) { return false }
-      // 'adding six rebounds': what is counted is no verb.
-      let isCounted =
-        document.number(at: next - 1) != nil
-        && document.value(of: .verb, at: next).map { VerbLemmas.split($0).form == .third } ?? false
-      if document.isTensed(next), !isCounted { return true }
+      if document.isTensed(next), !isCounted(next) { return true }
       next += 1
     }
     return false
+  }
+
+  /// `six rebounds`, `two assists`: behind a number a form in -s is a plural.
+  private func isCounted(_ index: Int) -> Bool {
+    guard let before = document.token(index - 1), before.form == .digits || before.number >= 0 else {
+      return false
+    }
+    return document.value(of: .verb, at: index).map { VerbLemmas.split($0).form == .third } ?? false
   }
 
   /// `was put by the union at 200`, `the $184 million reported by the paper`: who speaks stands behind.

@@ -29,6 +29,7 @@ struct StanceReader {
       guard StanceCues.suffice(cues), !document.isQuestion(sentence) else { continue }
       let mayMove = StanceCues.tellMovement(cues)
       reader.read(sentence, into: &lists)
+      if sentence.isHeading, let fact = deed(inHeadline: sentence, lists.clauses) { facts.append(fact) }
       for index in lists.clauses.indices where lists.clauses[index].verb != nil {
         let cues = landmarks.all(in: around(lists.clauses[index].tokens, in: sentence))
         guard lists.clauses[index].isUnderNegation || StanceCues.suffice(inClause: cues) else { continue }
@@ -77,7 +78,7 @@ struct StanceReader {
   // MARK: Polarity
 
   private func polarity(of clause: Clause, _ predicate: Predicate) -> Fact? {
-    guard let tokens = predicate.tokens, !isUnavoidable(tokens) else { return nil }
+    guard let tokens = predicate.tokens, !isUnavoidable(tokens), !isNearly(clause) else { return nil }
     let isNegated = (predicate.isNegated != hasNegativePhrase(clause)) != hasNegativeObject(clause)
     guard let (concept, affirms) = concept(of: clause, predicate) else {
       if let fact = permission(of: clause, predicate) { return fact }
@@ -101,7 +102,7 @@ struct StanceReader {
     if verb == Self.plead { return plea(clause) }
     if verb == VerbLemmas.be || isVerdict(verb) {
       guard let object = clause.object else { return nil }
-      for index in object.prefix(4) {
+      for index in object where index < object.lowerBound + 4 || document.word("guilty", at: index) {
         if PolarityConcept.adjectives.admits(document.tokens[index]),
           let found = PolarityConcept.byAdjective[document.lowercased(index)]
         {
@@ -114,7 +115,14 @@ struct StanceReader {
     if let phrase = phrase(clause, predicate) { return phrase }
     // A claim or an appeal is turned down; who else is dismissed loses a post.
     if verb == Self.dismiss, dismissesSomebody(clause, predicate) { return ("hire", false) }
-    if verb == Self.fire, !predicate.isPassive, !hasName(clause.object) { return nil }
+    if verb == Self.fire, predicate.isPassive ? isShot(clause.subject) : !hasName(clause.object) {
+      return nil
+    }
+    // 'the row died down'
+    if verb == Self.die, let end = predicate.tokens?.upperBound, document.isOne(of: Self.fading, at: end) {
+      return nil
+    }
+    if verb == Self.close, let end = predicate.tokens?.upperBound, isNearing(end) { return nil }
     return PolarityConcept.byVerb[verb]
   }
 
@@ -125,26 +133,6 @@ struct StanceReader {
       return nil
     }
     return ("plead guilty", !document.word("not", at: guilty - 1))
-  }
-
-  /// Fired the coach, not fired a shot: somebody loses a post.
-  private func hasName(_ object: Range<Int>?) -> Bool {
-    object?.contains { document.tokens[$0].shape.contains(.capitalised) || document.is(.officeTitle, at: $0) }
-      ?? false
-  }
-
-  /// Whether what is dismissed is no paper and no thing said.
-  private func dismissesSomebody(_ clause: Clause, _ predicate: Predicate) -> Bool {
-    guard let what = predicate.isPassive ? clause.subject : clause.object, let head = reader.head(of: what)
-    else {
-      return predicate.tokens.map { document.word("her", at: $0.upperBound) } ?? false
-    }
-    // 'two of the charges'
-    let end = document.word("of", at: head + 1) ? head + 5 : head + 1
-    return !(head..<end).contains {
-      document.token($0)?.form == .word
-        && PolarityConcept.claims.contains(Lemmas.singular(of: document.lowercased($0)))
-    }
   }
 
   /// The verb with the particle or the noun that makes another verb of it, article left out.
@@ -168,6 +156,8 @@ struct StanceReader {
   private static let verdicts = VerbSet("find leave declare")
   private static let plead = VerbLemmas.number(of: "plead")
   private static let dismiss = VerbLemmas.number(of: "dismiss")
+  private static let close = VerbLemmas.number(of: "close")
+  private static let die = VerbLemmas.number(of: "die")
   private static let fire = VerbLemmas.number(of: "fire")
 
   /// Any verb that is listed and negated says that something did not happen.
@@ -219,7 +209,7 @@ struct StanceReader {
     {
       return false
     }
-    return !isNegated && !hasNegativeObject(clause) || !isAttendant(clause)
+    return !isNotSaid(clause) && (!isNegated && !hasNegativeObject(clause) || !isAttendant(clause))
   }
 
   /// `would not have resigned`: it tells of what did not come about.
@@ -236,39 +226,6 @@ struct StanceReader {
 
   /// Verbs under which nothing is done yet.
   private static let attempts = VerbSet("try attempt seek want hope aim plan ask urge")
-
-  private func hasNegativePhrase(_ clause: Clause) -> Bool {
-    guard let subject = clause.subject?.lowerBound, clause.tokens.contains(subject) else { return false }
-    if document.word("not", at: subject) { return !reader.verbs.isNotOnly(subject) }
-    // 'nothing else I would do': the verb is said of the pronoun.
-    if let last = clause.subject?.last, last > subject, !document.word("of", at: last - 1),
-      document.is(.speakingPronoun, at: last) || document.word("i", at: last) || document.word("we", at: last)
-        || document.word("you", at: last)
-    {
-      return false
-    }
-    return document.is(.nobody, at: subject)
-  }
-
-  /// `had no quarrel`, `found no bomb`: the negation stands before the object.
-  func hasNegativeObject(_ clause: Clause) -> Bool {
-    guard var first = clause.object?.lowerBound else { return false }
-    // 'gave almost no details'
-    if document.word("almost", at: first) || document.word("virtually", at: first)
-      || document.word("practically", at: first)
-    {
-      first += 1
-    }
-    return document.word("no", at: first) && !document.word("longer", at: first + 1) && !isNumberSign(first)
-      || document.word("nothing", at: first)
-      || document.word("nobody", at: first) || document.word("none", at: first)
-  }
-
-  /// `no. 1`, `No 4`: a number's sign.
-  private func isNumberSign(_ index: Int) -> Bool {
-    let next = document.mark(.period, at: index + 1) ? index + 2 : index + 1
-    return document.token(next)?.form == .digits
-  }
 
   /// `denied that it had closed the plant`.
   private func isDenied(_ clause: Clause) -> Bool {

@@ -70,14 +70,15 @@ struct TitleReader {
 
   func isTitle(_ index: Int) -> Bool {
     let token = document.tokens[index]
-    if token.is(.honorific) { return true }
+    // Notre Dame
+    if token.is(.honorific) { return !document.word("notre", at: index - 1) }
     guard token.is(.officeTitle), !token.is(.givenName) else { return false }
     // Tackle, Star, Guard are names too: a title only where a given name or a sentence says so.
     guard let value = document.value(of: .officeTitle, at: index), value > 1,
       token.shape.contains(.capitalised)
     else { return true }
     return document.is(.givenName, at: index + 1) || value == 2 && document.startsSentence(index)
-      || value == 4 && token.shape.contains(.allCapitals) && isUnknownPair(index + 1)
+      || value == 4 && token.shape.contains(.allCapitals) && isUnknownPair(index + 1, isClub: false)
   }
 
   func isHyphen(_ index: Int) -> Bool { document.mark(.hyphen, at: index) }
@@ -169,14 +170,15 @@ struct TitleReader {
         && isUnknownPair(index + 1))
   }
 
-  /// Two capitals that no table knows, and no more: a person rather than a club.
-  private func isUnknownPair(_ index: Int) -> Bool {
+  /// Two capitals that no table knows, and no more: a person rather than a club, of which the plural is one where a
+  /// club may stand.
+  private func isUnknownPair(_ index: Int, isClub: Bool = true) -> Bool {
     guard let first = document.token(index), let second = document.token(index + 1) else { return false }
     let areUnknown =
       first.lexeme < 0 && second.lexeme < 0 && first.shape.contains(.capitalised)
       && second.shape.contains(.capitalised) && second.followsSpace
     return areUnknown && document.token(index + 2)?.shape.contains(.capitalised) != true
-      && !second.ends(in: "s", of: document.bytes)
+      && !(isClub && second.ends(in: "s", of: document.bytes))
   }
 
   /// `running back`, `tight end`: two words that each name something else.
