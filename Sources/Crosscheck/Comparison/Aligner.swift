@@ -220,7 +220,7 @@ struct Aligner {
     return pairs.map { pair in
       var likeness = pair.claims.likeness
       let mine = Partner.both(pair.claims.left, pair.claims.right).compactMap { rivals[$0] }
-      likeness.lone = mine.allSatisfy { $0.count == 1 } ? 1 : 0
+      likeness.lone = mine.allSatisfy { $0.isAlone(pair.claims.probability) } ? 1 : 0
       // Somebody's place in one order is not his place in another, and the dead are told in parts: those must be alone.
       let mayHaveRivals = [.score, .ordinal, .quantity].contains(pair.claims.left.fact.kind)
       let isClear =
@@ -258,6 +258,11 @@ struct Aligner {
       count += 1
       second = max(second, min(best, probability))
       best = max(best, probability)
+    }
+
+    /// Whether nothing else could be meant: five drivers are no rival of 31,000 marchers.
+    func isAlone(_ probability: Double) -> Bool {
+      count == 1 || probability == best && second < best / 10
     }
 
     /// Whether all others are far less likely: a first woman is no rival of a third victory.

@@ -44,8 +44,8 @@ extension Veto {
     ) {
       guard $0.family == .age, $0.isOfSomebodyNamed != $1.isOfSomebodyNamed else { return false }
       guard let mine = $0.owner, let theirs = $1.owner, mine.mayBeUnnamed(theirs) else { return true }
-      // One report names nobody: so little tells that they are one that the ages must be near.
-      return abs(($0.figure ?? 0) - ($1.figure ?? 100)) > 3
+      // One report names nobody: so little tells that they are one that the ages must be near, or one with its digits swapped.
+      return abs(($0.figure ?? 0) - ($1.figure ?? 100)) > 3 && !$0.hasSwappedDigits(of: $1)
     },
     Veto(
       "other-person",

@@ -134,7 +134,7 @@ extension Veto {
       }
       // "517 entries", "571 exhibits": one figure with its digits swapped, whatever the noun.
       if left.hasSwappedDigits(of: right),
-        left.gauge.specificity > 0.7 || CountedNouns.arePeople(mine) && CountedNouns.arePeople(theirs)
+        left.gauge.specificity > 0.7 || CountedNouns.mayBePeople(mine) && CountedNouns.mayBePeople(theirs)
       {
         return false
       }

@@ -64,6 +64,8 @@ extension Veto {
       if left.isRate, right.isRate { return false }
       // "At 7.1 the strongest in sixty years": how strong a quake was, and how a vote went, is of no length of time.
       if left.gauge.shape == .magnitude || left.gauge.shape == .score || left.family == .age { return false }
+      // "Its best place in six years", "two days before the end of the ninth stage": nor is a place in an order.
+      if left.fact.kind == .rank || left.fact.kind == .ordinal && left.unit == right.unit { return false }
       if left.fact.kind != right.fact.kind, left.family == .count { return false }
       let (mine, theirs) = (left.times, right.times)
       if !mine.spans.isEmpty, !theirs.spans.isEmpty { return mine.spans.isDisjoint(with: theirs.spans) }

@@ -3,7 +3,9 @@ extension Extractor {
   static let money = Extractor(
     kind: .money,
     summary: "Amounts in a currency, as ISO 4217 writes it; cents and pence in whole units.",
-    rules: [moneyFigure, moneyArticle]
+    rules: [
+      moneyFigure, moneyArticle, .wholeText("currency-left-out", examples: LeftOutCurrencies.examples),
+    ]
   )
 
   private static let moneyFigure = ExtractionRule(
