@@ -4,6 +4,7 @@ typealias NounMeaning = (unit: Concept, traits: Traits)
 /// What a counted noun stands for where it is an event that happens to people: '43 arrests' are 43 people arrested.
 enum CountedNouns {
   static let person = Concept("person")
+  static let floor = Thesaurus.standard.concept(of: "floor")
 
   private static let events: [Concept: Traits] = [
     Concept(stemOf: "arrest"): .arrested, Concept(stemOf: "detention"): .arrested,

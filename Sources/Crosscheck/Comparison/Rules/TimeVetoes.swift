@@ -13,7 +13,9 @@ extension Veto {
         )
       ]
     ) {
+      // What is planned has not happened either.
       $0.traits.contains(.forecast) != $1.traits.contains(.forecast)
+        && !($0.fact.kind == .money && $0.traits.intersection($1.traits).contains(.unreal))
     },
     Veto(
       "earlier-figure",

@@ -3,6 +3,7 @@
 /// *Why it matters*: people are told apart by their ages, and of two reports one mostly says it in passing.
 enum LeftOutAges {
   private static let highest = 115.0
+  private static let rule = "age-left-bare"
 
   static let examples: [Example] = [
     .reads("Two men aged 31 and 44 were held.", "44", as: "44 year"),
@@ -13,6 +14,8 @@ enum LeftOutAges {
     .reads("My daughter is seven and likes it.", "seven", as: "7 year"),
     .reads("The youngest passenger was 12 and the oldest 83.", "12", as: "12 year"),
     .reads("The oldest, a retired cook, is 91.", "91", as: "91 year"),
+    .reads("The eldest of the three who took it is 61, a cook.", "61", as: "61 year"),
+    .reads("The oldest is 61; the others are 23 and 58.", "58", as: "58 year"),
     .reads("He is a Norwegian of 58, and sails.", "58", as: "58 year"),
     .reads("Champion, 19, breaks her arm", "19", as: "19 year"),
     .reads("The patient, 83, was well.", "83", as: "83 year"),
@@ -37,7 +40,7 @@ enum LeftOutAges {
         || isOfExtreme(tokens, in: document) || isOfCountryman(tokens, age, in: document)
         || isBehindPerson(tokens, age, in: document)
     else { return nil }
-    return (.age, .amount(Amount(age, unit: "year")), "age-left-bare")
+    return (.age, .amount(Amount(age, unit: "year")), rule)
   }
 
   /// `aged 31, 44 and 59`: nothing but commas and `and` stands between it and the age before.
@@ -45,19 +48,18 @@ enum LeftOutAges {
   {
     guard let last = facts.last, last.kind == .age, last.tokens.upperBound <= tokens.lowerBound,
       case .amount(let amount) = last.value, amount.unit == "year", amount.modifier == nil,
-      document.word("aged", at: last.tokens.lowerBound) || last.tokens.count == 1 && isRow(last, in: document)
+      document.sentenceIndex(ofToken: last.tokens.lowerBound)
+        == document.sentenceIndex(ofToken: tokens.lowerBound)
     else { return false }
     let gap = last.tokens.upperBound..<tokens.lowerBound
+    // "The eldest is 61; the others are 23 and 58"
+    if document.word("are", at: tokens.lowerBound - 1), document.word("others", at: tokens.lowerBound - 2) {
+      return gap.count < 6 + extremeReach
+    }
+    guard document.word("aged", at: last.tokens.lowerBound) || last.rule == rule else { return false }
     return !gap.isEmpty && gap.count <= 2
       && gap.allSatisfy { document.mark(.comma, at: $0) || document.word("and", at: $0) }
       && BareNumbers.endsPhrase(tokens.upperBound, in: document)
-  }
-
-  /// Whether an age was read as one of a row itself: a comma, a number and `aged` before it.
-  private static func isRow(_ fact: Fact, in document: Document) -> Bool {
-    let before = fact.tokens.lowerBound - 1
-    return document.mark(.comma, at: before) && document.number(at: before - 1) != nil
-      && (before - 8..<before - 1).contains { document.word("aged", at: $0) }
   }
 
   /// `she is 62 now`, `he is 41, tall and bald`, `my daughter is seven and likes it`.
@@ -89,12 +91,21 @@ enum LeftOutAges {
     if document.noun(.person, at: verb - 1) || document.isOnePerson(verb - 1) {
       return document.isOne(of: extremes, at: verb - 2)
     }
+    // "The eldest of the three who stole it is 61"
+    let sentence = document.sentences[document.sentenceIndex(ofToken: verb)].tokens
+    if let place = (sentence.lowerBound..<verb).last(where: { document.isOne(of: extremes, at: $0) }),
+      document.word("of", at: place + 1), verb - place < extremeReach
+    {
+      return true
+    }
     // What stands between two commas says who that is.
     guard document.mark(.comma, at: verb - 1),
       let first = (max(1, verb - 9)..<verb - 1).last(where: { document.mark(.comma, at: $0) })
     else { return false }
     return document.isOne(of: extremes, at: first - 1) && document.is(.indefiniteArticle, at: first + 1)
   }
+
+  private static let extremeReach = 12
 
   private static let extremes: WordSet = ["youngest", "oldest", "eldest"]
 

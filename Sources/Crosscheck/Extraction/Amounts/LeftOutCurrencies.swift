@@ -17,8 +17,8 @@ enum LeftOutCurrencies {
     ),
     .reads(
       "The pier costs 14 million euros, of which the state gives nine million and the town 5 million.",
-      "5 million",
-      as: "5000000 EUR"
+      "nine million",
+      as: "9000000 EUR"
     ),
     .reads("The line cost £4.2bn. A loan covers 3 billion.", "3 billion", as: "3000000000 GBP"),
     .reads(

@@ -10,6 +10,7 @@ enum LeftOutNouns {
     .reads("Passengers totalled 1.3 million.", "1.3 million", as: "1300000 passenger"),
     .reads("They played in front of 9,200.", "9,200", as: "9200 person"),
     .reads("A record crowd of 31,000 lined the road.", "31,000", as: "31000 person"),
+    .reads("They put 30,000 in the streets.", "30,000", as: "30000 person"),
     .reads("The mill employs 2,100.", "2,100", as: "2100 person"),
     .reads("Lorn ferry: death toll 31", "31", as: "31 person"),
     .reads("Six bodies were found, bringing to 31 the number of dead.", "31", as: "31 person"),
@@ -96,6 +97,12 @@ enum LeftOutNouns {
         }
         return document.isOne(of: LeftOutNouns.crowds, at: before - 1) && !document.word("of", at: end)
           ? "person" : nil
+      }
+      // "They put 30,000 on the streets"
+      if document.word("in", at: end) || document.word("on", at: end), document.word("the", at: end + 1),
+        document.word("streets", at: end + 2)
+      {
+        return size > 99 ? "person" : nil
       }
       guard endsPhrase else { return nil }
       if document.isOne(of: LeftOutNouns.employing, at: before) { return "person" }
