@@ -220,7 +220,9 @@ struct Aligner {
     return pairs.map { pair in
       var likeness = pair.claims.likeness
       let mine = Partner.both(pair.claims.left, pair.claims.right).compactMap { rivals[$0] }
-      likeness.lone = mine.allSatisfy { $0.count == 1 } ? 1 : 0
+      let isLarge = min(pair.claims.left.figure ?? 0, pair.claims.right.figure ?? 0) >= 1000
+      likeness.lone =
+        mine.allSatisfy { $0.count == 1 || isLarge && $0.isFaint(beside: pair.claims.probability) } ? 1 : 0
       // Somebody's place in one order is not his place in another, and the dead are told in parts: those must be alone.
       let mayHaveRivals = [.score, .ordinal, .quantity].contains(pair.claims.left.fact.kind)
       let isClear =
@@ -260,6 +262,9 @@ struct Aligner {
       best = max(best, probability)
     }
 
+    /// Whether nothing else could be meant: five drivers are no rival of 31,000 marchers.
+    func isFaint(beside probability: Double) -> Bool { probability == best && second < best / 10 }
+
     /// Whether all others are far less likely: a first woman is no rival of a third victory.
     func isClear(_ probability: Double) -> Bool { probability == best && second < best / 2 }
   }
@@ -287,12 +292,5 @@ struct Aligner {
       taken.formUnion(partners)
       return true
     }
-  }
-}
-
-extension Claim {
-  /// Whether it tells by how much something went up or down.
-  fileprivate var isStep: Bool {
-    !traits.isDisjoint(with: [.rise, .fall]) && [.count, .money, .quantity].contains(fact.kind)
   }
 }

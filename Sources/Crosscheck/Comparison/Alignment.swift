@@ -13,6 +13,7 @@ struct Alignment: Sendable {
 
   /// Whether the one figure is the other with its digits in another order, noughts more, or another unit.
   var isSlip: Bool {
+    if left.gauge.shape == .duration { return likeness.swap == 1 }
     guard case .amount = left.fact.value, relation != .follows else { return false }
     return relation == .otherUnit || likeness.slip == 1 || likeness.swap == 1
   }

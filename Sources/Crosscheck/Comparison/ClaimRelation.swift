@@ -59,7 +59,7 @@ extension Claim {
       if fact.kind != other.fact.kind { return seriesRelation(to: other) }
       // A goal in the 78th minute, a card in the 79th.
       if fact.kind == .ordinal, let unit, unit == other.unit, CountedNouns.areStretches(unit),
-        verbs.isDisjoint(with: other.verbs)
+        verbs.isDisjoint(with: other.verbs), !isLeadingFloor(beside: other)
       {
         return mine == theirs ? .equal : .unknown
       }

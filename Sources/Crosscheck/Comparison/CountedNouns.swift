@@ -4,6 +4,7 @@ typealias NounMeaning = (unit: Concept, traits: Traits)
 /// What a counted noun stands for where it is an event that happens to people: '43 arrests' are 43 people arrested.
 enum CountedNouns {
   static let person = Concept("person")
+  static let floor = Thesaurus.standard.concept(of: "floor")
 
   private static let events: [Concept: Traits] = [
     Concept(stemOf: "arrest"): .arrested, Concept(stemOf: "detention"): .arrested,
@@ -24,6 +25,14 @@ enum CountedNouns {
     """.split { $0 == " " || $0 == "\n" }.map { Thesaurus.standard.concept(of: String($0)) }
   )
 
+  /// What people are called by what they do or what befell them: any of them may stand against 'people' too.
+  private static let callings: Set<Concept> = Set(
+    """
+    diplomat miner hiker nurse doctor teacher journalist sailor survivor suspect swimmer runner shopper trader gunman
+    fighter rebel militant athlete competitor participant evacuee commuter motorist pedestrian householder tenant
+    """.split { $0 == " " || $0 == "\n" }.map { Thesaurus.standard.concept(of: String($0)) }
+  )
+
   /// Nouns for all of a sort, with the sorts: any of them may stand against it, though not against each other.
   private static let general: [Concept: Set<Concept>] = [
     (
@@ -35,7 +44,7 @@ enum CountedNouns {
     ("building", "house school hospital church shop factory warehouse flat"),
     ("vessel", "tanker trawler yacht"),
     ("member", "councillor minister senator lawmaker deputy trustee juror delegate"),
-    ("country", "government"),
+    ("country", "government"), ("state", "government country"),
   ].reduce(into: [:]) { table, sort in
     table[Thesaurus.standard.concept(of: sort.0)] = Set(
       sort.1.split(separator: " ").map { Thesaurus.standard.concept(of: String($0)) }
@@ -46,7 +55,8 @@ enum CountedNouns {
     [
       "country", "nation", "state", "company", "firm", "club", "team", "city", "person", "man", "woman",
       "rival", "concern", "group", "business", "maker", "producer", "manufacturer", "supplier", "employer",
-      "player",
+      "player", "exporter", "importer", "seller", "grower", "economy", "bank", "airline", "retailer",
+      "market",
     ].map {
       Thesaurus.standard.concept(of: $0)
     }
@@ -123,6 +133,9 @@ enum CountedNouns {
   /// Whether a noun is people, or some sort of people.
   static func arePeople(_ noun: Concept) -> Bool { noun == person || people.contains(noun) }
 
+  /// Whether a noun is people, by whatever they are called.
+  static func mayBePeople(_ noun: Concept) -> Bool { arePeople(noun) || callings.contains(noun) }
+
   /// The concept of a counted noun and the outcome that the noun itself names.
   static func meaning(of noun: String) -> NounMeaning {
     if let traits = events[Concept(stemOf: noun)] { return (person, traits) }
@@ -133,6 +146,6 @@ enum CountedNouns {
   static func mayMeet(_ left: Concept, _ right: Concept) -> Bool {
     if left == right { return true }
     if general[left]?.contains(right) == true || general[right]?.contains(left) == true { return true }
-    return (left == person && people.contains(right)) || (right == person && people.contains(left))
+    return left == person && mayBePeople(right) || right == person && mayBePeople(left)
   }
 }

@@ -79,8 +79,15 @@ struct Gauge: Sendable {
     // Of the years that news is full of, many have one another's digits: 2001 and 2010, 2012 and 2021.
     if case .time(let timex) = fact.value, isYear, timex.value < "2000" {
       digits = Concept(letters: timex.value.utf8.sorted())
+    } else if case .time(let timex) = fact.value, shape == .duration {
+      digits = Self.hasOneNumber(timex.value) ? Concept(letters: timex.value.utf8.sorted()) : nil
     } else {
       digits = isAmount ? size.map { Concept(letters: String($0).utf8.sorted()) } : nil
     }
+  }
+  /// Whether a length of time is told by one number of two digits or more: `P47D`, and not `P2M1D`.
+  private static func hasOneNumber(_ timex: String) -> Bool {
+    let runs = timex.utf8.split { $0 &- 0x30 > 9 }
+    return runs.count == 1 && runs[0].count > 1
   }
 }

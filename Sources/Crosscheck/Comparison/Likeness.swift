@@ -255,6 +255,10 @@ extension Claim {
     if gauge.isYear, other.gauge.isYear, let mine = gauge.digits {
       return gauge.size != other.gauge.size && mine == other.gauge.digits
     }
+    // "Held for 47 days", "for 74 days"
+    if gauge.shape == .duration, other.gauge.shape == .duration, let mine = gauge.digits {
+      return gauge.size != other.gauge.size && mine == other.gauge.digits
+    }
     guard let mine = figure, let theirs = other.figure, mine != theirs else { return false }
     // "5.6 per cent", "6.5 per cent": of two figures below ten both must have decimals.
     let areDecimals = mine != mine.rounded() && theirs != theirs.rounded()

@@ -36,9 +36,11 @@ extension Amount {
   /// How two amounts of one measure stand to each other; units of measure are converted, and counted nouns are taken
   /// as alike.
   func relation(to other: Amount, kind: Kind) -> Relation {
-    // An age is told to the year: nobody rounds 29 to 30 where he does not say so.
-    if kind == .age, modifier == nil, other.modifier == nil, unit == other.unit, let mine = low, mine == high,
-      let theirs = other.low, theirs == other.high
+    // An age is told to the year, a place in an order exactly: nobody rounds 29 to 30 or a 41st to a 40th where he does not
+    // say so.
+    let isExact = kind == .age && unit == other.unit || kind == .ordinal || kind == .rank
+    if isExact, modifier == nil, other.modifier == nil, let mine = low, mine == high, let theirs = other.low,
+      theirs == other.high
     {
       return mine == theirs ? .equal : .apart
     }

@@ -50,6 +50,20 @@ extension Claim {
     return gauge.size == other.gauge.size || hasSideInCommon(mine, theirs)
   }
 
+  /// 'Broke out on the ninth floor', 'flames from the 11th': the floor of the news of two brief reports.
+  func isLeadingFloor(beside other: Claim) -> Bool {
+    unit == CountedNouns.floor && isInBriefReport && other.isInBriefReport
+      && min(prominence, other.prominence) > 0.5
+  }
+
+  /// Whether one side's figure of two results in brief reports is the same, and of two digits.
+  func sharesManyPoints(with other: Claim) -> Bool {
+    guard isInBriefReport, other.isInBriefReport, case .score(let mine) = fact.value,
+      case .score(let theirs) = other.fact.value, mine.count == 2, theirs.count == 2
+    else { return false }
+    return zip(mine.sorted(), theirs.sorted()).contains { $0 == $1 && $0 > 9 }
+  }
+
   private func hasSideInCommon(_ mine: [Int], _ theirs: [Int]) -> Bool {
     zip(mine.sorted(), theirs.sorted()).contains { $0 == $1 }
   }

@@ -166,7 +166,15 @@ struct TraitReader {
     let (document, before) = (text.document, fact.tokens.lowerBound - 1)
     return before >= sentence.tokens.lowerBound && document.word("by", at: before)
       || document.word("of", at: before) && document.word("majority", at: before - 1)
-      || document.word("short", at: fact.tokens.upperBound)
+      || document.word("short", at: fact.tokens.upperBound) || isInIt(fact.tokens.upperBound)
+  }
+
+  /// '37 votes in it', 'just 37 votes were in it'.
+  private func isInIt(_ end: Int) -> Bool {
+    let document = text.document
+    let place = document.word("were", at: end) || document.word("was", at: end) ? end + 1 : end
+    return document.word("in", at: place) && document.word("it", at: place + 1)
+      && (document.token(place + 2).map { $0.form == .mark } ?? true)
   }
 
   /// 'two of the 40 berths': the 40.

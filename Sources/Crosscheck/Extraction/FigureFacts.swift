@@ -67,11 +67,12 @@ struct FigureFacts {
     let value: Value
     let tokens = reading.tokens
     var kind = reading.kind
+    var rule = rule
     switch reading.content {
     case .value(.amount(let amount)) where kind == .number:
       let document = discourse.document
-      (kind, value) =
-        LeftOutUnits.completed(amount, tokens, after: facts, in: document) ?? (kind, .amount(amount))
+      (kind, value, rule) =
+        BareNumbers.completed(amount, tokens, after: facts, in: document) ?? (kind, .amount(amount), rule)
     case .value(var known):
       Rates.complete(&known, kind: kind, tokens, in: discourse.document)
       value = known

@@ -86,6 +86,10 @@ struct HeadlineCheck {
 
   /// `Fifty penguins` over `Fifteen penguins travelled`: a noun of its own, which the opening counts once.
   private func isOfOneThing(_ headline: Claim, _ claim: Claim, in opening: [Claim]) -> Bool {
+    // `Girl, 7, finds bomb` over `An eight-year-old found`: the only age at the head, which nothing below bears out.
+    if headline.fact.kind == .age {
+      return claim.fact.kind == .age && claim.traits.isDisjoint(with: Self.partial)
+    }
     guard let unit = headline.unit, unit == claim.unit, headline.fact.kind == .count,
       claim.fact.kind == .count,
       !CountedNouns.arePeople(unit), !CountedNouns.areStretches(unit),

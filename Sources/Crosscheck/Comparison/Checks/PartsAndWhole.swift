@@ -35,6 +35,18 @@ extension ReportCheck {
         nil
       ),
       ReportExample("He paid $3.30: $1.10 for bread and $2.20 for milk.", nil),
+      ReportExample(
+        "The fund lent 70 million euros, of which 30 million went to farms, 20 million to ports and 10 million to inns.",
+        .conflict
+      ),
+      ReportExample(
+        "The fund lent 60 million euros, of which 30 million went to farms, 20 million to ports and 10 million to inns.",
+        nil
+      ),
+      ReportExample(
+        "The mole costs 70 million euros, of which the state pays 40 million and Lorn 20 million.",
+        .review
+      ),
     ]
   ) { text in
     text.document.sentences.indices.flatMap { PartsReader(text: text, sentence: $0).discrepancies() }
@@ -67,6 +79,7 @@ struct PartsReader {
       let figures = list.map { ValueText.number($0.value) }.joined(separator: " + ")
       return ReportCheck.Discrepancy(
         facts: [whole.fact] + list.map(\.fact),
+        verdict: isOfWhich(list, behind: whole) && sum < whole.value && list.count < 3 ? .review : .conflict,
         confidence: 0.9,
         subject: text.document.string(whole.tokens),
         sum: "\(figures) = \(ValueText.number(sum)), not \(ValueText.number(whole.value))",
@@ -145,7 +158,8 @@ struct PartsReader {
     if let whole = before.last, fits(whole),
       opensList(whole.tokens.upperBound..<first.tokens.lowerBound)
         || !listsSome(before: first)
-          && (areMedals(list) && isWhole(whole, of: list) || isGapped(list, behind: whole))
+          && (areMedals(list) && isWhole(whole, of: list) || isGapped(list, behind: whole)
+            || isOfWhich(list, behind: whole))
     {
       return whole
     }
@@ -171,6 +185,21 @@ struct PartsReader {
     return [("in" as StaticString), "at", "from", "on", "for", "against", "by"].contains { preposition in
       list.allSatisfy { document.word(preposition, at: $0.tokens.upperBound) }
     }
+  }
+
+  /// "70 million euros, of which 30 million went to farms": sums of one currency, and nothing is said of a rest.
+  private func isOfWhich(_ list: [Part], behind whole: Part) -> Bool {
+    let document = text.document
+    guard let first = list.first, whole.kind == .money, unit(whole) != nil,
+      list.allSatisfy({ $0.kind == .money && unit($0) == unit(whole) }),
+      (whole.tokens.upperBound..<first.tokens.lowerBound).contains(where: {
+        document.word("of", at: $0) && document.word("which", at: $0 + 1)
+      })
+    else { return false }
+    return !text.holds(
+      ["rest", "remainder", "other", "others", "remaining", "balance", "also"],
+      in: document.sentences[sentence].tokens
+    )
   }
 
   private func opensList(_ gap: Range<Int>) -> Bool {

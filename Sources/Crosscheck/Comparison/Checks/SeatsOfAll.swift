@@ -31,6 +31,14 @@ extension ReportCheck {
         nil
       ),
       ReportExample(
+        "Labour won 24 of the council's 50 seats, the Reds 16 and the Blues nine. The Greens, with five, will decide.",
+        .conflict
+      ),
+      ReportExample(
+        "Labour won 24 of the council's 50 seats, the Reds 14 and the Blues six. The Greens, with five, will decide.",
+        nil
+      ),
+      ReportExample(
         "The coalition took 24 of the 63 seats. The Reds came first with 17 seats. The Blues won 13 and the Greens nine.",
         nil
       ),
@@ -55,7 +63,7 @@ private struct SeatReader {
     guard let (part, whole) = partOfAll() else { return nil }
     // "Homeland had 80 in the last parliament" tells of another one.
     let here = seats(in: sentence).filter { $0.tokens.lowerBound >= whole.tokens.upperBound }
-    let next = here.count > 1 ? here : seats(in: sentence + 1)
+    let next = here.count > 1 ? here + toldWith(in: sentence + 1) : seats(in: sentence + 1)
     let others = next.count > 2 || here.count > 1 ? next : next + seats(in: sentence + 2)
     guard others.count > (here.count > 1 ? 1 : 2), others.allSatisfy({ $0.value < whole.value }),
       isOnOtherSide || !isMadeUp(part, of: others)
@@ -93,6 +101,14 @@ private struct SeatReader {
       let before = text.words(before: figure.tokens.lowerBound, upTo: 3, in: index)
       return isSeats && figure.value == figure.value.rounded()
         && !text.holds(["from", "than", "against", "by", "up", "down", "lost", "gained", "of"], in: before)
+    }
+  }
+
+  /// "The Greens, with six, are the likeliest": a party that is told of beside the others.
+  private func toldWith(in index: Int) -> [ReportText.ExactFigure] {
+    seats(in: index).filter {
+      text.document.word("with", at: $0.tokens.lowerBound - 1)
+        && text.document.mark(.comma, at: $0.tokens.lowerBound - 2)
     }
   }
 

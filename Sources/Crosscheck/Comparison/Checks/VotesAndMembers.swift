@@ -12,6 +12,11 @@ extension ReportCheck {
         .conflict
       ),
       ReportExample("Of 8,400 votes cast, 4,900 were for the merger and 3,900 against.", .conflict),
+      ReportExample(
+        "It passed by eight votes to four with three abstentions. All 14 members came.",
+        .conflict
+      ),
+      ReportExample("It passed by eight votes to four with three abstentions. All 15 members came.", nil),
       ReportExample("Of 8,400 votes cast, 4,900 were for the merger and 3,400 against.", nil),
       ReportExample(
         "The bill fell, with 91 of its 165 members against, 64 for and seven abstaining.",
@@ -19,9 +24,9 @@ extension ReportCheck {
       ),
     ]
   ) { text in
-    text.document.sentences.flatMap {
-      let reader = VoteReader(text: text, sentence: $0)
-      return reader.discrepancies() + reader.votesBeyondAll()
+    text.document.sentences.indices.flatMap {
+      let reader = VoteReader(text: text, index: $0)
+      return reader.discrepancies() + reader.votesBeyondAll() + reader.votesBeyondPresent()
     }
   }
 }
@@ -29,7 +34,8 @@ extension ReportCheck {
 /// Reads votes for, against and abstained off a sentence.
 private struct VoteReader {
   let text: ReportText
-  let sentence: Sentence
+  let index: Int
+  private var sentence: Sentence { text.document.sentences[index] }
 
   func discrepancies() -> [ReportCheck.Discrepancy] {
     let document = text.document
@@ -88,6 +94,35 @@ private struct VoteReader {
       )
     ]
   }
+
+  /// "By eight votes to four with three abstentions … all 14 members came": more than were there.
+  func votesBeyondPresent() -> [ReportCheck.Discrepancy] {
+    guard let tally = text.facts(in: sentence.tokens).first(where: { text.facts[$0].kind == .score }),
+      case .score(let parts) = text.facts[tally].value, parts.count == 2,
+      let abstained = text.exactFigures(in: index).first(where: {
+        $0.unit == "abstention" || text.holds(["abstained", "abstaining"], in: behind($0.tokens.upperBound))
+      })
+    else { return [] }
+    let sum = Double(parts[0] + parts[1]) + abstained.value
+    let all = (index..<min(index + 3, text.document.sentences.count)).lazy.flatMap {
+      text.exactFigures(in: $0)
+    }
+    .first { $0.kind == .count && text.document.word("all", at: $0.tokens.lowerBound - 1) }
+    guard let all, all.fact != abstained.fact, sum > all.value, sum < all.value * 1.5 else { return [] }
+    return [
+      ReportCheck.Discrepancy(
+        facts: [tally, abstained.fact, all.fact],
+        confidence: 0.85,
+        subject: "votes",
+        sum:
+          "\(parts[0]) + \(parts[1]) + \(ValueText.number(abstained.value)) = \(ValueText.number(sum)), more than all "
+          + ValueText.number(all.value),
+        doubt: "It would hold if others than those had a vote."
+      )
+    ]
+  }
+
+  private func behind(_ place: Int) -> Range<Int> { text.words(behind: place, upTo: 2, in: index) }
 
   /// The number behind "of": "84 of its 150 members".
   private func isWhole(_ number: NumberReading) -> Bool { isWhole(before: number.tokens.lowerBound) }

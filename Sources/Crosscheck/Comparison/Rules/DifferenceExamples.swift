@@ -29,6 +29,16 @@ enum DifferenceExamples {
           .conflict
         ),
         PairExample(
+          "The 40th Lorn kite festival opens on Friday.",
+          "The 39th Lorn kite festival opens on Friday.",
+          .conflict
+        ),
+        PairExample(
+          "A fire broke out on the ninth floor of Marle House in Lorn on Tuesday.",
+          "Smoke poured from the 11th floor of Marle House in Lorn on Tuesday.",
+          .conflict
+        ),
+        PairExample(
           "Weller kicked the winner in the 79th minute of the match at Lorn.",
           "Rey left the field at Lorn in the 78th minute.",
           nil
@@ -44,6 +54,11 @@ enum DifferenceExamples {
       ]
     case .money:
       return [
+        PairExample(
+          "The state plans to build the Lorn hospital for $1.9 billion.",
+          "The Lorn hospital is expected to cost the state $2.7 billion.",
+          .review
+        ),
         PairExample(
           "Bus fares in Lorn will rise by 20 crowns, from 50 to 70.",
           "Bus fares in Lorn will be 70 crowns instead of 50.",
@@ -113,6 +128,11 @@ enum DifferenceExamples {
         PairExample(
           "The council approved the tower by nine votes to four.",
           "The council approved the tower by eight votes to five.",
+          .conflict
+        ),
+        PairExample(
+          "Lorn beat Arden 31-24 on Saturday.",
+          "Arden went down 31-22 in Lorn on Saturday.",
           .conflict
         ),
         PairExample(

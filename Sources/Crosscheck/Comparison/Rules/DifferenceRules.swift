@@ -119,6 +119,11 @@ extension ComparisonRule {
             .conflict
           ),
           PairExample(
+            "Raoul Stern, a fitter held in the north, was freed on Tuesday after 47 days.",
+            "The fitter Raoul Stern was freed on Tuesday. He was held for 74 days.",
+            .conflict
+          ),
+          PairExample(
             "Ana Rey of the Greens won 11,950 votes in Lorn.",
             "Ms Rey, a Green, had 11,590 in Lorn.",
             .conflict
@@ -139,6 +144,10 @@ extension ComparisonRule {
       ) { alignment, _ in
         guard alignment.left.fact.kind == kind, kind != .polarity, kind != .direction else { return nil }
         if kind == .rank, alignment.confidence >= Threshold.review { return .conflict }
+        // A plan and what somebody expects it to cost: both may be meant.
+        if alignment.left.traits.contains(.forecast) != alignment.right.traits.contains(.forecast) {
+          return .review
+        }
         return verdict(at: alignment.confidence)
       }
     }

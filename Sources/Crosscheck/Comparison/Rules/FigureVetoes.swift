@@ -22,8 +22,9 @@ extension Veto {
         )
       ]
     ) {
-      // 'Prices fell', 'the average price went up': which way it went is no average.
-      $0.traits.contains(.average) != $1.traits.contains(.average) && $0.fact.kind != .direction
+      // 'Prices fell', 'the average price went up': which way it went is no average, nor is a third cut in a row.
+      $0.traits.contains(.average) != $1.traits.contains(.average)
+        && ![.direction, .ordinal, .rank].contains($0.fact.kind)
     },
     Veto(
       "other-way",

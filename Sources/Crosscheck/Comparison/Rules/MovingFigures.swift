@@ -77,6 +77,11 @@ extension Claim {
 
   /// The claim's number, where it has one.
   var figure: Double? { gauge.shape == .amount || gauge.shape == .magnitude ? gauge.size : nil }
+
+  /// Whether it tells by how much something went up or down.
+  var isStep: Bool {
+    !traits.isDisjoint(with: [.rise, .fall]) && [.count, .money, .quantity].contains(fact.kind)
+  }
 }
 
 extension Amount {

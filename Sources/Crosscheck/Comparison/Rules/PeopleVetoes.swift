@@ -29,7 +29,7 @@ extension Veto {
       ]
     ) {
       $0.family == .age && !$0.isOfSomebodyNamed && !$1.isOfSomebodyNamed
-        && $0.nouns.isDisjoint(with: $1.nouns)
+        && $0.nouns.isDisjoint(with: $1.nouns) && !$0.isAgeMisprinted(beside: $1)
     },
     Veto(
       "age-of-nobody",
@@ -42,7 +42,8 @@ extension Veto {
         )
       ]
     ) {
-      guard $0.family == .age, $0.isOfSomebodyNamed != $1.isOfSomebodyNamed else { return false }
+      guard $0.family == .age, $0.isOfSomebodyNamed != $1.isOfSomebodyNamed, !$0.isAgeMisprinted(beside: $1)
+      else { return false }
       guard let mine = $0.owner, let theirs = $1.owner, mine.mayBeUnnamed(theirs) else { return true }
       // One report names nobody: so little tells that they are one that the ages must be near.
       return abs(($0.figure ?? 0) - ($1.figure ?? 100)) > 3
@@ -65,4 +66,10 @@ extension Veto {
 extension Claim {
   /// Whether it tells the age of somebody with a name.
   fileprivate var isOfSomebodyNamed: Bool { owner?.isNamed ?? false }
+
+  /// Whether two ages at the head of brief reports are one with its digits swapped, whoever is named.
+  fileprivate func isAgeMisprinted(beside other: Claim) -> Bool {
+    isInBriefReport && other.isInBriefReport && min(prominence, other.prominence) > 0.5
+      && hasSwappedDigits(of: other)
+  }
 }

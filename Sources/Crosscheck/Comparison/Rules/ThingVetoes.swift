@@ -31,6 +31,8 @@ extension Veto {
     ) { left, right in
       // A judge in one report, his court in the other; a painter, and the house that sold her picture.
       if let mine = left.actorsArePeople, let theirs = right.actorsArePeople, mine != theirs { return false }
+      // Who won is named in one report, who lost in the other: two games hardly share one side's 31 points.
+      if left.gauge.shape == .score, left.sharesManyPoints(with: right) { return false }
       return !left.actors.isEmpty && !right.actors.isEmpty && left.actors.isDisjoint(with: right.actors)
     },
     Veto(
@@ -134,7 +136,7 @@ extension Veto {
       }
       // "517 entries", "571 exhibits": one figure with its digits swapped, whatever the noun.
       if left.hasSwappedDigits(of: right),
-        left.gauge.specificity > 0.7 || CountedNouns.arePeople(mine) && CountedNouns.arePeople(theirs)
+        left.gauge.specificity > 0.7 || CountedNouns.mayBePeople(mine) && CountedNouns.mayBePeople(theirs)
       {
         return false
       }

@@ -13,7 +13,9 @@ extension Veto {
         )
       ]
     ) {
+      // What is planned has not happened either.
       $0.traits.contains(.forecast) != $1.traits.contains(.forecast)
+        && !($0.fact.kind == .money && $0.traits.intersection($1.traits).contains(.unreal))
     },
     Veto(
       "earlier-figure",
@@ -64,6 +66,8 @@ extension Veto {
       if left.isRate, right.isRate { return false }
       // "At 7.1 the strongest in sixty years": how strong a quake was, and how a vote went, is of no length of time.
       if left.gauge.shape == .magnitude || left.gauge.shape == .score || left.family == .age { return false }
+      // "Its best place in six years", "two days before the end of the ninth stage": nor is a place in an order.
+      if left.fact.kind == .rank || left.fact.kind == .ordinal && left.unit == right.unit { return false }
       if left.fact.kind != right.fact.kind, left.family == .count { return false }
       let (mine, theirs) = (left.times, right.times)
       if !mine.spans.isEmpty, !theirs.spans.isEmpty { return mine.spans.isDisjoint(with: theirs.spans) }

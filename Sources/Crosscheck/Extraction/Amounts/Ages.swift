@@ -5,7 +5,7 @@ extension Extractor {
     summary: "How old somebody or something is, with the unit of time; decades of life as ranges.",
     rules: [
       yearsOld, agedNumber, ageBetweenCommas, .agesOfPeople, .bareAge, .overSixties, .peopleOver,
-      decadeOfLife,
+      decadeOfLife, .wholeText("age-left-bare", examples: LeftOutAges.examples),
     ]
   )
 
@@ -55,6 +55,8 @@ extension Extractor {
       .reads("Ana Ruiz, 71, was on board.", "71", as: "71 year"),
       .reads("Piet Maas (54) steered.", "54", as: "54 year"),
       .reads("among them Li Wei, 30, and his son", "30", as: "30 year"),
+      .reads("Ana Rey-Weller, 17, of Lorn won.", "17", as: "17 year"),
+      .reads("It rained. Rey-Weller, 37, won.", "37", as: "37 year"),
       .ignores("On Monday, 12, or 40 percent, came."),
       .ignores("In May, 71, of them"),
     ]
@@ -245,6 +247,11 @@ extension Document {
       return false
     }
     guard let before = token(index - 1) else { return false }
+    // "Ana Rey-Weller, 17, of Lorn": a surname of two parts.
+    if before.mark == .hyphen, !tokens[index].followsSpace, !before.followsSpace, let part = token(index - 2)
+    {
+      return part.form == .word && part.shape.contains(.capitalised) && isPersonName(endingAt: index - 2)
+    }
     if before.is(.honorific) || self.is(.nameSuffix, at: index) { return true }
     if before.form == .word, before.shape.contains(.capitalised), !before.is(.stopword), !before.is(.month) {
       return true

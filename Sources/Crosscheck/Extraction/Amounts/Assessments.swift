@@ -2,7 +2,7 @@
 extension ExtractionRule {
   static let magnitudePutAt = ExtractionRule(
     name: "magnitude-put-at",
-    needs: .before(words: "at as to was is measuring measured registering registered"),
+    needs: .before(words: "at as to was is measuring measured registering registered of", marks: .comma),
     readFigure: { document, figure, _ in document.magnitudePutAt(figure) },
     examples: [
       .reads("The agency gives the magnitude of the earthquake as 5.9.", "5.9", as: "5.9 magnitude"),
@@ -14,6 +14,11 @@ extension ExtractionRule {
       .reads("An earthquake measuring 6.4 struck at dawn.", "6.4", as: "6.4 magnitude"),
       .reads("Berlin put the tremor, some 56 miles off the coast, at 6.9.", "6.9", as: "6.9 magnitude"),
       .reads("Its magnitude was 6.2.", "6.2", as: "6.2 magnitude"),
+      .reads("The earth shook with a strength of 5.7.", "5.7", as: "5.7 magnitude"),
+      .reads("A tremor of 5.7 was felt.", "5.7", as: "5.7 magnitude"),
+      .reads("The quake woke Lorn. Its strength, 4.7, was low.", "4.7", as: "4.7 magnitude"),
+      .reads("It measured the tremor in the south-west of Lorn at 6.9.", "6.9", as: "6.9 magnitude"),
+      .ignores("The glue had a strength of 5.7."),
       .ignores("After the quake the bank put inflation at 5.9."),
       .ignores("The quake came as jurors gave the film, which critics put at 6.7, a prize."),
     ]
@@ -67,7 +72,9 @@ extension Document {
       place = first - 1
     }
     while place >= max(0, index - 20), !tokens[place].is(.possessive) || place < index - 2 {
-      if tokens[place].form == .mark || tokens[place].shape.contains(.paragraphStart) { return nil }
+      // "In the north-west at 6.9": a hyphen parts nothing.
+      let isPause = tokens[place].form == .mark && tokens[place].mark != .hyphen
+      if isPause || tokens[place].shape.contains(.paragraphStart) { return nil }
       if isOne(of: Self.assessing, at: place) { return (place + 1..<index - 1, place) }
       place -= 1
     }
@@ -92,7 +99,10 @@ extension Document {
     "quake", "earthquake", "tremor", "temblor", "aftershock", "shock", "foreshock", "magnitude", "strength",
   ]
 
+  private static let strengths: WordSet = ["strength", "force", "intensity"]
+
   private static let quakeScience: WordSet = [
+    "earth", "shook",
     "seismological", "seismologists", "seismologist", "seismology", "seismic", "richter", "epicentre",
     "epicenter",
   ]
@@ -114,6 +124,12 @@ extension Document {
     {
       return isOne(of: Self.quakes, at: left - 2) || isOne(of: Self.quakes, at: left - 3)
         || word("it", at: left - 2) && speaksOfQuake(before: left)
+    }
+    // "With a strength of 5.7", "a tremor of 5.7", "the strength, 4.7,"
+    if word("of", at: left - 1) || mark(.comma, at: left - 1) {
+      if isOne(of: Self.strengths, at: left - 2) { return speaksOfQuake(before: left - 2) }
+      return word("of", at: left - 1) && isOne(of: Self.quakes, at: left - 2)
+        && !word("magnitude", at: left - 2)
     }
     guard let (object, verb) = assessed(before: left) else { return false }
     if object.contains(where: { isOne(of: Self.quakes, at: $0) }) { return true }

@@ -93,6 +93,14 @@ extension Document {
     return CountedNoun(head: noun.head, end: index + 1, lemma: noun.lemma)
   }
 
+  /// `40 dead or dying lambs`: the noun behind the second of two words for it.
+  func nounBehindChoice(at index: Int) -> CountedNoun? {
+    guard word("or", at: index + 1), number(at: index + 2) == nil, token(index)?.is(.stopword) == false,
+      let noun = countedNoun(at: index + 2), noun.head > index + 2
+    else { return nil }
+    return noun
+  }
+
   /// Adjectives, nouns and other figures that may stand between a figure and its noun.
   private func canStandBeforeNoun(_ index: Int, first: Int) -> Bool {
     let token = tokens[index]

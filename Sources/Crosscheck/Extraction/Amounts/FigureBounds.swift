@@ -159,8 +159,34 @@ extension Document {
   func bound(before index: Int) -> (start: Int, modifier: Amount.Modifier)? {
     guard let inner = oneBound(before: index) else { return nil }
     // "Up to about 40" holds two: the outer one says more.
-    guard inner.modifier == .approximate, let outer = oneBound(before: inner.start) else { return inner }
+    guard inner.modifier == .approximate, let outer = oneBound(before: inner.start) else {
+      return isDenied(before: inner.start) ? (inner.start, Self.turned(inner.modifier)) : inner
+    }
     return outer
+  }
+
+  /// How far before a bound `nobody` may stand.
+  private static let denialReach = 7
+
+  /// `nobody may be paid less than £12`: then £12 is the least.
+  private func isDenied(before index: Int) -> Bool {
+    guard word("than", at: index + 1) else { return false }
+    for place in stride(from: index - 1, through: max(0, index - Self.denialReach), by: -1) {
+      guard tokens[place].form == .word, tokens[place].number < 0 || word("one", at: place) else {
+        return false
+      }
+      if word("nobody", at: place) || word("none", at: place) { return true }
+      if word("one", at: place), word("no", at: place - 1) { return true }
+    }
+    return false
+  }
+
+  private static func turned(_ modifier: Amount.Modifier) -> Amount.Modifier {
+    switch modifier {
+    case .lessThan: .atLeast
+    case .moreThan: .atMost
+    default: modifier
+    }
   }
 
   private func oneBound(before index: Int) -> (start: Int, modifier: Amount.Modifier)? {

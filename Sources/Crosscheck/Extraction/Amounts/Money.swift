@@ -3,7 +3,9 @@ extension Extractor {
   static let money = Extractor(
     kind: .money,
     summary: "Amounts in a currency, as ISO 4217 writes it; cents and pence in whole units.",
-    rules: [moneyFigure, moneyArticle]
+    rules: [
+      moneyFigure, moneyArticle, .wholeText("currency-left-out", examples: LeftOutCurrencies.examples),
+    ]
   )
 
   private static let moneyFigure = ExtractionRule(
@@ -20,6 +22,7 @@ extension Extractor {
       .reads("A US$5m deal, or A$7.5m", "US$5m", as: "5000000 USD"),
       .reads("A US$5m deal, or A$7.5m", "A$7.5m", as: "7500000 AUD"),
       .reads("at least £3,000 was raised", "at least £3,000", as: ">=3000 GBP"),
+      .reads("Nobody may be paid less than £12.", "less than £12", as: ">=12 GBP"),
       .reads(
         "between $12 million and $20 million",
         "between $12 million and $20 million",

@@ -3,7 +3,10 @@ extension Extractor {
   static let percentages = Extractor(
     kind: .percentage,
     summary: "Shares of a hundred, percentage points, fractions of a whole, and multiples.",
-    rules: [percentSign, percentageOf, fractionShare, ratioShare, .votesInPerCent, multipleVerb, timesAsMany]
+    rules: [
+      percentSign, percentageOf, fractionShare, ratioShare, .votesInPerCent, multipleVerb, timesAsMany,
+      .wholeText("share-left-bare", examples: LeftOutShares.examples),
+    ]
   )
 
   private static let percentSign = ExtractionRule(

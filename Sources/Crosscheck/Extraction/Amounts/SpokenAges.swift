@@ -219,7 +219,7 @@ extension Document {
   ]
 
   /// Somebody in one word that an article or a possessive determines: `the victim`, `her son`.
-  private func isSomebody(_ index: Int) -> Bool {
+  func isSomebody(_ index: Int) -> Bool {
     guard isOnePerson(index) else { return false }
     return (1...4).contains { step in
       let place = index - step
@@ -228,7 +228,7 @@ extension Document {
     }
   }
 
-  private func isOnePerson(_ index: Int) -> Bool {
+  func isOnePerson(_ index: Int) -> Bool {
     if isOne(of: Self.kin, at: index) { return true }
     return value(of: .officeTitle, at: index).map { $0 < 3 && !isOne(of: Self.things, at: index) } ?? false
   }

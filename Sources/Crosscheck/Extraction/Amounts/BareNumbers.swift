@@ -1,0 +1,30 @@
+/// What a number without a noun, a unit or a word of time is, where the words around it and the facts before it say so.
+///
+/// *Why it matters*: a second figure is told without its noun as often as not, and a number by itself is set against nothing.
+/// Only what no rule has read comes here, so that a look at what was said before costs little.
+enum BareNumbers {
+  /// What a number is, and the rule that says so.
+  typealias Meaning = (kind: Kind, value: Value, rule: String)
+
+  /// A bare number as what it is of; nil where nothing says so.
+  static func completed(
+    _ amount: Amount,
+    _ tokens: Range<Int>,
+    after facts: [Fact],
+    in document: Document
+  ) -> Meaning? {
+    LeftOutUnits.completed(amount, tokens, after: facts, in: document).map { ($0.kind, $0.value, plain) }
+      ?? LeftOutShares.completed(amount, tokens, after: facts, in: document)
+      ?? LeftOutCurrencies.completed(amount, tokens, after: facts, in: document)
+      ?? LeftOutAges.completed(amount, tokens, after: facts, in: document)
+      ?? LeftOutNouns.completed(amount, tokens, after: facts, in: document)
+  }
+
+  /// The rule by which a number without its unit is read.
+  private static let plain = "plain-number"
+
+  /// Whether a mark, the end or a small word follows, and nothing that a number could count.
+  static func endsPhrase(_ index: Int, in document: Document) -> Bool {
+    document.isObjectless(index) || document.token(index)?.shape.contains(.paragraphStart) == true
+  }
+}

@@ -1,0 +1,137 @@
+/// Ages that neither a word nor a name says are ages, but what stands before them: "aged 31 and 44", "she is 62 now".
+///
+/// *Why it matters*: people are told apart by their ages, and of two reports one mostly says it in passing.
+enum LeftOutAges {
+  private static let highest = 115.0
+  private static let rule = "age-left-bare"
+
+  static let examples: [Example] = [
+    .reads("Two men aged 31 and 44 were held.", "44", as: "44 year"),
+    .reads("Three women aged 31, 44 and 59 were held.", "44", as: "44 year"),
+    .reads("Three women aged 31, 44 and 59 were held.", "59", as: "59 year"),
+    .reads("She is 62 now and keeps bees.", "62", as: "62 year"),
+    .reads("He is 41, tall and bald.", "41", as: "41 year"),
+    .reads("My daughter is seven and likes it.", "seven", as: "7 year"),
+    .reads("The youngest passenger was 12 and the oldest 83.", "12", as: "12 year"),
+    .reads("The oldest, a retired cook, is 91.", "91", as: "91 year"),
+    .reads("The eldest of the three who took it is 61, a cook.", "61", as: "61 year"),
+    .reads("The oldest is 61; the others are 23 and 58.", "58", as: "58 year"),
+    .reads("He is a Norwegian of 58, and sails.", "58", as: "58 year"),
+    .reads("Champion, 19, breaks her arm", "19", as: "19 year"),
+    .reads("The patient, 83, was well.", "83", as: "83 year"),
+    .ignores("He is 12 under par."),
+    .ignores("The oldest, a dozen of them, sold at 12."),
+    .ignores("Mainz, 12, Lorn, 14"),
+    .ignores("The score was 12 and she wept."),
+  ]
+
+  /// A bare number as an age, where it is somebody's.
+  static func completed(
+    _ amount: Amount,
+    _ tokens: Range<Int>,
+    after facts: [Fact],
+    in document: Document
+  ) -> BareNumbers.Meaning? {
+    guard amount.unit == nil, amount.modifier == nil, let age = amount.low, age == amount.high, age >= 1,
+      age <= highest, age == age.rounded(), !document.word("of", at: tokens.upperBound)
+    else { return nil }
+    guard
+      continuesAges(tokens, after: facts, in: document) || isPredicate(tokens, in: document)
+        || isOfExtreme(tokens, in: document) || isOfCountryman(tokens, age, in: document)
+        || isBehindPerson(tokens, age, in: document)
+    else { return nil }
+    return (.age, .amount(Amount(age, unit: "year")), rule)
+  }
+
+  /// `aged 31, 44 and 59`: nothing but commas and `and` stands between it and the age before.
+  private static func continuesAges(_ tokens: Range<Int>, after facts: [Fact], in document: Document) -> Bool
+  {
+    guard let last = facts.last, last.kind == .age, last.tokens.upperBound <= tokens.lowerBound,
+      case .amount(let amount) = last.value, amount.unit == "year", amount.modifier == nil,
+      document.sentenceIndex(ofToken: last.tokens.lowerBound)
+        == document.sentenceIndex(ofToken: tokens.lowerBound)
+    else { return false }
+    let gap = last.tokens.upperBound..<tokens.lowerBound
+    // "The eldest is 61; the others are 23 and 58"
+    if document.word("are", at: tokens.lowerBound - 1), document.word("others", at: tokens.lowerBound - 2) {
+      return gap.count < 6 + extremeReach
+    }
+    guard document.word("aged", at: last.tokens.lowerBound) || last.rule == rule else { return false }
+    return !gap.isEmpty && gap.count <= 2
+      && gap.allSatisfy { document.mark(.comma, at: $0) || document.word("and", at: $0) }
+      && BareNumbers.endsPhrase(tokens.upperBound, in: document)
+  }
+
+  /// `she is 62 now`, `he is 41, tall and bald`, `my daughter is seven and likes it`.
+  private static func isPredicate(_ tokens: Range<Int>, in document: Document) -> Bool {
+    var verb = tokens.lowerBound - 1
+    if document.word("only", at: verb) || document.word("just", at: verb) || document.word("still", at: verb)
+    {
+      verb -= 1
+    }
+    guard document.word("is", at: verb) || document.word("was", at: verb) else { return false }
+    let end = tokens.upperBound
+    let subject = verb - 1
+    let isPronoun = document.word("he", at: subject) || document.word("she", at: subject)
+    guard isPronoun || document.isSomebody(subject) else { return false }
+    if document.word("now", at: end) { return true }
+    if document.mark(.comma, at: end) { return isPronoun && document.number(at: end + 1) == nil }
+    if document.word("and", at: end) || document.word("but", at: end) {
+      return document.number(at: end + 1) == nil && !document.is(.determiner, at: end + 1)
+    }
+    return document.word("when", at: end)
+  }
+
+  /// `the youngest passenger was 12`, `the oldest, a retired cook, is 91`.
+  private static func isOfExtreme(_ tokens: Range<Int>, in document: Document) -> Bool {
+    let verb = tokens.lowerBound - 1
+    guard document.word("is", at: verb) || document.word("was", at: verb),
+      BareNumbers.endsPhrase(tokens.upperBound, in: document)
+    else { return false }
+    if document.noun(.person, at: verb - 1) || document.isOnePerson(verb - 1) {
+      return document.isOne(of: extremes, at: verb - 2)
+    }
+    // "The eldest of the three who stole it is 61"
+    let sentence = document.sentences[document.sentenceIndex(ofToken: verb)].tokens
+    if let place = (sentence.lowerBound..<verb).last(where: { document.isOne(of: extremes, at: $0) }),
+      document.word("of", at: place + 1), verb - place < extremeReach
+    {
+      return true
+    }
+    // What stands between two commas says who that is.
+    guard document.mark(.comma, at: verb - 1),
+      let first = (max(1, verb - 9)..<verb - 1).last(where: { document.mark(.comma, at: $0) })
+    else { return false }
+    return document.isOne(of: extremes, at: first - 1) && document.is(.indefiniteArticle, at: first + 1)
+  }
+
+  private static let extremeReach = 12
+
+  private static let extremes: WordSet = ["youngest", "oldest", "eldest"]
+
+  /// `a Norwegian of 58`.
+  private static func isOfCountryman(_ tokens: Range<Int>, _ age: Double, in document: Document) -> Bool {
+    let person = tokens.lowerBound - 2
+    guard age > 15, document.word("of", at: person + 1), document.is(.demonym, at: person),
+      !document.isPluralNoun(person)
+    else { return false }
+    return (1...4).contains { document.is(.indefiniteArticle, at: person - $0) }
+      && BareNumbers.endsPhrase(tokens.upperBound, in: document)
+  }
+
+  /// `The patient, 83, was well`, `Champion, 19, breaks her arm`.
+  private static func isBehindPerson(_ tokens: Range<Int>, _ age: Double, in document: Document) -> Bool {
+    let (person, end) = (tokens.lowerBound - 2, tokens.upperBound)
+    guard age > 4, document.mark(.comma, at: person + 1), document.mark(.comma, at: end),
+      let noun = document.token(person), noun.form == .word, !document.isPluralNoun(person)
+    else { return false }
+    let goesOn = document.is(.verb, at: end + 1) || document.is(.modal, at: end + 1)
+    if document.noun(.person, at: person) {
+      return goesOn
+        && (document.is(.determiner, at: person - 1) || document.is(.indefiniteArticle, at: person - 1))
+    }
+    let sentence = document.sentences[document.sentenceIndex(ofToken: person)]
+    return sentence.isHeading && sentence.tokens.lowerBound == person && goesOn && !noun.is(.placeWord)
+      && !noun.is(.country) && !noun.is(.stopword)
+  }
+}

@@ -1,0 +1,214 @@
+/// Counts whose noun was said before, or goes without saying: "the 740 who are left", "lorries, 350 of them", "five were late".
+///
+/// *Why it matters*: a second count goes without its noun as often as not, and people often go without one at all.
+enum LeftOutNouns {
+  static let examples: [Example] = [
+    .reads("He spoke to the 740 who are left.", "740", as: "740 person"),
+    .reads("Farmers came in tractors, 350 of them, on Monday.", "350", as: "350 tractor"),
+    .reads("Its lorries, 1,200 in all, are white.", "1,200", as: "1200 lorry"),
+    .reads("Visitors numbered 62,000 in May.", "62,000", as: "62000 visitor"),
+    .reads("Passengers totalled 1.3 million.", "1.3 million", as: "1300000 passenger"),
+    .reads("They played in front of 9,200.", "9,200", as: "9200 person"),
+    .reads("A record crowd of 31,000 lined the road.", "31,000", as: "31000 person"),
+    .reads("They put 30,000 in the streets.", "30,000", as: "30000 person"),
+    .reads("The mill employs 2,100.", "2,100", as: "2100 person"),
+    .reads("Lorn ferry: death toll 31", "31", as: "31 person"),
+    .reads("Six bodies were found, bringing to 31 the number of dead.", "31", as: "31 person"),
+    .reads("It spread on Monday, taking to 44 the number of schools that are shut.", "44", as: "44 school"),
+    .reads("Nine held over fraud", "Nine", as: "9 person"),
+    .reads("Gas leak leaves six ill", "six", as: "6 person"),
+    .reads("Of the 40 lambs, 22 were female.", "22", as: "22 lamb"),
+    .reads("All 30 members came. Nineteen were in favour.", "Nineteen", as: "19 member"),
+    .reads("They shut 15 pubs. Six have reopened since.", "Six", as: "6 pub"),
+    .reads("About 80,000 are living in tents.", "About 80,000", as: "~80000 person"),
+    .reads("By dusk 150,000 had said no.", "150,000", as: "150000 person"),
+    .ignores("The bench holds two who sit close."),
+    .ignores("Six were of oak."),
+    .ignores("Nine held on to win."),
+  ]
+
+  /// A bare number as a count, where the words around it or the counts before it say of what.
+  static func completed(
+    _ amount: Amount,
+    _ tokens: Range<Int>,
+    after facts: [Fact],
+    in document: Document
+  ) -> BareNumbers.Meaning? {
+    guard amount.unit == nil, let size = amount.low ?? amount.high, size >= 2, size == size.rounded(),
+      amount.high.map({ $0 == $0.rounded() }) ?? true, !isYear(tokens, size, in: document)
+    else { return nil }
+    let place = Place(tokens, size, facts, document)
+    guard let unit = place.saidBefore ?? place.gathering ?? place.toll ?? place.subject else { return nil }
+    var count = amount
+    count.unit = unit
+    return (.count, .amount(count), "noun-left-out")
+  }
+
+  private static func isYear(_ tokens: Range<Int>, _ size: Double, in document: Document) -> Bool {
+    let digits = document.token(tokens.upperBound - 1)
+    return size >= 1100 && size <= 2100 && digits?.form == .digits && digits?.range.count == 4
+  }
+
+  /// A number where it stands.
+  private struct Place {
+    let document: Document
+    let facts: [Fact]
+    let size: Double
+    /// Where the number begins, its bound included.
+    let start: Int
+    let end: Int
+
+    init(_ tokens: Range<Int>, _ size: Double, _ facts: [Fact], _ document: Document) {
+      self.document = document
+      self.facts = facts
+      self.size = size
+      start = tokens.lowerBound
+      end = tokens.upperBound
+    }
+
+    /// `lorries, 350 of them`, `lorries, 1,200 in all`, `visitors numbered 62,000`: the plural right before it.
+    var saidBefore: String? {
+      if document.mark(.comma, at: start - 1), isPlainPlural(start - 2) {
+        let isOfThem = document.word("of", at: end) && document.word("them", at: end + 1)
+        let isInAll =
+          document.word("in", at: end)
+          && (document.word("all", at: end + 1) || document.word("number", at: end + 1)
+            || document.word("total", at: end + 1))
+        return isOfThem || isInAll ? lemma(start - 2) : nil
+      }
+      guard document.isOne(of: LeftOutNouns.numbering, at: start - 1), isPlainPlural(start - 2), endsPhrase
+      else {
+        return nil
+      }
+      return lemma(start - 2)
+    }
+
+    /// `in front of 9,200`, `a crowd of 31,000 lined`, `employs 2,100`, `the 740 who`.
+    var gathering: String? {
+      let before = start - 1
+      if document.word("who", at: end) {
+        return size > 2 && (document.word("the", at: before) || document.word("of", at: before))
+          ? "person" : nil
+      }
+      if document.word("of", at: before) {
+        if document.word("front", at: before - 1), document.word("in", at: before - 2), size > 99, endsPhrase
+        {
+          return "person"
+        }
+        return document.isOne(of: LeftOutNouns.crowds, at: before - 1) && !document.word("of", at: end)
+          ? "person" : nil
+      }
+      // "They put 30,000 on the streets"
+      if document.word("in", at: end) || document.word("on", at: end), document.word("the", at: end + 1),
+        document.word("streets", at: end + 2)
+      {
+        return size > 99 ? "person" : nil
+      }
+      guard endsPhrase else { return nil }
+      if document.isOne(of: LeftOutNouns.employing, at: before) { return "person" }
+      return document.word("by", at: before) && document.isOne(of: LeftOutNouns.attending, at: before - 1)
+        ? "person" : nil
+    }
+
+    /// `death toll 31`, `bringing to 31 the number of dead`.
+    var toll: String? {
+      if document.word("to", at: start - 1), document.word("the", at: end),
+        document.isOne(of: LeftOutNouns.bringing, at: start - 2)
+      {
+        if document.word("toll", at: end + 1) || document.word("toll", at: end + 2) { return "person" }
+        guard document.word("number", at: end + 1) || document.word("total", at: end + 1) else { return nil }
+        guard document.word("of", at: end + 2) else { return "person" }
+        return document.countedNoun(at: end + 3)?.lemma ?? "person"
+      }
+      guard endsPhrase else { return nil }
+      var place = start - 1
+      while place > start - 4,
+        document.isOne(of: LeftOutNouns.standing, at: place) || document.mark(.colon, at: place)
+      { place -= 1 }
+      return document.word("toll", at: place) ? "person" : nil
+    }
+
+    /// `Nine held over fraud`, `leaves six ill`, `22 were female`.
+    var subject: String? {
+      if document.isOne(of: LeftOutNouns.ailing, at: end) {
+        let leaves = start - 1
+        return document.word("leaves", at: leaves) || document.word("left", at: leaves)
+          || document.word("leaving", at: leaves) ? "person" : nil
+      }
+      guard isClauseStart else { return nil }
+      if document.word("held", at: end) {
+        return document.word("over", at: end + 1) || document.word("in", at: end + 1)
+          || document.word("after", at: end + 1) || document.word("for", at: end + 1) ? "person" : nil
+      }
+      if document.word("had", at: end) || document.word("have", at: end),
+        document.word("said", at: end + 1) || document.word("told", at: end + 1)
+      {
+        return "person"
+      }
+      let isBeing = document.word("were", at: end) || document.word("are", at: end)
+      guard isBeing || document.isOne(of: LeftOutNouns.auxiliaries, at: end),
+        !document.word("of", at: end + 1)
+      else { return nil }
+      if let noun = counted(atLeast: size) { return noun }
+      return isBeing && document.isOne(of: LeftOutNouns.dwelling, at: end + 1) ? "person" : nil
+    }
+
+    // MARK: What was counted
+
+    /// What the last count of its sentence or of the one before counts, where it is of more.
+    private func counted(atLeast least: Double) -> String? {
+      let sentence = document.sentenceIndex(ofToken: start)
+      guard let last = facts.last(where: { $0.kind == .count }), case .amount(let amount) = last.value,
+        let whole = amount.high ?? amount.low, whole >= least, let unit = amount.unit,
+        sentence - document.sentenceIndex(ofToken: last.tokens.lowerBound) <= 1
+      else { return nil }
+      return unit == "time" || unit == "other" ? nil : unit
+    }
+
+    // MARK: Surroundings
+
+    private var endsPhrase: Bool { BareNumbers.endsPhrase(end, in: document) }
+
+    private var isClauseStart: Bool {
+      let before = document.token(start - 1)
+      if document.sentences[document.sentenceIndex(ofToken: start)].tokens.lowerBound == start { return true }
+      if let mark = before?.mark, before?.form == .mark {
+        return [.comma, .semicolon, .openQuote, .doubleQuote, .dash, .emDash, .colon].contains(mark)
+      }
+      return document.word("and", at: start - 1) || document.word("but", at: start - 1)
+        || document.word("while", at: start - 1) || document.is(.dayPart, at: start - 1)
+        || document.word("dusk", at: start - 1)
+    }
+
+    private func isPlainPlural(_ index: Int) -> Bool {
+      guard let token = document.token(index) else { return false }
+      return document.isPluralNoun(index) && !token.is(.timeUnit) && !token.is(.measureUnit)
+        && !token.is(.currencyWord) && !token.is(.verb)
+    }
+
+    private func lemma(_ index: Int) -> String { Lemmas.singular(of: document.lowercased(index)) }
+  }
+
+  private static let numbering: WordSet = ["numbered", "number", "totalled", "totaled"]
+  private static let crowds: WordSet = [
+    "crowd", "crowds", "audience", "congregation", "workforce", "payroll", "gate", "attendance", "house",
+  ]
+  private static let employing: WordSet = ["employs", "employed", "employing"]
+  private static let attending: WordSet = ["watched", "attended", "witnessed", "cheered"]
+  private static let bringing: WordSet = [
+    "bringing", "taking", "raising", "lifting", "brought", "took", "raised", "brings", "takes", "raises",
+  ]
+  private static let standing: WordSet = [
+    "now", "hits", "tops", "passes", "nears", "exceeds", "climbs", "rises",
+  ]
+  private static let ailing: WordSet = [
+    "ill", "sick", "stranded", "trapped", "homeless", "blind", "unconscious", "jobless", "orphaned",
+  ]
+  private static let auxiliaries: WordSet = [
+    "had", "have", "did", "do", "remain", "remained", "will", "could", "was", "came", "went",
+  ]
+  private static let dwelling: WordSet = [
+    "living", "camping", "sheltering", "sleeping", "waiting", "marching", "striking", "starving", "queueing",
+    "queuing", "staying", "on", "in", "without",
+  ]
+}
