@@ -56,6 +56,9 @@ struct PlaceMovement {
     "home", "entrance", "access", "evacuation", "tourism", "border", "spread",
   ]
 
+  /// `stunned metro Oslo`: who lives there was.
+  static let stirring = VerbSet("stun shock outrage anger horrify captivate delight divide unite")
+
   private static let moving = VerbSet(
     """
     go travel fly move drive return come bring take send head flee walk rush transport deploy ship extradite deport
@@ -63,6 +66,18 @@ struct PlaceMovement {
     admit extend invite lead belong book confine call summon respond get crawl hitchhike dispatch race steer drop
     ferry divert reroute redirect lure smuggle flock wander drift ride hike trek cycle swim climb retreat withdraw drag
     haul tow second banish commit remand repatriate hurry dash deliver push reach stretch cross
+    """
+  )
+}
+
+extension PlaceSituation {
+  /// Verbs that have a place for their object.
+  static let reaching = VerbSet(
+    """
+    hit strike rock shake reach leave visit enter flee tour invade devastate ravage batter paralyse paralyze jolt
+    climb scale ascend descend cross transit patrol roam circle besiege bomb shell storm raid evacuate flood damage
+    destroy burn gut flatten engulf bombard avoid plague overlook terrorise terrorize ransack blockade lash pound inundate overrun rattle approach near barricade block
+    retake recapture capture liberate pass seal occupy surround fill search demolish reopen rebuild haunt escape trash loot rob burgle torch
     """
   )
 }

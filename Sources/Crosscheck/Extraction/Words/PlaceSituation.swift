@@ -139,20 +139,11 @@ struct PlaceSituation {
     return Self.reaching.contains(verb)
   }
 
-  static let reaching = VerbSet(
-    """
-    hit strike rock shake reach leave visit enter flee tour invade devastate ravage batter paralyse paralyze jolt
-    climb scale ascend descend cross transit patrol roam circle besiege bomb shell storm raid evacuate flood damage
-    destroy burn gut flatten engulf bombard avoid plague overlook terrorise terrorize ransack blockade lash pound inundate overrun rattle approach near barricade block
-    retake recapture capture liberate pass seal occupy surround fill search demolish reopen rebuild plague haunt escape trash loot rob burgle torch
-    """
-  )
+  private static let prepositions: WordSet = ["on", "along", "via", "inside", "through"]
 
   private func isPreposition(_ index: Int) -> Bool {
-    document.is(.placePreposition, at: index) || document.word("on", at: index)
-      || document.word("along", at: index) || document.word("via", at: index)
+    document.is(.placePreposition, at: index) || document.isOne(of: Self.prepositions, at: index)
       || document.word("between", at: index) && !document.isOne(of: PlaceEvidence.relations, at: index - 1)
-      || document.word("inside", at: index) || document.word("through", at: index)
       || document.word("over", at: index) && document.is(.verb, at: index - 1)
         && !document.isVerb(of: Self.contesting, at: index - 1)
   }

@@ -155,7 +155,7 @@ struct PlaceReader {
       return true
     }
     if PlaceEvidence.isPartOfTown(first - 1, in: document),
-      !document.isVerb(of: Self.stirring, at: first - 2),
+      !document.isVerb(of: PlaceMovement.stirring, at: first - 2),
       !situation.describesNoun(entity.tokens.upperBound),
       !document.is(.possessive, at: entity.tokens.upperBound)
     {
@@ -165,9 +165,6 @@ struct PlaceReader {
       || PlaceEvidence.isOrigin(entity.tokens, in: document)
       || PlaceEvidence.isOwnerOfPlace(entity.tokens.upperBound, in: document)
   }
-
-  /// `stunned metro Oslo`: who lives there was.
-  private static let stirring = VerbSet("stun shock outrage anger horrify captivate delight divide unite")
 
   private func withHolder(_ entity: Entity) -> (tokens: Range<Int>, text: String) {
     guard let holder = holder(of: entity) else { return (entity.tokens, entity.text) }
