@@ -34,7 +34,8 @@ extension Extraction {
           .ignores("The boat had all but sunk, and they had all but accepted the deal."),
           .ignores("At least 12 shots were fired."),
           .ignores("The row died down at noon."),
-          .ignores("Police closed in on the camp."),
+          .ignores("Police closed in on the camp, and shares closed at $30."),
+          .ignores("A highly-qualified 'nurse' came."),
           .ignores("A leak allows thieves to get in."),
           .ignores("We must accept the plan."),
           .reads("The guests were barred from the hall.", "were barred", as: "-approve"),
@@ -45,6 +46,7 @@ extension Extraction {
       .wholeText(
         "not-done",
         examples: [
+          .reads("The council closed two schools.", "closed two schools", as: "-open"),
           .reads("The king will not attend the feast.", "will not attend the feast", as: "-attend"),
           .reads("The council did not refuse the plan.", "did not refuse the plan", as: "+approve"),
           .reads("The bank denied that it had closed the branch.", "had closed the branch", as: "+open"),
