@@ -36,6 +36,7 @@ extension Extraction {
           .ignores("The row died down at noon."),
           .ignores("Police closed in on the camp, and shares closed at $30."),
           .ignores("A highly-qualified 'nurse' came."),
+          .reads("The council closed two schools.", "closed two schools", as: "-open"),
           .ignores("A leak allows thieves to get in."),
           .ignores("We must accept the plan."),
           .reads("The guests were barred from the hall.", "were barred", as: "-approve"),
@@ -46,7 +47,6 @@ extension Extraction {
       .wholeText(
         "not-done",
         examples: [
-          .reads("The council closed two schools.", "closed two schools", as: "-open"),
           .reads("The king will not attend the feast.", "will not attend the feast", as: "-attend"),
           .reads("The council did not refuse the plan.", "did not refuse the plan", as: "+approve"),
           .reads("The bank denied that it had closed the branch.", "had closed the branch", as: "+open"),
