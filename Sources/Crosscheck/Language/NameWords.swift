@@ -117,6 +117,7 @@ extension Lexicon {
     [
       """
       tv pm am a.m. p.m. gmt bst ist est edt cst cdt pst pdt utc cet dna id ok dj cd dvd pc ak suv atv cctv rpg gps atm
+      cv hgv gcse mba lgbt lgbtq usb
       hiv aids ceo cfo coo pr hq ad bc vip mri er icu cpr ufo dui faq ps nb rip asap km mph sms ipo gdp ied vat dwi et pt da ag ems ct mt edition pro breaking updated watch video photos photo
       bible biblical koranic internet web covid christmas easter thanksgiving ramadan halloween hanukkah diwali yuletide
       """: 1

@@ -86,8 +86,11 @@ extension VerbGroupReader {
   /// `rocket-propelled grenades`, `the game-winning goal`: half of an adjective before a noun.
   private func isSecondHalf(_ index: Int) -> Bool {
     guard document.mark(.hyphen, at: index - 1), !document.tokens[index - 1].followsSpace,
-      !document.tokens[index].followsSpace, let first = document.token(index - 2), first.form == .word,
-      let next = document.token(index + 1), next.form == .word
+      !document.tokens[index].followsSpace, let first = document.token(index - 2), first.form == .word
+    else { return false }
+    // 'a highly-qualified "doctor"'
+    if first.ends(in: "ly", of: document.bytes), first.end - first.start > 4 { return true }
+    guard let next = document.token(index + 1), next.form == .word
     else { return false }
     return !next.is(.stopword) && !next.is(.placePreposition) && !next.is(.timePreposition)
       && !next.is(.conjunction) && !isAdverb(index + 1)

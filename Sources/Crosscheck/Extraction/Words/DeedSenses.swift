@@ -34,10 +34,20 @@ extension StanceReader {
     "questions",
   ]
 
-  /// `closed in on the camp`: nothing was shut.
+  /// `closed in on the camp`, `shares closed at $30`, `closed 2% up`: nothing was shut.
   func isNearing(_ end: Int) -> Bool {
-    document.word("in", at: end) && document.isOne(of: Self.behindNearing, at: end + 1)
+    if document.word("in", at: end) { return document.isOne(of: Self.behindNearing, at: end + 1) }
+    if document.isOne(of: Self.levels, at: end) { return true }
+    let figure = document.word("at", at: end) ? end + 1 : end
+    if document.token(figure)?.mark == .currency { return true }
+    guard let number = document.number(at: figure) else { return false }
+    // Nothing shuts at such an hour; 'closed two schools' shuts something.
+    if figure > end { return number.value > 2400 }
+    return document.is(.percentWord, at: number.tokens.upperBound)
+      || document.mark(.percent, at: number.tokens.upperBound)
   }
+
+  private static let levels: WordSet = ["higher", "lower", "flat", "mixed"]
 
   private static let behindNearing: WordSet = ["on", "before", "around", "from", "for", "as", "and", "after"]
 

@@ -199,6 +199,11 @@ struct EntityReader {
     if document.is(.givenName, at: next) || document.is(.demonym, at: next) { return false }
     // 'the British Royal Navy': what begins with Royal is called so without its country.
     if document.word("royal", at: next), tokens.count > 2 { return false }
+    // 'the British Association of Anglers'
+    if document.is(.organisationWord, at: next), document.word("of", at: next + 1), tokens.contains(next + 2)
+    {
+      return true
+    }
     let mayKeep =
       document.is(.organisationWord, at: last) || document.is(.placeWord, at: last) || tokens.count == 2
       || document.is(.topicWord, at: next) && document.word("convention", at: last)

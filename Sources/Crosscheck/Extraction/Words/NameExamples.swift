@@ -96,6 +96,11 @@ extension Extraction {
           .reads("Will Marlow netted the first.", "Will Marlow", as: "Will Marlow"),
           .ignores("The sea rose. (Reporting by two men; Editing by one)"),
           .ignores("He was an All-Star twice, and had a COVID-19 test."),
+          .reads(
+            "She leads the British Association of Farming and Forestation.",
+            "British Association of Farming and Forestation",
+            as: "British Association of Farming and Forestation"
+          ),
           .ignores("They met on two Sundays in May, and on New Year's Eve."),
           .ignores("It was cold. 3 May 2010 Last updated at 10:30"),
           .ignores("He wore a Santa hat, and he shouted \"Fire\" twice."),

@@ -55,6 +55,25 @@ extension NameSpan {
     return false
   }
 
+  /// `Association of Counselling and Psychology`: what a body is of, twice.
+  func isOfFields(at and: Int, from start: Int) -> Bool {
+    guard isField(and - 1), isField(and + 1), document.token(and + 1)?.followsSpace == true else {
+      return false
+    }
+    return (start..<and).contains {
+      document.word("of", at: $0) && document.is(.organisationWord, at: $0 - 1)
+    }
+  }
+
+  /// A word with the ending of a science or a trade.
+  private func isField(_ index: Int) -> Bool {
+    guard let token = document.token(index), token.end - token.start > 6 else { return false }
+    return token.ends(in: "logy", of: document.bytes) || token.ends(in: "ics", of: document.bytes)
+      || token.ends(in: "ing", of: document.bytes) || token.ends(in: "tion", of: document.bytes)
+      || token.ends(in: "ment", of: document.bytes) || token.ends(in: "ture", of: document.bytes)
+      || token.ends(in: "graphy", of: document.bytes) || token.ends(in: "therapy", of: document.bytes)
+  }
+
   /// `Oceanic`, `Horticultural`: no name ends in such a word, but for those that are nouns or parts of short names.
   private func isAdjectiveOfField(_ index: Int) -> Bool {
     let token = document.tokens[index]

@@ -198,6 +198,7 @@ struct NameSpan {
       // Magistrates' Court, Farmers' Union.
       guard !token.followsSpace, next.followsSpace, isNameWord(index + 1),
         next.is(.organisationWord) || NameSpan.isFeast(index + 1, in: document)
+          || EntityKinds.isWork(index + 1, in: document)
       else { return nil }
       return index + 2
     case .comma:
@@ -277,7 +278,7 @@ struct NameSpan {
   private func andContinuation(at index: Int, from start: Int) -> Int? {
     guard isNameWord(index + 1), let next = document.token(index + 1) else { return nil }
     if document.is(.topicWord, at: index - 1), next.is(.topicWord) { return index + 2 }
-    if isBodyOfBoth(at: index, from: start) { return index + 2 }
+    if isBodyOfBoth(at: index, from: start) || isOfFields(at: index, from: start) { return index + 2 }
     // 'Organization for Security and Cooperation': the body is for both.
     let isForBoth =
       (start..<index).contains { document.word("for", at: $0) || isTeaching($0) }
