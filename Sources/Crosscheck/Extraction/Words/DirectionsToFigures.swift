@@ -40,8 +40,7 @@ extension DirectionReader {
     )
   }
 
-  /// Verbs that say little else: what is taken to a figure is told too often of people to be looked at each time.
-  static let bringingVerbs = VerbLemmas.numbers("bring lift push extend")
+  static let bringingVerbs = VerbLemmas.numbers("bring take lift push extend")
   private static let bringing = VerbSet(bringingVerbs)
 
   private static let sums: WordSet = [

@@ -107,7 +107,7 @@ extension Extraction {
           .reads("The firm scaled back production by 12 per cent.", "scaled back", as: "-production"),
           .reads("She put up bread prices.", "put up", as: "+bread price"),
           .reads("The crash brought to 12 the number of deaths.", "brought", as: "+number"),
-          .reads("It won again, extending its unbeaten run to 10.", "extending", as: "+run"),
+          .reads("It won again, taking its unbeaten run to 10.", "taking", as: "+run"),
           .ignores("They brought the bus to 12 schools."),
           .reads("The number of salmon collapsed.", "collapsed", as: "-salmon number"),
           .ignores("He has reason to reduce the price."),
