@@ -93,8 +93,10 @@ enum LeftOutAges {
     }
     // "The eldest of the three who stole it is 61"
     let sentence = document.sentences[document.sentenceIndex(ofToken: verb)].tokens
-    if let place = (sentence.lowerBound..<verb).last(where: { document.isOne(of: extremes, at: $0) }),
-      document.word("of", at: place + 1), verb - place < extremeReach
+    if let place = (max(sentence.lowerBound, verb - extremeReach)..<verb).last(where: {
+      document.isOne(of: extremes, at: $0)
+    }),
+      document.word("of", at: place + 1)
     {
       return true
     }

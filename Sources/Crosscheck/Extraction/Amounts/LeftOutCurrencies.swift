@@ -6,6 +6,10 @@ enum LeftOutCurrencies {
   private static let least = 1e6
   /// How many words may stand between two sums of one list.
   private static let reach = 12
+  /// How many facts before are asked for their currency: a table may have thousands.
+  private static let factsBefore = 60
+  /// How many facts may stand between two sums of one list.
+  private static let factsBetween = 6
   /// How far before a number a word of money may stand.
   private static let leadReach = 6
 
@@ -57,7 +61,7 @@ enum LeftOutCurrencies {
   /// The currency of all sums before, where they have one.
   private static func onlyCurrency(of facts: [Fact]) -> String? {
     var currency: String?
-    for fact in facts where fact.kind == .money {
+    for fact in facts.suffix(factsBefore) where fact.kind == .money {
       guard case .amount(let sum) = fact.value, let unit = sum.unit, currency == nil || unit == currency
       else {
         return nil
@@ -70,7 +74,8 @@ enum LeftOutCurrencies {
   /// Whether the last figure of its sentence is a sum of millions, and a comma or `and` leads on from it.
   private static func continuesList(_ index: Int, after facts: [Fact], in document: Document) -> Bool {
     guard
-      let last = facts.last(where: { ![.date, .time, .name, .place].contains($0.kind) }), last.kind == .money,
+      let last = facts.suffix(factsBetween).last(where: { ![.date, .time, .name, .place].contains($0.kind) }),
+      last.kind == .money,
       case .amount(let sum) = last.value, let size = sum.low ?? sum.high, size >= least,
       last.tokens.upperBound <= index,
       document.sentenceIndex(ofToken: index) == document.sentenceIndex(ofToken: last.tokens.lowerBound)

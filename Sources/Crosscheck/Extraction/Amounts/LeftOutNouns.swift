@@ -158,7 +158,8 @@ enum LeftOutNouns {
     /// What the last count of its sentence or of the one before counts, where it is of more.
     private func counted(atLeast least: Double) -> String? {
       let sentence = document.sentenceIndex(ofToken: start)
-      guard let last = facts.last(where: { $0.kind == .count }), case .amount(let amount) = last.value,
+      guard let last = facts.suffix(LeftOutNouns.factsBefore).last(where: { $0.kind == .count }),
+        case .amount(let amount) = last.value,
         let whole = amount.high ?? amount.low, whole >= least, let unit = amount.unit,
         sentence - document.sentenceIndex(ofToken: last.tokens.lowerBound) <= 1
       else { return nil }
@@ -189,6 +190,8 @@ enum LeftOutNouns {
     private func lemma(_ index: Int) -> String { Lemmas.singular(of: document.lowercased(index)) }
   }
 
+  /// How many facts before are asked for a count.
+  private static let factsBefore = 12
   private static let numbering: WordSet = ["numbered", "number", "totalled", "totaled"]
   private static let crowds: WordSet = [
     "crowd", "crowds", "audience", "congregation", "workforce", "payroll", "gate", "attendance", "house",

@@ -13,6 +13,8 @@ enum LeftOutShares {
 
   /// How far before a number what it is the share of may stand.
   private static let reach = 6
+  /// How many facts may stand between.
+  private static let factsBetween = 6
 
   /// A bare number as a share, where its subject is a rate, or where what is left of a share is told.
   static func completed(
@@ -60,7 +62,7 @@ enum LeftOutShares {
   private static func isLeft(_ index: Int, after facts: [Fact], in document: Document) -> Bool {
     guard document.word("with", at: index - 1),
       document.word("leaving", at: index - 3) || document.word("leaves", at: index - 3),
-      let last = facts.last(where: { ![.date, .time, .name, .place].contains($0.kind) })
+      let last = facts.suffix(factsBetween).last(where: { ![.date, .time, .name, .place].contains($0.kind) })
     else { return false }
     return last.kind == .percentage
       && document.sentenceIndex(ofToken: last.tokens.lowerBound) == document.sentenceIndex(ofToken: index)
