@@ -25,6 +25,9 @@ enum PlaceSites {
     )
   )
 
+  /// Says of most words that they are neither of these nor of those below.
+  static let either = WordFilter(sites.union(premises))
+
   /// Nouns of which a name says where they stand: her Texas home, the Paris office.
   static let premises: Set<String> = Set(
     VerbLemmas.list(

@@ -44,7 +44,7 @@ struct PlaceReader {
           index = landmarks.next(stops, from: address.tokens.upperBound, before: end)
           continue
         }
-        if let road = addresses.numberedRoad(at: index) ?? addresses.corner(at: index) {
+        if let road = addresses.roadOrCorner(at: index) {
           facts.append(fact(road, document.plainText(road), rule: "street-address"))
           last = road
           index = landmarks.next(stops, from: road.upperBound, before: end)
@@ -79,7 +79,14 @@ struct PlaceReader {
   private func place(_ index: Int, behind last: Range<Int>?, in sentence: Sentence) -> (
     tokens: Range<Int>, text: String
   )? {
-    let entity = entities[index]
+    // Looked at in place: a copy of a name counts references to what it holds.
+    let names = entities.span
+    return place(names[index], at: index, behind: last, in: sentence)
+  }
+
+  private func place(_ entity: Entity, at index: Int, behind last: Range<Int>?, in sentence: Sentence) -> (
+    tokens: Range<Int>, text: String
+  )? {
     let start = entity.tokens.lowerBound
     if let dateline = dateline(entity, in: sentence) { return dateline }
     let end = entity.tokens.upperBound
