@@ -26,7 +26,7 @@ struct ScopeReader {
     }
     scope.names = names(of: fact, in: part, subject, &scope.nameCount).union(scope.places).subtracting(source)
     if scope.names.isEmpty { scope.names = topic.names }
-    if scope.places.isEmpty, part.contains(where: looksBackToPlace) { scope.places = topic.places }
+    if scope.places.isEmpty, part.contains(where: { looksBackToPlace($0) }) { scope.places = topic.places }
     if fact.kind != .polarity, fact.kind != .direction { addOwner(before: fact, to: &scope.places) }
     scope.points |= points(in: subject) | points(in: part)
     addSorts(in: topic.subject, of: fact, to: &scope.sorts)

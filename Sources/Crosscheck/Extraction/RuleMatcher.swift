@@ -148,7 +148,7 @@ final class RuleMatcher: Sendable {
   /// Which needs are met around the number at an index, a bit each.
   private func needsMet(at index: Int, _ figure: Figure?, startsDate: Bool, in document: Document) -> UInt64 {
     needs.met(
-      by: SurroundingSigns(of: index, figure, startsDate: startsDate, in: document, neededWords)
+      by: SurroundingSigns.around(index, figure, startsDate: startsDate, in: document, neededWords)
     )
   }
 

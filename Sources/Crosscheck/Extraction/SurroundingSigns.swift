@@ -51,17 +51,18 @@ extension SurroundingSigns {
   /// In a phrase without a text around it rules allow what they do not elsewhere; there all are entered.
   private static let phrase = 20
 
-  /// What stands around the number at an index.
-  init(
-    of index: Int,
+  /// What stands around the number at an index; no initialiser, to which all would be handed over with counts of references.
+  static func around(
+    _ index: Int,
     _ figure: Figure?,
     startsDate: Bool,
     in document: Document,
     _ vocabulary: NeededWords
-  ) {
+  ) -> SurroundingSigns {
+    var signs = SurroundingSigns()
     guard document.tokens.count >= Self.phrase else {
-      row = SIMD8(repeating: .max)
-      return
+      signs.row = SIMD8(repeating: .max)
+      return signs
     }
     let number = document.number(at: index)
     let end = number?.tokens.upperBound ?? index + 1
@@ -83,7 +84,7 @@ extension SurroundingSigns {
     }
     near.add(index..<last + Self.reach, of: document, vocabulary)
     let traits = UInt64(Self.traits(of: number, startsDate: startsDate).rawValue)
-    row = SIMD8(
+    signs.row = SIMD8(
       before.classes,
       behind.classes,
       near.classes,
@@ -93,6 +94,7 @@ extension SurroundingSigns {
       before.marks | behind.marks << 32,
       near.marks | traits << 32
     )
+    return signs
   }
 
   private static func traits(of number: NumberReading?, startsDate: Bool) -> Surroundings.Traits {

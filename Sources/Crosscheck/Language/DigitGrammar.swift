@@ -85,6 +85,8 @@ extension NumberParser {
   private func grouped(at index: Int) -> Piece? {
     guard var piece = run(at: index), piece.digitCount <= 3 else { return run(at: index) }
     var end = piece.end
+    // Most have none.
+    guard nextGroup(at: end) != nil else { return piece }
     var groups: [Piece] = []
     while groups.count <= Self.longestChain, let group = nextGroup(at: end) {
       groups.append(group)

@@ -122,8 +122,15 @@ struct Headline {
       let start = index
       while index < text.endIndex, isPartOfWord(text[index]) { index += 1 }
       if index > start {
-        let word = text[start..<index].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        words.append(String(decoding: word, as: UTF8.self))
+        words.append(
+          String(unsafeUninitializedCapacity: index - start) { word in
+            for place in start..<index {
+              let byte = text[place]
+              word[place - start] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+            }
+            return index - start
+          }
+        )
       }
       index += 1
     }

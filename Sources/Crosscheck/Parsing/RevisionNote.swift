@@ -87,7 +87,6 @@ enum RevisionNote {
 
   /// "This article was amended on", "An earlier version of this story said".
   private static func isOfThisReport(_ words: [String]) -> Bool {
-    let reports: Set<String> = ["article", "story", "report", "post", "version", "piece", "item", "headline"]
     guard let noun = words.prefix(9).firstIndex(where: reports.contains) else { return false }
     if words.first == "this" {
       let rest = words[noun...].prefix(6)
@@ -103,6 +102,9 @@ enum RevisionNote {
       && words.prefix(noun + 4).contains { $0 == "this" || $0 == "the" || $0 == "our" }
   }
 
+  private static let reports: Set<String> = [
+    "article", "story", "report", "post", "version", "piece", "item", "headline",
+  ]
   private static let corrections: [String] = [
     "correct", "amend", "clarif", "misstat", "misspel", "misidentif", "incorrect", "erroneous", "fixe",
     "wrong",

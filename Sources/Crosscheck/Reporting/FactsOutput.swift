@@ -151,6 +151,14 @@ struct ScalarOffsets {
         if marked != 0 { continuations += marked.nonzeroBitCount }
         index += 8
       }
+      // What is left, where the text goes on for eight: how many bytes that is cannot be guessed.
+      if index + 8 <= bytes.count {
+        let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let own = (UInt64(1) &<< UInt64((range.upperBound - index) * 8)) &- 1
+        let marked = eight & ~(eight << 1) & 0x8080_8080_8080_8080 & own
+        if marked != 0 { continuations += marked.nonzeroBitCount }
+        return range.count - continuations
+      }
       while index < range.upperBound {
         if bytes[index] & 0xC0 == 0x80 { continuations += 1 }
         index += 1

@@ -146,6 +146,7 @@ extension JSONWriter {
     needsComma = true
   }
 
+  @inline(__always)
   private mutating func open(_ mark: UInt8) {
     separate()
     add(mark)
@@ -153,10 +154,11 @@ extension JSONWriter {
     needsComma = false
   }
 
+  @inline(__always)
   private mutating func close(_ mark: UInt8) {
     depth -= 1
     // Something was written in it; behind an opening mark stands nothing that needs a comma.
-    if needsComma { breakLine() }
+    if needsComma, indentation != nil { breakLine() }
     add(mark)
     needsComma = true
   }

@@ -19,6 +19,8 @@ extension FigureBound {
     let bounds: [FigureBound]
     /// Where those with two last words, or with one word, stand among all: their end in the upper half, their beginning in the lower.
     private let places: LetterTable
+    /// A bit for a hash of each key: it tells nearly all other words before a figure.
+    private let endings: [UInt64]
 
     fileprivate init(_ bounds: [FigureBound]) {
       var ordered: [FigureBound] = []
@@ -32,6 +34,21 @@ extension FigureBound {
       }
       self.bounds = ordered
       self.places = LetterTable(places)
+      var endings = [UInt64](repeating: 0, count: 64)
+      for key in grouped.keys { endings[Self.slot(key) / 64] |= 1 << UInt64(Self.slot(key) % 64) }
+      self.endings = endings
+    }
+
+    /// Whether the last words of a bound may have these letters.
+    @inline(__always)
+    func mayEnd(in letters: UInt64, behind before: UInt64 = 0) -> Bool {
+      let slot = Self.slot(Self.key(letters, behind: before))
+      return endings[slot / 64] >> UInt64(slot % 64) & 1 == 1
+    }
+
+    @inline(__always)
+    private static func slot(_ key: UInt64) -> Int {
+      Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 52)
     }
 
     /// Where the bounds stand whose last words have these letters; those of one word where there are none before.
@@ -192,12 +209,12 @@ extension Document {
   private func oneBound(before index: Int) -> (start: Int, modifier: Amount.Modifier)? {
     guard let last = token(index - 1)?.letters else { return nil }
     let before = FigureBound.before
-    if let previous = token(index - 2)?.letters,
+    if let previous = token(index - 2)?.letters, before.mayEnd(in: last, behind: previous),
       let bound = oneBound(among: before.ending(in: last, behind: previous), before: index)
     {
       return bound
     }
-    return oneBound(among: before.ending(in: last), before: index)
+    return before.mayEnd(in: last) ? oneBound(among: before.ending(in: last), before: index) : nil
   }
 
   @inline(__always)

@@ -22,28 +22,42 @@ final class DateReadings {
     let token = document.tokens[index]
     let isNumber = token.form == .digits || token.number >= 0
     func `is`(_ classes: WordClasses) -> Bool { !token.classes.isDisjoint(with: classes) }
+    // Most numbers begin none: nothing is written where there is nothing, neither now nor from the last time.
+    if longest != nil { removeAll() }
     // Each is asked only where its first word can be its own.
-    calendar = CalendarDates.date(at: index, in: document)
-    numeric = token.form == .digits ? NumericDates.date(at: index, in: document) : nil
-    weekday = token.is(.weekday) ? Weekdays.weekday(at: index, in: document) : nil
-    relative = `is`(Self.relativeStarts) ? RelativeDates.expression(at: index, in: document) : nil
-    section = isNumber || `is`(Self.sectionStarts) ? YearSections.expression(at: index, in: document) : nil
-    year = isNumber || `is`(Self.yearStarts) ? Years.expression(at: index, in: document) : nil
-    holiday = `is`(Self.holidayStarts) ? Holidays.holiday(at: index, in: document) : nil
-    part =
-      withParts && (isNumber || `is`(Self.partStarts)) ? PeriodParts.expression(at: index, in: document) : nil
-    var longest = calendar
-    func consider(_ date: Term<TimeExpression>?) {
-      if let date, date.end > longest?.end ?? -1 { longest = date }
+    if let date = CalendarDates.date(at: index, in: document) { calendar = noted(date) }
+    if token.form == .digits, let date = NumericDates.date(at: index, in: document) {
+      numeric = noted(date)
     }
-    consider(numeric)
-    consider(weekday)
-    consider(relative)
-    consider(section)
-    consider(year)
-    consider(holiday)
-    consider(part)
-    self.longest = longest
+    if token.is(.weekday), let date = Weekdays.weekday(at: index, in: document) { weekday = noted(date) }
+    if `is`(Self.relativeStarts), let date = RelativeDates.expression(at: index, in: document) {
+      relative = noted(date)
+    }
+    if isNumber || `is`(Self.sectionStarts), let date = YearSections.expression(at: index, in: document) {
+      section = noted(date)
+    }
+    if isNumber || `is`(Self.yearStarts), let date = Years.expression(at: index, in: document) {
+      year = noted(date)
+    }
+    if `is`(Self.holidayStarts), let date = Holidays.holiday(at: index, in: document) {
+      holiday = noted(date)
+    }
+    if withParts, isNumber || `is`(Self.partStarts),
+      let date = PeriodParts.expression(at: index, in: document)
+    {
+      part = noted(date)
+    }
+  }
+
+  /// A date, taken in where it is longer than those before it.
+  private func noted(_ date: Term<TimeExpression>) -> Term<TimeExpression> {
+    if date.end > longest?.end ?? -1 { longest = date }
+    return date
+  }
+
+  private func removeAll() {
+    (calendar, numeric, weekday, relative) = (nil, nil, nil, nil)
+    (section, year, holiday, part, longest) = (nil, nil, nil, nil, nil)
   }
 
   /// The longest date at an index where one may begin.

@@ -12,6 +12,8 @@ public final class Discourse: Sendable {
   let landmarks: Landmarks
   let marks: QuotationMarks
   let attributions: [Attribution]
+  /// The offices of subjects that are not named beside them, and who holds each.
+  let officesOfSubjects: [(phrase: Range<Int>, holder: String)]
 
   init(_ document: Document, part: Fact.Part, evidence: NameEvidence) {
     self.document = document
@@ -20,7 +22,14 @@ public final class Discourse: Sendable {
     entities = EntityReader.entities(in: document, part: part, evidence: evidence)
     lookup = EntityLookup(entities, tokenCount: document.tokens.count)
     marks = QuotationMarks(document, at: landmarks.tokens(of: .quotationMark))
-    attributions = AttributionReader(document: document, entities: entities, lookup: lookup, marks: marks)
-      .attributions(landmarks)
+    let offices = OfficesOfSubjects(
+      document: document,
+      entities: entities,
+      lookup: lookup,
+      landmarks: landmarks,
+      marks: marks
+    )
+    let reader = AttributionReader(document: document, entities: entities, lookup: lookup, marks: marks)
+    (attributions, officesOfSubjects) = reader.attributions(landmarks, offices.told())
   }
 }

@@ -65,7 +65,7 @@ struct EntityReader {
       if inHeadlineCase {
         readKnownWords(of: index..<end)
       } else if sentence.isHeading, !quoted.hasNickname(index..<end),
-        (index..<end).dropFirst().contains(where: isCommonWord)
+        (index..<end).dropFirst().contains(where: { isCommonWord($0) })
       {
         readKnownWords(of: index..<end)
       } else {

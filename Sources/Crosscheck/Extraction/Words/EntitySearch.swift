@@ -18,3 +18,13 @@ extension [Attribution] {
     ]
   }
 }
+
+extension Attribution {
+  /// Whether the speaker is a person by name.
+  func isPerson(in entities: [Entity]) -> Bool {
+    guard let tokens = speakerTokens else { return false }
+    return entities.beginning(in: tokens).contains {
+      entities[$0].kind == .person || entities[$0].kind == .unknown
+    }
+  }
+}

@@ -12,67 +12,66 @@ extension OfficeStatements {
 
 /// Reads the offices of subjects that are not named beside them: `He is the director`, `… and was named captain`.
 struct OfficesOfSubjects {
-  private let discourse: Discourse
   private let document: Document
+  private let entities: [Entity]
+  private let landmarks: Landmarks
+  private let marks: QuotationMarks
   private let statements: OfficeStatements
   private let fronted: FrontedOffices
 
-  init(_ discourse: Discourse, statements: OfficeStatements, fronted: FrontedOffices) {
-    self.discourse = discourse
-    self.fronted = fronted
-    self.statements = statements
-    document = discourse.document
+  init(
+    document: Document,
+    entities: [Entity],
+    lookup: EntityLookup,
+    landmarks: Landmarks,
+    marks: QuotationMarks
+  ) {
+    self.document = document
+    self.entities = entities
+    self.landmarks = landmarks
+    self.marks = marks
+    let phrases = RolePhrases(document: document, lookup: lookup)
+    statements = OfficeStatements(
+      document: document,
+      entities: entities,
+      lookup: lookup,
+      phrases: phrases,
+      appositions: Appositions(document: document, entities: entities, lookup: lookup, phrases: phrases),
+      officeModifiers: []
+    )
+    fronted = FrontedOffices(document: document, lookup: lookup, phrases: phrases)
   }
 
-  private enum Subject {
+  /// An office that a sentence tells of, and of whom.
+  struct Told {
+    /// Index of the sentence.
+    let sentence: Int
+    let phrase: Range<Int>
+    let subject: Subject
+  }
+
+  enum Subject {
     case pronoun(Int)
     case name(String)
   }
 
-  /// The offices, and who holds each.
-  func offices() -> [(phrase: Range<Int>, holder: String)] {
-    var found: [(sentence: Int, phrase: Range<Int>, subject: Subject)] = []
+  /// The offices; whom a pronoun means is told by who speaks in the sentences before it.
+  func told() -> [Told] {
+    var found: [Told] = []
     for (number, sentence) in document.sentences.enumerated() {
       let end = sentence.tokens.upperBound
-      var next = discourse.landmarks.next([.pronoun, .joint], from: sentence.tokens.lowerBound, before: end)
+      var next = landmarks.next([.pronoun, .joint], from: sentence.tokens.lowerBound, before: end)
       while next < end {
         let index = next
-        next = discourse.landmarks.next([.pronoun, .joint], from: index + 1, before: end)
-        guard let (start, subject) = subject(at: index, in: sentence),
-          discourse.marks.passage(at: index) == nil,
+        next = landmarks.next([.pronoun, .joint], from: index + 1, before: end)
+        guard let (start, subject) = subject(at: index, in: sentence), marks.passage(at: index) == nil,
           let phrase = statements.predicate(from: start, ofPerson: true)
             ?? (isPronoun(index) ? fronted.office(beforeSubject: index, verb: start) : nil)
         else { continue }
-        found.append((number, phrase, subject))
+        found.append(Told(sentence: number, phrase: phrase, subject: subject))
       }
     }
-    return named(found)
-  }
-
-  /// Whom each subject means; the people of the text are followed only where a pronoun asks for it.
-  private func named(_ found: [(sentence: Int, phrase: Range<Int>, subject: Subject)]) -> [(
-    Range<Int>, String
-  )] {
-    guard !found.isEmpty else { return [] }
-    var focus = PersonFocus(
-      document: document,
-      entities: discourse.entities,
-      marks: discourse.marks,
-      landmarks: discourse.landmarks
-    )
-    var taken = 0
-    return found.compactMap { number, phrase, subject in
-      switch subject {
-      case .name(let name): return (phrase, name)
-      case .pronoun(let pronoun):
-        while taken < number {
-          let sentence = document.sentences[taken]
-          focus.take(sentence, discourse.attributions.beginning(in: sentence.tokens))
-          taken += 1
-        }
-        return focus.speaker(for: pronoun, in: document.sentences[number]).map { (phrase, $0) }
-      }
-    }
+    return found
   }
 
   /// Where a verb can follow a subject: behind `he` or `she`, and behind an `and` whose subject begins the sentence.
@@ -109,8 +108,8 @@ struct OfficesOfSubjects {
 
   /// The person that a sentence begins with, behind a title.
   private func firstName(in sentence: Sentence) -> Entity? {
-    let names = discourse.entities.beginning(in: sentence.tokens)
-    guard let first = names.first.map({ discourse.entities[$0] }), first.kind == .person else { return nil }
+    let names = entities.beginning(in: sentence.tokens)
+    guard let first = names.first.map({ entities[$0] }), first.kind == .person else { return nil }
     let start = first.titleTokens?.lowerBound ?? first.tokens.lowerBound
     if start == sentence.tokens.lowerBound { return first }
     // 'Prior to that, X spent …'

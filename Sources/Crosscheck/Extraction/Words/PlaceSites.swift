@@ -26,6 +26,9 @@ enum PlaceSites {
     )
   )
 
+  /// Says of most words that they are neither of these nor of those below.
+  static let either = WordFilter(sites.union(premises))
+
   /// Nouns of which a name says where they stand: her Texas home, the Paris office.
   static let premises: Set<String> = Set(
     VerbLemmas.list(
@@ -41,6 +44,14 @@ enum PlaceSites {
 }
 
 extension PlaceReader {
+  /// `in the Watergate hotel`: whatever else bears the name.
+  func isBeforeSite(_ entity: Entity) -> Bool {
+    guard entity.kind == .unknown || entity.kind == .organisation else { return false }
+    return situation.isSiteNoun(entity.tokens.upperBound)
+      && !document.word("court", at: entity.tokens.upperBound)
+      && situation.isBehindSitePreposition(entity.tokens.lowerBound)
+  }
+
   /// `stormed a Lumen's on Elm Avenue`, `traced to a Lumen in Troy`: one house of a firm, and where it stands.
   ///
   /// A car bears the name of a firm as well: `a Lumen on Elm Avenue` is hit and found, and no one is at it.

@@ -207,8 +207,10 @@ struct PlaceSituation {
       !token.shape.contains(.capitalised), !token.is(.stopword), !token.is(.placePreposition)
     {
       if document.endsNounPhrase(index) {
-        let word = document.lowercased(index)
-        if PlaceSites.sites.contains(word) || PlaceSites.premises.contains(word) { return index }
+        if PlaceSites.either.admits(token) {
+          let word = document.lowercased(index)
+          if PlaceSites.sites.contains(word) || PlaceSites.premises.contains(word) { return index }
+        }
         // 'cable' before 'station' ends no phrase, though 'station' is a verb as well.
         guard !token.is(.verb), let next = document.token(index + 1), next.is(.verb) else { return nil }
       }

@@ -46,7 +46,7 @@ struct PlaceReader {
           index = landmarks.next(stops, from: address.tokens.upperBound, before: end)
           continue
         }
-        if let road = addresses.numberedRoad(at: index) ?? addresses.corner(at: index) {
+        if let road = addresses.roadOrCorner(at: index) {
           facts.append(fact(road, document.plainText(road), rule: "street-address"))
           last = road
           index = landmarks.next(stops, from: road.upperBound, before: end)
@@ -87,7 +87,14 @@ struct PlaceReader {
   private func place(_ index: Int, behind last: Range<Int>?, in sentence: Sentence) -> (
     tokens: Range<Int>, text: String
   )? {
-    let entity = entities[index]
+    // Looked at in place: a copy of a name counts references to what it holds.
+    let names = entities.span
+    return place(names[index], at: index, behind: last, in: sentence)
+  }
+
+  private func place(_ entity: Entity, at index: Int, behind last: Range<Int>?, in sentence: Sentence) -> (
+    tokens: Range<Int>, text: String
+  )? {
     let start = entity.tokens.lowerBound
     if let dateline = dateline(entity, in: sentence) { return dateline }
     let end = entity.tokens.upperBound
@@ -203,14 +210,6 @@ struct PlaceReader {
       document.mark(.comma, at: next)
       && (document.word("and", at: next + 1) || document.word("or", at: next + 1))
     return isRegion(holder) && !isList ? holder : nil
-  }
-
-  /// `in the Watergate hotel`: whatever else bears the name.
-  private func isBeforeSite(_ entity: Entity) -> Bool {
-    guard entity.kind == .unknown || entity.kind == .organisation else { return false }
-    return situation.isSiteNoun(entity.tokens.upperBound)
-      && !document.word("court", at: entity.tokens.upperBound)
-      && situation.isBehindSitePreposition(entity.tokens.lowerBound)
   }
 
   /// `at a Lumen store`, `a Harry Vale ice cream parlour`: a house of a firm, or of a town that nobody knows.

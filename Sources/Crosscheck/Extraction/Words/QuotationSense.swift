@@ -15,37 +15,41 @@ struct QuotationSense {
 
   /// Titles, nicknames and words set apart are no quotations.
   func isQuotation(_ passage: QuotationMarks.Passage, _ speech: Speech) -> Bool {
-    let words = passage.content.filter { document.tokens[$0].form != .mark }
-    guard !words.isEmpty else { return false }
+    var (count, small) = (0, 0)
+    for index in passage.content where document.tokens[index].form != .mark {
+      let token = document.tokens[index]
+      count += 1
+      if !token.shape.contains(.capitalised), !token.is(.stopword), !token.is(.possessive) { small += 1 }
+    }
+    guard count > 0 else { return false }
     let isSpeech = speech != .none
     let last = document.tokens[passage.content.upperBound - 1]
     let isSentence = last.mark != .none && last.mark != .hyphen
-    let small = words.count {
-      !document.tokens[$0].shape.contains(.capitalised) && !document.tokens[$0].is(.stopword)
-        && !document.tokens[$0].is(.possessive)
-    }
     if isNamed(passage) { return false }
     // A heading in capitals between two parts of a report: 'WHOSE TOWN?'
-    if words.count > 1, speech != .attributed,
-      words.allSatisfy({ document.tokens[$0].shape.contains(.allCapitals) })
+    if small == 0, count > 1, speech != .attributed,
+      passage.content.allSatisfy({
+        document.tokens[$0].form == .mark || document.tokens[$0].shape.contains(.allCapitals)
+      })
     {
       return false
     }
     // American marks stand inside: the sequel to "The Long Way," a source said.
     let isWhole = startsSentence(passage) || isLedIn(passage)
-    if small == 0, words.count > 1, words.count < 8,
+    if small == 0, count > 1, count < 8,
       !isSentence || !isSpeech || !isWhole
     {
       return false
     }
-    if words.count <= 2 {
+    if count <= 2 {
+      let words = passage.content.filter { document.tokens[$0].form != .mark }
       if speech == .attributed || isDescription(passage), isOwnPhrase(passage, words) { return true }
       let isTitle = document.tokens[words[0]].shape.contains(.capitalised)
       return isSpeech && (isWhole || !isTitle) && isSentence && document.tokens[words[0]].form == .word
         && !passage.isSingle
     }
-    if passage.isSingle || !passage.isClosed { return isSpeech && words.count > 2 }
-    return isSpeech || words.count > 3
+    if passage.isSingle || !passage.isClosed { return isSpeech && count > 2 }
+    return isSpeech || count > 3
       || isSentence && document.mark(.colon, at: passage.content.lowerBound - 2)
   }
 

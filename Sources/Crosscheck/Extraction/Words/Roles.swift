@@ -57,15 +57,17 @@ struct RoleReader {
         )
       )
     }
-    for entity in entities where entity.kind == .person || entity.kind == .unknown {
-      for (phrase, rule) in offices(of: entity) {
-        add(phrase, holder: entity.text, rule: rule)
+    // Read in place: a copy of a name counts references to what it holds.
+    let names = entities.span
+    for index in names.indices where names[index].kind == .person || names[index].kind == .unknown {
+      for (phrase, rule) in offices(of: names[index]) {
+        let holder = names[index].text
+        add(phrase, holder: holder, rule: rule)
         let second = rule == "title-before-name" ? phrases.joined(before: phrase) : phrases.joined(to: phrase)
-        if let second { add(second, holder: entity.text, rule: rule) }
+        if let second { add(second, holder: holder, rule: rule) }
       }
     }
-    let told = OfficesOfSubjects(discourse, statements: statements, fronted: fronted).offices()
-    for (phrase, holder) in told {
+    for (phrase, holder) in discourse.officesOfSubjects {
       add(phrase, holder: holder, rule: "is-office")
       if let second = phrases.joined(to: phrase) { add(second, holder: holder, rule: "is-office") }
     }

@@ -68,15 +68,18 @@ struct ShortForms {
   private func merge(_ found: [Entity], into entities: inout [Entity]) {
     var last = entities.count - 1
     entities.append(contentsOf: found)
-    var place = entities.count - 1
-    for entity in found.reversed() {
-      while last >= 0, entities[last].tokens.lowerBound > entity.tokens.lowerBound {
-        entities.swapAt(last, place)
-        last -= 1
+    // In their memory, where they are moved: a list copies what changes places.
+    entities.withUnsafeMutableBufferPointer { entities in
+      var place = entities.count - 1
+      for entity in found.reversed() {
+        while last >= 0, entities[last].tokens.lowerBound > entity.tokens.lowerBound {
+          entities.swapAt(last, place)
+          last -= 1
+          place -= 1
+        }
+        entities[place] = entity
         place -= 1
       }
-      entities[place] = entity
-      place -= 1
     }
   }
 

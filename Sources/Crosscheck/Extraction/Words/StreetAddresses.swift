@@ -32,12 +32,21 @@ struct StreetAddresses {
     return (tokens, text)
   }
 
-  /// `on I-75`, `along the M25`: letters and a number behind a preposition.
-  func numberedRoad(at index: Int) -> Range<Int>? {
+  /// What stands at an index of such a road or corner.
+  @inline(__always)
+  func roadOrCorner(at index: Int) -> Range<Int>? {
+    // Told of nearly all names without a call.
     let token = document.tokens[index]
-    guard token.form == .word, token.end - token.start < 3, token.shape.contains(.capitalised) else {
-      return nil
+    if token.end - token.start < 3, token.form == .word, token.shape.contains(.capitalised),
+      let road = numberedRoad(at: index)
+    {
+      return road
     }
+    return document.word("of", at: index - 1) || document.word("at", at: index - 1) ? corner(at: index) : nil
+  }
+
+  /// `on I-75`, `along the M25`: two letters at most and a number behind a preposition.
+  private func numberedRoad(at index: Int) -> Range<Int>? {
     let number = document.mark(.hyphen, at: index + 1) ? index + 2 : index + 1
     guard let digits = document.token(number), digits.form == .digits, !digits.followsSpace,
       digits.end - digits.start < 4,
@@ -79,7 +88,7 @@ struct StreetAddresses {
   ]
 
   /// `at First and Elm`, `the corner of Elm and 14th`: two streets without the word, which `corner` or an ordinal tell.
-  func corner(at index: Int) -> Range<Int>? {
+  private func corner(at index: Int) -> Range<Int>? {
     let isCorner = document.word("of", at: index - 1) && document.isOne(of: Self.corners, at: index - 2)
     let isCrossing = document.word("at", at: index - 1) && document.is(.ordinalWord, at: index)
     guard isCorner || isCrossing, let first = streetName(at: index), isCorner || first == index + 1,
