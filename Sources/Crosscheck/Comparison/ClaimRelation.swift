@@ -131,7 +131,9 @@ extension Claim {
 
   /// Whether something had happened by an hour that is no earlier than the other's: out by seven, and out at 6:40 or by then.
   private func isReached(with other: Claim) -> Bool {
-    guard traits.contains(.byThen), let mine = gauge.minute, let theirs = other.gauge.minute else { return false }
+    guard traits.contains(.byThen), let mine = gauge.minute, let theirs = other.gauge.minute else {
+      return false
+    }
     return other.traits.contains(.byThen) || (0...Self.longestWait).contains(mine - theirs)
   }
 

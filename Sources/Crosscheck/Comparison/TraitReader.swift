@@ -157,7 +157,7 @@ struct TraitReader {
     let (document, before) = (text.document, fact.tokens.lowerBound - 1)
     guard before > sentence.tokens.lowerBound, document.word("after", at: before) else { return false }
     return (sentence.tokens.lowerBound + 1..<before).contains {
-      document.word("to", at: $0) && document.tokens[$0 + 1].number >= 0 && text.marks[$0 - 1].contains(.rise)
+      document.word("to", at: $0) && document.number(at: $0 + 1) != nil && text.marks[$0 - 1].contains(.rise)
     }
   }
 
@@ -181,7 +181,8 @@ struct TraitReader {
   private func isWholeOfPart(_ fact: Fact) -> Bool {
     let (document, before) = (text.document, fact.tokens.lowerBound - 1)
     return before - 2 >= sentence.tokens.lowerBound && document.is(.determiner, at: before)
-      && document.word("of", at: before - 1) && document.tokens[before - 2].number >= 0
+      && document.word("of", at: before - 1)
+      && (document.tokens[before - 2].number >= 0 || document.tokens[before - 2].form == .digits)
   }
 
   /// 'seeded third', 'seventh on the grid': a place that is no outcome.

@@ -84,7 +84,7 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let level = Traits(rawValue: 1 << 54)
   /// An age that somebody has reached, or is to reach in some month: 'who turns 62 in June'.
   static let turning = Traits(rawValue: 1 << 55)
-  /// An hour by which something had happened: 'was out by 7 a.m.'
+  /// An hour by which something had happened: 'was out by seven'.
   static let byThen = Traits(rawValue: 1 << 56)
   /// All of what the figure before it counts a part of: 'two of the 40 berths'.
   static let wholeOfPart = Traits(rawValue: 1 << 57)

@@ -183,7 +183,8 @@ struct ClauseReader {
       }
     } else if let opener, opener >= start {
       // 'The round in which Weller fell': behind a preposition the pronoun is no subject.
-      let isOfPreposition = opener > sentence.tokens.lowerBound && marks.isPreposition(opener - 1) && opener < verb - 1
+      let isOfPreposition =
+        opener > sentence.tokens.lowerBound && marks.isPreposition(opener - 1) && opener < verb - 1
       if marks.isRelative(opener) && !isOfPreposition
         || (document.word("that", at: opener) && opener == verb - 1)
       {

@@ -56,7 +56,9 @@ struct AnswerReader {
     return (opener - 4..<opener).contains { document.isOne(of: Self.anybody, at: $0) }
   }
 
-  private static let anybody: WordSet = ["any", "anyone", "anybody", "those", "whoever", "everyone", "everybody"]
+  private static let anybody: WordSet = [
+    "any", "anyone", "anybody", "those", "whoever", "everyone", "everybody",
+  ]
 
   private func outcome(
     _ phrase: OutcomePhrases.Phrase,
@@ -96,10 +98,12 @@ struct AnswerReader {
 
   /// Who stands behind `by`: `was beaten by Tulk`.
   private func agent(behind words: [Int], in clause: Clause?) -> ConceptSet {
-    guard let last = words.last, let end = clause?.tokens.upperBound,
-      let by = (last..<max(last, min(last + Self.reachOfAgent, end))).first(where: { document.word("by", at: $0) })
-    else { return [] }
-    return OutcomeSubject(clauses.object(from: by + 1, until: end), in: text, clauses).words
+    guard let last = words.last, let end = clause?.tokens.upperBound, last < end else { return [] }
+    // 'Beaten by two lengths by Tulk'.
+    return (last..<min(last + Self.reachOfAgent, end)).reduce(into: ConceptSet()) { agents, by in
+      guard document.word("by", at: by) else { return }
+      agents.formUnion(OutcomeSubject(clauses.object(from: by + 1, until: end), in: text, clauses).words)
+    }
   }
 
   /// So many words stand between a verb and `by` at most: `was beaten four lengths by`.

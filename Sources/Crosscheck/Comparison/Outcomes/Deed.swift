@@ -113,7 +113,8 @@ struct DeedReader {
     }
     let own = head.main == token ? head : clause.dependents.first { $0.main == token }
     guard let group = own ?? (isObject(token, answer, of: clause) ? head : nil),
-      !isHearsay(group), !isHedged(group), !isNoLonger(answer.negation), !isOutdone(answer.negation, in: clause),
+      !isHearsay(group), !isHedged(group), !isNoLonger(answer.negation),
+      !isOutdone(answer.negation, in: clause),
       answer.isNegated || group.role != .continuous
     else { return nil }
     return Deed(
@@ -143,7 +144,9 @@ struct DeedReader {
     }
   }
 
-  private static let hedges: WordSet = ["barely", "hardly", "scarcely", "almost", "nearly", "seldom", "rarely"]
+  private static let hedges: WordSet = [
+    "barely", "hardly", "scarcely", "almost", "nearly", "seldom", "rarely",
+  ]
 
   /// `no longer affected`: it was once, as the other report says; `no longer than` is another matter.
   private func isNoLonger(_ negation: Int?) -> Bool {

@@ -3,7 +3,8 @@ extension ComparisonRule {
   static let dollarRules: [ComparisonRule] = [
     ComparisonRule(
       name: "other-dollars",
-      summary: "Two sums in dollars without a country, where a report of the story converts one from another currency.",
+      summary:
+        "Two sums in dollars without a country, where a report of the story converts one from another currency.",
       explanation: "Both hold if the reports mean the dollars of two countries, or of two days.",
       examples: [
         PairExample(

@@ -92,7 +92,7 @@ extension Veto {
       examples: [
         .apart(
           "The Tolva smelter is to cut 900 jobs in spring.",
-          "In spring 80 of the 540 jobs at the Tolva smelter will go."
+          "Another 80 of the 540 jobs at the Tolva smelter will go in spring."
         )
       ]
     ) { left, right in

@@ -190,7 +190,7 @@ struct RoleComparison {
     }?.tokens
   }
 
-  /// So many tokens before an office its holder may be named: 'Robert E. Jones, Bell's'.
+  /// So many tokens before an office its holder may be named: 'Robert Jones, Bell's'.
   private static let reachBefore = 7
 
   /// One place a report, with the name where it stands beside the office: behind it, or before, `Rob Jones, his grandson`.

@@ -69,7 +69,9 @@ extension Document {
   /// Where a minus sign or the word begins that stands before a number and belongs to it: `minus 20`, `minus-20`, `-20`.
   private func minus(before index: Int) -> Int? {
     if isMinusWord(at: index - 1) { return index - 1 }
-    if mark(.hyphen, at: index - 1), isMinusWord(at: index - 2), !tokens[index].followsSpace { return index - 2 }
+    if mark(.hyphen, at: index - 1), isMinusWord(at: index - 2), !tokens[index].followsSpace {
+      return index - 2
+    }
     return isMinusSign(before: index) ? index - 1 : nil
   }
 

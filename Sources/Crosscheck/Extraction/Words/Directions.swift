@@ -1,7 +1,7 @@
 /// Reads which way figures went: rose, cut, a 3% fall in sales, were up 3%.
 struct DirectionReader {
   /// A movement of a measure.
-  struct Movement {
+  struct Shift {
     let tokens: Range<Int>
     let stance: Stance
     let rule: String
@@ -31,9 +31,9 @@ struct DirectionReader {
   }
 
   /// The movements that a clause tells of, in order.
-  func directions(of clause: Clause, _ predicate: Predicate) -> [Movement] {
+  func directions(of clause: Clause, _ predicate: Predicate) -> [Shift] {
     guard !predicate.isNegated else { return [] }
-    var found: [Movement] = []
+    var found: [Shift] = []
     if let tokens = predicate.tokens, let head = moved(clause, predicate, tokens) { found.append(head) }
     if found.isEmpty, let adverb = upOrDown(clause) ?? statedUpOrDown(clause, predicate) {
       found.append(adverb)
@@ -60,10 +60,10 @@ struct DirectionReader {
   }
 
   /// The nouns of movement in a clause, whatever its verb says.
-  func nouns(in clause: Clause) -> [Movement] { clause.tokens.compactMap { noun(at: $0, in: clause) } }
+  func nouns(in clause: Clause) -> [Shift] { clause.tokens.compactMap { noun(at: $0, in: clause) } }
 
   /// `jack up taxes`, `drove down prices`, `scaled back spending`: the particle says which way.
-  private func pushed(_ group: VerbGroup, in clause: Clause) -> Movement? {
+  private func pushed(_ group: VerbGroup, in clause: Clause) -> Shift? {
     let particle = group.tokens.upperBound
     let isUp = document.word("up", at: particle)
     guard isUp || document.word("down", at: particle) || document.word("back", at: particle),
@@ -74,11 +74,11 @@ struct DirectionReader {
     return movement(group.tokens.lowerBound..<particle + 1, what, isUp, "moved")
   }
 
-  private func movement(_ tokens: Range<Int>, _ what: String, _ isUp: Bool, _ rule: String) -> Movement {
-    Movement(tokens: tokens, stance: Stance(concept: what, isPositive: isUp), rule: rule)
+  private func movement(_ tokens: Range<Int>, _ what: String, _ isUp: Bool, _ rule: String) -> Shift {
+    Shift(tokens: tokens, stance: Stance(concept: what, isPositive: isUp), rule: rule)
   }
 
-  private func moved(_ clause: Clause, _ predicate: Predicate, _ tokens: Range<Int>) -> Movement? {
+  private func moved(_ clause: Clause, _ predicate: Predicate, _ tokens: Range<Int>) -> Shift? {
     guard let verb = predicate.verb else { return nil }
     if let isUp = DirectionWords.figured[verb], !predicate.isPassive, let subject = clause.subject,
       isBeforePercentage(tokens.upperBound), let what = measureHead(of: subject)
@@ -145,7 +145,7 @@ struct DirectionReader {
   ]
 
   /// `Prices went up`, `Spending has wound down`: a measure with a particle.
-  private func went(_ clause: Clause, _ predicate: Predicate, _ tokens: Range<Int>) -> Movement? {
+  private func went(_ clause: Clause, _ predicate: Predicate, _ tokens: Range<Int>) -> Shift? {
     guard let verb = predicate.verb, DirectionWords.going.contains(verb), let subject = clause.subject else {
       return nil
     }
@@ -157,7 +157,7 @@ struct DirectionReader {
   }
 
   /// `$5 million, down from $6 million`: a figure beside the one that it was.
-  private func fromFigure(_ clause: Clause) -> Movement? {
+  private func fromFigure(_ clause: Clause) -> Shift? {
     guard let adverb = clause.tokens.first(where: { isUpOrDown($0) && document.word("from", at: $0 + 1) }),
       let isUp = DirectionWords.adverbs[document.lowercased(adverb)],
       figureEnds.contains(adverb) || document.mark(.comma, at: adverb - 1) && figureEnds.contains(adverb - 1),
@@ -172,7 +172,7 @@ struct DirectionReader {
   }
 
   /// `Crime is down, but fear of it is up.`: a measure, and nothing behind the word that goes on.
-  private func statedUpOrDown(_ clause: Clause, _ predicate: Predicate) -> Movement? {
+  private func statedUpOrDown(_ clause: Clause, _ predicate: Predicate) -> Shift? {
     guard predicate.verb == VerbLemmas.be, let adverb = predicate.tokens?.upperBound, isUpOrDown(adverb),
       let isUp = DirectionWords.adverbs[document.lowercased(adverb)], let subject = clause.subject,
       let what = measureHead(of: subject), let next = document.token(adverb + 1),
@@ -182,7 +182,7 @@ struct DirectionReader {
   }
 
   /// 'The shares closed three per cent higher', 'Sales were up 3%'.
-  private func upOrDown(_ clause: Clause) -> Movement? {
+  private func upOrDown(_ clause: Clause) -> Shift? {
     guard let subject = clause.subject,
       let adverb = clause.tokens.first(where: { isUpOrDown($0) && isBesideFigure($0) }),
       let isUp = DirectionWords.adverbs[document.lowercased(adverb)], let what = measureHead(of: subject)
@@ -191,7 +191,7 @@ struct DirectionReader {
   }
 
   /// `a 3% fall in sales`, `a rise of 200`, `a 10-win improvement`: a noun beside a figure or before what moved.
-  private func noun(at index: Int, in clause: Clause) -> Movement? {
+  private func noun(at index: Int, in clause: Clause) -> Shift? {
     let side = DirectionWords.nouns.bits(of: document.tokens[index].letters)
     guard side != 0, document.tokens[index].form == .word, clause.verb?.tokens.contains(index) != true,
       !clause.isDependent(index)

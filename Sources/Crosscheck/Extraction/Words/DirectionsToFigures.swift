@@ -1,7 +1,7 @@
 /// What is brought to a figure: a sum that grows by what is told.
 extension DirectionReader {
   /// `brought to 12 the number of those hurt`, `taking their unbeaten run to 10`: verbs that put a sum at its new height.
-  func brought(by group: VerbGroup) -> Movement? {
+  func brought(by group: VerbGroup) -> Shift? {
     guard let verb = group.verb, Self.bringing.contains(verb), !group.isPassive, !group.isNegated else {
       return nil
     }
@@ -11,7 +11,7 @@ extension DirectionReader {
     if document.word("to", at: first), let number = figure(behind: first),
       document.word("the", at: number.upperBound), document.isOne(of: Self.sums, at: number.upperBound + 1)
     {
-      return Movement(
+      return Shift(
         tokens: group.tokens,
         stance: Stance(concept: document.lowercased(number.upperBound + 1), isPositive: true),
         rule: "moved"
@@ -26,14 +26,14 @@ extension DirectionReader {
     if document.word("down", at: to - 1) { return nil }
     // 'bringing us up to 83%'
     if document.word("up", at: to - 1) {
-      return Movement(
+      return Shift(
         tokens: group.tokens,
         stance: Stance(concept: "figure", isPositive: true),
         rule: "moved"
       )
     }
     guard let sum = (first..<to).last(where: { document.isOne(of: Self.sums, at: $0) }) else { return nil }
-    return Movement(
+    return Shift(
       tokens: group.tokens,
       stance: Stance(concept: document.lowercased(sum), isPositive: true),
       rule: "moved"

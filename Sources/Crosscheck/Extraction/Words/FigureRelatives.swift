@@ -89,7 +89,8 @@ extension FigureEvents {
   /// A comma before a figure, or before the preposition that leads to it.
   private func beginsAside(before first: Int) -> Bool {
     if document.mark(.comma, at: first - 1) { return true }
-    guard let comma = (first - 6..<first - 1).last(where: { document.tokens[$0].form == .mark }),
+    guard
+      let comma = (max(0, first - 6)..<max(0, first - 1)).last(where: { document.tokens[$0].form == .mark }),
       document.mark(.comma, at: comma), document.is(.placePreposition, at: comma + 1)
     else { return false }
     return !(comma + 1..<first).contains { document.is(.verb, at: $0) && !nouns.isPlainNoun($0) }

@@ -212,7 +212,9 @@ struct PersonFocus {
 
   /// Of a name by its place among all.
   private func gender(of name: Int) -> Gender {
-    if let title = entities[name].titleTokens, let last = title.last(where: { document.tokens[$0].form == .word }) {
+    if let title = entities[name].titleTokens,
+      let last = title.last(where: { document.tokens[$0].form == .word })
+    {
       if document.isOne(of: PersonFocus.womensTitles, at: last) { return .woman }
       if document.isOne(of: PersonFocus.mensTitles, at: last) { return .man }
     }

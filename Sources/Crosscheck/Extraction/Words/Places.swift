@@ -5,7 +5,7 @@ struct PlaceReader {
   let entities: [Entity]
   let lookup: EntityLookup
   private let landmarks: Landmarks
-  private let situation: PlaceSituation
+  let situation: PlaceSituation
   private let residences: Residences
   private let addresses: StreetAddresses
   private let events: EventSites
