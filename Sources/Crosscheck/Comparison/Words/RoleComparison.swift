@@ -146,7 +146,8 @@ struct RoleComparison {
           !OfficeExclusion.isOfOneElected(left, right) || areOfOneDay(mine + theirs),
           Set(mine.map(\.text.report)).isDisjoint(with: theirs.map(\.text.report)),
           !mine.contains(where: { tells(of: right, beside: $0) }),
-          !theirs.contains(where: { tells(of: left, beside: $0) })
+          !theirs.contains(where: { tells(of: left, beside: $0) }),
+          !(mine + theirs).contains(where: succeeds)
         else { continue }
         return [
           WordsDifference(
@@ -168,6 +169,15 @@ struct RoleComparison {
     guard days.count == holdings.count, let first = days.min(), let last = days.max() else { return false }
     return last - first <= 2
   }
+
+  /// Whether the sentence in which somebody has an office tells that he is to have another: `the treasurer will succeed her`.
+  private func succeeds(_ holding: Holding) -> Bool {
+    let document = holding.text.document
+    let sentence = document.sentences[document.sentenceIndex(ofToken: holding.fact.tokens.lowerBound)].tokens
+    return sentence.contains { document.isVerb(of: Self.succeeding, at: $0) }
+  }
+
+  private static let succeeding = VerbSet("succeed replace promote")
 
   /// Whether the sentence in which somebody has an office tells of another: `its finance director has been named chief executive`.
   private func tells(of office: String, beside holding: Holding) -> Bool {

@@ -47,6 +47,7 @@ extension WordsRule {
       PairExample("Chief Inspector Ann Vale spoke.", "Inspector Ann Vale spoke.", .review),
       PairExample("Ivo Lang, defending champion, lost.", "Judge Ivo Lang lost.", nil),
       PairExample("Ann Vale, for the defence ministry, spoke.", "Judge Ann Vale spoke.", nil),
+      PairExample("Ann Vale, treasurer of the bank, will succeed Ivo Lang.", "Chairman Ann Vale spoke.", nil),
       PairExample("The Danish actress Ann Vale spoke.", "The Danish director Ann Vale spoke.", .review),
       PairExample(
         "Ann Vale has been named interim chief executive of the bank.",
