@@ -102,7 +102,7 @@ enum LeftOutAges {
     }
     // What stands between two commas says who that is.
     guard document.mark(.comma, at: verb - 1),
-      let first = (max(1, verb - 9)..<verb - 1).last(where: { document.mark(.comma, at: $0) })
+      let first = (max(1, verb - 9)..<max(1, verb - 1)).last(where: { document.mark(.comma, at: $0) })
     else { return false }
     return document.isOne(of: extremes, at: first - 1) && document.is(.indefiniteArticle, at: first + 1)
   }
