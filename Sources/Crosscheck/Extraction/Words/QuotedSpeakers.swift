@@ -114,7 +114,7 @@ struct QuotedSpeakers {
     return first.speaker
   }
 
-  /// `Vale also heard the blast. "At first I thought …"`: who saw or heard it tells how.
+  /// `Vale saw the flames. "I took it for …"`: who saw or heard it tells how.
   private func witness(in sentence: Sentence, of passage: QuotationMarks.Passage) -> String? {
     guard
       passage.content.prefix(8).contains(where: { document.word("i", at: $0) || document.word("we", at: $0) })

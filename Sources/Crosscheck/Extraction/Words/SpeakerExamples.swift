@@ -240,8 +240,8 @@ extension FrameExample {
       source: "Rolf Tams"
     ),
     FrameExample(
-      "Rolf Tams, 17, also heard the blast. \"At first I thought of thunder.\"",
-      "At first I thought of thunder",
+      "Rolf Tams, 17, saw the flames. \"I took it for a bonfire.\"",
+      "I took it for a bonfire",
       source: "Rolf Tams"
     ),
     FrameExample(
