@@ -15,8 +15,20 @@ enum CalendarDates {
   static func date(at index: Int, in document: Document) -> Term<TimeExpression>? {
     guard let parts = parts(at: index, in: document),
       !document.isAttackOfSeptember(parts.content, end: parts.end)
-    else { return onTheDay(at: index, in: document) }
-    return Term(.calendar(parts.content), end: parts.end)
+    else { return DaysOfMonth.listed(at: index, in: document) ?? onTheDay(at: index, in: document) }
+    return ofYear(parts, in: document) ?? Term(.calendar(parts.content), end: parts.end)
+  }
+
+  /// `May last year`, `3 March of this year`, `September of that year`.
+  private static func ofYear(_ parts: Term<CalendarParts>, in document: Document) -> Term<TimeExpression>? {
+    guard parts.content.month != nil, parts.content.year == nil else { return nil }
+    var next =
+      document.word("of", at: parts.end) || document.word("in", at: parts.end) ? parts.end + 1 : parts.end
+    if document.word("the", at: next) { next += 1 }
+    guard let year = RelativeDates.unit(at: next, in: document), case .unit(.year, _, false) = year.content,
+      !document.is(.possessive, at: year.end)
+    else { return nil }
+    return Term(.dated(parts.content, in: year.content), end: year.end)
   }
 
   /// `on the 15th`, where neither a series nor a golf course is spoken of.
@@ -103,6 +115,8 @@ enum CalendarDates {
     let dated =
       isJoined
       ? joinedYear(parts, end: month.end, in: document) : withYear(parts, end: month.end, in: document)
+    // "The first December vote": in letters only with "of", or with its year.
+    if !hasOf, dated.content.year == nil, document.token(index)?.form == .word { return nil }
     let isSafe =
       hasOf || dated.content.year != nil || document.token(next)?.shape.contains(.capitalised) == true
       || month.content != 5 && month.content != 3
@@ -226,11 +240,28 @@ enum CalendarDates {
     let month = document.value(of: .month, at: index) ?? 0
     let isName = month == 3 || month == 4 || month == 5 || month == 6 || month == 8
     guard isName else { return true }
-    if month == 5 || month == 3 { return document.tokens.count == 1 || followsMonth(index, in: document) }
+    if month == 5 || month == 3 {
+      return document.tokens.count == 1 || followsMonth(index, in: document)
+        || isMonthOfNoun(index, in: document)
+    }
     return document.token(end)?.shape.contains(.capitalised) != true
       && (document.token(index - 1)?.shape.contains(.capitalised) != true
         || document.token(index - 1)?.is(.stopword) == true)
   }
+
+  /// `the March price index`, `the May figures`: of what comes month by month.
+  private static func isMonthOfNoun(_ index: Int, in document: Document) -> Bool {
+    guard document.word("the", at: index - 1) || document.is(.possessive, at: index - 1) else { return false }
+    return (index + 1...index + 4).contains { document.isOne(of: monthlyNouns, at: $0) }
+  }
+
+  private static let monthlyNouns: WordSet = [
+    "index", "figures", "figure", "data", "report", "meeting", "election", "elections", "poll", "sales",
+    "contract",
+    "futures", "deadline", "survey", "numbers", "delivery", "auction", "issue", "session", "referendum",
+    "ballot", "hearing",
+    "summit", "earthquake", "quake", "primary", "coup", "attack", "attacks", "bombing",
+  ]
 
   /// `April and May`, `April, May`, `April to May`.
   private static func followsMonth(_ index: Int, in document: Document) -> Bool {

@@ -8,7 +8,7 @@ enum ClauseTense {
   }
 
   /// How far verbs are looked for on either side; a clause is seldom longer, and the cost stays bounded.
-  private static let reach = 16
+  private static let reach = 24
 
   /// The tense of the verb that governs a time: the nearest before it in its sentence, or else behind it.
   static func tense(around tokens: Range<Int>, in document: Document) -> Tense {
@@ -18,13 +18,14 @@ enum ClauseTense {
     var index = tokens.lowerBound - 1
     while index >= max(sentence.lowerBound, tokens.lowerBound - reach) {
       let token = document.tokens[index]
-      if token.mark == .semicolon { break }
+      // "It cut the rating of notes due 2014, saying the purchase in July was dear": the notes are of the clause before.
+      if token.mark == .semicolon || document.word("saying", at: index) { break }
       switch verb(at: index, in: document) {
-      case .none: index -= 1
+      case nil: index -= 1
       case .past where Deadlines.isAhead(of: tokens, behind: index, in: document): return .future
       // "Housing starts in May fell": no verb.
       case .scheduled where isPast(at: tokens.upperBound, in: document): return .past
-      case let found: return found
+      case let found?: return found
       }
     }
     index = tokens.upperBound
@@ -33,8 +34,8 @@ enum ClauseTense {
       // "The rise takes effect on 2 March, the ministry said": who says so tells nothing of the day.
       if isInside, document.mark(.comma, at: index), isAttribution(index + 1, in: document) { break }
       switch verb(at: index, in: document) {
-      case .none: index += 1
-      case let found: return found
+      case nil: index += 1
+      case let found?: return found
       }
     }
     return Deadlines.isEnd(tokens, in: document) ? .future : .none
@@ -54,23 +55,31 @@ enum ClauseTense {
     return isPastForm(token, at: index, in: document)
   }
 
-  private static func verb(at index: Int, in document: Document) -> Tense {
+  /// What the word at an index tells as a verb; nil where it is none that tells.
+  private static func verb(at index: Int, in document: Document) -> Tense? {
     let token = document.tokens[index]
-    guard token.form == .word else { return .none }
+    guard token.form == .word else { return nil }
     if token.is(.futureWord) {
-      if isMay(index, in: document) { return .none }
-      return isPlanNoun(index, in: document) || isPhrasal(index, in: document) ? .none : .future
+      if isMay(index, in: document) || isCouldNot(index, in: document) { return nil }
+      return isPlanNoun(index, in: document) || isPhrasal(index, in: document) ? nil : .future
     }
     if isPastForm(token, at: index, in: document) {
-      return isAhead(before: index, in: document) ? .future : .past
+      if isAhead(before: index, in: document) { return .future }
+      return PresentPassive.tellsNothing(index, in: document) ? Tense.none : .past
     }
     if token.is(.stopword) {
       // "is to open", "are to meet"
       let isCopula = document.word("is", at: index) || document.word("are", at: index)
-      return isCopula && document.word("to", at: index + 1) ? .future : .none
+      return isCopula && document.word("to", at: index + 1) ? .future : nil
     }
-    if isPlainVerb(index, in: document) { return .future }
-    return isScheduled(index, in: document) ? .scheduled : .none
+    if isPlainVerb(index, in: document) || Fixtures.isAhead(index, in: document) { return .future }
+    // It may be over by now: the nearest day is meant.
+    if isOnceAhead(index, in: document) || document.word("ending", at: index)
+      || isBeforeAnother(index, in: document)
+    {
+      return Tense.none
+    }
+    return isScheduled(index, in: document) ? .scheduled : nil
   }
 
   /// A past form or a participle by the table of verbs, or any other word in -ed.
@@ -95,6 +104,17 @@ enum ClauseTense {
   /// May the month.
   private static func isMay(_ index: Int, in document: Document) -> Bool {
     document.is(.month, at: index) && document.token(index)?.shape.contains(.capitalised) == true
+  }
+
+  /// `could not be reached`: that was.
+  private static func isCouldNot(_ index: Int, in document: Document) -> Bool {
+    document.word("could", at: index) && document.word("not", at: index + 1)
+  }
+
+  /// `was to touch down on Friday`, `were to open`: what was yet to come may be over.
+  private static func isOnceAhead(_ index: Int, in document: Document) -> Bool {
+    document.word("to", at: index - 1) && document.is(.verb, at: index)
+      && (document.word("was", at: index - 2) || document.word("were", at: index - 2))
   }
 
   /// `set off`, `set by`, `were going up`: neither set to nor going to.
@@ -144,11 +164,34 @@ enum ClauseTense {
     guard document.word("to", at: index - 1) else { return false }
     let verb = document.word("not", at: index - 2) ? index - 3 : index - 2
     return document.isOne(of: verbsOfIntent, at: verb)
+      || (index - 6..<index - 2).contains { document.isOne(of: verbsOfCalling, at: $0) }
+  }
+
+  /// `invited both leaders to meet her on Wednesday`: what somebody is asked to do lies ahead.
+  private static let verbsOfCalling: WordSet = [
+    "invited", "asked", "urged", "ordered", "summoned", "instructed",
+  ]
+
+  /// `met on Monday before entering the chapel on Tuesday`: later than what the sentence tells.
+  private static func isBeforeAnother(_ index: Int, in document: Document) -> Bool {
+    guard document.word("before", at: index - 1), let code = document.value(of: .verb, at: index) else {
+      return false
+    }
+    return VerbLemmas.split(code).form == .continuous
   }
 
   /// Whether a participle is no past but what will be: `will be completed`, `to be held`.
   private static func isAhead(before index: Int, in document: Document) -> Bool {
     var before = index - 1
+    // "Should have the service restored by May": the participle tells what the object will be.
+    if (index - 3..<index).contains(where: {
+      document.word("have", at: $0 - 1) && document.is(.futureWord, at: $0 - 2)
+    }),
+      document.token(before)?.form == .word, !document.word("have", at: before),
+      !document.word("been", at: before)
+    {
+      return true
+    }
     while before >= max(0, index - 5) {
       if document.is(.futureWord, at: before) {
         return !isPlanNoun(before, in: document) && !isMay(before, in: document)

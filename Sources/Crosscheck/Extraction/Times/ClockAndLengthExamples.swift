@@ -6,6 +6,12 @@ extension DayTimes {
     .reads("Polls close at 7pm local time.", "7pm local time", as: "2025-10-24T19:00"),
     .reads("He died on Monday night.", "Monday night", as: "2025-10-20TNI"),
     .reads("She arrived last night.", "last night", as: "2025-10-23TNI"),
+    .reads("She arrived at around 8 p.m. last night.", "8 p.m. last night", as: "~2025-10-23T20:00"),
+    .reads("He was found late on Tuesday night.", "late on Tuesday night", as: "2025-10-21TNI"),
+    .reads("Shells fell at dawn on Monday.", "dawn on Monday", as: "2025-10-20TMO"),
+    .reads("The square was cleared before dusk.", "dusk", as: "<2025-10-24TEV"),
+    .reads("It left port at 7:40 p.m. and sank at 9:05.", "9:05", as: "2025-10-24T21:05"),
+    .reads("Bells rang at 9:15 a.m. and 9:20 a.m. on Monday.", "9:15 a.m.", as: "2025-10-20T09:15"),
     .reads("Snow fell on the morning of 3 May.", "the morning of 3 May", as: "2025-05-03TMO"),
     .reads("They met at noon on Oct. 3.", "noon on Oct. 3", as: "2025-10-03T12:00"),
     .reads("It shut at half past three on Monday.", "half past three on Monday", as: "2025-10-20T03:30"),
@@ -43,6 +49,7 @@ extension DayTimes {
     .ignores("They won 6-4 on Sunday with 9:07 left, and led with 8:41 to go in the second quarter."),
     .ignores("He scored at 7:41 of the second period and clocked 58:31."),
     .ignores("At 5 schools he read the morning paper."),
+    .ignores("Dawn Hale of Sunset Road spoke."),
   ]
 }
 

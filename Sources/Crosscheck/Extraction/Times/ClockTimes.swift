@@ -94,12 +94,8 @@ enum ClockTimes {
         ? isPartOfGame(index + 3, in: document)
         : document.word("game", at: index + 2) || document.word("match", at: index + 2)
     }
-    return document.word("left", at: index) || document.word("remaining", at: index)
-      || document.word("mark", at: index)
+    return RaceTimes.isRemaining(index, in: document) || document.word("mark", at: index)
       || document.word("into", at: index)
-      || document.word("to", at: index)
-        && (document.word("play", at: index + 1) || document.word("go", at: index + 1)
-          || document.word("spare", at: index + 1))
   }
 
   /// The noun of a part of a game, or none: `7:41 of the second period`, `8:30 of the third`.

@@ -88,6 +88,8 @@ struct DateCompletion {
     let monthFirst = CalendarDay(checkedYear: full, month: first, day: second)
     let dayFirst = CalendarDay(checkedYear: full, month: second, day: first)
     guard let monthFirst else { return dayFirst.map(CalendarStretch.day) ?? .unknown(.day) }
+    // "Passed an inspection on 11/02/2013", printed in March.
+    if let dayFirst, let day, tense == .past, dayFirst <= day, monthFirst > day { return .day(dayFirst) }
     guard let dayFirst, let day,
       abs(dayFirst.number - day.number) < abs(monthFirst.number - day.number),
       abs(dayFirst.number - day.number) < 30

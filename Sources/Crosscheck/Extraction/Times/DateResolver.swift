@@ -6,17 +6,11 @@ struct DateResolver {
   let reference: ReferenceDate.Day?
   let document: Document
   /// The date last mentioned, for `the same day` and `a year earlier`.
-  private var mentioned: Mention?
+  private var mentioned: MentionedDate?
+  /// The clock time last read, for `left at 8:18 p.m. and vanished at 9:31`.
+  private var clocks = ClockHalves()
   /// The tokens of the time that is being resolved.
   private var tokens = 0..<0
-
-  private struct Mention {
-    var stretch: CalendarStretch
-    var sentence: Int
-  }
-
-  /// For how many sentences a date stays the one that `the next day` counts from.
-  private static let memory = 3
 
   init(published: Moment?, document: Document, readings: some Sequence<Reading>) {
     self.document = document
@@ -32,7 +26,7 @@ struct DateResolver {
     case .bounded(let modifier, .resolved(var timex)):
       timex.modifier = modifier
       return timex
-    default: stretch = self.stretch(of: expression)
+    default: stretch = self.stretch(of: clocks.completed(expression, at: tokens.lowerBound, in: document))
     }
     remember(stretch, of: expression)
     return stretch.timex
@@ -45,9 +39,21 @@ struct DateResolver {
     case .unit(_, .told, _): return
     default: break
     }
+    // "Two were hurt at dawn on Monday, officials said Tuesday": the story goes on on Monday.
+    if let mentioned, mentioned.outlasts(expression) || isOfSaying { return }
     guard stretch.start != nil, stretch.end != nil else { return }
-    mentioned = Mention(stretch: stretch, sentence: document.sentenceIndex(ofToken: tokens.lowerBound))
+    mentioned = MentionedDate(stretch, sentence: sentence)
   }
+
+  /// Whether the time says when something was said: `said Tuesday`, `told reporters on Tuesday`.
+  private var isOfSaying: Bool {
+    let before =
+      document.word("on", at: tokens.lowerBound - 1) ? tokens.lowerBound - 2 : tokens.lowerBound - 1
+    if document.word("said", at: before) { return true }
+    return document.word("told", at: before - 1) && document.word("reporters", at: before)
+  }
+
+  private var sentence: Int { document.sentenceIndex(ofToken: tokens.lowerBound) }
 
   private var tense: ClauseTense.Tense { ClauseTense.tense(around: tokens, in: document) }
 
@@ -60,12 +66,7 @@ struct DateResolver {
 
   /// The date last mentioned if it was lately and fine enough, or else the article's day.
   private func narrative(within unit: TimeUnit) -> CalendarStretch? {
-    if let mentioned, mentioned.stretch.grain <= max(unit, .day),
-      document.sentenceIndex(ofToken: tokens.lowerBound) - mentioned.sentence <= Self.memory
-    {
-      return mentioned.stretch
-    }
-    return day.map(CalendarStretch.day)
+    mentioned?.stretch(in: sentence, within: unit) ?? day.map(CalendarStretch.day)
   }
 
   // MARK: One case a shape
@@ -74,6 +75,7 @@ struct DateResolver {
     switch expression {
     case .resolved(let timex): return CalendarStretch(timex.value, grain: .day)
     case .calendar(let parts): return completion.calendar(parts)
+    case .dated(let parts, let year): return dated(parts, in: year)
     case .numeric(let first, let second, let year): return completion.numeric(first, second, year)
     case .decade(let digit, let century): return completion.decade(digit, century: century)
     case .century(let number): return .century((number - 1) * 100)
@@ -102,6 +104,13 @@ struct DateResolver {
     }
   }
 
+  private func dated(_ parts: CalendarParts, in year: TimeExpression) -> CalendarStretch {
+    guard let month = parts.month, let start = stretch(of: year).start?.day else {
+      return completion.calendar(parts)
+    }
+    return completion.dated(start.components.year, month, parts.day)
+  }
+
   private func dayOffset(_ days: Int) -> CalendarStretch {
     guard let reference else { return .unknown(.day) }
     let day = reference.day.adding(days: days)
@@ -115,25 +124,22 @@ struct DateResolver {
       return .unknown(unit)
     }
     var steps = shift.steps
-    if unit == .weekend, shift == .told || shift == .this, anchor.weekday < 6, tense == .past, shift == .told
-    {
-      steps = -1
-    }
+    if unit == .weekend, shift == .told, anchor.weekday < 6, isPastWeekend(from: anchor) { steps = -1 }
     let stretch = PeriodArithmetic.unit(unit, of: anchor, moved: steps)
     if isFiscal, unit == .year { return CalendarStretch("FY\(stretch.value)", grain: .year) }
     guard shift == .told else { return stretch }
-    var told = yearOfSection(unit) ?? stretch
+    var told = mentioned?.told(unit, in: sentence) ?? stretch
     told.implied = [.year, .month, .week, .day]
     return told
   }
 
-  /// `a loss for the fourth quarter of 2005 and for the year`: the year of the quarter in the same sentence.
-  private func yearOfSection(_ unit: TimeUnit) -> CalendarStretch? {
-    guard unit == .year, let mentioned, mentioned.stretch.grain == .quarter,
-      let start = mentioned.stretch.start,
-      mentioned.sentence == document.sentenceIndex(ofToken: tokens.lowerBound)
-    else { return nil }
-    return .year(start.day.components.year)
+  /// `over the weekend`: the one that is over, where nothing tells and the next is further away.
+  private func isPastWeekend(from day: CalendarDay) -> Bool {
+    switch tense {
+    case .past: return true
+    case .none: return day.weekday <= 3
+    case .future, .scheduled: return false
+    }
   }
 
   private func named(_ name: CalendarName, _ shift: TimeShift) -> CalendarStretch {
@@ -143,6 +149,7 @@ struct DateResolver {
     case .weekday(let weekday): return self.weekday(weekday, shift, nearest)
     case .month(let month):
       let current = nearest.reference.components.month
+      if let year = yearOfNarrative(shift) { return .month(month, of: year) }
       let isNear = shift == .same || shift == .that || shift == .told
       let start = {
         CalendarDay(year: $0, month: month, day: current == month ? nearest.reference.components.day : 15)
@@ -156,12 +163,17 @@ struct DateResolver {
         dayOfMonth
       )
     case .section(let section):
-      let year = nearest.year(shift, of: section)
+      let year = yearOfNarrative(shift) ?? nearest.year(shift, of: section)
       stretch = .section(section, of: year)
     case .holiday(let holiday):
       stretch = .day(holiday.day(in: nearest.year(shift) { holiday.day(in: $0) }))
     }
     return stretch
+  }
+
+  /// `that August`, `the same summer`: the year that was lately told of.
+  private func yearOfNarrative(_ shift: TimeShift) -> Int? {
+    shift == .that || shift == .same ? mentioned?.year(in: sentence) : nil
   }
 
   private func weekday(_ weekday: Int, _ shift: TimeShift, _ nearest: NearestDates) -> CalendarStretch {
@@ -196,7 +208,11 @@ struct DateResolver {
     }
     guard let base, let start = base.start?.day,
       let day = CalendarStretch.day(start, moved: count, sign: sign)
-    else { return .unknown(count.grain) }
+    else {
+      // "A hundred million years ago" is of no calendar.
+      return sign < 0 && base != nil && count.grain == .year
+        ? CalendarStretch("PAST_REF", grain: .year) : .unknown(count.grain)
+    }
     if case .time = anchor, base.grain == .day { return .day(day) }
     return PeriodArithmetic.moved(to: day, by: count, from: base)
   }
@@ -257,9 +273,7 @@ struct DateResolver {
   private func dayStretch(_ day: TimeExpression?) -> CalendarStretch {
     if let day { return stretch(of: day) }
     var stretch: CalendarStretch
-    if let mentioned, mentioned.stretch.grain <= .day, let start = mentioned.stretch.start?.day,
-      document.sentenceIndex(ofToken: tokens.lowerBound) - mentioned.sentence <= 1
-    {
+    if let start = mentioned?.day(in: sentence) {
       stretch = .day(start)
     } else {
       stretch = self.day.map(CalendarStretch.day) ?? .unknown(.day)

@@ -145,7 +145,8 @@ enum DateSpans {
   /// Whether a date can be the end of a span.
   private static func isEnd(_ date: TimeExpression) -> Bool {
     switch date {
-    case .calendar, .numeric, .dayOffset, .unit, .named, .section, .fiscalYear, .weekday, .part, .holiday,
+    case .calendar, .dated, .numeric, .dayOffset, .unit, .named, .section, .fiscalYear, .weekday, .part,
+      .holiday,
       .nth,
       .decade, .century:
       return true

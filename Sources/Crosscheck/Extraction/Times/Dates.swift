@@ -101,7 +101,9 @@ enum Dates {
     guard token.followsSpace, let next = document.token(index + 1), next.followsSpace else { return true }
     switch token.end - token.start {
     case 4, 8: return true
-    case 1, 2: return next.is(.month) || next.mark == .hyphen || next.mark == .slash || next.is(.preposition)
+    case 1, 2:
+      return next.is(.month) || next.mark == .hyphen || next.mark == .slash || next.is(.preposition)
+        || next.is(.conjunction)
     default: return false
     }
   }

@@ -88,6 +88,14 @@ enum DayTimes {
       }
       return Term(.clock(clock.content, on: day.content), end: end)
     }
+    // "At 11.28 a.m. and 11.30 a.m. on Saturday": one day for both.
+    if !isBare, document.word("and", at: clock.end),
+      let second = ClockTimes.clock(at: clock.end + 1, in: document),
+      case let lead = document.word("on", at: second.end) ? second.end + 1 : second.end,
+      let day = day(at: lead, in: document)
+    {
+      return Term(.clock(clock.content, on: day.content), end: clock.end)
+    }
     guard !isBare || isNear && ClockTimes.isHourAlone(clock, in: document) else { return nil }
     return Term(.clock(clock.content, on: nil), end: clock.end)
   }
@@ -120,10 +128,11 @@ enum DayTimes {
     if next > index, let part = document.value(of: .dayPart, at: next).flatMap(DayPart.init(rawValue:)) {
       return Term((part, nil), end: next + 1)
     }
-    guard next == index, document.word("this", at: next),
+    guard next == index,
       let part = document.value(of: .dayPart, at: next + 1).flatMap(DayPart.init(rawValue:))
     else { return nil }
-    return Term((part, .dayOffset(0)), end: next + 2)
+    if document.word("last", at: next) { return Term((part, .dayOffset(-1)), end: next + 2) }
+    return document.word("this", at: next) ? Term((part, .dayOffset(0)), end: next + 2) : nil
   }
 
   /// A clock time whose half of the day the part of the day tells: `8 in the evening` is 20:00.
@@ -180,7 +189,7 @@ enum DayTimes {
   {
     guard let date, document.value(of: .dayReference, at: index) != 100 else { return nil }
     switch date.content {
-    case .calendar(let parts): return parts.day == nil ? nil : date
+    case .calendar(let parts), .dated(let parts, in: _): return parts.day == nil ? nil : date
     case .unit(let unit, _, _): return unit == .day ? date : nil
     case .named(.weekday, _), .named(.monthDay, _), .named(.holiday, _), .dayOffset, .numeric, .weekday,
       .holiday:
@@ -208,7 +217,10 @@ enum DayTimes {
       return withClock(part, of: day, end: shift.end + 1, in: document)
     }
     if document.is(.timePart, at: index) {
-      let next = document.mark(.hyphen, at: index + 1) ? index + 2 : index + 1
+      let isJoined =
+        document.mark(.hyphen, at: index + 1)
+        || document.word("on", at: index + 1) && document.is(.weekday, at: index + 2)
+      let next = isJoined ? index + 2 : index + 1
       guard
         document.is(.dayPart, at: next) || document.is(.weekday, at: next)
           || document.is(.dayReference, at: next)
@@ -222,9 +234,26 @@ enum DayTimes {
     if document.word("of", at: index + 1), let day = day(at: index + 2, in: document) {
       return Term(.dayPart(part, of: day.content), end: day.end)
     }
+    if isTwilight(index, in: document) {
+      // "At dawn Monday", "before dusk on Tuesday".
+      let next = document.word("on", at: index + 1) ? index + 2 : index + 1
+      if let day = day(at: next, in: document) { return Term(.dayPart(part, of: day.content), end: day.end) }
+      let isName = document.token(index)?.shape.contains(.capitalised) == true
+      return document.is(.timePreposition, at: index - 1) && !isName
+        ? Term(.dayPart(part, of: nil), end: index + 1) : nil
+    }
     guard isDayPart(index, part: part, in: document) else { return nil }
     return withClock(part, of: nil, end: index + 1, in: document)
   }
+
+  /// Words of the day's ends that are names too: `Dawn`, `Sunset Boulevard`.
+  private static func isTwilight(_ index: Int, in document: Document) -> Bool {
+    document.isOne(of: twilight, at: index)
+  }
+
+  private static let twilight: WordSet = [
+    "dawn", "daybreak", "sunrise", "dusk", "sunset", "sundown", "nightfall",
+  ]
 
   /// The day of a shifted part of it: `last night` was yesterday's, `this morning` is today's.
   private static func dayOf(_ shift: TimeShift, part: DayPart) -> TimeExpression {

@@ -34,11 +34,11 @@ struct NearestDates {
     let year = reference.components.year
     let stretches = [year - 1, year, year + 1].map { (year: $0, start: Self.start(of: section, in: $0)) }
     if tense == .future || tense == .scheduled {
-      return stretches.first { $0.start.adding(days: 60) >= reference }?.year ?? year
+      // Who expects a loss for the first quarter on its last day means no other.
+      return stretches.first { $0.start.adding(days: Self.length(of: section) + 20) >= reference }?.year
+        ?? year
     }
-    var delay = 45
-    if case .season = section { delay = 0 }
-    return stretches.last { $0.start.adding(days: delay) <= reference }?.year ?? year
+    return stretches.last { $0.start <= reference }?.year ?? year
   }
 
   /// The year of a quarter, half or season before or behind the article's: `last summer` is over.
@@ -71,6 +71,15 @@ struct NearestDates {
     case .next, .coming, .following: return candidates.first { stretch($0) > reference } ?? year
     case .this, .current: return year
     case .same, .that, .told: return self.year(stretch)
+    }
+  }
+
+  /// Days, near enough.
+  private static func length(of section: YearSection) -> Int {
+    switch section {
+    case .quarter: return 90
+    case .half: return 181
+    case .season: return 40
     }
   }
 

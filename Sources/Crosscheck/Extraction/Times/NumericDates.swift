@@ -41,8 +41,9 @@ enum NumericDates {
     guard let day = field(behind: index + 2, 1...2, in: document),
       document.token(index + 3)?.mark == separator
     else {
+      // "The 2011-12 season": a year and the next are no month in any prose.
       return separator == .hyphen && endsNumber(at: index + 3, in: document)
-        && document.token(index + 2)?.range.count == 2
+        && document.token(index + 2)?.range.count == 2 && month != year % 100 + 1
         ? Term(.calendar(CalendarParts(year: year, month: month)), end: index + 3) : nil
     }
     guard (1...31).contains(day), endsNumber(at: index + 5, in: document) else { return nil }

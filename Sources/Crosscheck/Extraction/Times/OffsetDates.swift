@@ -28,7 +28,19 @@ enum OffsetDates {
         ? Term(.resolved(Timex(value: "PAST_REF")), end: end + 1) : nil
     }
     guard count.grain >= .day else { return nil }
-    if isAgo { return Term(.offset(count, sign: -1, from: .article), end: end + 1) }
+    if isAgo {
+      // "80 years ago this month", "a year ago today": as far from that.
+      if let time = RelativeDates.day(at: end + 1, in: document)
+        ?? RelativeDates.unit(at: end + 1, in: document)
+      {
+        switch time.content {
+        case .unit(_, .this, _), .dayOffset(0):
+          return Term(.offset(count, sign: -1, from: .time(time.content)), end: time.end)
+        default: break
+        }
+      }
+      return Term(.offset(count, sign: -1, from: .article), end: end + 1)
+    }
     if document.word("from", at: end),
       document.word("now", at: end + 1) || document.word("today", at: end + 1)
     {
@@ -88,9 +100,19 @@ enum OffsetDates {
   /// Whether `in two weeks` lies ahead: behind `will`, `due` or `is to`, or in a phrase without a verb.
   private static func isAhead(_ index: Int, in document: Document) -> Bool {
     if document.tokens.count < 5 { return true }
+    if isBehindSuperlative(index, in: document) { return false }
     switch ClauseTense.tense(around: index..<index + 1, in: document) {
     case .future, .scheduled: return true
     case .past, .none: return false
+    }
+  }
+
+  /// `the worst storm in ten years`, `for the first time in five years`: years that are over.
+  private static func isBehindSuperlative(_ index: Int, in document: Document) -> Bool {
+    (max(0, index - 6)..<index).contains {
+      document.word("first", at: $0) || document.word("worst", at: $0) || document.word("most", at: $0)
+        || document.is(.superlative, at: $0)
+        || document.tokens[$0].ends(in: "est", of: document.bytes)
     }
   }
 

@@ -24,7 +24,9 @@ enum PeriodArithmetic {
     if grain > .year { return softened(.unit(.year, of: day), .decade) }
     if !isWhole, grain >= .year { grain = .month }
     // "a year earlier" than a quarter is a quarter.
-    if grain == .year, base.grain == .quarter || base.grain == .month || base.grain == .half {
+    if grain == .year,
+      base.grain == .quarter || base.grain == .month || base.grain == .half || base.grain == .week
+    {
       grain = base.grain
     }
     return .unit(grain, of: day)

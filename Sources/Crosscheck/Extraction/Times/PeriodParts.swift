@@ -59,7 +59,7 @@ enum PeriodParts {
   private static func isWhole(_ time: TimeExpression, isRelative: Bool) -> Bool {
     switch time {
     case .dayOffset, .unit, .named, .weekday, .section, .fiscalYear: return true
-    case .calendar(let parts): return !isRelative || parts.day == nil
+    case .calendar(let parts), .dated(let parts, in: _): return !isRelative || parts.day == nil
     case .decade, .century, .holiday: return !isRelative
     case .resolved, .numeric, .offset, .nth, .stretch, .part, .dayPart, .clock, .span, .adjacent, .bounded:
       return false

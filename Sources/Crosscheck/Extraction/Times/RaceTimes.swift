@@ -20,8 +20,19 @@ enum RaceTimes {
       !isClock(digits.end, in: document)
     else { return nil }
     // No clock tells tenths of a second.
-    guard digits.fraction != nil || isLed(index, digits, in: document) else { return nil }
+    guard
+      digits.fraction != nil || isRemaining(digits.end, in: document) && digits.third == nil
+        || isLed(index, digits, in: document)
+    else { return nil }
     return Term(digits.count(inHours: isLongRace(around: index, in: document)), end: digits.end)
+  }
+
+  /// `7:41 left`, `9:07 to play`: how long a game goes on.
+  static func isRemaining(_ index: Int, in document: Document) -> Bool {
+    document.word("left", at: index) || document.word("remaining", at: index)
+      || document.word("to", at: index)
+        && (document.word("play", at: index + 1) || document.word("go", at: index + 1)
+          || document.word("spare", at: index + 1))
   }
 
   /// Two or three numbers with colons between, and the decimals behind the last.
@@ -166,6 +177,7 @@ enum RaceTimes {
     .reads("Keino (2:05:14) beat Ruto.", "2:05:14", as: "PT2H5M14S"),
     .reads("That cut the record to 2:05:14.", "2:05:14", as: "PT2H5M14S"),
     .reads("It was the first mile under 3:50.07.", "3:50.07", as: "PT3M50.07S"),
+    .reads("Vale scored with 4:12 left in the half.", "4:12", as: "PT4M12S"),
     .ignores("The quake struck at 2:05:14 local time."),
     .ignores("The race began at 9:30 and ended at 11:40."),
     .ignores("The marathon starts in Leith at 9:30."),

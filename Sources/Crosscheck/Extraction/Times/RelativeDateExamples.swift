@@ -11,7 +11,16 @@ extension RelativeDates {
     .reads("It reported a loss for the year.", "the year", as: "2025"),
     .reads("The storm hit over the weekend.", "the weekend", as: "2025-W42-WE"),
     .reads("He resigned in last week's reshuffle.", "last week", as: "2025-W42"),
+    .reads("It was one of the year's biggest storms.", "the year", as: "2025"),
+    .reads("The mill burned down on 2 May 1931. It was rebuilt that August.", "that August", as: "1931-08"),
+    .reads(
+      "First-quarter sales fell from a year earlier. Costs in the quarter rose.",
+      "the quarter",
+      as: "2025-Q1"
+    ),
     .ignores("On the last day of the trial he said that it was over."),
+    .ignores("He had been ill in the week before the fire."),
+    .ignores("The next Winter Games open in the capital."),
   ]
 }
 
@@ -31,6 +40,10 @@ extension OffsetDates {
     .reads("It opens in three days' time.", "three days' time", as: "2025-10-27"),
     .reads("Profit beat the year-ago quarter.", "year-ago", as: "2024"),
     .reads("It was abandoned years ago.", "years ago", as: "PAST_REF"),
+    .reads("The sea drained 90 million years ago.", "90 million years ago", as: "PAST_REF"),
+    .reads("The tower fell thirty years ago this month.", "thirty years ago this month", as: "1995-10"),
+    .reads("She took the oath a year ago today.", "a year ago today", as: "2024-10-24"),
+    .ignores("The quay will reopen after its worst floods in twenty years."),
     .ignores("It closed in two weeks, after three days of talks."),
   ]
 }
@@ -39,6 +52,8 @@ extension YearSections {
   static let examples: [Example] = [
     .reads("Output fell in the third quarter of 2005.", "the third quarter of 2005", as: "2005-Q3"),
     .reads("It lost money in the second quarter.", "the second quarter", as: "2025-Q2"),
+    .reads("It expects a loss for the fourth quarter.", "the fourth quarter", as: "2025-Q4"),
+    .reads("The fourth quarter has started well.", "The fourth quarter", as: "2025-Q4"),
     .reads("Profit rose in the first half of 2024.", "the first half of 2024", as: "2024-H1"),
     .reads("Orders for Q1 2026 are in.", "Q1 2026", as: "2026-Q1"),
     .reads("The dig began in the spring of 2024.", "the spring of 2024", as: "2024-SP"),
@@ -78,6 +93,7 @@ extension DateSpans {
     .reads("It was held on July 13-15, 2024.", "July 13-15, 2024", as: "2024-07-13/2024-07-15"),
     .reads("The library will be open Monday to Friday.", "Monday to Friday", as: "2025-10-27/2025-10-31"),
     .reads("Champion 1997-2001, he retired.", "1997-2001", as: "1997/2001"),
+    .reads("The 2011-12 season was his last.", "2011-12", as: "2011/2012"),
     .reads("Rain in June-August 1992 was heavy.", "June-August 1992", as: "1992-06/1992-08"),
     .reads(
       "He served from May 3, 2004 to June 9, 2008.",
@@ -93,6 +109,10 @@ extension VagueTimes {
     .reads("The bridge is currently closed.", "currently", as: "PRESENT_REF"),
     .reads("It has grown in recent years.", "recent years", as: "PAST_REF"),
     .reads("That may change in the near future.", "the near future", as: "FUTURE_REF"),
+    .reads("These days the quay is empty.", "These days", as: "PRESENT_REF"),
+    .reads("In those days the quay was full.", "those days", as: "PAST_REF"),
+    .reads("Boats that in the past had moored there sank.", "the past", as: "PAST_REF"),
+    .reads("The mill at that time made rope.", "that time", as: "PAST_REF"),
     .ignores("Now that the recent talks are over, the past is past."),
   ]
 }

@@ -45,7 +45,9 @@ enum RelativeDates {
       } else {
         name = Term(.month(month.content), end: month.end)
       }
-    } else if let season = document.value(of: .season, at: next).flatMap(Season.init(rawValue:)) {
+    } else if let season = document.value(of: .season, at: next).flatMap(Season.init(rawValue:)),
+      !document.word("games", at: next + 1), !document.word("olympics", at: next + 1)
+    {
       name = Term(.section(.season(season)), end: next + 1)
     } else if let holiday = Holidays.name(at: next, in: document) {
       name = Term(.holiday(holiday.content), end: holiday.end)
@@ -163,7 +165,10 @@ enum RelativeDates {
     {
       return Term(.unit(unit.unit, .following, fiscal: false), end: next + 1)
     }
-    guard unit.unit == .weekend || isTold(index, of: unit.unit, in: document) else { return nil }
+    guard
+      unit.unit == .weekend || document.is(.possessive, at: next)
+        || isTold(index, of: unit.unit, in: document)
+    else { return nil }
     return Term(.unit(unit.unit, .told, fiscal: false), end: next)
   }
 
@@ -183,6 +188,12 @@ enum RelativeDates {
       return false
     }
     if document.word("of", at: index + 1) || document.word("that", at: index + 1) { return false }
+    // "In the week before the fire": whichever that was.
+    if document.word("before", at: index + 1) || document.word("after", at: index + 1),
+      document.is(.determiner, at: index + 2)
+    {
+      return false
+    }
     let before = index - 2
     return document.word("for", at: before) || document.word("in", at: before)
       || document.word("during", at: before)

@@ -4,6 +4,8 @@ indirect enum TimeExpression: Sendable, Hashable {
   case resolved(Timex)
   /// What was said of year, month, day and weekday: `24 October 2025`, `October`, `the 24th`, `2025`.
   case calendar(CalendarParts)
+  /// `May last year`, `3 March of that year`: a month or a day of a year that another time tells.
+  case dated(CalendarParts, in: TimeExpression)
   /// A numeric date whose order of day and month is open: `7/8/07`.
   case numeric(first: Int, second: Int, year: Int)
   /// `the 1990s`; nil century: `the '90s`.

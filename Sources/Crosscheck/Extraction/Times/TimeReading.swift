@@ -25,7 +25,7 @@ enum TimeReading {
     if isApproximate(before: start, in: document) {
       return Reading(kind, start..<time.end, time: .bounded(.approximate, time.content))
     }
-    return Reading(kind, start..<time.end, time: time.content)
+    return Reading(kind, start..<time.end, time: DateSpans.sharingYear(time, in: document))
   }
 
   /// Whether the words before an index soften the time that begins there: `around 1 May`, `circa 1990`.
@@ -38,7 +38,7 @@ enum TimeReading {
   /// Whether `the` before a time is a part of it; before a year or a name it belongs to the noun behind.
   private static func takesDeterminer(_ time: TimeExpression) -> Bool {
     switch time {
-    case .calendar(let parts): return parts.day != nil
+    case .calendar(let parts), .dated(let parts, in: _): return parts.day != nil
     case .named(.weekday, _), .holiday, .numeric, .fiscalYear, .clock: return false
     case .dayPart(_, of: let day?): return takesDeterminer(day)
     case .bounded(_, let inner), .span(let inner, _): return takesDeterminer(inner)

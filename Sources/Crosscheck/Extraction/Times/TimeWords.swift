@@ -19,7 +19,8 @@ extension Lexicon {
     + words(["today": 0, "tomorrow": 1, "yesterday": -1, "tonight": 100], .dayReference)
     + words(
       [
-        "morning": 0, "midday lunchtime mid-day": 1, "afternoon": 2, "evening": 3,
+        "morning dawn daybreak sunrise": 0, "midday lunchtime mid-day": 1, "afternoon": 2,
+        "evening dusk sunset sundown nightfall": 3,
         "night nighttime overnight": 4,
         "daytime": 5, "noon": 10, "midnight": 11,
       ],
@@ -58,7 +59,7 @@ extension Lexicon {
     + words(
       """
       will shall would won't wouldn't 'll should could may might must scheduled due expected slated planned plans plan planning going upcoming
-      projected forecast expects intends hopes aims set
+      projected forecast expects intends hopes aims set payable
       """,
       .futureWord
     )

@@ -2,7 +2,7 @@
 enum VagueTimes {
   static let rule = ExtractionRule(
     name: "vague-time",
-    starts: .of(.timeAdverb, .timeShift),
+    starts: .of(.timeAdverb, .timeShift, .timeUnit),
     read: { document, index in
       guard let time = time(at: index, in: document) else { return nil }
       return Reading(.date, time.content.start..<time.end, time: .resolved(Timex(value: time.content.value)))
@@ -19,18 +19,30 @@ enum VagueTimes {
     if let code = document.value(of: .timeAdverb, at: index) {
       return adverb(code, at: index, in: document)
     }
-    // "these days", "the present", "the past", "at this time"
-    if document.word("this", at: index), document.word("time", at: index + 1),
-      document.word("at", at: index - 1)
-    {
-      return Term(Vague(start: index, value: present), end: index + 2)
+    if document.word("days", at: index) { return days(at: index, in: document) }
+    if document.word("time", at: index + 1), document.word("at", at: index - 1) {
+      if document.word("this", at: index) { return Term(Vague(start: index, value: present), end: index + 2) }
+      if document.word("that", at: index) { return Term(Vague(start: index, value: past), end: index + 2) }
     }
     guard document.word("the", at: index - 1), document.word("in", at: index - 2),
-      RelativeDates.endsClause(index + 1, in: document)
+      RelativeDates.endsClause(index + 1, in: document) || document.isOne(of: auxiliaries, at: index + 1)
     else { return nil }
     if document.word("past", at: index) { return Term(Vague(start: index - 1, value: past), end: index + 1) }
     return nil
   }
+
+  /// `these days`, `in those days`.
+  private static func days(at index: Int, in document: Document) -> Term<Vague>? {
+    if document.word("these", at: index - 1), !document.is(.preposition, at: index - 2) {
+      return Term(Vague(start: index - 1, value: present), end: index + 1)
+    }
+    guard document.word("those", at: index - 1), document.word("in", at: index - 2) else { return nil }
+    return Term(Vague(start: index - 1, value: past), end: index + 1)
+  }
+
+  private static let auxiliaries: WordSet = [
+    "has", "have", "had", "was", "were", "is", "are", "did", "would",
+  ]
 
   private static let present = "PRESENT_REF"
   private static let past = "PAST_REF"
@@ -111,7 +123,8 @@ extension Lexicon {
         "fiscal financial fy": 400, "q h": 401,
         "daily": 500, "weekly": 501, "monthly": 502, "quarterly": 503, "yearly annual annually": 504,
         "hourly": 505,
-        "nightly": 506, "biweekly fortnightly": 507, "biannual biannually semiannual": 508, "biennial": 509,
+        "nightly": 506, "biweekly fortnightly": 507, "biannual biannually semiannual semiannually": 508,
+        "biennial": 509,
         "every": 520, "each": 521, "once twice": 522, "per": 523,
         "mondays": 531, "tuesdays": 532, "wednesdays": 533, "thursdays": 534, "fridays": 535,
         "saturdays": 536,
