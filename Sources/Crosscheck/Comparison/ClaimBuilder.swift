@@ -76,7 +76,7 @@ final class ClaimBuilder {
       report: text.report,
       index: place,
       fact: fact,
-      valueNumber: tables.number(of: fact.comparableValue),
+      valueNumber: tables.number(of: comparableValue(of: fact)),
       part: TimePart(of: fact, family, in: text.document),
       sentence: index,
       family: family,
@@ -155,6 +155,13 @@ final class ClaimBuilder {
     let anchors = FrameAnchors(frame, reader, &tables)
     self.anchors = anchors
     return anchors
+  }
+
+  /// What gathers a fact with others: of a time that nothing completes its words, for 'last week' and 'this week' have one value
+  /// where no date is known to count from.
+  private func comparableValue(of fact: Fact) -> Value {
+    guard case .time(let timex) = fact.value, timex.isOpen else { return fact.comparableValue }
+    return .words(Words(text.document.plainText(fact.tokens).lowercased()))
   }
 
   /// The times that a frame names, but for those that its figure is only compared with: "than five years ago", "on 2024".

@@ -76,6 +76,8 @@ extension Claim {
         return relation == .apart && (isOfOtherZone || isOfZones) ? .unknown : relation
       default:
         let relation = mine.relation(to: theirs)
+        // "Last week", "this week" in reports without a date: one may be the other, and nothing says so.
+        if relation == .equal, mine.isOpen, valueNumber != other.valueNumber { return .overlaps }
         if relation.isCompatible || isFixed && other.isFixed { return relation }
         return weekdayRelation(to: other)
       }

@@ -198,6 +198,11 @@ extension Amount {
 }
 
 extension Timex {
+  /// Whether nothing of a date is known: `XXXX-WXX` of 'last week' in a report without a date.
+  var isOpen: Bool {
+    value.utf8.first == UInt8(ascii: "X") && !value.utf8.contains { $0 &- UInt8(ascii: "0") < 10 }
+  }
+
   /// How two times stand to each other; parts that the text only implied never set them apart.
   func relation(to other: Timex) -> Relation {
     if value == other.value { return .equal }
