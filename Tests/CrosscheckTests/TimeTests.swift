@@ -45,6 +45,34 @@ import Testing
     )
   }
 
+  /// Lines of nothing but a date, a clock time and words of posting; the mine shut on the day before.
+  @Test(arguments: [
+    "22 Jul 2013", "Posted: 07/22/13, 9:00 PM PDT |", "Last updated at 11:24, Monday, 22 July 2013",
+    "on Jul 22 2013, 5:03p", "10:24 AM, MON 22 JUL 2013", "Gulf Wire, Jul 22, 2013/02:00 pm",
+    "PUBLISHED: 16:05 GMT, 22 July 2013 | UPDATED: 06:55 GMT, 23 July 2013",
+  ])
+  func takesALineOfPostingForTheDay(_ line: String) {
+    let values = Self.values("Mine closes\n\(line)\nThe mine was shut yesterday.")
+    #expect(values.last == "2013-07-21")
+  }
+
+  @Test(arguments: [
+    "Vote Set for Monday, July 22, 2013", "Mine shut on 11/10/2013", "It shut by 22 July 2013, union says",
+  ])
+  func takesNoHeadlineForTheDay(_ line: String) {
+    let values = Self.values("\(line)\nThe mine was shut yesterday.")
+    #expect(values.last == "XXXX-XX-XX")
+  }
+
+  @Test func goesOnWithTheDayOfTheEventAndNotOfItsTelling() {
+    #expect(
+      Self.values(
+        "Shells fell on Monday, officials said Tuesday. They fell again at 6 p.m.",
+        published: "2025-10-24"
+      ) == ["2025-10-20", "2025-10-21", "2025-10-20T18:00"]
+    )
+  }
+
   @Test func marksWhatIsImplied() throws {
     let document = Document(Array("It shut on Tuesday, 5 May, at 9 a.m., and for the year.".utf8))
     let facts = Extraction.facts(in: document, published: Moment(iso: "2025-10-24"))

@@ -41,10 +41,14 @@ struct Aligner {
           likeness: pair.likeness,
           confidence: confidence
         )
-        if confidence >= Threshold.agreement, linked.mayJoin(left, right) {
+        // What only may be one time binds nothing, and is worth a line where neither is known: 'last summer', 'last year'.
+        let isOpen = pair.left.isOpen(beside: pair.right)
+        if !isOpen, confidence >= Threshold.agreement, linked.mayJoin(left, right) {
           linked.join(left, right)
           result.agreements.append(alignment)
-        } else if pair.left.report != pair.right.report {
+        } else if pair.left.report != pair.right.report,
+          !isOpen || confidence >= Threshold.agreement && pair.left.areBothOpen(with: pair.right)
+        {
           result.looseAgreements.append(alignment)
         }
       } else {

@@ -26,6 +26,18 @@ extension Claim {
     report != other.report
   }
 
+  /// Whether two dates are no contradiction only because nothing is known of one: 'last week' of a report without a date, and
+  /// '1991'.
+  func isOpen(beside other: Claim) -> Bool {
+    guard family == .date, case .time(let mine) = fact.value, case .time(let theirs) = other.fact.value,
+      mine.start == nil || theirs.start == nil, valueNumber != other.valueNumber
+    else { return false }
+    return !mine.sharesParts(with: theirs)
+  }
+
+  /// Whether nobody knows the day of either.
+  func areBothOpen(with other: Claim) -> Bool { gauge.stretch == nil && other.gauge.stretch == nil }
+
   /// How two claims of one family stand to each other: by their values, and by which way each says it went.
   func relation(to other: Claim) -> Relation {
     let relation = valueRelation(to: other)

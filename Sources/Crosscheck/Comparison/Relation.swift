@@ -227,6 +227,11 @@ extension Timex {
       let areMonths = [value, other.value].allSatisfy { ClaimTimes.PeriodSort($0) == .month }
       return areMonths ? .apart : .unknown
     }
-    return mine.count == theirs.count ? .equal : .overlaps
+    return mine.count == theirs.count && sharesParts(with: other) ? .equal : .overlaps
+  }
+
+  /// Whether any part is said in both: "September" of no year and "2005" have nothing that could be the same.
+  func sharesParts(with other: Timex) -> Bool {
+    zip(value.utf8, other.value.utf8).contains { $0 == $1 && $0 &- UInt8(ascii: "0") < 10 }
   }
 }

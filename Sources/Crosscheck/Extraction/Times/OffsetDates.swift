@@ -110,7 +110,7 @@ enum OffsetDates {
   /// `the worst storm in ten years`, `for the first time in five years`: years that are over.
   private static func isBehindSuperlative(_ index: Int, in document: Document) -> Bool {
     (max(0, index - 6)..<index).contains {
-      document.word("first", at: $0) || document.word("worst", at: $0) || document.word("most", at: $0)
+      document.is(.ordinalWord, at: $0) || document.word("worst", at: $0) || document.word("most", at: $0)
         || document.is(.superlative, at: $0)
         || document.tokens[$0].ends(in: "est", of: document.bytes)
     }

@@ -44,12 +44,11 @@ enum ReferenceDate {
     for reading in readings {
       let index = document.sentenceIndex(ofToken: reading.tokens.lowerBound)
       guard index < 5, reading.tokens.lowerBound < reach else { return nil }
-      guard case .time(.calendar(let parts)) = reading.content, parts.day != nil, parts.month != nil else {
-        continue
-      }
+      guard case .time(let time) = reading.content else { continue }
       let sentence = document.sentences[index].tokens
-      let isAlone = reading.tokens.count + 4 >= sentence.count && parts.year != nil
-      if isAlone || isDateline(reading.tokens, in: sentence, of: document) { return parts }
+      if let parts = PostingLines.date(time, at: reading.tokens, in: document) { return parts }
+      guard case .calendar(let parts) = time, parts.day != nil, parts.month != nil else { continue }
+      if isDateline(reading.tokens, in: sentence, of: document) { return parts }
     }
     return nil
   }

@@ -44,6 +44,7 @@ extension OffsetDates {
     .reads("The tower fell thirty years ago this month.", "thirty years ago this month", as: "1995-10"),
     .reads("She took the oath a year ago today.", "a year ago today", as: "2024-10-24"),
     .ignores("The quay will reopen after its worst floods in twenty years."),
+    .ignores("He will be the club's fifth coach in six years."),
     .ignores("It closed in two weeks, after three days of talks."),
   ]
 }
