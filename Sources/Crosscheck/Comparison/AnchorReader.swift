@@ -53,6 +53,7 @@ struct AnchorReader {
     return Self.extents[text.document.lowercased(fact.tokens.upperBound)]
   }
 
+  /// Directly behind a measure; of the points of the compass the four that are words of a distance: `12 miles north`.
   private static let extents: [String: Concept] = [
     ("depth", ["below", "beneath", "under", "underground", "down", "deep", "underwater"]),
     ("height", ["tall", "high", "above", "up"]),

@@ -58,20 +58,7 @@ final class ClaimBuilder {
     let reader = AnchorReader(text: text, sentence: sentence)
     let anchors = anchors(of: frame, reader, &tables)
     let counted = counted(by: fact, &tables)
-    var traits = TraitReader(text: text, sentence: sentence, clause: around.clause.clause)
-      .traits(of: fact, frame: frame)
-    traits.formUnion(counted?.traits ?? [])
-    if family == .date {
-      if daysAhead.contains(fact) { traits.insert(.dayAhead) }
-      if text.document.word("from", at: fact.tokens.lowerBound - 1) { traits.insert(.firstDay) }
-    }
-    let scope = ScopeReader(
-      text: text,
-      sentence: sentence,
-      clause: around.clause.clause,
-      verb: frame?.verbTokens?.lowerBound,
-      topic: topics[index]
-    ).scope(of: fact, source: anchors.source)
+    let traits = traits(of: fact, family, frame, around).union(counted?.traits ?? [])
     return Claim(
       report: text.report,
       index: place,
@@ -100,7 +87,7 @@ final class ClaimBuilder {
         && (frame?.verb).map(Self.sayings.contains) ?? false,
       isRetracted: frame?.stance == .corrected,
       traits: traits,
-      scope: scope,
+      scope: scope(of: fact, sentence: index, frame, around, source: anchors.source),
       reportNames: reportNames,
       sourceKind: frame?.source?.kind,
       around: around.clause,
@@ -108,12 +95,43 @@ final class ClaimBuilder {
     )
   }
 
+  /// The traits that its words and its frame give to a fact; a date's may be of the day ahead, or of a first day.
+  private func traits(of fact: Fact, _ family: Family, _ frame: Frame?, _ around: FactSurroundings) -> Traits
+  {
+    let reader = TraitReader(text: text, sentence: around.sentence.sentence, clause: around.clause.clause)
+    var traits = reader.traits(of: fact, frame: frame)
+    if family == .date {
+      if daysAhead.contains(fact) { traits.insert(.dayAhead) }
+      if text.document.word("from", at: fact.tokens.lowerBound - 1) { traits.insert(.firstDay) }
+    }
+    return traits
+  }
+
+  private func scope(
+    of fact: Fact,
+    sentence index: Int,
+    _ frame: Frame?,
+    _ around: FactSurroundings,
+    source: ConceptSet
+  ) -> ClaimScope {
+    let reader = ScopeReader(
+      text: text,
+      sentence: around.sentence.sentence,
+      clause: around.clause.clause,
+      verb: frame?.verbTokens?.lowerBound,
+      topic: topics[index]
+    )
+    return reader.scope(of: fact, source: source)
+  }
+
   // MARK: What facts share
 
+  private typealias FactSurroundings = (sentence: SentenceSurroundings, clause: ClaimSurroundings)
+
   /// What stands around a fact in its sentence and its clause.
-  private func surroundings(of fact: Fact, sentence index: Int, _ tables: inout ClaimTables) -> (
-    sentence: SentenceSurroundings, clause: ClaimSurroundings
-  ) {
+  private func surroundings(of fact: Fact, sentence index: Int, _ tables: inout ClaimTables)
+    -> FactSurroundings
+  {
     let part = text.document.sentences[index].part(around: fact.tokens.lowerBound)
     let sentence: SentenceSurroundings
     if let known = self.sentence, known.sentence.tokens == part.tokens {

@@ -226,12 +226,7 @@ struct ScopeReader {
     "among",
   ]
   private static let owners: WordSet = ["of", "for", "among", "amongst", "to", "from"]
-  private static let compass = [
-    "northeast", "southeast", "southwest", "northwest", "north", "east", "south", "west",
-  ]
-  private static let sides: WordSet = [
-    "north", "east", "south", "west", "northern", "eastern", "southern", "western", "northeast",
-    "northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern",
-    "northbound", "southbound", "eastbound", "westbound",
-  ]
+  /// What the words for the points begin with; those between two come first, for `northeast` begins as `north` does.
+  private static let compass = (Compass.intercardinals + Compass.cardinals).map { "\($0)" }
+  private static let sides = WordSet(Compass.nouns + Compass.adjectives + Compass.ways)
 }

@@ -21,6 +21,30 @@ struct TraitReader {
 
   func traits(of fact: Fact, frame: Frame?) -> Traits {
     var traits = groupTraits(of: fact)
+    traits.formUnion(traitsOfKind(of: fact, frame))
+    if fact.kind == .time || fact.kind == .date { return traits }
+    if let stance = frame?.stance, [.forecast, .planned, .conditional].contains(stance) {
+      traits.insert(.unreal)
+    }
+    if has(.average, in: clause) { traits.insert(.average) }
+    if [.count, .number, .money, .quantity].contains(fact.kind), isChange(fact) {
+      traits.formUnion(change(of: fact))
+    }
+    if isOfEach(fact) { traits.insert(.each) }
+    if isForecast(fact, frame) { traits.insert(.forecast) }
+    if isOfBefore(fact) { traits.insert(.earlier) }
+    if fact.kind == .count || fact.kind == .quantity, case .amount(let amount) = fact.value,
+      let unit = amount.unit, CountedNouns.areOfPlay(unit)
+    {
+      traits.insert(.ofPlay)
+    }
+    if isOfEarlierYear(fact) { traits.insert(.ofEarlierYear) }
+    return traits
+  }
+
+  /// What only facts of its kind can have.
+  private func traitsOfKind(of fact: Fact, _ frame: Frame?) -> Traits {
+    var traits: Traits = []
     switch fact.kind {
     case .count:
       if countsTheRest(fact) || isAnother(fact) || isStepOfRise(fact) { traits.insert(.remainder) }
@@ -50,45 +74,38 @@ struct TraitReader {
       if case .time(let timex) = fact.value, timex.modifier == .atMost, frame?.tense == .past {
         traits.insert(.byThen)
       }
-      return traits
-    case .date:
-      if isMoved(fact) { traits.insert(.moved) }
-      return traits
+    case .date: if isMoved(fact) { traits.insert(.moved) }
     default: break
     }
-    if let stance = frame?.stance, [.forecast, .planned, .conditional].contains(stance) {
-      traits.insert(.unreal)
+    return traits
+  }
+
+  /// The words directly before a figure that say how it is meant.
+  private func lead(of fact: Fact) -> Range<Int> {
+    max(clause.lowerBound, fact.tokens.lowerBound - 6)..<fact.tokens.lowerBound
+  }
+
+  /// Whether a figure is of what may come: foreseen, or wished for.
+  private func isForecast(_ fact: Fact, _ frame: Frame?) -> Bool {
+    if fact.kind != .score {
+      // 'estimates that 900 barrels escaped' tells what has happened; 'expects 900 to escape' does not.
+      if frame?.stance == .forecast, frame?.tense != .past { return true }
+      // Who is three goals up aims at nothing.
+      if has(.forecast, in: lead(of: fact)) { return true }
     }
-    // 'estimates that 900 barrels escaped' tells what has happened; 'expects 900 to escape' does not.
-    if fact.kind != .score, frame?.stance == .forecast, frame?.tense != .past { traits.insert(.forecast) }
-    if has(.average, in: clause) { traits.insert(.average) }
-    if [.count, .number, .money, .quantity].contains(fact.kind), isChange(fact) {
-      traits.formUnion(change(of: fact))
-    }
-    if isOfEach(fact) { traits.insert(.each) }
-    let before = max(clause.lowerBound, fact.tokens.lowerBound - 6)..<fact.tokens.lowerBound
-    // Who is three goals up aims at nothing.
-    if fact.kind != .score, has(.forecast, in: before) { traits.insert(.forecast) }
-    // 'fewer than 12' is a bound and belongs to the figure; 'up from 12' and 'than the 12' look back.
-    let looksBack = has(.earlier, in: before.suffix(3))
-    let isStart = fact.kind != .ordinal && fact.kind != .age && isStartOfChange(fact)
-    let isOfOtherTimes = fact.kind == .age && isAgeOfOtherTimes(fact)
-    if looksBack || isStart || opensInThePast || isOfOtherTimes || isPast(fact) { traits.insert(.earlier) }
-    if fact.kind == .count || fact.kind == .quantity, case .amount(let amount) = fact.value,
-      let unit = amount.unit, CountedNouns.areOfPlay(unit)
-    {
-      traits.insert(.ofPlay)
-    }
-    if isOfEarlierYear(fact) { traits.insert(.ofEarlierYear) }
     // "To cut the quota to 11,000 tonnes would …" is a wish.
-    if text.document.word("to", at: sentence.tokens.lowerBound),
-      !(sentence.tokens.lowerBound..<fact.tokens.lowerBound).contains(where: {
+    return text.document.word("to", at: sentence.tokens.lowerBound)
+      && !(sentence.tokens.lowerBound..<fact.tokens.lowerBound).contains(where: {
         text.document.mark(.comma, at: $0)
       })
-    {
-      traits.insert(.forecast)
-    }
-    return traits
+  }
+
+  /// Whether a figure is of a time before that of which the report tells.
+  private func isOfBefore(_ fact: Fact) -> Bool {
+    // 'fewer than 12' is a bound and belongs to the figure; 'up from 12' and 'than the 12' look back.
+    if has(.earlier, in: lead(of: fact).suffix(3)) { return true }
+    if fact.kind == .age { return opensInThePast || isAgeOfOtherTimes(fact) || isPast(fact) }
+    return fact.kind != .ordinal && isStartOfChange(fact) || opensInThePast || isPast(fact)
   }
 
   /// Of each group of traits, the one whose word stands nearest.

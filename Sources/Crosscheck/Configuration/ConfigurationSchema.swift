@@ -116,36 +116,11 @@ extension JSONWriter {
       type("string")
       key("minLength")
       number(1)
-    case .flag:
-      key("enum")
-      array { writer in
-        writer.bool(true)
-        writer.bool(false)
-        for word in ["on", "off", "yes", "no"] { writer.string(word) }
-      }
-    case .choice(let words), .switchable(let words):
-      key("enum")
-      array { writer in
-        for word in words { writer.string(word) }
-        guard case .switchable = shape else { return }
-        for word in words where word == "on" || word == "off" { writer.bool(word == "on") }
-      }
-    case .pattern(let pattern, let orNumber):
-      key("anyOf")
-      array { writer in
-        if orNumber {
-          writer.object { writer in
-            writer.type("number")
-            writer.key("minimum")
-            writer.number(0)
-          }
-        }
-        writer.object { writer in
-          writer.type("string")
-          writer.key("pattern")
-          writer.string(pattern)
-        }
-      }
+    case .flag: choice(["on", "off", "yes", "no"], behind: [true, false])
+    case .choice(let words): choice(words)
+    case .switchable(let words):
+      choice(words, before: words.filter { $0 == "on" || $0 == "off" }.map { $0 == "on" })
+    case .pattern(let pattern, let orNumber): write(pattern, orNumber: orNumber)
     case .list(let item):
       key("anyOf")
       array { writer in
@@ -165,6 +140,35 @@ extension JSONWriter {
       typeOrNull("object")
       key("additionalProperties")
       object { $0.write(value) }
+    }
+  }
+
+  /// One of some words, or of some truth values that stand before them or behind.
+  private mutating func choice(_ words: [String], behind first: [Bool] = [], before last: [Bool] = []) {
+    key("enum")
+    array { writer in
+      for flag in first { writer.bool(flag) }
+      for word in words { writer.string(word) }
+      for flag in last { writer.bool(flag) }
+    }
+  }
+
+  /// A text of a pattern, or where allowed a number that is not below zero.
+  private mutating func write(_ pattern: String, orNumber: Bool) {
+    key("anyOf")
+    array { writer in
+      if orNumber {
+        writer.object { writer in
+          writer.type("number")
+          writer.key("minimum")
+          writer.number(0)
+        }
+      }
+      writer.object { writer in
+        writer.type("string")
+        writer.key("pattern")
+        writer.string(pattern)
+      }
     }
   }
 

@@ -16,8 +16,8 @@ struct ReadingChoice {
   // Lists that are asked for again and again; kept, so that each is made once.
   /// Open readings by their first tokens.
   private var order: [Int] = []
-  /// For each token that some of them cover whether words of it are taken.
-  private var claims: [Claim] = []
+  /// For each token that some of them cover by what it is covered already.
+  private var covers: [Cover] = []
   /// Some of them by their rank, and those of these that are kept.
   private var ranked: [Int] = []
   private var kept: [Int] = []
@@ -30,11 +30,11 @@ struct ReadingChoice {
     let order: Int
   }
 
-  /// What is claimed of a token.
-  private struct Claim: OptionSet {
+  /// What covers a token: an order, which lengths may stand in, or another reading.
+  private struct Cover: OptionSet {
     let rawValue: UInt8
-    static let taken = Claim(rawValue: 1)
-    static let ordered = Claim(rawValue: 2)
+    static let reading = Cover(rawValue: 1)
+    static let order = Cover(rawValue: 2)
   }
 
   /// Takes in that only readings tried at this token or behind it will follow.
@@ -133,17 +133,17 @@ struct ReadingChoice {
     ranked.removeAll(keepingCapacity: true)
     for place in places { ranked.append(rank(of: order[place])) }
     ranked.sort()
-    claims.removeAll(keepingCapacity: true)
-    claims.append(contentsOf: repeatElement([], count: end - base))
+    covers.removeAll(keepingCapacity: true)
+    covers.append(contentsOf: repeatElement([], count: end - base))
     kept.removeAll(keepingCapacity: true)
     for rank in ranked {
       let index = rank & 0xFFFF_FFFF
       let kind = open[index].kind
       let tokens = open[index].tokens
-      let bars: Claim = kind.standsInOrders ? .taken : [.taken, .ordered]
-      guard tokens.allSatisfy({ claims[$0 - base].isDisjoint(with: bars) }) else { continue }
-      let claim: Claim = kind.isOrder ? .ordered : .taken
-      for token in tokens { claims[token - base].insert(claim) }
+      let bars: Cover = kind.standsInOrders ? .reading : [.reading, .order]
+      guard tokens.allSatisfy({ covers[$0 - base].isDisjoint(with: bars) }) else { continue }
+      let cover: Cover = kind.isOrder ? .order : .reading
+      for token in tokens { covers[token - base].insert(cover) }
       kept.append(index)
     }
     for rank in kept.indices { kept[rank] |= open[kept[rank]].tokens.lowerBound << 32 }

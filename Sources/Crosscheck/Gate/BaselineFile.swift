@@ -132,21 +132,7 @@ extension Baseline.Entry {
       )
     }
     var claims: [Baseline.Claim] = []
-    for tree in try members.array("claims") {
-      let claim = try JSONMembers(
-        of: tree,
-        allowed: ["side", "report", "value", "quote"],
-        what: "A claim"
-      )
-      claims.append(
-        Baseline.Claim(
-          report: try claim.text("report"),
-          value: try claim.text("value"),
-          quote: try claim.text("quote"),
-          side: try claim.whole("side")
-        )
-      )
-    }
+    for tree in try members.array("claims") { claims.append(try Baseline.Claim(tree)) }
     guard !claims.isEmpty else {
       throw ParsingError("An entry needs at least one claim.", line: members.line(of: "claims"))
     }
@@ -167,6 +153,22 @@ extension Baseline.Entry {
       added: try members.optionalDay("added"),
       expires: try members.optionalDay("expires"),
       line: tree.line
+    )
+  }
+}
+
+extension Baseline.Claim {
+  fileprivate init(_ tree: JSONTree) throws(ParsingError) {
+    let members = try JSONMembers(
+      of: tree,
+      allowed: ["side", "report", "value", "quote"],
+      what: "A claim"
+    )
+    self.init(
+      report: try members.text("report"),
+      value: try members.text("value"),
+      quote: try members.text("quote"),
+      side: try members.whole("side")
     )
   }
 }

@@ -7,15 +7,49 @@ extension VerbGroupReader {
     let token = document.tokens[index]
     if token.shape.contains(.capitalised), index > first || token.shape.contains(.allCapitals) { return nil }
     if form != .third, form != .base, isSecondHalf(index) || index == first && isName(index) { return nil }
-    let role: VerbGroup.Role
+    if form == .base, VerbLemmas.unchanging.contains(verb), readsAsPast(index) {
+      return single(index, verb, .finite, tense: .past)
+    }
+    guard let role = role(of: verb, form, at: index, first: first, until: end) else { return nil }
+    let tense: VerbGroup.Tense =
+      form == .past || form == .pastOrParticiple
+      ? .past : form == .participle || form == .continuous ? .none : .present
+    let isNegated =
+      document.word("not", at: index - 1) || document.word("never", at: index - 1) || isNoLonger(index - 2)
+    return single(index, verb, role, isPassive: form == .participle, isNegated: isNegated, tense: tense)
+  }
+
+  /// A verb that is a group by itself.
+  private func single(
+    _ index: Int,
+    _ verb: Int,
+    _ role: VerbGroup.Role,
+    isPassive: Bool = false,
+    isNegated: Bool = false,
+    tense: VerbGroup.Tense
+  ) -> VerbGroup {
+    VerbGroup(
+      tokens: index..<index + 1,
+      main: index,
+      verb: listed(verb),
+      role: role,
+      isPassive: isPassive,
+      isNegated: isNegated,
+      tense: tense,
+      isPossible: false
+    )
+  }
+
+  /// What a form does in its clause, by the words beside it; nil where they show that it is a noun or an adjective.
+  private func role(of verb: Int, _ form: VerbForm, at index: Int, first: Int, until end: Int)
+    -> VerbGroup.Role?
+  {
     switch form {
-    case .past: role = .finite
+    case .past: return isBehindNounOpener(index) || isBetweenNumberAndNoun(index) ? nil : .finite
     case .pastOrParticiple:
-      guard !isBehindNounOpener(index), !isBetweenNumberAndNoun(index), !isDegree(before: index) else {
-        return nil
-      }
-      role = .finite
-    case .participle: role = .participle
+      return isBehindNounOpener(index) || isBetweenNumberAndNoun(index) || isDegree(before: index)
+        ? nil : .finite
+    case .participle: return isBehindNounOpener(index) || isBetweenNumberAndNoun(index) ? nil : .participle
     case .continuous:
       guard
         !isBehindNounOpener(index)
@@ -23,56 +57,27 @@ extension VerbGroupReader {
             && !document.is(.indefiniteArticle, at: index - 1),
         !isAdjectival(index), !isObject(index), !isThing(index)
       else { return nil }
-      role = .continuous
+      return .continuous
     case .third:
       guard index > first, readsAsVerb(verb, at: index, until: end), !isBehindNounOpener(index),
         !isBehindNumber(index)
       else { return nil }
-      role = .finite
+      return .finite
     case .base:
-      if VerbLemmas.unchanging.contains(verb), readsAsPast(index) {
-        return VerbGroup(
-          tokens: index..<index + 1,
-          main: index,
-          verb: verb,
-          role: .finite,
-          isPassive: false,
-          isNegated: false,
-          tense: .past,
-          isPossible: false
-        )
-      }
-      // 'executions last year'
-      if token.is(.timeShift) || document.word("last", at: index),
-        document.is(.timeUnit, at: index + 1) || document.is(.weekday, at: index + 1)
-          || document.is(.month, at: index + 1) || document.is(.season, at: index + 1)
-          || document.word("season", at: index + 1)
-      {
-        return nil
-      }
-      guard index > first, isBehindPluralSubject(index, nounLike: VerbLemmas.isNounLike(verb)),
-        !isPointedOut(index, nounLike: VerbLemmas.isNounLike(verb))
+      let isNounLike = VerbLemmas.isNounLike(verb)
+      guard !isLastTime(index), index > first, isBehindPluralSubject(index, nounLike: isNounLike),
+        !isPointedOut(index, nounLike: isNounLike)
       else { return nil }
-      role = .finite
+      return .finite
     }
-    if form == .past || form == .participle, isBehindNounOpener(index) || isBetweenNumberAndNoun(index) {
-      return nil
-    }
-    let tense: VerbGroup.Tense =
-      form == .past || form == .pastOrParticiple
-      ? .past : form == .participle || form == .continuous ? .none : .present
-    let isNegated =
-      document.word("not", at: index - 1) || document.word("never", at: index - 1) || isNoLonger(index - 2)
-    return VerbGroup(
-      tokens: index..<index + 1,
-      main: index,
-      verb: listed(verb),
-      role: role,
-      isPassive: form == .participle,
-      isNegated: isNegated,
-      tense: tense,
-      isPossible: false
-    )
+  }
+
+  /// The `last` of `executions last year`.
+  private func isLastTime(_ index: Int) -> Bool {
+    guard document.is(.timeShift, at: index) || document.word("last", at: index) else { return false }
+    return document.is(.timeUnit, at: index + 1) || document.is(.weekday, at: index + 1)
+      || document.is(.month, at: index + 1) || document.is(.season, at: index + 1)
+      || document.word("season", at: index + 1)
   }
 
   /// `Felt agreed to help`: a capital at the start, and a verb in the past behind it.

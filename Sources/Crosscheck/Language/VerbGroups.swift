@@ -173,19 +173,7 @@ struct VerbGroupReader {
       isFirst = false
       last = index
       index += 1
-      while index < end {
-        if document.is(.negation, at: index),
-          document.word("not", at: index) && !isNotOnly(index) || document.word("never", at: index)
-        {
-          isNegated = true
-        } else if isNoLonger(index), index + 1 < end {
-          isNegated = true
-          index += 1
-        } else if !isAdverb(index), !isNotOnly(index), !isFloating(index) {
-          break
-        }
-        index += 1
-      }
+      if skipsNegation(from: &index, until: end) { isNegated = true }
     }
     guard index < end, let (verb, form) = form(index), fits(form, after: auxiliary, at: index) else {
       return copula(start..<last + 1, negated: isNegated, tense: tense, possible: isPossible, end: index)
@@ -203,6 +191,25 @@ struct VerbGroupReader {
       tense: tense,
       isPossible: isPossible
     )
+  }
+
+  /// Goes on behind an auxiliary to the next that is no adverb; whether `not`, `never` or `no longer` was among them.
+  private func skipsNegation(from index: inout Int, until end: Int) -> Bool {
+    var isNegated = false
+    while index < end {
+      if document.is(.negation, at: index),
+        document.word("not", at: index) && !isNotOnly(index) || document.word("never", at: index)
+      {
+        isNegated = true
+      } else if isNoLonger(index), index + 1 < end {
+        isNegated = true
+        index += 1
+      } else if !isAdverb(index), !isNotOnly(index), !isFloating(index) {
+        break
+      }
+      index += 1
+    }
+    return isNegated
   }
 
   /// `have all come`: who does it, between auxiliary and verb.

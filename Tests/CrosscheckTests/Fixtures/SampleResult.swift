@@ -73,6 +73,13 @@ enum SampleResult {
     )
   }
 
+  /// A report with the address that it was fetched from.
+  static func addressed(_ report: ReportSummary, _ url: String) -> ReportSummary {
+    var report = report
+    report.url = url
+    return report
+  }
+
   /// A claim whose quote stands in its sentence.
   static func claim(
     _ report: String,

@@ -19,10 +19,7 @@ struct OutcomeScope {
   /// What its clause compares with: than a year ago.
   private let baseline: Set<String>
 
-  private static let points: WordSet = [
-    "north", "east", "south", "west", "northern", "eastern", "southern", "western", "northeast", "northwest",
-    "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern",
-  ]
+  private static let points = WordSet(Compass.nouns + Compass.adjectives)
 
   /// The scope that a clause names.
   init(of clause: Range<Int>, of sentence: Range<Int>, in text: ReportText) {

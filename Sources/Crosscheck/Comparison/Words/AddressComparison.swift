@@ -74,9 +74,7 @@ struct AddressComparison {
       || document.word("to", at: index - 1) || document.mark(.comma, at: index - 1)
   }
 
-  private static let directions: Set<String> = [
-    "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "n", "s", "e", "w",
-  ]
+  private static let directions = WordSet(Compass.nouns + ["n", "s", "e", "w"])
 
   private static let streets: [String: String] = [
     "street": "street", "st": "street", "avenue": "avenue", "ave": "avenue", "road": "road", "rd": "road",
@@ -97,7 +95,7 @@ struct AddressComparison {
       }
       let isName = token.form == .digits || token.is(.ordinalSuffix) || token.shape.contains(.capitalised)
       guard token.form != .mark, isName else { return nil }
-      if !Self.directions.contains(word) { words.append(word) }
+      if !document.isOne(of: Self.directions, at: index) { words.append(word) }
     }
     return nil
   }

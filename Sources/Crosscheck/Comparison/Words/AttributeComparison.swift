@@ -145,31 +145,3 @@ struct AttributeComparison {
     document.token(index)?.form == .word && Self.settlements.contains(document.lowercased(index))
   }
 }
-
-/// Points of the compass as adjectives: northern, south-eastern, central.
-enum Compass {
-  private static let angles: [String: Int] = [
-    "northern": 0, "northeastern": 45, "eastern": 90, "southeastern": 135, "southern": 180,
-    "southwestern": 225,
-    "western": 270, "northwestern": 315,
-  ]
-
-  /// The part that a word names, written in one word; nil for other words.
-  static func part(_ word: String) -> String? {
-    let plain = word.filter { $0 != "-" }
-    return plain == "central" || angles[plain] != nil ? plain : nil
-  }
-
-  /// The side that a word names, north as well as northern.
-  static func side(_ word: String) -> String? {
-    angles[word] != nil ? word : angles[word + "ern"] != nil ? word + "ern" : nil
-  }
-
-  /// Whether two parts do not touch each other: neighbours are a matter of words.
-  static func areApart(_ left: String, _ right: String) -> Bool {
-    guard left != right else { return false }
-    guard let mine = angles[left], let theirs = angles[right] else { return true }
-    let turn = abs(mine - theirs) % 360
-    return min(turn, 360 - turn) >= 90
-  }
-}

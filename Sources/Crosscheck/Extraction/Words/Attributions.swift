@@ -24,9 +24,9 @@ struct AttributionReader {
   let entities: [Entity]
   let marks: QuotationMarks
 
-  private let phrases: SpeakerPhrases
+  let phrases: SpeakerPhrases
+  let sense: SpeechVerbSense
   private let labels: SpeechLabels
-  private let sense: SpeechVerbSense
 
   init(document: Document, entities: [Entity], lookup: EntityLookup, marks: QuotationMarks) {
     self.document = document
@@ -134,150 +134,77 @@ struct AttributionReader {
       return nil
     }
     let (verb, form) = VerbLemmas.split(value)
-    let lemma = VerbLemmas.lemmas[verb]
     let start = sense.groupStart(index, in: sentence)
     if sense.isNoSpeech(index, verb, form) || sense.isLeftUnsaid(start..<index, next: index + 1) {
       return nil
     }
-    let isQuoteBefore = sense.isBehindSpeech(start, in: sentence)
+    let isBehindQuote = sense.isBehindSpeech(start, in: sentence)
     let isProven = sense.isProven(index, verb, in: sentence)
-    if !isProven, form == .continuous && start == index || isQuoteBefore && !sense.isQuoteMark(start - 1) {
+    if !isProven, form == .continuous && start == index || isBehindQuote && !sense.isQuoteMark(start - 1) {
       return nil
     }
-    func said(by phrase: Range<Int>, isTrailing: Bool = false) -> Attribution {
-      make(start..<index + 1, lemma, speech, phrase, isTrailing: isTrailing)
-    }
-    if form == .continuous, start == index { return participle(at: index, lemma, speech, in: sentence) }
+    return attribution(
+      SpeechVerb(
+        index: index,
+        start: start,
+        verb: verb,
+        form: form,
+        speech: speech,
+        isProven: isProven,
+        isBehindQuote: isBehindQuote
+      ),
+      in: sentence
+    )
+  }
+
+  /// Who is named beside a verb of speech: before it or behind, by its form.
+  private func attribution(_ verb: SpeechVerb, in sentence: Sentence) -> Attribution? {
+    let (index, start, lemma) = (verb.index, verb.start, verb.lemma)
+    if verb.form == .continuous, start == index { return participle(verb, in: sentence) }
     if lemma == "quote" || lemma == "cite", isAsSaying(behind: index, in: sentence) { return nil }
     if lemma == "put", let phrase = puts(at: index, in: sentence) {
-      return said(by: phrase.speaker, isTrailing: phrase.isTrailing)
+      return said(verb, by: phrase.speaker, isTrailing: phrase.isTrailing)
     }
-    if form == .base, start == index, !sense.isReadAloud(index, verb, in: sentence),
-      lemma != "put" || !isProven || document.word("to", at: index - 1),
-      !VerbLemmas.unchanging.contains(verb) || !document.word("that", at: index + 1)
-    {
-      if let heard = phrases.heardSpeaker(before: index, in: sentence) { return said(by: heard) }
+    if isBare(verb, in: sentence) {
+      if let heard = phrases.heardSpeaker(before: index, in: sentence) { return said(verb, by: heard) }
       if let fond = phrases.fondSpeaker(before: index, in: sentence) {
-        return said(by: fond, isTrailing: sense.isTrailing(fond, verbEnd: index + 1, in: sentence))
+        return said(verb, by: fond, in: sentence)
       }
       if phrases.goesOn(toSay: index, in: sentence) {
-        return phrases.clauseSubject(before: index, in: sentence).map { said(by: $0) }
+        return phrases.clauseSubject(before: index, in: sentence).map { said(verb, by: $0) }
       }
       guard sense.isPluralSubject(index - 1) || phrases.hasPluralSubject(index, in: sentence) else {
         return nil
       }
     }
-    if form == .third || form == .base, start == index, sense.isNoun(index, verb) { return nil }
-    if isQuoteBefore, start == index, lemma != "tell",
-      sense.isQuoteMark(index - 1) || !SpeechVerbSense.needsProof.contains(verb) && lemma != "estimate",
-      let phrase = phrases.invertedSubject(
-        index + 1,
-        in: sentence,
-        behindQuote: sense.isQuoteMark(index - 1)
-      )
-    {
-      return said(by: phrase, isTrailing: true)
+    if verb.form == .third || verb.form == .base, start == index, sense.isNoun(index, verb.verb) {
+      return nil
     }
-    if sense.isPassive(start..<index, form, at: index) {
-      if lemma == "tell", sense.isSitting(before: start),
-        let subject = phrases.subjectBefore(start, in: sentence)
-      {
-        return said(by: subject, isTrailing: sense.isTrailing(subject, verbEnd: index + 1, in: sentence))
-      }
-      return phrases.agent(behind: index, in: sentence).map { said(by: $0) }
+    if let subject = invertedSubject(of: verb, in: sentence) {
+      return said(verb, by: subject, isTrailing: true)
     }
+    if sense.isPassive(start..<index, verb.form, at: index) { return passive(verb, in: sentence) }
     guard let subject = phrases.subjectBefore(start, in: sentence) else {
-      return isProven ? phrases.sharedSubject(before: start, in: sentence).map { said(by: $0) } : nil
+      guard verb.isProven else { return nil }
+      return phrases.sharedSubject(before: start, in: sentence).map { said(verb, by: $0) }
     }
     guard
-      isProven || sense.isBehindQuote(subject, in: sentence)
-        || sense.closes(subject, verb, at: index, in: sentence)
+      verb.isProven || sense.isBehindQuote(subject, in: sentence)
+        || sense.closes(subject, verb.verb, at: index, in: sentence)
     else { return nil }
-    return said(by: subject, isTrailing: sense.isTrailing(subject, verbEnd: index + 1, in: sentence))
+    return said(verb, by: subject, in: sentence)
   }
 
-  /// `Reuters quoted officials as saying`: who is quoted speaks.
-  private func quoted(asSaying index: Int, in sentence: Sentence) -> (speaker: Range<Int>, isTrailing: Bool)?
-  {
-    guard index > sentence.tokens.lowerBound, document.word("as", at: index - 1) else { return nil }
-    let near = max(sentence.tokens.lowerBound, index - 22)..<index - 1
-    guard
-      let verb = near.last(where: { document.word("quoted", at: $0) || document.word("cited", at: $0) }),
-      let speaker = quotedPerson(behind: verb, in: sentence),
-      speaker.upperBound <= index
-    else { return nil }
-    let next = document.token(index + 1)
-    let isLast =
-      index + 1 >= sentence.tokens.upperBound || next?.mark == .period || next?.mark == .comma
-      || sense.isQuoteMark(speaker.lowerBound - 1)
-    return (speaker, isLast)
+  func said(_ verb: SpeechVerb, by phrase: Range<Int>?, isTrailing: Bool = false) -> Attribution {
+    make(verb.start..<verb.index + 1, verb.lemma, verb.speech, phrase, isTrailing: isTrailing)
   }
 
-  /// Who is quoted: `quoted officials as saying`, `officials were quoted by the agency as saying`.
-  private func quotedPerson(behind verb: Int, in sentence: Sentence) -> Range<Int>? {
-    let start = sense.groupStart(verb, in: sentence)
-    let isPassive = (start..<verb).contains {
-      document.value(of: .verb, at: $0).map { $0 >> 3 == VerbLemmas.be } ?? false
-    }
-    if isPassive { return phrases.subjectBefore(start, in: sentence) }
-    return phrases.phraseAfter(verb + 1, in: sentence).map { phrases.withApposition($0, in: sentence) }
+  /// By somebody named before the verb, who may stand behind what is said.
+  func said(_ verb: SpeechVerb, by subject: Range<Int>, in sentence: Sentence) -> Attribution {
+    said(verb, by: subject, isTrailing: sense.isTrailing(subject, verbEnd: verb.index + 1, in: sentence))
   }
 
-  /// `quoted officials as saying`: the second verb says who speaks.
-  private func isAsSaying(behind index: Int, in sentence: Sentence) -> Bool {
-    let end = min(index + 22, sentence.tokens.upperBound)
-    return (index + 1..<max(index + 1, end)).contains {
-      document.word("saying", at: $0) && document.word("as", at: $0 - 1)
-    }
-  }
-
-  /// `As Tams put it, "…"`, `"…," as Tams puts it`: who finds the words.
-  private func puts(at index: Int, in sentence: Sentence) -> (speaker: Range<Int>, isTrailing: Bool)? {
-    guard document.word("it", at: index + 1),
-      let subject = phrases.subjectBefore(index, in: sentence),
-      document.word("as", at: subject.lowerBound - 1)
-    else { return nil }
-    return (subject, subject.lowerBound - 1 > sentence.tokens.lowerBound)
-  }
-
-  private func accordingTo(_ index: Int, _ speech: Lexicon.Speech, in sentence: Sentence) -> Attribution? {
-    guard document.word("to", at: index + 1) else { return nil }
-    let isTrailing = index > sentence.tokens.lowerBound && !sense.isLedTo(index, in: sentence)
-    var phrase = phrases.joinedPhraseAfter(index + 2, in: sentence)
-    // 'according to the fire chief, Rolf Tams'
-    if isTrailing, let noun = phrase, let last = noun.last, document.is(.officeTitle, at: last) {
-      phrase = phrases.withApposition(noun, in: sentence)
-    }
-    return make(index..<index + 2, "according", speech, phrase, isTrailing: isTrailing)
-  }
-
-  /// `telling her`, `saying that`: the sentence's subject speaks.
-  private func participle(at index: Int, _ lemma: String, _ speech: Lexicon.Speech, in sentence: Sentence)
-    -> Attribution?
-  {
-    if let quoted = quoted(asSaying: index, in: sentence) {
-      return make(index..<index + 1, lemma, speech, quoted.speaker, isTrailing: quoted.isTrailing)
-    }
-    let isBeforeQuote =
-      sense.isQuoteMark(index + 1) || document.mark(.comma, at: index + 1) && sense.isQuoteMark(index + 2)
-    let isBound = document.word("that", at: index + 1) || isBeforeQuote || lemma == "say"
-    if isBeforeQuote, !sense.isNotice(index - 1),
-      let subject = phrases.bareSubject(before: index, in: sentence)
-    {
-      return make(index..<index + 1, lemma, speech, subject, isTrailing: false)
-    }
-    guard document.mark(.comma, at: index - 1) || isBound || document.word("and", at: index - 1),
-      isBeforeQuote && document.word("by", at: index - 1) || !sense.isNounPosition(index),
-      !sense.isNotice(index - 1)
-    else { return nil }
-    let subject =
-      phrases.issuer(ofPaperAt: index - 1, in: sentence) ?? phrases.companion(before: index, in: sentence)
-      ?? phrases.lastSubject(before: index, in: sentence)
-      ?? phrases.clauseSubject(before: index, in: sentence)
-    return make(index..<index + 1, lemma, speech, subject, isTrailing: false)
-  }
-
-  private func make(
+  func make(
     _ verb: Range<Int>,
     _ lemma: String,
     _ speech: Lexicon.Speech,

@@ -59,18 +59,7 @@ struct FigureEvents {
       return saidEvent(of: fact, in: clauses, at: place)
     }
     guard let before = group(before: start, in: clause) else {
-      if let verb = clause.verb, isTransparent(verb) {
-        // 'a few people, including two children, were inside'
-        let isBeforeVerb =
-          document.mark(.comma, at: fact.tokens.upperBound)
-          && clauses[(place + 1)...].first.map { isNear($0, fact.tokens.upperBound) } ?? false
-        let other =
-          verb.main < start && !isBeforeVerb
-          ? clauses[..<place].last : clauses[(place + 1)...].first { $0.verb?.role == .finite }
-        if let other { return Predicate(other, in: document).lemma }
-      }
-      return reported(clause) ?? Predicate(clause, in: document).lemma
-        ?? shrunkCopula(before: start, in: clause)
+      return eventOfClause(around: fact, in: clauses, at: place)
     }
     if let verb = helped(by: before, until: start) { return verb }
     if isAddressed(fact, by: before.verb, endingAt: before.tokens.upperBound) { return lemma(of: before) }
@@ -84,20 +73,35 @@ struct FigureEvents {
       // 'He said the first 12 boats, two of them new, were lost.'
       return Predicate(next, in: document).lemma
     }
-    if before.verb.map({ $0 <= VerbLemmas.have }) ?? false {
-      if before.verb == VerbLemmas.be, let noun = eventNouns.measured(clause.subject, of: fact) {
-        return noun
-      }
-      if let verb = participle(behind: fact.tokens.upperBound)
-        ?? (before.verb == VerbLemmas.be ? doing(behind: fact) : nil)
-      {
-        return verb
-      }
-      if before.verb == VerbLemmas.be, let event = eventOfBeing(fact, in: clause) ?? valued(by: before) {
-        return event
-      }
+    return state(of: fact, after: before, in: clause) ?? lemma(of: before)
+  }
+
+  /// The event of a figure before which no verb stands: that of its clause, or of the one that the clause only adds to.
+  private func eventOfClause(around fact: Fact, in clauses: [Clause], at place: Int) -> String? {
+    let (clause, start) = (clauses[place], fact.tokens.lowerBound)
+    if let verb = clause.verb, isTransparent(verb) {
+      // 'a few people, including two children, were inside'
+      let isBeforeVerb =
+        document.mark(.comma, at: fact.tokens.upperBound)
+        && clauses[(place + 1)...].first.map { isNear($0, fact.tokens.upperBound) } ?? false
+      let other =
+        verb.main < start && !isBeforeVerb
+        ? clauses[..<place].last : clauses[(place + 1)...].first { $0.verb?.role == .finite }
+      if let other { return Predicate(other, in: document).lemma }
     }
-    return lemma(of: before)
+    return reported(clause) ?? Predicate(clause, in: document).lemma
+      ?? shrunkCopula(before: start, in: clause)
+  }
+
+  /// `were 12 hurt`, `had two men killed`: behind be and have, the words around a figure tell what is so.
+  private func state(of fact: Fact, after group: VerbGroup, in clause: Clause) -> String? {
+    guard let verb = group.verb, verb <= VerbLemmas.have else { return nil }
+    let isBeing = verb == VerbLemmas.be
+    if isBeing, let noun = eventNouns.measured(clause.subject, of: fact) { return noun }
+    if let verb = participle(behind: fact.tokens.upperBound) ?? (isBeing ? doing(behind: fact) : nil) {
+      return verb
+    }
+    return isBeing ? eventOfBeing(fact, in: clause) ?? valued(by: group) : nil
   }
 
   /// `One day after the captain was hurt, the club signed a guard`: a time before a clause belongs to what it dates.

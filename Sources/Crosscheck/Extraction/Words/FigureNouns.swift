@@ -7,24 +7,8 @@ struct FigureNouns {
   func noun(of fact: Fact, in clause: Clause, counted: String?) -> String? {
     let end = fact.tokens.upperBound
     switch fact.kind {
-    case .percentage:
-      if let whole = nounBehindOf(document.word("of", at: end - 1) ? end - 1 : end) { return whole }
-      if let counted,
-        (end..<end + 2).contains(where: { document.word("whom", at: $0) || document.word("which", at: $0) })
-      {
-        return counted
-      }
-      // 'three in four voters'
-      if isPlainNoun(end), document.isPluralNoun(end),
-        fact.tokens.contains(where: { document.word("in", at: $0) })
-      {
-        return singular(end)
-      }
-    case .duration, .age:
-      let unit =
-        fact.tokens.last { document.is(.timeUnit, at: $0) }
-        ?? fact.tokens.last { fact.kind == .duration && isPlainNoun($0) }
-      if let unit { return singular(unit) }
+    case .percentage: if let whole = whole(ofPercentage: fact, counted: counted) { return whole }
+    case .duration, .age: if let unit = unitOfTime(in: fact) { return singular(unit) }
     case .score: return record(beside: fact.tokens)
     default: break
     }
@@ -36,32 +20,63 @@ struct FigureNouns {
       return nounBehindOf(end + 2)
     }
     if isShare(fact), let whole = nounBehindOf(end) { return whole }
-    // 'three Texas counties'
-    if fact.kind == .count, let last = fact.tokens.last, document.is(.country, at: last), isPlainNoun(end),
-      document.isPluralNoun(end)
-    {
-      return singular(end)
-    }
-    // '7,000 sports fans'
-    if fact.kind == .count, let last = fact.tokens.last, document.isPluralNoun(last), isPlainNoun(end),
-      document.isPluralNoun(end), !document.is(.verb, at: end), !document.is(.timeUnit, at: end)
-    {
-      return singular(end)
-    }
+    if isBeforeHead(fact) { return singular(end) }
     if case .amount(let amount) = fact.value, let unit = amount.unit, unit != "more", !isCompound(fact) {
       return prefixed(unit, in: fact) ?? unit
     }
-    if let counted, document.word("of", at: end),
-      document.word("whom", at: end + 1) || document.word("which", at: end + 1)
-    {
-      return counted
-    }
-    if let counted, document.word("of", at: end),
-      document.word("them", at: end + 1) || document.word("those", at: end + 1)
-    {
-      return counted
-    }
+    if let counted, isOfThose(behind: end) { return counted }
     if document.isOne(of: Self.afterthoughts, at: end) { return nil }
+    if let noun = noun(beside: fact) { return noun }
+    if let counted,
+      isInBrackets(fact.tokens) || document.is(.verb, at: beforeOther(fact.tokens.lowerBound))
+        || document.word("than", at: end + 1) || isSubject(fact) || isAfterthought(fact)
+    {
+      return counted
+    }
+    return measure(of: fact.tokens, in: clause)
+  }
+
+  /// `40% of homes`, `of whom 40%`, `three in four voters`: what a percentage is of.
+  private func whole(ofPercentage fact: Fact, counted: String?) -> String? {
+    let end = fact.tokens.upperBound
+    if let whole = nounBehindOf(document.word("of", at: end - 1) ? end - 1 : end) { return whole }
+    if let counted,
+      (end..<end + 2).contains(where: { document.word("whom", at: $0) || document.word("which", at: $0) })
+    {
+      return counted
+    }
+    let isPlural =
+      isPlainNoun(end) && document.isPluralNoun(end)
+      && fact.tokens.contains(where: { document.word("in", at: $0) })
+    return isPlural ? singular(end) : nil
+  }
+
+  /// The `years` of `12 years`, or whatever a length of time is told in.
+  private func unitOfTime(in fact: Fact) -> Int? {
+    fact.tokens.last { document.is(.timeUnit, at: $0) }
+      ?? fact.tokens.last { fact.kind == .duration && isPlainNoun($0) }
+  }
+
+  /// `three Texas counties`, `7,000 sports fans`: the last word that a count covers only describes the plural behind it.
+  private func isBeforeHead(_ fact: Fact) -> Bool {
+    let end = fact.tokens.upperBound
+    guard fact.kind == .count, let last = fact.tokens.last else { return false }
+    let describes =
+      document.is(.country, at: last)
+      || document.isPluralNoun(last) && !document.is(.verb, at: end) && !document.is(.timeUnit, at: end)
+    return describes && isPlainNoun(end) && document.isPluralNoun(end)
+  }
+
+  /// `12 of whom`, `12 of those`: what was counted before.
+  private func isOfThose(behind index: Int) -> Bool {
+    document.word("of", at: index)
+      && (document.word("whom", at: index + 1) || document.word("which", at: index + 1)
+        || document.word("them", at: index + 1) || document.word("those", at: index + 1))
+  }
+
+  /// The noun that stands directly beside a figure, with words that describe it between them.
+  private func noun(beside fact: Fact) -> String? {
+    let end = fact.tokens.upperBound
     if let head = head(behind: end) { return singular(head) }
     if isPlainNoun(end) && !document.isOne(of: Self.asides, at: end)
       || fact.kind == .number && isInitials(end)
@@ -78,13 +93,7 @@ struct FigureNouns {
     {
       return singular(end + 1)
     }
-    if let counted,
-      isInBrackets(fact.tokens) || document.is(.verb, at: beforeOther(fact.tokens.lowerBound))
-        || document.word("than", at: end + 1) || isSubject(fact) || isAfterthought(fact)
-    {
-      return counted
-    }
-    return measure(of: fact.tokens, in: clause)
+    return nil
   }
 
   /// `two co-workers`: a noun that a short word and a hyphen belong to.
@@ -147,51 +156,6 @@ struct FigureNouns {
     "worst", "best", "hardest", "most", "least", "newly", "well", "long",
   ]
 
-  /// `five fully armed, masked river patrol officers`: the plural that a bare number's phrase ends in.
-  private func head(behind index: Int) -> Int? {
-    var head: Int?
-    var place = index
-    var isDescribed = false
-    while place < index + 11, let token = document.token(place), !token.shape.contains(.lineStart) {
-      if token.form == .mark {
-        let isCompound = token.mark == .hyphen && !token.followsSpace
-        guard isCompound || token.mark == .comma && isDescribed && head == nil else { break }
-      } else if isDescription(place) {
-        if head != nil { break }
-        isDescribed = true
-      } else if token.is(.possessive) {
-        head = nil
-      } else if document.word("and", at: place) || document.word("or", at: place), let adjective = head,
-        !document.isPluralNoun(adjective), isPlainNoun(place + 1)
-      {
-        // '1,300 federal and independent scientists'
-        head = nil
-      } else if isPlainNoun(place) || token.shape.contains(.capitalised) && !token.is(.weekday) {
-        head = place
-      } else if !isDescribed || head != nil || !isParticle(place) {
-        break
-      }
-      place += 1
-    }
-    return head.flatMap { document.isPluralNoun($0) ? $0 : nil }
-  }
-
-  /// An adverb, or a form of a verb that describes what follows.
-  private func isDescription(_ index: Int) -> Bool {
-    if reader.verbs.isAdverb(index) || document.word("other", at: index) || document.word("more", at: index)
-      || document.word("consecutive", at: index) || document.word("successive", at: index)
-    {
-      return true
-    }
-    guard let (_, form) = reader.verbs.form(index) else { return false }
-    return form == .participle || form == .pastOrParticiple && document.endsInED(index) || form == .continuous
-  }
-
-  private func isParticle(_ index: Int) -> Bool {
-    document.word("up", at: index) || document.word("out", at: index) || document.word("and", at: index)
-      || document.word("off", at: index) || document.word("down", at: index)
-  }
-
   /// `wounding other 70`, `wounding another 70`.
   private func beforeOther(_ index: Int) -> Int {
     document.word("other", at: index - 1) || document.word("another", at: index - 1) ? index - 2 : index - 1
@@ -240,55 +204,5 @@ struct FigureNouns {
       if document.mark(.closeBracket, at: index) { return false }
     }
     return false
-  }
-
-  /// `40% of the world's oil`: the last word of the phrase.
-  func nounBehindOf(_ index: Int) -> String? {
-    guard document.word("of", at: index) || document.is(.determiner, at: index) else { return nil }
-    var last: Int?
-    var first = index + 1
-    while document.is(.determiner, at: first) { first += 1 }
-    // 'two-thirds of the 9,000 seats'
-    if let number = document.number(at: first) { first = number.tokens.upperBound }
-    for place in first..<first + 6 {
-      guard let token = document.token(place) else { break }
-      // 'of Davidson's 17 turnovers'
-      if last == nil, token.form == .digits { continue }
-      // 'of the Rovers' 16 games'
-      if token.mark == .apostrophe || token.mark == .closeSingleQuote, last != nil, !token.followsSpace {
-        last = nil
-        continue
-      }
-      guard token.form == .word else { break }
-      if token.is(.determiner) {
-        // 'of voters back the plan'
-        if last != nil { break }
-        continue
-      }
-      if token.is(.possessive) {
-        // 'of the world's traded oil': what is owned, not who owns it.
-        last = nil
-        continue
-      }
-      if last == nil, isDescription(place), isPlainNoun(place + 1) { continue }
-      if token.is(.stopword) || token.is(.placePreposition) || token.is(.weekday) { break }
-      if last != nil, token.is(.verb) || reader.verbs.isAdverb(place), !isPlainNoun(place) { break }
-      last = place
-    }
-    return last.map(singular)
-  }
-
-  /// A noun in lower case, or what may be one.
-  func isPlainNoun(_ index: Int) -> Bool {
-    guard let token = document.token(index), token.form == .word, !token.shape.contains(.capitalised),
-      !token.is(.stopword), !token.is(.placePreposition), !token.is(.timePreposition),
-      !token.is(.conjunction),
-      token.number < 0, !reader.verbs.isAdverb(index),
-      !(document.word("thanks", at: index) && document.word("to", at: index + 1)),
-      !document.word("despite", at: index)
-    else { return false }
-    guard let value = document.value(of: .verb, at: index) else { return true }
-    let (verb, form) = VerbLemmas.split(value)
-    return VerbLemmas.isNounLike(verb) && (form == .base || form == .third)
   }
 }

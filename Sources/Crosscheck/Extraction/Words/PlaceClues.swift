@@ -65,12 +65,12 @@ extension PlaceEvidence {
     document.isOne(of: regions, at: index) && !document.tokens[index].shape.contains(.capitalised)
   }
 
-  private static let regions: WordSet = [
-    "nearby", "metro", "metropolitan", "neighbouring", "neighboring", "central", "downtown", "suburban",
-    "northern", "southern",
-    "eastern", "western", "northeastern", "northwestern", "southeastern", "southwestern", "rural", "inner",
-    "outer",
-  ]
+  private static let regions = WordSet(
+    Compass.adjectives + [
+      "nearby", "metro", "metropolitan", "neighbouring", "neighboring", "central", "downtown", "suburban",
+      "rural", "inner", "outer",
+    ]
+  )
 
   /// `at Tarsk jail`, `to Tarsk hospital`: a house of a town.
   static func isBeforeHouse(_ name: Range<Int>, in document: Document) -> Bool {

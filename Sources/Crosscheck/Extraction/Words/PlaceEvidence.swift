@@ -103,7 +103,7 @@ enum PlaceEvidence {
     return pairs.contains { document.word($0.0, at: first) && document.word($0.1, at: first + 1) }
   }
 
-  private static let points: WordSet = ["north", "south", "east", "west"]
+  private static let points = WordSet(Compass.cardinals)
   private static let quarters: WordSet = ["side", "end", "shore", "coast", "bank"]
 
   private static let leads: WordSet = [
@@ -260,10 +260,9 @@ enum PlaceEvidence {
     document.isOne(of: sides, at: index)
   }
 
-  private static let sides: WordSet = [
-    "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "capital", "coast",
-    "shores", "mainland", "streets", "vicinity",
-  ]
+  private static let sides = WordSet(
+    Compass.nouns + ["capital", "coast", "shores", "mainland", "streets", "vicinity"]
+  )
 
   /// `miles off X`, `the coast off X`.
   private static func isDistance(_ index: Int, in document: Document) -> Bool {

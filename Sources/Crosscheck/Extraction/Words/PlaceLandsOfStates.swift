@@ -36,6 +36,7 @@ extension PlaceReader {
     "cap", "caps", "sheet", "sheets", "shelf", "shelves", "floes", "cover", "fields",
   ]
 
+  /// Of the points of the compass only four: `northern waters`.
   private static let leads: WordSet = [
     "rain", "coastal", "northern", "southern", "eastern", "western", "sandy", "rugged", "inland",
   ]

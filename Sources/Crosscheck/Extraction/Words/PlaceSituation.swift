@@ -274,6 +274,7 @@ struct PlaceSituation {
     document.isOne(of: Self.sides, at: index)
   }
 
+  /// Of the points of the compass only those between two: the lexicon has `north` and `northern` among its place words.
   private static let sides: WordSet = [
     "downtown", "southwestern", "southeastern", "northwestern", "northeastern", "southeast", "southwest",
     "northeast", "northwest", "suburban", "nearby", "outskirts", "centre", "center", "kilometres",

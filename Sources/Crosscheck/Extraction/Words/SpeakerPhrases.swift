@@ -226,27 +226,7 @@ struct SpeakerPhrases {
     }) {
       return person.text
     }
-    // 'the head of the agency, Tams'
-    if let last = named.last, last.tokens.upperBound == phrase.upperBound,
-      document.mark(.comma, at: last.tokens.lowerBound - 1)
-    {
-      return last.text
-    }
-    // 'trade paper The Harbour Reporter'
-    if let last = named.last, last.kind != .place, last.tokens.upperBound == phrase.upperBound,
-      last.tokens.lowerBound > phrase.lowerBound, document.word("the", at: last.tokens.lowerBound - 1),
-      document.tokens[last.tokens.lowerBound - 1].shape.contains(.capitalised)
-    {
-      return last.text
-    }
-    // 'New York-based Acme Works', 'Acme researcher Rolf Tams'
-    if let last = named.last, last.kind != .place, last.tokens.upperBound == phrase.upperBound,
-      named.count > 1, document.tokens[last.tokens.lowerBound - 1].form == .word,
-      !document.is(.stopword, at: last.tokens.lowerBound - 1),
-      !document.is(.possessive, at: last.tokens.lowerBound - 1)
-    {
-      return last.text
-    }
+    if let last = named.last, isSpeaker(last, lastOf: named.count, in: phrase) { return last.text }
     if let first = named.first, first.kind == .unknown, first.tokens.lowerBound == phrase.lowerBound,
       first.text.utf8.contains(0x20), !isPossessive(first, in: phrase)
     {
@@ -269,5 +249,24 @@ struct SpeakerPhrases {
       !document.word("with", at: first), !document.word("for", at: first), !document.word("of", at: first)
     else { return nil }
     return document.plainText(phrase.prefix(9))
+  }
+
+  /// Whether the last name of a phrase that names nobody in person is the one that speaks, and the words before it say what
+  /// it is.
+  private func isSpeaker(_ last: Entity, lastOf count: Int, in phrase: Range<Int>) -> Bool {
+    guard last.tokens.upperBound == phrase.upperBound else { return false }
+    let before = last.tokens.lowerBound - 1
+    // 'the head of the agency, Tams'
+    if document.mark(.comma, at: before) { return true }
+    guard last.kind != .place else { return false }
+    // 'trade paper The Harbour Reporter'
+    if before >= phrase.lowerBound, document.word("the", at: before),
+      document.tokens[before].shape.contains(.capitalised)
+    {
+      return true
+    }
+    // 'New York-based Acme Works', 'Acme researcher Rolf Tams'
+    return count > 1 && document.tokens[before].form == .word && !document.is(.stopword, at: before)
+      && !document.is(.possessive, at: before)
   }
 }

@@ -19,6 +19,13 @@ extension SpeakerPhrases {
       end -= 1
     }
     guard end > sentence.tokens.lowerBound else { return nil }
+    let first = firstToken(ofSubjectEndingAt: end, in: sentence)
+    if let who = relative(before: first, in: sentence) { return antecedent(of: who, in: sentence) }
+    return first < end && mayName(first..<end) ? first..<end : nil
+  }
+
+  /// The first token of the noun phrase that ends before a verb of speech, without what leads to it.
+  private func firstToken(ofSubjectEndingAt end: Int, in sentence: Sentence) -> Int {
     var first = end
     while first > sentence.tokens.lowerBound, end - first < 16,
       !endsSubject(first - 1, first: first, end: end)
@@ -45,28 +52,21 @@ extension SpeakerPhrases {
       first -= 3
       while first > sentence.tokens.lowerBound, document.is(.officeModifier, at: first - 1) { first -= 1 }
     }
-    first = behindTime(first, until: end)
-    if let who = relative(before: first, in: sentence) { return antecedent(of: who, in: sentence) }
+    return behindTime(first, until: end)
+  }
+
+  /// Whether the words before a verb of speech can name somebody who speaks.
+  private func mayName(_ phrase: Range<Int>) -> Bool {
+    let (first, end) = (phrase.lowerBound, phrase.upperBound)
     // 'took Vale's record': whose it is says nothing.
-    if document.is(.possessive, at: end - 1) || document.word("according", at: first) { return nil }
+    if document.is(.possessive, at: end - 1) || document.word("according", at: first) { return false }
     // '£4bn pledged for walls': no money speaks.
-    guard first < end, !document.mark(.currency, at: first - 1), document.tokens[first].mark != .currency
-    else {
-      return nil
-    }
+    if document.mark(.currency, at: first - 1) || document.tokens[first].mark == .currency { return false }
     // 'as saying the storm caused losses put at 50 million'
-    if document.value(of: .speechVerb, at: first) != nil,
-      document.isContinuous(first)
-    {
-      return nil
-    }
+    if document.value(of: .speechVerb, at: first) != nil, document.isContinuous(first) { return false }
     // 'Profit beat forecasts', 'has often said': a verb or an adverb by itself is nobody.
-    if end == first + 1, !document.tokens[first].shape.contains(.capitalised),
-      document.is(.adverb, at: first) || document.is(.verb, at: first) && !mayBeNoun(first)
-    {
-      return nil
-    }
-    return first..<end
+    guard end == first + 1, !document.tokens[first].shape.contains(.capitalised) else { return true }
+    return !document.is(.adverb, at: first) && (!document.is(.verb, at: first) || mayBeNoun(first))
   }
 
   /// `a neighbour who heard the shots said`: the `who` whose clause no comma parts from the verb of speech.

@@ -82,10 +82,9 @@ struct StreetAddresses {
   /// The letters of groups of states and of quarters: G7, Q3.
   private static let meetings: [StaticString] = ["g", "q"]
 
-  private static let ways: WordSet = [
-    "motorway", "highway", "freeway", "road", "northbound", "southbound", "eastbound", "westbound",
-    "yesterday", "today",
-  ]
+  private static let ways = WordSet(
+    Compass.ways + ["motorway", "highway", "freeway", "road", "yesterday", "today"]
+  )
 
   /// `at First and Elm`, `the corner of Elm and 14th`: two streets without the word, which `corner` or an ordinal tell.
   private func corner(at index: Int) -> Range<Int>? {

@@ -1,6 +1,27 @@
 /// Checkstyle's XML: findings under the file of their first claim, files in the order of their names.
 enum CheckstyleOutput {
   static func render(_ result: CheckResult, options: RenderOptions) -> [UInt8] {
+    let files = entries(of: result, options)
+    var page = MarkupWriter()
+    page.literal("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    page.literal(OwnOutput.mark)
+    page.line()
+    page.element("checkstyle", ["version": "10.0"]) { page in
+      page.line()
+      for (path, entries) in files.sorted(by: { $0.key < $1.key }) {
+        page.element("file", ["name": path]) { page in
+          page.line()
+          for entry in entries { write(entry, to: &page) }
+        }
+        page.line()
+      }
+    }
+    page.line()
+    return page.bytes
+  }
+
+  /// What is to be said of each file: findings, then what could not be read, then warnings.
+  private static func entries(of result: CheckResult, _ options: RenderOptions) -> [String: [Entry]] {
     var files: [String: [Entry]] = [:]
     for story in result.stories {
       for finding in options.listed(in: story) {
@@ -39,22 +60,7 @@ enum CheckstyleOutput {
         )
       )
     }
-    var page = MarkupWriter()
-    page.literal("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-    page.literal(OwnOutput.mark)
-    page.line()
-    page.element("checkstyle", ["version": "10.0"]) { page in
-      page.line()
-      for (path, entries) in files.sorted(by: { $0.key < $1.key }) {
-        page.element("file", ["name": path]) { page in
-          page.line()
-          for entry in entries { write(entry, to: &page) }
-        }
-        page.line()
-      }
-    }
-    page.line()
-    return page.bytes
+    return files
   }
 
   private struct Entry {
