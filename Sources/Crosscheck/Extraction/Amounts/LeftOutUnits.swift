@@ -60,12 +60,17 @@ enum LeftOutUnits {
   }
 
   /// Whether nothing follows that the number could count.
-  private static func mayEndPhrase(_ index: Int, in document: Document) -> Bool {
+  static func mayEndPhrase(_ index: Int, in document: Document) -> Bool {
     guard let next = document.token(index), !next.shape.contains(.paragraphStart) else { return true }
     if next.form == .mark {
       return [.comma, .period, .semicolon, .closeBracket, .emDash, .closeQuote].contains(next.mark)
     }
     guard next.form == .word else { return false }
+    // "a year earlier", "the previous month"
+    if document.is(.indefiniteArticle, at: index) || document.word("the", at: index) {
+      return document.is(.timeUnit, at: index + 1)
+        || document.isOne(of: past, at: index + 1) && document.is(.timeUnit, at: index + 2)
+    }
     return document.isOne(of: behind, at: index) || next.is(.timePreposition)
   }
 
@@ -73,6 +78,8 @@ enum LeftOutUnits {
     "in", "for", "on", "at", "by", "and", "or", "last", "this", "when", "while", "after", "before", "among",
     "with", "but", "of",
   ]
+
+  private static let past: WordSet = ["previous", "prior", "preceding", "same"]
 
   /// Whether both stand in a list, one small word behind each.
   ///
@@ -106,6 +113,9 @@ enum LeftOutUnits {
   /// "Herring made up 46,000 tonnes, mackerel 23,000 and cod 10,000".
   private static func isParallel(_ index: Int, to other: Range<Int>, in document: Document) -> Bool {
     let (lead, otherLead) = (index - 1, other.lowerBound - 1)
+    if document.word("compared", at: lead - 1) {
+      return document.word("with", at: lead) || document.word("to", at: lead)
+    }
     if document.word("against", at: lead) || document.word("versus", at: lead) {
       // "60 per cent of the ball against 10": so many players.
       return lead == other.upperBound || document.mark(.comma, at: lead - 1)

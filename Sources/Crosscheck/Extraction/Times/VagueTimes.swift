@@ -131,7 +131,7 @@ extension Lexicon {
         "sundays": 537, "weekdays": 538,
         """
         more additional extra less fewer consecutive straight full long whole solid entire successive further good
-        short business working trading calendar
+        previous prior short business working trading calendar
         """: 600,
         "final": 601, "single": 602,
       ],
