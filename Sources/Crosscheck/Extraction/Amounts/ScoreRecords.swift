@@ -12,6 +12,11 @@ extension Document {
       return true
     }
     if word("at", at: pair.end), word("home", at: pair.end + 1) { return true }
+    // "The Bears dropped to 9-12.", where the sentence speaks of games.
+    if word("to", at: index - 1), isOne(of: Self.coming, at: index - 2), isObjectless(pair.end) {
+      let sentence = sentences[sentenceIndex(ofToken: index)]
+      return sentence.near(index).contains { tokens[$0].is(.scoreWord) && $0 != index - 2 }
+    }
     if word("on", at: pair.end), word("the", at: pair.end + 1), word("road", at: pair.end + 2) { return true }
     if word("in", at: pair.end), isOwn(pair.end + 1), isNear(pair.end + 2) { return true }
     // "122-147 in three-plus seasons"
@@ -26,6 +31,12 @@ extension Document {
       && mark(.openBracket, at: index - 5)
       && (mark(.hyphen, at: index - 3) || mark(.dash, at: index - 3))
   }
+
+  private static let coming: WordSet = [
+    "fell", "fall", "falls", "dropped", "drop", "drops", "improved", "improve", "improves", "slipped",
+    "slips", "moved", "move", "moves", "went", "climbed", "rose", "sank", "falling", "dropping",
+    "improving",
+  ]
 
   private func isOwn(_ index: Int) -> Bool {
     word("their", at: index) || word("its", at: index) || word("his", at: index) || word("her", at: index)
