@@ -4,9 +4,9 @@ extension Extractor {
     kind: .count,
     summary: "Numbers with the noun they count; the unit is the noun's lemma.",
     rules: [
-      countedPlural, partOfThem, .partOfThese, casualties, hyphenated, oneVictim, .motherOf, .howOften,
+      countedPlural, partOfThem, .partOfThese, casualties, .hyphenedCount, oneVictim, .motherOf, .howOften,
       .standsAt, .crowdPutAt, .peopleWithoutNoun, .majorityOf, .nobodyHurt,
-      .wholeText("noun-left-out", examples: LeftOutNouns.examples),
+      .wholeText("noun-left-out", examples: LeftOutNouns.examples + SecondCounts.examples),
     ]
   )
 
@@ -35,6 +35,17 @@ extension Extractor {
       .reads("four All-Star games", "four All-Star games", as: "4 game"),
       .reads("two F-16s and three 747s", "two F-16s", as: "2 f-16"),
       .reads("scores of homes", "scores of homes", as: "~40..199 home"),
+      .reads("12 United Nations lorries crossed.", "12 United Nations lorries", as: "12 lorry"),
+      .reads(
+        "It has 900 Bakers Union of Lorn members.",
+        "900 Bakers Union of Lorn members",
+        as: "900 member"
+      ),
+      .reads("She ordered four 7,400-tonne ships.", "four 7,400-tonne ships", as: "4 ship"),
+      .reads("It bought 25 Airbus A220 planes.", "25 Airbus A220 planes", as: "25 plane"),
+      .reads("It grounded nine Boeing 787 jets.", "nine Boeing 787 jets", as: "9 jet"),
+      .ignores("Trent 700 engines power it."),
+      .reads("On stage 14 dancers bowed.", "14 dancers", as: "14 dancer"),
       .reads("He found 40 dead or dying lambs.", "40 dead or dying lambs", as: "40 lamb"),
       .ignores("That tied the scores."),
       .ignores("They sailed to the Three Gorges."),
@@ -54,6 +65,7 @@ extension Extractor {
     examples: [
       .reads("Two of the suspects fled.", "Two of the suspects", as: "2 suspect"),
       .reads("Nine of the 14 miners are safe.", "Nine", as: "9 miner"),
+      .reads("He made 19-of-25 throws.", "19", as: "19 throw"),
       .ignores("One of the suspects fled."),
     ]
   )
@@ -72,18 +84,6 @@ extension Extractor {
       .reads("20 were arrested on Friday.", "20 were arrested", as: "20 person"),
       .reads("leaving dozens dead", "dozens dead", as: "~24..99 person"),
       .ignores("He killed time at 7."),
-    ]
-  )
-
-  private static let hyphenated = ExtractionRule(
-    name: "number-hyphen-noun",
-    needs: .behind(marks: .hyphen),
-    readFigure: { document, figure, _ in document.hyphenatedCount(figure) },
-    examples: [
-      .reads("a nine-member panel", "nine-member", as: "9 member"),
-      .reads("the 12-room hotel", "12-room", as: "12 room"),
-      .ignores("a two-way street and a one-off, third-party, five-star deal"),
-      .ignores("a 12-year plan, a 24-hour shop"),
     ]
   )
 
@@ -131,8 +131,12 @@ extension Document {
 
   /// `two of the suspects`, `nine of the 14 miners`: the part, with the noun of the whole.
   func partOfThem(_ figure: Figure) -> Reading? {
-    guard word("of", at: figure.tokens.upperBound), isCounting(figure) else { return nil }
-    var place = figure.tokens.upperBound + 1
+    // "29-of-34 passes": joined by hyphens.
+    var place = figure.tokens.upperBound
+    let isJoined = mark(.hyphen, at: place) && mark(.hyphen, at: place + 2)
+    if isJoined { place += 1 }
+    guard word("of", at: place), isCounting(figure) else { return nil }
+    place += isJoined ? 2 : 1
     // "One in four of Lorn's pupils" is a share.
     let isRatio =
       word("in", at: figure.tokens.lowerBound - 1) && number(at: figure.tokens.lowerBound - 2) != nil
@@ -223,20 +227,6 @@ extension Document {
       place -= 1
     }
     return false
-  }
-
-  /// `nine-member`, `12-room`.
-  func hyphenatedCount(_ figure: Figure) -> Reading? {
-    let hyphen = figure.tokens.upperBound
-    guard mark(.hyphen, at: hyphen), !tokens[hyphen].followsSpace, let noun = token(hyphen + 1),
-      noun.form == .word,
-      !noun.followsSpace, self.noun(.part, at: hyphen + 1), !mark(.hyphen, at: hyphen + 2), figure.isExact,
-      isCounting(figure)
-    else { return nil }
-    let lemma = Lemmas.singular(of: lowercased(hyphen + 1))
-    return reading(.count, of: Measure(figure, unit: lemma, tokens: figure.tokens.lowerBound..<hyphen + 2)) {
-      _ in nil
-    }
   }
 
   /// One of a thing, where it is counted and not just any: `one person was killed`, `killing one soldier`.

@@ -35,18 +35,13 @@ enum LeftOutNouns {
     in document: Document
   ) -> BareNumbers.Meaning? {
     guard amount.unit == nil, let size = amount.low ?? amount.high, size >= 2, size == size.rounded(),
-      amount.high.map({ $0 == $0.rounded() }) ?? true, !isYear(tokens, size, in: document)
+      amount.high.map({ $0 == $0.rounded() }) ?? true, !BareNumbers.isYear(tokens, size, in: document)
     else { return nil }
     let place = Place(tokens, size, facts, document)
     guard let unit = place.saidBefore ?? place.gathering ?? place.toll ?? place.subject else { return nil }
     var count = amount
     count.unit = unit
     return (.count, .amount(count), "noun-left-out")
-  }
-
-  private static func isYear(_ tokens: Range<Int>, _ size: Double, in document: Document) -> Bool {
-    let digits = document.token(tokens.upperBound - 1)
-    return size >= 1100 && size <= 2100 && digits?.form == .digits && digits?.range.count == 4
   }
 
   /// A number where it stands.

@@ -19,6 +19,7 @@ extension Extractor {
       .ignores("Herring made up 46,000 tonnes, mackerel 23,000 and cod 10,000."),
       .ignores("It caught 46,000 tonnes of herring, 23,000 of mackerel and 10,000 of cod."),
       .ignores("It made £4.2 million, against 3.9 last year."),
+      .ignores("It shipped 7,400 tonnes in May, compared with 6,900 a year earlier."),
       .ignores("She is on 41 per cent and he on 39."),
       .ignores("It rose to 6.2 per cent from 5.9 in May."),
       .reads("It earned $3.1 billion. Of its customers, 4 million are abroad.", "4 million", as: "4000000"),
@@ -37,6 +38,15 @@ extension Extractor {
       .ignores("The attacks of 9/11 and the 24/7 news"),
       .ignores("Flight 370 left in 2019."),
       .ignores("One could see it."),
+      .ignores("The CAC 40 fell, the S&P 500 rose and the Nikkei 225 stood still."),
+      .reads("It left the FTSE 12 lower.", "12", as: "12"),
+      .ignores("He rode alone on stage 17 and led in Week 9, at Turn 6 and in Game 5."),
+      .reads("They beat 12 teams, six more.", "six", as: "6"),
+      .reads("It sold 12 buses to two towns, of which six lie inland.", "six", as: "6"),
+      .ignores("They seized a .38 revolver, a. 357 magnum and a .22-calibre gun."),
+      .ignores("She lives at 31 Harbour Street, he at 640 N. Mill Ave. in Lorn."),
+      .ignores("Call 800-LORN-22 or 318-4471."),
+      .ignores("He waited until half-time with his half-brother, and led in the 2nd half."),
       .ignores("See you on 10 October."),
     ]
   )
