@@ -165,7 +165,7 @@ extension Document {
     case .base:
       return !VerbLemmas.isNounLike(verb)
         && !(word("live", at: index) || word("hijack", at: index) || word("kidnap", at: index)
-          || word("separate", at: index) || word("correct", at: index))
+          || word("separate", at: index) || word("correct", at: index) || word("free", at: index))
     case .third, .past: return true
     case .participle: return false
     // Regular participles are adjectives more often than not; "won", "held" and "found" are seldom.

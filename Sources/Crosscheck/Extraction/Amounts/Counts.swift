@@ -41,7 +41,8 @@ extension Extractor {
         "900 Bakers Union of Lorn members",
         as: "900 member"
       ),
-      .reads("She ordered four 7,400-tonne ships.", "four 7,400-tonne ships", as: "4 ship"),
+      .reads("She ordered four 7,400-tonne ships.", "four", as: "4 ship"),
+      .reads("He made eight free throws.", "eight free throws", as: "8 throw"),
       .reads("It bought 25 Airbus A220 planes.", "25 Airbus A220 planes", as: "25 plane"),
       .reads("It grounded nine Boeing 787 jets.", "nine Boeing 787 jets", as: "9 jet"),
       .ignores("Trent 700 engines power it."),
@@ -66,6 +67,7 @@ extension Extractor {
       .reads("Two of the suspects fled.", "Two of the suspects", as: "2 suspect"),
       .reads("Nine of the 14 miners are safe.", "Nine", as: "9 miner"),
       .reads("He made 19-of-25 throws.", "19", as: "19 throw"),
+      .reads("Five of the firm's 11 mills shut.", "Five", as: "5 mill"),
       .ignores("One of the suspects fled."),
     ]
   )
@@ -117,7 +119,9 @@ extension Document {
     guard let noun = countedNoun(at: place) ?? sharedNoun(behind: place) ?? nounBehindChoice(at: place),
       !self.noun(.idiom, at: noun.head)
     else { return nil }
-    let measure = Measure(figure, unit: noun.lemma, tokens: figure.tokens.lowerBound..<noun.end)
+    // "two 12-foot boats": the length within is a figure of its own.
+    let end = holdsMeasure(figure.tokens.upperBound..<noun.head) ? figure.tokens.upperBound : noun.end
+    let measure = Measure(figure, unit: noun.lemma, tokens: figure.tokens.lowerBound..<end)
     return reading(.count, of: measure) { _ in nil }
   }
 
@@ -127,43 +131,6 @@ extension Document {
     if word("one", at: figure.tokens.lowerBound), figure.tokens.count == 1 { return false }
     if isNumberOfName(figure.tokens.lowerBound) { return false }
     return figure.low.map { $0 >= 0 } ?? false
-  }
-
-  /// `two of the suspects`, `nine of the 14 miners`: the part, with the noun of the whole.
-  func partOfThem(_ figure: Figure) -> Reading? {
-    // "29-of-34 passes": joined by hyphens.
-    var place = figure.tokens.upperBound
-    let isJoined = mark(.hyphen, at: place) && mark(.hyphen, at: place + 2)
-    if isJoined { place += 1 }
-    guard word("of", at: place), isCounting(figure) else { return nil }
-    place += isJoined ? 2 : 1
-    // "One in four of Lorn's pupils" is a share.
-    let isRatio =
-      word("in", at: figure.tokens.lowerBound - 1) && number(at: figure.tokens.lowerBound - 2) != nil
-    if !isRatio, let owned = ownerEnd(at: place) {
-      // "17 of Lorn's primary schools"
-      place = owned
-    } else {
-      guard self.is(.determiner, at: place) || number(at: place) != nil else { return nil }
-      if self.is(.determiner, at: place) { place += 1 }
-    }
-    if self.is(.ordinalWord, at: place) { place += 1 }
-    let whole = number(at: place)
-    guard let noun = countedNoun(at: whole?.tokens.upperBound ?? place) else { return nil }
-    let end = whole == nil ? noun.end : figure.tokens.upperBound
-    return reading(.count, of: Measure(figure, unit: noun.lemma, tokens: figure.tokens.lowerBound..<end)) {
-      _ in nil
-    }
-  }
-
-  /// Past the possessive of a name of up to four words; nil where there is none.
-  private func ownerEnd(at index: Int) -> Int? {
-    var place = index
-    while place < index + 4, let token = token(place), token.form == .word, token.shape.contains(.capitalised)
-    {
-      place += 1
-    }
-    return place > index && self.is(.possessive, at: place) ? place + 1 : nil
   }
 
   /// People that are counted without a noun: `12 dead`, `killed 12`, `the toll rose to 62`.

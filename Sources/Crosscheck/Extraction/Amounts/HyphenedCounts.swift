@@ -33,6 +33,16 @@ extension Document {
     }
   }
 
+  /// Whether a number with its unit or its noun stands among some tokens: `12-foot`, `16,000-TEU`.
+  func holdsMeasure(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { index in
+      guard let number = number(at: index), mark(.hyphen, at: number.tokens.upperBound) else { return false }
+      let unit = number.tokens.upperBound + 1
+      return self.is(.measureUnit, at: unit) || self.is(.currencyWord, at: unit)
+        || isHyphenedThing(unit, of: Figure(number))
+    }
+  }
+
   /// Whether a word that no list has is counted behind ten or more in digits: smaller numbers stand as often in words that are no counts
   /// (`a 7-iron`, `two-tone`).
   private func isHyphenedThing(_ index: Int, of figure: Figure) -> Bool {

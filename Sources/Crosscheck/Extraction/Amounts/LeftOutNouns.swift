@@ -81,6 +81,13 @@ enum LeftOutNouns {
     /// `in front of 9,200`, `a crowd of 31,000 lined`, `employs 2,100`, `the 740 who`.
     var gathering: String? {
       let before = start - 1
+      // "with 162 aboard", "with nine on board"
+      if document.word("with", at: before),
+        document.word("aboard", at: end)
+          || document.word("on", at: end) && document.word("board", at: end + 1)
+      {
+        return "person"
+      }
       if document.word("who", at: end) {
         return size > 2 && (document.word("the", at: before) || document.word("of", at: before))
           ? "person" : nil

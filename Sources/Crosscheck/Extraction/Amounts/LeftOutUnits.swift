@@ -52,7 +52,7 @@ enum LeftOutUnits {
           document.sentenceIndex(ofToken: fact.tokens.lowerBound) == sentence
         else { return nil }
         return fact
-      case .date, .time, .duration: continue
+      case .date, .time, .duration, .set: continue
       default: return nil
       }
     }
@@ -122,7 +122,10 @@ enum LeftOutUnits {
         || document.token(index + 1)?.form == .word
     }
     if document.word("to", at: lead) { return document.word("from", at: otherLead) }
-    if document.word("from", at: lead) { return document.isOne(of: levels, at: otherLead) }
+    if document.word("from", at: lead) {
+      return document.isOne(of: levels, at: otherLead) || document.word("up", at: lead - 1)
+        || document.word("down", at: lead - 1)
+    }
     if document.isOne(of: leads, at: lead) {
       return document.lowercased(lead) == document.lowercased(otherLead)
         && isOneStatement(other.upperBound..<lead, in: document)
@@ -149,8 +152,8 @@ enum LeftOutUnits {
   private static func isGapped(_ index: Int, behind start: Int, in document: Document) -> Bool {
     var place = index
     while place >= start, place > index - 3, let token = document.token(place), token.form == .word,
-      !token.is(.stopword), !token.is(.verb), !token.is(.timePreposition), token.number < 0,
-      !token.is(.possessive)
+      !token.is(.stopword), !token.is(.timePreposition), token.number < 0, !token.is(.possessive),
+      !token.is(.verb) || document.isPluralNoun(place) && !document.isTensed(place)
     { place -= 1 }
     guard place < index, place >= start else { return false }
     if document.word("the", at: place) { place -= 1 }

@@ -18,6 +18,12 @@ extension Document {
       return sentence.near(index).contains { tokens[$0].is(.scoreWord) && $0 != index - 2 }
     }
     if word("on", at: pair.end), word("the", at: pair.end + 1), word("road", at: pair.end + 2) { return true }
+    // "They host the Lions, 4-9, on Sunday.": a team's name in the plural.
+    if mark(.comma, at: index - 1), mark(.comma, at: pair.end), word("the", at: index - 3),
+      isPluralNoun(index - 2), tokens[index - 2].shape.contains(.capitalised)
+    {
+      return true
+    }
     if word("in", at: pair.end), isOwn(pair.end + 1), isNear(pair.end + 2) { return true }
     // "122-147 in three-plus seasons"
     if word("in", at: pair.end), let number = number(at: pair.end + 1),

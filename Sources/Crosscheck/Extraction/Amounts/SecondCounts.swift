@@ -23,7 +23,11 @@ enum SecondCounts {
     .reads("They scored 25 goals while conceding 11.", "11", as: "11 goal"),
     .reads("Arrivals rose to 41,000 in May.", "41,000", as: "41000 arrival"),
     .reads("Permits, a sign of what is to come, fell to 2,140.", "2,140", as: "2140 permit"),
+    .reads("Births fell to 4,100 and marriages to 1,250.", "1,250", as: "1250 marriage"),
+    .reads("Jobless claims eased to 212,000 last week from 225,000.", "225,000", as: "225000 claim"),
+    .reads("The jet left with 162 aboard.", "162", as: "162 person"),
     .ignores("It rose to 41,000 in May."),
+    .ignores("Claims rose to 41,000 in May."),
     .ignores("Sales rose to 41,000 in May."),
   ]
 
@@ -61,7 +65,7 @@ enum SecondCounts {
           case .amount(let amount) = fact.value, let unit = amount.unit, unit != "time", unit != "other",
           let size = amount.high ?? amount.low
         else { return nil }
-        return Whole(unit: unit, size: size, end: fact.tokens.upperBound)
+        return Whole(unit: unit, size: size, tokens: fact.tokens)
       case .date, .time, .duration, .ordinal, .name, .place, .role: continue
       default: return nil
       }
@@ -73,8 +77,9 @@ enum SecondCounts {
   private struct Whole {
     let unit: String
     let size: Double
+    let tokens: Range<Int>
     /// Past its last token.
-    let end: Int
+    var end: Int { tokens.upperBound }
   }
 
   /// A number where it stands.
@@ -135,7 +140,8 @@ enum SecondCounts {
         && document.word("compared", at: lead - 1)
       let isMoved =
         document.word("from", at: lead)
-        && (document.word("up", at: lead - 1) || document.word("down", at: lead - 1))
+        && (document.word("up", at: lead - 1) || document.word("down", at: lead - 1)
+          || document.word("to", at: whole.tokens.lowerBound - 1))
       guard isCompared || isMoved || document.word("versus", at: lead) else { return false }
       return LeftOutUnits.mayEndPhrase(end, in: document)
         && max(size, whole.size) / max(1, min(size, whole.size)) <= SecondCounts.range
@@ -154,8 +160,14 @@ enum SecondCounts {
 
     /// `Arrivals rose to 41,000`: the noun before the verb can be nothing but counted.
     var movedSubject: String? {
-      guard document.word("to", at: start - 1), size >= 10, BareNumbers.endsPhrase(end, in: document) else {
-        return nil
+      guard document.word("to", at: start - 1), size >= 10,
+        LeftOutUnits.mayEndPhrase(end, in: document)
+      else { return nil }
+      // "Deaths rose to 87 and injuries to 412": the verb goes without saying.
+      if document.isOne(of: SecondCounts.countable, at: start - 2),
+        document.word("and", at: start - 3) || document.mark(.comma, at: start - 3)
+      {
+        return lemma(start - 2)
       }
       var verb = start - 2
       if document.token(verb)?.ends(in: "ly", of: document.bytes) == true { verb -= 1 }
@@ -168,11 +180,15 @@ enum SecondCounts {
       {
         noun = comma - 1
       }
-      guard document.isOne(of: SecondCounts.countable, at: noun), !document.word("of", at: noun - 1),
-        !document.mark(.currency, at: noun - 1)
+      let isClaim =
+        document.word("claims", at: noun) && document.isOne(of: SecondCounts.claimed, at: noun - 1)
+      guard isClaim || document.isOne(of: SecondCounts.countable, at: noun),
+        !document.word("of", at: noun - 1)
       else { return nil }
-      return Lemmas.singular(of: document.lowercased(noun))
+      return lemma(noun)
     }
+
+    private func lemma(_ index: Int) -> String { Lemmas.singular(of: document.lowercased(index)) }
 
     /// Whether something is stated between two figures, so that the second may be of something else.
     private func isStated(_ gap: Range<Int>) -> Bool {
@@ -192,12 +208,14 @@ enum SecondCounts {
   private static let conceding: WordSet = ["conceding", "conceded", "concede", "concedes"]
   private static let having: WordSet = ["has", "have", "had", "also"]
 
+  private static let claimed: WordSet = ["jobless", "unemployment", "benefit", "asylum", "insurance"]
+
   /// Plurals of what is counted one by one, and has no price and no weight.
   private static let countable: WordSet = [
     "permits", "arrivals", "departures", "visitors", "passengers", "applications", "registrations",
     "arrests", "births", "deaths", "marriages", "divorces", "admissions", "vacancies", "redundancies",
     "bankruptcies", "insolvencies", "subscribers", "users", "members", "burglaries", "robberies", "murders",
-    "homicides", "infections", "hospitalisations", "hospitalizations", "complaints", "listings",
+    "homicides", "infections", "injuries", "hospitalisations", "hospitalizations", "complaints", "listings",
     "evictions", "foreclosures", "repossessions", "bookings", "spectators", "attendances",
   ]
 }
