@@ -120,7 +120,7 @@ extension Document {
       !self.noun(.idiom, at: noun.head)
     else { return nil }
     // "two 12-foot boats": the length within is a figure of its own.
-    let end = holdsMeasure(figure.tokens.upperBound..<noun.head) ? figure.tokens.upperBound : noun.end
+    let end = holdsMeasure(place..<max(place, noun.head)) ? figure.tokens.upperBound : noun.end
     let measure = Measure(figure, unit: noun.lemma, tokens: figure.tokens.lowerBound..<end)
     return reading(.count, of: measure) { _ in nil }
   }

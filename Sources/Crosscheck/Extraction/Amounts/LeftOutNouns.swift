@@ -8,6 +8,7 @@ enum LeftOutNouns {
     .reads("Its lorries, 1,200 in all, are white.", "1,200", as: "1200 lorry"),
     .reads("Visitors numbered 62,000 in May.", "62,000", as: "62000 visitor"),
     .reads("Passengers totalled 1.3 million.", "1.3 million", as: "1300000 passenger"),
+    .reads("Lorn's population fell to 61,000.", "61,000", as: "61000 person"),
     .reads("They played in front of 9,200.", "9,200", as: "9200 person"),
     .reads("A record crowd of 31,000 lined the road.", "31,000", as: "31000 person"),
     .reads("They put 30,000 in the streets.", "30,000", as: "30000 person"),
@@ -107,6 +108,13 @@ enum LeftOutNouns {
         return size > 99 ? "person" : nil
       }
       guard endsPhrase else { return nil }
+      // "Its population is 3.2 million."
+      let verb = document.word("to", at: before) || document.word("at", at: before) ? before - 1 : before
+      if size > 99, document.word("population", at: verb - 1),
+        document.is(.changeVerb, at: verb) || document.isOne(of: LeftOutNouns.amounting, at: verb)
+      {
+        return "person"
+      }
       if document.isOne(of: LeftOutNouns.employing, at: before) { return "person" }
       return document.word("by", at: before) && document.isOne(of: LeftOutNouns.attending, at: before - 1)
         ? "person" : nil
@@ -200,6 +208,9 @@ enum LeftOutNouns {
   ]
   private static let employing: WordSet = ["employs", "employed", "employing"]
   private static let attending: WordSet = ["watched", "attended", "witnessed", "cheered"]
+  private static let amounting: WordSet = [
+    "is", "was", "stands", "stood", "reached", "totals", "totalled", "numbers", "numbered",
+  ]
   private static let bringing: WordSet = [
     "bringing", "taking", "raising", "lifting", "brought", "took", "raised", "brings", "takes", "raises",
   ]

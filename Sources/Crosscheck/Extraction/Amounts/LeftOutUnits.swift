@@ -124,7 +124,7 @@ enum LeftOutUnits {
     if document.word("to", at: lead) { return document.word("from", at: otherLead) }
     if document.word("from", at: lead) {
       return document.isOne(of: levels, at: otherLead) || document.word("up", at: lead - 1)
-        || document.word("down", at: lead - 1)
+        || document.word("down", at: lead - 1) || document.word("changed", at: lead - 1)
     }
     if document.isOne(of: leads, at: lead) {
       return document.lowercased(lead) == document.lowercased(otherLead)

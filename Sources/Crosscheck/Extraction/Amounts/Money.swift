@@ -40,6 +40,7 @@ extension Extractor {
       .reads("a bid of $25 for each Lorn share", "$25", as: "25 USD per share"),
       .reads("It lost £20 a month ago.", "£20", as: "20 GBP"),
       .reads("a ten-dollar note", "ten-dollar", as: "10 USD"),
+      .reads("Gold gained, and silver 12 cents to $23.10.", "12 cents", as: "0.12 USD"),
       .reads("The shares fell 26 cents.", "26 cents", as: "0.26 USD"),
       .reads("It costs 75p.", "75p", as: "0.75 GBP"),
       .reads("3 dollars and 50 cents", "3 dollars and 50 cents", as: "3.5 USD"),

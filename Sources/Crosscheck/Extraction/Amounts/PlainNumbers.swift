@@ -20,6 +20,7 @@ extension Extractor {
       .ignores("It caught 46,000 tonnes of herring, 23,000 of mackerel and 10,000 of cod."),
       .ignores("It made £4.2 million, against 3.9 last year."),
       .ignores("Exports reached 7,400 tonnes, imports 6,900."),
+      .ignores("The euro fetched 161.20 yen, little changed from 161.35."),
       .ignores("It pumped 2.6 million barrels in June, up from 2.5 million in May."),
       .ignores("It shipped 7,400 tonnes in May, compared with 6,900 a year earlier."),
       .ignores("She is on 41 per cent and he on 39."),

@@ -25,6 +25,10 @@ enum SecondCounts {
     .reads("Permits, a sign of what is to come, fell to 2,140.", "2,140", as: "2140 permit"),
     .reads("Births fell to 4,100 and marriages to 1,250.", "1,250", as: "1250 marriage"),
     .reads("Jobless claims eased to 212,000 last week from 225,000.", "225,000", as: "225000 claim"),
+    .reads("Pupil numbers rose 3 per cent to 8,450.", "8,450", as: "8450 pupil"),
+    .reads("It has 80 shops, up nine in a year.", "nine", as: "9 shop"),
+    .reads("It had 310 fires in 2021, 290 in 2022 and 265 last year.", "265", as: "265 fire"),
+    .reads("It cut its guess to 12,400 bales from 12,900.", "12,900", as: "12900 bale"),
     .reads("The jet left with 162 aboard.", "162", as: "162 person"),
     .ignores("It rose to 41,000 in May."),
     .ignores("Claims rose to 41,000 in May."),
@@ -80,6 +84,9 @@ enum SecondCounts {
     let tokens: Range<Int>
     /// Past its last token.
     var end: Int { tokens.upperBound }
+
+    /// The tokens between it and another; none where that is its neighbour.
+    func gap(upTo index: Int) -> Range<Int> { end..<max(end, index) }
   }
 
   /// A number where it stands.
@@ -100,9 +107,15 @@ enum SecondCounts {
 
     /// `, nine more than her rival`.
     private func isDifference(from whole: Whole) -> Bool {
-      document.mark(.comma, at: start - 1) && document.word("than", at: end + 1)
+      // "80 shops, up nine in a year"
+      if document.mark(.comma, at: start - 2), whole.end == start - 2,
+        document.word("up", at: start - 1) || document.word("down", at: start - 1)
+      {
+        return LeftOutUnits.mayEndPhrase(end, in: document)
+      }
+      return document.mark(.comma, at: start - 1) && document.word("than", at: end + 1)
         && (document.word("more", at: end) || document.word("fewer", at: end))
-        && !isStated(whole.end..<start - 1)
+        && !isStated(whole.gap(upTo: start - 1))
     }
 
     /// `of which 14`, with nothing between but a mark, small words and names.
@@ -110,7 +123,7 @@ enum SecondCounts {
       guard document.word("which", at: start - 1) || document.word("whom", at: start - 1),
         document.word("of", at: start - 2), size <= whole.size
       else { return false }
-      return (whole.end..<start - 2).allSatisfy { index in
+      return whole.gap(upTo: start - 2).allSatisfy { index in
         let token = document.tokens[index]
         return token.form == .mark || token.is(.stopword) || token.is(.timePreposition)
           || token.shape.contains(.capitalised)
@@ -119,17 +132,22 @@ enum SecondCounts {
 
     /// `, six in Lorn`: behind the count, or behind one that was told of another place with the same small word.
     private func isListed(behind whole: Whole) -> Bool {
-      guard document.isOne(of: SecondCounts.listing, at: end) else { return false }
+      let isOfTime =
+        (document.word("last", at: end) || document.word("this", at: end))
+        && document.is(.timeUnit, at: end + 1)
+      guard document.isOne(of: SecondCounts.listing, at: end) || isOfTime else { return false }
       let isJoined = document.word("and", at: start - 1)
       let lead = isJoined && document.mark(.comma, at: start - 2) ? start - 2 : start - 1
       // "80 shops, six in Lorn": a comma and nothing else.
       if document.mark(.comma, at: lead), lead == whole.end { return size < whole.size }
-      let gap = whole.end..<max(whole.end, lead)
+      let gap = whole.gap(upTo: lead)
       guard document.mark(.comma, at: lead) || isJoined, gap.count > 1,
         !isStated(gap),
         let same = gap.prefix(3).first(where: { document.isOne(of: SecondCounts.listing, at: $0) })
       else { return false }
-      return document.tokens[same].letters == document.tokens[end].letters
+      // "280 in 2023 and 265 last year"
+      return isOfTime && document.word("in", at: same) && document.token(same + 1)?.form == .digits
+        || document.tokens[same].letters == document.tokens[end].letters
     }
 
     /// `, compared with four for the visitors`, `up from 85 a year earlier`.
@@ -145,7 +163,7 @@ enum SecondCounts {
       guard isCompared || isMoved || document.word("versus", at: lead) else { return false }
       return LeftOutUnits.mayEndPhrase(end, in: document)
         && max(size, whole.size) / max(1, min(size, whole.size)) <= SecondCounts.range
-        && !isStated(whole.end..<lead - 1)
+        && !isStated(whole.gap(upTo: lead - 1))
     }
 
     /// `while conceding 11`: what is let in is what is scored.
@@ -170,6 +188,10 @@ enum SecondCounts {
         return lemma(start - 2)
       }
       var verb = start - 2
+      // "Passenger numbers rose 11 percent to 6.4 million."
+      if document.is(.percentWord, at: verb) || document.word("cent", at: verb) {
+        while verb > start - 8, !document.is(.changeVerb, at: verb) { verb -= 1 }
+      }
       if document.token(verb)?.ends(in: "ly", of: document.bytes) == true { verb -= 1 }
       guard document.is(.changeVerb, at: verb) else { return nil }
       var noun = verb - 1
@@ -179,6 +201,11 @@ enum SecondCounts {
         let comma = (max(0, noun - 10)..<noun).last(where: { document.mark(.comma, at: $0) })
       {
         noun = comma - 1
+      }
+      if document.word("numbers", at: noun), let counted = document.token(noun - 1), counted.form == .word,
+        !counted.is(.stopword), !counted.is(.verb), !document.isOne(of: SecondCounts.numbered, at: noun - 1)
+      {
+        return lemma(noun - 1)
       }
       let isClaim =
         document.word("claims", at: noun) && document.isOne(of: SecondCounts.claimed, at: noun - 1)
@@ -208,6 +235,10 @@ enum SecondCounts {
   private static let conceding: WordSet = ["conceding", "conceded", "concede", "concedes"]
   private static let having: WordSet = ["has", "have", "had", "also"]
 
+  /// What has numbers, and is not numerous.
+  private static let numbered: WordSet = [
+    "phone", "telephone", "serial", "house", "these", "those", "overall", "total", "such", "big", "large",
+  ]
   private static let claimed: WordSet = ["jobless", "unemployment", "benefit", "asylum", "insurance"]
 
   /// Plurals of what is counted one by one, and has no price and no weight.
