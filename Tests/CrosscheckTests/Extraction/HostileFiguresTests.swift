@@ -19,7 +19,8 @@ import Testing
     "over 60s ", "in her 40s and ", "mother of ", "5-to-4-", "2-8, ", "nineteen eighty ", "on the 15th ",
     "first quarter ", "the 1964 Civil Rights ", "last two weeks and two days ago ", "a 2-hour, 40-",
     "12-mill, ", "12 mills from 9 ", "12 mills, nine in ", "12 mills, of which 9 ", ", up 9", "29-of-34 ",
-    "FTSE 100 ", "stage 9 ", "a. 357 rifle-", "9 Elm ", "800-LORN-", "318-4471 ", "$4.62-1/4", "$9- ", "$15+ million ",
+    "FTSE 100 ", "stage 9 ", "a. 357 rifle-", "9 Elm ",
+    "800-LORN-", "318-4471 ", "$4.62-1/4", "$9- ", "$15+ million ",
     "Permits, x, fell to 90 ", "6 Bakers Union of ", "fell to 8-11 ", "from 9 to 9 from 9 per cent ",
   ]
 
