@@ -81,10 +81,14 @@ extension NumberParser {
   /// `-1/2` behind `4`: the fraction of a mixed number that is joined to it by a hyphen.
   func hyphenedFraction(behind whole: Piece) -> Piece? {
     let place = pastGluedHyphen(whole.end)
-    guard whole.form == .digits, whole.digitCount <= 3, place > whole.end, place + 2 < tokens.count,
-      tokens[place].form == .digits, let part = slashFraction(at: place),
+    // "$4.62-1/4": a quarter of a cent, as grain is priced.
+    let isPrice = whole.form == .decimal && tokens[whole.end - 1].range.count == 2
+    guard whole.form == .digits && whole.digitCount <= 3 || isPrice, place > whole.end,
+      place + 2 < tokens.count,
+      tokens[place].form == .digits, var part = slashFraction(at: place),
       [2, 3, 4, 8].contains(bytes[tokens[place + 2].range].reduce(0) { $0 * 10 + Int($1 &- 0x30) })
     else { return nil }
+    if isPrice { part.value /= 100 }
     return part
   }
 

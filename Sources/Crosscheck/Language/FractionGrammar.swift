@@ -25,7 +25,13 @@ extension NumberParser {
   /// `half`, and `quarter million`, `tenth of a`: a fraction without its numerator.
   private func bareFraction(at index: Int) -> Piece? {
     if word("half", at: index) {
-      if index > 0, tokens[index - 1].is(.ordinalWord) || tokens[index - 1].is(.superlative) { return nil }
+      // "the first half", "the 2nd half"
+      if index > 0,
+        tokens[index - 1].is(.ordinalWord) || tokens[index - 1].is(.superlative)
+          || tokens[index - 1].is(.ordinalSuffix) && isGlued(index - 1)
+      {
+        return nil
+      }
       return Piece(value: 0.5, end: index + 1, form: .fraction)
     }
     guard let value = lexicon.value(of: .fraction, lexeme: tokens[index].lexeme), !isPlural(index) else {
@@ -38,6 +44,7 @@ extension NumberParser {
         && next + 2 < tokens.count && (tokens[next + 2].is(.measureUnit) || tokens[next + 2].is(.magnitude))
       || next > index + 1 && isGlued(index + 1) && next < tokens.count && tokens[next].is(.measureUnit)
         && !word("degree", at: next)
+      || next > index + 1 && isGlued(index + 1) && word("quarter", at: index) && word("point", at: next)
     guard isPart, !isOrdinalPlace(index) else { return nil }
     return Piece(value: 1 / Double(value), end: index + 1, form: .fraction)
   }
@@ -71,7 +78,8 @@ extension NumberParser {
     let next = index + 1
     if word("half", at: index) || word("quarter", at: index) {
       guard mark(.hyphen, at: next), isGlued(next), isGlued(next + 1) else { return true }
-      return magnitude(at: next + 1) != nil || next + 1 < tokens.count && tokens[next + 1].is(.measureUnit)
+      return magnitude(at: next + 1) != nil || word("point", at: next + 1)
+        || next + 1 < tokens.count && tokens[next + 1].is(.measureUnit)
     }
     guard next < tokens.count else { return true }
     if lexicon.value(of: .fraction, lexeme: tokens[index].lexeme) ?? 0 >= 1_000_000_000 { return true }

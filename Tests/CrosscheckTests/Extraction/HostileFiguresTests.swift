@@ -18,6 +18,10 @@ import Testing
     "80 or more ", "two of them ", "12 men, two of which ", "break-ins ", "F-16s ", "two women and one man ",
     "over 60s ", "in her 40s and ", "mother of ", "5-to-4-", "2-8, ", "nineteen eighty ", "on the 15th ",
     "first quarter ", "the 1964 Civil Rights ", "last two weeks and two days ago ", "a 2-hour, 40-",
+    "12-mill, ", "12 mills from 9 ", "12 mills, nine in ", "12 mills, of which 9 ", ", up 9", "29-of-34 ",
+    "FTSE 100 ", "stage 9 ", "a. 357 rifle-", "9 Elm ",
+    "800-LORN-", "318-4471 ", "$4.62-1/4", "$9- ", "$15+ million ",
+    "Permits, x, fell to 90 ", "6 Bakers Union of ", "fell to 8-11 ", "from 9 to 9 from 9 per cent ",
   ]
 
   /// Words and marks that pile up clauses, quotations and attributions.

@@ -180,11 +180,16 @@ struct PartsReader {
   private func isGapped(_ list: [Part], behind whole: Part) -> Bool {
     let document = text.document
     guard let first = list.first, document.mark(.comma, at: whole.tokens.upperBound),
-      first.tokens.lowerBound == whole.tokens.upperBound + 1, list.allSatisfy({ unit($0) == nil })
+      first.tokens.lowerBound == whole.tokens.upperBound + 1, list.allSatisfy({ isBare($0, of: whole) })
     else { return false }
     return [("in" as StaticString), "at", "from", "on", "for", "against", "by"].contains { preposition in
       list.allSatisfy { document.word(preposition, at: $0.tokens.upperBound) }
     }
+  }
+
+  /// Whether a part is told without a noun; the whole's may have been read for it.
+  private func isBare(_ part: Part, of whole: Part) -> Bool {
+    unit(part) == nil || unit(part) == unit(whole) && text.facts[part.fact].rule == "noun-left-out"
   }
 
   /// "70 million euros, of which 30 million went to farms": sums of one currency, and nothing is said of a rest.

@@ -18,10 +18,17 @@ enum BareNumbers {
       ?? LeftOutCurrencies.completed(amount, tokens, after: facts, in: document)
       ?? LeftOutAges.completed(amount, tokens, after: facts, in: document)
       ?? LeftOutNouns.completed(amount, tokens, after: facts, in: document)
+      ?? SecondCounts.completed(amount, tokens, after: facts, in: document)
   }
 
   /// The rule by which a number without its unit is read.
   private static let plain = "plain-number"
+
+  /// Whether a number of four digits is most likely a year.
+  static func isYear(_ tokens: Range<Int>, _ size: Double, in document: Document) -> Bool {
+    let digits = document.token(tokens.upperBound - 1)
+    return size >= 1100 && size <= 2100 && digits?.form == .digits && digits?.range.count == 4
+  }
 
   /// Whether a mark, the end or a small word follows, and nothing that a number could count.
   static func endsPhrase(_ index: Int, in document: Document) -> Bool {

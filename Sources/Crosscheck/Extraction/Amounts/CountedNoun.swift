@@ -30,6 +30,10 @@ extension Document {
       }
       if let noun = phrasalNoun(at: place, first: index) ?? modelNoun(at: place) { return noun }
       if isPluralNoun(place) {
+        if let past = nameOfBody(at: place) {
+          place = past
+          continue
+        }
         if token.is(.timeUnit) || token.is(.measureUnit) || token.is(.currencyWord) || token.is(.dayPart)
           || word("nights", at: place) || word("weekends", at: place) || word("mornings", at: place)
         {
@@ -45,7 +49,8 @@ extension Document {
         return counted(head: place, lemma: lemma(ofPlural: place))
       }
       guard canStandBeforeNoun(place, first: index) || joinsOrigins(place) else { return joined }
-      place += 1
+      // "six 16,000-tonne ships": a number may be several tokens.
+      place = number(at: place)?.tokens.upperBound ?? place + 1
     }
     return joined
   }
@@ -106,9 +111,11 @@ extension Document {
     let token = tokens[index]
     if token.form == .digits || token.number >= 0 {
       // "six AK 47 rifles": the number of a make.
-      return canContinue(number: index, first: first)
-        || index > first && tokens[index - 1].shape.contains(.allCapitals)
-          && !self.is(.currencyCode, at: index - 1)
+      return canContinue(number: index, first: first) || index > first && isMake(before: index)
+    }
+    // "40 Airbus A321 jets": no article.
+    if token.range.count == 1, token.shape.contains(.capitalised), index > first, isGluedDigits(index + 1) {
+      return true
     }
     if word("more", at: index) || word("other", at: index) || word("such", at: index)
       || word("own", at: index)
@@ -130,6 +137,17 @@ extension Document {
     return !isActingVerb(index)
   }
 
+  /// `six AK 47 rifles`, `11 Boeing 737 jets`: letters or a maker's name before the number of a make.
+  private func isMake(before index: Int) -> Bool {
+    let name = tokens[index - 1]
+    return name.shape.contains(.allCapitals) && !name.is(.currencyCode)
+      || name.shape.contains(.capitalised) && name.is(.numberSign)
+  }
+
+  private func isGluedDigits(_ index: Int) -> Bool {
+    token(index).map { $0.form == .digits && !$0.followsSpace } ?? false
+  }
+
   /// `two 12-year-old boys`, `four 2007 deals`: a number that belongs to an adjective.
   private func canContinue(number index: Int, first: Int) -> Bool {
     guard let number = number(at: index) else { return index > first }
@@ -147,7 +165,7 @@ extension Document {
     case .base:
       return !VerbLemmas.isNounLike(verb)
         && !(word("live", at: index) || word("hijack", at: index) || word("kidnap", at: index)
-          || word("separate", at: index) || word("correct", at: index))
+          || word("separate", at: index) || word("correct", at: index) || word("free", at: index))
     case .third, .past: return true
     case .participle: return false
     // Regular participles are adjectives more often than not; "won", "held" and "found" are seldom.

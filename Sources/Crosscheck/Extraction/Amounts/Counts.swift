@@ -4,9 +4,9 @@ extension Extractor {
     kind: .count,
     summary: "Numbers with the noun they count; the unit is the noun's lemma.",
     rules: [
-      countedPlural, partOfThem, .partOfThese, casualties, hyphenated, oneVictim, .motherOf, .howOften,
+      countedPlural, partOfThem, .partOfThese, casualties, .hyphenedCount, oneVictim, .motherOf, .howOften,
       .standsAt, .crowdPutAt, .peopleWithoutNoun, .majorityOf, .nobodyHurt,
-      .wholeText("noun-left-out", examples: LeftOutNouns.examples),
+      .wholeText("noun-left-out", examples: LeftOutNouns.examples + SecondCounts.examples),
     ]
   )
 
@@ -35,6 +35,18 @@ extension Extractor {
       .reads("four All-Star games", "four All-Star games", as: "4 game"),
       .reads("two F-16s and three 747s", "two F-16s", as: "2 f-16"),
       .reads("scores of homes", "scores of homes", as: "~40..199 home"),
+      .reads("12 United Nations lorries crossed.", "12 United Nations lorries", as: "12 lorry"),
+      .reads(
+        "It has 900 Bakers Union of Lorn members.",
+        "900 Bakers Union of Lorn members",
+        as: "900 member"
+      ),
+      .reads("She ordered four 7,400-tonne ships.", "four", as: "4 ship"),
+      .reads("He made eight free throws.", "eight free throws", as: "8 throw"),
+      .reads("It bought 25 Airbus A220 planes.", "25 Airbus A220 planes", as: "25 plane"),
+      .reads("It grounded nine Boeing 787 jets.", "nine Boeing 787 jets", as: "9 jet"),
+      .ignores("Trent 700 engines power it."),
+      .reads("On stage 14 dancers bowed.", "14 dancers", as: "14 dancer"),
       .reads("He found 40 dead or dying lambs.", "40 dead or dying lambs", as: "40 lamb"),
       .ignores("That tied the scores."),
       .ignores("They sailed to the Three Gorges."),
@@ -54,6 +66,8 @@ extension Extractor {
     examples: [
       .reads("Two of the suspects fled.", "Two of the suspects", as: "2 suspect"),
       .reads("Nine of the 14 miners are safe.", "Nine", as: "9 miner"),
+      .reads("He made 19-of-25 throws.", "19", as: "19 throw"),
+      .reads("Five of the firm's 11 mills shut.", "Five", as: "5 mill"),
       .ignores("One of the suspects fled."),
     ]
   )
@@ -72,18 +86,6 @@ extension Extractor {
       .reads("20 were arrested on Friday.", "20 were arrested", as: "20 person"),
       .reads("leaving dozens dead", "dozens dead", as: "~24..99 person"),
       .ignores("He killed time at 7."),
-    ]
-  )
-
-  private static let hyphenated = ExtractionRule(
-    name: "number-hyphen-noun",
-    needs: .behind(marks: .hyphen),
-    readFigure: { document, figure, _ in document.hyphenatedCount(figure) },
-    examples: [
-      .reads("a nine-member panel", "nine-member", as: "9 member"),
-      .reads("the 12-room hotel", "12-room", as: "12 room"),
-      .ignores("a two-way street and a one-off, third-party, five-star deal"),
-      .ignores("a 12-year plan, a 24-hour shop"),
     ]
   )
 
@@ -117,7 +119,9 @@ extension Document {
     guard let noun = countedNoun(at: place) ?? sharedNoun(behind: place) ?? nounBehindChoice(at: place),
       !self.noun(.idiom, at: noun.head)
     else { return nil }
-    let measure = Measure(figure, unit: noun.lemma, tokens: figure.tokens.lowerBound..<noun.end)
+    // "two 12-foot boats": the length within is a figure of its own.
+    let end = holdsMeasure(place..<max(place, noun.head)) ? figure.tokens.upperBound : noun.end
+    let measure = Measure(figure, unit: noun.lemma, tokens: figure.tokens.lowerBound..<end)
     return reading(.count, of: measure) { _ in nil }
   }
 
@@ -127,39 +131,6 @@ extension Document {
     if word("one", at: figure.tokens.lowerBound), figure.tokens.count == 1 { return false }
     if isNumberOfName(figure.tokens.lowerBound) { return false }
     return figure.low.map { $0 >= 0 } ?? false
-  }
-
-  /// `two of the suspects`, `nine of the 14 miners`: the part, with the noun of the whole.
-  func partOfThem(_ figure: Figure) -> Reading? {
-    guard word("of", at: figure.tokens.upperBound), isCounting(figure) else { return nil }
-    var place = figure.tokens.upperBound + 1
-    // "One in four of Lorn's pupils" is a share.
-    let isRatio =
-      word("in", at: figure.tokens.lowerBound - 1) && number(at: figure.tokens.lowerBound - 2) != nil
-    if !isRatio, let owned = ownerEnd(at: place) {
-      // "17 of Lorn's primary schools"
-      place = owned
-    } else {
-      guard self.is(.determiner, at: place) || number(at: place) != nil else { return nil }
-      if self.is(.determiner, at: place) { place += 1 }
-    }
-    if self.is(.ordinalWord, at: place) { place += 1 }
-    let whole = number(at: place)
-    guard let noun = countedNoun(at: whole?.tokens.upperBound ?? place) else { return nil }
-    let end = whole == nil ? noun.end : figure.tokens.upperBound
-    return reading(.count, of: Measure(figure, unit: noun.lemma, tokens: figure.tokens.lowerBound..<end)) {
-      _ in nil
-    }
-  }
-
-  /// Past the possessive of a name of up to four words; nil where there is none.
-  private func ownerEnd(at index: Int) -> Int? {
-    var place = index
-    while place < index + 4, let token = token(place), token.form == .word, token.shape.contains(.capitalised)
-    {
-      place += 1
-    }
-    return place > index && self.is(.possessive, at: place) ? place + 1 : nil
   }
 
   /// People that are counted without a noun: `12 dead`, `killed 12`, `the toll rose to 62`.
@@ -223,20 +194,6 @@ extension Document {
       place -= 1
     }
     return false
-  }
-
-  /// `nine-member`, `12-room`.
-  func hyphenatedCount(_ figure: Figure) -> Reading? {
-    let hyphen = figure.tokens.upperBound
-    guard mark(.hyphen, at: hyphen), !tokens[hyphen].followsSpace, let noun = token(hyphen + 1),
-      noun.form == .word,
-      !noun.followsSpace, self.noun(.part, at: hyphen + 1), !mark(.hyphen, at: hyphen + 2), figure.isExact,
-      isCounting(figure)
-    else { return nil }
-    let lemma = Lemmas.singular(of: lowercased(hyphen + 1))
-    return reading(.count, of: Measure(figure, unit: lemma, tokens: figure.tokens.lowerBound..<hyphen + 2)) {
-      _ in nil
-    }
   }
 
   /// One of a thing, where it is counted and not just any: `one person was killed`, `killing one soldier`.

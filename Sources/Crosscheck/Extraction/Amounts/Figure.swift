@@ -42,7 +42,14 @@ extension Document {
     guard let first = plainFigure(at: index) else { return nil }
     var figure = range(from: first) ?? first
     if figure.isExact, let bound = bound(after: figure.tokens.upperBound), goesOn(behind: bound.end) {
-      figure.tokens = figure.tokens.lowerBound..<bound.end
+      var end = bound.end
+      // "$15+ million", "20-plus million"
+      if figure.scale == 1, let scale = value(of: .magnitude, at: end), scale >= 1000 {
+        figure.multiply(by: Double(scale))
+        figure.scale = Double(scale)
+        end += 1
+      }
+      figure.tokens = figure.tokens.lowerBound..<end
       figure.modifier = bound.modifier
     }
     return figure
@@ -168,7 +175,11 @@ extension Document {
       return (index + 2, false)
     case .hyphen, .dash:
       let isSigned = mark(.hyphen, at: index + 1)
-      let isEven = tokens.indices.contains(index + 1) && token.followsSpace == tokens[index + 1].followsSpace
+      // "$14- $15 million": a space crept in before the second sign.
+      let isEven =
+        tokens.indices.contains(index + 1)
+        && (token.followsSpace == tokens[index + 1].followsSpace
+          || !token.followsSpace && mark(.currency, at: index + 1))
       // "Oct 11 - Thirteen people": a dash between a dateline and its text.
       let isDateline =
         token.followsSpace && tokens[index - 1].form == .digits && self.token(index + 1)?.form == .word

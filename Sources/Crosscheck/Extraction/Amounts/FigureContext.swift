@@ -6,7 +6,8 @@ extension Document {
     let end = figure.tokens.upperBound
     return !isGluedBefore(first) && !isGluedBehind(end) && !isNumbered(first, figure: figure)
       && !isCalendar(first: first, end: end, figure: figure) && !isPhoneNumber(first, end)
-      && !isEmergencyNumber(first, end) && !isTally(end)
+      && !isEmergencyNumber(first, end) && !isTally(end) && !isNumberInName(figure)
+      && !isPhoneNumber(range: figure)
   }
 
   /// `a 911 call`, `She dialled 999`.
@@ -23,10 +24,13 @@ extension Document {
         && !(word("to", at: first - 1) && !word("call", at: first - 2) && !word("calls", at: first - 2))
   }
 
-  /// `7-for-14`, `29-of-34`: tries and hits, each no number by itself.
+  /// `7-for-14`, `29-of-34`: tries and hits, each no number by itself; in `29-of-34 passes` the noun follows.
   private func isTally(_ end: Int) -> Bool {
-    mark(.hyphen, at: end) && mark(.hyphen, at: end + 2) && token(end + 3)?.form == .digits
-      && (word("for", at: end + 1) || word("of", at: end + 1))
+    guard mark(.hyphen, at: end), mark(.hyphen, at: end + 2), let tries = number(at: end + 3),
+      tries.form == .digits
+    else { return false }
+    return word("for", at: end + 1)
+      || word("of", at: end + 1) && countedNoun(at: tries.tokens.upperBound) == nil
   }
 
   /// Whether a number in words is part of a name: `the Three Gorges`, `the Six Day War`.
@@ -113,6 +117,7 @@ extension Document {
   private func isPhoneNumber(_ first: Int, _ end: Int) -> Bool {
     func isDigits(_ index: Int) -> Bool { token(index)?.form == .digits }
     if mark(.hyphen, at: end), isDigits(end + 1), !tokens[end].followsSpace { return true }
+    if isLetteredPhoneNumber(first, end) { return true }
     if first > 1, mark(.hyphen, at: first - 1), isDigits(first - 2), !tokens[first].followsSpace {
       return true
     }

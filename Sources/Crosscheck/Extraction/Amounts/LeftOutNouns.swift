@@ -8,6 +8,7 @@ enum LeftOutNouns {
     .reads("Its lorries, 1,200 in all, are white.", "1,200", as: "1200 lorry"),
     .reads("Visitors numbered 62,000 in May.", "62,000", as: "62000 visitor"),
     .reads("Passengers totalled 1.3 million.", "1.3 million", as: "1300000 passenger"),
+    .reads("Lorn's population fell to 61,000.", "61,000", as: "61000 person"),
     .reads("They played in front of 9,200.", "9,200", as: "9200 person"),
     .reads("A record crowd of 31,000 lined the road.", "31,000", as: "31000 person"),
     .reads("They put 30,000 in the streets.", "30,000", as: "30000 person"),
@@ -35,18 +36,13 @@ enum LeftOutNouns {
     in document: Document
   ) -> BareNumbers.Meaning? {
     guard amount.unit == nil, let size = amount.low ?? amount.high, size >= 2, size == size.rounded(),
-      amount.high.map({ $0 == $0.rounded() }) ?? true, !isYear(tokens, size, in: document)
+      amount.high.map({ $0 == $0.rounded() }) ?? true, !BareNumbers.isYear(tokens, size, in: document)
     else { return nil }
     let place = Place(tokens, size, facts, document)
     guard let unit = place.saidBefore ?? place.gathering ?? place.toll ?? place.subject else { return nil }
     var count = amount
     count.unit = unit
     return (.count, .amount(count), "noun-left-out")
-  }
-
-  private static func isYear(_ tokens: Range<Int>, _ size: Double, in document: Document) -> Bool {
-    let digits = document.token(tokens.upperBound - 1)
-    return size >= 1100 && size <= 2100 && digits?.form == .digits && digits?.range.count == 4
   }
 
   /// A number where it stands.
@@ -86,6 +82,13 @@ enum LeftOutNouns {
     /// `in front of 9,200`, `a crowd of 31,000 lined`, `employs 2,100`, `the 740 who`.
     var gathering: String? {
       let before = start - 1
+      // "with 162 aboard", "with nine on board"
+      if document.word("with", at: before),
+        document.word("aboard", at: end)
+          || document.word("on", at: end) && document.word("board", at: end + 1)
+      {
+        return "person"
+      }
       if document.word("who", at: end) {
         return size > 2 && (document.word("the", at: before) || document.word("of", at: before))
           ? "person" : nil
@@ -105,6 +108,13 @@ enum LeftOutNouns {
         return size > 99 ? "person" : nil
       }
       guard endsPhrase else { return nil }
+      // "Its population is 3.2 million."
+      let verb = document.word("to", at: before) || document.word("at", at: before) ? before - 1 : before
+      if size > 99, document.word("population", at: verb - 1),
+        document.is(.changeVerb, at: verb) || document.isOne(of: LeftOutNouns.amounting, at: verb)
+      {
+        return "person"
+      }
       if document.isOne(of: LeftOutNouns.employing, at: before) { return "person" }
       return document.word("by", at: before) && document.isOne(of: LeftOutNouns.attending, at: before - 1)
         ? "person" : nil
@@ -198,6 +208,9 @@ enum LeftOutNouns {
   ]
   private static let employing: WordSet = ["employs", "employed", "employing"]
   private static let attending: WordSet = ["watched", "attended", "witnessed", "cheered"]
+  private static let amounting: WordSet = [
+    "is", "was", "stands", "stood", "reached", "totals", "totalled", "numbers", "numbered",
+  ]
   private static let bringing: WordSet = [
     "bringing", "taking", "raising", "lifting", "brought", "took", "raised", "brings", "takes", "raises",
   ]

@@ -52,7 +52,7 @@ enum LeftOutUnits {
           document.sentenceIndex(ofToken: fact.tokens.lowerBound) == sentence
         else { return nil }
         return fact
-      case .date, .time, .duration: continue
+      case .date, .time, .duration, .set: continue
       default: return nil
       }
     }
@@ -60,12 +60,17 @@ enum LeftOutUnits {
   }
 
   /// Whether nothing follows that the number could count.
-  private static func mayEndPhrase(_ index: Int, in document: Document) -> Bool {
+  static func mayEndPhrase(_ index: Int, in document: Document) -> Bool {
     guard let next = document.token(index), !next.shape.contains(.paragraphStart) else { return true }
     if next.form == .mark {
       return [.comma, .period, .semicolon, .closeBracket, .emDash, .closeQuote].contains(next.mark)
     }
     guard next.form == .word else { return false }
+    // "a year earlier", "the previous month"
+    if document.is(.indefiniteArticle, at: index) || document.word("the", at: index) {
+      return document.is(.timeUnit, at: index + 1)
+        || document.isOne(of: past, at: index + 1) && document.is(.timeUnit, at: index + 2)
+    }
     return document.isOne(of: behind, at: index) || next.is(.timePreposition)
   }
 
@@ -73,6 +78,8 @@ enum LeftOutUnits {
     "in", "for", "on", "at", "by", "and", "or", "last", "this", "when", "while", "after", "before", "among",
     "with", "but", "of",
   ]
+
+  private static let past: WordSet = ["previous", "prior", "preceding", "same"]
 
   /// Whether both stand in a list, one small word behind each.
   ///
@@ -106,13 +113,19 @@ enum LeftOutUnits {
   /// "Herring made up 46,000 tonnes, mackerel 23,000 and cod 10,000".
   private static func isParallel(_ index: Int, to other: Range<Int>, in document: Document) -> Bool {
     let (lead, otherLead) = (index - 1, other.lowerBound - 1)
+    if document.word("compared", at: lead - 1) {
+      return document.word("with", at: lead) || document.word("to", at: lead)
+    }
     if document.word("against", at: lead) || document.word("versus", at: lead) {
       // "60 per cent of the ball against 10": so many players.
       return lead == other.upperBound || document.mark(.comma, at: lead - 1)
         || document.token(index + 1)?.form == .word
     }
     if document.word("to", at: lead) { return document.word("from", at: otherLead) }
-    if document.word("from", at: lead) { return document.isOne(of: levels, at: otherLead) }
+    if document.word("from", at: lead) {
+      return document.isOne(of: levels, at: otherLead) || document.word("up", at: lead - 1)
+        || document.word("down", at: lead - 1) || document.word("changed", at: lead - 1)
+    }
     if document.isOne(of: leads, at: lead) {
       return document.lowercased(lead) == document.lowercased(otherLead)
         && isOneStatement(other.upperBound..<lead, in: document)
@@ -139,8 +152,8 @@ enum LeftOutUnits {
   private static func isGapped(_ index: Int, behind start: Int, in document: Document) -> Bool {
     var place = index
     while place >= start, place > index - 3, let token = document.token(place), token.form == .word,
-      !token.is(.stopword), !token.is(.verb), !token.is(.timePreposition), token.number < 0,
-      !token.is(.possessive)
+      !token.is(.stopword), !token.is(.timePreposition), token.number < 0, !token.is(.possessive),
+      !token.is(.verb) || document.isPluralNoun(place) && !document.isTensed(place)
     { place -= 1 }
     guard place < index, place >= start else { return false }
     if document.word("the", at: place) { place -= 1 }

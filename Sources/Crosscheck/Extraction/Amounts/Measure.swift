@@ -54,9 +54,17 @@ extension Document {
     guard let start = figure.low, start < high, isBetween || !tellsChange(first.tokens.lowerBound) else {
       return nil
     }
+    // "silver 12 cents to $23.10": a step and a level.
+    if isInCoins(first), !isInCoins(second), start * 10 < high { return nil }
     var left = first.tokens.lowerBound
     if isBetween || word("from", at: left - 1) { left -= 1 }
     return Measure(figure, unit: second.unit, tokens: left..<second.tokens.upperBound)
+  }
+
+  private func isInCoins(_ measure: Measure) -> Bool {
+    let last = measure.tokens.upperBound - 1
+    return word("cents", at: last) || word("cent", at: last) || word("pence", at: last) || word("p", at: last)
+      || word("c", at: last)
   }
 
   /// Whether "rose 3 cents to 25 cents" or "cut from 5% to 4%" tells of a change and not of a range.

@@ -39,10 +39,13 @@ extension Document {
     return unit.name
   }
 
-  /// The second of two figures that share their unit: written alike, joined by `and`, and no range.
+  /// The second of two figures that share their unit: written alike, joined by `and` or `from`, and no range.
   func secondOfTwo(behind figure: Figure) -> NumberReading? {
     let first = figure.tokens.lowerBound
-    guard figure.isExact, word("and", at: figure.tokens.upperBound), !word("between", at: first - 1),
+    // "to 3.8 from 4.1 percent": a change told backwards.
+    let isChange = word("from", at: figure.tokens.upperBound) && word("to", at: first - 1)
+    guard figure.isExact, word("and", at: figure.tokens.upperBound) || isChange,
+      !word("between", at: first - 1),
       let second = number(at: figure.tokens.upperBound + 1),
       (figure.form == .words) == (second.form == .words),
       !self.is(.countVerb, at: first - 1), isFree(figure)

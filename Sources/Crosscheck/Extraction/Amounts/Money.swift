@@ -28,6 +28,9 @@ extension Extractor {
         "between $12 million and $20 million",
         as: "12000000..20000000 USD"
       ),
+      .reads("They offered $20- $25 million.", "$20- $25 million", as: "20000000..25000000 USD"),
+      .reads("It made $12+ million.", "$12+ million", as: ">=12000000 USD"),
+      .reads("Maize closed at $4.08-3/4 a bushel.", "$4.08-3/4", as: "4.0875 USD per bushel"),
       .reads("It will cost $5 to $7 million.", "$5 to $7 million", as: "5000000..7000000 USD"),
       .reads("a fine of 300,000 Swiss francs", "300,000 Swiss francs", as: "300000 CHF"),
       .reads("5 million Hong Kong dollars", "5 million Hong Kong dollars", as: "5000000 HKD"),
@@ -37,6 +40,7 @@ extension Extractor {
       .reads("a bid of $25 for each Lorn share", "$25", as: "25 USD per share"),
       .reads("It lost £20 a month ago.", "£20", as: "20 GBP"),
       .reads("a ten-dollar note", "ten-dollar", as: "10 USD"),
+      .reads("Gold gained, and silver 12 cents to $23.10.", "12 cents", as: "0.12 USD"),
       .reads("The shares fell 26 cents.", "26 cents", as: "0.26 USD"),
       .reads("It costs 75p.", "75p", as: "0.75 GBP"),
       .reads("3 dollars and 50 cents", "3 dollars and 50 cents", as: "3.5 USD"),

@@ -13,7 +13,8 @@ enum NumberedThings {
       platform gate phase level model version volume issue psalm figure table size ward exit junction lot box formula
       division tier category class windows xbox playstation iphone galaxy nokia boeing airbus apollo soyuz voyager
       shuttle proposition prop resolution title rule clause paragraph psalm verse runway lane terminal pier unit
-      precinct engine truck ladder squad car bus line train tram bay block camp area zone sector district radio bbc itv ak mig explorer firefox android ios
+      precinct engine truck ladder squad car bus line train tram bay block camp area zone sector district radio bbc itv ak mig explorer firefox android ios trent
+      embraer bombardier cessna tupolev ilyushin antonov sukhoi fokker gulfstream learjet
       """: thing,
     ],
     .numberSign

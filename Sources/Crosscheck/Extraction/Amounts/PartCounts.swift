@@ -71,3 +71,48 @@ extension Document {
     return nil
   }
 }
+
+extension Document {
+  /// `two of the suspects`, `nine of the 14 miners`: the part, with the noun of the whole.
+  func partOfThem(_ figure: Figure) -> Reading? {
+    // "29-of-34 passes": joined by hyphens.
+    var place = figure.tokens.upperBound
+    let isJoined = mark(.hyphen, at: place) && mark(.hyphen, at: place + 2)
+    if isJoined { place += 1 }
+    guard word("of", at: place), isCounting(figure) else { return nil }
+    place += isJoined ? 2 : 1
+    // "One in four of Lorn's pupils" is a share.
+    let isRatio =
+      word("in", at: figure.tokens.lowerBound - 1) && number(at: figure.tokens.lowerBound - 2) != nil
+    if !isRatio, let owned = ownerEnd(at: place) {
+      // "17 of Lorn's primary schools"
+      place = owned
+    } else {
+      guard self.is(.determiner, at: place) || number(at: place) != nil else { return nil }
+      if self.is(.determiner, at: place) { place += 1 }
+      // "five of the company's 11 plants"
+      if let owned = (place + 1..<place + 4).first(where: { self.is(.possessive, at: $0) }),
+        number(at: owned + 1) != nil
+      {
+        place = owned + 1
+      }
+    }
+    if self.is(.ordinalWord, at: place) { place += 1 }
+    let whole = number(at: place)
+    guard let noun = countedNoun(at: whole?.tokens.upperBound ?? place) else { return nil }
+    let end = whole == nil ? noun.end : figure.tokens.upperBound
+    return reading(.count, of: Measure(figure, unit: noun.lemma, tokens: figure.tokens.lowerBound..<end)) {
+      _ in nil
+    }
+  }
+
+  /// Past the possessive of a name of up to four words; nil where there is none.
+  private func ownerEnd(at index: Int) -> Int? {
+    var place = index
+    while place < index + 4, let token = token(place), token.form == .word, token.shape.contains(.capitalised)
+    {
+      place += 1
+    }
+    return place > index && self.is(.possessive, at: place) ? place + 1 : nil
+  }
+}

@@ -12,7 +12,7 @@ extension Extractor {
   private static let percentSign = ExtractionRule(
     name: "percent",
     starts: .of(.vagueNumber),
-    needs: .near(.of(.percentWord), words: "basis pc per"),
+    needs: .near(.of(.percentWord), words: "basis pc per point"),
     readFigure: { document, figure, index in
       guard let measure = document.percent(figure, at: index) else { return nil }
       return document.reading(.percentage, of: measure) { document.percent(at: $0) }
@@ -30,6 +30,9 @@ extension Extractor {
       .reads("up half a percentage point", "half a percentage point", as: "0.5 percentage point"),
       .reads("a rise of 5pc", "5pc", as: "5 percent"),
       .reads("They rose 5 and 10 percent.", "5", as: "5 percent"),
+      .reads("It cut its forecast to 2.4 from 2.9 percent.", "2.4", as: "2.4 percent"),
+      .reads("a 75-basis-point cut", "75-basis-point", as: "0.75 percentage point"),
+      .reads("A quarter-point rise would bring rates to 6%.", "A quarter-point", as: "0.25 percentage point"),
       .reads("A growth of -0.4 percent", "-0.4 percent", as: "-0.4 percent"),
       .ignores("The 54 members met."),
     ]
@@ -165,6 +168,10 @@ extension Document {
   private func partOfPercent(_ figure: Figure) -> Measure? {
     guard figure.form == .fraction else { return nil }
     var place = figure.tokens.upperBound
+    // "a half-point rise in rates"
+    if mark(.hyphen, at: place), word("point", at: place + 1), speaksOfRates(around: figure.tokens) {
+      return Measure(figure, unit: "percentage point", tokens: figure.tokens.lowerBound..<place + 2)
+    }
     if word("of", at: place) { place += 1 }
     guard self.is(.indefiniteArticle, at: place) || word("one", at: place) || word("1", at: place) else {
       return nil
@@ -193,8 +200,11 @@ extension Document {
   private func percentUnit(at index: Int) -> (name: String, factor: Double, end: Int)? {
     var place = index
     if mark(.hyphen, at: place), !tokens[place].followsSpace { place += 1 }
-    if word("basis", at: place), word("points", at: place + 1) || word("point", at: place + 1) {
-      return ("percentage point", 0.01, place + 2)
+    if word("basis", at: place) {
+      let points = mark(.hyphen, at: place + 1) ? place + 2 : place + 1
+      if word("points", at: points) || word("point", at: points) {
+        return ("percentage point", 0.01, points + 1)
+      }
     }
     let end: Int
     if self.is(.percentWord, at: place) {

@@ -52,4 +52,27 @@ extension Document {
     let lemma = String(decoding: bytes[Int(tokens[index].start)..<Int(digits.end)], as: UTF8.self)
     return CountedNoun(head: place + 1, end: place + 2, lemma: lemma.lowercased())
   }
+
+  /// Behind a name that begins with a plural, and that what is counted belongs to: `900 Bakers Union of Lorn members`,
+  /// `12 United Nations lorries`.
+  func nameOfBody(at index: Int) -> Int? {
+    guard tokens[index].shape.contains(.capitalised), let next = token(index + 1), next.form == .word else {
+      return nil
+    }
+    if word("nations", at: index), word("united", at: index - 1) { return index + 1 }
+    guard next.shape.contains(.capitalised), isOne(of: Self.bodies, at: index + 1) else { return nil }
+    var end = index + 2
+    guard word("of", at: end), self.token(end + 1)?.shape.contains(.capitalised) == true else { return end }
+    end += 2
+    while end < index + 6, let part = self.token(end), part.form == .word, part.shape.contains(.capitalised) {
+      end += 1
+    }
+    return end
+  }
+
+  private static let bodies: WordSet = [
+    "guild", "union", "association", "federation", "league", "society", "club", "alliance", "institute",
+    "council", "party", "service", "board", "office", "network", "group", "trust", "agency", "authority",
+    "committee",
+  ]
 }

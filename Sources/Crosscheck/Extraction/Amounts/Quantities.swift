@@ -40,6 +40,7 @@ extension Extractor {
       .reads("It hit -12C overnight.", "-12C", as: "-12 celsius"),
       .reads("98.6 degrees Fahrenheit", "98.6 degrees Fahrenheit", as: "98.6 fahrenheit"),
       .reads("30-40 degrees Celsius", "30-40 degrees Celsius", as: "30..40 celsius"),
+      .reads("The field yields 42,000 bpd.", "42,000 bpd", as: "42000 barrel per day"),
       .reads("500 tonnes of steel", "500 tonnes", as: "500 tonne"),
       .reads("7.3 MWh of power", "7.3 MWh", as: "7.3 megawatt hour"),
       .reads("half a mile", "half a mile", as: "0.5 mile"),

@@ -3,12 +3,18 @@ enum Rates {
   /// Completes a value with what it is counted for, where that stands behind or before its words.
   static func complete(_ value: inout Value, kind: Kind, _ tokens: Range<Int>, in document: Document) {
     guard kind == .money || kind == .count || kind == .percentage || kind == .quantity,
-      let rate = rate(behind: tokens.upperBound, in: document)
+      let rate = rate(within: tokens, of: kind, in: document)
+        ?? rate(behind: tokens.upperBound, in: document)
         ?? rate(before: tokens.lowerBound, of: kind, in: document),
       case .amount(var amount) = value
     else { return }
     amount.per = rate
     value = .amount(amount)
+  }
+
+  /// `bpd`: the letters say barrels, and that they are a day's.
+  private static func rate(within tokens: Range<Int>, of kind: Kind, in document: Document) -> String? {
+    kind == .quantity && document.word("bpd", at: tokens.upperBound - 1) ? "day" : nil
   }
 
   /// `a year`, `per month`, `monthly`, `each`, `a share`, `per head`; of `per person per day` the time.

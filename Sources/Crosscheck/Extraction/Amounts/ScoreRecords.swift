@@ -12,7 +12,18 @@ extension Document {
       return true
     }
     if word("at", at: pair.end), word("home", at: pair.end + 1) { return true }
+    // "The Bears dropped to 9-12.", where the sentence speaks of games.
+    if word("to", at: index - 1), isOne(of: Self.coming, at: index - 2), isObjectless(pair.end) {
+      let sentence = sentences[sentenceIndex(ofToken: index)]
+      return sentence.near(index).contains { tokens[$0].is(.scoreWord) && $0 != index - 2 }
+    }
     if word("on", at: pair.end), word("the", at: pair.end + 1), word("road", at: pair.end + 2) { return true }
+    // "They host the Lions, 4-9, on Sunday.": a team's name in the plural.
+    if mark(.comma, at: index - 1), mark(.comma, at: pair.end), word("the", at: index - 3),
+      isPluralNoun(index - 2), tokens[index - 2].shape.contains(.capitalised)
+    {
+      return true
+    }
     if word("in", at: pair.end), isOwn(pair.end + 1), isNear(pair.end + 2) { return true }
     // "122-147 in three-plus seasons"
     if word("in", at: pair.end), let number = number(at: pair.end + 1),
@@ -26,6 +37,12 @@ extension Document {
       && mark(.openBracket, at: index - 5)
       && (mark(.hyphen, at: index - 3) || mark(.dash, at: index - 3))
   }
+
+  private static let coming: WordSet = [
+    "fell", "fall", "falls", "dropped", "drop", "drops", "improved", "improve", "improves", "slipped",
+    "slips", "moved", "move", "moves", "went", "climbed", "rose", "sank", "falling", "dropping",
+    "improving",
+  ]
 
   private func isOwn(_ index: Int) -> Bool {
     word("their", at: index) || word("its", at: index) || word("his", at: index) || word("her", at: index)

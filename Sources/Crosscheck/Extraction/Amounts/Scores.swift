@@ -20,9 +20,12 @@ extension Extractor {
       .reads("They are 2-8 in their last ten.", "2-8", as: "2-8"),
       .reads("He is 131-140 in four-plus seasons.", "131-140", as: "131-140"),
       .reads("after a dismal 9-14 start", "9-14", as: "9-14"),
+      .reads("Lorn lost again and slipped to 8-11.", "8-11", as: "8-11"),
+      .reads("They meet the Herons, 5-12, on Sunday.", "5-12", as: "5-12"),
       .reads("The Hawks (10-5, 4-4 away) led.", "4-4", as: "4-4"),
       .reads("The members voted 1,108-37 for it.", "1,108-37", as: "1108-37"),
       .ignores("It fell to 3-4 percent."),
+      .ignores("Lorn's wells dropped to 8-11 in a dry year."),
       .ignores("pages 3-4, 7-9"),
       .ignores("for 10-12 people"),
       .ignores("Call 555-1234."),
@@ -65,6 +68,7 @@ extension Extractor {
       .ignores("He paid 12 for the seat and bet 5 against Lorn."),
       .ignores("The assembly cut taxes by 12 to 15 per cent."),
       .ignores("The parliament will shrink by 12 to 15 seats."),
+      .ignores("The index lost 41 points to 7,812; the other fell 12 points to 88."),
       .ignores("from 9 to 5"),
       .ignores("fell from 12 to 8"),
     ]
@@ -215,6 +219,8 @@ extension Document {
     guard word("to", at: place) || word("against", at: place) && hasNoun,
       let right = whole(at: isJoined ? place + 2 : place + 1)
     else { return nil }
+    // "The index lost 41 points to 7,812."
+    if word("points", at: place - 1), right.value >= 250 || self.is(.changeVerb, at: index - 1) { return nil }
     // "a two-to-one margin": how many times as many.
     if isJoined, right.value == 1, left.value < 20 { return nil }
     var end = right.tokens.upperBound

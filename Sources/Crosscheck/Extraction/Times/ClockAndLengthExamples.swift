@@ -56,6 +56,8 @@ extension DayTimes {
 extension Durations {
   static let examples: [Example] = [
     .reads("They signed a 90-day truce.", "90-day", as: "P90D"),
+    .reads("He lost by half a second.", "half a second", as: "PT0.5S"),
+    .reads("Rain fell in the three previous weeks.", "three previous weeks", as: "P3W"),
     .reads("The flight took two and a half hours.", "two and a half hours", as: "PT2.5H"),
     .reads("It was over in a quarter of an hour.", "a quarter of an hour", as: "PT0.25H"),
     .reads("He waited nearly five hours.", "nearly five hours", as: "~PT5H"),

@@ -240,7 +240,9 @@ enum Durations {
       return true
     }
     switch word.unit {
-    case .second where !word.isPlural: return isHyphened || count == 1
+    // "half a second", and not "half a second helping"
+    case .second where !word.isPlural:
+      return isHyphened || count == 1 || count < 1 && document.isObjectless(index + 1)
     case .quarter:
       return count >= 1 && word.isPlural && (index > end || !document.word("of", at: index + 1))
     case .weekend: return count >= 1

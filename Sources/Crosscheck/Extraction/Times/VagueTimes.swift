@@ -131,6 +131,7 @@ extension Lexicon {
         "sundays": 537, "weekdays": 538,
         """
         more additional extra less fewer consecutive straight full long whole solid entire successive further good
+        previous prior preceding intervening subsequent
         short business working trading calendar
         """: 600,
         "final": 601, "single": 602,

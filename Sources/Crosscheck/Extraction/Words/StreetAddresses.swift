@@ -178,9 +178,11 @@ struct StreetAddresses {
     return token.end - token.start == 1 || document.is(.abbreviation, at: index)
   }
 
-  private func isStreet(_ index: Int) -> Bool {
-    StreetAddresses.streetFilter.admits(document.tokens[index])
-      && StreetAddresses.streets[document.lowercased(index)] != nil
+  private func isStreet(_ index: Int) -> Bool { Self.isStreetWord(index, in: document) }
+
+  /// Whether `Street`, `Blvd` or the like stands at an index.
+  static func isStreetWord(_ index: Int, in document: Document) -> Bool {
+    streetFilter.admits(document.tokens[index]) && streets[document.lowercased(index)] != nil
   }
 
   /// Admits the words of `streets`, and by chance a few others.
