@@ -197,8 +197,8 @@ struct ScopeReader {
       // 'North Lorn' is a name.
       guard isPlain(token) else { continue }
       let word = text.document.lowercased(token)
-      for (place, point) in Self.compass.enumerated() where word.hasPrefix(point) {
-        points |= 1 << UInt8(place)
+      for point in Self.compass where word.hasPrefix(point.name) {
+        points |= 1 << point.place
         break
       }
     }
@@ -226,7 +226,10 @@ struct ScopeReader {
     "among",
   ]
   private static let owners: WordSet = ["of", "for", "among", "amongst", "to", "from"]
-  /// What the words for the points begin with; those between two come first, for `northeast` begins as `north` does.
-  private static let compass = (Compass.intercardinals + Compass.cardinals).map { "\($0)" }
+  /// What the words for the points begin with, each with its place going round; longer ones come first, for `northeast` begins
+  /// as `north` does.
+  private static let compass = Compass.nouns.enumerated()
+    .map { (name: "\($1)", place: UInt8($0)) }
+    .sorted { $0.name.count > $1.name.count }
   private static let sides = WordSet(Compass.nouns + Compass.adjectives + Compass.ways)
 }

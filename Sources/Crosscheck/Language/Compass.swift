@@ -10,8 +10,6 @@ enum Compass {
 
   /// North, east, south and west.
   static let cardinals = points.filter { $0.angle % 90 == 0 }.map { $0.noun }
-  /// Those between them: northeast.
-  static let intercardinals = points.filter { $0.angle % 90 != 0 }.map { $0.noun }
   static let nouns = points.map { $0.noun }
   static let adjectives = points.map { $0.adjective }
   /// Which way somebody goes, or which lanes of a road are meant.
