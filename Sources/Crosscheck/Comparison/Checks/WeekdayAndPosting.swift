@@ -1,5 +1,5 @@
 extension ReportCheck {
-  /// "Posted: 05/02/07 … a judge on Thursday upheld": posted on a Wednesday.
+  /// "Posted: 03/09/11 … a judge on Thursday upheld": posted on a Wednesday.
   static let weekdayAndPosting = ReportCheck(
     name: "weekday-and-posting",
     summary: "A report that tells of a weekday and says that it was posted the day before.",
@@ -7,16 +7,16 @@ extension ReportCheck {
     kind: .calendar,
     examples: [
       ReportExample(
-        "A judge on Thursday upheld the sentence of a man who shot an officer.\nPosted: May 2, 2007, 9:00 PM\n",
+        "A judge on Thursday upheld the sentence of a man who shot an officer.\nPosted: March 9, 2011, 9:00 PM\n",
         .review
       ),
       ReportExample(
-        "A judge on Wednesday upheld the sentence of a man who shot an officer.\nPosted: May 2, 2007, 9:00 PM\n",
+        "A judge on Wednesday upheld the sentence of a man who shot an officer.\nPosted: March 9, 2011, 9:00 PM\n",
         nil
       ),
       ReportExample(
         "A judge will on Thursday look at the sentence of a man who shot an officer.\n"
-          + "Posted: May 2, 2007, 9:00 PM\n",
+          + "Posted: March 9, 2011, 9:00 PM\n",
         nil
       ),
     ]

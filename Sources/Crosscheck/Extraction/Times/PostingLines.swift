@@ -1,4 +1,4 @@
-/// Lines that say when a text was put out: `Posted: 05/02/07, 9:00 PM PDT`, `Last updated at 11:24, Tuesday, 18 June 2013`.
+/// Lines that say when a text was put out: `Posted: 03/09/11, 6:15 PM EST`, `Last updated at 08:40 on Friday, 4 March 2011`.
 enum PostingLines {
   /// How many words a line may have that belong to no date: a name of an agency, a town.
   private static let mostOtherWords = 3
@@ -27,7 +27,7 @@ enum PostingLines {
     return start..<end
   }
 
-  /// `(Tue, 16 Aug 2011) This morning the line failed`.
+  /// `(Wed, 9 Mar 2011) The line failed at noon`.
   private static func isInBrackets(_ tokens: Range<Int>, in line: Range<Int>, of document: Document) -> Bool {
     tokens.lowerBound == line.lowerBound + 1 && document.mark(.openBracket, at: line.lowerBound)
       && document.mark(.closeBracket, at: tokens.upperBound)
@@ -52,7 +52,7 @@ enum PostingLines {
         others += 1
       }
     }
-    // "Vote Set for December 15, 2013" is a headline.
+    // "Vote Set for March 9, 2011" is a headline.
     return others <= 1 || others <= mostOtherWords && signs > 0
   }
 

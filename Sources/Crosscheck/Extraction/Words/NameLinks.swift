@@ -98,7 +98,8 @@ extension NameSpan {
   }
 
   private static let honours: WordSet = [
-    "medal", "order", "legion", "hospital", "joint", "horn", "statue", "knights", "rock", "tomb", "battle",
+    "medal", "award", "order", "legion", "hospital", "joint", "horn", "statue", "knights", "rock", "tomb",
+    "battle",
     "siege", "declaration", "treaty", "church", "sisters", "daughters", "straits", "convention", "defenders",
     "friends", "faculty",
   ]
