@@ -33,7 +33,7 @@ struct Aligner {
       guard let pair = best(clusters[left], clusters[right]) else { continue }
       if pair.relation.isCompatible {
         let confidence = Weights.agreement.probability(of: pair.likeness)
-        guard confidence >= Threshold.mention else { continue }
+        guard confidence >= Threshold.least(for: pair.relation) else { continue }
         let alignment = Alignment(
           left: pair.left,
           right: pair.right,
@@ -46,9 +46,7 @@ struct Aligner {
         if !isOpen, confidence >= Threshold.agreement, linked.mayJoin(left, right) {
           linked.join(left, right)
           result.agreements.append(alignment)
-        } else if pair.left.report != pair.right.report,
-          !isOpen || confidence >= Threshold.agreement && pair.left.areBothOpen(with: pair.right)
-        {
+        } else if pair.left.report != pair.right.report, !isOpen || pair.left.areBothOpen(with: pair.right) {
           result.looseAgreements.append(alignment)
         }
       } else {

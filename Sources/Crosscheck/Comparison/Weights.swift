@@ -115,6 +115,8 @@ enum Threshold {
   static let agreement = 0.5
   /// Equal or compatible values that are listed, and bind nothing together.
   static let mention = 0.25
+  /// What a compatible pair needs to be listed: that a Monday lies in a season says less than that two figures are one.
+  static func least(for relation: Relation) -> Double { relation == .overlaps ? agreement : mention }
   /// Differing values called a conflict.
   static let conflict = 0.6
   /// Opposite statements called a conflict: verbs are less sure than figures.
