@@ -24,6 +24,26 @@ enum BareNumbers {
   /// The rule by which a number without its unit is read.
   private static let plain = "plain-number"
 
+  /// How many a number counts, where it is whole, that many at least and no year; nil where it counts nothing.
+  static func countedSize(
+    _ amount: Amount,
+    _ tokens: Range<Int>,
+    atLeast least: Double,
+    in document: Document
+  ) -> Double? {
+    guard amount.unit == nil, let size = amount.low ?? amount.high, size >= least, size == size.rounded(),
+      amount.high.map({ $0 == $0.rounded() }) ?? true, !isYear(tokens, size, in: document)
+    else { return nil }
+    return size
+  }
+
+  /// A number as a count of what was said before.
+  static func count(_ amount: Amount, of unit: String) -> Meaning {
+    var count = amount
+    count.unit = unit
+    return (.count, .amount(count), "noun-left-out")
+  }
+
   /// Whether a number of four digits is most likely a year.
   static func isYear(_ tokens: Range<Int>, _ size: Double, in document: Document) -> Bool {
     let digits = document.token(tokens.upperBound - 1)

@@ -35,14 +35,10 @@ enum LeftOutNouns {
     after facts: [Fact],
     in document: Document
   ) -> BareNumbers.Meaning? {
-    guard amount.unit == nil, let size = amount.low ?? amount.high, size >= 2, size == size.rounded(),
-      amount.high.map({ $0 == $0.rounded() }) ?? true, !BareNumbers.isYear(tokens, size, in: document)
-    else { return nil }
+    guard let size = BareNumbers.countedSize(amount, tokens, atLeast: 2, in: document) else { return nil }
     let place = Place(tokens, size, facts, document)
     guard let unit = place.saidBefore ?? place.gathering ?? place.toll ?? place.subject else { return nil }
-    var count = amount
-    count.unit = unit
-    return (.count, .amount(count), "noun-left-out")
+    return BareNumbers.count(amount, of: unit)
   }
 
   /// A number where it stands.

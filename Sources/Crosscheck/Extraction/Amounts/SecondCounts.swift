@@ -42,16 +42,11 @@ enum SecondCounts {
     after facts: [Fact],
     in document: Document
   ) -> BareNumbers.Meaning? {
-    guard amount.unit == nil, let size = amount.low ?? amount.high, size >= 1, size == size.rounded(),
-      amount.high.map({ $0 == $0.rounded() }) ?? true,
-      !BareNumbers.isYear(tokens, size, in: document)
-    else { return nil }
+    guard let size = BareNumbers.countedSize(amount, tokens, atLeast: 1, in: document) else { return nil }
     let number = Number(tokens: tokens, size: size, document: document)
     let before = whole(before: tokens.lowerBound, among: facts, in: document)
     guard let unit = number.movedSubject ?? before.flatMap(number.unit) else { return nil }
-    var count = amount
-    count.unit = unit
-    return (.count, .amount(count), "noun-left-out")
+    return BareNumbers.count(amount, of: unit)
   }
 
   /// How many facts before are asked for a count.
