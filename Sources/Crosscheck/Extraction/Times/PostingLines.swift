@@ -44,7 +44,9 @@ enum PostingLines {
     if case .clock = time { signs = 1 }
     for index in line where document.tokens[index].form == .word {
       let token = document.tokens[index]
-      if document.isOne(of: postingWords, at: index) || token.is(.clockMark) {
+      if document.isOne(of: verbs, at: index) || document.isOne(of: postingWords, at: index)
+        || token.is(.clockMark)
+      {
         signs += 1
       } else if !token.is(.weekday), !tokens.contains(index), !token.is(.timePreposition), !token.is(.month),
         !token.is(.ordinalSuffix)
@@ -56,10 +58,14 @@ enum PostingLines {
     return others <= 1 || others <= mostOtherWords && signs > 0
   }
 
+  /// What was done with a text at the time that follows: `posted`, `updated`.
+  static let verbs: WordSet = [
+    "updated", "published", "posted", "modified", "revised", "edited", "filed", "created",
+  ]
   private static let postingWords: WordSet = [
-    "posted", "published", "updated", "edited", "filed", "released", "release", "modified", "created",
-    "uploaded", "first",
-    "last", "originally", "time", "date", "hrs", "et", "edt", "pt", "ct", "mt",
+    "released", "release", "uploaded", "first", "last", "originally", "time", "date", "hrs", "et", "edt",
+    "pt",
+    "ct", "mt",
   ]
 
   /// What is said of year, month and day; of two numbers in an open order the month is the first where the clock has halves.

@@ -69,16 +69,12 @@ struct LoneNames {
   private func isNoteOfPage(_ index: Int) -> Bool {
     let next = index + 1
     if document.word("last", at: index) {
-      return document.isOne(of: Self.notes, at: next) || document.is(.timeUnit, at: next)
+      return document.isOne(of: PostingLines.verbs, at: next) || document.is(.timeUnit, at: next)
     }
-    return document.isOne(of: Self.notes, at: index)
+    return document.isOne(of: PostingLines.verbs, at: index)
       && (document.token(next)?.form == .digits || document.mark(.colon, at: next)
         || document.word("at", at: next) || document.word("on", at: next))
   }
-
-  private static let notes: WordSet = [
-    "updated", "published", "posted", "modified", "revised", "edited", "filed", "created",
-  ]
 
   /// `a Santa hat`: before a noun nobody is called so.
   private func isFigureOfFeast(_ index: Int) -> Bool {
