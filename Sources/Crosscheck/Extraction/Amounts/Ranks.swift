@@ -78,7 +78,7 @@ extension Document {
   }
 
   /// Past `largest`, `most populous`, `most-watched`.
-  private func superlativeEnd(at index: Int) -> Int? {
+  func superlativeEnd(at index: Int) -> Int? {
     if self.is(.superlative, at: index) || endsAsSuperlative(index) { return index + 1 }
     guard
       word("most", at: index) || word("least", at: index) || word("best", at: index)

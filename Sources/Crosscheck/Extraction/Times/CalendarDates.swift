@@ -251,7 +251,10 @@ enum CalendarDates {
 
   /// `the March price index`, `the May figures`: of what comes month by month.
   private static func isMonthOfNoun(_ index: Int, in document: Document) -> Bool {
-    guard document.word("the", at: index - 1) || document.is(.possessive, at: index - 1) else { return false }
+    guard document.word("the", at: index - 1) || document.is(.possessive, at: index - 1),
+      // "The May government's report": hers.
+      !(index + 1...index + 3).contains(where: { document.is(.possessive, at: $0) })
+    else { return false }
     return (index + 1...index + 4).contains { document.isOne(of: monthlyNouns, at: $0) }
   }
 

@@ -35,6 +35,7 @@ extension CalendarDates {
       as: "<=2026-05-03"
     ),
     .reads("Accounts are filed in March.", "March", as: "2026-03"),
+    .reads("The fall could have badly hurt him on 3 May.", "3 May", as: "2025-05-03"),
     .reads("He is accused of firing the barn on 3 April.", "3 April", as: "2025-04-03"),
     .reads("It was the first December ball since the war.", "December", as: "2025-12"),
     .ignores("This may be the last march on the capital."),

@@ -107,13 +107,16 @@ enum OffsetDates {
     }
   }
 
-  /// `the worst storm in ten years`, `for the first time in five years`: years that are over.
+  /// `the worst storm in ten years`, `for the first time in five years`: years that are over; not `the first bridge will open
+  /// in two years`.
   private static func isBehindSuperlative(_ index: Int, in document: Document) -> Bool {
-    (max(0, index - 6)..<index).contains {
-      document.is(.ordinalWord, at: $0) || document.word("worst", at: $0) || document.word("most", at: $0)
-        || document.is(.superlative, at: $0)
-        || document.tokens[$0].ends(in: "est", of: document.bytes)
+    let sentence = document.sentences[document.sentenceIndex(ofToken: index)].tokens
+    for before in stride(from: index - 1, through: max(sentence.lowerBound, index - 6), by: -1) {
+      if document.is(.ordinalWord, at: before) || document.superlativeEnd(at: before) != nil { return true }
+      let isOfSuperlative = document.word("most", at: before - 1) || document.word("least", at: before - 1)
+      if !isOfSuperlative, ClauseTense.verb(at: before, in: document) != nil { return false }
     }
+    return false
   }
 
   /// `the year-ago quarter`, `year-earlier`.

@@ -43,6 +43,7 @@ extension OffsetDates {
     .reads("The sea drained 90 million years ago.", "90 million years ago", as: "PAST_REF"),
     .reads("The tower fell thirty years ago this month.", "thirty years ago this month", as: "1995-10"),
     .reads("She took the oath a year ago today.", "a year ago today", as: "2024-10-24"),
+    .reads("The first bridge in the west will open in two weeks.", "two weeks", as: "~2025-11-07"),
     .ignores("The quay will reopen after its worst floods in twenty years."),
     .ignores("He will be the club's fifth coach in six years."),
     .ignores("It closed in two weeks, after three days of talks."),
