@@ -74,7 +74,7 @@ struct NearestDates {
     }
   }
 
-  /// Days, near enough.
+  /// Days, near enough; of a season those in which it is still spoken of as yet to come.
   private static func length(of section: YearSection) -> Int {
     switch section {
     case .quarter: return 90
