@@ -10,7 +10,7 @@ drops it, an object overrides its values (`by_name` names who a pronoun means; a
 right). What nobody decided is listed in the differences. Prints how far the readers agree, a kind a line. The output holds offsets and values,
 no text: a report a line, as measure_words.py reads it.
 """
-import argparse, collections, json, pathlib, sys
+import argparse, collections, json, pathlib, re, sys
 
 KINDS = ("name", "role", "place", "quotation", "polarity", "direction", "figure")
 PRONOUNS = ("he", "she", "they", "it", "we", "I", "He", "She", "They")
@@ -18,11 +18,11 @@ VALUES = {"role": ("by",), "quotation": ("by",), "figure": ("noun", "event", "so
 
 
 def position(text, words, nth):
-    at = -1
-    for _ in range(nth):
-        at = text.find(words, at + 1)
-        if at < 0: raise ValueError(f"not found: {words!r}")
-    return at
+    """Where words stand in a text for the nth time, as whole words: `he` is not in `the`."""
+    head, tail = r"(?<!\w)" if words[0].isalnum() else "", r"(?!\w)" if words[-1].isalnum() else ""
+    places = [place.start() for place in re.finditer(head + re.escape(words) + tail, text)]
+    if len(places) < nth: raise ValueError(f"not found: {words!r}")
+    return places[nth - 1]
 
 
 def facts_of(unit, path):

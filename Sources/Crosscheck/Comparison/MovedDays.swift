@@ -29,4 +29,15 @@ extension TraitReader {
   ]
   private static let ways: WordSet = ["back", "forward", "over"]
   private static let goals: WordSet = ["to", "until"]
+
+  /// `drifted in at noon after the crew had been taken off`: a time of what came after a deed that is told behind it.
+  func isAfterDeed(_ fact: Fact) -> Bool {
+    let document = text.document
+    let end = fact.tokens.upperBound
+    guard let after = (end..<end + 3).first(where: { document.word("after", at: $0) }) else { return false }
+    return (after + 1..<after + Self.deedReach).contains { document.word("had", at: $0) }
+  }
+
+  /// How far behind `after` the verb of the deed may stand.
+  private static let deedReach = 12
 }

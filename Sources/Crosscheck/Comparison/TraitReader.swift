@@ -74,6 +74,7 @@ struct TraitReader {
       if case .time(let timex) = fact.value, timex.modifier == .atMost, frame?.tense == .past {
         traits.insert(.byThen)
       }
+      if isAfterDeed(fact) { traits.insert(.afterwards) }
     case .date: if isMoved(fact) { traits.insert(.moved) }
     default: break
     }

@@ -86,6 +86,8 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let turning = Traits(rawValue: 1 << 55)
   /// An hour by which something had happened: 'was out by seven'.
   static let byThen = Traits(rawValue: 1 << 56)
+  /// A time of what came after a deed that its sentence goes on to tell: 'was towed in at noon after the crew had been taken off'.
+  static let afterwards = Traits(rawValue: 1 << 59)
   /// All of what the figure before it counts a part of: 'two of the 40 berths'.
   static let wholeOfPart = Traits(rawValue: 1 << 57)
   /// What became of people.
@@ -95,7 +97,7 @@ struct Traits: OptionSet, Hashable, Sendable {
   /// What tells nothing of what a figure is about.
   static let formal: Traits = [
     .openZone, .dayAhead, .moved, .seeded, .onGrid, .ofEarlierYear, .ofPlay, .level, .turning, .byThen,
-    .wholeOfPart, .firstDay,
+    .wholeOfPart, .firstDay, .afterwards,
   ]
   /// By how many: 'won by 212 votes'.
   static let margin = Traits(rawValue: 1 << 34)

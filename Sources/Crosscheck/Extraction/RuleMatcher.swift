@@ -178,8 +178,12 @@ extension RuleMatcher {
 
   /// Whether a time that a word could shift or part stands behind it; or the word stands for itself: `in the past`.
   private func hasTime(_ times: WordClasses, behind index: Int, in document: Document) -> Bool {
-    // "in the past", "at this time"
-    if document.word("past", at: index) || document.word("time", at: index + 1) { return true }
+    // "in the past", "at present", "at this time"
+    if document.word("past", at: index) || document.word("at", at: index - 1)
+      || document.word("time", at: index + 1)
+    {
+      return true
+    }
     let end = index + 1 + Self.timeReach
     guard end <= document.tokens.count else { return true }
     for place in index + 1..<end

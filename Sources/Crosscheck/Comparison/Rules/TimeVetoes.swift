@@ -179,6 +179,19 @@ extension Veto {
       left.family == .date && left.company.hasOtherSharesAndSums(than: right.company)
     },
     Veto(
+      "time-after-the-deed",
+      "One time is that of a deed, the other that of what came after it.",
+      isForDifferences: true,
+      examples: [
+        .apart(
+          "Seven men were winched off the coaster Tolva in a gale near Lorn at 5 a.m. on Monday.",
+          "The coaster Tolva drifted in a gale near Lorn at 3 p.m. on Monday after seven men had been winched off."
+        )
+      ]
+    ) {
+      $0.traits.contains(.afterwards) != $1.traits.contains(.afterwards)
+    },
+    Veto(
       "distance-in-time",
       "One length tells how far off something is, the other how long it lasts.",
       isForDifferences: true,

@@ -13,7 +13,9 @@ enum ClauseTense {
   /// The tense of the verb that governs a time: the nearest before it in its sentence, or else behind it.
   static func tense(around tokens: Range<Int>, in document: Document) -> Tense {
     if document.word("since", at: tokens.lowerBound - 1) { return .past }
-    if Deadlines.isGranted(until: tokens, in: document) { return .future }
+    if Deadlines.isGranted(until: tokens, in: document) || Deadlines.isOfDelivery(tokens, in: document) {
+      return .future
+    }
     let sentence = document.sentences[document.sentenceIndex(ofToken: tokens.lowerBound)].tokens
     var index = tokens.lowerBound - 1
     while index >= max(sentence.lowerBound, tokens.lowerBound - reach) {
@@ -25,6 +27,7 @@ enum ClauseTense {
       case .past where Deadlines.isAhead(of: tokens, behind: index, in: document): return .future
       // "Housing starts in May fell": no verb.
       case .scheduled where isPast(at: tokens.upperBound, in: document): return .past
+      case .scheduled where document.isOne(of: openings, at: index): return .future
       case let found?: return found
       }
     }
@@ -72,6 +75,8 @@ enum ClauseTense {
       let isCopula = document.word("is", at: index) || document.word("are", at: index)
       return isCopula && document.word("to", at: index + 1) ? .future : nil
     }
+    // "pending a hearing on 19 April"
+    if document.word("pending", at: index), !document.is(.determiner, at: index - 1) { return .future }
     if isPlainVerb(index, in: document) || Fixtures.isAhead(index, in: document) { return .future }
     // It may be over by now: the nearest day is meant.
     if isOnceAhead(index, in: document) || document.word("ending", at: index)
@@ -81,6 +86,9 @@ enum ClauseTense {
     }
     return isScheduled(index, in: document) ? .scheduled : nil
   }
+
+  /// What only a timetable tells in the present: `the sale begins Saturday`; who leaves or arrives may be in a picture.
+  private static let openings: WordSet = ["begins", "starts", "resumes", "reopens", "expires"]
 
   /// A past form or a participle by the table of verbs, or any other word in -ed.
   static func isPastForm(_ token: Token, at index: Int, in document: Document) -> Bool {
@@ -135,8 +143,11 @@ enum ClauseTense {
     let (verb, form) = VerbLemmas.split(code)
     guard form == .third || form == .base, timetable.contains(verb) else { return false }
     if form == .third { return !document.word("the", at: index - 1) }
-    return !VerbLemmas.isNounLike(verb) && !document.is(.stopword, at: index - 1)
-      && document.token(index - 1)?.form == .word && !document.is(.modal, at: index - 1)
+    // "will likely go on": the modal tells.
+    let isAdverb = document.token(index - 1)?.ends(in: "ly", of: document.bytes) == true
+    let lead = isAdverb ? index - 2 : index - 1
+    return !VerbLemmas.isNounLike(verb) && !document.is(.stopword, at: lead)
+      && document.token(lead)?.form == .word && !document.is(.modal, at: lead)
   }
 
   private static let timetable = VerbSet(
@@ -152,7 +163,8 @@ enum ClauseTense {
   }
 
   private static let verbsOfIntent: WordSet = [
-    "agreed", "plans", "promised", "vowed", "pledged", "wants", "hopes", "intends", "scheduled", "due",
+    "advance", "advances", "agreed", "plan", "plans", "hope", "want", "intend", "aim", "promised", "vowed",
+    "pledged", "wants", "hopes", "intends", "scheduled", "due",
     "set",
     "expected", "ready", "hoping", "planning", "planned", "wanted", "hoped", "offered", "is", "are",
     "voted",

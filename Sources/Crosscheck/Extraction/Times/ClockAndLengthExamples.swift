@@ -44,6 +44,14 @@ extension DayTimes {
       "five to two on Monday afternoon",
       as: "2025-10-20T13:55"
     ),
+    .reads(
+      "It sank on Wednesday, and a hearing is due on Monday. It struck a rock at 6:03 p.m.",
+      "6:03 p.m.",
+      as: "2025-10-22T18:03"
+    ),
+    .reads("The roof fell in the early hours of Monday.", "early hours of Monday", as: "2025-10-20TMO"),
+    .reads("The mill burned through the night.", "the night", as: "2025-10-24TNI"),
+    .reads("They marched on Monday between dawn and dusk.", "dusk", as: "2025-10-20TEV"),
     .ignores("It ran at odds of five to two and won by twenty to eleven."),
     .ignores("They were freed shortly after two were held."),
     .ignores("They won 6-4 on Sunday with 9:07 left, and led with 8:41 to go in the second quarter."),
@@ -67,6 +75,9 @@ extension Durations {
     .reads("He waited two hours and over 40 men left.", "two hours", as: "PT2H"),
     .reads("He waited not quite five hours.", "not quite five hours", as: "<PT5H"),
     .reads("He waited for the better part of five hours.", "the better part of five hours", as: "~PT5H"),
+    .reads("A week of protests ended in rain.", "A week", as: "P1W"),
+    .reads("They may stay for up to a month.", "up to a month", as: "<=P1M"),
+    .reads("They prepared for another day of rain.", "another day", as: "P1D"),
     .reads("They have talked for decades.", "decades", as: "PXDE"),
     .reads("The siege lasted more than a year.", "more than a year", as: ">P1Y"),
     .reads("The siege lasted over a year.", "over a year", as: ">P1Y"),

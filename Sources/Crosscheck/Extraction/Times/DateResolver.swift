@@ -7,6 +7,10 @@ struct DateResolver {
   let document: Document
   /// The date last mentioned, for `the same day` and `a year earlier`.
   private var mentioned: MentionedDate?
+  /// The days last mentioned, for times of day.
+  private var days = MentionedDays()
+  /// The year of a story of long ago that is being told.
+  private var narrated = NarratedYear()
   /// The clock time last read, for `left at 8:18 p.m. and vanished at 9:31`.
   private var clocks = ClockHalves()
   /// The tokens of the time that is being resolved.
@@ -21,6 +25,7 @@ struct DateResolver {
   mutating func resolve(_ expression: TimeExpression, at tokens: Range<Int>) -> Timex? {
     self.tokens = tokens
     let stretch: CalendarStretch
+    if let day { narrated.note(expression, at: tokens, in: sentence, document: document, seenFrom: day) }
     switch expression {
     case .resolved(let timex): return timex
     case .bounded(let modifier, .resolved(var timex)):
@@ -41,7 +46,8 @@ struct DateResolver {
     }
     // "Two were hurt at dawn on Monday, officials said Tuesday": the story goes on on Monday.
     if let mentioned, mentioned.outlasts(expression) || isOfSaying { return }
-    guard stretch.start != nil, stretch.end != nil else { return }
+    guard let start = stretch.start, stretch.end != nil else { return }
+    if stretch.grain <= .day { days.add(start.day, in: sentence, seenFrom: day) }
     mentioned = MentionedDate(stretch, sentence: sentence)
   }
 
@@ -71,10 +77,10 @@ struct DateResolver {
 
   // MARK: One case a shape
 
-  private func stretch(of expression: TimeExpression) -> CalendarStretch {
+  private mutating func stretch(of expression: TimeExpression) -> CalendarStretch {
     switch expression {
     case .resolved(let timex): return CalendarStretch(timex.value, grain: .day)
-    case .calendar(let parts): return completion.calendar(parts)
+    case .calendar(let parts): return calendar(parts)
     case .dated(let parts, let year): return dated(parts, in: year)
     case .numeric(let first, let second, let year): return completion.numeric(first, second, year)
     case .decade(let digit, let century): return completion.decade(digit, century: century)
@@ -104,7 +110,17 @@ struct DateResolver {
     }
   }
 
-  private func dated(_ parts: CalendarParts, in year: TimeExpression) -> CalendarStretch {
+  /// A date of the calendar; of the year of a story of long ago where it goes on.
+  private mutating func calendar(_ parts: CalendarParts) -> CalendarStretch {
+    guard let month = parts.month, parts.year == nil, parts.weekday == nil,
+      let year = narrated.year(ofDateAt: tokens, in: sentence, document: document)
+    else { return completion.calendar(parts) }
+    var stretch = completion.dated(year, month, parts.day)
+    stretch.implied = [.year]
+    return stretch
+  }
+
+  private mutating func dated(_ parts: CalendarParts, in year: TimeExpression) -> CalendarStretch {
     guard let month = parts.month, let start = stretch(of: year).start?.day else {
       return completion.calendar(parts)
     }
@@ -143,10 +159,15 @@ struct DateResolver {
   }
 
   private func named(_ name: CalendarName, _ shift: TimeShift) -> CalendarStretch {
-    guard let nearest else { return .unknown(name) }
+    guard var nearest else { return .unknown(name) }
+    // "The following spring": of the year that was told.
+    if shift == .following || shift == .previous, let told = narrative(within: .year)?.start?.day {
+      nearest = NearestDates(reference: told, tense: nearest.tense)
+    }
     var stretch: CalendarStretch
     switch name {
-    case .weekday(let weekday): return self.weekday(weekday, shift, nearest)
+    case .weekday(let weekday):
+      return nearest.weekday(weekday, shift, from: narrative(within: .day)?.start?.day)
     case .month(let month):
       let current = nearest.reference.components.month
       if let year = yearOfNarrative(shift) { return .month(month, of: year) }
@@ -176,30 +197,7 @@ struct DateResolver {
     shift == .that || shift == .same ? mentioned?.year(in: sentence) : nil
   }
 
-  private func weekday(_ weekday: Int, _ shift: TimeShift, _ nearest: NearestDates) -> CalendarStretch {
-    let today = nearest.reference
-    let back = (today.weekday - weekday + 7) % 7
-    let ahead = (weekday - today.weekday + 7) % 7
-    let day: CalendarDay
-    switch shift {
-    case .last, .past: day = today.adding(days: back == 0 ? -7 : -back)
-    case .next: day = today.adding(days: weekday - today.weekday + 7)
-    case .coming: day = today.adding(days: ahead == 0 ? 7 : ahead)
-    case .this, .current: day = nearest.tense == .past ? today.adding(days: -back) : today.adding(days: ahead)
-    case .following, .previous:
-      let anchor = narrative(within: .day)?.start?.day ?? today
-      let gap =
-        shift == .following
-        ? (weekday - anchor.weekday + 6) % 7 + 1 : -((anchor.weekday - weekday + 6) % 7 + 1)
-      day = anchor.adding(days: gap)
-    case .same, .that, .told: day = nearest.day(ofWeekday: weekday)
-    }
-    var stretch = CalendarStretch.day(day)
-    stretch.implied = [.week]
-    return stretch
-  }
-
-  private func offset(_ count: TimeCount, sign: Int, from anchor: TimeAnchor) -> CalendarStretch {
+  private mutating func offset(_ count: TimeCount, sign: Int, from anchor: TimeAnchor) -> CalendarStretch {
     let base: CalendarStretch?
     switch anchor {
     case .article: base = day.map(CalendarStretch.day)
@@ -217,7 +215,7 @@ struct DateResolver {
     return PeriodArithmetic.moved(to: day, by: count, from: base)
   }
 
-  private func section(_ section: YearSection, of year: TimeExpression?) -> CalendarStretch {
+  private mutating func section(_ section: YearSection, of year: TimeExpression?) -> CalendarStretch {
     guard let year else {
       guard let nearest else { return .unknown(section) }
       var stretch = CalendarStretch.section(section, of: nearest.year(of: section))
@@ -234,7 +232,7 @@ struct DateResolver {
     return .section(section, of: start.components.year)
   }
 
-  private func holiday(_ holiday: Holiday, of year: TimeExpression?) -> CalendarStretch {
+  private mutating func holiday(_ holiday: Holiday, of year: TimeExpression?) -> CalendarStretch {
     if let year {
       guard let start = stretch(of: year).start?.day else { return .unknown(.holiday(holiday)) }
       return .day(holiday.day(in: start.components.year))
@@ -245,7 +243,7 @@ struct DateResolver {
     return stretch
   }
 
-  private func span(_ first: TimeExpression, _ second: TimeExpression) -> CalendarStretch {
+  private mutating func span(_ first: TimeExpression, _ second: TimeExpression) -> CalendarStretch {
     var to = stretch(of: second)
     var from = stretch(of: first)
     if let start = from.start?.day, let end = to.start?.day, start > end, to.implied == [.week],
@@ -270,11 +268,11 @@ struct DateResolver {
   }
 
   /// The day of a time of day: the one said, the one just told of, or the article's.
-  private func dayStretch(_ day: TimeExpression?) -> CalendarStretch {
+  private mutating func dayStretch(_ day: TimeExpression?) -> CalendarStretch {
     if let day { return stretch(of: day) }
     var stretch: CalendarStretch
-    if let start = mentioned?.day(in: sentence) {
-      stretch = .day(start)
+    if let told = days.day(in: sentence, tense) {
+      stretch = .day(told)
     } else {
       stretch = self.day.map(CalendarStretch.day) ?? .unknown(.day)
     }

@@ -71,7 +71,10 @@ final class DateReadings {
     [WordClasses(.dayReference), WordClasses(.timeShift), WordClasses(.timeUnit)]
   }
   private static var sectionStarts: WordClasses {
-    [WordClasses(.ordinalWord), WordClasses(.season), WordClasses(.timeAdverb), WordClasses(.timeShift)]
+    [
+      WordClasses(.ordinalWord), WordClasses(.season), WordClasses(.timeAdverb), WordClasses(.timeShift),
+      WordClasses(.month),
+    ]
   }
   private static var yearStarts: WordClasses {
     [

@@ -217,6 +217,7 @@ enum DayTimes {
       return withClock(part, of: day, end: shift.end + 1, in: document)
     }
     if document.is(.timePart, at: index) {
+      if let part = earlyHours(at: index, in: document) { return part }
       let isJoined =
         document.mark(.hyphen, at: index + 1)
         || document.word("on", at: index + 1) && document.is(.weekday, at: index + 2)
@@ -239,21 +240,15 @@ enum DayTimes {
       let next = document.word("on", at: index + 1) ? index + 2 : index + 1
       if let day = day(at: next, in: document) { return Term(.dayPart(part, of: day.content), end: day.end) }
       let isName = document.token(index)?.shape.contains(.capitalised) == true
-      return document.is(.timePreposition, at: index - 1) && !isName
+      let isSecond =
+        (document.word("and", at: index - 1) || document.word("to", at: index - 1))
+        && document.is(.dayPart, at: index - 2)
+      return (document.is(.timePreposition, at: index - 1) || isSecond) && !isName
         ? Term(.dayPart(part, of: nil), end: index + 1) : nil
     }
     guard isDayPart(index, part: part, in: document) else { return nil }
     return withClock(part, of: nil, end: index + 1, in: document)
   }
-
-  /// Words of the day's ends that are names too: `Dawn`, `Sunset Boulevard`.
-  private static func isTwilight(_ index: Int, in document: Document) -> Bool {
-    document.isOne(of: twilight, at: index)
-  }
-
-  private static let twilight: WordSet = [
-    "dawn", "daybreak", "sunrise", "dusk", "sunset", "sundown", "nightfall",
-  ]
 
   /// The day of a shifted part of it: `last night` was yesterday's, `this morning` is today's.
   private static func dayOf(_ shift: TimeShift, part: DayPart) -> TimeExpression {
@@ -286,7 +281,8 @@ enum DayTimes {
     let isLed =
       document.word("in", at: before) || document.word("during", at: before)
       || document.word("into", at: before)
-      || document.word("by", at: before)
+      || document.word("by", at: before) || document.word("through", at: before)
+      || document.word("throughout", at: before)
     return isLed && (document.token(index + 1)?.form != .word || document.is(.stopword, at: index + 1))
   }
 }

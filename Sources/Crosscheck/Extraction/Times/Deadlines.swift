@@ -7,6 +7,9 @@ enum Deadlines {
     if document.is(.determiner, at: lead) { lead -= 1 }
     if document.word("least", at: lead), document.word("at", at: lead - 1) { lead -= 2 }
     guard lead > verb else { return false }
+    // "was put off, perhaps to June"
+    let aside = document.isOne(of: softening, at: lead - 1) ? lead - 1 : lead
+    let end = document.mark(.comma, at: aside - 1) ? aside - 1 : aside
     if document.word("for", at: lead) {
       return document.isOne(of: settings, at: verb)
         || isFullDay(time, in: document)
@@ -14,12 +17,12 @@ enum Deadlines {
     }
     if document.word("to", at: lead) {
       return document.isOne(of: delays, at: verb)
-        || document.isOne(of: shifts, at: verb) && document.isOne(of: directions, at: lead - 1)
+        || document.isOne(of: shifts, at: verb) && document.isOne(of: directions, at: end - 1)
     }
     guard isUntil(lead, in: document) else { return false }
     return document.isOne(of: delays, at: verb) || document.isOne(of: grants, at: verb)
       || isState(before: verb, in: document)
-      || document.isOne(of: shifts, at: verb) && document.isOne(of: directions, at: lead - 1)
+      || document.isOne(of: shifts, at: verb) && document.isOne(of: directions, at: end - 1)
   }
 
   /// `have until 15 May to apply`, `runs until 15 May`: whatever else the sentence tells.
@@ -30,6 +33,14 @@ enum Deadlines {
     guard let code = document.value(of: .verb, at: lead - 1) else { return false }
     return VerbLemmas.split(code).form == .third
   }
+
+  /// `the March contract`, `coffee for May delivery`: what is traded ahead is of a month to come.
+  static func isOfDelivery(_ time: Range<Int>, in document: Document) -> Bool {
+    time.count == 1 && document.is(.month, at: time.lowerBound)
+      && document.isOne(of: deliveries, at: time.upperBound)
+  }
+
+  private static let deliveries: WordSet = ["contract", "contracts", "delivery", "futures"]
 
   /// Whether a time is the end of something, of which no verb tells that it is over: `on sale until 15 May`.
   static func isEnd(_ time: Range<Int>, in document: Document) -> Bool {
@@ -54,6 +65,8 @@ enum Deadlines {
   private static func isFullDay(_ time: Range<Int>, in document: Document) -> Bool {
     time.contains { document.is(.month, at: $0) } && time.contains { document.tokens[$0].number >= 0 }
   }
+
+  private static let softening: WordSet = ["perhaps", "possibly", "probably", "maybe"]
 
   /// Whatever is done so is done for a later time.
   private static let settings: WordSet = [

@@ -23,11 +23,6 @@ struct MentionedDate {
     isLate(in: sentence) && stretch.grain <= max(unit, .day) ? stretch : nil
   }
 
-  /// The day that times of day are of: told in this sentence or the one before.
-  func day(in sentence: Int) -> CalendarDay? {
-    stretch.grain <= .day && sentence - self.sentence <= 1 ? stretch.start?.day : nil
-  }
-
   /// The year that `that August` is of.
   func year(in sentence: Int) -> Int? {
     isLate(in: sentence) ? stretch.start?.day.components.year : nil
@@ -36,7 +31,10 @@ struct MentionedDate {
   /// `a loss for the fourth quarter of 2005 and for the year`: the year of the quarter in the same sentence; and `sales in
   /// the quarter` are those of the quarter just told of.
   func told(_ unit: TimeUnit, in sentence: Int) -> CalendarStretch? {
-    guard stretch.grain == .quarter, let start = stretch.start else { return nil }
+    guard let start = stretch.start else { return nil }
+    // "Output rose in September. During the month …"
+    if unit == .month { return stretch.grain == .month && sentence - self.sentence <= 1 ? stretch : nil }
+    guard stretch.grain == .quarter else { return nil }
     switch unit {
     case .quarter: return isLate(in: sentence) ? stretch : nil
     case .year: return sentence == self.sentence ? .year(start.day.components.year) : nil

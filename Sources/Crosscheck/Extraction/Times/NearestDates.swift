@@ -62,6 +62,26 @@ struct NearestDates {
     }
   }
 
+  /// The weekday that a shift points at; `the following Monday` counts from the day that was told.
+  func weekday(_ weekday: Int, _ shift: TimeShift, from told: CalendarDay?) -> CalendarStretch {
+    let back = (reference.weekday - weekday + 7) % 7
+    let ahead = (weekday - reference.weekday + 7) % 7
+    let anchor = told ?? reference
+    let day: CalendarDay
+    switch shift {
+    case .last, .past: day = reference.adding(days: back == 0 ? -7 : -back)
+    case .next: day = reference.adding(days: weekday - reference.weekday + 7)
+    case .coming: day = reference.adding(days: ahead == 0 ? 7 : ahead)
+    case .this, .current: day = reference.adding(days: tense == .past ? -back : ahead)
+    case .following: day = anchor.adding(days: (weekday - anchor.weekday + 6) % 7 + 1)
+    case .previous: day = anchor.adding(days: -((anchor.weekday - weekday + 6) % 7 + 1))
+    case .same, .that, .told: day = self.day(ofWeekday: weekday)
+    }
+    var stretch = CalendarStretch.day(day)
+    stretch.implied = [.week]
+    return stretch
+  }
+
   /// The first or last of a name's days behind or before the article's.
   func year(_ shift: TimeShift, _ stretch: (_ year: Int) -> CalendarDay) -> Int {
     let year = reference.components.year

@@ -18,6 +18,15 @@ extension RelativeDates {
       "the quarter",
       as: "2025-Q1"
     ),
+    .reads("She was found guilty last month of theft.", "last month", as: "2025-09"),
+    .reads("Output rose in August. Exports fell in the month.", "the month", as: "2025-08"),
+    .reads("It was the wettest day of the year.", "the year", as: "2025"),
+    .reads("The mill burned down on 2 May 1931. That autumn its owner died.", "That autumn", as: "1931-FA"),
+    .reads(
+      "The mill burned down in May 1931. The following spring it was rebuilt.",
+      "The following spring",
+      as: "1932-SP"
+    ),
     .ignores("On the last day of the trial he said that it was over."),
     .ignores("He had been ill in the week before the fire."),
     .ignores("The next Winter Games open in the capital."),
@@ -61,6 +70,7 @@ extension YearSections {
     .reads("The dig began in the spring of 2024.", "the spring of 2024", as: "2024-SP"),
     .reads("Rates rose in the final quarter of last year.", "the final quarter of last year", as: "2024-Q4"),
     .reads("First-half earnings fell.", "First-half", as: "2025-H1"),
+    .reads("The September quarter was its best.", "The September quarter", as: "2025-Q3"),
     .ignores("They led 14-0 in the second quarter."),
     .ignores("He scored 12 points in the fourth quarter of the game."),
     .ignores("The spring broke before the fall of the regime."),
@@ -70,6 +80,7 @@ extension YearSections {
 extension PeriodParts {
   static let examples: [Example] = [
     .reads("The fire began in late September.", "late September", as: "late 2025-09"),
+    .reads("At the beginning of 1856 bandits came.", "the beginning of 1856", as: "early 1856"),
     .reads("It will be ready by the end of 2027.", "the end of 2027", as: "<=2027"),
     .reads("Work starts in mid-2026.", "mid-2026", as: "mid 2026"),
     .reads("He was fined earlier this year.", "earlier this year", as: "2025"),
@@ -115,6 +126,7 @@ extension VagueTimes {
     .reads("In those days the quay was full.", "those days", as: "PAST_REF"),
     .reads("Boats that in the past had moored there sank.", "the past", as: "PAST_REF"),
     .reads("The mill at that time made rope.", "that time", as: "PAST_REF"),
+    .reads("At present it is shut.", "At present", as: "PRESENT_REF"),
     .ignores("Now that the recent talks are over, the past is past."),
   ]
 }

@@ -25,7 +25,7 @@ enum RelativeDates {
   /// `last Tuesday`, `next May`, `this summer`, `last Christmas`, `last third quarter`.
   static func named(at index: Int, in document: Document) -> Term<TimeExpression>? {
     guard let shift = shift(at: index, in: document),
-      shift.content != .that || isCapitalised(shift.end, document),
+      shift.content != .that || isCapitalised(shift.end, document) || isThatSeason(index, in: document),
       // "critics say that Sunday's vote was fair": no pointing.
       shift.content != .that || !document.is(.speechVerb, at: index - 1)
     else { return nil }
@@ -55,6 +55,12 @@ enum RelativeDates {
       return nil
     }
     return Term(.named(name.content, shift.content), end: name.end)
+  }
+
+  /// `That autumn he joined`; `said that autumn is dry` points at none.
+  private static func isThatSeason(_ index: Int, in document: Document) -> Bool {
+    document.is(.season, at: index + 1)
+      && (document.startsSentence(index) || document.is(.timePreposition, at: index - 1))
   }
 
   /// `this may be` and `the last march` are no months; `this May` and `last march` are.
@@ -88,7 +94,8 @@ enum RelativeDates {
       next += 1
     }
     guard let unit = document.timeUnit(at: next), !unit.isPlural, !unit.isShort, unit.unit >= .day,
-      isDated(shift.content, unit.unit, end: next + 1, in: document),
+      isDated(shift.content, unit.unit, end: next + 1, in: document)
+        || shift.content == .last && unit.unit >= .week && !document.word("the", at: index - 1),
       !isLength(shift.content, from: index, in: document)
     else { return nil }
     // "the next day" follows what was told; "next week" follows the article's.
@@ -202,7 +209,12 @@ enum RelativeDates {
       || document.word("end", at: before) || document.word("closed", at: before)
       || document.word("of", at: before)
         && (document.is(.timePart, at: before - 1) || document.word("rest", at: before - 1)
-          || document.word("remainder", at: before - 1))
+          || document.word("remainder", at: before - 1) || isBehindSuperlative(before, in: document))
+  }
+
+  /// `the wettest day of the year`, `its third storm of the month`.
+  private static func isBehindSuperlative(_ of: Int, in document: Document) -> Bool {
+    (of - 3..<of).contains { document.superlativeEnd(at: $0) != nil || document.is(.ordinalWord, at: $0) }
   }
 
   /// Whether a clause is over at an index: a mark, the end, a conjunction or a preposition follows.

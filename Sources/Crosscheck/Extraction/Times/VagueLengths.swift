@@ -12,6 +12,12 @@ extension Durations {
           end: index + 1
         )
       }
+      // "another day"
+      if document.word("another", at: before), word.unit >= .day,
+        RelativeDates.endsClause(index + 1, in: document) || document.word("of", at: index + 1)
+      {
+        return Term(Length(start: before, count: TimeCount(1, word.unit), unit: word.unit), end: index + 1)
+      }
       guard document.is(.indefiniteArticle, at: before), word.unit != .quarter,
         isLength(articleAt: before, end: index + 1, in: document)
       else { return nil }
@@ -76,9 +82,20 @@ extension Durations {
       return !document.word("of", at: article - 1) || document.word("quarter", at: article - 2)
         || document.word("quarters", at: article - 2) || document.word("third", at: article - 2)
     }
+    if document.word("of", at: end) { return isOfEvents(end, in: document) }
+    // "up to a month"
+    if document.word("to", at: article - 1) { return document.word("up", at: article - 2) }
     return document.isOne(of: lengthFollowers, at: end)
       && (!document.word("and", at: end) || document.is(.indefiniteArticle, at: end + 1)
         || document.number(at: end + 1) != nil)
+  }
+
+  /// `a week of violence`, `a year of talks`: how long it went on; a day of the week is one of its days.
+  private static func isOfEvents(_ of: Int, in document: Document) -> Bool {
+    guard let next = document.token(of + 1), next.form == .word, !next.shape.contains(.capitalised) else {
+      return false
+    }
+    return !next.is(.stopword) && !next.is(.timeUnit) && !next.is(.timeShift) && next.number < 0
   }
 
   /// `once a`, `twice a`: how often, not how long.

@@ -24,6 +24,12 @@ enum VagueTimes {
       if document.word("this", at: index) { return Term(Vague(start: index, value: present), end: index + 2) }
       if document.word("that", at: index) { return Term(Vague(start: index, value: past), end: index + 2) }
     }
+    if document.word("present", at: index), document.word("at", at: index - 1),
+      !document.word("at", at: index - 2),
+      RelativeDates.endsClause(index + 1, in: document) || !document.isPluralNoun(index + 1)
+    {
+      return Term(Vague(start: index - 1, value: present), end: index + 1)
+    }
     guard document.word("the", at: index - 1), document.word("in", at: index - 2),
       RelativeDates.endsClause(index + 1, in: document) || document.isOne(of: auxiliaries, at: index + 1)
     else { return nil }

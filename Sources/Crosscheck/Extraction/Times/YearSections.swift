@@ -2,7 +2,7 @@
 enum YearSections {
   static let rule = ExtractionRule(
     name: "year-section",
-    starts: .of(.ordinalWord, .season, .timeAdverb, .timeShift),
+    starts: .of(.ordinalWord, .season, .timeAdverb, .timeShift, .month),
     startsWithNumber: true,
     needs: .trait(.date),
     readDates: { document, dates, index in
@@ -14,6 +14,19 @@ enum YearSections {
   /// The section of a year that begins at an index.
   static func expression(at index: Int, in document: Document) -> Term<TimeExpression>? {
     quarter(at: index, in: document) ?? numbered(at: index, in: document) ?? season(at: index, in: document)
+      ?? monthQuarter(at: index, in: document)
+  }
+
+  /// `the December quarter`: the one that ends with the month.
+  private static func monthQuarter(at index: Int, in document: Document) -> Term<TimeExpression>? {
+    guard let month = document.monthName(at: index), month.content % 3 == 0,
+      document.word("quarter", at: month.end)
+    else { return nil }
+    let section = YearSection.quarter(month.content / 3)
+    if let year = yearOf(month.end + 1, in: document) {
+      return Term(.section(section, of: year.content), end: year.end)
+    }
+    return Term(.section(section, of: nil), end: month.end + 1)
   }
 
   /// `the third quarter of 2005`, `the final quarter of last year`, `fourth-quarter`, `the second half of 2010`.

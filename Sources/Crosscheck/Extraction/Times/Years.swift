@@ -82,6 +82,8 @@ enum Years {
       return false
     }
     let countsPlural = isPluralNoun(at: index + 1, in: document)
+    // "At the beginning of 1856 bandits came"
+    if document.word("of", at: index - 1), document.is(.timePart, at: index - 2) { return true }
     if hasYearLead(at: index - 1, in: document) {
       return !(countsPlural && (number < 1900 || number % 50 == 0))
     }
@@ -112,6 +114,12 @@ enum Years {
 
   /// `1998 Main Street`.
   private static func isAddress(behind index: Int, in document: Document) -> Bool {
+    // "a house at 1906 Harbour": what is at a year is not said so.
+    if document.word("at", at: index - 1), let next = document.token(index + 1), next.form == .word,
+      next.shape.contains(.capitalised)
+    {
+      return true
+    }
     return document.token(index + 1)?.shape.contains(.capitalised) == true
       && (2...3).contains { place in
         document.token(index + place)?.shape.contains(.capitalised) == true
@@ -162,6 +170,8 @@ enum Years {
       document.word("s", at: index + 1)
         || document.word("'s", at: index + 1) && document.word("the", at: index - 1)
     {
+      // "The 1800s" are a hundred years; of the 1900s and 2000s the first ten are meant as often.
+      if year % 100 == 0, year < 1900 { return Term(.century(year / 100 + 1), end: index + 2) }
       return Term(.decade(year / 10 % 10, century: year / 100), end: index + 2)
     }
     if let spoken = document.spokenDecade(at: index) {
