@@ -104,7 +104,7 @@ extension JSONWriter {
     number(offsets.scalar(at: fact.range.upperBound))
     if fact.part == .title { piece(",\"in\":\"title\"") }
     piece(",\"value\":")
-    value(fact.value, of: fact.kind)
+    value(fact.value, of: fact.kind, isHome: fact.rule == Residences.rule)
   }
 }
 
@@ -171,7 +171,7 @@ struct ScalarOffsets {
 extension JSONWriter {
   /// A value as contract/OUTPUT.md writes it; an age has its TIMEX3 value beside its figures, for those who read all
   /// lengths of time alike.
-  mutating func value(_ value: Value, of kind: Kind? = nil) {
+  mutating func value(_ value: Value, of kind: Kind? = nil, isHome: Bool = false) {
     openObject()
     switch value {
     case .amount(let amount):
@@ -194,6 +194,10 @@ extension JSONWriter {
       if let speaker = words.speaker {
         key("speaker")
         string(speaker)
+      }
+      if isHome {
+        key("home")
+        bool(true)
       }
     case .stance(let stance):
       key("text")

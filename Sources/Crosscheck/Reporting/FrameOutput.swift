@@ -14,6 +14,10 @@ extension JSONWriter {
         writer.key("tense")
         writer.string(frame.tense.rawValue)
       }
+      if frame.standing != .main {
+        writer.key("clause")
+        writer.string(frame.standing.rawValue)
+      }
       if frame.isPassive { writer.flag("passive") }
       if frame.isNegated { writer.flag("negated") }
       if frame.isQuoted { writer.flag("quoted") }

@@ -22,6 +22,16 @@ import Testing
     }
   }
 
+  @Test(arguments: ClauseStanding.examples.indices)
+  func standing(_ index: Int) throws {
+    let example = ClauseStanding.examples[index]
+    let read = read(example.text)
+    let fact = try #require(
+      read.facts.first { $0.kind == .polarity && read.text.document.string($0.tokens) == example.verb }
+    )
+    #expect(read.frames(of: .text).frame(of: fact)?.standing == example.standing, "\(example.text)")
+  }
+
   @Test func titlesInQuotationMarksAreNoSpeech() {
     for text in [
       "A group put out a paper titled \"Rights and health for us all\" in May.",

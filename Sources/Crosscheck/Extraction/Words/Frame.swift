@@ -20,6 +20,18 @@ public struct Frame: Sendable, Hashable {
     case corrected
   }
 
+  /// How a clause hangs on the others of its sentence.
+  public enum Standing: String, Sendable, CaseIterable {
+    /// It stands by itself.
+    case main
+    /// It tells of a noun: who, which, where.
+    case relative
+    /// Somebody is said to say it: `police said that …`; what stands in quotation marks or before `police said` is a main clause.
+    case reported
+    /// It is a reason, a time or a condition of another: because, when, if.
+    case subordinate
+  }
+
   /// What sort of source somebody is.
   public enum SourceKind: String, Sendable, CaseIterable {
     case police, official, military, court, company, union, medical, rescue, science, media, witness, person,
@@ -49,6 +61,7 @@ public struct Frame: Sendable, Hashable {
   /// What a clause says, whichever fact of it a frame is of.
   struct Statement: Sendable, Hashable {
     let clause: Range<Int>
+    let standing: Standing
     let verb: String?
     let verbTokens: Range<Int>?
     let outerVerb: String?
@@ -97,6 +110,8 @@ public struct Frame: Sendable, Hashable {
 extension Frame {
   /// Indices of the clause's tokens.
   public var clause: Range<Int> { shared.statement.clause }
+  /// How the clause hangs on the others of its sentence.
+  public var standing: Standing { shared.statement.standing }
   /// Lemma of the verb that says what happens: of `is expected to reach`, reach.
   public var verb: String? { shared.statement.verb }
   /// Indices of the verb's tokens, auxiliaries included.

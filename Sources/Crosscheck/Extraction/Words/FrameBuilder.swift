@@ -63,6 +63,7 @@ final class FrameBuilder {
     return Frame(
       Frame.Statement(
         clause: clause.tokens,
+        standing: ClauseStanding.standing(of: clause, under: attribution, in: document),
         verb: predicate.lemma,
         verbTokens: predicate.tokens,
         outerVerb: predicate.outerLemma,

@@ -1,5 +1,8 @@
 /// Says whether a place's name tells where somebody of the story lives: `Anna Vale, 43, of Troy`, `a Troy resident`.
 struct Residences {
+  /// Name of the rule that reads homes.
+  static let rule = "home"
+
   let document: Document
   let entities: [Entity]
   let lookup: EntityLookup
