@@ -130,9 +130,8 @@ struct NameComparison {
     for (index, spelling) in names.all.enumerated() {
       let core = spelling.core
       byEdge["=" + spelling.letters, default: []].append(index)
-      if spelling.name.words.contains("and"), core.count <= 1 {
-        byEdge["&" + spelling.letters.sortedLetters, default: []].append(index)
-      }
+      let initials = spelling.joinedInitials
+      if initials.count > 2 { byEdge["&" + initials.sorted().joined(), default: []].append(index) }
       guard core.count > 1, let first = core.first, let last = core.last else { continue }
       byEdge["<" + first, default: []].append(index)
       byEdge[">" + last, default: []].append(index)

@@ -118,12 +118,16 @@ enum NameLikeness {
   private static func things(_ left: NameSpellings.Spelling, _ right: NameSpellings.Spelling) -> Judgement? {
     let (mine, theirs) = (left.name.words, right.name.words)
     if let plural = plural(mine, theirs) { return plural }
-    guard mine.count == theirs.count, mine.count > 1 else { return nil }
-    if mine.allSatisfy({ $0.utf8.count == 1 || $0 == "and" }) {
-      // C&G and G&C.
-      guard mine.contains("and"), mine.sorted() == theirs.sorted() else { return nil }
+    let (initials, others) = (left.joinedInitials, right.joinedInitials)
+    if initials.count > 2, others.count > 2 {
+      // C&G and G&C, or G&C Accounting.
+      let (rest, otherRest) = (mine.dropFirst(initials.count), theirs.dropFirst(others.count))
+      guard initials != others, initials.sorted() == others.sorted(),
+        rest == otherRest || rest.isEmpty || otherRest.isEmpty
+      else { return nil }
       return Judgement(rule: .nameSpeltTwoWays, verdict: .review, confidence: 0.6)
     }
+    guard mine.count == theirs.count, mine.count > 1 else { return nil }
     let differing = mine.indices.lazy.filter { mine[$0] != theirs[$0] }
     guard let place = differing.first, differing.dropFirst().isEmpty else { return nil }
     let (one, other) = (mine[place], theirs[place])

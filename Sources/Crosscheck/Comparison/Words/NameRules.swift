@@ -72,6 +72,11 @@ extension WordsRule {
         nil
       ),
       PairExample(
+        "The diver was given the Arden Award of Merit for pulling two boys out of the weir.",
+        "For pulling two boys out of the weir the diver has the town's Medal of Merit.",
+        .conflict
+      ),
+      PairExample(
         "Lindal Energy is to build the dam near Arden, and signed the lease of the valley.",
         "Lindal Holding signed the lease of the valley near Arden for its dam.",
         .review
@@ -124,6 +129,8 @@ extension WordsRule {
     doubt: "It would be wrong if they were two people or places.",
     examples: [
       PairExample("The climber, Duncan Hale, died.", "The climber, Duncan Haile, died.", .conflict),
+      PairExample("A fire broke out at R&T Tyres.", "She cleans for R&T.", nil),
+      PairExample("A fire broke out at R&T Tyres.", "She cleans for T&R, where it burned.", .review),
       PairExample(
         "Brian Morton, 39, was wounded in the arm.",
         "The wounded man, Bryant A. Morton, 39, is at home.",

@@ -20,6 +20,11 @@ struct NameSpellings {
     let core: [String]
     /// All its letters without spaces.
     let letters: String
+    /// The letters that a name begins with, where `and` joins them: C&G of C&G Accounting.
+    var joinedInitials: ArraySlice<String> {
+      let initials = name.words.prefix { $0.utf8.count == 1 || $0 == "and" }
+      return initials.contains("and") ? initials : []
+    }
     var mayBePerson: Bool { kind == .person || kind == .unknown }
 
     init(_ name: FoldedName, of entity: Entity) {

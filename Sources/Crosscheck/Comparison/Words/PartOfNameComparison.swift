@@ -76,7 +76,7 @@ struct PartOfNameComparison {
     if spelling.mayBePerson, spelling.core.count == 2 {
       return ["* \(spelling.core[1])", "\(spelling.core[0]) *"]
     }
-    let words = spelling.name.words
+    let words = wordsOfHonour(spelling.name.words)
     guard spelling.kind != .person, (2...6).contains(words.count) else { return [] }
     let head = HeadsOfNames.head(of: words).map { [$0.joined(separator: " ") + " …"] } ?? []
     return head
@@ -88,13 +88,22 @@ struct PartOfNameComparison {
       }
   }
 
+  /// Marl Award of Merit, Medal of Merit: an honour without the town that gives it.
+  private func wordsOfHonour(_ words: [String]) -> [String] {
+    words.count > 3 && words[2] == "of" && Self.honours.contains(words[1]) ? Array(words.dropFirst()) : words
+  }
+
+  private static let honours: Set<String> = ["award", "medal", "prize", "order", "cross", "star", "shield"]
+
   private func pair(_ first: Int, _ second: Int) -> Pair? {
     let (left, right) = (names.all[first], names.all[second])
     guard left.reports.isDisjoint(with: right.reports), left.name.suffix == right.name.suffix,
       NameLikeness.judge(left, right) == nil
     else { return nil }
     let isPerson = isPerson(left, right)
-    let (mine, theirs) = isPerson ? (left.core, right.core) : (left.name.words, right.name.words)
+    let (mine, theirs) =
+      isPerson
+      ? (left.core, right.core) : (wordsOfHonour(left.name.words), wordsOfHonour(right.name.words))
     guard let place = zip(mine, theirs).enumerated().first(where: { $1.0 != $1.1 })?.offset else {
       return nil
     }
