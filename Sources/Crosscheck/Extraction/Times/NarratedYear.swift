@@ -12,6 +12,9 @@ struct NarratedYear {
   /// How many years before the report's own a story is history; in news of nearer years a date without one is of the report's.
   private static let distance = 30
 
+  /// How many tokens behind the date that told the year another is still looked at; a line without full stops has many.
+  private static let reach = 200
+
   /// Takes in a date: one with its year begins a story, one that is counted from the article's day ends it.
   mutating func note(
     _ expression: TimeExpression,
@@ -52,7 +55,7 @@ struct NarratedYear {
     document: Document
   ) -> Int? {
     guard let year, sentence - self.sentence <= Self.memory, isOver(tokens, document),
-      sentence != self.sentence || isSentenceStart(document),
+      sentence != self.sentence || isSentenceStart(document), tokens.lowerBound - token < Self.reach,
       !(token..<tokens.lowerBound).contains(where: { document.tokens[$0 + 1].shape.contains(.paragraphStart) }
       )
     else { return nil }
