@@ -71,6 +71,12 @@ enum ClauseTense {
       return PresentPassive.tellsNothing(index, in: document) ? Tense.none : .past
     }
     if token.is(.stopword) {
+      // "hope to have it ready"
+      if document.word("have", at: index) || document.word("be", at: index),
+        isPlainVerb(index, in: document)
+      {
+        return .future
+      }
       // "is to open", "are to meet"
       let isCopula = document.word("is", at: index) || document.word("are", at: index)
       return isCopula && document.word("to", at: index + 1) ? .future : nil

@@ -49,6 +49,7 @@ extension DayTimes {
       "6:03 p.m.",
       as: "2025-10-22T18:03"
     ),
+    .reads("It sank on Wednesday. The search will begin at 6:03 p.m.", "6:03 p.m.", as: "2025-10-24T18:03"),
     .reads("The roof fell in the early hours of Monday.", "early hours of Monday", as: "2025-10-20TMO"),
     .reads("The mill burned through the night.", "the night", as: "2025-10-24TNI"),
     .reads("They marched on Monday between dawn and dusk.", "dusk", as: "2025-10-20TEV"),

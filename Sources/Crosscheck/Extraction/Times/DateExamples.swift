@@ -88,6 +88,7 @@ extension Weekdays {
     .reads("It arrived on Tuesday of last week.", "Tuesday of last week", as: "2025-10-14"),
     .reads("The store will open on Saturday week.", "Saturday week", as: "2025-11-01"),
     .reads("The sale begins Wednesday.", "Wednesday", as: "2025-10-29"),
+    .reads("They hope to have the text ready on Wednesday.", "Wednesday", as: "2025-10-29"),
     .reads("Talks will likely go on until Wednesday.", "Wednesday", as: "<=2025-10-29"),
     .reads("They advanced to the final and hope to win on Wednesday.", "Wednesday", as: "2025-10-29"),
     .ignores("The Sun and The Sunday Times sat on it."),

@@ -28,8 +28,9 @@ struct MentionedDays {
     let told: Day?
     switch tense {
     case .past: told = past ?? last
-    case .future: told = ahead ?? last
-    case .none, .scheduled: told = last
+    // What is yet to come is of no day that is over; without one to come it is of the article's own.
+    case .future, .scheduled: told = past == nil ? last : ahead
+    case .none: told = last
     }
     // What was goes on for a sentence longer than what will be.
     let memory = tense == .past ? Self.memory + 1 : Self.memory
