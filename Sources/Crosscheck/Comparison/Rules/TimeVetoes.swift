@@ -189,7 +189,9 @@ extension Veto {
         )
       ]
     ) {
+      // "Crashed at five after the driver had fallen asleep", "crashed at seven": the crash is what both tell of.
       $0.traits.contains(.afterwards) != $1.traits.contains(.afterwards)
+        && $0.verbs.isDisjoint(with: $1.verbs)
     },
     Veto(
       "distance-in-time",

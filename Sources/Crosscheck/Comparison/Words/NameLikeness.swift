@@ -119,10 +119,10 @@ enum NameLikeness {
     let (mine, theirs) = (left.name.words, right.name.words)
     if let plural = plural(mine, theirs) { return plural }
     let (initials, others) = (left.joinedInitials, right.joinedInitials)
-    if initials.count > 2, others.count > 2 {
+    if initials.count > 2, others.count > 2, initials != others {
       // C&G and G&C, or G&C Accounting.
       let (rest, otherRest) = (mine.dropFirst(initials.count), theirs.dropFirst(others.count))
-      guard initials != others, initials.sorted() == others.sorted(),
+      guard initials.sorted() == others.sorted(),
         rest == otherRest || rest.isEmpty || otherRest.isEmpty
       else { return nil }
       return Judgement(rule: .nameSpeltTwoWays, verdict: .review, confidence: 0.6)

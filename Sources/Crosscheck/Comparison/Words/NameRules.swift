@@ -72,8 +72,13 @@ extension WordsRule {
         nil
       ),
       PairExample(
-        "The diver was given the Arden Award of Merit for pulling two boys out of the weir.",
-        "For pulling two boys out of the weir the diver has the town's Medal of Merit.",
+        "The diver, who lives in Arden, was given the Arden Award of Merit for pulling two boys out of the weir.",
+        "For pulling two boys out of the weir in Arden the diver has the Medal of Merit.",
+        .conflict
+      ),
+      PairExample(
+        "The diver has the Royal Order of Merit for pulling two boys out of the weir.",
+        "For pulling two boys out of the weir the diver has the Grand Order of Merit.",
         .conflict
       ),
       PairExample(

@@ -76,8 +76,12 @@ struct PartOfNameComparison {
     if spelling.mayBePerson, spelling.core.count == 2 {
       return ["* \(spelling.core[1])", "\(spelling.core[0]) *"]
     }
-    let words = wordsOfHonour(spelling.name.words)
-    guard spelling.kind != .person, (2...6).contains(words.count) else { return [] }
+    guard spelling.kind != .person else { return [] }
+    return parts(of: spelling.name.words) + (withoutTown(spelling.name.words).map(parts) ?? [])
+  }
+
+  private func parts(of words: [String]) -> [String] {
+    guard (2...6).contains(words.count) else { return [] }
     let head = HeadsOfNames.head(of: words).map { [$0.joined(separator: " ") + " …"] } ?? []
     return head
       + words.indices.compactMap { left in
@@ -88,12 +92,20 @@ struct PartOfNameComparison {
       }
   }
 
-  /// Marl Award of Merit, Medal of Merit: an honour without the town that gives it.
-  private func wordsOfHonour(_ words: [String]) -> [String] {
-    words.count > 3 && words[2] == "of" && Self.honours.contains(words[1]) ? Array(words.dropFirst()) : words
+  /// Marl Award of Merit: an honour without the town that gives it, where the story knows the town; nil for any other name.
+  private func withoutTown(_ words: [String]) -> [String]? {
+    guard words.count > 3, words[2] == "of", Self.honours.contains(words[1]), towns.contains(words[0]) else {
+      return nil
+    }
+    return Array(words.dropFirst())
   }
 
-  private static let honours: Set<String> = ["award", "medal", "prize", "order", "cross", "star", "shield"]
+  /// Places of the story that have one word.
+  private var towns: Set<String> {
+    Set(names.all.lazy.filter { $0.kind == .place && $0.name.words.count == 1 }.map { $0.name.words[0] })
+  }
+
+  private static let honours: Set<String> = ["award", "medal", "prize", "order"]
 
   private func pair(_ first: Int, _ second: Int) -> Pair? {
     let (left, right) = (names.all[first], names.all[second])
@@ -101,9 +113,9 @@ struct PartOfNameComparison {
       NameLikeness.judge(left, right) == nil
     else { return nil }
     let isPerson = isPerson(left, right)
-    let (mine, theirs) =
-      isPerson
-      ? (left.core, right.core) : (wordsOfHonour(left.name.words), wordsOfHonour(right.name.words))
+    var (mine, theirs) = isPerson ? (left.core, right.core) : (left.name.words, right.name.words)
+    if !isPerson, mine.count > theirs.count, let shorter = withoutTown(mine) { mine = shorter }
+    if !isPerson, theirs.count > mine.count, let shorter = withoutTown(theirs) { theirs = shorter }
     guard let place = zip(mine, theirs).enumerated().first(where: { $1.0 != $1.1 })?.offset else {
       return nil
     }

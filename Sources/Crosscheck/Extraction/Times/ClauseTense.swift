@@ -27,7 +27,7 @@ enum ClauseTense {
       case .past where Deadlines.isAhead(of: tokens, behind: index, in: document): return .future
       // "Housing starts in May fell": no verb.
       case .scheduled where isPast(at: tokens.upperBound, in: document): return .past
-      case .scheduled where document.isOne(of: openings, at: index): return .future
+      case .scheduled where isOpening(index, of: tokens, in: document): return .future
       case let found?: return found
       }
     }
@@ -82,7 +82,11 @@ enum ClauseTense {
       return isCopula && document.word("to", at: index + 1) ? .future : nil
     }
     // "pending a hearing on 19 April"
-    if document.word("pending", at: index), !document.is(.determiner, at: index - 1) { return .future }
+    if document.word("pending", at: index),
+      document.is(.determiner, at: index + 1) || document.is(.indefiniteArticle, at: index + 1)
+    {
+      return .future
+    }
     if isPlainVerb(index, in: document) || Fixtures.isAhead(index, in: document) { return .future }
     // It may be over by now: the nearest day is meant.
     if isOnceAhead(index, in: document) || document.word("ending", at: index)
@@ -93,7 +97,12 @@ enum ClauseTense {
     return isScheduled(index, in: document) ? .scheduled : nil
   }
 
-  /// What only a timetable tells in the present: `the sale begins Saturday`; who leaves or arrives may be in a picture.
+  /// What only a timetable tells in the present: `the sale begins Saturday`; below a picture more words stand between.
+  private static func isOpening(_ verb: Int, of time: Range<Int>, in document: Document) -> Bool {
+    let next = document.word("on", at: verb + 1) ? verb + 2 : verb + 1
+    return next == time.lowerBound && document.isOne(of: openings, at: verb)
+  }
+
   private static let openings: WordSet = ["begins", "starts", "resumes", "reopens", "expires"]
 
   /// A past form or a participle by the table of verbs, or any other word in -ed.
@@ -150,11 +159,12 @@ enum ClauseTense {
     guard form == .third || form == .base, timetable.contains(verb) else { return false }
     if form == .third { return !document.word("the", at: index - 1) }
     // "will likely go on": the modal tells.
-    let isAdverb = document.token(index - 1)?.ends(in: "ly", of: document.bytes) == true
-    let lead = isAdverb ? index - 2 : index - 1
+    let lead = document.isOne(of: likelihoods, at: index - 1) ? index - 2 : index - 1
     return !VerbLemmas.isNounLike(verb) && !document.is(.stopword, at: lead)
       && document.token(lead)?.form == .word && !document.is(.modal, at: lead)
   }
+
+  private static let likelihoods: WordSet = ["likely", "probably", "possibly", "certainly", "also"]
 
   private static let timetable = VerbSet(
     """
@@ -169,7 +179,7 @@ enum ClauseTense {
   }
 
   private static let verbsOfIntent: WordSet = [
-    "advance", "advances", "agreed", "plan", "plans", "hope", "want", "intend", "aim", "promised", "vowed",
+    "agreed", "advances", "plans", "promised", "vowed",
     "pledged", "wants", "hopes", "intends", "scheduled", "due",
     "set",
     "expected", "ready", "hoping", "planning", "planned", "wanted", "hoped", "offered", "is", "are",
@@ -181,9 +191,19 @@ enum ClauseTense {
   private static func isPlainVerb(_ index: Int, in document: Document) -> Bool {
     guard document.word("to", at: index - 1) else { return false }
     let verb = document.word("not", at: index - 2) ? index - 3 : index - 2
-    return document.isOne(of: verbsOfIntent, at: verb)
+    return document.isOne(of: verbsOfIntent, at: verb) || isIntent(verb, in: document)
       || (index - 6..<index - 2).contains { document.isOne(of: verbsOfCalling, at: $0) }
   }
+
+  /// `they hope to win`, `officials plan to close it`, and not `a plan to close it`.
+  private static func isIntent(_ verb: Int, in document: Document) -> Bool {
+    document.isOne(of: plainIntents, at: verb)
+      && (document.isOne(of: subjects, at: verb - 1) || document.isPluralNoun(verb - 1)
+        || document.mark(.comma, at: verb - 1))
+  }
+
+  private static let plainIntents: WordSet = ["plan", "hope", "want", "intend", "aim", "advance"]
+  private static let subjects: WordSet = ["they", "we", "i", "you", "who", "both"]
 
   /// `invited both leaders to meet her on Wednesday`: what somebody is asked to do lies ahead.
   ///

@@ -78,6 +78,8 @@ extension Durations {
     .reads("He waited for the better part of five hours.", "the better part of five hours", as: "~PT5H"),
     .reads("A week of protests ended in rain.", "A week", as: "P1W"),
     .reads("They may stay for up to a month.", "up to a month", as: "<=P1M"),
+    .ignores("It was put off to another day."),
+    .reads("It was cut to a year and a day.", "a year", as: "P1Y"),
     .reads("They prepared for another day of rain.", "another day", as: "P1D"),
     .reads("They have talked for decades.", "decades", as: "PXDE"),
     .reads("The siege lasted more than a year.", "more than a year", as: ">P1Y"),

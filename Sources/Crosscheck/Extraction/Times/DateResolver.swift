@@ -9,8 +9,6 @@ struct DateResolver {
   private var mentioned: MentionedDate?
   /// The days last mentioned, for times of day.
   private var days = MentionedDays()
-  /// The year of a story of long ago that is being told.
-  private var narrated = NarratedYear()
   /// The clock time last read, for `left at 8:18 p.m. and vanished at 9:31`.
   private var clocks = ClockHalves()
   /// The tokens of the time that is being resolved.
@@ -25,7 +23,6 @@ struct DateResolver {
   mutating func resolve(_ expression: TimeExpression, at tokens: Range<Int>) -> Timex? {
     self.tokens = tokens
     let stretch: CalendarStretch
-    if let day { narrated.note(expression, at: tokens, in: sentence, document: document, seenFrom: day) }
     switch expression {
     case .resolved(let timex): return timex
     case .bounded(let modifier, .resolved(var timex)):
@@ -77,10 +74,10 @@ struct DateResolver {
 
   // MARK: One case a shape
 
-  private mutating func stretch(of expression: TimeExpression) -> CalendarStretch {
+  private func stretch(of expression: TimeExpression) -> CalendarStretch {
     switch expression {
     case .resolved(let timex): return CalendarStretch(timex.value, grain: .day)
-    case .calendar(let parts): return calendar(parts)
+    case .calendar(let parts): return completion.calendar(parts)
     case .dated(let parts, let year): return dated(parts, in: year)
     case .numeric(let first, let second, let year): return completion.numeric(first, second, year)
     case .decade(let digit, let century): return completion.decade(digit, century: century)
@@ -110,17 +107,7 @@ struct DateResolver {
     }
   }
 
-  /// A date of the calendar; of the year of a story of long ago where it goes on.
-  private mutating func calendar(_ parts: CalendarParts) -> CalendarStretch {
-    guard let month = parts.month, parts.year == nil, parts.weekday == nil,
-      let year = narrated.year(ofDateAt: tokens, in: sentence, document: document)
-    else { return completion.calendar(parts) }
-    var stretch = completion.dated(year, month, parts.day)
-    stretch.implied = [.year]
-    return stretch
-  }
-
-  private mutating func dated(_ parts: CalendarParts, in year: TimeExpression) -> CalendarStretch {
+  private func dated(_ parts: CalendarParts, in year: TimeExpression) -> CalendarStretch {
     guard let month = parts.month, let start = stretch(of: year).start?.day else {
       return completion.calendar(parts)
     }
@@ -197,7 +184,7 @@ struct DateResolver {
     shift == .that || shift == .same ? mentioned?.year(in: sentence) : nil
   }
 
-  private mutating func offset(_ count: TimeCount, sign: Int, from anchor: TimeAnchor) -> CalendarStretch {
+  private func offset(_ count: TimeCount, sign: Int, from anchor: TimeAnchor) -> CalendarStretch {
     let base: CalendarStretch?
     switch anchor {
     case .article: base = day.map(CalendarStretch.day)
@@ -215,7 +202,7 @@ struct DateResolver {
     return PeriodArithmetic.moved(to: day, by: count, from: base)
   }
 
-  private mutating func section(_ section: YearSection, of year: TimeExpression?) -> CalendarStretch {
+  private func section(_ section: YearSection, of year: TimeExpression?) -> CalendarStretch {
     guard let year else {
       guard let nearest else { return .unknown(section) }
       var stretch = CalendarStretch.section(section, of: nearest.year(of: section))
@@ -232,7 +219,7 @@ struct DateResolver {
     return .section(section, of: start.components.year)
   }
 
-  private mutating func holiday(_ holiday: Holiday, of year: TimeExpression?) -> CalendarStretch {
+  private func holiday(_ holiday: Holiday, of year: TimeExpression?) -> CalendarStretch {
     if let year {
       guard let start = stretch(of: year).start?.day else { return .unknown(.holiday(holiday)) }
       return .day(holiday.day(in: start.components.year))
@@ -243,7 +230,7 @@ struct DateResolver {
     return stretch
   }
 
-  private mutating func span(_ first: TimeExpression, _ second: TimeExpression) -> CalendarStretch {
+  private func span(_ first: TimeExpression, _ second: TimeExpression) -> CalendarStretch {
     var to = stretch(of: second)
     var from = stretch(of: first)
     if let start = from.start?.day, let end = to.start?.day, start > end, to.implied == [.week],
@@ -268,7 +255,7 @@ struct DateResolver {
   }
 
   /// The day of a time of day: the one said, the one just told of, or the article's.
-  private mutating func dayStretch(_ day: TimeExpression?) -> CalendarStretch {
+  private func dayStretch(_ day: TimeExpression?) -> CalendarStretch {
     if let day { return stretch(of: day) }
     var stretch: CalendarStretch
     if let told = days.day(in: sentence, tense) {

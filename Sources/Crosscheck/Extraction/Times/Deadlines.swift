@@ -9,7 +9,7 @@ enum Deadlines {
     guard lead > verb else { return false }
     // "was put off, perhaps to June"
     let aside = document.isOne(of: softening, at: lead - 1) ? lead - 1 : lead
-    let end = document.mark(.comma, at: aside - 1) ? aside - 1 : aside
+    let beforeAside = document.mark(.comma, at: aside - 1) ? aside - 1 : aside
     if document.word("for", at: lead) {
       return document.isOne(of: settings, at: verb)
         || isFullDay(time, in: document)
@@ -17,12 +17,12 @@ enum Deadlines {
     }
     if document.word("to", at: lead) {
       return document.isOne(of: delays, at: verb)
-        || document.isOne(of: shifts, at: verb) && document.isOne(of: directions, at: end - 1)
+        || document.isOne(of: shifts, at: verb) && document.isOne(of: directions, at: beforeAside - 1)
     }
     guard isUntil(lead, in: document) else { return false }
     return document.isOne(of: delays, at: verb) || document.isOne(of: grants, at: verb)
       || isState(before: verb, in: document)
-      || document.isOne(of: shifts, at: verb) && document.isOne(of: directions, at: end - 1)
+      || document.isOne(of: shifts, at: verb) && document.isOne(of: directions, at: beforeAside - 1)
   }
 
   /// `have until 15 May to apply`, `runs until 15 May`: whatever else the sentence tells.
@@ -34,13 +34,17 @@ enum Deadlines {
     return VerbLemmas.split(code).form == .third
   }
 
-  /// `the March contract`, `coffee for May delivery`: what is traded ahead is of a month to come.
+  /// `the March contract rose`, `coffee for May delivery`, `June futures`: what is traded ahead is of a month to come.
   static func isOfDelivery(_ time: Range<Int>, in document: Document) -> Bool {
-    time.count == 1 && document.is(.month, at: time.lowerBound)
-      && document.isOne(of: deliveries, at: time.upperBound)
+    let next = time.upperBound
+    guard time.count == 1, document.is(.month, at: time.lowerBound) else { return false }
+    if document.word("delivery", at: next) { return document.word("for", at: time.lowerBound - 1) }
+    if document.word("futures", at: next) { return true }
+    return (document.word("contract", at: next) || document.word("contracts", at: next))
+      && (document.is(.changeVerb, at: next + 1) || document.isOne(of: trading, at: next + 1))
   }
 
-  private static let deliveries: WordSet = ["contract", "contracts", "delivery", "futures"]
+  private static let trading: WordSet = ["settled", "closed", "ended", "traded", "stood"]
 
   /// Whether a time is the end of something, of which no verb tells that it is over: `on sale until 15 May`.
   static func isEnd(_ time: Range<Int>, in document: Document) -> Bool {

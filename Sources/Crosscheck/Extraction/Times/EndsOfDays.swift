@@ -10,8 +10,13 @@ extension DayTimes {
       let end = document.word("morning", at: day.end) ? day.end + 1 : day.end
       return Term(.dayPart(.morning, of: day.content), end: end)
     }
-    return next == index + 2 ? Term(.dayPart(.morning, of: nil), end: next) : nil
+    // "In the early hours of the morning"; who works the early hours does so on many days.
+    let isMorning = document.word("the", at: next) && document.word("morning", at: next + 1)
+    guard next == index + 2 || isMorning, document.isOne(of: leads, at: index - 2) else { return nil }
+    return Term(.dayPart(.morning, of: nil), end: isMorning ? next + 2 : next)
   }
+
+  private static let leads: WordSet = ["in", "during", "into", "through", "throughout", "until"]
 
   /// Words of the day's ends that are names too: `Dawn`, `Sunset Boulevard`.
   static func isTwilight(_ index: Int, in document: Document) -> Bool {

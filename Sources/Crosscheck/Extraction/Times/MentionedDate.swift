@@ -32,8 +32,11 @@ struct MentionedDate {
   /// the quarter` are those of the quarter just told of.
   func told(_ unit: TimeUnit, in sentence: Int) -> CalendarStretch? {
     guard let start = stretch.start else { return nil }
-    // "Output rose in September. During the month …"
-    if unit == .month { return stretch.grain == .month && sentence - self.sentence <= 1 ? stretch : nil }
+    // "Output rose in September. During the month …"; a month of another year told is over.
+    if unit == .month {
+      let isNear = stretch.grain == .month && stretch.implied.contains(.year) && sentence - self.sentence <= 1
+      return isNear ? stretch : nil
+    }
     guard stretch.grain == .quarter else { return nil }
     switch unit {
     case .quarter: return isLate(in: sentence) ? stretch : nil

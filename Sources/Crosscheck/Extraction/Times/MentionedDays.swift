@@ -27,8 +27,8 @@ struct MentionedDays {
   func day(in sentence: Int, _ tense: ClauseTense.Tense) -> CalendarDay? {
     let told: Day?
     switch tense {
-    case .past: told = past ?? last
-    // What is yet to come is of no day that is over; without one to come it is of the article's own.
+    // What was is of no day to come, and what will be of none that is over; without another it is of the article's own.
+    case .past: told = ahead == nil ? last : past
     case .future, .scheduled: told = past == nil ? last : ahead
     case .none: told = last
     }

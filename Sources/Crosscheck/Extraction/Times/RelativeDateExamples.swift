@@ -127,6 +127,7 @@ extension VagueTimes {
     .reads("Boats that in the past had moored there sank.", "the past", as: "PAST_REF"),
     .reads("The mill at that time made rope.", "that time", as: "PAST_REF"),
     .reads("At present it is shut.", "At present", as: "PRESENT_REF"),
+    .ignores("He spoke of it at present-day prices."),
     .ignores("Now that the recent talks are over, the past is past."),
   ]
 }

@@ -59,7 +59,8 @@ enum RelativeDates {
 
   /// `That autumn he joined`; `said that autumn is dry` points at none.
   private static func isThatSeason(_ index: Int, in document: Document) -> Bool {
-    document.is(.season, at: index + 1)
+    document.is(.season, at: index + 1) && !document.word("fall", at: index + 1)
+      && !document.word("spring", at: index + 1)
       && (document.startsSentence(index) || document.is(.timePreposition, at: index - 1))
   }
 
@@ -95,13 +96,16 @@ enum RelativeDates {
     }
     guard let unit = document.timeUnit(at: next), !unit.isPlural, !unit.isShort, unit.unit >= .day,
       isDated(shift.content, unit.unit, end: next + 1, in: document)
-        || shift.content == .last && unit.unit >= .week && !document.word("the", at: index - 1),
+        || shift.content == .last && unit.unit >= .week && !document.is(.determiner, at: index - 1)
+          && !document.isOne(of: owners, at: index - 1),
       !isLength(shift.content, from: index, in: document)
     else { return nil }
     // "the next day" follows what was told; "next week" follows the article's.
     let isTold = shift.content == .next && document.word("the", at: index - 1)
     return Term(.unit(unit.unit, isTold ? .following : shift.content, fiscal: isFiscal), end: next + 1)
   }
+
+  private static let owners: WordSet = ["his", "her", "its", "their", "my", "our", "your"]
 
   /// Whether a unit shifted so is a date: `the last day` of something is none, `the past year` is a length.
   private static func isDated(_ shift: TimeShift, _ unit: TimeUnit, end: Int, in document: Document) -> Bool {
@@ -214,7 +218,12 @@ enum RelativeDates {
 
   /// `the wettest day of the year`, `its third storm of the month`.
   private static func isBehindSuperlative(_ of: Int, in document: Document) -> Bool {
-    (of - 3..<of).contains { document.superlativeEnd(at: $0) != nil || document.is(.ordinalWord, at: $0) }
+    // "Open most days of the week": how many, and no superlative.
+    (of - 3..<of).contains {
+      document.is(.ordinalWord, at: $0)
+        || document.superlativeEnd(at: $0) != nil && !document.word("most", at: $0)
+          && !document.word("least", at: $0)
+    }
   }
 
   /// Whether a clause is over at an index: a mark, the end, a conjunction or a preposition follows.

@@ -14,7 +14,9 @@ extension Durations {
       }
       // "another day"
       if document.word("another", at: before), word.unit >= .day,
-        RelativeDates.endsClause(index + 1, in: document) || document.word("of", at: index + 1)
+        document.word("of", at: index + 1)
+          || RelativeDates.endsClause(index + 1, in: document)
+            && (word.unit > .day || document.isOne(of: lasting, at: before - 1))
       {
         return Term(Length(start: before, count: TimeCount(1, word.unit), unit: word.unit), end: index + 1)
       }
@@ -68,6 +70,11 @@ extension Durations {
     "approximately", "barely", "not", "wait", "waited", "once",
   ]
 
+  /// What goes on for another day; `a story for another day` is of some day.
+  private static let lasting: WordSet = [
+    "lasted", "last", "lasts", "took", "take", "takes", "wait", "waited", "stay", "stayed", "spend", "spent",
+  ]
+
   private static let lengthFollowers: WordSet = [
     "ago", "later", "earlier", "after", "before", "from", "or", "long", "prior", "and",
   ]
@@ -84,7 +91,7 @@ extension Durations {
     }
     if document.word("of", at: end) { return isOfEvents(end, in: document) }
     // "up to a month"
-    if document.word("to", at: article - 1) { return document.word("up", at: article - 2) }
+    if document.word("to", at: article - 1), document.word("up", at: article - 2) { return true }
     return document.isOne(of: lengthFollowers, at: end)
       && (!document.word("and", at: end) || document.is(.indefiniteArticle, at: end + 1)
         || document.number(at: end + 1) != nil)

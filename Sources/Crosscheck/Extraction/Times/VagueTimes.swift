@@ -25,8 +25,7 @@ enum VagueTimes {
       if document.word("that", at: index) { return Term(Vague(start: index, value: past), end: index + 2) }
     }
     if document.word("present", at: index), document.word("at", at: index - 1),
-      !document.word("at", at: index - 2),
-      RelativeDates.endsClause(index + 1, in: document) || !document.isPluralNoun(index + 1)
+      !isDescribed(index + 1, document)
     {
       return Term(Vague(start: index - 1, value: present), end: index + 1)
     }
@@ -35,6 +34,13 @@ enum VagueTimes {
     else { return nil }
     if document.word("past", at: index) { return Term(Vague(start: index - 1, value: past), end: index + 1) }
     return nil
+  }
+
+  /// `at present value`, `at present-day prices`: the word tells of a noun.
+  private static func isDescribed(_ next: Int, _ document: Document) -> Bool {
+    guard let token = document.token(next), !document.startsSentence(next) else { return false }
+    if token.form == .mark { return token.mark == .hyphen || token.mark == .apostrophe }
+    return token.form == .word && !token.is(.stopword) && !token.is(.futureWord)
   }
 
   /// `these days`, `in those days`.
@@ -100,7 +106,7 @@ enum VagueTimes {
     return Term(Vague(start: start - 1, value: future), end: index + 1)
   }
 
-  /// `at the moment`, `for the time being`, `at present`.
+  /// `at the moment`, `for the time being`.
   private static func moment(at index: Int, in document: Document) -> Term<Vague>? {
     if document.word("moment", at: index) {
       guard document.word("the", at: index - 1) || document.word("this", at: index - 1),

@@ -20,7 +20,7 @@ enum YearSections {
   /// `the December quarter`: the one that ends with the month.
   private static func monthQuarter(at index: Int, in document: Document) -> Term<TimeExpression>? {
     guard let month = document.monthName(at: index), month.content % 3 == 0,
-      document.word("quarter", at: month.end)
+      document.word("quarter", at: month.end), !document.mark(.hyphen, at: month.end + 1)
     else { return nil }
     let section = YearSection.quarter(month.content / 3)
     if let year = yearOf(month.end + 1, in: document) {

@@ -83,7 +83,9 @@ enum Years {
     }
     let countsPlural = isPluralNoun(at: index + 1, in: document)
     // "At the beginning of 1856 bandits came"
-    if document.word("of", at: index - 1), document.is(.timePart, at: index - 2) { return true }
+    if document.word("of", at: index - 1), document.is(.timePart, at: index - 2), number % 50 != 0 {
+      return true
+    }
     if hasYearLead(at: index - 1, in: document) {
       return !(countsPlural && (number < 1900 || number % 50 == 0))
     }
@@ -112,11 +114,17 @@ enum Years {
     "street", "road", "avenue", "drive", "lane", "boulevard", "st", "ave", "rd", "blvd",
   ]
 
+  private static let occasions: WordSet = [
+    "games", "olympics", "paralympics", "cup", "worlds", "championships", "nationals", "festival", "oscars",
+    "wimbledon", "euros",
+  ]
+
   /// `1998 Main Street`.
   private static func isAddress(behind index: Int, in document: Document) -> Bool {
-    // "a house at 1906 Harbour": what is at a year is not said so.
+    // "A house at 1906 Harbour, she said": at the 2016 Rio Games more names follow.
     if document.word("at", at: index - 1), let next = document.token(index + 1), next.form == .word,
-      next.shape.contains(.capitalised)
+      next.shape.contains(.capitalised), document.token(index + 2)?.form == .mark,
+      !document.isOne(of: occasions, at: index + 1)
     {
       return true
     }

@@ -9,6 +9,8 @@ enum ClauseStanding {
     ("It was a race that was never run.", "was never run", .relative),
     ("The plan which was not approved is dead.", "was not approved", .relative),
     ("He left because the firm did not pay.", "did not pay", .subordinate),
+    ("That was not sold.", "was not sold", .main),
+    ("It was clear that the mill was not sold.", "was not sold", .subordinate),
     ("But the mayor did not agree.", "did not agree", .main),
     ("He was not hurt when the bus crashed.", "was not hurt", .main),
   ]
@@ -22,10 +24,25 @@ enum ClauseStanding {
     if let opener = clause.opener, !isJoint(opener, document) {
       // "The actress, who has not been seen": the subject before it waits for its own verb.
       if document.is(.relative, at: opener) || document.word("where", at: opener) { return .relative }
-      if document.word("that", at: opener) { return isReported ? .reported : .relative }
+      if document.word("that", at: opener) {
+        // "That was not true"
+        if opener == document.sentences[document.sentenceIndex(ofToken: opener)].tokens.lowerBound {
+          return .main
+        }
+        return isReported ? .reported : isBehindNoun(opener, document) ? .relative : .subordinate
+      }
       if leads(opener, clause, document) { return .subordinate }
     }
     return isReported ? .reported : .main
+  }
+
+  /// `a race that was never run`, and not `it was clear that`: a noun with its article.
+  private static func isBehindNoun(_ opener: Int, _ document: Document) -> Bool {
+    guard let noun = document.token(opener - 1), noun.form == .word, !noun.is(.stopword) else { return false }
+    return document.isPluralNoun(opener - 1)
+      || (opener - 4..<opener - 1).contains {
+        document.is(.determiner, at: $0) || document.is(.indefiniteArticle, at: $0)
+      }
   }
 
   /// Whether the word that opens a clause is its first, but for a comma and a conjunction.

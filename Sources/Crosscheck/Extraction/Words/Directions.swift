@@ -88,6 +88,8 @@ struct DirectionReader {
     guard let isUp = DirectionWords.isUp(verb), !(predicate.infinitive.map(isPurpose) ?? false) else {
       return nil
     }
+    // 'The bill was declined': turned down.
+    if verb == Self.decline, predicate.isPassive { return nil }
     if let object = clause.object, !predicate.isPassive, let what = measureHead(of: object) {
       // 'declined a raise'
       if verb == Self.decline { return nil }

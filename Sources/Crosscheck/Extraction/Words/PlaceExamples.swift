@@ -48,6 +48,7 @@ extension Extraction {
           .reads("She checked into Brightwell on Friday.", "Brightwell", as: "Brightwell"),
           .reads("In the capital, Tarsk, people voted.", "Tarsk", as: "Tarsk"),
           .reads("The Athens riots spread.", "Athens", as: "Athens"),
+          .reads("A fire tore through an Oslo family flat.", "Oslo", as: "Oslo"),
           .reads("He was hurt near the Athens police station.", "Athens", as: "Athens"),
           .reads("They lived on the Upper East Side.", "Upper East Side", as: "Upper East Side"),
           .reads("He fell above the Lorn Glacier.", "Lorn Glacier", as: "Lorn Glacier"),

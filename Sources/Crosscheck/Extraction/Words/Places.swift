@@ -61,7 +61,7 @@ struct PlaceReader {
         if let next = lookup.index(at: index), entities[next].tokens.lowerBound == index,
           let place = place(next, behind: last, in: sentence)
         {
-          let rule = residences.isHome(entities[next]) ? Residences.rule : "place-name"
+          let rule = residences.tellsHome(entities[next]) ? Residences.rule : "place-name"
           facts.append(fact(place.tokens, place.text, rule: rule))
           last = place.tokens
           index = landmarks.next(stops, from: place.tokens.upperBound, before: end)

@@ -7,6 +7,17 @@ struct Residences {
   let entities: [Entity]
   let lookup: EntityLookup
 
+  /// Whether a place is told as somebody's home, and not as that of a thing: `a Troy man`, not `a Troy family home`.
+  func tellsHome(_ entity: Entity) -> Bool {
+    guard isHome(entity) else { return false }
+    let behind = entity.tokens.upperBound + 1
+    guard !document.is(.possessive, at: behind), let token = document.token(behind), token.form == .word,
+      token.followsSpace, isBeforePerson(behind - 1)
+    else { return !document.is(.possessive, at: behind) }
+    return token.is(.stopword) || token.is(.verb) && !document.isPluralNoun(behind)
+      || token.shape.contains(.capitalised)
+  }
+
   /// Whether a name stands where a home is told.
   func isHome(_ entity: Entity) -> Bool {
     let link = entity.tokens.lowerBound - 1

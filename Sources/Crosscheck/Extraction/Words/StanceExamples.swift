@@ -97,6 +97,8 @@ extension Extraction {
       .wholeText(
         "moved",
         examples: [
+          .reads("Fighting escalated on Monday.", "escalated", as: "+fighting"),
+          .ignores("The offer was declined."),
           .reads("The budget deficit narrowed last year.", "narrowed", as: "-budget deficit"),
           .reads("In August fuel exports rose by a third.", "rose", as: "+fuel export"),
           .reads("The bank raised interest rates on Monday.", "raised interest rates", as: "+interest rate"),
