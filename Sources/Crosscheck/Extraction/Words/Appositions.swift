@@ -228,9 +228,19 @@ struct Appositions {
     return isDefinite(phrases.start(of: and - 1, from: max(0, and - 6)))
   }
 
+  /// `The commander of the fleet, Vice Adm. X, agreed`: the rank of one between commas, which no list goes on from.
+  private func isRankOfOne(_ entity: Entity) -> Bool {
+    guard let title = entity.titleTokens, let last = title.last(where: { document.tokens[$0].form == .word }),
+      document.is(.abbreviation, at: last), document.mark(.comma, at: entity.tokens.upperBound)
+    else { return false }
+    let next = entity.tokens.upperBound + 1
+    return document.is(.verb, at: next) || document.is(.modal, at: next)
+  }
+
   /// Whether no office stands before the name: at most `Mr` or `Dr`, as in `the interior minister, Mr Tarek Anwar`.
   private func isPlainlyTitled(_ entity: Entity) -> Bool {
-    entity.titleTokens?.allSatisfy { index in
+    if isRankOfOne(entity) { return true }
+    return entity.titleTokens?.allSatisfy { index in
       document.tokens[index].form == .mark
         || document.is(.honorific, at: index)
           && (!document.is(.officeTitle, at: index) || document.word("dr", at: index)
@@ -246,7 +256,8 @@ struct Appositions {
   private func isDefinite(_ first: Int) -> Bool {
     let opener = first - 1
     return document.is(.determiner, at: opener) || document.is(.indefiniteArticle, at: opener)
-      || document.is(.possessive, at: opener) || document.is(.demonym, at: opener) || lookup.isNamed(opener)
+      || document.word("another", at: opener) || document.is(.possessive, at: opener)
+      || document.is(.demonym, at: opener) || lookup.isNamed(opener)
       || isBareGenitive(opener)
       || (document.token(opener)?.number ?? -1) >= 0 || document.is(.superlative, at: opener)
       || document.word("and", at: opener) && document.mark(.comma, at: opener - 1)

@@ -204,7 +204,7 @@ struct RolePhrases {
   }
 
   private func isOffice(_ index: Int) -> Bool {
-    document.value(of: .officeTitle, at: index).map { $0 < 4 } ?? false
+    document.value(of: .officeTitle, at: index).map { $0 < 4 } ?? TitleReader.isPlayers(index, in: document)
   }
 
   /// `operating` in chief operating officer: more of the office follows.
