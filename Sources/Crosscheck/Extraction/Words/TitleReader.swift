@@ -14,7 +14,9 @@ struct TitleReader {
     if !isAtEnd, EntityKinds.isWork(final, in: document), !document.is(.givenName, at: last + 1) {
       return nil
     }
-    if !isAtEnd, !document.is(.givenName, at: last + 1),
+    // 'Queen Anna Bridge' is called after her, and is no Anna Bridge.
+    let isPatron = document.isOne(of: EntityKinds.patrons, at: last)
+    if !isAtEnd, !document.is(.givenName, at: last + 1) || isPatron,
       document.is(.organisationWord, at: final) || document.is(.placeWord, at: final),
       !document.is(.honorific, at: last) || isPeerage(last)
     {
