@@ -148,7 +148,7 @@ struct TitleReader {
         !document.word("fellow", at: first - 1)
       {
         first -= 1
-      } else if document.is(.officeModifier, at: first - 1) || isTopic(first - 1) {
+      } else if document.is(.officeModifier, at: first - 1) || isTopic(first - 1), !endsBody(first - 1) {
         first -= 1
       } else if isHyphen(first - 1), !document.tokens[first].followsSpace, first > 1 {
         first -= 2
@@ -157,6 +157,13 @@ struct TitleReader {
       }
     }
     return first
+  }
+
+  /// The `Health` of `Marha Department of Health director`, which the body is called after.
+  private func endsBody(_ index: Int) -> Bool {
+    document.tokens[index].shape.contains(.capitalised) && document.word("of", at: index - 1)
+      && document.is(.organisationWord, at: index - 2)
+      && document.token(index + 1)?.shape.contains(.capitalised) == false
   }
 
   /// A word that offices are named after, with no capital of its own: `security adviser`.
