@@ -76,7 +76,7 @@ extension Lexicon {
         busker groundskeeper greenkeeper farrier falconer trapper glazier plasterer upholsterer valet hostess
         croupier barkeep florist tobacconist ironmonger confectioner chocolatier perfumer milliner cabdriver
         motorman brakeman signalman driller steelworker autoworker mineworker farmworker longshoreman boilermaker
-        sherpa peacemaker bondsman
+        sherpa peacemaker bondsman landlady unionist
         whistleblower workman yachtsman yachtswoman
         """: 1,
         """

@@ -53,6 +53,8 @@ extension Example {
     .reads("The film's director, Paul Vale, and star, Anna Dunne, met.", "star", as: "star"),
     .reads("The commander of the fleet, Vice Adm. Paul Vale, agreed.", "commander", as: "commander"),
     .reads("Another district official, Anna Vale, agreed.", "district official", as: "district official"),
+    .reads("The aide to the mayor, Anna Vale, agreed.", "aide", as: "aide"),
+    .reads("The two officers' lawyer, Anna Vale, agreed.", "lawyer", as: "lawyer"),
     .ignores("After ratting out her old boss, Dunne left town in May."),
   ]
 
@@ -66,6 +68,8 @@ extension Example {
       "deputy campaign manager",
       as: "deputy campaign manager"
     ),
+    .reads("Paul Vale, best known as host of the gala, left.", "host", as: "host"),
+    .reads("Paul Vale, the Rovers' All-Star shortstop, left.", "shortstop", as: "shortstop"),
     .reads("Paul Vale the director of the film agreed.", "director", as: "director"),
     .reads(
       "Paul Vale, the actor and prize-winning director of it, left.",

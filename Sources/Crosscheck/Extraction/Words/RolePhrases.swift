@@ -235,6 +235,12 @@ struct RolePhrases {
   /// `high-ranking`, `retired`.
   private func canLead(_ index: Int, behindArticle: Bool) -> Bool {
     if canBelong(index) { return true }
+    // 'the Rovers' All-Star guard'
+    if document.word("all", at: index), document.mark(.hyphen, at: index + 1),
+      document.token(index + 2)?.shape.contains(.capitalised) == true
+    {
+      return true
+    }
     guard let token = document.token(index) else { return false }
     // 'security research and communications director'
     if document.word("and", at: index) {
