@@ -51,7 +51,7 @@ extension Lexicon {
       björn brendan brett callum carlo carmine cathal cesare chinua christophe
       cian ciro corey cornelius corrado cory cristian cristobal cyrille damien darius darnell
       darryl deandre deepak deion demarcus desmond devin dieter dinesh dino donal donato
-      donovan duane dustin dwayne edoardo edouard eduardo efrain efren elias elijah elio
+      donovan duane dustin dwayne edoardo edouard eduardo efrain efren elijah elio
       elliot elliott eloy emanuele emile emiliano emmett ennio ernesto ernie ettore euan ewan
       ewen ezequiel ezio fabien fabricio faustino fausto fergal fidel filippo
       flavio florent françois freddie fulvio gaetan gaetano garrett geir gennaro geoff gerardo
@@ -127,7 +127,7 @@ extension Lexicon {
       kristi kristie kristy krystal kylie lacey ladonna laetitia lara latasha latonya
       latoya laurie leah leanne leeann leona leonor lesley leticia libby lila lilian lindsey liz
       liza lorena loretta lori lorie lorna luann lucienne lucille lucinda lucretia lucrezia luella
-      lydia lynda lynette lynne madeleine mae magali mallory mandy marcella marcia margarita
+      lynda lynette lynne madeleine mae magali mallory mandy marcella marcia margarita
       margie maribel maricela marissa maritza marla marsha martine matilda maud maude maura
       mavis maxine meghan melinda michele milagros mildred millicent mimi mindy mollie monique
       morgane mylene myra myrna nadege nanette nathalie nellie nichole
@@ -135,9 +135,9 @@ extension Lexicon {
       priscilla rachael rachelle raffaella raquel reba regina renae renee
       rhoda rhonda rita rocio rosalie rosanne roseanne rosemarie rosie roslyn rowena roxana sadie
       sandrine saundra segolene selena serena severine shana shanna shari sharla sharron
-      shauna shawna shelia shelley shelly sherrie sheryl silvana simona solange sondra sonja sonya
+      shauna shawna shelia shelley shelly sherrie sheryl silvana simona solange sondra sonja
       stacey stacie stacy stefania stefanie susanna susie suzan suzette sybil sylvie
-      tabitha tamara tameka tamika tammy tamra tara tasha teri terri tessa therese tiffany toni
+      tabitha tameka tamika tammy tamra tara tasha teri terri tessa therese tiffany toni
       tonya tricia trina trisha valarie valentina valeria velma verna veronique vicki vickie
       virginie viviana wanda wilhelmina wilma winifred ximena xiomara
       yesenia yolande zelda
@@ -163,14 +163,14 @@ extension Lexicon {
       suleiman sunil suresh syed takashi tarek tayyip tetsuya theodoros timur toshio tunde usman vadim
       valery vasily vassilis viacheslav vijay vikram vinod vitali vitaly vojislav volodymyr walid yahya
       yannis yaroslav yaser yasser yasuo yegor yevgeny yiannis yitzhak yoshihiko yoshiro yossi younis
-      yousef youssef yukio yunus zafar zahid zaid zia ziad zoran zulfiqar
+      yousef youssef yukio yunus zafar zahid zaid zia ziad zoran zulfiqar elias
       """: 3,
       """
       amina anastasia anastasiya anjali aparna asha ayesha daria deepa ekaterina evgenia farah fatma
       galina hala huda indira kavita keiko khadija ksenia lakshmi leyla lubna lyudmila mariam maryam meera
       nadezhda nataliya natalya neha oksana polina pooja radha rania reem rekha salma samira sangeeta
       shirin soraya sumaya sunita tatyana usha viktoria yana yasmeen yekaterina yelena yoko yulia yuliya
-      zahra zainab zeinab
+      zahra zainab zeinab sonya tamara lydia
       """: 4,
     ],
     .givenName
