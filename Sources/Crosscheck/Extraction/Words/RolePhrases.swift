@@ -141,7 +141,8 @@ struct RolePhrases {
     while start > first {
       let before = start - 1
       let token = document.tokens[before]
-      guard !lookup.isNamed(before), !token.is(.possessive), !token.is(.demonym), !isMeasure(before),
+      guard !lookup.isNamed(before), !isAllStar(before), !token.is(.possessive), !token.is(.demonym),
+        !isMeasure(before),
         !token.shape.contains(.capitalised) || token.is(.officeModifier) || token.is(.officeTitle)
           || token.is(.topicWord) || isInsideOffice(before),
         canBelong(before) || token.is(.officeTitle)
@@ -150,6 +151,12 @@ struct RolePhrases {
     }
     while document.mark(.hyphen, at: start), start < last { start += 1 }
     return start
+  }
+
+  /// The `Star` of `All-Star`, which no office begins with.
+  private func isAllStar(_ index: Int) -> Bool {
+    document.mark(.hyphen, at: index - 1) && document.word("all", at: index - 2)
+      && document.tokens[index].shape.contains(.capitalised)
   }
 
   /// The `Relations` of `Chief Public Relations Officer`: between capitals of an office.
