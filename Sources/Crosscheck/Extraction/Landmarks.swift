@@ -116,6 +116,9 @@ struct WordLandmarks: Sendable {
 
   private init(_ lexicon: Lexicon) {
     let starts = Extraction.ruleStarts
+    let ways = Set(
+      ["highway", "interstate", "route", "freeway", "motorway", "arrondissement"].map(lexicon.lexeme)
+    )
     ofLexemes = (0..<Int32(lexicon.count)).map { [cues] lexeme in
       let classes = lexicon.classes(of: lexeme)
       var kinds = cues.kinds(ofLexeme: lexeme, in: lexicon)
@@ -124,6 +127,8 @@ struct WordLandmarks: Sendable {
       if classes.contains(.nameParticle) { kinds.insert(.name) }
       if classes.contains(.speechVerb) { kinds.insert(.speech) }
       if classes.contains(.officeModifier) { kinds.insert(.officeModifier) }
+      // 'on highway 61': a road by its number, without a capital.
+      if ways.contains(lexeme) { kinds.insert(.street) }
       return kinds
     }
   }

@@ -1,6 +1,7 @@
 /// Given names common enough to mark a person, from many languages; spelling variants are names of their own.
 extension Lexicon {
-  /// Whose names they are tells whom `he` and `she` mean: 0 men's, 1 women's, 2 either's.
+  /// Whose names they are tells whom `he` and `she` mean: 0 men's, 1 women's, 2 either's; 3 men's and 4 women's that come from
+  /// other scripts, which every desk spells in its own way.
   static let givenNames: [Entry] = words(
     [
       """
@@ -44,6 +45,42 @@ extension Lexicon {
       tuomas tyler ulrich umberto uwe vaclav valentin valentino vaughn vernon victor viktor vincent vincenzo
       vito vittorio vladimir walter warren wayne werner wesley wilhelm will willem william willie wojciech
       wolfgang xavier yann yannick yuri yusuf yves zachary zdenek zoltan zsolt
+      adolfo adriano agustin
+      alasdair aldo alessio alvaro andrzej andré angus
+      armando arnaldo arnaud attilio aurelien baptiste benito bernd
+      björn brendan brett callum carlo carmine cathal cesare chinua christophe
+      cian ciro corey cornelius corrado cory cristian cristobal cyrille damien darius darnell
+      darryl deandre deepak deion demarcus desmond devin dieter dinesh dino donal donato
+      donovan duane dustin dwayne edoardo edouard eduardo efrain efren elijah elio
+      elliot elliott eloy emanuele emile emiliano emmett ennio ernesto ernie ettore euan ewan
+      ewen ezequiel ezio fabien fabricio faustino fausto fergal fidel filippo
+      flavio florent françois freddie fulvio gaetan gaetano garrett geir gennaro geoff gerardo
+      gianfranco gianluca gianluigi gilberto gino giulio gregoire gregor
+      guido guillermo gunter gus gérard günter
+      heriberto herman hernan hernán hipolito horace hubert humberto iain
+      isaiah jacinto jaime jair janusz jarrod jed jermaine jerod
+      jerzy jiri joao joaquim joaquín josue joão jude jürgen
+      kendrick kofi kris kwame lachlan
+      lamar lamont laurent lazaro leandro lebron lech leonardo leonid lester lionel livio lonnie luciano
+      lucien ludovic lyle
+      marcelo mariano marlon marty martín mateo mathew maurizio mauro maxime
+      maximo melvin mickael mirko moises
+      myles nate nathaniel
+      nestor nicanor norberto néstor octavio olof olusegun
+      oreste osvaldo otis padraig pasquale paulo pawel
+      pierluigi piero porfirio quinton raffaele
+      ramiro reggie regis reinaldo remi remy renato
+      renaud renzo reuben reynaldo rhett rickey rigoberto rivaldo robbie rocco roderick rodolfo
+      rogelio romain ronaldo rosendo ruaridh rudolph rufus ruggero
+      sammy sandro sebastien
+      shaquille shaun shawn sheldon sid
+      stephane sylvain sylvester
+      tendai teodoro terrell terrence thad thiago thibault tommaso
+      tomás travis tremaine trevon trey tristan tullio tyrell ubaldo ugo
+      vicente vince virgil
+      wendell wilbur wilfred wilfredo wyatt yadier
+      zach
+      zbigniew
       """: 0,
       """
       abigail adriana agnes agneta agnieszka aileen aisha alessandra alexandra alice alicia alison amanda
@@ -74,11 +111,67 @@ extension Lexicon {
       stella stephanie sue sunniva susan susanne suzanne svetlana sylvia tamsin tania tanya tatiana teresa
       thea thelma theresa tina tracey trudy ulrike ursula valerie vanessa veerle vera veronica victoria
       virginia wencke wendy wiebke willemijn yasmin yolanda yvette yvonne zoe zofia zuzana
+      aaliyah adele agathe alana alejandra allison alyssa amandine amelia anais
+      angelica angie annette antonia ariana arlene audrey aurelie belinda
+      berenice bernice bethany betsy bianca bonnie brianna britney brooke caitlin candace candice
+      carly carolyn carrie cassandra cecily celeste celine charlene cheryl christa christelle christie
+      christy cindy clarissa claudine colleen connie consuelo coralie corinne courtney danielle daphne
+      darcy darlene deanna debbie debra deena delores denise dianne dilma dina dolores doris
+      dottie edna effie eliane elisabetta elise eliza ellie eloise elsie elvira emmanuelle erika
+      estelle ethel eunice fabienne faye freda gabrielle gayle genevieve
+      georgina geraldine gertrude giselle gladys glenda glynis graciela gretchen gwendolyn gwyneth hailey
+      hattie hayley helene hilary hilda hollie ida ilaria ileana inez inmaculada irma
+      jacquelyn jana janelle janine jasmine jayne jeanette jeanine jeannie jennie jeri jimena jodi
+      jodie jolene joni josefina josiane josie juliana juliet justine kaitlin kaitlyn karina karyn katelyn
+      kathryn kayla kellie kelsey kendra keri kerri kimberly kirstie krista kristen
+      kristi kristie kristy krystal kylie lacey ladonna laetitia lara latasha latonya
+      latoya laurie leah leanne leeann leona leonor lesley leticia libby lila lilian lindsey liz
+      liza lorena loretta lori lorie lorna luann lucienne lucille lucinda lucretia lucrezia luella
+      lynda lynette lynne madeleine mae magali mallory mandy marcella marcia margarita
+      margie maribel maricela marissa maritza marla marsha martine matilda maud maude maura
+      mavis maxine meghan melinda michele milagros mildred millicent mimi mindy mollie monique
+      morgane mylene myra myrna nadege nanette nathalie nellie nichole
+      nikki noelia noelle noemie noreen odette pascale patti penelope phoebe pilar polly
+      priscilla rachael rachelle raffaella raquel reba regina renae renee
+      rhoda rhonda rita rocio rosalie rosanne roseanne rosemarie rosie roslyn rowena roxana sadie
+      sandrine saundra segolene selena serena severine shana shanna shari sharla sharron
+      shauna shawna shelia shelley shelly sherrie sheryl silvana simona solange sondra sonja
+      stacey stacie stacy stefania stefanie susanna susie suzan suzette sybil sylvie
+      tabitha tameka tamika tammy tamra tara tasha teri terri tessa therese tiffany toni
+      tonya tricia trina trisha valarie valentina valeria velma verna veronique vicki vickie
+      virginie viviana wanda wilhelmina wilma winifred ximena xiomara
+      yesenia yolande zelda
       """: 1,
       """
       alex andrea ashley carol chen chris dale dominique jamie jan jean jordan kelly kim lee leslie li
       lindsay marian marion morgan noel rene robin sam shannon terry tracy vivian
+      ariel casey dana jocelyn leigh patrice sasha
       """: 2,
+      """
+      abdel abdelaziz abdi abdirahman abdoulaye abdulaziz ahmet akbar akira aleksandr amadou amit anatoly
+      anil anwar arjun ashok avi avigdor babatunde bilal bogdan bohdan christos dimitris dmitry dragan
+      ehsan ehud emeka emre faisal farid fatih femi ghasem gholamreza ghulam giorgos gopal grigory hadi
+      hamed hamid hamza harish haruki hashim heidar hiroshi hiroyuki ibrahima iqbal ismael ivica jalal
+      jamal javad javed jovan junichiro kamal kareem kazem kazuhiro kazuo kemal kenji kiril kirill koichi
+      kojo konstantin kostas kwasi mahdi mahmood mahmoud majid makoto maksim malik mamadou manoj
+      manouchehr mansour masahiro masoud massoud mehmet mehran milos minoru miodrag mohamud mohan mohsen
+      mojtaba morteza moshe moussa murat mustafa nabil naoto narendra nasir naveen nawaz nebojsa nenad
+      nouri nuri nursultan oleg omid orhan osama ousmane panagiotis parvez parviz pervez petar petro
+      pradeep prakash qasim radovan raj rajesh rakesh ramesh ramin rashad rasheed rashid ratko reza rohit
+      ruslan rustam sachin sadegh sadiq saeed salah salim samir sanjay santosh satish satoshi sayed segun
+      sergey shahid sharif shigeru shimon shinzo shlomo sipho slobodan stanislav stavros stepan sulaiman
+      suleiman sunil suresh syed takashi tarek tayyip tetsuya theodoros timur toshio tunde usman vadim
+      valery vasily vassilis viacheslav vijay vikram vinod vitali vitaly vojislav volodymyr walid yahya
+      yannis yaroslav yaser yasser yasuo yegor yevgeny yiannis yitzhak yoshihiko yoshiro yossi younis
+      yousef youssef yukio yunus zafar zahid zaid zia ziad zoran zulfiqar elias
+      """: 3,
+      """
+      amina anastasia anastasiya anjali aparna asha ayesha daria deepa ekaterina evgenia farah fatma
+      galina hala huda indira kavita keiko khadija ksenia lakshmi leyla lubna lyudmila mariam maryam meera
+      nadezhda nataliya natalya neha oksana polina pooja radha rania reem rekha salma samira sangeeta
+      shirin soraya sumaya sunita tatyana usha viktoria yana yasmeen yekaterina yelena yoko yulia yuliya
+      zahra zainab zeinab sonya tamara lydia
+      """: 4,
     ],
     .givenName
   )
@@ -90,6 +183,16 @@ extension Lexicon {
 
   /// Whether a word in lower case is a given name that the table knows.
   func isGivenName(_ word: String) -> Bool { classes(of: lexeme(of: word)).contains(.givenName) }
+
+  /// Whether a word in lower case is a given name with one spelling, so that another is a slip.
+  func isGivenNameOfOneSpelling(_ word: String) -> Bool {
+    value(of: .givenName, lexeme: lexeme(of: word)).map { $0 < 3 } ?? false
+  }
+
+  /// Whose name a word in lower case is: 0 a man's, 1 a woman's, 2 either's.
+  func sex(ofGivenName word: String) -> Int? {
+    value(of: .givenName, lexeme: lexeme(of: word)).map { $0 < 3 ? $0 : $0 - 3 }
+  }
 
   /// The lexeme of a word in lower case, or -1.
   func lexeme(of word: String) -> Int32 {

@@ -17,8 +17,8 @@ extension Lexicon {
     + words(
       [
         """
-        autocrat despot housewife homemaker
-        academic acrobat actuary adjudicator agriculturalist agronomist airwoman anaesthetist anatomist
+        housewife homemaker
+        acrobat actuary adjudicator agriculturalist agronomist airwoman anaesthetist anatomist
         anesthesiologist announcer arbitrator archeologist arsonist astrologer astrophysicist auctioneer
         bacteriologist ballerina ballplayer bandleader bandmate barkeeper barmaid barman beekeeper biathlete
         biochemist biographer biophysicist blacksmith boatman bookkeeper bricklayer cameraman canoeist
@@ -56,13 +56,34 @@ extension Lexicon {
         zookeeper gamekeeper beautician cabbie chauffeur mailman stevedore archivist embalmer gravedigger mortician
         executioner coder webmaster starlet timekeeper caddie bobsledder playmaker ringer heiress chaperone
         bellhop bellboy bellringer lobsterman cattleman horseman oilman lineswoman spokesmodel
+        flanker rounder pacer paceman seamer twirler netminder blueliner wingback
+        goalscorer goalkicker swingman wideout nickelback sculler paddler luger curler
+        speedskater alpinist miler steeplechaser vaulter judoka grappler pugilist cornerman
+        scripter helmer lyricist crooner songstress balladeer deejay showrunner impressionist comedienne
+        showgirl chorister animator weathercaster quizmaster ringmaster auteur
+        memoirist ghostwriter gallerist documentarian newspaperwoman newswoman telecaster proofreader copyeditor
+        underboss consigliere
+        czar tsar exec proprietor proprietress franchisee cochair bursar proctor verger sexton
+        beadle academician postdoc assessor litigator plenipotentiary adjutant equerry chamberlain selectwoman
+        pontiff monsignor cantor swami friar parson presbyter muezzin mufti seminarian churchwarden
+        lawman patrolwoman gendarme sapper firewoman
+        internist pulmonologist nephrologist hepatologist geriatrician perinatologist neonatologist allergist
+        hospitalist anesthetist audiologist chiropodist herbalist acupuncturist neuropsychologist
+        biostatistician parasitologist primatologist ichthyologist herpetologist paleobiologist
+        paleoclimatologist paleoanthropologist palaeoanthropologist egyptologist philologist lexicographer
+        ethologist limnologist mycologist arborist horticulturalist petrologist metallurgist criminalist profiler
+        sexologist gerontologist kinesiologist roboticist astrobiologist bioethicist bioengineer
+        busker groundskeeper greenkeeper farrier falconer trapper glazier plasterer upholsterer valet hostess
+        croupier barkeep florist tobacconist ironmonger confectioner chocolatier perfumer milliner cabdriver
+        motorman brakeman signalman driller steelworker autoworker mineworker farmworker longshoreman boilermaker
+        sherpa peacemaker bondsman landlady unionist
         whistleblower workman yachtsman yachtswoman
         """: 1,
         """
         anchor archer barber butcher butler carpenter censor cowboy cox decathlete forester gardener guide
         gunner mariner mason mentor monk nun operative potter rider scout shepherd spy sweeper tailor tenor
         fencer messenger navigator diver joiner decorator bouncer maid jumper handler spinner
-        usher
+        usher academic scribe baker logger
         """: 2,
         """
         bookmaker bookseller brewer builder caterer dealer distiller exporter fellow grocer importer jeweler

@@ -111,7 +111,7 @@ enum NameLikeness {
     )
   }
 
-  private static func isKnown(_ given: String) -> Bool { Lexicon.standard.isGivenName(given) }
+  private static func isKnown(_ given: String) -> Bool { Lexicon.standard.isGivenNameOfOneSpelling(given) }
 
   // MARK: Organisations, places and what else has a name
 

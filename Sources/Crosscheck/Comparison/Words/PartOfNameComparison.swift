@@ -157,7 +157,7 @@ struct PartOfNameComparison {
   /// Joana and Tiago: a sister, a mother.
   private func areManAndWoman(_ given: [String]) -> Bool {
     let lexicon = Lexicon.standard
-    let sexes = given.map { lexicon.value(of: .givenName, lexeme: lexicon.lexeme(of: $0)) }
+    let sexes = given.map { lexicon.sex(ofGivenName: $0) }
     return Set(sexes) == [0, 1]
   }
 

@@ -107,6 +107,12 @@ struct Appositions {
 
   /// `X, in his third year as chairman of Y,`: how long somebody has held the office stands before it.
   private func behindTerm(_ index: Int) -> Int? {
+    // 'X, best known as host of the show,'
+    if document.word("best", at: index), document.word("known", at: index + 1),
+      document.word("as", at: index + 2)
+    {
+      return index + 3
+    }
     let first = document.word("now", at: index) ? index + 1 : index
     guard document.word("in", at: first),
       document.word("his", at: first + 1) || document.word("her", at: first + 1),
@@ -175,7 +181,10 @@ struct Appositions {
       last -= 1
     }
     guard last > limit, last >= 0, !isClause(last + 1..<comma) else { return nil }
-    if last < comma - 1, !document.word("of", at: last + 1), !document.word("for", at: last + 1),
+    // 'the aide to the mayor, X': who serves an office stands before it.
+    if let servant = servant(of: last) { last = servant }
+    if last < comma - 1, !document.word("of", at: last + 1), !document.word("to", at: last + 1),
+      !document.word("for", at: last + 1),
       // 'the lawyer representing the family': what the one does who holds the office
       !document.word("at", at: last + 1), !document.isContinuous(last + 1)
     {
@@ -198,10 +207,23 @@ struct Appositions {
 
   private static let relatives: WordSet = ["who", "that", "which", "whose"]
 
-  /// The apostrophe of `Williams' publicist`.
+  /// The office that serves another: the `aide` of `aide to the mayor`.
+  private func servant(of office: Int) -> Int? {
+    var link = phrases.start(of: office, from: max(0, office - 3)) - 1
+    if document.word("the", at: link) { link -= 1 }
+    guard document.word("to", at: link), document.is(.officeTitle, at: link - 1), !lookup.isNamed(link - 1)
+    else { return nil }
+    return link - 1
+  }
+
+  /// The apostrophe of `Williams' publicist`, of `the officers' lawyer`.
   private func isBareGenitive(_ index: Int) -> Bool {
-    (document.mark(.apostrophe, at: index) || document.mark(.closeSingleQuote, at: index))
-      && lookup.isNamed(index - 1)
+    guard document.mark(.apostrophe, at: index) || document.mark(.closeSingleQuote, at: index),
+      let owner = document.token(index - 1), owner.form == .word
+    else { return false }
+    if lookup.isNamed(index - 1) { return true }
+    return owner.ends(in: "s", of: document.bytes) && document.token(index)?.followsSpace == false
+      && (document.is(.determiner, at: index - 2) || document.is(.determiner, at: index - 3))
   }
 
   /// Whether the opener of a phrase stands where a sentence or a clause begins.
@@ -228,9 +250,19 @@ struct Appositions {
     return isDefinite(phrases.start(of: and - 1, from: max(0, and - 6)))
   }
 
+  /// `The commander of the fleet, Vice Adm. X, agreed`: the rank of one between commas, which no list goes on from.
+  private func isRankOfOne(_ entity: Entity) -> Bool {
+    guard let title = entity.titleTokens, let last = title.last(where: { document.tokens[$0].form == .word }),
+      document.is(.abbreviation, at: last), document.mark(.comma, at: entity.tokens.upperBound)
+    else { return false }
+    let next = entity.tokens.upperBound + 1
+    return document.is(.verb, at: next) || document.is(.modal, at: next)
+  }
+
   /// Whether no office stands before the name: at most `Mr` or `Dr`, as in `the interior minister, Mr Tarek Anwar`.
   private func isPlainlyTitled(_ entity: Entity) -> Bool {
-    entity.titleTokens?.allSatisfy { index in
+    if isRankOfOne(entity) { return true }
+    return entity.titleTokens?.allSatisfy { index in
       document.tokens[index].form == .mark
         || document.is(.honorific, at: index)
           && (!document.is(.officeTitle, at: index) || document.word("dr", at: index)
@@ -246,7 +278,8 @@ struct Appositions {
   private func isDefinite(_ first: Int) -> Bool {
     let opener = first - 1
     return document.is(.determiner, at: opener) || document.is(.indefiniteArticle, at: opener)
-      || document.is(.possessive, at: opener) || document.is(.demonym, at: opener) || lookup.isNamed(opener)
+      || document.word("another", at: opener) || document.is(.possessive, at: opener)
+      || document.is(.demonym, at: opener) || lookup.isNamed(opener)
       || isBareGenitive(opener)
       || (document.token(opener)?.number ?? -1) >= 0 || document.is(.superlative, at: opener)
       || document.word("and", at: opener) && document.mark(.comma, at: opener - 1)

@@ -23,7 +23,11 @@ enum EntityKinds {
         if document.is(.organisationWord, at: last), !(isGiven && !isFirm(last, in: document)) {
           return .organisation
         }
-        if let value = document.value(of: .placeWord, at: last), !isGiven || value == 0 { return .place }
+        if let value = document.value(of: .placeWord, at: last),
+          !isGiven || value == 0 || document.isOne(of: landmarks, at: last)
+        {
+          return .place
+        }
         if let of = tokens.first(where: { document.word("of", at: $0) }) {
           if document.is(.organisationWord, at: of - 1) { return .organisation }
           if document.is(.placeWord, at: of - 1) { return .place }
@@ -55,6 +59,11 @@ enum EntityKinds {
     return .unknown
   }
 
+  /// Parts of a place's name that nobody is called, so that a given name before them is no person: `Lester Creek`.
+  private static let landmarks: WordSet = [
+    "creek", "harbour", "heights", "gardens", "crescent", "river", "tower", "farm", "square", "falls",
+  ]
+
   /// King Olav Bridge, Queen Mary College: what is called after somebody.
   private static func site(called tokens: Range<Int>, after title: Range<Int>, in document: Document)
     -> Entity.Kind?
@@ -65,7 +74,7 @@ enum EntityKinds {
     return document.is(.placeWord, at: last) ? .place : nil
   }
 
-  private static let patrons: WordSet = [
+  static let patrons: WordSet = [
     "king", "queen", "prince", "princess", "emperor", "empress", "saint",
   ]
 

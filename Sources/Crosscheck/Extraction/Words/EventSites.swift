@@ -37,6 +37,12 @@ struct EventSites {
     }
     guard document.word("at", at: at) || document.word("outside", at: at) || document.word("inside", at: at)
     else { return false }
+    // 'a man outside the bank'
+    if !document.word("at", at: at), document.word("the", at: at + 1),
+      Residences.isPerson(at - 1, in: document)
+    {
+      return true
+    }
     return happens(before: at) || document.word("outside", at: at) && gathers(before: at)
       || isBeforePlace(entity) && !isOfSomebody(before: at)
   }
@@ -136,17 +142,19 @@ struct EventSites {
     }
     let isParticle =
       document.word("off", at: index) || document.word("out", at: index) || document.word("place", at: index)
+      || document.word("in", at: index) && document.isVerb(of: Self.settling, at: index - 1)
     let verb = isParticle ? index - 1 : index
     guard let value = document.value(of: .verb, at: verb) else { return false }
     return (isParticle ? Self.withParticle : Self.happening).contains(value >> 3)
   }
 
-  private static let withParticle = VerbSet("go break take set carry let")
+  private static let withParticle = VerbSet("go break take set carry let settle check")
+  private static let settling = VerbSet("settle check")
 
   private static let happening = VerbSet(
     """
     explode happen occur begin hold stage die kill wound injure arrest detain find discover plant perform gather
-    crash rob steal burn collapse erupt detonate unfold assault stab arrive park stop shop dine camp
+    crash rob steal burn collapse erupt detonate unfold assault stab arrive park stop shop dine camp treat recover recuperate
     """
   )
 

@@ -105,6 +105,12 @@ extension Extraction {
           .ignores("It was cold. 3 May 2010 Last updated at 10:30"),
           .ignores("He wore a Santa hat, and he shouted \"Fire\" twice."),
           .ignores("He said: \"Once is luck; Twice is too often.\""),
+          .reads(
+            "The Marha Department of Alcohol and Drug Programs closed it.",
+            "Marha Department of Alcohol and Drug Programs",
+            as: "Marha Department of Alcohol and Drug Programs"
+          ),
+          .reads("The Department of Justice and Interpol agreed.", "Interpol", as: "Interpol"),
           .ignores("He told the MPs and two NGOs."),
           .ignores("Rescuers said the British ship left on Monday."),
           .ignores("The Prime Minister spoke. Police watched. Later it rained."),

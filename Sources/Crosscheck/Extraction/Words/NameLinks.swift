@@ -57,6 +57,7 @@ extension NameSpan {
 
   /// `Association of Counselling and Psychology`: what a body is of, twice.
   func isOfFields(at and: Int, from start: Int) -> Bool {
+    if isDepartment(of: and - 2), endsInField(from: and + 1) { return true }
     guard isField(and - 1), isField(and + 1), document.token(and + 1)?.followsSpace == true else {
       return false
     }
@@ -64,6 +65,31 @@ extension NameSpan {
       document.word("of", at: $0) && document.is(.organisationWord, at: $0 - 1)
     }
   }
+
+  /// The `of` of `Department of Roads and Canal Affairs`.
+  private func isDepartment(of index: Int) -> Bool {
+    document.word("of", at: index) && document.isOne(of: Self.departments, at: index - 1)
+      && document.token(index - 1)?.shape.contains(.capitalised) == true
+      && document.token(index + 1)?.is(.country) == false
+      && document.token(index + 1)?.is(.givenName) == false
+  }
+
+  /// Whether the next words with capitals end in what a department looks after.
+  private func endsInField(from start: Int) -> Bool {
+    var end = start
+    while end < min(sentence.tokens.upperBound, start + 4), isNameWord(end) { end += 1 }
+    return end > start && document.isOne(of: Self.duties, at: end - 1)
+  }
+
+  private static let departments: WordSet = [
+    "department", "ministry", "bureau", "division", "office", "board",
+  ]
+
+  private static let duties: WordSet = [
+    "program", "programs", "programme", "programmes", "affairs", "services", "resources", "safety",
+    "management", "control", "recreation", "firearms", "development", "welfare", "quality", "enforcement",
+    "rehabilitation", "corrections", "tourism", "forestry", "wildlife", "fisheries", "planning", "prevention",
+  ]
 
   /// A word with the ending of a science or a trade.
   private func isField(_ index: Int) -> Bool {

@@ -102,31 +102,6 @@ struct NameSpan {
     return particles(from: index)
   }
 
-  /// `76ers`, `49ers`, `9News`, and the `10 Most Wanted`.
-  private func clubDigits(at index: Int) -> Int? {
-    guard let next = document.token(index + 1), next.form == .word else { return nil }
-    if next.followsSpace {
-      let isWanted =
-        document.word("most", at: index + 1) && document.word("wanted", at: index + 2)
-        && next.shape.contains(.capitalised)
-      return isWanted && document.tokens[index + 2].shape.contains(.capitalised) ? index + 3 : nil
-    }
-    // '5Mbps' and '3D' measure.
-    let isWord =
-      next.end - next.start > 3 && next.shape.contains(.capitalised) && next.lexeme >= 0
-      && !next.shape.contains(.allCapitals) && !next.is(.measureUnit)
-    return isWord || document.word("ers", at: index + 1) ? index + 2 : nil
-  }
-
-  /// `117th Street`, `97th Avenue`, the `6th Fleet`.
-  private func numberedStreet(at index: Int) -> Int? {
-    guard document.is(.ordinalSuffix, at: index + 1), document.token(index + 1)?.followsSpace == false,
-      isNameWord(index + 2),
-      document.is(.placeWord, at: index + 2) || document.isOne(of: NameSpan.ranks, at: index + 2)
-    else { return nil }
-    return index + 3
-  }
-
   /// Particles in lower case up to and with the capitalised word they lead to: `van der Berg`, `al-Shabaab`.
   private func particles(from index: Int) -> Int? {
     var next = index
@@ -152,7 +127,7 @@ struct NameSpan {
     case .mark: return markContinuation(at: index, before: before, from: start)
     case .word:
       if isNameWord(index) { return token.followsSpace ? index + 1 : nil }
-      if token.is(.possessive) { return possessiveContinuation(at: index) }
+      if token.is(.possessive) { return possessiveContinuation(at: index, from: start) }
       if document.word("of", at: index) { return ofContinuation(at: index) }
       if document.word("for", at: index) { return forContinuation(at: index) }
       if document.word("and", at: index) { return andContinuation(at: index, from: start) }
@@ -185,7 +160,9 @@ struct NameSpan {
     case .hyphen:
       guard !token.followsSpace, !next.followsSpace else { return nil }
       if isNameWord(index + 1) { return index + 2 }
-      return isModelNumber(index, from: start) || isPrefix(index - 1) ? index + 2 : nil
+      // 'Co-writers X and Y': an office of two.
+      let mayGoOn = isPrefix(index - 1) && !document.isOfficePlural(index + 1)
+      return isModelNumber(index, from: start) || mayGoOn ? index + 2 : nil
     case .ampersand: return isNameWord(index + 1) ? index + 2 : nil
     case .apostrophe, .closeSingleQuote:
       if token.followsSpace {
@@ -230,21 +207,14 @@ struct NameSpan {
       || document.word("multi", at: index) || document.word("non", at: index)
   }
 
-  private static let numbered: WordSet = [
-    "interstate", "highway", "route", "flight", "pier", "explorer", "windows", "boeing", "airbus", "formula",
-    "channel", "radio", "apollo", "terminal", "platform", "section", "article", "iphone", "galaxy", "ie",
-    "ak",
-    "mig", "playstation", "xbox", "firefox", "chrome", "android", "ios", "office", "tupolev", "antonov",
-    "embraer", "cessna", "falcon", "soyuz", "voyager", "gemini", "euro", "group", "area", "studio", "pentium",
-  ]
-
-  /// `Interstate 75`, `Flight 370`, `Windows 7`.
-  private func isNumbered(_ index: Int) -> Bool {
-    document.isOne(of: NameSpan.numbered, at: index)
-  }
-
   /// `King's College`, `St Mary's Hospital`; a country's anything is two names.
-  private func possessiveContinuation(at index: Int) -> Int? {
+  private func possessiveContinuation(at index: Int, from start: Int) -> Int? {
+    // 'President Vale's Committee': a holder of an office, and what is his.
+    if index - start > 1, document.is(.officeTitle, at: start),
+      !document.isOne(of: EntityKinds.patrons, at: start)
+    {
+      return nil
+    }
     guard let next = document.token(index + 1), isNameWord(index + 1), next.followsSpace,
       next.is(.organisationWord) || next.is(.placeWord) || NameSpan.isFeast(index + 1, in: document),
       !next.is(.officeTitle), !document.is(.country, at: index - 1)

@@ -55,6 +55,8 @@ final class OfficeStatements {
     while index < start + 8, let token = document.token(index), token.form == .word || isDay(index) {
       if document.is(.determiner, at: index) || document.is(.indefiniteArticle, at: index)
         || token.is(.officeTitle) || token.is(.officeModifier) || lookup.isNamed(index)
+        // 'quit as batting coach': what somebody is an office of, and no verb.
+        || index > start && document.word("as", at: index - 1)
       {
         break
       }

@@ -8,7 +8,11 @@ struct OfficeText {
   func text(of tokens: Range<Int>) -> String? {
     if let base = base(of: tokens) { return base }
     var words = plainWords(of: tokens)
-    guard let last = words.last, !Self.noOffices.contains(last), words != ["private"] else { return nil }
+    // 'Psychologist Dr. Vale': the office before the honorific.
+    if words.count > 1, words.last == "dr" { words.removeLast() }
+    guard let last = words.last, !Self.noOffices.contains(last), !isAdjective(words, tokens) else {
+      return nil
+    }
     let isOneOffice = tokens.contains { document.is(.officeTitle, at: $0) }
     if !isOneOffice, document.isOfficePlural(tokens.upperBound - 1) {
       words[words.count - 1] = Lemmas.singular(of: last)
@@ -29,6 +33,11 @@ struct OfficeText {
     return words.joined(separator: " ")
   }
 
+  /// `private Vale land`: of the soldier's rank only the short form is plainly one.
+  private func isAdjective(_ words: [String], _ tokens: Range<Int>) -> Bool {
+    words == ["private"] && document.word("private", at: tokens.lowerBound)
+  }
+
   /// `1B`, `3B`: who plays at a base.
   private func base(of tokens: Range<Int>) -> String? {
     guard tokens.count == 2, document.word("b", at: tokens.lowerBound + 1),
@@ -42,15 +51,24 @@ struct OfficeText {
     }
   }
 
+  /// `Petty Officer 2nd Class`: the rank without its grade.
+  private func withoutGrade(_ tokens: Range<Int>) -> Range<Int> {
+    guard document.word("class", at: tokens.upperBound - 1), tokens.count > 2 else { return tokens }
+    var end = tokens.upperBound - 2
+    if document.is(.ordinalSuffix, at: end), document.token(end - 1)?.form == .digits { end -= 1 }
+    return end > tokens.lowerBound ? tokens.lowerBound..<end : tokens
+  }
+
   private func plainWords(of tokens: Range<Int>) -> [String] {
     var words: [String] = []
-    for index in tokens {
+    for index in withoutGrade(tokens) {
       let token = document.tokens[index]
       if token.form == .mark {
         if token.mark == .hyphen, !words.isEmpty { words[words.count - 1] += "-" }
         continue
       }
-      if token.is(.honorific), !token.is(.officeTitle) { continue }
+      // 'drug lord': in lower case no form of address.
+      if token.is(.honorific), !token.is(.officeTitle), token.shape.contains(.capitalised) { continue }
       let word = Self.longForms[document.lowercased(index)] ?? document.lowercased(index)
       if let last = words.last, last.hasSuffix("-") {
         words[words.count - 1] += word
@@ -118,13 +136,15 @@ struct OfficeText {
   /// What stands before names and is nobody's office: titles, and what somebody is to a place or a game.
   private static let noOffices: Set<String> = [
     "dr", "prof", "leader's", "resident", "tourist", "rookie", "fellow", "winner", "veteran", "neighbour",
-    "neighbor", "gunman", "shooter", "attacker", "defendant", "scorer",
+    "neighbor", "gunman", "shooter", "attacker", "defendant", "scorer", "sniper", "witness", "successor",
+    "predecessor",
   ]
 
   private static let longForms: [String: String] = [
     "sens": "senator", "reps": "representative", "govs": "governor", "dets": "detective", "sgts": "sergeant",
     "dep": "deputy", "gov": "governor", "sen": "senator", "rep": "representative", "lt": "lieutenant",
-    "sgt": "sergeant",
+    "sgt": "sergeant", "pvt": "private", "pte": "private", "spc": "specialist", "brig": "brigadier",
+    "tpr": "trooper",
     "capt": "captain", "col": "colonel", "gen": "general", "maj": "major", "cmdr": "commander",
     "adm": "admiral", "cpl": "corporal", "defense": "defence", "labor": "labour", "ceo": "chief executive",
     "coo": "chief operating officer", "cfo": "chief financial officer", "cto": "chief technology officer",

@@ -99,7 +99,16 @@ struct OfficesOfSubjects {
   private static let denying = VerbSet("deny dispute doubt reject pretend suggest")
 
   /// `was`, `became`: what follows `and` must say so by itself.
-  private func isBeing(_ index: Int) -> Bool {
+  private func isBeing(_ place: Int) -> Bool {
+    // 'and previously served as'
+    let index =
+      document.word("previously", at: place) || document.word("later", at: place)
+        || document.word("then", at: place) || document.word("also", at: place)
+      ? place + 1 : place
+    return isPlainlyBeing(index)
+  }
+
+  private func isPlainlyBeing(_ index: Int) -> Bool {
     document.word("was", at: index) || document.word("became", at: index) || document.word("is", at: index)
       || document.word("served", at: index) || document.word("worked", at: index)
       || document.is(.verb, at: index + 1)

@@ -220,8 +220,8 @@ struct PersonFocus {
     }
     let tokens = entities[name].tokens
     switch document.value(of: .givenName, at: tokens.lowerBound) {
-    case 0 where tokens.count > 1: return .man
-    case 1: return .woman
+    case 0 where tokens.count > 1, 3 where tokens.count > 1: return .man
+    case 1, 4: return .woman
     default: return genders[PersonFocus.surname(entities[name].text)] ?? .open
     }
   }

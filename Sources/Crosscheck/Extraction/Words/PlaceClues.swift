@@ -172,7 +172,9 @@ extension PlaceEvidence {
     "treaties", "pact", "rivalry", "differences", "difference", "cooperation", "communication",
     "communications",
     "negotiations", "negotiation", "alliance", "friendly", "final", "semifinal", "truce",
-    "ceasefire", "contest", "row", "rift", "gap", "exchange", "exchanges", "partnership", "friendship",
+    "ceasefire", "contest", "row", "semifinals", "quarterfinal", "quarterfinals", "finals", "matchup",
+    "clash", "fixture", "playoff", "playoffs", "showdown", "derby", "bout", "encounter", "replay", "rift",
+    "gap", "exchange", "exchanges", "partnership", "friendship",
     "merger",
     "peace", "accord", "settlement", "understanding", "contacts", "dialogue", "feud", "series", "tie",
   ]

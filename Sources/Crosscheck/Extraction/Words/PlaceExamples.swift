@@ -163,6 +163,13 @@ extension Extraction {
           .ignores("He wrote in Vanity Fair of it."),
           .ignores("The bank bought a stake in Lumen."),
           .ignores("Senator Anna Vale of Texas agreed."),
+          .ignores("Vale met Marsh in the quarterfinal between Norway and Spain."),
+          .reads("It lies at the mouth of the Persian gulf.", "Persian gulf", as: "Persian gulf"),
+          .reads("They lay near the Kenyan coast line.", "Kenyan coast line", as: "Kenyan coast line"),
+          .reads("It stood near Vorna Avenue east of town.", "Vorna Avenue", as: "Vorna Avenue"),
+          .reads("The fire gutted a Lumen supermarket in Oslo.", "Oslo", as: "Oslo"),
+          .reads("She was hit outside a Lumen supermarket in Oslo.", "Lumen", as: "Lumen"),
+          .reads("Police say a man outside the Vorna Bank shouted.", "Vorna Bank", as: "Vorna Bank"),
           .ignores("They spoke of Berlin's decision."),
           .ignores("The Paris police were told of it by France Telecom."),
         ]
@@ -191,6 +198,13 @@ extension Extraction {
           .reads("The shop at 14 Elm Road burned.", "14 Elm Road", as: "14 Elm Road"),
           .reads("He was on the M25 at noon.", "M25", as: "M25"),
           .reads("It blocked both carriageways of the M25.", "M25", as: "M25"),
+          .reads("He was stopped on highway 61 at noon.", "highway 61", as: "highway 61"),
+          .reads(
+            "It burned in the city's 15th arrondissement.",
+            "15th arrondissement",
+            as: "15th arrondissement"
+          ),
+          .ignores("He took the highway 61 times."),
           .ignores("He commented on Q3 results and on G7 leaders."),
           .ignores("They met at First National and Wells Fargo."),
           .reads("The shop at 200 W. Elm Blvd. burned.", "200 W. Elm Blvd.", as: "200 W Elm Boulevard"),

@@ -3,22 +3,26 @@ extension PlaceReader {
   /// `in Kenyan waters`, `off the Kenyan coast`: the adjective of a country before what only land and sea have.
   func nationalLand(at index: Int) -> Range<Int>? {
     guard document.value(of: .demonym, at: index) == 0,
-      document.isOne(of: Self.shores, at: index + 1), document.endsNounPhrase(index + 1)
+      document.isOne(of: Self.shores, at: index + 1),
+      document.endsNounPhrase(index + 1) || document.word("line", at: index + 2)
     else { return nil }
     let before = document.is(.determiner, at: index - 1) ? index - 2 : index - 1
     guard
       document.is(.placePreposition, at: before) || document.word("off", at: before)
         || document.word("along", at: before) || document.word("through", at: before)
         || document.word("over", at: before) || document.word("on", at: before)
-        || document.word("inside", at: before)
+        || document.word("inside", at: before) || situation.isBehindPreposition(index)
     else { return nil }
-    return index..<index + 2
+    // 'the Kenyan coast line'
+    return
+      index..<(document.word("coast", at: index + 1) && document.word("line", at: index + 2)
+      ? index + 3 : index + 2)
   }
 
   private static let shores: WordSet = [
     "waters", "coast", "coasts", "coastline", "shore", "shores", "airspace", "mainland", "soil",
     "countryside",
-    "highlands", "alps", "desert", "seaboard", "exclave", "enclave",
+    "highlands", "alps", "desert", "gulf", "seaboard", "exclave", "enclave",
   ]
 
   /// `a plan for Oregon's forests`, `as Arctic glaciers melt`: what no firm and no team has.

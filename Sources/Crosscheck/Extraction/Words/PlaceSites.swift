@@ -44,6 +44,24 @@ enum PlaceSites {
 }
 
 extension PlaceReader {
+  /// `a Lumen supermarket in Troy`: of one house among many the town behind it says where, and the firm what sort it is.
+  func isHouseInPlace(_ entity: Entity) -> Bool {
+    let end = entity.tokens.upperBound
+    guard entity.kind == .organisation || entity.kind == .unknown,
+      document.is(.indefiniteArticle, at: entity.tokens.lowerBound - 1),
+      // 'outside a Lumen supermarket in Troy': there it happened.
+      !document.word("at", at: entity.tokens.lowerBound - 2),
+      !document.word("outside", at: entity.tokens.lowerBound - 2),
+      !document.word("inside", at: entity.tokens.lowerBound - 2),
+      let link = (end + 1..<end + 5).first(where: {
+        document.word("in", at: $0) || document.word("on", at: $0)
+      }),
+      (end..<link).allSatisfy({ document.token($0)?.form == .word && !document.is(.stopword, at: $0) })
+    else { return false }
+    let first = document.is(.determiner, at: link + 1) ? link + 2 : link + 1
+    return lookup.index(at: first).map { entities[$0].kind != .person } ?? false
+  }
+
   /// `in the Watergate hotel`: whatever else bears the name.
   func isBeforeSite(_ entity: Entity) -> Bool {
     guard entity.kind == .unknown || entity.kind == .organisation else { return false }

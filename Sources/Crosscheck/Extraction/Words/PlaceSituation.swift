@@ -48,25 +48,12 @@ struct PlaceSituation {
 
   private static let quarters: WordSet = ["downtown", "suburban", "central", "nearby"]
 
-  /// `down Troy Avenue`, `above the Lorn Glacier`: words that only a street or a piece of land makes prepositions of place.
-  private func isWayside(_ index: Int) -> Bool { document.isOne(of: Self.waysides, at: index) }
-
-  private static let waysides: WordSet = [
-    "down", "up", "above", "below", "beneath", "beside", "beyond", "atop", "past", "behind", "alongside",
-    "by", "under",
-  ]
-
-  private func isStreetOrLand(_ index: Int) -> Bool {
-    guard let name = lookup.index(at: index).map({ entities[$0] }), name.tokens.lowerBound == index,
-      let last = name.tokens.last, name.tokens.count > 1
-    else { return false }
-    return document.is(.placeWord, at: last)
-      || document.mark(.period, at: last) && document.is(.placeWord, at: last - 1)
-  }
-
   /// Whether `at`, `in` or a like word stands directly before a name or its article.
   func isBehindSitePreposition(_ index: Int) -> Bool {
-    var before = document.is(.determiner, at: index - 1) ? index - 2 : index - 1
+    // 'at the 12-acre Vale complex'
+    let first =
+      document.mark(.hyphen, at: index - 2) && document.token(index - 3)?.form == .digits ? index - 3 : index
+    var before = document.is(.determiner, at: first - 1) ? first - 2 : first - 1
     // 'in Atlanta's CNN Center'
     if document.is(.possessive, at: before), let owner = lookup.index(at: before - 1),
       entities[owner].kind == .place
@@ -77,6 +64,7 @@ struct PlaceSituation {
       || document.word("to", at: before) || document.word("into", at: before)
       || document.word("outside", at: before)
       || document.word("inside", at: before) || document.word("near", at: before)
+      || document.word("around", at: before)
   }
 
   /// `in the lower bowl of the Troy Center`: a part of a building.
@@ -241,7 +229,7 @@ struct PlaceSituation {
     if document.token(index)?.form == .digits, document.mark(.hyphen, at: index + 1) { return true }
     // 'from the Troy 27': a line of the field, where no country has an article by itself.
     if document.token(index)?.form == .digits, let name = lookup.index(at: index - 1).map({ entities[$0] }),
-      document.word("the", at: name.tokens.lowerBound - 1), name.tokens.count == 1,
+      document.word("the", at: name.tokens.lowerBound - 1), name.tokens.count < 3,
       document.value(of: .country, at: index - 1) != 0
     {
       return true
@@ -249,6 +237,10 @@ struct PlaceSituation {
     guard let next = document.token(index), next.form == .word, next.followsSpace,
       !next.shape.contains(.capitalised)
     else { return false }
+    // 'near Elm Avenue east of town'
+    if document.word("of", at: index + 1), document.isOne(of: Self.quartersOfWinds, at: index) {
+      return false
+    }
     if let site = siteNoun(behind: index),
       site > index || PlaceSites.premises.contains(document.lowercased(site))
     {

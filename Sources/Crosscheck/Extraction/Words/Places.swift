@@ -117,7 +117,8 @@ struct PlaceReader {
       return withHolder(entity)
     }
     // A firm's plant is a place here, and the firm is none elsewhere.
-    if entity.kind != .person, entity.kind != .work, PlaceEvidence.isBeforeWorks(entity.tokens, in: document)
+    if entity.kind != .person, entity.kind != .work, !isHouseInPlace(entity),
+      PlaceEvidence.isBeforeWorks(entity.tokens, in: document)
     {
       return withHolder(entity)
     }
@@ -218,7 +219,7 @@ struct PlaceReader {
     if isOneOfMany(entity) || isOwnerOfHouse(entity) { return true }
     guard let site = situation.siteNoun(behind: entity.tokens.upperBound),
       site < entity.tokens.upperBound + 3,
-      PlaceSites.premises.contains(document.lowercased(site))
+      PlaceSites.premises.contains(document.lowercased(site)), !isHouseInPlace(entity)
     else { return false }
     let isOne = document.is(.indefiniteArticle, at: entity.tokens.lowerBound - 1)
     switch entity.kind {

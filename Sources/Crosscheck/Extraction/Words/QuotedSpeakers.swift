@@ -23,7 +23,11 @@ struct QuotedSpeakers {
     {
       return leading
     }
-    if let behind = near.first(where: { reaches($0, from: end, sentence: last) }) { return behind }
+    if let behind = near.first(where: { reaches($0, from: end, sentence: last) }) {
+      // 'According to Vale, it was done "because it helps," the paper quoted him as saying.'
+      if behind.speaker == nil, let leading, leading.lemma == "according" { return leading }
+      return behind
+    }
     if let leading, !leading.isTrailing || sense.isLedIn(passage) { return leading }
     if first > 0, isColonEnd(first - 1), sense.startsSentence(passage) {
       return attributions(inSentence: first - 1).last
@@ -89,6 +93,7 @@ struct QuotedSpeakers {
     guard index > 0, sense.startsSentence(passage), passage.content.count > 4 else { return nil }
     if let speaker = speakerBeforeAside(index) { return speaker }
     let before = document.sentences[index - 1]
+    if isOwnWords(index - 1), let speaker = lastSpeaker(before: index - 1) { return speaker }
     if let issuer = issuer(in: before) { return issuer }
     // What images show, and what a study found, is no speech that could go on.
     let last = attributions(inSentence: index - 1).last {
@@ -96,6 +101,28 @@ struct QuotedSpeakers {
     }
     if let speaker = last?.speaker { return speaker }
     return subject(announcing: index - 1) ?? witness(in: before, of: passage)
+  }
+
+  /// `His exact words:`: a line that says no more than whose words follow.
+  private func isOwnWords(_ index: Int) -> Bool {
+    let tokens = document.sentences[index].tokens
+    return isColonEnd(index) && tokens.count < 8
+      && (document.word("his", at: tokens.lowerBound) || document.word("her", at: tokens.lowerBound)
+        || document.word("their", at: tokens.lowerBound))
+      && tokens.contains { document.isOne(of: Self.words, at: $0) }
+  }
+
+  private static let words: WordSet = [
+    "words", "reply", "answer", "response", "verdict", "explanation", "reasoning", "reaction", "message",
+    "advice",
+  ]
+
+  /// Who spoke last in the two sentences before one.
+  private func lastSpeaker(before index: Int) -> String? {
+    for earlier in stride(from: index - 1, through: max(0, index - 2), by: -1) {
+      if let last = attributions(inSentence: earlier).last { return last.speaker }
+    }
+    return nil
   }
 
   /// `"They were neighbours." She said the two grew up there.`: who goes on behind, where nobody spoke before; a name

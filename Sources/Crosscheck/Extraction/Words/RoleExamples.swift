@@ -37,7 +37,7 @@ extension Extraction {
           .reads("They lost kick returner Paul Vale.", "returner", as: "returner"),
           .reads("It was Dep. Anna Vale.", "Dep.", as: "deputy"),
           .ignores("A letter to Mrs Vale and Mr Dunne was lost."),
-        ]
+        ] + Example.positions + Example.ranks
       ),
       .wholeText(
         "office-behind-name",

@@ -141,7 +141,8 @@ struct RolePhrases {
     while start > first {
       let before = start - 1
       let token = document.tokens[before]
-      guard !lookup.isNamed(before), !token.is(.possessive), !token.is(.demonym), !isMeasure(before),
+      guard !lookup.isNamed(before), !isAllStar(before), !token.is(.possessive), !token.is(.demonym),
+        !isMeasure(before),
         !token.shape.contains(.capitalised) || token.is(.officeModifier) || token.is(.officeTitle)
           || token.is(.topicWord) || isInsideOffice(before),
         canBelong(before) || token.is(.officeTitle)
@@ -150,6 +151,12 @@ struct RolePhrases {
     }
     while document.mark(.hyphen, at: start), start < last { start += 1 }
     return start
+  }
+
+  /// The `Star` of `All-Star`, which no office begins with.
+  private func isAllStar(_ index: Int) -> Bool {
+    document.mark(.hyphen, at: index - 1) && document.word("all", at: index - 2)
+      && document.tokens[index].shape.contains(.capitalised)
   }
 
   /// The `Relations` of `Chief Public Relations Officer`: between capitals of an office.
@@ -204,7 +211,7 @@ struct RolePhrases {
   }
 
   private func isOffice(_ index: Int) -> Bool {
-    document.value(of: .officeTitle, at: index).map { $0 < 4 } ?? false
+    document.value(of: .officeTitle, at: index).map { $0 < 4 } ?? TitleReader.isPlayers(index, in: document)
   }
 
   /// `operating` in chief operating officer: more of the office follows.
@@ -235,6 +242,12 @@ struct RolePhrases {
   /// `high-ranking`, `retired`.
   private func canLead(_ index: Int, behindArticle: Bool) -> Bool {
     if canBelong(index) { return true }
+    // 'the Rovers' All-Star guard'
+    if document.word("all", at: index), document.mark(.hyphen, at: index + 1),
+      document.token(index + 2)?.shape.contains(.capitalised) == true
+    {
+      return true
+    }
     guard let token = document.token(index) else { return false }
     // 'security research and communications director'
     if document.word("and", at: index) {

@@ -264,5 +264,20 @@ extension FrameExample {
       "300 jobs",
       source: "Lumen Inc"
     ),
+    FrameExample(
+      "“It has 40 beds,” Marha Bureau of Roads and Canal Safety deputy director Anna Tams told the Herald.",
+      "40 beds",
+      source: "Anna Tams"
+    ),
+    FrameExample(
+      "Rolf Tams has said that he will not pay. His exact words: “We lost 40 boats.”",
+      "40 boats",
+      source: "Rolf Tams"
+    ),
+    FrameExample(
+      "According to Anna Tams, head of the club, it was sold \"for 40 dollars,\" a paper quoted him as saying.",
+      "40 dollars",
+      source: "Anna Tams"
+    ),
   ]
 }

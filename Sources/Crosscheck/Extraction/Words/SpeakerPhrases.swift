@@ -216,6 +216,7 @@ struct SpeakerPhrases {
   /// The person in a phrase, or another name in it, or its words without the article.
   func speaker(_ phrase: Range<Int>) -> String? {
     let named = entities[entities.beginning(in: phrase)].filter { $0.tokens.upperBound <= phrase.upperBound }
+    if let holder = holderOfOffice(named.last, behind: named.dropLast(), in: phrase) { return holder }
     if named.count > 1, beginNames(phrase), named[0].tokens.upperBound < phrase.upperBound {
       return document.plainText(phrase.prefix(9))
     }

@@ -42,7 +42,32 @@ struct StreetAddresses {
     {
       return road
     }
+    if token.form == .digits { return plainRoad(at: index) ?? arrondissement(at: index) }
     return document.word("of", at: index - 1) || document.word("at", at: index - 1) ? corner(at: index) : nil
+  }
+
+  /// `on highway 61`: a road by its number, without a capital.
+  private func plainRoad(at number: Int) -> Range<Int>? {
+    let road = number - 1
+    guard document.isOne(of: Self.roads, at: road),
+      document.tokens[road].shape.contains(.capitalised) == false,
+      document.token(number)?.followsSpace == true, isEnd(number + 1)
+    else { return nil }
+    let before = document.is(.placeWord, at: road - 1) ? road - 2 : road - 1
+    guard
+      document.word("on", at: before) || document.word("along", at: before)
+        || document.word("off", at: before)
+        || document.word("near", at: before) || document.word("of", at: before) && isPartOfRoad(before - 1)
+    else { return nil }
+    return road..<number + 1
+  }
+
+  private static let roads: WordSet = ["highway", "interstate", "route", "freeway", "motorway"]
+
+  /// `the 15th arrondissement`.
+  private func arrondissement(at number: Int) -> Range<Int>? {
+    document.is(.ordinalSuffix, at: number + 1) && document.word("arrondissement", at: number + 2)
+      ? number..<number + 3 : nil
   }
 
   /// `on I-75`, `along the M25`: two letters at most and a number behind a preposition.

@@ -14,7 +14,9 @@ struct TitleReader {
     if !isAtEnd, EntityKinds.isWork(final, in: document), !document.is(.givenName, at: last + 1) {
       return nil
     }
-    if !isAtEnd, !document.is(.givenName, at: last + 1),
+    // 'Queen Anna Bridge' is called after her, and is no Anna Bridge.
+    let isPatron = document.isOne(of: EntityKinds.patrons, at: last)
+    if !isAtEnd, !document.is(.givenName, at: last + 1) || isPatron,
       document.is(.organisationWord, at: final) || document.is(.placeWord, at: final),
       !document.is(.honorific, at: last) || isPeerage(last)
     {
@@ -41,7 +43,13 @@ struct TitleReader {
         first += 1
       }
     }
-    let end = document.mark(.period, at: last + 1) ? last + 2 : last + 1
+    var end = document.mark(.period, at: last + 1) ? last + 2 : last + 1
+    // 'Airman First Class Anna Vale'
+    if document.word("class", at: end + 1),
+      (document.token(end)?.number ?? -1) >= 0 || document.is(.officeModifier, at: end)
+    {
+      end += 2
+    }
     return first..<min(end, tokens.upperBound)
   }
 
@@ -72,7 +80,11 @@ struct TitleReader {
     let token = document.tokens[index]
     // Notre Dame
     if token.is(.honorific) { return !document.word("notre", at: index - 1) }
-    guard token.is(.officeTitle), !token.is(.givenName) else { return false }
+    if isPositionAtStart(index) { return true }
+    // 'Associate Dean': an office that is a given name too.
+    guard token.is(.officeTitle), !token.is(.givenName) || document.is(.officeModifier, at: index - 1) else {
+      return false
+    }
     // Tackle, Star, Guard are names too: a title only where a given name or a sentence says so.
     guard let value = document.value(of: .officeTitle, at: index), value > 1,
       token.shape.contains(.capitalised)
@@ -86,7 +98,7 @@ struct TitleReader {
   /// An office in lower case directly before a name: `spokeswoman Ilene Wolfe`, `half-brother Dan`.
   func titleBefore(_ index: Int) -> Range<Int>? {
     guard document.token(index)?.followsSpace == true else { return nil }
-    if isFieldPosition(index - 1) { return index - 2..<index }
+    if let position = position(before: index) { return position }
     // 'coach of the year Anna Vale'
     if document.word("year", at: index - 1), document.word("the", at: index - 2),
       document.word("of", at: index - 3), document.is(.officeTitle, at: index - 4)
@@ -136,7 +148,7 @@ struct TitleReader {
         !document.word("fellow", at: first - 1)
       {
         first -= 1
-      } else if document.is(.officeModifier, at: first - 1) || isTopic(first - 1) {
+      } else if document.is(.officeModifier, at: first - 1) || isTopic(first - 1), !endsBody(first - 1) {
         first -= 1
       } else if isHyphen(first - 1), !document.tokens[first].followsSpace, first > 1 {
         first -= 2
@@ -145,6 +157,13 @@ struct TitleReader {
       }
     }
     return first
+  }
+
+  /// The `Health` of `Marha Department of Health director`, which the body is called after.
+  private func endsBody(_ index: Int) -> Bool {
+    document.tokens[index].shape.contains(.capitalised) && document.word("of", at: index - 1)
+      && document.is(.organisationWord, at: index - 2)
+      && document.token(index + 1)?.shape.contains(.capitalised) == false
   }
 
   /// A word that offices are named after, with no capital of its own: `security adviser`.
@@ -166,8 +185,18 @@ struct TitleReader {
       || document.word("star", at: index) || document.word("executive", at: index)
     return isOfThings && !document.is(.givenName, at: index + 1)
       && !(document.word("champion", at: index) && isUnknownPair(index + 1))
-      && !(document.word("executive", at: index) && document.word("chief", at: index - 1)
-        && isUnknownPair(index + 1))
+      && !(isOfPerson(index) && isUnknownPair(index + 1))
+  }
+
+  /// `chief executive`, `relief official`, `marketing executive`: behind a plain noun the word is no adjective.
+  private func isOfPerson(_ index: Int) -> Bool {
+    guard document.word("executive", at: index) || document.word("official", at: index) else { return false }
+    if document.word("chief", at: index - 1) { return true }
+    guard let noun = document.token(index - 1), noun.form == .word,
+      noun.followsSpace || document.startsSentence(index - 1)
+    else { return false }
+    return !noun.is(.stopword) && !noun.is(.demonym) && !noun.is(.verb) && !noun.is(.possessive)
+      && !noun.is(.placePreposition)
   }
 
   /// Two capitals that no table knows, and no more: a person rather than a club, of which the plural is one where a
@@ -179,25 +208,6 @@ struct TitleReader {
       && second.shape.contains(.capitalised) && second.followsSpace
     return areUnknown && document.token(index + 2)?.shape.contains(.capitalised) != true
       && !(isClub && second.ends(in: "s", of: document.bytes))
-  }
-
-  /// `running back`, `tight end`: two words that each name something else.
-  private func isFieldPosition(_ index: Int) -> Bool {
-    if isBase(index) { return true }
-    let isBack = document.word("back", at: index) || document.word("end", at: index)
-    guard isBack || document.word("safety", at: index) else { return false }
-    return document.word("running", at: index - 1) || document.word("defensive", at: index - 1)
-      || document.word("tight", at: index - 1) || document.word("strong", at: index - 1)
-      || document.word("wing", at: index - 1)
-  }
-
-  /// `1B`, `3B`: a figure and a letter for the player at a base.
-  private func isBase(_ index: Int) -> Bool {
-    guard document.word("b", at: index), let number = document.number(at: index - 1),
-      number.tokens.count == 1,
-      (1...3).contains(number.value)
-    else { return false }
-    return document.token(index)?.followsSpace == false
   }
 
   /// A player without a club holds no office.
@@ -237,10 +247,41 @@ struct TitleReader {
   /// The office that ends within a run: `Chief of Detectives` before `Charlie Vale`, `Secretary of the Interior`.
   func titleWithField(in run: Range<Int>) -> Range<Int>? {
     let first = run.lowerBound
+    if let office = officeOfGrade(in: run) ?? officeInCharge(in: run) { return office }
     guard run.count > 2, !document.is(.givenName, at: first), !document.word("and", at: first + 1),
-      document.is(.topicWord, at: first) || document.is(.givenName, at: first + 1)
+      document.is(.topicWord, at: first) || document.isOne(of: Self.fields, at: first)
+        || document.is(.givenName, at: first + 1)
         || NameSpan.isInitialPeriod(first + 2, in: document)
     else { return nil }
     return officeWithField(first..<first + 1)
+  }
+
+  /// What chiefs are chiefs of, beside the words that ministries are named after.
+  private static let fields: WordSet = [
+    "police", "staff", "state", "detectives", "operations", "schools", "communications", "staffs",
+  ]
+
+  /// `Petty Officer 2nd Class Anna Vale`: the run begins with what a rank is divided into.
+  private func officeOfGrade(in run: Range<Int>) -> Range<Int>? {
+    let first = run.lowerBound
+    guard run.count > 1, document.word("class", at: first), document.is(.ordinalSuffix, at: first - 1),
+      document.token(first - 2)?.form == .digits
+    else { return nil }
+    return office(endingAt: document.mark(.period, at: first - 3) ? first - 4 : first - 3, until: first + 1)
+  }
+
+  /// `Special Agent in Charge Anna Vale`.
+  private func officeInCharge(in run: Range<Int>) -> Range<Int>? {
+    let first = run.lowerBound
+    guard run.count > 1, document.word("charge", at: first), document.word("in", at: first - 1) else {
+      return nil
+    }
+    return office(endingAt: first - 2, until: first + 1)
+  }
+
+  /// The office whose last word is at a token, up to the name.
+  private func office(endingAt last: Int, until end: Int) -> Range<Int>? {
+    guard document.is(.officeTitle, at: last) else { return nil }
+    return beginning(of: last)..<end
   }
 }
