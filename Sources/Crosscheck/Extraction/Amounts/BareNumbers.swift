@@ -14,6 +14,7 @@ enum BareNumbers {
     in document: Document
   ) -> Meaning? {
     LeftOutUnits.completed(amount, tokens, after: facts, in: document).map { ($0.kind, $0.value, plain) }
+      ?? MovedLevels.completed(amount, tokens, after: facts, in: document)
       ?? LeftOutShares.completed(amount, tokens, after: facts, in: document)
       ?? LeftOutCurrencies.completed(amount, tokens, after: facts, in: document)
       ?? LeftOutAges.completed(amount, tokens, after: facts, in: document)

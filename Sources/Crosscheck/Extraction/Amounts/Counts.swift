@@ -7,6 +7,7 @@ extension Extractor {
       countedPlural, partOfThem, .partOfThese, casualties, .hyphenedCount, oneVictim, .motherOf, .howOften,
       .standsAt, .crowdPutAt, .peopleWithoutNoun, .majorityOf, .nobodyHurt,
       .wholeText("noun-left-out", examples: LeftOutNouns.examples + SecondCounts.examples),
+      .wholeText("unit-left-out", examples: MovedLevels.examplesOfPoints),
     ]
   )
 

@@ -5,6 +5,7 @@ extension Extractor {
     summary: "Amounts in a currency, as ISO 4217 writes it; cents and pence in whole units.",
     rules: [
       moneyFigure, moneyArticle, .wholeText("currency-left-out", examples: LeftOutCurrencies.examples),
+      .wholeText("unit-left-out", examples: MovedLevels.examplesOfPrices),
     ]
   )
 
@@ -42,6 +43,7 @@ extension Extractor {
       .reads("a ten-dollar note", "ten-dollar", as: "10 USD"),
       .reads("Gold gained, and silver 12 cents to $23.10.", "12 cents", as: "0.12 USD"),
       .reads("The shares fell 26 cents.", "26 cents", as: "0.26 USD"),
+      .reads("Lorn Mills lost 31¢ to $18.40.", "31¢", as: "0.31 USD"),
       .reads("It costs 75p.", "75p", as: "0.75 GBP"),
       .reads("3 dollars and 50 cents", "3 dollars and 50 cents", as: "3.5 USD"),
       .reads("millions of euros", "millions of euros", as: "~2000000..9999999 EUR"),

@@ -3,7 +3,10 @@ extension Extractor {
   static let quantities = Extractor(
     kind: .quantity,
     summary: "Numbers with a unit of measure, and the magnitudes of earthquakes.",
-    rules: [measuredFigure, oneUnit, earthquakeMagnitude, .magnitudePutAt, degreesBelow]
+    rules: [
+      measuredFigure, oneUnit, earthquakeMagnitude, .magnitudePutAt, degreesBelow,
+      .wholeText("unit-left-out", examples: MovedLevels.examples),
+    ]
   )
 
   private static let measuredFigure = ExtractionRule(
@@ -79,7 +82,8 @@ extension Extractor {
     starts: [],
     startsWithNumber: true,
     needs: .before(words: "magnitude")
-      | .near(words: "magnitude quake earthquake temblor tremor aftershock richter"),
+      | .near(words: "magnitude quake earthquake temblor tremor aftershock richter")
+      | .before(words: "of and"),
     read: { document, index in
       guard let measure = document.magnitude(at: index) else { return nil }
       return document.reading(.quantity, of: measure) { _ in nil }
@@ -90,7 +94,10 @@ extension Extractor {
       .reads("a 6.1-magnitude earthquake", "6.1-magnitude", as: "6.1 magnitude"),
       .reads("A 6.1 quake hit Lima.", "6.1", as: "6.1 magnitude"),
       .reads("It measured 6.4 on the Richter scale.", "6.4 on the Richter scale", as: "6.4 magnitude"),
+      .reads("Aftershocks of 4.2 and 3.9 came later.", "4.2", as: "4.2 magnitude"),
+      .reads("Aftershocks of 4.2 and 3.9 came later.", "3.9", as: "3.9 magnitude"),
       .ignores("a problem of the magnitude seen in 2009"),
+      .ignores("After the quakes a budget of 4.2 and 3.9 was read."),
     ]
   )
 
