@@ -15,11 +15,14 @@ enum BareNumbers {
   ) -> Meaning? {
     LeftOutUnits.completed(amount, tokens, after: facts, in: document).map { ($0.kind, $0.value, plain) }
       ?? MovedLevels.completed(amount, tokens, after: facts, in: document)
+      ?? LeftOutLengths.completed(amount, tokens, after: facts, in: document)
+      ?? ExchangeRates.completed(amount, tokens, in: document)
       ?? LeftOutShares.completed(amount, tokens, after: facts, in: document)
       ?? LeftOutCurrencies.completed(amount, tokens, after: facts, in: document)
       ?? LeftOutAges.completed(amount, tokens, after: facts, in: document)
       ?? LeftOutNouns.completed(amount, tokens, after: facts, in: document)
       ?? SecondCounts.completed(amount, tokens, after: facts, in: document)
+      ?? CountsGoingOn.completed(amount, tokens, after: facts, in: document)
   }
 
   /// The rule by which a number without its unit is read.

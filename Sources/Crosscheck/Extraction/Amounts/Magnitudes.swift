@@ -27,7 +27,7 @@ extension Document {
   /// `aftershocks of 4.2 and 3.9`: each of two numbers behind what shook.
   private func isOfShocks(_ index: Int, _ number: NumberReading) -> Bool {
     guard number.form == .decimal, number.value >= 1 else { return false }
-    let isSecond = word("and", at: index - 1) && tokens[index - 2].form == .digits
+    let isSecond = word("and", at: index - 1) && token(index - 2)?.form == .digits
     let of = isSecond ? (max(0, index - 6)..<index - 1).last { word("of", at: $0) } ?? index : index - 1
     return word("of", at: of)
       && (word("aftershocks", at: of - 1) || word("quakes", at: of - 1) || word("earthquakes", at: of - 1)

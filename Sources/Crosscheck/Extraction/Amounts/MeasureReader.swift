@@ -34,7 +34,9 @@ extension Document {
   /// The unit that a figure has in common with the one behind it: `45 and 50 mg`.
   private func sharedUnit(behind figure: Figure) -> String? {
     guard let second = secondOfTwo(behind: figure),
-      let (unit, _) = unit(at: second.tokens.upperBound, figure: Figure(second)), unit.name != "inch"
+      let (unit, _) = unit(at: second.tokens.upperBound, figure: Figure(second)),
+      unit.name != "inch" || !word("in", at: second.tokens.upperBound),
+      unit.dimension == .length || !word("by", at: figure.tokens.upperBound)
     else { return nil }
     return unit.name
   }
@@ -44,7 +46,9 @@ extension Document {
     let first = figure.tokens.lowerBound
     // "to 3.8 from 4.1 percent": a change told backwards.
     let isChange = word("from", at: figure.tokens.upperBound) && word("to", at: first - 1)
-    guard figure.isExact, word("and", at: figure.tokens.upperBound) || isChange,
+    // "10 by 14 inches": sides of one thing.
+    let isSide = word("by", at: figure.tokens.upperBound) || word("x", at: figure.tokens.upperBound)
+    guard figure.isExact, word("and", at: figure.tokens.upperBound) || isChange || isSide,
       !word("between", at: first - 1),
       let second = number(at: figure.tokens.upperBound + 1),
       (figure.form == .words) == (second.form == .words),
@@ -55,8 +59,9 @@ extension Document {
 
   /// `a mile`, where it is a measure of its own and no price or rate ends in it.
   func oneUnit(at index: Int) -> Measure? {
-    guard number(at: index) == nil, self.is(.measureUnit, at: index + 1), !word("degree", at: index + 1),
-      !word("foot", at: index + 1), !word("stone", at: index + 1)
+    let place = word("single", at: index + 1) ? index + 2 : index + 1
+    guard number(at: index) == nil, self.is(.measureUnit, at: place), !word("degree", at: place),
+      !word("foot", at: place), !word("stone", at: place)
     else { return nil }
     if index > 0 {
       let before = tokens[index - 1]
@@ -68,13 +73,23 @@ extension Document {
         return nil
       }
     }
-    let figure = Figure(
+    var figure = Figure(
       NumberReading(tokens: index..<index + 1, value: 1, form: .words, digitCount: 0, scale: 1)
     )
-    guard let (unit, end) = unit(at: index + 1, figure: figure) else { return nil }
+    guard let (unit, past) = unit(at: place, figure: figure) else { return nil }
+    var end = past
+    // "a mile and a half"
+    if word("and", at: end), let part = number(at: end + 1), part.form == .fraction {
+      figure.low = 1 + part.value
+      figure.high = figure.low
+      end = part.tokens.upperBound
+    }
     let isFree =
-      token(end).map { $0.form == .mark && $0.mark != .hyphen || $0.is(.stopword) || $0.is(.timePreposition) }
-      ?? true
+      end > past
+      || token(end).map {
+        $0.form == .mark && $0.mark != .hyphen || $0.is(.stopword) || $0.is(.timePreposition)
+      }
+        ?? true
     guard isFree else { return nil }
     return Measure(figure, unit: unit.name, tokens: index..<end)
   }
@@ -108,6 +123,10 @@ extension Document {
       guard word("years", at: next) || word("year", at: next) else { return nil }
       return MeasureUnit(named: "light year").map { ($0, next + 1) }
     }
+    // "189 rushing yards"
+    if isOne(of: Self.waysOfGaining, at: place), word("yards", at: place + 1) {
+      return MeasureUnit(named: "yard").map { ($0, place + 2) }
+    }
     if word("fluid", at: place) || word("fl", at: place), self.is(.measureUnit, at: place + 1) {
       return MeasureUnit(named: "fluid ounce").map { ($0, place + 2) }
     }
@@ -117,7 +136,17 @@ extension Document {
     guard isWritten(writing, token, figure: figure), isMeant(unit, at: place, figure: figure) else {
       return nil
     }
+    if unit.name == "acre", let volume = acreFeet(behind: place + 1) { return volume }
     return derived(caseSensitive(unit, at: place), end: place + 1)
+  }
+
+  private static let waysOfGaining: WordSet = ["rushing", "passing", "receiving", "all-purpose", "return"]
+
+  /// `acre-feet`: what a foot of water on an acre holds.
+  private func acreFeet(behind index: Int) -> (unit: MeasureUnit, end: Int)? {
+    let next = mark(.hyphen, at: index) ? index + 1 : index
+    guard word("feet", at: next) || word("foot", at: next) else { return nil }
+    return MeasureUnit(named: "acre foot").map { ($0, next + 1) }
   }
 
   /// Abbreviations need digits before them, single letters stand right behind them.
@@ -176,6 +205,11 @@ extension Document {
     return word("cubic", at: index) || word("cu", at: index) ? 3 : nil
   }
 
+  /// `sq km`, `square mile`, `cubic metre`.
+  func powerUnit(at index: Int) -> MeasureUnit? {
+    powerWord(at: index).flatMap { unit(behind: $0, at: index + 1)?.unit }
+  }
+
   private func unit(behind power: Int, at index: Int) -> (unit: MeasureUnit, end: Int)? {
     var place = index
     if mark(.period, at: place) || mark(.hyphen, at: place) { place += 1 }
@@ -211,7 +245,8 @@ extension Document {
   private func rate(at index: Int) -> (time: String, end: Int)? {
     let isRate =
       word("per", at: index) || mark(.slash, at: index) || word("a", at: index) || word("an", at: index)
-      || mark(.hyphen, at: index) && word("per", at: index + 1)
+      || mark(.hyphen, at: index)
+        && (word("per", at: index + 1) || word("an", at: index + 1) || word("a", at: index + 1))
     guard isRate else { return nil }
     var place = mark(.hyphen, at: index) ? index + 2 : index + 1
     if mark(.hyphen, at: place) { place += 1 }

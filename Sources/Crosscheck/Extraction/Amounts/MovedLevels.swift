@@ -151,7 +151,8 @@ enum MovedLevels {
         return last.kind != .count && isLike && isLevel(last) && (last.kind != .percentage || size < 100)
           && !isOfPoints(last)
       case .held:
-        return isLike && !isOther(last) && !isOfPoints(last) && !gap.contains { document.mark(.semicolon, at: $0) }
+        return isLike && !isOther(last) && !isOfPoints(last)
+          && !gap.contains { document.mark(.semicolon, at: $0) }
       case .now: return last.kind == .money && isLike
       case .growth:
         return last.kind == .percentage && !isOfPoints(last) && isDecimal(size) && isDecimal(other)
@@ -233,7 +234,8 @@ enum MovedLevels {
     "climbing", "jumped", "jump", "jumps", "jumping", "slipped", "slip", "slips", "slipping", "sank", "sunk",
     "sinking", "increased", "increasing", "increases", "decreased", "decreasing", "decreases", "declined",
     "declining", "declines", "dipped", "dips", "eased", "eases", "edged", "advanced", "advances", "gained",
-    "gains", "added", "adds", "surged", "surges", "soared", "soars", "tumbled", "tumbles", "plunged",
+    "gains", "gaining", "added", "adds", "surged", "surges", "soared", "soars", "tumbled", "tumbles",
+    "plunged",
     "plunges", "slid", "slides", "shrank", "shrunk", "lost", "loses", "shed", "sheds", "descended",
     "descending", "dwindled", "swelled", "swollen",
   ]
@@ -245,7 +247,8 @@ enum MovedLevels {
   private static let having: WordSet = ["has", "had", "have", "since", "later", "soon", "quickly", "slowly"]
   private static let joining: WordSet = ["and", "then", "before", "but", "which", "that", "after"]
   private static let comparing: WordSet = [
-    "under", "below", "above", "over", "than", "against", "from", "with", "to", "beating", "missing", "topping",
+    "under", "below", "above", "over", "than", "against", "from", "with", "to", "beating", "missing",
+    "topping",
   ]
   private static let held: WordSet = [
     "forecast", "expected", "predicted", "projected", "estimated", "set", "recorded", "reported", "seen",

@@ -30,6 +30,8 @@ enum SecondCounts {
     .reads("It had 310 fires in 2021, 290 in 2022 and 265 last year.", "265", as: "265 fire"),
     .reads("It cut its guess to 12,400 bales from 12,900.", "12,900", as: "12900 bale"),
     .reads("The jet left with 162 aboard.", "162", as: "162 person"),
+    .reads("Visitors to the castle rose by 21,000 in May.", "21,000", as: "21000 visitor"),
+    .reads("Admissions to the ward fell to 310.", "310", as: "310 admission"),
     .ignores("It rose to 41,000 in May."),
     .ignores("Claims rose to 41,000 in May."),
     .ignores("Sales rose to 41,000 in May."),
@@ -173,11 +175,12 @@ enum SecondCounts {
 
     /// `Arrivals rose to 41,000`: the noun before the verb can be nothing but counted.
     var movedSubject: String? {
-      guard document.word("to", at: start - 1), size >= 10,
+      let isStep = document.word("by", at: start - 1)
+      guard isStep || document.word("to", at: start - 1), size >= 10,
         LeftOutUnits.mayEndPhrase(end, in: document)
       else { return nil }
       // "Deaths rose to 87 and injuries to 412": the verb goes without saying.
-      if document.isOne(of: SecondCounts.countable, at: start - 2),
+      if !isStep, document.isOne(of: SecondCounts.countable, at: start - 2),
         document.word("and", at: start - 3) || document.mark(.comma, at: start - 3)
       {
         return lemma(start - 2)
@@ -204,10 +207,23 @@ enum SecondCounts {
       }
       let isClaim =
         document.word("claims", at: noun) && document.isOne(of: SecondCounts.claimed, at: noun - 1)
-      guard isClaim || document.isOne(of: SecondCounts.countable, at: noun),
-        !document.word("of", at: noun - 1)
+      guard isClaim || document.isOne(of: SecondCounts.countable, at: noun) else {
+        return headOfSubject(before: noun)
+      }
+      return document.word("of", at: noun - 1) ? nil : lemma(noun)
+    }
+
+    /// `Visitors to the castle`: the noun at the head of its sentence, where nothing but a phrase or two stands behind it.
+    private func headOfSubject(before verb: Int) -> String? {
+      let first = document.sentences[document.sentenceIndex(ofToken: start)].tokens.lowerBound
+      guard verb - first < SecondCounts.subjectReach, document.isOne(of: SecondCounts.countable, at: first),
+        document.is(.timePreposition, at: first + 1)
+          || document.isOne(of: SecondCounts.joining, at: first + 1),
+        !(first + 1...max(first + 1, verb)).contains(where: {
+          document.tokens[$0].form == .mark || document.isTensed($0) || document.word("and", at: $0)
+        })
       else { return nil }
-      return lemma(noun)
+      return lemma(first)
     }
 
     private func lemma(_ index: Int) -> String { Lemmas.singular(of: document.lowercased(index)) }
@@ -224,6 +240,10 @@ enum SecondCounts {
 
   /// How many times the other figure one that it is compared with may be.
   private static let range = 30.0
+
+  /// How far from the head of a sentence its verb may stand.
+  private static let subjectReach = 9
+  private static let joining: WordSet = ["to", "of", "in", "for", "from", "at", "on"]
 
   private static let listing: WordSet = ["in", "on", "at", "from", "for"]
   private static let softening: WordSet = ["only", "just"]
