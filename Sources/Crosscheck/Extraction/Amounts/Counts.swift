@@ -72,6 +72,7 @@ extension Extractor {
       .reads("Two of the suspects fled.", "Two of the suspects", as: "2 suspect"),
       .reads("Nine of the 14 miners are safe.", "Nine", as: "9 miner"),
       .reads("He made 19-of-25 throws.", "19", as: "19 throw"),
+      .reads("Lorn lost eight of their last ten games.", "eight", as: "8 game"),
       .reads("Five of the firm's 11 mills shut.", "Five", as: "5 mill"),
       .ignores("One of the suspects fled."),
     ]

@@ -18,6 +18,7 @@ enum CountsGoingOn {
       as: "208 nurse"
     ),
     .reads("It sold 4,100 scooters, short of its target of 5,000.", "5,000", as: "5000 scooter"),
+    .reads("Rey scored 21 points, while Weller had 14.", "14", as: "14 point"),
     .reads("Firms added 1,900 jobs, and May was cut by a combined 700.", "700", as: "700 job"),
   ]
 
@@ -25,7 +26,6 @@ enum CountsGoingOn {
   static let examplesLeftBare: [Example] = [
     .reads("It sold 40 cows at nine fairs, including seven in Lorn.", "seven", as: "7"),
     .reads("She sold 12 books at four fairs and may sell a further 30.", "30", as: "30"),
-    .reads("They won 12 games, Adams, 31, said.", "31", as: "31"),
     .reads("He missed two flights and 14 came.", "14", as: "14"),
   ]
 
@@ -42,7 +42,12 @@ enum CountsGoingOn {
     guard let size = BareNumbers.countedSize(amount, tokens, atLeast: 1, in: document) else { return nil }
     let place = Place(tokens, size, document)
     guard let lead = place.lead,
-      let whole = whole(before: tokens.lowerBound, lead == .seats, among: facts, in: document),
+      let whole = whole(
+        before: tokens.lowerBound,
+        lead == .seats || lead == .points,
+        among: facts,
+        in: document
+      ),
       place.goes(lead, on: whole)
     else { return nil }
     return BareNumbers.count(amount, of: whole.unit)
@@ -98,6 +103,8 @@ enum CountsGoingOn {
     case those
     /// `will miss three`, of matches
     case matches
+    /// `while Rey had 14`, of points
+    case points
     /// `among 208 on a dummy`
     case among
     /// `its target of 5,000`
@@ -124,7 +131,8 @@ enum CountsGoingOn {
     var lead: Lead? {
       let before = start - 1
       if document.word("including", at: before) {
-        return endsPhrase || document.isOne(of: CountsGoingOn.had, at: end) ? .part : nil
+        let isRelative = document.word("that", at: end) || document.word("which", at: end)
+        return isRelative || endsPhrase || document.isOne(of: CountsGoingOn.had, at: end) ? .part : nil
       }
       if document.isOne(of: CountsGoingOn.further, at: before) {
         return endsPhrase
@@ -141,6 +149,7 @@ enum CountsGoingOn {
         return document.isOne(of: CountsGoingOn.aims, at: before - 1) ? .target : nil
       }
       if document.isOne(of: CountsGoingOn.missing, at: before) { return .matches }
+      if document.isOne(of: CountsGoingOn.scoring, at: before) { return .points }
       if document.isOne(of: CountsGoingOn.winning, at: before) { return .seats }
       return startsGap == nil ? nil : .gapped
     }
@@ -156,10 +165,13 @@ enum CountsGoingOn {
       case .left: return size <= whole.size * 3 && gap.count <= 12
       case .those: return document.word("with", at: beforeBound(of: whole))
       case .matches: return whole.unit == "match" || whole.unit == "game"
+      case .points: return whole.unit == "point" || whole.unit == "seat" && isWinning
       case .among: return size <= whole.size
       case .target: return size <= whole.size * 10 && whole.size <= size * 10
       }
     }
+
+    private var isWinning: Bool { document.isOne(of: CountsGoingOn.winning, at: start - 1) }
 
     /// The word before a count and what bounds it.
     private func beforeBound(of whole: Whole) -> Int {
@@ -203,6 +215,9 @@ enum CountsGoingOn {
     "target", "targets", "forecast", "forecasts", "goal", "estimate", "quota", "prediction", "aim",
   ]
   private static let missing: WordSet = ["miss", "missed", "missing", "misses"]
+  private static let scoring: WordSet = [
+    "had", "added", "scored", "netted", "adding", "contributed", "has", "have",
+  ]
   private static let winning: WordSet = [
     "took", "won", "wins", "takes", "got", "gained", "secured", "had", "has", "have", "captured", "claimed",
   ]

@@ -9,6 +9,8 @@ enum LeftOutAges {
     .reads("Two men aged 31 and 44 were held.", "44", as: "44 year"),
     .reads("Three women aged 31, 44 and 59 were held.", "44", as: "44 year"),
     .reads("Three women aged 31, 44 and 59 were held.", "59", as: "59 year"),
+    .reads("He leaves two girls, ages 9 and 12.", "12", as: "12 year"),
+    .reads("Ana Rey and Li Wei, both 51, were hurt.", "51", as: "51 year"),
     .reads("She is 62 now and keeps bees.", "62", as: "62 year"),
     .reads("He is 41, tall and bald.", "41", as: "41 year"),
     .reads("My daughter is seven and likes it.", "seven", as: "7 year"),
@@ -36,11 +38,21 @@ enum LeftOutAges {
       age <= highest, age == age.rounded(), !document.word("of", at: tokens.upperBound)
     else { return nil }
     guard
-      continuesAges(tokens, after: facts, in: document) || isPredicate(tokens, in: document)
+      continuesAges(tokens, after: facts, in: document) || isOfBoth(tokens, age, in: document)
+        || isPredicate(tokens, in: document)
         || isOfExtreme(tokens, in: document) || isOfCountryman(tokens, age, in: document)
         || isBehindPerson(tokens, age, in: document)
     else { return nil }
     return (.age, .amount(Amount(age, unit: "year")), rule)
+  }
+
+  /// `Ana Rey and Li Wei, both 51,`: two people behind whom nothing is counted.
+  private static func isOfBoth(_ tokens: Range<Int>, _ age: Double, in document: Document) -> Bool {
+    let both = tokens.lowerBound - 1
+    guard document.word("both", at: both), document.mark(.comma, at: both - 1), age > 13,
+      let name = document.token(both - 2), name.form == .word, name.shape.contains(.capitalised)
+    else { return false }
+    return document.mark(.comma, at: tokens.upperBound) || document.mark(.period, at: tokens.upperBound)
   }
 
   /// `aged 31, 44 and 59`: nothing but commas and `and` stands between it and the age before.
@@ -56,7 +68,10 @@ enum LeftOutAges {
     if document.word("are", at: tokens.lowerBound - 1), document.word("others", at: tokens.lowerBound - 2) {
       return gap.count < 6 + extremeReach
     }
-    guard document.word("aged", at: last.tokens.lowerBound) || last.rule == rule else { return false }
+    guard
+      document.word("aged", at: last.tokens.lowerBound) || document.word("ages", at: last.tokens.lowerBound)
+        || last.rule == rule
+    else { return false }
     return !gap.isEmpty && gap.count <= 2
       && gap.allSatisfy { document.mark(.comma, at: $0) || document.word("and", at: $0) }
       && BareNumbers.endsPhrase(tokens.upperBound, in: document)

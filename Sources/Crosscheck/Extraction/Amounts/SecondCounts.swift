@@ -26,6 +26,8 @@ enum SecondCounts {
     .reads("Births fell to 4,100 and marriages to 1,250.", "1,250", as: "1250 marriage"),
     .reads("Jobless claims eased to 212,000 last week from 225,000.", "225,000", as: "225000 claim"),
     .reads("Pupil numbers rose 3 per cent to 8,450.", "8,450", as: "8450 pupil"),
+    .reads("Five thieves, two dressed as guards, fled.", "two", as: "2 thief"),
+    .reads("She had 16 aces -- three more than Rey.", "three", as: "3 ace"),
     .reads("It has 80 shops, up nine in a year.", "nine", as: "9 shop"),
     .reads("It had 310 fires in 2021, 290 in 2022 and 265 last year.", "265", as: "265 fire"),
     .reads("It cut its guess to 12,400 bales from 12,900.", "12,900", as: "12900 bale"),
@@ -97,7 +99,8 @@ enum SecondCounts {
 
     /// What the number counts, with the count before it.
     func unit(_ whole: Whole) -> String? {
-      isDifference(from: whole) || isPart(of: whole) || isListed(behind: whole) || isCompared(with: whole)
+      isDifference(from: whole) || isDescribedPart(of: whole) || isPart(of: whole) || isListed(behind: whole)
+        || isCompared(with: whole)
         || isConceded(whole)
         ? whole.unit : nil
     }
@@ -110,9 +113,27 @@ enum SecondCounts {
       {
         return LeftOutUnits.mayEndPhrase(end, in: document)
       }
-      return document.mark(.comma, at: start - 1) && document.word("than", at: end + 1)
+      return pause != nil && document.word("than", at: end + 1)
         && (document.word("more", at: end) || document.word("fewer", at: end))
         && !isStated(whole.gap(upTo: start - 1))
+    }
+
+    /// Where the comma or the dash right before the number begins; nil where there is none.
+    private var pause: Int? {
+      let last = start - 1
+      guard let token = document.token(last) else { return nil }
+      switch token.mark {
+      case .comma, .dash, .emDash: return last
+      case .hyphen where token.followsSpace: return last
+      case .hyphen where document.mark(.hyphen, at: last - 1): return last - 1
+      default: return nil
+      }
+    }
+
+    /// `, two dressed as guards`: a part by what was done to it or with it.
+    private func isDescribedPart(of whole: Whole) -> Bool {
+      whole.end == pause && size < whole.size && document.endsInED(end)
+        && document.isOne(of: SecondCounts.describing, at: end + 1)
     }
 
     /// `of which 14`, with nothing between but a mark, small words and names.
@@ -245,6 +266,7 @@ enum SecondCounts {
   private static let subjectReach = 9
   private static let joining: WordSet = ["to", "of", "in", "for", "from", "at", "on"]
 
+  private static let describing: WordSet = ["as", "with", "in", "by", "to", "for", "from"]
   private static let listing: WordSet = ["in", "on", "at", "from", "for"]
   private static let softening: WordSet = ["only", "just"]
   private static let conceding: WordSet = ["conceding", "conceded", "concede", "concedes"]
