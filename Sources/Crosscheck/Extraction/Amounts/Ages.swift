@@ -6,6 +6,7 @@ extension Extractor {
     rules: [
       yearsOld, agedNumber, ageBetweenCommas, .agesOfPeople, .bareAge, .overSixties, .peopleOver,
       decadeOfLife, .wholeText("age-left-bare", examples: LeftOutAges.examples),
+      .wholeText(LeftOutAges.limitRule, examples: LeftOutAges.examplesOfLimits),
       .wholeText("age-of-named", examples: AgesOfNamed.examples),
     ]
   )

@@ -9,8 +9,9 @@ extension Extractor {
       .wholeText(
         "noun-left-out",
         examples: LeftOutNouns.examples + SecondCounts.examples + CountsGoingOn.examples
+          + NumbersOfThings.examples
       ),
-      .wholeText("unit-left-out", examples: MovedLevels.examplesOfPoints),
+      .wholeText("unit-left-out", examples: MovedLevels.examplesOfPoints + IndexLevels.examples),
     ]
   )
 
@@ -188,7 +189,9 @@ extension Document {
       || word("arrested", at: index) && !self.is(.conjunction, at: index + 1)
   }
 
-  private static let harming: WordSet = ["killed", "injured", "wounded", "hurt", "detained", "evacuated"]
+  private static let harming: WordSet = [
+    "killed", "injured", "wounded", "hurt", "detained", "evacuated", "captured", "rescued", "freed",
+  ]
 
   /// `toll rose to`, `toll of`, `toll at`.
   private func isToll(before index: Int) -> Bool {

@@ -19,6 +19,11 @@ enum CountsGoingOn {
     ),
     .reads("It sold 4,100 scooters, short of its target of 5,000.", "5,000", as: "5000 scooter"),
     .reads("Rey scored 21 points, while Weller had 14.", "14", as: "14 point"),
+    .reads("It cut 320 jobs and will shed 150 more by May.", "150", as: "150 job"),
+    .reads("About 1,200 farms were cut off on Monday, down from 2,100.", "2,100", as: "2100 farm"),
+    .reads("The jail was built for 600 inmates and holds 1,450.", "1,450", as: "1450 inmate"),
+    .reads("The league will add three clubs, taking it to 15.", "15", as: "15 club"),
+    .reads("Lorn port shipped 610,000 cars in May and Carvale 480,000.", "480,000", as: "480000 car"),
     .reads("Firms added 1,900 jobs, and May was cut by a combined 700.", "700", as: "700 job"),
   ]
 
@@ -93,6 +98,14 @@ enum CountsGoingOn {
     case part
     /// `a further 45`, `a combined 700`
     case more
+    /// `1,500 more`
+    case again
+    /// `, down from 9,400`
+    case compared
+    /// `and holds 1,450`
+    case held
+    /// `taking it to 15`
+    case total
     /// `took 12`, of seats
     case seats
     /// `, the Liberals nine`
@@ -144,7 +157,26 @@ enum CountsGoingOn {
         return endsPhrase && document.word("those", at: before - 1) ? .those : nil
       }
       if document.word("among", at: before) { return document.word("on", at: end) ? .among : nil }
+      // "sold 40 and ordered 12 more"
+      if document.word("more", at: end), !document.mark(.comma, at: before),
+        BareNumbers.endsPhrase(end + 1, in: document),
+        !document.word("than", at: end + 1)
+      {
+        return .again
+      }
+      if document.word("from", at: before), document.mark(.comma, at: before - 2),
+        document.word("up", at: before - 1) || document.word("down", at: before - 1)
+      {
+        return LeftOutUnits.mayEndPhrase(end, in: document) ? .compared : nil
+      }
       guard endsPhrase else { return nil }
+      if document.word("to", at: before) {
+        let isTotal = document.isOne(of: CountsGoingOn.totals, at: before - 1)
+        return isTotal
+          && (before - 4..<before - 1).contains { document.isOne(of: CountsGoingOn.taking, at: $0) }
+          ? .total : nil
+      }
+      if document.isOne(of: CountsGoingOn.holding, at: before) { return .held }
       if document.word("of", at: before) {
         return document.isOne(of: CountsGoingOn.aims, at: before - 1) ? .target : nil
       }
@@ -162,6 +194,10 @@ enum CountsGoingOn {
       case .more: return size <= whole.size * 3
       case .seats: return whole.unit == "seat"
       case .gapped: return isGapped(gap, behind: whole)
+      case .again: return size <= whole.size * 3
+      case .compared: return size <= whole.size * 30 && whole.size <= size * 30
+      case .held: return document.word("for", at: beforeBound(of: whole)) && size <= whole.size * 10
+      case .total: return size > whole.size && whole.tokens.upperBound + 3 >= start - 5
       case .left: return size <= whole.size * 3 && gap.count <= 12
       case .those: return document.word("with", at: beforeBound(of: whole))
       case .matches: return whole.unit == "match" || whole.unit == "game"
@@ -169,6 +205,15 @@ enum CountsGoingOn {
       case .among: return size <= whole.size
       case .target: return size <= whole.size * 10 && whole.size <= size * 10
       }
+    }
+
+    /// Whether names alone stand before the number: `and Gatwick 3.9 million`.
+    private func isNamed(_ first: Int) -> Bool {
+      (first..<max(first, start)).allSatisfy { document.tokens[$0].shape.contains(.capitalised) }
+    }
+
+    private func isAsLarge(as whole: Whole) -> Bool {
+      size >= 100 && size <= whole.size * 30 && whole.size <= size * 30
     }
 
     private var isWinning: Bool { document.isOne(of: CountsGoingOn.winning, at: start - 1) }
@@ -186,7 +231,7 @@ enum CountsGoingOn {
         !token.is(.numberSign), !document.isTensed(place)
       { place -= 1 }
       guard place < start - 1 else { return nil }
-      if document.word("the", at: place) { place -= 1 }
+      if document.word("the", at: place) || document.isOne(of: CountsGoingOn.owning, at: place) { place -= 1 }
       return document.mark(.comma, at: place) || document.mark(.semicolon, at: place)
         || document.word("and", at: place) ? place : nil
     }
@@ -195,12 +240,17 @@ enum CountsGoingOn {
     private func isGapped(_ gap: Range<Int>, behind whole: Whole) -> Bool {
       guard let separator = startsGap, separator >= gap.lowerBound,
         document.isOne(of: CountsGoingOn.having, at: beforeBound(of: whole))
+          || isNamed(separator + 1) && document.isTensed(beforeBound(of: whole)) && isAsLarge(as: whole)
           || document.isOne(of: CountsGoingOn.sharedOut, at: whole.tokens.upperBound - 1)
           || whole.unit == "seat",
         // "Adams, 31, said": an age.
         !document.mark(.comma, at: start - 1)
       else { return false }
-      return !gap.contains { document.isTensed($0) || ClauseMarks(document: document).isOpener($0) }
+      // "In May" has a month, and no modal verb.
+      return !gap.contains { index in
+        ClauseMarks(document: document).isOpener(index)
+          || document.isTensed(index) && !document.tokens[index].shape.contains(.capitalised)
+      }
     }
   }
 
@@ -215,6 +265,10 @@ enum CountsGoingOn {
     "target", "targets", "forecast", "forecasts", "goal", "estimate", "quota", "prediction", "aim",
   ]
   private static let missing: WordSet = ["miss", "missed", "missing", "misses"]
+  private static let owning: WordSet = ["her", "his", "its", "their"]
+  private static let taking: WordSet = ["taking", "bringing", "lifting", "pushing", "raising"]
+  private static let totals: WordSet = ["it", "them", "total", "tally", "number", "count", "figure"]
+  private static let holding: WordSet = ["holds", "houses", "held", "housed", "holding", "housing"]
   private static let scoring: WordSet = [
     "had", "added", "scored", "netted", "adding", "contributed", "has", "have",
   ]

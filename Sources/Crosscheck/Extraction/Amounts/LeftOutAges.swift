@@ -4,6 +4,8 @@
 enum LeftOutAges {
   private static let highest = 115.0
   private static let rule = "age-left-bare"
+  /// How old one must be for something.
+  static let limitRule = "age-limit"
 
   static let examples: [Example] = [
     .reads("Two men aged 31 and 44 were held.", "44", as: "44 year"),
@@ -27,6 +29,13 @@ enum LeftOutAges {
     .ignores("The score was 12 and she wept."),
   ]
 
+  static let examplesOfLimits: [Example] = [
+    .reads("It put the pension age for miners at 61, not 58.", "61", as: "61 year"),
+    .reads("It will lift the pension age to 61 from 58.", "58", as: "58 year"),
+    .reads("The voting age is 16.", "16", as: "16 year"),
+    .ignores("The minimum price is 16."),
+  ]
+
   /// A bare number as an age, where it is somebody's.
   static func completed(
     _ amount: Amount,
@@ -37,14 +46,36 @@ enum LeftOutAges {
     guard amount.unit == nil, amount.modifier == nil, let age = amount.low, age == amount.high, age >= 1,
       age <= highest, age == age.rounded(), !document.word("of", at: tokens.upperBound)
     else { return nil }
+    if isLimit(tokens, age, in: document) { return (.age, .amount(Amount(age, unit: "year")), limitRule) }
     guard
-      continuesAges(tokens, after: facts, in: document) || isOfBoth(tokens, age, in: document)
+      continuesAges(tokens, after: facts, in: document)
+        || isOfBoth(tokens, age, in: document)
         || isPredicate(tokens, in: document)
         || isOfExtreme(tokens, in: document) || isOfCountryman(tokens, age, in: document)
         || isBehindPerson(tokens, age, in: document)
     else { return nil }
     return (.age, .amount(Amount(age, unit: "year")), rule)
   }
+
+  /// `raise the pension age to 67 from 65`, `the voting age is 16`.
+  private static func isLimit(_ tokens: Range<Int>, _ age: Double, in document: Document) -> Bool {
+    let lead = tokens.lowerBound - 1
+    guard document.isOne(of: beforeLimits, at: lead), age >= 10, age <= 80,
+      LeftOutUnits.mayEndPhrase(tokens.upperBound, in: document)
+        || document.word("from", at: tokens.upperBound) || document.word("to", at: tokens.upperBound)
+    else { return false }
+    guard
+      let word = (max(1, lead - 7)..<max(1, lead)).last(where: { document.word("age", at: $0) }),
+      document.isOne(of: limited, at: word - 1)
+    else { return false }
+    return !(word..<lead).contains { document.mark(.comma, at: $0) || document.mark(.period, at: $0) }
+  }
+
+  private static let beforeLimits: WordSet = ["to", "from", "at", "is", "was"]
+  private static let limited: WordSet = [
+    "pension", "retirement", "voting", "drinking", "marriage", "leaving", "marrying", "minimum", "retiring",
+    "enlistment", "smoking", "driving",
+  ]
 
   /// `Ana Rey and Li Wei, both 51,`: two people behind whom nothing is counted.
   private static func isOfBoth(_ tokens: Range<Int>, _ age: Double, in document: Document) -> Bool {

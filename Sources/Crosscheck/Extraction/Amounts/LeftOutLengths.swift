@@ -6,6 +6,7 @@ enum LeftOutLengths {
     .reads("A man's life lasts 79.4 years, up from 77.9 in 1990.", "77.9", as: "P77.9Y"),
     .reads("Judges cut it from 14 years to nine.", "nine", as: "P9Y"),
     .reads("The trip takes 40 minutes, compared with 55 by bus.", "55", as: "PT55M"),
+    .reads("He got 14 years, cut on appeal to 11.", "11", as: "P11Y"),
     .ignores("It cut the price from 14 to nine."),
   ]
 
@@ -37,6 +38,9 @@ enum LeftOutLengths {
       isSet = document.word("up", at: lead - 1) || document.word("down", at: lead - 1)
     } else if isWith {
       isSet = document.word("compared", at: lead - 1)
+    } else if (max(0, lead - 4)..<lead).contains(where: { document.isOne(of: changing, at: $0) }) {
+      // "jailed for 14 years, cut on appeal to 11"
+      isSet = !(last.tokens.upperBound..<lead).contains { document.mark(.semicolon, at: $0) }
     } else {
       isSet =
         lead == last.tokens.upperBound
@@ -48,6 +52,10 @@ enum LeftOutLengths {
     let value = start + ValueText.number(size) + String(unit.letter)
     return (.duration, .time(Timex(value: value, modifier: amount.modifier)), "length-left-bare")
   }
+
+  private static let changing: WordSet = [
+    "cut", "reduced", "lowered", "increased", "extended", "raised", "shortened", "lengthened",
+  ]
 
   /// The number and the letter of a length in one unit: `P79.4Y`, `PT40M`.
   private static func parts(of value: String) -> (length: Double, unit: (letter: Character, isClock: Bool))? {

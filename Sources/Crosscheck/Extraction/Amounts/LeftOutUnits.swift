@@ -85,7 +85,10 @@ enum LeftOutUnits {
   ///
   /// "23,000 tonnes of mackerel and 10,000 of cod", "3.4 per cent in May and 4.1 in June".
   private static func isListed(_ tokens: Range<Int>, with other: Range<Int>, in document: Document) -> Bool {
-    let (next, otherNext) = (tokens.upperBound, other.upperBound)
+    let next = tokens.upperBound
+    // "14 inches deep in Lorn and nine in Carvale"
+    let isDimension = document.isOne(of: MovedLevels.dimensions, at: other.upperBound)
+    let otherNext = isDimension ? other.upperBound + 1 : other.upperBound
     guard document.isOne(of: shared, at: next), document.lowercased(next) == document.lowercased(otherNext)
     else { return false }
     let lead = tokens.lowerBound - 1

@@ -75,7 +75,7 @@ enum MovedLevels {
   }
 
   /// The last figure before an index of its sentence: behind a step a share may follow it (`, or 0.6%, to 7,120`).
-  private static func figure(before index: Int, _ isStep: Bool, among facts: [Fact], in document: Document)
+  static func figure(before index: Int, _ isStep: Bool, among facts: [Fact], in document: Document)
     -> Fact?
   {
     let sentence = document.sentenceIndex(ofToken: index)
@@ -260,5 +260,5 @@ enum MovedLevels {
     "at", "to", "is", "was", "are", "were", "of", "stood", "reached", "hit", "measured", "from", "totalled",
     "totaled",
   ]
-  private static let dimensions: WordSet = ["thick", "long", "high", "deep", "wide", "tall", "across"]
+  static let dimensions: WordSet = ["thick", "long", "high", "deep", "wide", "tall", "across"]
 }

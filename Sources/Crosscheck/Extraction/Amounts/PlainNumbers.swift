@@ -53,6 +53,7 @@ extension Extractor {
       .ignores("See you on 10 October."),
       .ignores("They left the 4×4 in the 1200 block of Mill Street and bought 95 unleaded."),
     ] + MovedLevels.examplesLeftBare + CountsGoingOn.examplesLeftBare
+      + MeasuresGoingOn.examplesLeftBare
   )
 
   private static let numberOverNumber = ExtractionRule(

@@ -5,7 +5,7 @@ extension Extractor {
     summary: "Numbers with a unit of measure, and the magnitudes of earthquakes.",
     rules: [
       measuredFigure, oneUnit, earthquakeMagnitude, .magnitudePutAt, degreesBelow,
-      .wholeText("unit-left-out", examples: MovedLevels.examples),
+      .wholeText("unit-left-out", examples: MovedLevels.examples + MeasuresGoingOn.examples),
     ]
   )
 

@@ -28,6 +28,7 @@ enum SecondCounts {
     .reads("Pupil numbers rose 3 per cent to 8,450.", "8,450", as: "8450 pupil"),
     .reads("Five thieves, two dressed as guards, fled.", "two", as: "2 thief"),
     .reads("She had 16 aces -- three more than Rey.", "three", as: "3 ace"),
+    .reads("It makes 900 vans a day, against 1,150 in May.", "1,150", as: "1150 van"),
     .reads("It has 80 shops, up nine in a year.", "nine", as: "9 shop"),
     .reads("It had 310 fires in 2021, 290 in 2022 and 265 last year.", "265", as: "265 fire"),
     .reads("It cut its guess to 12,400 bales from 12,900.", "12,900", as: "12900 bale"),
@@ -69,7 +70,7 @@ enum SecondCounts {
           let size = amount.high ?? amount.low
         else { return nil }
         return Whole(unit: unit, size: size, tokens: fact.tokens)
-      case .date, .time, .duration, .ordinal, .name, .place, .role: continue
+      case .date, .time, .duration, .set, .ordinal, .name, .place, .role: continue
       default: return nil
       }
     }
@@ -154,8 +155,10 @@ enum SecondCounts {
         (document.word("last", at: end) || document.word("this", at: end))
         && document.is(.timeUnit, at: end + 1)
       guard document.isOne(of: SecondCounts.listing, at: end) || isOfTime else { return false }
-      let isJoined = document.word("and", at: start - 1)
-      let lead = isJoined && document.mark(.comma, at: start - 2) ? start - 2 : start - 1
+      // "in 2019 and just 300 in 2020"
+      let first = document.isOne(of: SecondCounts.softening, at: start - 1) ? start - 1 : start
+      let isJoined = document.word("and", at: first - 1)
+      let lead = isJoined && document.mark(.comma, at: first - 2) ? first - 2 : first - 1
       // "80 shops, six in Lorn": a comma and nothing else.
       if document.mark(.comma, at: lead), lead == whole.end { return size < whole.size }
       let gap = whole.gap(upTo: lead)
@@ -178,7 +181,8 @@ enum SecondCounts {
         document.word("from", at: lead)
         && (document.word("up", at: lead - 1) || document.word("down", at: lead - 1)
           || document.word("to", at: whole.tokens.lowerBound - 1))
-      guard isCompared || isMoved || document.word("versus", at: lead) else { return false }
+      let isAgainst = document.word("against", at: lead) && document.mark(.comma, at: lead - 1)
+      guard isCompared || isMoved || isAgainst || document.word("versus", at: lead) else { return false }
       return LeftOutUnits.mayEndPhrase(end, in: document)
         && max(size, whole.size) / max(1, min(size, whole.size)) <= SecondCounts.range
         && !isStated(whole.gap(upTo: lead - 1))
