@@ -1,4 +1,4 @@
-/// Ages behind the name of somebody whom the text knows: "After the hearing, Weller, 43, was held".
+/// Ages behind the name of somebody whom the text knows: "On Monday Weller, 43, went home".
 ///
 /// *Why it matters*: a surname alone may be a town's name or a firm's; where the text says elsewhere whose it is, the number is an age.
 enum AgesOfNamed {

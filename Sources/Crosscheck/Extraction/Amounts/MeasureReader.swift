@@ -46,7 +46,7 @@ extension Document {
     let first = figure.tokens.lowerBound
     // "to 3.8 from 4.1 percent": a change told backwards.
     let isChange = word("from", at: figure.tokens.upperBound) && word("to", at: first - 1)
-    // "10 by 14 inches": sides of one thing.
+    // "6 by 9 feet": sides of one thing.
     let isSide = word("by", at: figure.tokens.upperBound) || word("x", at: figure.tokens.upperBound)
     guard figure.isExact, word("and", at: figure.tokens.upperBound) || isChange || isSide,
       !word("between", at: first - 1),
@@ -86,7 +86,7 @@ extension Document {
       guard word("years", at: next) || word("year", at: next) else { return nil }
       return MeasureUnit(named: "light year").map { ($0, next + 1) }
     }
-    // "189 rushing yards"
+    // "214 passing yards"
     if isOne(of: Self.waysOfGaining, at: place), word("yards", at: place + 1) {
       return MeasureUnit(named: "yard").map { ($0, place + 2) }
     }

@@ -110,7 +110,7 @@ extension Document {
     }
   }
 
-  /// Past `its last` and `the next` before a number: `eight of their last 10 games`.
+  /// Past `its last` and `the next` before a number: `six of their last nine games`.
   private func pastStretch(_ index: Int) -> Int? {
     guard isOne(of: Self.ownersOfStretches, at: index), isOne(of: Self.stretches, at: index + 1),
       number(at: index + 2) != nil

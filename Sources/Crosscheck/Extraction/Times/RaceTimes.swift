@@ -66,7 +66,7 @@ enum RaceTimes {
       } else if let fifths = document.number(at: end), fifths.form == .fraction,
         document.word("5", at: end + 2)
       {
-        // "1:48 3/5": horses are timed in fifths.
+        // "1:36 2/5": horses are timed in fifths.
         fraction = fifths.value
         end = fifths.tokens.upperBound
       }
