@@ -83,8 +83,8 @@ extension NumberParser {
     let place = pastGluedHyphen(whole.end)
     // "$4.62-1/4": a quarter of a cent, as grain is priced.
     let isPrice = whole.form == .decimal && tokens[whole.end - 1].range.count == 2
-    guard whole.form == .digits && whole.digitCount <= 3 || isPrice, place > whole.end,
-      place + 2 < tokens.count,
+    guard whole.form == .digits && whole.digitCount <= 3 || isPrice,
+      place + 2 < tokens.count, place > whole.end || isPrice && tokens[place].followsSpace,
       tokens[place].form == .digits, var part = slashFraction(at: place),
       [2, 3, 4, 8].contains(bytes[tokens[place + 2].range].reduce(0) { $0 * 10 + Int($1 &- 0x30) })
     else { return nil }

@@ -184,7 +184,10 @@ extension NumberParser {
     }
     guard isGlued(index), index > 0 else { return false }
     let before = tokens[index - 1]
-    if before.form == .word { return !isCurrency(index - 1) }
+    if before.form == .word {
+      // "$US94.20"
+      return !isCurrency(index - 1) && !(isGlued(index - 1) && mark(.currency, at: index - 2))
+    }
     // "?q=20", "%20": a web address.
     if before.mark == .percent || before.mark == .other && index > 1 && !before.followsSpace {
       return before.mark == .percent || tokens[index - 2].form == .word

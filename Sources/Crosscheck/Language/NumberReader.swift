@@ -5,7 +5,9 @@
 enum NumberReader {
   /// A number times a power of ten; 4.1 billion is a whole number, whatever binary fractions make of 4.1.
   static func scaled(_ value: Double, by scale: Double) -> Double {
-    let product = value * scale
+    // 35 hundredths are 0.35; times 0.01 they are a little more.
+    let parts = (1 / scale).rounded()
+    let product = scale < 1 && parts * scale == 1 ? value / parts : value * scale
     let whole = product.rounded()
     return abs(product - whole) <= abs(product) * 1e-12 ? whole : product
   }

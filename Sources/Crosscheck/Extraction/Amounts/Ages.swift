@@ -6,6 +6,8 @@ extension Extractor {
     rules: [
       yearsOld, agedNumber, ageBetweenCommas, .agesOfPeople, .bareAge, .overSixties, .peopleOver,
       decadeOfLife, .wholeText("age-left-bare", examples: LeftOutAges.examples),
+      .wholeText(LeftOutAges.limitRule, examples: LeftOutAges.examplesOfLimits),
+      .wholeText("age-of-named", examples: AgesOfNamed.examples),
     ]
   )
 
@@ -53,6 +55,7 @@ extension Extractor {
     read: { document, index in document.ageBetweenCommas(at: index) },
     examples: [
       .reads("Ana Ruiz, 71, was on board.", "71", as: "71 year"),
+      .reads("Then Mr. Maas, 54, has steered.", "54", as: "54 year"),
       .reads("Piet Maas (54) steered.", "54", as: "54 year"),
       .reads("among them Li Wei, 30, and his son", "30", as: "30 year"),
       .reads("Ana Rey-Weller, 17, of Lorn won.", "17", as: "17 year"),
@@ -253,6 +256,7 @@ extension Document {
       return part.form == .word && part.shape.contains(.capitalised) && isPersonName(endingAt: index - 2)
     }
     if before.is(.honorific) || self.is(.nameSuffix, at: index) { return true }
+    if before.mark == .period, self.is(.honorific, at: index - 2) { return true }
     if before.form == .word, before.shape.contains(.capitalised), !before.is(.stopword), !before.is(.month) {
       return true
     }

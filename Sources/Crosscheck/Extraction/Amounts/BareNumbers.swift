@@ -13,12 +13,41 @@ enum BareNumbers {
     after facts: [Fact],
     in document: Document
   ) -> Meaning? {
-    LeftOutUnits.completed(amount, tokens, after: facts, in: document).map { ($0.kind, $0.value, plain) }
-      ?? LeftOutShares.completed(amount, tokens, after: facts, in: document)
-      ?? LeftOutCurrencies.completed(amount, tokens, after: facts, in: document)
-      ?? LeftOutAges.completed(amount, tokens, after: facts, in: document)
-      ?? LeftOutNouns.completed(amount, tokens, after: facts, in: document)
-      ?? SecondCounts.completed(amount, tokens, after: facts, in: document)
+    measured(amount, tokens, after: facts, in: document)
+      ?? counted(amount, tokens, after: facts, in: document)
+  }
+
+  /// A bare number with a unit.
+  private static func measured(
+    _ amount: Amount,
+    _ tokens: Range<Int>,
+    after facts: [Fact],
+    in document: Document
+  ) -> Meaning? {
+    if let (kind, value) = LeftOutUnits.completed(amount, tokens, after: facts, in: document) {
+      return (kind, value, plain)
+    }
+    if let level = MovedLevels.completed(amount, tokens, after: facts, in: document) { return level }
+    if let more = MeasuresGoingOn.completed(amount, tokens, after: facts, in: document) { return more }
+    if let points = IndexLevels.completed(amount, tokens, in: document) { return points }
+    if let length = LeftOutLengths.completed(amount, tokens, after: facts, in: document) { return length }
+    if let rate = ExchangeRates.completed(amount, tokens, in: document) { return rate }
+    if let share = LeftOutShares.completed(amount, tokens, after: facts, in: document) { return share }
+    return LeftOutCurrencies.completed(amount, tokens, after: facts, in: document)
+  }
+
+  /// A bare number with a noun.
+  private static func counted(
+    _ amount: Amount,
+    _ tokens: Range<Int>,
+    after facts: [Fact],
+    in document: Document
+  ) -> Meaning? {
+    if let age = LeftOutAges.completed(amount, tokens, after: facts, in: document) { return age }
+    if let count = LeftOutNouns.completed(amount, tokens, after: facts, in: document) { return count }
+    if let second = SecondCounts.completed(amount, tokens, after: facts, in: document) { return second }
+    if let count = NumbersOfThings.completed(amount, tokens, in: document) { return count }
+    return CountsGoingOn.completed(amount, tokens, after: facts, in: document)
   }
 
   /// The rule by which a number without its unit is read.

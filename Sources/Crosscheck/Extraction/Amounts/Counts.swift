@@ -5,8 +5,13 @@ extension Extractor {
     summary: "Numbers with the noun they count; the unit is the noun's lemma.",
     rules: [
       countedPlural, partOfThem, .partOfThese, casualties, .hyphenedCount, oneVictim, .motherOf, .howOften,
-      .standsAt, .crowdPutAt, .peopleWithoutNoun, .majorityOf, .nobodyHurt,
-      .wholeText("noun-left-out", examples: LeftOutNouns.examples + SecondCounts.examples),
+      .standsAt, .crowdPutAt, .peopleWithoutNoun, .majorityOf, .nobodyHurt, .runsWithoutNoun,
+      .wholeText(
+        "noun-left-out",
+        examples: LeftOutNouns.examples + SecondCounts.examples + CountsGoingOn.examples
+          + NumbersOfThings.examples
+      ),
+      .wholeText("unit-left-out", examples: MovedLevels.examplesOfPoints + IndexLevels.examples),
     ]
   )
 
@@ -23,6 +28,7 @@ extension Extractor {
       .reads("between 30 and 40 boats", "between 30 and 40 boats", as: "30..40 boat"),
       .reads("two or three houses", "two or three houses", as: "~2..3 house"),
       .reads("3m homes", "3m homes", as: "3000000 home"),
+      .reads("It has 80 people per sq km.", "80 people", as: "80 person per square kilometre"),
       .reads("Three more women came forward.", "Three more women", as: "3 woman"),
       .reads("a dozen gunmen", "a dozen gunmen", as: "12 gunman"),
       .reads("20 people or more", "20 people or more", as: ">=20 person"),
@@ -67,6 +73,7 @@ extension Extractor {
       .reads("Two of the suspects fled.", "Two of the suspects", as: "2 suspect"),
       .reads("Nine of the 14 miners are safe.", "Nine", as: "9 miner"),
       .reads("He made 19-of-25 throws.", "19", as: "19 throw"),
+      .reads("Lorn lost eight of their last ten games.", "eight", as: "8 game"),
       .reads("Five of the firm's 11 mills shut.", "Five", as: "5 mill"),
       .ignores("One of the suspects fled."),
     ]
@@ -100,6 +107,9 @@ extension Extractor {
       .reads("killing one soldier and two civilians", "one soldier", as: "1 soldier"),
       .reads("Two women and one man fled.", "one man", as: "1 man"),
       .reads("At least one man physically attacked a guard.", "At least one man", as: ">=1 man"),
+      .reads("They shot at three men, killing one.", "one", as: "1 person"),
+      .reads("He denies one count of theft.", "one count", as: "1 count"),
+      .ignores("It killed one-third of them."),
       .ignores("One analyst said so."),
       .ignores("one day, one way or another"),
     ]
@@ -179,7 +189,9 @@ extension Document {
       || word("arrested", at: index) && !self.is(.conjunction, at: index + 1)
   }
 
-  private static let harming: WordSet = ["killed", "injured", "wounded", "hurt", "detained", "evacuated"]
+  private static let harming: WordSet = [
+    "killed", "injured", "wounded", "hurt", "detained", "evacuated", "captured", "rescued", "freed",
+  ]
 
   /// `toll rose to`, `toll of`, `toll at`.
   private func isToll(before index: Int) -> Bool {
@@ -199,9 +211,19 @@ extension Document {
   /// One of a thing, where it is counted and not just any: `one person was killed`, `killing one soldier`.
   func oneVictim(at index: Int) -> Reading? {
     guard let number = number(at: index), number.value == 1, number.tokens.count == 1, number.scale == 1,
-      isFree(Figure(number)), let head = singularNoun(at: number.tokens.upperBound)
+      isFree(Figure(number))
     else { return nil }
     let left = bound(before: index)?.start ?? index
+    guard let head = singularNoun(at: number.tokens.upperBound) else {
+      // "Shots were fired at three men, killing one."
+      let isLast = isObjectless(index + 1) && !word("other", at: index + 1) && !word("more", at: index + 1)
+      return isLast && isKilling(left - 1) ? people(Figure(number), end: index + 1) : nil
+    }
+    // "one count of theft"
+    if word("count", at: head), word("of", at: head + 1) {
+      return reading(.count, of: Measure(Figure(number), unit: "count", tokens: index..<head + 1)) { _ in nil
+      }
+    }
     let isVictim = isKilling(left - 1) || isPassiveCasualty(head + 1)
     let isListed =
       word("and", at: head + 1) && self.number(at: head + 2) != nil || isAddedToCount(left)

@@ -19,6 +19,22 @@ extension ExtractionRule {
     ]
   )
 
+  static let runsWithoutNoun = ExtractionRule(
+    name: "runs-without-noun",
+    needs: .before(words: "chasing chase by unbeaten for of") | .behind(words: "not"),
+    readFigure: { document, figure, index in document.runsWithoutNoun(figure, at: index) },
+    examples: [
+      .reads("Chasing 231, Kent lost three wickets.", "231", as: "231 run"),
+      .reads("Kent were 61 for four at stumps, trailing by 144.", "144", as: "144 run"),
+      .reads("His unbeaten 88 off 70 balls won it.", "88", as: "88 run"),
+      .reads("Adams was 43 not out at stumps.", "43", as: "43 run"),
+      .reads("They lost five wickets for 19.", "19", as: "19 run"),
+      .ignores("Police were chasing 31."),
+      .ignores("They were trailing by 14 at half-time."),
+      .ignores("The bowler is not 40, and the unbeaten 12 won."),
+    ]
+  )
+
   static let printedResult = ExtractionRule(
     name: "printed-result",
     starts: [],
@@ -49,10 +65,10 @@ extension Document {
   private static let cricketReach = 60
 
   /// Whether a word near by is said of cricket alone.
-  private func isCricket(around index: Int) -> Bool {
+  private func isCricket(around index: Int, but own: Int = -1) -> Bool {
     let near = max(0, index - Self.cricketReach)..<min(tokens.count, index + Self.cricketReach)
     return near.contains { place in
-      guard isOne(of: Self.cricket, at: place) else { return false }
+      guard isOne(of: Self.cricket, at: place), place != own else { return false }
       // "at tea", "after lunch" are said at cricket, "for lunch" elsewhere.
       if word("tea", at: place) || word("lunch", at: place) {
         return word("at", at: place - 1) && !word("the", at: place - 1)
@@ -83,6 +99,36 @@ extension Document {
       && isOne(of: Self.taking, at: index - 1)
     guard isTotal || isSpell, isCricket(around: index) else { return nil }
     return Reading(.score, index..<right.tokens.upperBound, .score([Int(left.value), Int(right.value)]))
+  }
+
+  /// `chasing 231`, `trailing by 144`, `an unbeaten 88`, `43 not out`, `five wickets for 19`.
+  func runsWithoutNoun(_ figure: Figure, at index: Int) -> Reading? {
+    let end = figure.tokens.upperBound
+    guard figure.form == .digits, figure.isExact, let runs = figure.value, runs < 1000, isFree(figure) else {
+      return nil
+    }
+    let isOut = word("not", at: end) && word("out", at: end + 1)
+    guard isOut || isObjectless(end) && !word("for", at: end) && !word("all", at: end) || isOffBalls(end)
+    else {
+      return nil
+    }
+    let lead = index - 1
+    let isLed =
+      isOut || word("chasing", at: lead)
+      || word("by", at: lead) && isOne(of: Self.leading, at: lead - 1)
+      || word("unbeaten", at: lead) && runs >= 10
+      || word("for", at: lead) && word("wickets", at: lead - 1)
+      || word("of", at: lead) && word("lead", at: lead - 1)
+    guard isLed, isOffBalls(end) || isCricket(around: index, but: lead) else { return nil }
+    return reading(.count, of: Measure(figure, unit: "run", tokens: figure.tokens)) { _ in nil }
+  }
+
+  private static let leading: WordSet = ["trailing", "trailed", "trail", "leading", "led", "lead"]
+
+  /// `an unbeaten 88 off 70 balls`.
+  private func isOffBalls(_ index: Int) -> Bool {
+    guard word("off", at: index), let balls = number(at: index + 1) else { return false }
+    return word("balls", at: balls.tokens.upperBound)
   }
 
   private static let taking: WordSet = [

@@ -7,7 +7,23 @@ extension Document {
     return !isGluedBefore(first) && !isGluedBehind(end) && !isNumbered(first, figure: figure)
       && !isCalendar(first: first, end: end, figure: figure) && !isPhoneNumber(first, end)
       && !isEmergencyNumber(first, end) && !isTally(end) && !isNumberInName(figure)
-      && !isPhoneNumber(range: figure)
+      && !isPhoneNumber(range: figure) && !isOfGrade(first, end)
+  }
+
+  /// `95 unleaded`, `the 1200 block of Mill Street`, `a 4×4`: sorts of petrol, of houses and of cars.
+  private func isOfGrade(_ first: Int, _ end: Int) -> Bool {
+    if word("block", at: end), word("of", at: end + 1) { return word("the", at: first - 1) }
+    if word("unleaded", at: end) || word("octane", at: end) { return true }
+    return word("4", at: first) && isGluedTimes(end) && word("4", at: end + 1)
+      || word("4", at: first) && isGluedTimes(first - 1) && word("4", at: first - 2)
+  }
+
+  /// The sign of multiplication with nothing between it and its neighbours.
+  private func isGluedTimes(_ index: Int) -> Bool {
+    guard let sign = token(index), sign.form == .mark, !sign.followsSpace, isAttached(index + 1) else {
+      return false
+    }
+    return WideScalar(at: Int(sign.start), in: bytes).value == 0xD7
   }
 
   /// `a 911 call`, `She dialled 999`.

@@ -4,11 +4,15 @@
 enum LeftOutAges {
   private static let highest = 115.0
   private static let rule = "age-left-bare"
+  /// How old one must be for something.
+  static let limitRule = "age-limit"
 
   static let examples: [Example] = [
     .reads("Two men aged 31 and 44 were held.", "44", as: "44 year"),
     .reads("Three women aged 31, 44 and 59 were held.", "44", as: "44 year"),
     .reads("Three women aged 31, 44 and 59 were held.", "59", as: "59 year"),
+    .reads("He leaves two girls, ages 9 and 12.", "12", as: "12 year"),
+    .reads("Ana Rey and Li Wei, both 51, were hurt.", "51", as: "51 year"),
     .reads("She is 62 now and keeps bees.", "62", as: "62 year"),
     .reads("He is 41, tall and bald.", "41", as: "41 year"),
     .reads("My daughter is seven and likes it.", "seven", as: "7 year"),
@@ -25,6 +29,13 @@ enum LeftOutAges {
     .ignores("The score was 12 and she wept."),
   ]
 
+  static let examplesOfLimits: [Example] = [
+    .reads("It put the pension age for miners at 61, not 58.", "61", as: "61 year"),
+    .reads("It will lift the pension age to 61 from 58.", "58", as: "58 year"),
+    .reads("The voting age is 16.", "16", as: "16 year"),
+    .ignores("The minimum price is 16."),
+  ]
+
   /// A bare number as an age, where it is somebody's.
   static func completed(
     _ amount: Amount,
@@ -35,12 +46,44 @@ enum LeftOutAges {
     guard amount.unit == nil, amount.modifier == nil, let age = amount.low, age == amount.high, age >= 1,
       age <= highest, age == age.rounded(), !document.word("of", at: tokens.upperBound)
     else { return nil }
+    if isLimit(tokens, age, in: document) { return (.age, .amount(Amount(age, unit: "year")), limitRule) }
     guard
-      continuesAges(tokens, after: facts, in: document) || isPredicate(tokens, in: document)
+      continuesAges(tokens, after: facts, in: document)
+        || isOfBoth(tokens, age, in: document)
+        || isPredicate(tokens, in: document)
         || isOfExtreme(tokens, in: document) || isOfCountryman(tokens, age, in: document)
         || isBehindPerson(tokens, age, in: document)
     else { return nil }
     return (.age, .amount(Amount(age, unit: "year")), rule)
+  }
+
+  /// `raise the pension age to 67 from 65`, `the voting age is 16`.
+  private static func isLimit(_ tokens: Range<Int>, _ age: Double, in document: Document) -> Bool {
+    let lead = tokens.lowerBound - 1
+    guard document.isOne(of: beforeLimits, at: lead), age >= 10, age <= 80,
+      LeftOutUnits.mayEndPhrase(tokens.upperBound, in: document)
+        || document.word("from", at: tokens.upperBound) || document.word("to", at: tokens.upperBound)
+    else { return false }
+    guard
+      let word = (max(1, lead - 7)..<max(1, lead)).last(where: { document.word("age", at: $0) }),
+      document.isOne(of: limited, at: word - 1)
+    else { return false }
+    return !(word..<lead).contains { document.mark(.comma, at: $0) || document.mark(.period, at: $0) }
+  }
+
+  private static let beforeLimits: WordSet = ["to", "from", "at", "is", "was"]
+  private static let limited: WordSet = [
+    "pension", "retirement", "voting", "drinking", "marriage", "leaving", "marrying", "minimum", "retiring",
+    "enlistment", "smoking", "driving",
+  ]
+
+  /// `Ana Rey and Li Wei, both 51,`: two people behind whom nothing is counted.
+  private static func isOfBoth(_ tokens: Range<Int>, _ age: Double, in document: Document) -> Bool {
+    let both = tokens.lowerBound - 1
+    guard document.word("both", at: both), document.mark(.comma, at: both - 1), age > 13,
+      let name = document.token(both - 2), name.form == .word, name.shape.contains(.capitalised)
+    else { return false }
+    return document.mark(.comma, at: tokens.upperBound) || document.mark(.period, at: tokens.upperBound)
   }
 
   /// `aged 31, 44 and 59`: nothing but commas and `and` stands between it and the age before.
@@ -56,7 +99,10 @@ enum LeftOutAges {
     if document.word("are", at: tokens.lowerBound - 1), document.word("others", at: tokens.lowerBound - 2) {
       return gap.count < 6 + extremeReach
     }
-    guard document.word("aged", at: last.tokens.lowerBound) || last.rule == rule else { return false }
+    guard
+      document.word("aged", at: last.tokens.lowerBound) || document.word("ages", at: last.tokens.lowerBound)
+        || last.rule == rule
+    else { return false }
     return !gap.isEmpty && gap.count <= 2
       && gap.allSatisfy { document.mark(.comma, at: $0) || document.word("and", at: $0) }
       && BareNumbers.endsPhrase(tokens.upperBound, in: document)

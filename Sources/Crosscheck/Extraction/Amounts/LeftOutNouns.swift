@@ -22,6 +22,9 @@ enum LeftOutNouns {
     .reads("All 30 members came. Nineteen were in favour.", "Nineteen", as: "19 member"),
     .reads("They shut 15 pubs. Six have reopened since.", "Six", as: "6 pub"),
     .reads("About 80,000 are living in tents.", "About 80,000", as: "~80000 person"),
+    .reads("Lorn's population rose by 4 per cent to 61,000.", "61,000", as: "61000 person"),
+    .reads("Divers found 44 bodies. Nineteen were still missing.", "Nineteen", as: "19 person"),
+    .reads("Twelve hundred were led to safety.", "Twelve hundred", as: "1200 person"),
     .reads("By dusk 150,000 had said no.", "150,000", as: "150000 person"),
     .ignores("The bench holds two who sit close."),
     .ignores("Six were of oak."),
@@ -105,7 +108,11 @@ enum LeftOutNouns {
       }
       guard endsPhrase else { return nil }
       // "Its population is 3.2 million."
-      let verb = document.word("to", at: before) || document.word("at", at: before) ? before - 1 : before
+      var verb = document.word("to", at: before) || document.word("at", at: before) ? before - 1 : before
+      // "Its population grew by 4 per cent to 61,000."
+      if verb < before, document.is(.percentWord, at: verb) || document.word("cent", at: verb) {
+        while verb > before - 9, !document.is(.changeVerb, at: verb) { verb -= 1 }
+      }
       if size > 99, document.word("population", at: verb - 1),
         document.is(.changeVerb, at: verb) || document.isOne(of: LeftOutNouns.amounting, at: verb)
       {
@@ -155,8 +162,21 @@ enum LeftOutNouns {
       guard isBeing || document.isOne(of: LeftOutNouns.auxiliaries, at: end),
         !document.word("of", at: end + 1)
       else { return nil }
-      if let noun = counted(atLeast: size) { return noun }
-      return isBeing && document.isOne(of: LeftOutNouns.dwelling, at: end + 1) ? "person" : nil
+      let isOfPeople = isBeing && isStateOfPeople(end + 1)
+      // "They found 14 bodies; nine are still missing": who is missing may live.
+      if let noun = counted(atLeast: size) { return isOfPeople && noun == "body" ? "person" : noun }
+      return isOfPeople || isBeing && document.isOne(of: LeftOutNouns.dwelling, at: end + 1) ? "person" : nil
+    }
+
+    /// `still missing`, `flown to safety`: what is said of people, where no thing was counted before.
+    private func isStateOfPeople(_ index: Int) -> Bool {
+      let place = document.word("still", at: index) || document.word("being", at: index) ? index + 1 : index
+      if document.isOne(of: LeftOutNouns.befalling, at: place) { return true }
+      guard document.isOne(of: LeftOutNouns.moved, at: place), document.word("to", at: place + 1) else {
+        return false
+      }
+      let goal = document.is(.indefiniteArticle, at: place + 2) ? place + 3 : place + 2
+      return document.isOne(of: LeftOutNouns.shelters, at: goal)
     }
 
     // MARK: What was counted
@@ -218,6 +238,13 @@ enum LeftOutNouns {
   ]
   private static let auxiliaries: WordSet = [
     "had", "have", "did", "do", "remain", "remained", "will", "could", "was", "came", "went",
+  ]
+  private static let befalling: WordSet = [
+    "missing", "hospitalised", "hospitalized", "evacuated", "airlifted", "deported",
+  ]
+  private static let moved: WordSet = ["moved", "flown", "driven", "brought", "led", "carried", "sent"]
+  private static let shelters: WordSet = [
+    "safety", "school", "schools", "shelter", "shelters", "hospital", "hospitals", "hotels", "prison",
   ]
   private static let dwelling: WordSet = [
     "living", "camping", "sheltering", "sleeping", "waiting", "marching", "striking", "starving", "queueing",

@@ -7,6 +7,7 @@ enum LeftOutShares {
     .reads("Inflation fell to 3.4 in June.", "3.4", as: "3.4 percent"),
     .reads("Turnout was two thirds.", "two thirds", as: "\(2.0 / 3 * 100) percent"),
     .reads("It sold 12 per cent of Lorn Ltd, leaving it with 36.", "36", as: "36 percent"),
+    .reads("They approved it on a turnout of 61.", "61", as: "61 percent"),
     .ignores("The rate was 6.2 per 1,000."),
     .ignores("Inflation came to town at 6.2."),
   ]
@@ -32,6 +33,8 @@ enum LeftOutShares {
     let isDecimal = size != size.rounded() && !isFraction
     guard
       (isFraction || isDecimal) && isOfRate(tokens.lowerBound, in: document)
+        || document.word("of", at: tokens.lowerBound - 1)
+          && document.word("turnout", at: tokens.lowerBound - 2)
         || isLeft(tokens.lowerBound, after: facts, in: document)
     else { return nil }
     let factor = isFraction ? 100.0 : 1

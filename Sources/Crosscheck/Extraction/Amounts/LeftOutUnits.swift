@@ -85,7 +85,10 @@ enum LeftOutUnits {
   ///
   /// "23,000 tonnes of mackerel and 10,000 of cod", "3.4 per cent in May and 4.1 in June".
   private static func isListed(_ tokens: Range<Int>, with other: Range<Int>, in document: Document) -> Bool {
-    let (next, otherNext) = (tokens.upperBound, other.upperBound)
+    let next = tokens.upperBound
+    // "14 inches deep in Lorn and nine in Carvale"
+    let isDimension = document.isOne(of: MovedLevels.dimensions, at: other.upperBound)
+    let otherNext = isDimension ? other.upperBound + 1 : other.upperBound
     guard document.isOne(of: shared, at: next), document.lowercased(next) == document.lowercased(otherNext)
     else { return false }
     let lead = tokens.lowerBound - 1
@@ -113,7 +116,7 @@ enum LeftOutUnits {
   /// "Herring made up 46,000 tonnes, mackerel 23,000 and cod 10,000".
   private static func isParallel(_ index: Int, to other: Range<Int>, in document: Document) -> Bool {
     let (lead, otherLead) = (index - 1, other.lowerBound - 1)
-    if document.word("compared", at: lead - 1) {
+    if document.isOne(of: comparing, at: lead - 1) {
       return document.word("with", at: lead) || document.word("to", at: lead)
     }
     if document.word("against", at: lead) || document.word("versus", at: lead) {
@@ -143,6 +146,7 @@ enum LeftOutUnits {
       || gap.contains { document.mark(.comma, at: $0) || document.word("and", at: $0) }
   }
 
+  private static let comparing: WordSet = ["compared", "compares", "comparing"]
   private static let levels: WordSet = ["to", "at", "is", "was", "are", "were", "of", "stood"]
   private static let leads: WordSet = [
     "in", "on", "at", "by", "is", "was", "are", "were", "for", "has", "had",

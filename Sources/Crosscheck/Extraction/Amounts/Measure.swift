@@ -55,14 +55,19 @@ extension Document {
       return nil
     }
     // "silver 12 cents to $23.10": a step and a level.
-    if isInCoins(first), !isInCoins(second), start * 10 < high { return nil }
+    if isInCoins(first.tokens), !isInCoins(second.tokens), start * 10 < high { return nil }
     var left = first.tokens.lowerBound
     if isBetween || word("from", at: left - 1) { left -= 1 }
     return Measure(figure, unit: second.unit, tokens: left..<second.tokens.upperBound)
   }
 
-  private func isInCoins(_ measure: Measure) -> Bool {
-    let last = measure.tokens.upperBound - 1
+  /// Whether a sum ends in the name or the sign of a small coin: `12 cents`, `40p`, `23¢`.
+  func isInCoins(_ sum: Range<Int>) -> Bool {
+    let last = sum.upperBound - 1
+    if mark(.currency, at: last), let sign = token(last) {
+      return Currencies.code(ofSign: WideScalar(at: Int(sign.start), in: bytes).value).map { $0.factor < 1 }
+        ?? false
+    }
     return word("cents", at: last) || word("cent", at: last) || word("pence", at: last) || word("p", at: last)
       || word("c", at: last)
   }

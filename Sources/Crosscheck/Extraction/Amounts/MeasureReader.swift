@@ -34,7 +34,9 @@ extension Document {
   /// The unit that a figure has in common with the one behind it: `45 and 50 mg`.
   private func sharedUnit(behind figure: Figure) -> String? {
     guard let second = secondOfTwo(behind: figure),
-      let (unit, _) = unit(at: second.tokens.upperBound, figure: Figure(second)), unit.name != "inch"
+      let (unit, _) = unit(at: second.tokens.upperBound, figure: Figure(second)),
+      unit.name != "inch" || !word("in", at: second.tokens.upperBound),
+      unit.dimension == .length || !word("by", at: figure.tokens.upperBound)
     else { return nil }
     return unit.name
   }
@@ -44,67 +46,15 @@ extension Document {
     let first = figure.tokens.lowerBound
     // "to 3.8 from 4.1 percent": a change told backwards.
     let isChange = word("from", at: figure.tokens.upperBound) && word("to", at: first - 1)
-    guard figure.isExact, word("and", at: figure.tokens.upperBound) || isChange,
+    // "6 by 9 feet": sides of one thing.
+    let isSide = word("by", at: figure.tokens.upperBound) || word("x", at: figure.tokens.upperBound)
+    guard figure.isExact, word("and", at: figure.tokens.upperBound) || isChange || isSide,
       !word("between", at: first - 1),
       let second = number(at: figure.tokens.upperBound + 1),
       (figure.form == .words) == (second.form == .words),
       !self.is(.countVerb, at: first - 1), isFree(figure)
     else { return nil }
     return second
-  }
-
-  /// `a mile`, where it is a measure of its own and no price or rate ends in it.
-  func oneUnit(at index: Int) -> Measure? {
-    guard number(at: index) == nil, self.is(.measureUnit, at: index + 1), !word("degree", at: index + 1),
-      !word("foot", at: index + 1), !word("stone", at: index + 1)
-    else { return nil }
-    if index > 0 {
-      let before = tokens[index - 1]
-      // "60 cents a gallon", "30 miles a gallon": what comes before is counted for each of them.
-      if before.form == .digits || before.is(.currencyWord) || before.is(.measureUnit)
-        || before.is(.magnitude)
-        || before.is(.percentWord) || before.is(.unitNumber) || before.is(.tensNumber)
-      {
-        return nil
-      }
-    }
-    let figure = Figure(
-      NumberReading(tokens: index..<index + 1, value: 1, form: .words, digitCount: 0, scale: 1)
-    )
-    guard let (unit, end) = unit(at: index + 1, figure: figure) else { return nil }
-    let isFree =
-      token(end).map { $0.form == .mark && $0.mark != .hyphen || $0.is(.stopword) || $0.is(.timePreposition) }
-      ?? true
-    guard isFree else { return nil }
-    return Measure(figure, unit: unit.name, tokens: index..<end)
-  }
-
-  /// `magnitude of 5.9`, `5.9-magnitude`, `5.9 on the Richter scale`.
-  func magnitude(at index: Int) -> Measure? {
-    guard let number = number(at: index), number.value < 11 else { return nil }
-    let end = number.tokens.upperBound
-    let figure = Figure(number)
-    func measure(_ tokens: Range<Int>) -> Measure { Measure(figure, unit: "magnitude", tokens: tokens) }
-    let next = mark(.hyphen, at: end) ? end + 1 : end
-    if word("magnitude", at: next) { return measure(index..<next + 1) }
-    // "a 6.1 quake"
-    if number.form == .decimal, number.value >= 1, isQuake(next) {
-      return measure(index..<end)
-    }
-    if word("on", at: end), word("the", at: end + 1), word("richter", at: end + 2) {
-      return measure(index..<(word("scale", at: end + 3) ? end + 4 : end + 3))
-    }
-    let left = bound(before: index)?.start ?? index
-    if word("magnitude", at: left - 1) { return measure(left - 1..<end) }
-    if word("of", at: left - 1) || mark(.hyphen, at: left - 1), word("magnitude", at: left - 2) {
-      return measure(left - 2..<end)
-    }
-    return nil
-  }
-
-  private func isQuake(_ index: Int) -> Bool {
-    word("quake", at: index) || word("earthquake", at: index) || word("temblor", at: index)
-      || word("tremor", at: index) || word("aftershock", at: index)
   }
 
   /// The unit that begins at an index, a hyphen before it allowed.
@@ -136,6 +86,10 @@ extension Document {
       guard word("years", at: next) || word("year", at: next) else { return nil }
       return MeasureUnit(named: "light year").map { ($0, next + 1) }
     }
+    // "214 passing yards"
+    if isOne(of: Self.waysOfGaining, at: place), word("yards", at: place + 1) {
+      return MeasureUnit(named: "yard").map { ($0, place + 2) }
+    }
     if word("fluid", at: place) || word("fl", at: place), self.is(.measureUnit, at: place + 1) {
       return MeasureUnit(named: "fluid ounce").map { ($0, place + 2) }
     }
@@ -145,7 +99,19 @@ extension Document {
     guard isWritten(writing, token, figure: figure), isMeant(unit, at: place, figure: figure) else {
       return nil
     }
+    if unit.name == "acre", let volume = acreFeet(behind: place + 1) { return volume }
     return derived(caseSensitive(unit, at: place), end: place + 1)
+  }
+
+  private static let waysOfGaining: WordSet = [
+    "rushing", "passing", "receiving", "total", "all-purpose", "return",
+  ]
+
+  /// `acre-feet`: what a foot of water on an acre holds.
+  private func acreFeet(behind index: Int) -> (unit: MeasureUnit, end: Int)? {
+    let next = mark(.hyphen, at: index) ? index + 1 : index
+    guard word("feet", at: next) || word("foot", at: next) else { return nil }
+    return MeasureUnit(named: "acre foot").map { ($0, next + 1) }
   }
 
   /// Abbreviations need digits before them, single letters stand right behind them.
@@ -204,6 +170,11 @@ extension Document {
     return word("cubic", at: index) || word("cu", at: index) ? 3 : nil
   }
 
+  /// `sq km`, `square mile`, `cubic metre`.
+  func powerUnit(at index: Int) -> MeasureUnit? {
+    powerWord(at: index).flatMap { unit(behind: $0, at: index + 1)?.unit }
+  }
+
   private func unit(behind power: Int, at index: Int) -> (unit: MeasureUnit, end: Int)? {
     var place = index
     if mark(.period, at: place) || mark(.hyphen, at: place) { place += 1 }
@@ -239,7 +210,8 @@ extension Document {
   private func rate(at index: Int) -> (time: String, end: Int)? {
     let isRate =
       word("per", at: index) || mark(.slash, at: index) || word("a", at: index) || word("an", at: index)
-      || mark(.hyphen, at: index) && word("per", at: index + 1)
+      || mark(.hyphen, at: index)
+        && (word("per", at: index + 1) || word("an", at: index + 1) || word("a", at: index + 1))
     guard isRate else { return nil }
     var place = mark(.hyphen, at: index) ? index + 2 : index + 1
     if mark(.hyphen, at: place) { place += 1 }

@@ -157,6 +157,7 @@ extension MeasureSpelling {
     + [
       MeasureSpelling(MeasureUnit("litre", .volume, 1), "litre litres liter liters", glued: "l"),
       MeasureSpelling(MeasureUnit("acre", .area, 4046.8564224), "acre acres"),
+      MeasureSpelling(MeasureUnit("acre foot", .volume, 1_233_481.84), ""),
       MeasureSpelling(MeasureUnit("hectare", .area, 1e4), "hectare hectares", abbreviations: "ha"),
       MeasureSpelling(
         MeasureUnit("gallon", .volume, 3.785411784),

@@ -5,6 +5,8 @@ extension Extractor {
     summary: "Amounts in a currency, as ISO 4217 writes it; cents and pence in whole units.",
     rules: [
       moneyFigure, moneyArticle, .wholeText("currency-left-out", examples: LeftOutCurrencies.examples),
+      .wholeText("unit-left-out", examples: MovedLevels.examplesOfPrices),
+      .wholeText("exchange-rate", examples: ExchangeRates.examples),
     ]
   )
 
@@ -31,6 +33,9 @@ extension Extractor {
       .reads("They offered $20- $25 million.", "$20- $25 million", as: "20000000..25000000 USD"),
       .reads("It made $12+ million.", "$12+ million", as: ">=12000000 USD"),
       .reads("Maize closed at $4.08-3/4 a bushel.", "$4.08-3/4", as: "4.0875 USD per bushel"),
+      .reads("Maize closed at $4.16 1/2 a bushel.", "$4.16 1/2", as: "4.165 USD per bushel"),
+      .reads("Bread costs R18.99 and milk R21.50.", "R18.99", as: "18.99 ZAR"),
+      .reads("Ore fetched $US94.20 a tonne.", "$US94.20", as: "94.2 USD per tonne"),
       .reads("It will cost $5 to $7 million.", "$5 to $7 million", as: "5000000..7000000 USD"),
       .reads("a fine of 300,000 Swiss francs", "300,000 Swiss francs", as: "300000 CHF"),
       .reads("5 million Hong Kong dollars", "5 million Hong Kong dollars", as: "5000000 HKD"),
@@ -42,6 +47,7 @@ extension Extractor {
       .reads("a ten-dollar note", "ten-dollar", as: "10 USD"),
       .reads("Gold gained, and silver 12 cents to $23.10.", "12 cents", as: "0.12 USD"),
       .reads("The shares fell 26 cents.", "26 cents", as: "0.26 USD"),
+      .reads("Lorn Mills lost 31¢ to $18.40.", "31¢", as: "0.31 USD"),
       .reads("It costs 75p.", "75p", as: "0.75 GBP"),
       .reads("3 dollars and 50 cents", "3 dollars and 50 cents", as: "3.5 USD"),
       .reads("millions of euros", "millions of euros", as: "~2000000..9999999 EUR"),
@@ -149,6 +155,12 @@ extension Document {
     }
     if sign.mark == .period, !sign.followsSpace, word("rs", at: index - 2) { return ("INR", 1, index - 2) }
     guard sign.form == .word, !tokens[index].followsSpace || tokens[index].form == .digits else { return nil }
+    // "$US94.20": the country's letters stand behind the sign.
+    if mark(.currency, at: index - 2), !sign.followsSpace, !tokens[index].followsSpace,
+      let code = dollarPrefix(at: index - 1, before: sign)
+    {
+      return (code, 1, index - 2)
+    }
     if !tokens[index].followsSpace, let name = value(of: .currencyWord, at: index - 1) {
       return (String(Currencies.names[name].codes.prefix(3)), 1, index - 1)
     }
@@ -160,8 +172,9 @@ extension Document {
     }
     // "N38 billion", "R1,200": one letter is a currency's only where it touches a number that hardly names a road.
     if sign.range.count == 1 {
+      let hasCents = mark(.period, at: index + 1) && token(index + 2)?.range.count == 2
       guard !tokens[index].followsSpace, let number = number(at: index),
-        number.scale >= 1000 || number.value >= 1000
+        number.scale >= 1000 || number.value >= 1000 || number.form == .decimal && hasCents
       else { return nil }
     }
     return (Currencies.letterSymbols[letters].code, 1, index - 1)
@@ -224,45 +237,6 @@ extension Document {
       return nil
     }
     return (known.code, known.factor, index + 1)
-  }
-
-  /// `dollars`, `Canadian dollars`, `Hong Kong dollars`, `new Israeli shekels`.
-  private func named(at index: Int, figure: Figure) -> (code: String, factor: Double, end: Int)? {
-    var place = index
-    var country: String?
-    while place < index + 3, !self.is(.currencyWord, at: place) {
-      if let known = value(of: .nationality, at: place) {
-        country = Currencies.countries[known].prefix
-      } else if !isCountryPart(place) {
-        return nil
-      }
-      place += 1
-    }
-    guard let known = value(of: .currencyWord, at: place),
-      isMoney(at: place, figure: figure, country: country)
-    else { return nil }
-    let name = Currencies.names[known]
-    let codes = name.codes.split(separator: " ")
-    let code = country.flatMap { country in codes.first { $0.hasPrefix(country) } } ?? codes.first
-    var end = place + 1
-    if word("sterling", at: end) { end += 1 }
-    return code.map { (String($0), name.factor, end) }
-  }
-
-  /// The first word of a country's name, or `new` before a currency.
-  private func isCountryPart(_ index: Int) -> Bool {
-    word("new", at: index) || word("hong", at: index) || word("south", at: index) || word("north", at: index)
-      || word("sri", at: index)
-  }
-
-  /// Whether a currency's name is meant as money: pounds may be a weight, `won` a verb.
-  private func isMoney(at index: Int, figure: Figure, country: String?) -> Bool {
-    if country != nil { return true }
-    if word("won", at: index) { return figure.scale >= 1000 || (figure.low ?? 0) >= 1000 }
-    if word("pound", at: index) || word("pounds", at: index) {
-      return !isWeight(pound: index, figure: figure)
-    }
-    return true
   }
 
   /// `3 dollars 50 cents`, `$20 and 43c`, `15 dollars and 50`.

@@ -35,7 +35,7 @@ struct NounSense: OptionSet, Sendable {
       company club juror panel volume song track film episode act hole lap stage inning innings wicket try medal win
       vote delegate candidate turbine engine wheel door aircraft plane jet helicopter carriage coach wagon building
       house home apartment flat screen course shot stroke header touchdown field yard bout round question horse dog step
-      play set part phase county province tower player officer
+      play set part phase county province tower player officer cylinder
       """, .part
     ),
     (

@@ -88,8 +88,12 @@ extension Document {
       // "17 of Lorn's primary schools"
       place = owned
     } else {
-      guard self.is(.determiner, at: place) || number(at: place) != nil else { return nil }
-      if self.is(.determiner, at: place) { place += 1 }
+      if let games = pastStretch(place) {
+        place = games
+      } else {
+        guard self.is(.determiner, at: place) || number(at: place) != nil else { return nil }
+        if self.is(.determiner, at: place) { place += 1 }
+      }
       // "five of the company's 11 plants"
       if let owned = (place + 1..<place + 4).first(where: { self.is(.possessive, at: $0) }),
         number(at: owned + 1) != nil
@@ -105,6 +109,17 @@ extension Document {
       _ in nil
     }
   }
+
+  /// Past `its last` and `the next` before a number: `six of their last nine games`.
+  private func pastStretch(_ index: Int) -> Int? {
+    guard isOne(of: Self.ownersOfStretches, at: index), isOne(of: Self.stretches, at: index + 1),
+      number(at: index + 2) != nil
+    else { return nil }
+    return index + 2
+  }
+
+  private static let ownersOfStretches: WordSet = ["its", "their", "his", "her", "our", "my", "the"]
+  private static let stretches: WordSet = ["last", "next", "first", "past", "previous", "final", "opening"]
 
   /// Past the possessive of a name of up to four words; nil where there is none.
   private func ownerEnd(at index: Int) -> Int? {

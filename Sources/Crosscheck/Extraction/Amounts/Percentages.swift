@@ -6,6 +6,7 @@ extension Extractor {
     rules: [
       percentSign, percentageOf, fractionShare, ratioShare, .votesInPerCent, multipleVerb, timesAsMany,
       .wholeText("share-left-bare", examples: LeftOutShares.examples),
+      .wholeText("unit-left-out", examples: MovedLevels.examplesOfRates + MeasuresGoingOn.examplesOfRates),
     ]
   )
 

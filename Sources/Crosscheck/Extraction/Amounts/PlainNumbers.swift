@@ -51,7 +51,9 @@ extension Extractor {
       .ignores("Call 800-LORN-22 or 318-4471."),
       .ignores("He waited until half-time with his half-brother, and led in the 2nd half."),
       .ignores("See you on 10 October."),
-    ]
+      .ignores("They left the 4×4 in the 1200 block of Mill Street and bought 95 unleaded."),
+    ] + MovedLevels.examplesLeftBare + CountsGoingOn.examplesLeftBare
+      + MeasuresGoingOn.examplesLeftBare
   )
 
   private static let numberOverNumber = ExtractionRule(

@@ -3,7 +3,10 @@ extension Extractor {
   static let quantities = Extractor(
     kind: .quantity,
     summary: "Numbers with a unit of measure, and the magnitudes of earthquakes.",
-    rules: [measuredFigure, oneUnit, earthquakeMagnitude, .magnitudePutAt, degreesBelow]
+    rules: [
+      measuredFigure, oneUnit, earthquakeMagnitude, .magnitudePutAt, degreesBelow,
+      .wholeText("unit-left-out", examples: MovedLevels.examples + MeasuresGoingOn.examples),
+    ]
   )
 
   private static let measuredFigure = ExtractionRule(
@@ -44,6 +47,11 @@ extension Extractor {
       .reads("500 tonnes of steel", "500 tonnes", as: "500 tonne"),
       .reads("7.3 MWh of power", "7.3 MWh", as: "7.3 megawatt hour"),
       .reads("half a mile", "half a mile", as: "0.5 mile"),
+      .reads("The lake holds 40,000 acre-feet.", "40,000 acre-feet", as: "40000 acre foot"),
+      .reads("The rug is 6 by 9 feet.", "6", as: "6 foot"),
+      .reads("He has 214 passing yards.", "214 passing yards", as: "214 yard"),
+      .reads("a 70-mile-an-hour wind", "70-mile-an-hour", as: "70 mile per hour"),
+      .reads("a 40-mile-per-gallon car", "40-mile", as: "40 mile per gallon"),
       .reads("millions of litres", "millions of litres", as: "~2000000..9999999 litre"),
       .reads("a 12-pound baby", "12-pound", as: "12 pound"),
       .reads("They were given 45 and 50 mg.", "45", as: "45 milligram"),
@@ -68,6 +76,8 @@ extension Extractor {
     },
     examples: [
       .reads("It lies a mile from the coast.", "a mile", as: "1 mile"),
+      .reads("They walked a mile and a half uphill.", "a mile and a half", as: "1.5 mile"),
+      .reads("She won by a single metre.", "a single metre", as: "1 metre"),
       .ignores("60 cents a gallon"),
       .ignores("a foot bridge"),
       .ignores("at a degree ceremony"),
@@ -79,7 +89,8 @@ extension Extractor {
     starts: [],
     startsWithNumber: true,
     needs: .before(words: "magnitude")
-      | .near(words: "magnitude quake earthquake temblor tremor aftershock richter"),
+      | .near(words: "magnitude quake earthquake temblor tremor aftershock richter")
+      | .before(words: "of and"),
     read: { document, index in
       guard let measure = document.magnitude(at: index) else { return nil }
       return document.reading(.quantity, of: measure) { _ in nil }
@@ -90,7 +101,10 @@ extension Extractor {
       .reads("a 6.1-magnitude earthquake", "6.1-magnitude", as: "6.1 magnitude"),
       .reads("A 6.1 quake hit Lima.", "6.1", as: "6.1 magnitude"),
       .reads("It measured 6.4 on the Richter scale.", "6.4 on the Richter scale", as: "6.4 magnitude"),
+      .reads("Aftershocks of 4.2 and 3.9 came later.", "4.2", as: "4.2 magnitude"),
+      .reads("Aftershocks of 4.2 and 3.9 came later.", "3.9", as: "3.9 magnitude"),
       .ignores("a problem of the magnitude seen in 2009"),
+      .ignores("After the quakes a budget of 4.2 and 3.9 was read."),
     ]
   )
 

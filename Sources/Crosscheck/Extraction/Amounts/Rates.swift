@@ -21,6 +21,10 @@ enum Rates {
   private static func rate(behind index: Int, in document: Document) -> String? {
     guard let token = document.token(index) else { return nil }
     if token.mark == .slash { return token.followsSpace ? nil : time(at: index + 1, in: document) }
+    // "a 40-mile-per-gallon car"
+    if token.mark == .hyphen, document.word("per", at: index + 1) {
+      return thing(at: index + 3, isPer: true, in: document)
+    }
     guard token.form == .word else { return nil }
     if document.word("for", at: index) { return rate(forEach: index + 1, in: document) }
     if let time = adverb(at: index, in: document) { return time }
@@ -30,6 +34,8 @@ enum Rates {
       return isEnd(index + 1, in: document) ? "each" : nil
     }
     let isPer = document.word("per", at: index) || document.word("every", at: index)
+    // "80 people per sq km"
+    if isPer, let unit = document.powerUnit(at: index + 1) { return unit.name }
     guard isPer || document.is(.indefiniteArticle, at: index) else { return nil }
     if document.is(.timeUnit, at: index + 1) {
       return isPer || Durations.isRate(unitAt: index + 1, in: document)
@@ -103,14 +109,16 @@ enum Rates {
     "kilogram",
     "kilogramme", "unit", "night", "ticket", "bottle", "piece", "pop", "seat", "gram", "bushel", "acre",
     "hectare",
-    "bale", "carat", "pint", "person", "mile", "household", "pupil", "child",
+    "bale", "carat", "pint", "person", "mile", "household", "pupil", "child", "watt", "kilowatt", "bag",
+    "sack", "crate", "box", "pack", "packet",
+    "cup", "glass", "plate", "ride", "trip", "visit", "student", "passenger",
   ]
 
   private static func thing(at index: Int, isPer: Bool, in document: Document) -> String? {
     guard let token = document.token(index), token.form == .word, !token.is(.percentWord), token.number < 0,
       isPer ? !token.is(.stopword) : document.isOne(of: priced, at: index)
     else { return nil }
-    if document.mark(.hyphen, at: index + 1) { return nil }
+    if document.mark(.hyphen, at: index + 1), !document.mark(.hyphen, at: index - 1) { return nil }
     return Lemmas.singular(of: document.lowercased(index))
   }
 

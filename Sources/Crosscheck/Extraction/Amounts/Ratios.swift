@@ -41,7 +41,7 @@ extension Document {
     if number.value <= 12 { return number.value == number.value.rounded() }
     var rest = number.value
     while rest >= 10, rest.truncatingRemainder(dividingBy: 10) == 0 { rest /= 10 }
-    return rest < 10 || number.value == 25
+    return rest < 10 || number.value == 25 || number.form == .grouped || number.scale >= 1_000_000
   }
 
   private static let rates: WordSet = ["rate", "rates", "unemployment", "inflation", "turnout", "swing"]

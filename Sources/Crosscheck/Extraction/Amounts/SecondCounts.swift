@@ -26,10 +26,15 @@ enum SecondCounts {
     .reads("Births fell to 4,100 and marriages to 1,250.", "1,250", as: "1250 marriage"),
     .reads("Jobless claims eased to 212,000 last week from 225,000.", "225,000", as: "225000 claim"),
     .reads("Pupil numbers rose 3 per cent to 8,450.", "8,450", as: "8450 pupil"),
+    .reads("Five thieves, two dressed as guards, fled.", "two", as: "2 thief"),
+    .reads("She had 16 aces -- three more than Rey.", "three", as: "3 ace"),
+    .reads("It makes 900 vans a day, against 1,150 in May.", "1,150", as: "1150 van"),
     .reads("It has 80 shops, up nine in a year.", "nine", as: "9 shop"),
     .reads("It had 310 fires in 2021, 290 in 2022 and 265 last year.", "265", as: "265 fire"),
     .reads("It cut its guess to 12,400 bales from 12,900.", "12,900", as: "12900 bale"),
     .reads("The jet left with 162 aboard.", "162", as: "162 person"),
+    .reads("Visitors to the castle rose by 21,000 in May.", "21,000", as: "21000 visitor"),
+    .reads("Admissions to the ward fell to 310.", "310", as: "310 admission"),
     .ignores("It rose to 41,000 in May."),
     .ignores("Claims rose to 41,000 in May."),
     .ignores("Sales rose to 41,000 in May."),
@@ -65,7 +70,7 @@ enum SecondCounts {
           let size = amount.high ?? amount.low
         else { return nil }
         return Whole(unit: unit, size: size, tokens: fact.tokens)
-      case .date, .time, .duration, .ordinal, .name, .place, .role: continue
+      case .date, .time, .duration, .set, .ordinal, .name, .place, .role: continue
       default: return nil
       }
     }
@@ -95,7 +100,8 @@ enum SecondCounts {
 
     /// What the number counts, with the count before it.
     func unit(_ whole: Whole) -> String? {
-      isDifference(from: whole) || isPart(of: whole) || isListed(behind: whole) || isCompared(with: whole)
+      isDifference(from: whole) || isDescribedPart(of: whole) || isPart(of: whole) || isListed(behind: whole)
+        || isCompared(with: whole)
         || isConceded(whole)
         ? whole.unit : nil
     }
@@ -108,9 +114,27 @@ enum SecondCounts {
       {
         return LeftOutUnits.mayEndPhrase(end, in: document)
       }
-      return document.mark(.comma, at: start - 1) && document.word("than", at: end + 1)
+      return pause != nil && document.word("than", at: end + 1)
         && (document.word("more", at: end) || document.word("fewer", at: end))
         && !isStated(whole.gap(upTo: start - 1))
+    }
+
+    /// Where the comma or the dash right before the number begins; nil where there is none.
+    private var pause: Int? {
+      let last = start - 1
+      guard let token = document.token(last) else { return nil }
+      switch token.mark {
+      case .comma, .dash, .emDash: return last
+      case .hyphen where token.followsSpace: return last
+      case .hyphen where document.mark(.hyphen, at: last - 1): return last - 1
+      default: return nil
+      }
+    }
+
+    /// `, two dressed as guards`: a part by what was done to it or with it.
+    private func isDescribedPart(of whole: Whole) -> Bool {
+      whole.end == pause && size < whole.size && document.endsInED(end)
+        && document.isOne(of: SecondCounts.describing, at: end + 1)
     }
 
     /// `of which 14`, with nothing between but a mark, small words and names.
@@ -131,8 +155,10 @@ enum SecondCounts {
         (document.word("last", at: end) || document.word("this", at: end))
         && document.is(.timeUnit, at: end + 1)
       guard document.isOne(of: SecondCounts.listing, at: end) || isOfTime else { return false }
-      let isJoined = document.word("and", at: start - 1)
-      let lead = isJoined && document.mark(.comma, at: start - 2) ? start - 2 : start - 1
+      // "in 2019 and just 300 in 2020"
+      let first = document.isOne(of: SecondCounts.softening, at: start - 1) ? start - 1 : start
+      let isJoined = document.word("and", at: first - 1)
+      let lead = isJoined && document.mark(.comma, at: first - 2) ? first - 2 : first - 1
       // "80 shops, six in Lorn": a comma and nothing else.
       if document.mark(.comma, at: lead), lead == whole.end { return size < whole.size }
       let gap = whole.gap(upTo: lead)
@@ -155,7 +181,8 @@ enum SecondCounts {
         document.word("from", at: lead)
         && (document.word("up", at: lead - 1) || document.word("down", at: lead - 1)
           || document.word("to", at: whole.tokens.lowerBound - 1))
-      guard isCompared || isMoved || document.word("versus", at: lead) else { return false }
+      let isAgainst = document.word("against", at: lead) && document.mark(.comma, at: lead - 1)
+      guard isCompared || isMoved || isAgainst || document.word("versus", at: lead) else { return false }
       return LeftOutUnits.mayEndPhrase(end, in: document)
         && max(size, whole.size) / max(1, min(size, whole.size)) <= SecondCounts.range
         && !isStated(whole.gap(upTo: lead - 1))
@@ -173,11 +200,12 @@ enum SecondCounts {
 
     /// `Arrivals rose to 41,000`: the noun before the verb can be nothing but counted.
     var movedSubject: String? {
-      guard document.word("to", at: start - 1), size >= 10,
+      let isStep = document.word("by", at: start - 1)
+      guard isStep || document.word("to", at: start - 1), size >= 10,
         LeftOutUnits.mayEndPhrase(end, in: document)
       else { return nil }
       // "Deaths rose to 87 and injuries to 412": the verb goes without saying.
-      if document.isOne(of: SecondCounts.countable, at: start - 2),
+      if !isStep, document.isOne(of: SecondCounts.countable, at: start - 2),
         document.word("and", at: start - 3) || document.mark(.comma, at: start - 3)
       {
         return lemma(start - 2)
@@ -204,10 +232,23 @@ enum SecondCounts {
       }
       let isClaim =
         document.word("claims", at: noun) && document.isOne(of: SecondCounts.claimed, at: noun - 1)
-      guard isClaim || document.isOne(of: SecondCounts.countable, at: noun),
-        !document.word("of", at: noun - 1)
+      guard isClaim || document.isOne(of: SecondCounts.countable, at: noun) else {
+        return headOfSubject(before: noun)
+      }
+      return document.word("of", at: noun - 1) ? nil : lemma(noun)
+    }
+
+    /// `Visitors to the castle`: the noun at the head of its sentence, where nothing but a phrase or two stands behind it.
+    private func headOfSubject(before verb: Int) -> String? {
+      let first = document.sentences[document.sentenceIndex(ofToken: start)].tokens.lowerBound
+      guard verb - first < SecondCounts.subjectReach, document.isOne(of: SecondCounts.countable, at: first),
+        document.is(.timePreposition, at: first + 1)
+          || document.isOne(of: SecondCounts.joining, at: first + 1),
+        !(first + 1...max(first + 1, verb)).contains(where: {
+          document.tokens[$0].form == .mark || document.isTensed($0) || document.word("and", at: $0)
+        })
       else { return nil }
-      return lemma(noun)
+      return lemma(first)
     }
 
     private func lemma(_ index: Int) -> String { Lemmas.singular(of: document.lowercased(index)) }
@@ -225,6 +266,11 @@ enum SecondCounts {
   /// How many times the other figure one that it is compared with may be.
   private static let range = 30.0
 
+  /// How far from the head of a sentence its verb may stand.
+  private static let subjectReach = 9
+  private static let joining: WordSet = ["to", "of", "in", "for", "from", "at", "on"]
+
+  private static let describing: WordSet = ["as", "with", "in", "by", "to", "for", "from"]
   private static let listing: WordSet = ["in", "on", "at", "from", "for"]
   private static let softening: WordSet = ["only", "just"]
   private static let conceding: WordSet = ["conceding", "conceded", "concede", "concedes"]

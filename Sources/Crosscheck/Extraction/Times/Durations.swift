@@ -22,6 +22,7 @@ enum Durations {
         examples: adjacentExamples
       ),
       RaceTimes.rule,
+      .wholeText("length-left-bare", examples: LeftOutLengths.examples),
     ]
   )
 

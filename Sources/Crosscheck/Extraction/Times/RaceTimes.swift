@@ -63,6 +63,12 @@ enum RaceTimes {
         let size = [10.0, 100, 1000][document.tokens[end + 1].range.count - 1]
         fraction = Double(decimals) / size
         end += 2
+      } else if let fifths = document.number(at: end), fifths.form == .fraction,
+        document.word("5", at: end + 2)
+      {
+        // "1:36 2/5": horses are timed in fifths.
+        fraction = fifths.value
+        end = fifths.tokens.upperBound
       }
       // "1:2:3", "3:16-18", "5:30pm": more of a number, of a verse or of a clock time is joined to it.
       if document.isAttached(end), let next = document.token(end) {

@@ -8,6 +8,8 @@ struct FigureNouns {
     let end = fact.tokens.upperBound
     switch fact.kind {
     case .percentage: if let whole = whole(ofPercentage: fact, counted: counted) { return whole }
+    // "raise the pension age to 65": what is raised is the age, and no years are counted.
+    case .age where fact.rule == LeftOutAges.limitRule: return measure(of: fact.tokens, in: clause)
     case .duration, .age: if let unit = unitOfTime(in: fact) { return singular(unit) }
     case .score: return record(beside: fact.tokens)
     default: break

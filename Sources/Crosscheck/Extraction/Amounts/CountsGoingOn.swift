@@ -1,0 +1,284 @@
+/// Further counts of what was counted before, told by words that can go on with nothing else: "740 shares, including 80 sold in May",
+/// "may buy a further 90", "the Greens took 31 seats, the Liberals nine".
+///
+/// *Why it matters*: elections, offers and rescues are told in rows of numbers, of which the first alone has its noun.
+enum CountsGoingOn {
+  static let examples: [Example] = [
+    .reads("It holds 7,400 bonds, including 800 bought in May.", "800", as: "800 bond"),
+    .reads("It will sell 300 plots at £9,000 each and may offer a further 45.", "45", as: "45 plot"),
+    .reads("The Greens took 31 seats, the Liberals nine and others 14.", "nine", as: "9 seat"),
+    .reads("The Greens took 31 seats, the Liberals nine and others 14.", "14", as: "14 seat"),
+    .reads("The Greens hold 31 of the 80 seats. The Liberals won 12.", "12", as: "12 seat"),
+    .reads("It mended 90 roofs, with 35 still to go.", "35", as: "35 roof"),
+    .reads("Firms with 20 workers pay less than those with 300.", "300", as: "300 worker"),
+    .reads("Adams missed two matches in May and will miss three in June.", "three", as: "3 match"),
+    .reads(
+      "It gave the pill to 410 nurses and found it safer than among 208 on a dummy.",
+      "208",
+      as: "208 nurse"
+    ),
+    .reads("It sold 4,100 scooters, short of its target of 5,000.", "5,000", as: "5000 scooter"),
+    .reads("Rey scored 21 points, while Weller had 14.", "14", as: "14 point"),
+    .reads("It cut 320 jobs and will shed 150 more by May.", "150", as: "150 job"),
+    .reads("About 1,200 farms were cut off on Monday, down from 2,100.", "2,100", as: "2100 farm"),
+    .reads("The jail was built for 600 inmates and holds 1,450.", "1,450", as: "1450 inmate"),
+    .reads("The league will add three clubs, taking it to 15.", "15", as: "15 club"),
+    .reads("Lorn port shipped 610,000 cars in May and Carvale 480,000.", "480,000", as: "480000 car"),
+    .reads("Firms added 1,900 jobs, and May was cut by a combined 700.", "700", as: "700 job"),
+  ]
+
+  /// What stays a bare number.
+  static let examplesLeftBare: [Example] = [
+    .reads("It sold 40 cows at nine fairs, including seven in Lorn.", "seven", as: "7"),
+    .reads("She sold 12 books at four fairs and may sell a further 30.", "30", as: "30"),
+    .reads("He missed two flights and 14 came.", "14", as: "14"),
+  ]
+
+  /// How many facts before are asked for counts, and how far before a number they may end.
+  private static let factsBefore = 8, reach = 36
+
+  /// A bare number as a count of what the counts of its sentence, or of the one before, are of.
+  static func completed(
+    _ amount: Amount,
+    _ tokens: Range<Int>,
+    after facts: [Fact],
+    in document: Document
+  ) -> BareNumbers.Meaning? {
+    guard let size = BareNumbers.countedSize(amount, tokens, atLeast: 1, in: document) else { return nil }
+    let place = Place(tokens, size, document)
+    guard let lead = place.lead,
+      let whole = whole(
+        before: tokens.lowerBound,
+        lead == .seats || lead == .points,
+        among: facts,
+        in: document
+      ),
+      place.goes(lead, on: whole)
+    else { return nil }
+    return BareNumbers.count(amount, of: whole.unit)
+  }
+
+  /// What was counted before.
+  private struct Whole {
+    let unit: String
+    let size: Double
+    let tokens: Range<Int>
+  }
+
+  /// The last count before an index, where no other noun was counted in its sentence; that may be the sentence before.
+  private static func whole(
+    before index: Int,
+    _ mayStandBefore: Bool,
+    among facts: [Fact],
+    in document: Document
+  ) -> Whole? {
+    let sentence = document.sentenceIndex(ofToken: index)
+    var last: Whole?
+    for fact in facts.suffix(factsBefore).reversed() where fact.tokens.upperBound <= index {
+      let distance = sentence - document.sentenceIndex(ofToken: fact.tokens.lowerBound)
+      guard distance == 0 || distance == 1 && mayStandBefore else { break }
+      guard fact.kind == .count else { continue }
+      guard case .amount(let amount) = fact.value, let unit = amount.unit, unit != "time", unit != "other",
+        let size = amount.high ?? amount.low
+      else { return nil }
+      if let last {
+        // "40 cows at nine fairs, including seven": of either.
+        guard last.unit == unit || distance > 0 else { return nil }
+        continue
+      }
+      guard distance > 0 || index - fact.tokens.upperBound <= reach else { return nil }
+      last = Whole(unit: unit, size: size, tokens: fact.tokens)
+    }
+    return last
+  }
+
+  /// What leads to a number.
+  private enum Lead {
+    /// `including 800 bought`
+    case part
+    /// `a further 45`, `a combined 700`
+    case more
+    /// `1,500 more`
+    case again
+    /// `, down from 9,400`
+    case compared
+    /// `and holds 1,450`
+    case held
+    /// `taking it to 15`
+    case total
+    /// `took 12`, of seats
+    case seats
+    /// `, the Liberals nine`
+    case gapped
+    /// `with 35 still to go`
+    case left
+    /// `those with 300`
+    case those
+    /// `will miss three`, of matches
+    case matches
+    /// `while Rey had 14`, of points
+    case points
+    /// `among 208 on a dummy`
+    case among
+    /// `its target of 5,000`
+    case target
+  }
+
+  /// A number where it stands.
+  private struct Place {
+    let document: Document
+    let size: Double
+    let start: Int
+    let end: Int
+
+    init(_ tokens: Range<Int>, _ size: Double, _ document: Document) {
+      self.document = document
+      self.size = size
+      start = tokens.lowerBound
+      end = tokens.upperBound
+    }
+
+    private var endsPhrase: Bool { BareNumbers.endsPhrase(end, in: document) }
+
+    /// What leads to it, by the words right beside it.
+    var lead: Lead? {
+      let before = start - 1
+      if document.word("including", at: before) {
+        let isRelative = document.word("that", at: end) || document.word("which", at: end)
+        return isRelative || endsPhrase || document.isOne(of: CountsGoingOn.had, at: end) ? .part : nil
+      }
+      if document.isOne(of: CountsGoingOn.further, at: before) {
+        return endsPhrase
+          && (document.is(.indefiniteArticle, at: before - 1) || document.word("another", at: before))
+          ? .more : nil
+      }
+      if document.word("with", at: before) {
+        if document.isOne(of: CountsGoingOn.left, at: end) { return .left }
+        return endsPhrase && document.word("those", at: before - 1) ? .those : nil
+      }
+      if document.word("among", at: before) { return document.word("on", at: end) ? .among : nil }
+      // "sold 40 and ordered 12 more"
+      if document.word("more", at: end), !document.mark(.comma, at: before),
+        BareNumbers.endsPhrase(end + 1, in: document),
+        !document.word("than", at: end + 1)
+      {
+        return .again
+      }
+      if document.word("from", at: before), document.mark(.comma, at: before - 2),
+        document.word("up", at: before - 1) || document.word("down", at: before - 1)
+      {
+        return LeftOutUnits.mayEndPhrase(end, in: document) ? .compared : nil
+      }
+      guard endsPhrase else { return nil }
+      if document.word("to", at: before) {
+        let isTotal = document.isOne(of: CountsGoingOn.totals, at: before - 1)
+        return isTotal
+          && (before - 4..<before - 1).contains { document.isOne(of: CountsGoingOn.taking, at: $0) }
+          ? .total : nil
+      }
+      if document.isOne(of: CountsGoingOn.holding, at: before) { return .held }
+      if document.word("of", at: before) {
+        return document.isOne(of: CountsGoingOn.aims, at: before - 1) ? .target : nil
+      }
+      if document.isOne(of: CountsGoingOn.missing, at: before) { return .matches }
+      if document.isOne(of: CountsGoingOn.scoring, at: before) { return .points }
+      if document.isOne(of: CountsGoingOn.winning, at: before) { return .seats }
+      return startsGap == nil ? nil : .gapped
+    }
+
+    /// Whether the count before is told in a way that goes on to the number.
+    func goes(_ lead: Lead, on whole: Whole) -> Bool {
+      let gap = whole.tokens.upperBound..<max(start, whole.tokens.upperBound)
+      switch lead {
+      case .part: return size < whole.size && gap.count <= 2
+      case .more: return size <= whole.size * 3
+      case .seats: return whole.unit == "seat"
+      case .gapped: return isGapped(gap, behind: whole)
+      case .again: return size <= whole.size * 3
+      case .compared: return size <= whole.size * 30 && whole.size <= size * 30
+      case .held: return document.word("for", at: beforeBound(of: whole)) && size <= whole.size * 10
+      case .total: return size > whole.size && whole.tokens.upperBound + 3 >= start - 5
+      case .left: return size <= whole.size * 3 && gap.count <= 12
+      case .those: return document.word("with", at: beforeBound(of: whole))
+      case .matches: return whole.unit == "match" || whole.unit == "game"
+      case .points: return whole.unit == "point" || whole.unit == "seat" && isWinning
+      case .among: return size <= whole.size
+      case .target: return size <= whole.size * 10 && whole.size <= size * 10
+      }
+    }
+
+    /// Whether names alone stand before the number: `and Gatwick 3.9 million`.
+    private func isNamed(_ first: Int) -> Bool {
+      (first..<max(first, start)).allSatisfy { document.tokens[$0].shape.contains(.capitalised) }
+    }
+
+    private func isAsLarge(as whole: Whole) -> Bool {
+      size >= 100 && size <= whole.size * 30 && whole.size <= size * 30
+    }
+
+    private var isWinning: Bool { document.isOne(of: CountsGoingOn.winning, at: start - 1) }
+
+    /// The word before a count and what bounds it.
+    private func beforeBound(of whole: Whole) -> Int {
+      (document.bound(before: whole.tokens.lowerBound)?.start ?? whole.tokens.lowerBound) - 1
+    }
+
+    /// Where the comma or `and` stands before up to three words of a name and the number: `, the Liberals nine`.
+    private var startsGap: Int? {
+      var place = start - 1
+      while place > start - 4, let token = document.token(place), token.form == .word, !token.is(.stopword),
+        !token.is(.timePreposition), token.number < 0, !token.is(.possessive), !token.is(.month),
+        !token.is(.numberSign), !document.isTensed(place)
+      { place -= 1 }
+      guard place < start - 1 else { return nil }
+      if document.word("the", at: place) || document.isOne(of: CountsGoingOn.owning, at: place) { place -= 1 }
+      return document.mark(.comma, at: place) || document.mark(.semicolon, at: place)
+        || document.word("and", at: place) ? place : nil
+    }
+
+    /// Whether the verb before the count goes on to the number: "The Greens took 31 seats, the Liberals nine".
+    private func isGapped(_ gap: Range<Int>, behind whole: Whole) -> Bool {
+      guard let separator = startsGap, separator >= gap.lowerBound,
+        document.isOne(of: CountsGoingOn.having, at: beforeBound(of: whole))
+          || isNamed(separator + 1) && document.isTensed(beforeBound(of: whole)) && isAsLarge(as: whole)
+          || document.isOne(of: CountsGoingOn.sharedOut, at: whole.tokens.upperBound - 1)
+          || whole.unit == "seat",
+        // "Adams, 31, said": an age.
+        !document.mark(.comma, at: start - 1)
+      else { return false }
+      // "In May" has a month, and no modal verb.
+      return !gap.contains { index in
+        ClauseMarks(document: document).isOpener(index)
+          || document.isTensed(index) && !document.tokens[index].shape.contains(.capitalised)
+      }
+    }
+  }
+
+  private static let had: WordSet = [
+    "bought", "sold", "held", "made", "sent", "built", "owned", "shut", "closed", "opened", "won", "lost",
+    "found", "taken", "seized", "burned", "burnt", "destroyed", "damaged", "cancelled", "canceled", "added",
+    "created", "already", "still", "now", "yet",
+  ]
+  private static let further: WordSet = ["further", "additional", "another", "combined"]
+  private static let left: WordSet = ["still", "yet", "left", "remaining", "outstanding"]
+  private static let aims: WordSet = [
+    "target", "targets", "forecast", "forecasts", "goal", "estimate", "quota", "prediction", "aim",
+  ]
+  private static let missing: WordSet = ["miss", "missed", "missing", "misses"]
+  private static let owning: WordSet = ["her", "his", "its", "their"]
+  private static let taking: WordSet = ["taking", "bringing", "lifting", "pushing", "raising"]
+  private static let totals: WordSet = ["it", "them", "total", "tally", "number", "count", "figure"]
+  private static let holding: WordSet = ["holds", "houses", "held", "housed", "holding", "housing"]
+  private static let scoring: WordSet = [
+    "had", "added", "scored", "netted", "adding", "contributed", "has", "have",
+  ]
+  private static let winning: WordSet = [
+    "took", "won", "wins", "takes", "got", "gained", "secured", "had", "has", "have", "captured", "claimed",
+  ]
+  private static let having: WordSet = [
+    "took", "won", "wins", "takes", "got", "gained", "secured", "had", "has", "have", "sold", "made", "built",
+    "opened", "shut", "closed", "employs", "employed", "owns", "holds", "held", "runs", "bought", "lost",
+    "polled", "received", "collected",
+  ]
+  private static let sharedOut: WordSet = ["seats"]
+}
