@@ -88,7 +88,7 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let byThen = Traits(rawValue: 1 << 56)
   /// All of what the figure before it counts a part of: 'two of the 40 berths'.
   static let wholeOfPart = Traits(rawValue: 1 << 57)
-  /// A time of what came after a deed that its sentence goes on to tell: 'drifted in at noon after the crew had been taken off'.
+  /// A time of what came after a deed that its sentence goes on to tell: 'was adrift at noon after the crew had been taken off'.
   static let afterwards = Traits(rawValue: 1 << 59)
   /// What became of people.
   static let outcomes: Traits = [

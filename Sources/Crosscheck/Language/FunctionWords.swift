@@ -25,7 +25,7 @@ extension Lexicon {
       mr mrs ms dr prof rev gen col lt capt cmdr sgt maj sen rep gov sens sgts hon st jr sr inc ltd co corp bros vs no nos art
       jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
       ave blvd rd dept univ assn fig est approx ch supt insp det dep pte cpl adm vol pp dist ft mt messrs mlle mme
-      ont que msgr fr atty spc pfc cst const brig pvt tpr cllr ald
+      ont que msgr fr atty spc pfc cst const brig pvt cllr ald
       """,
       .abbreviation
     )

@@ -48,8 +48,8 @@ extension Lexicon {
       adolfo adriano agustin
       alasdair aldo alessio alvaro andrzej andré angus
       armando arnaldo arnaud attilio aurelien baptiste benito bernd
-      björn brendan brett callum carlo carmine cathal cesare chinua christophe
-      cian ciro corey cornelius corrado cory cristian cristobal cyrille damien darius darnell
+      björn brendan brett callum carlo carmine cathal cesare christophe
+      cian ciro corey cornelius corrado cory cristian cristobal cyrille damien darnell
       darryl deandre deepak deion demarcus desmond devin dieter dinesh dino donal donato
       donovan duane dustin dwayne edoardo edouard eduardo efrain efren elijah elio
       elliot elliott eloy emanuele emile emiliano emmett ennio ernesto ernie ettore euan ewan
@@ -60,13 +60,13 @@ extension Lexicon {
       heriberto herman hernan hernán hipolito horace hubert humberto iain
       isaiah jacinto jaime jair janusz jarrod jed jermaine jerod
       jerzy jiri joao joaquim joaquín josue joão jude jürgen
-      kendrick kofi kris kwame lachlan
-      lamar lamont laurent lazaro leandro lebron lech leonardo leonid lester lionel livio lonnie luciano
+      kendrick kris lachlan
+      lamar lamont laurent lazaro leandro lebron lech leonardo lester lionel livio lonnie luciano
       lucien ludovic lyle
       marcelo mariano marlon marty martín mateo mathew maurizio mauro maxime
       maximo melvin mickael mirko moises
       myles nate nathaniel
-      nestor nicanor norberto néstor octavio olof olusegun
+      nestor nicanor norberto néstor octavio olof
       oreste osvaldo otis padraig pasquale paulo pawel
       pierluigi piero porfirio quinton raffaele
       ramiro reggie regis reinaldo remi remy renato
@@ -164,6 +164,7 @@ extension Lexicon {
       valery vasily vassilis viacheslav vijay vikram vinod vitali vitaly vojislav volodymyr walid yahya
       yannis yaroslav yaser yasser yasuo yegor yevgeny yiannis yitzhak yoshihiko yoshiro yossi younis
       yousef youssef yukio yunus zafar zahid zaid zia ziad zoran zulfiqar elias
+      kofi kwame olusegun chinua leonid darius
       """: 3,
       """
       amina anastasia anastasiya anjali aparna asha ayesha daria deepa ekaterina evgenia farah fatma

@@ -54,18 +54,16 @@ extension Lexicon {
         returner snapper linesman babysitter nanny hairstylist barista busboy doorman conscript reservist commando
         apprentice trainee staffer crewmember machinist attache attaché vlogger youtuber pundit landscaper farmhand
         zookeeper gamekeeper beautician cabbie chauffeur mailman stevedore archivist embalmer gravedigger mortician
-        executioner coder webmaster starlet timekeeper caddie bobsledder playmaker ringer heiress chaperone
+        executioner coder webmaster starlet timekeeper caddie bobsledder playmaker heiress chaperone
         bellhop bellboy bellringer lobsterman cattleman horseman oilman lineswoman spokesmodel
-        flanker rounder pacer paceman seamer twirler netminder blueliner wingback
-        goalscorer goalkicker swingman wideout nickelback sculler paddler luger curler
-        speedskater alpinist miler steeplechaser vaulter judoka grappler pugilist cornerman
+        flanker rounder paceman seamer twirler netminder blueliner wingback
+        goalscorer goalkicker swingman wideout nickelback sculler paddler         speedskater alpinist miler steeplechaser vaulter judoka grappler pugilist cornerman
         scripter helmer lyricist crooner songstress balladeer deejay showrunner impressionist comedienne
         showgirl chorister animator weathercaster quizmaster ringmaster auteur
         memoirist ghostwriter gallerist documentarian newspaperwoman newswoman telecaster proofreader copyeditor
         underboss consigliere
-        czar tsar exec proprietor proprietress franchisee cochair bursar proctor verger sexton
-        beadle academician postdoc assessor litigator plenipotentiary adjutant equerry chamberlain selectwoman
-        pontiff monsignor cantor swami friar parson presbyter muezzin mufti seminarian churchwarden
+        czar tsar exec cochair bursar verger         academician postdoc assessor litigator plenipotentiary adjutant equerry selectwoman
+        pontiff monsignor presbyter muezzin mufti seminarian churchwarden
         lawman patrolwoman gendarme sapper firewoman
         internist pulmonologist nephrologist hepatologist geriatrician perinatologist neonatologist allergist
         hospitalist anesthetist audiologist chiropodist herbalist acupuncturist neuropsychologist
@@ -73,17 +71,15 @@ extension Lexicon {
         paleoclimatologist paleoanthropologist palaeoanthropologist egyptologist philologist lexicographer
         ethologist limnologist mycologist arborist horticulturalist petrologist metallurgist criminalist profiler
         sexologist gerontologist kinesiologist roboticist astrobiologist bioethicist bioengineer
-        busker groundskeeper greenkeeper farrier falconer trapper glazier plasterer upholsterer valet hostess
-        croupier barkeep florist tobacconist ironmonger confectioner chocolatier perfumer milliner cabdriver
-        motorman brakeman signalman driller steelworker autoworker mineworker farmworker longshoreman boilermaker
-        sherpa peacemaker bondsman landlady unionist
-        whistleblower workman yachtsman yachtswoman
+        busker groundskeeper greenkeeper plasterer upholsterer         croupier barkeep ironmonger perfumer milliner cabdriver
+        motorman brakeman signalman steelworker autoworker mineworker farmworker longshoreman boilermaker
+        peacemaker bondsman landlady         whistleblower workman yachtsman yachtswoman
         """: 1,
         """
         anchor archer barber butcher butler carpenter censor cowboy cox decathlete forester gardener guide
         gunner mariner mason mentor monk nun operative potter rider scout shepherd spy sweeper tailor tenor
         fencer messenger navigator diver joiner decorator bouncer maid jumper handler spinner
-        usher academic scribe baker logger
+        usher academic
         """: 2,
         """
         bookmaker bookseller brewer builder caterer dealer distiller exporter fellow grocer importer jeweler

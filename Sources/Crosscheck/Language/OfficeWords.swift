@@ -15,7 +15,7 @@ extension Lexicon {
       priest pastor dean provost rector chaplain judge justice magistrate attorney prosecutor solicitor barrister
       sheriff undersheriff marshal constable officer inspector superintendent sergeant sgt const atty detective trooper
       captain capt major maj colonel col general gen lieutenant lt commander cmdr admiral adm brigadier corporal cpl
-      private pte pvt spc brig tpr dep sens reps govs dets sgts insp supt cllr pfc commodore coroner surgeon professor lecturer curator conductor coach captain
+      private pte pvt brig dep sens reps govs dets sgts insp supt cllr pfc commodore coroner surgeon professor lecturer curator conductor coach captain
       goalkeeper striker quarterback referee umpire trainer editor publisher columnist correspondent reporter spokesman spokeswoman
       spokesperson congressperson mp mep lawmaker legislator dr prof principal headteacher headmaster headmistress
       warden ranger firefighter skipper pilot astronaut cosmonaut prexy mvp gm dictator strongman warlord commandant

@@ -7,6 +7,7 @@ import Testing
   private static let texts =
     Extraction.extractors.flatMap { $0.rules.flatMap { $0.examples.map(\.text) } } + [
       "He was quoted by the agency as saying that 12 people had died.",
+      "In 2in 2 it fell.",
       "The minister, who said that 12 people had died, left for Tarsk with seamen from Troy, who told of 14.",
     ]
 

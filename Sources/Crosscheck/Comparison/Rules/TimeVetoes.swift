@@ -180,18 +180,18 @@ extension Veto {
     },
     Veto(
       "time-after-the-deed",
-      "One time is that of a deed, the other that of what came after it.",
+      "One time is that of a deed, the other of how things stood after it.",
       isForDifferences: true,
       examples: [
         .apart(
           "Seven men were winched off the coaster Tolva in a gale near Lorn at 5 a.m. on Monday.",
-          "The coaster Tolva drifted in a gale near Lorn at 3 p.m. on Monday after seven men had been winched off."
+          "The coaster Tolva was under tow in a gale near Lorn at 3 p.m. on Monday after seven men had been winched off."
         )
       ]
-    ) {
-      // "Crashed at five after the driver had fallen asleep", "crashed at seven": the crash is what both tell of.
-      $0.traits.contains(.afterwards) != $1.traits.contains(.afterwards)
-        && $0.verbs.isDisjoint(with: $1.verbs)
+    ) { left, right in
+      guard left.traits.contains(.afterwards) != right.traits.contains(.afterwards) else { return false }
+      // "Crashed at five after an engine had failed": that is a deed as well, and may be the other's.
+      return (left.traits.contains(.afterwards) ? left : right).verbs.isEmpty
     },
     Veto(
       "distance-in-time",

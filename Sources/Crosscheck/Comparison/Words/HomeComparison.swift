@@ -39,7 +39,7 @@ struct HomeComparison {
       subject: left.bearer,
       groups: sides.map { side in
         side.firstOfEachReport(\.text.report).map {
-          ($0.text, $0.text.passage($0.tokens, as: .place, rule: "home"))
+          ($0.text, $0.text.passage($0.tokens, as: .place, rule: Residences.rule))
         }
       }
     )

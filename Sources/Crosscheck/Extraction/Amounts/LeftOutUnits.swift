@@ -116,6 +116,8 @@ enum LeftOutUnits {
   /// "Herring made up 46,000 tonnes, mackerel 23,000 and cod 10,000".
   private static func isParallel(_ index: Int, to other: Range<Int>, in document: Document) -> Bool {
     let (lead, otherLead) = (index - 1, other.lowerBound - 1)
+    // "In 2 in 4": the small word is the other's unit.
+    guard lead >= other.upperBound else { return false }
     if document.isOne(of: comparing, at: lead - 1) {
       return document.word("with", at: lead) || document.word("to", at: lead)
     }

@@ -183,8 +183,8 @@ struct Appositions {
     guard last > limit, last >= 0, !isClause(last + 1..<comma) else { return nil }
     // 'the aide to the mayor, X': who serves an office stands before it.
     if let servant = servant(of: last) { last = servant }
-    if last < comma - 1, !document.word("of", at: last + 1), !document.word("to", at: last + 1),
-      !document.word("for", at: last + 1),
+    let isServant = document.word("to", at: last + 1) && document.isOne(of: Self.servants, at: last)
+    if last < comma - 1, !document.word("of", at: last + 1), !isServant, !document.word("for", at: last + 1),
       // 'the lawyer representing the family': what the one does who holds the office
       !document.word("at", at: last + 1), !document.isContinuous(last + 1)
     {
@@ -211,10 +211,13 @@ struct Appositions {
   private func servant(of office: Int) -> Int? {
     var link = phrases.start(of: office, from: max(0, office - 3)) - 1
     if document.word("the", at: link) { link -= 1 }
-    guard document.word("to", at: link), document.is(.officeTitle, at: link - 1), !lookup.isNamed(link - 1)
-    else { return nil }
+    guard document.word("to", at: link), document.isOne(of: Self.servants, at: link - 1) else { return nil }
     return link - 1
   }
+
+  private static let servants: WordSet = [
+    "aide", "adviser", "advisor", "assistant", "secretary", "counsel", "ambassador", "envoy",
+  ]
 
   /// The apostrophe of `Williams' publicist`, of `the officers' lawyer`.
   private func isBareGenitive(_ index: Int) -> Bool {
@@ -256,7 +259,9 @@ struct Appositions {
       document.is(.abbreviation, at: last), document.mark(.comma, at: entity.tokens.upperBound)
     else { return false }
     let next = entity.tokens.upperBound + 1
-    return document.is(.verb, at: next) || document.is(.modal, at: next)
+    // 'like her father the mayor, Sen. X, is': two people.
+    return (document.is(.verb, at: next) || document.is(.modal, at: next))
+      && !document.is(.stopword, at: next)
   }
 
   /// Whether no office stands before the name: at most `Mr` or `Dr`, as in `the interior minister, Mr Tarek Anwar`.

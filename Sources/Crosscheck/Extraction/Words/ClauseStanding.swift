@@ -10,6 +10,8 @@ enum ClauseStanding {
     ("The plan which was not approved is dead.", "was not approved", .relative),
     ("He left because the firm did not pay.", "did not pay", .subordinate),
     ("That was not sold.", "was not sold", .main),
+    ("\"That was not sold,\" the owner said.", "was not sold", .main),
+    ("He assured the workers that the mill was not sold.", "was not sold", .subordinate),
     ("It was clear that the mill was not sold.", "was not sold", .subordinate),
     ("But the mayor did not agree.", "did not agree", .main),
     ("He was not hurt when the bus crashed.", "was not hurt", .main),
@@ -26,9 +28,7 @@ enum ClauseStanding {
       if document.is(.relative, at: opener) || document.word("where", at: opener) { return .relative }
       if document.word("that", at: opener) {
         // "That was not true"
-        if opener == document.sentences[document.sentenceIndex(ofToken: opener)].tokens.lowerBound {
-          return .main
-        }
+        if isFirstWord(opener, document) { return .main }
         return isReported ? .reported : isBehindNoun(opener, document) ? .relative : .subordinate
       }
       if leads(opener, clause, document) { return .subordinate }
@@ -38,11 +38,20 @@ enum ClauseStanding {
 
   /// `a race that was never run`, and not `it was clear that`: a noun with its article.
   private static func isBehindNoun(_ opener: Int, _ document: Document) -> Bool {
-    guard let noun = document.token(opener - 1), noun.form == .word, !noun.is(.stopword) else { return false }
+    guard let noun = document.token(opener - 1), noun.form == .word, !noun.is(.stopword),
+      // 'assured the workers that the mill': what is told has a subject of its own.
+      !document.is(.determiner, at: opener + 1), !document.is(.indefiniteArticle, at: opener + 1)
+    else { return false }
     return document.isPluralNoun(opener - 1)
       || (opener - 4..<opener - 1).contains {
         document.is(.determiner, at: $0) || document.is(.indefiniteArticle, at: $0)
       }
+  }
+
+  /// Whether nothing but opening marks stands before a word in its sentence.
+  private static func isFirstWord(_ index: Int, _ document: Document) -> Bool {
+    let sentence = document.sentences[document.sentenceIndex(ofToken: index)].tokens
+    return (sentence.lowerBound..<index).allSatisfy { document.tokens[$0].form == .mark }
   }
 
   /// Whether the word that opens a clause is its first, but for a comma and a conjunction.

@@ -61,7 +61,8 @@ enum EntityKinds {
 
   /// Parts of a place's name that nobody is called, so that a given name before them is no person: `Lester Creek`.
   private static let landmarks: WordSet = [
-    "creek", "harbour", "heights", "gardens", "crescent", "river", "tower", "farm", "square", "falls",
+    "creek", "harbour", "heights", "gardens", "crescent", "bridge", "tower", "farm", "square", "falls",
+    "airport", "stadium",
   ]
 
   /// King Olav Bridge, Queen Mary College: what is called after somebody.

@@ -39,7 +39,7 @@ struct EventSites {
     else { return false }
     // 'a man outside the bank'
     if !document.word("at", at: at), document.word("the", at: at + 1),
-      Residences.isPerson(at - 1, in: document)
+      Residences.isPerson(at - 1, in: document), isOffice(entity)
     {
       return true
     }
@@ -142,19 +142,17 @@ struct EventSites {
     }
     let isParticle =
       document.word("off", at: index) || document.word("out", at: index) || document.word("place", at: index)
-      || document.word("in", at: index) && document.isVerb(of: Self.settling, at: index - 1)
     let verb = isParticle ? index - 1 : index
     guard let value = document.value(of: .verb, at: verb) else { return false }
     return (isParticle ? Self.withParticle : Self.happening).contains(value >> 3)
   }
 
-  private static let withParticle = VerbSet("go break take set carry let settle check")
-  private static let settling = VerbSet("settle check")
+  private static let withParticle = VerbSet("go break take set carry let")
 
   private static let happening = VerbSet(
     """
     explode happen occur begin hold stage die kill wound injure arrest detain find discover plant perform gather
-    crash rob steal burn collapse erupt detonate unfold assault stab arrive park stop shop dine camp treat recover recuperate
+    crash rob steal burn collapse erupt detonate unfold assault stab arrive park stop shop dine camp treat
     """
   )
 

@@ -78,7 +78,9 @@ extension NameSpan {
   private func endsInField(from start: Int) -> Bool {
     var end = start
     while end < min(sentence.tokens.upperBound, start + 4), isNameWord(end) { end += 1 }
-    return end > start && document.isOne(of: Self.duties, at: end - 1)
+    // 'Department of Energy and Acme Development': two bodies.
+    return end > start && document.token(start)?.lexeme ?? -1 >= 0 && !document.is(.country, at: start)
+      && !document.is(.placeWord, at: start) && document.isOne(of: Self.duties, at: end - 1)
   }
 
   private static let departments: WordSet = [

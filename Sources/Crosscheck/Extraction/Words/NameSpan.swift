@@ -207,11 +207,16 @@ struct NameSpan {
       || document.word("multi", at: index) || document.word("non", at: index)
   }
 
+  /// What who holds an office has; a school or a hospital is called after him.
+  private static let ofOffices: WordSet = [
+    "committee", "commission", "office", "cabinet", "government", "administration", "task", "council",
+  ]
+
   /// `King's College`, `St Mary's Hospital`; a country's anything is two names.
   private func possessiveContinuation(at index: Int, from start: Int) -> Int? {
     // 'President Vale's Committee': a holder of an office, and what is his.
     if index - start > 1, document.is(.officeTitle, at: start),
-      !document.isOne(of: EntityKinds.patrons, at: start)
+      document.isOne(of: Self.ofOffices, at: index + 1)
     {
       return nil
     }

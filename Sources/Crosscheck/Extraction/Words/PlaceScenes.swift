@@ -1,10 +1,5 @@
 /// Places of which a clause says what happened in them, as its subject.
 extension PlaceSituation {
-  /// The points of the compass that lead from a place to another.
-  static let quartersOfWinds: WordSet = [
-    "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
-  ]
-
   /// `Greece has been shaken by riots`, `Paris was the scene of`: what happened to a place happened in it.
   func isScene(_ entity: Entity) -> Bool {
     var index = endOfRow(from: entity.tokens.upperBound)

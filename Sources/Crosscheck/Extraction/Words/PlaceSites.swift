@@ -50,17 +50,21 @@ extension PlaceReader {
     guard entity.kind == .organisation || entity.kind == .unknown,
       document.is(.indefiniteArticle, at: entity.tokens.lowerBound - 1),
       // 'outside a Lumen supermarket in Troy': there it happened.
-      !document.word("at", at: entity.tokens.lowerBound - 2),
-      !document.word("outside", at: entity.tokens.lowerBound - 2),
-      !document.word("inside", at: entity.tokens.lowerBound - 2),
+      !document.is(.placePreposition, at: entity.tokens.lowerBound - 2),
+      document.isOne(of: Self.houses, at: end),
       let link = (end + 1..<end + 5).first(where: {
-        document.word("in", at: $0) || document.word("on", at: $0)
+        document.word("in", at: $0)
       }),
       (end..<link).allSatisfy({ document.token($0)?.form == .word && !document.is(.stopword, at: $0) })
     else { return false }
     let first = document.is(.determiner, at: link + 1) ? link + 2 : link + 1
     return lookup.index(at: first).map { entities[$0].kind != .person } ?? false
   }
+
+  /// What a firm has many of; a factory or a flat is a town's as often.
+  private static let houses: WordSet = [
+    "supermarket", "superstore", "store", "shop", "branch", "outlet", "restaurant", "dealership",
+  ]
 
   /// `in the Watergate hotel`: whatever else bears the name.
   func isBeforeSite(_ entity: Entity) -> Bool {

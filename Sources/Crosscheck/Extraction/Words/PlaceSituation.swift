@@ -64,7 +64,6 @@ struct PlaceSituation {
       || document.word("to", at: before) || document.word("into", at: before)
       || document.word("outside", at: before)
       || document.word("inside", at: before) || document.word("near", at: before)
-      || document.word("around", at: before)
   }
 
   /// `in the lower bowl of the Troy Center`: a part of a building.
@@ -230,6 +229,8 @@ struct PlaceSituation {
     // 'from the Troy 27': a line of the field, where no country has an article by itself.
     if document.token(index)?.form == .digits, let name = lookup.index(at: index - 1).map({ entities[$0] }),
       document.word("the", at: name.tokens.lowerBound - 1), name.tokens.count < 3,
+      name.tokens.count == 1
+        || document.endsNounPhrase(index) && document.word("from", at: name.tokens.lowerBound - 2),
       document.value(of: .country, at: index - 1) != 0
     {
       return true
@@ -238,7 +239,7 @@ struct PlaceSituation {
       !next.shape.contains(.capitalised)
     else { return false }
     // 'near Elm Avenue east of town'
-    if document.word("of", at: index + 1), document.isOne(of: Self.quartersOfWinds, at: index) {
+    if document.word("of", at: index + 1), Compass.side(document.lowercased(index)) != nil {
       return false
     }
     if let site = siteNoun(behind: index),

@@ -7,7 +7,7 @@ extension TitleReader {
     let last = index - 1
     // 'left-back', 'scrum half'
     let first = isHyphen(last - 1) && document.token(last)?.followsSpace == false ? last - 2 : last - 1
-    if isPair(first, last) { return first..<index }
+    if isPair(first, last) || first == last - 2 && isBack(first, last) { return first..<index }
     return isPosition(last, before: index) ? last..<index : nil
   }
 
@@ -20,20 +20,28 @@ extension TitleReader {
     return false
   }
 
+  /// `left-back`: without the hyphen a good deal is given back.
+  private func isBack(_ first: Int, _ last: Int) -> Bool {
+    document.word("back", at: last) && document.isOne(of: Self.wings, at: first)
+  }
+
+  private static let wings: WordSet = ["left", "right", "full", "half"]
+
   /// First words, and the second words that each of them makes a position.
   private static let pairs: [(WordSet, WordSet)] = [
     (
       [
-        "running", "defensive", "tight", "wing", "left", "right", "centre", "center", "full", "half",
-        "number",
+        "running", "defensive", "tight", "wing", "centre", "center",
       ], ["back", "end"]
     ),
     (["fly", "scrum", "centre", "wing", "outside"], ["half"]),
     (["strong", "free"], ["safety"]),
     (["first"], ["lady"]),
     (["pinup", "pin-up", "cover", "chorus", "call"], ["girl"]),
-    (["drug", "crime", "cocaine", "press", "media", "drugs"], ["lord", "baron", "czar", "tsar"]),
-    (["bounty", "treasure", "fossil", "storm"], ["hunter", "chaser"]),
+    (["drug", "crime", "cocaine", "drugs"], ["lord", "baron"]),
+    (["press", "media"], ["baron"]),
+    (["bounty", "treasure", "fossil"], ["hunter"]),
+    (["storm"], ["chaser"]),
     (["ufc", "mma", "cage", "bull"], ["fighter"]),
     (["golf", "tennis", "club", "teaching", "touring"], ["pro"]),
   ]
@@ -54,24 +62,22 @@ extension TitleReader {
     if lead.is(.stopword) { return document.isOne(of: Self.leads, at: before) }
     // 'the shopping center Anna Vale built': of a player a verb, his side or a comma leads to it.
     return document.isOne(of: Self.ofPeople, at: index) || lead.form == .mark || lead.is(.verb)
-      || lead.shape.contains(.capitalised)
   }
 
   /// `Center Anna Vale went on`: the capital is the sentence's.
   func isPositionAtStart(_ index: Int) -> Bool {
     document.isOne(of: Self.single, at: index) && document.startsSentence(index)
-      && document.is(.givenName, at: index + 1)
+      && !document.is(.verb, at: index) && document.is(.givenName, at: index + 1)
       && document.token(index + 2)?.shape.contains(.capitalised) == true
       && !document.is(.placeWord, at: index + 2) && !document.is(.organisationWord, at: index + 2)
   }
 
   private static let single: WordSet = [
-    "center", "centre", "opener", "closer", "prop", "hooker", "lock", "safety", "ace", "hunter", "fighter",
-    "advocate",
+    "center", "centre", "closer", "prop", "hooker", "lock", "ace", "fighter", "advocate",
   ]
 
   /// Those of them that nothing without a name is called: `a consumer advocate`.
-  private static let ofPeople: WordSet = ["ace", "hunter", "fighter", "advocate"]
+  private static let ofPeople: WordSet = ["ace", "fighter", "advocate"]
 
   /// `a backup center`, `the 7-foot center`: a position that its lead makes one, wherever it stands.
   static func isPlayers(_ index: Int, in document: Document) -> Bool {

@@ -25,7 +25,9 @@ struct QuotedSpeakers {
     }
     if let behind = near.first(where: { reaches($0, from: end, sentence: last) }) {
       // 'According to Vale, it was done "because it helps," the paper quoted him as saying.'
-      if behind.speaker == nil, let leading, leading.lemma == "according" { return leading }
+      if behind.speaker == nil, behind.lemma == "quote", let leading, leading.lemma == "according" {
+        return leading
+      }
       return behind
     }
     if let leading, !leading.isTrailing || sense.isLedIn(passage) { return leading }

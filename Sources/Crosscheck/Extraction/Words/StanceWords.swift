@@ -239,7 +239,7 @@ enum DirectionWords {
       viewership circulation readership ridership charge wait queue booking
       complaint application reservation subscriber connectivity violence backlog reward bounty oil crude brent gold silver copper
       wheat corn coffee cocoa sugar bitcoin sterling yuan peso rand rupee lira ftse nasdaq dow nikkei dax
-      activity business industry habitat tension pressure fighting hostility unrest clash protection shortage concern hunger
+      activity business industry habitat tension fighting hostility unrest shortage
       """
     )
   )

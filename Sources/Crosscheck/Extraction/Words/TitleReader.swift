@@ -82,9 +82,7 @@ struct TitleReader {
     if token.is(.honorific) { return !document.word("notre", at: index - 1) }
     if isPositionAtStart(index) { return true }
     // 'Associate Dean': an office that is a given name too.
-    guard token.is(.officeTitle), !token.is(.givenName) || document.is(.officeModifier, at: index - 1) else {
-      return false
-    }
+    guard token.is(.officeTitle), !token.is(.givenName) || isGraded(index) else { return false }
     // Tackle, Star, Guard are names too: a title only where a given name or a sentence says so.
     guard let value = document.value(of: .officeTitle, at: index), value > 1,
       token.shape.contains(.capitalised)
@@ -92,6 +90,16 @@ struct TitleReader {
     return document.is(.givenName, at: index + 1) || value == 2 && document.startsSentence(index)
       || value == 4 && token.shape.contains(.allCapitals) && isUnknownPair(index + 1, isClub: false)
   }
+
+  /// `Associate Dean Anna Vale`, `was Associate Dean at the college`.
+  private func isGraded(_ index: Int) -> Bool {
+    document.isOne(of: Self.grades, at: index - 1)
+      && (document.is(.givenName, at: index + 1)
+        || document.token(index + 1)?.shape.contains(.capitalised) != true)
+  }
+
+  /// What is no office by itself before one: `Associate Dean Anna Vale`, and not `Detective Dean Vale`.
+  private static let grades: WordSet = ["associate", "vice", "interim"]
 
   func isHyphen(_ index: Int) -> Bool { document.mark(.hyphen, at: index) }
 
@@ -196,7 +204,8 @@ struct TitleReader {
       noun.followsSpace || document.startsSentence(index - 1)
     else { return false }
     return !noun.is(.stopword) && !noun.is(.demonym) && !noun.is(.verb) && !noun.is(.possessive)
-      && !noun.is(.placePreposition)
+      && !noun.is(.placePreposition) && !document.is(.determiner, at: index - 2)
+      && !document.is(.ordinalWord, at: index - 1)
   }
 
   /// Two capitals that no table knows, and no more: a person rather than a club, of which the plural is one where a
@@ -249,6 +258,8 @@ struct TitleReader {
     let first = run.lowerBound
     if let office = officeOfGrade(in: run) ?? officeInCharge(in: run) { return office }
     guard run.count > 2, !document.is(.givenName, at: first), !document.word("and", at: first + 1),
+      // 'the chief of Police Scotland'
+      !document.is(.country, at: first + 1), !document.is(.organisationWord, at: first + 1),
       document.is(.topicWord, at: first) || document.isOne(of: Self.fields, at: first)
         || document.is(.givenName, at: first + 1)
         || NameSpan.isInitialPeriod(first + 2, in: document)
