@@ -33,10 +33,27 @@ extension Document {
 
   /// The unit that a figure has in common with the one behind it: `45 and 50 mg`.
   private func sharedUnit(behind figure: Figure) -> String? {
+    if let side = sharedUnitOfSides(behind: figure) { return side }
     guard let second = secondOfTwo(behind: figure),
       let (unit, _) = unit(at: second.tokens.upperBound, figure: Figure(second)),
-      unit.name != "inch" || !word("in", at: second.tokens.upperBound),
-      unit.dimension == .length || !word("by", at: figure.tokens.upperBound)
+      unit.name != "inch" || !word("in", at: second.tokens.upperBound)
+    else { return nil }
+    return unit.name
+  }
+
+  /// `6 by 9 feet`: sides of one thing. "A staff of 120 by 14" and "cut 6 by 9 feet" are none, nor is the relay of 4 x 100 metres.
+  private func sharedUnitOfSides(behind figure: Figure) -> String? {
+    let (first, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
+    guard word("by", at: end) || word("x", at: end), figure.isExact, let second = number(at: end + 1),
+      (figure.form == .words) == (second.form == .words),
+      let (unit, past) = unit(at: second.tokens.upperBound, figure: Figure(second)),
+      unit.dimension == .length, unit.name != "inch" || !word("in", at: second.tokens.upperBound),
+      !word("of", at: first - 1), !word("relay", at: past),
+      unit.name != "metre" || ![100, 200, 400].contains(second.value),
+      !(max(0, first - 6)..<first).contains(where: {
+        self.is(.changeVerb, at: $0) || self.is(.countVerb, at: $0)
+      }),
+      isFree(figure)
     else { return nil }
     return unit.name
   }
@@ -46,9 +63,7 @@ extension Document {
     let first = figure.tokens.lowerBound
     // "to 3.8 from 4.1 percent": a change told backwards.
     let isChange = word("from", at: figure.tokens.upperBound) && word("to", at: first - 1)
-    // "6 by 9 feet": sides of one thing.
-    let isSide = word("by", at: figure.tokens.upperBound) || word("x", at: figure.tokens.upperBound)
-    guard figure.isExact, word("and", at: figure.tokens.upperBound) || isChange || isSide,
+    guard figure.isExact, word("and", at: figure.tokens.upperBound) || isChange,
       !word("between", at: first - 1),
       let second = number(at: figure.tokens.upperBound + 1),
       (figure.form == .words) == (second.form == .words),

@@ -89,8 +89,10 @@ extension Extractor {
     starts: [],
     startsWithNumber: true,
     needs: .before(words: "magnitude")
-      | .near(words: "magnitude quake earthquake temblor tremor aftershock richter")
-      | .before(words: "of and"),
+      | .near(
+        words:
+          "magnitude quake earthquake temblor tremor aftershock richter aftershocks quakes earthquakes tremors"
+      ),
     read: { document, index in
       guard let measure = document.magnitude(at: index) else { return nil }
       return document.reading(.quantity, of: measure) { _ in nil }
