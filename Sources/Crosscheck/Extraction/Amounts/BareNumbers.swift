@@ -29,7 +29,6 @@ enum BareNumbers {
     }
     if let level = MovedLevels.completed(amount, tokens, after: facts, in: document) { return level }
     if let more = MeasuresGoingOn.completed(amount, tokens, after: facts, in: document) { return more }
-    if let points = IndexLevels.completed(amount, tokens, in: document) { return points }
     if let length = LeftOutLengths.completed(amount, tokens, after: facts, in: document) { return length }
     if let rate = ExchangeRates.completed(amount, tokens, in: document) { return rate }
     if let share = LeftOutShares.completed(amount, tokens, after: facts, in: document) { return share }
@@ -47,7 +46,8 @@ enum BareNumbers {
     if let count = LeftOutNouns.completed(amount, tokens, after: facts, in: document) { return count }
     if let second = SecondCounts.completed(amount, tokens, after: facts, in: document) { return second }
     if let count = NumbersOfThings.completed(amount, tokens, in: document) { return count }
-    return CountsGoingOn.completed(amount, tokens, after: facts, in: document)
+    if let count = CountsGoingOn.completed(amount, tokens, after: facts, in: document) { return count }
+    return IndexLevels.completed(amount, tokens, in: document)
   }
 
   /// The rule by which a number without its unit is read.

@@ -44,7 +44,7 @@ extension Document {
       return false
     }
     if word("p", at: first - 1) { return mark(.ampersand, at: first - 2) && word("s", at: first - 3) }
-    return isOne(of: Self.indices, at: first - 1)
+    return isOne(of: Self.stockIndices, at: first - 1) || isOne(of: Self.numberedLists, at: first - 1)
   }
 
   private static let indexSizes: Set<Double> = [
@@ -52,10 +52,15 @@ extension Document {
     5000,
   ]
 
-  private static let indices: WordSet = [
+  /// Indices of shares.
+  static let stockIndices: WordSet = [
     "ftse", "nikkei", "dax", "mdax", "cac", "ibex", "aex", "asx", "tsx", "nifty", "sensex", "csi", "topix",
-    "stoxx", "nasdaq", "russell", "wilshire", "kospi", "smi", "mib", "omx", "euronext", "fortune", "forbes",
-    "indy", "daytona",
+    "stoxx", "nasdaq", "wilshire", "kospi", "smi", "mib", "omx", "seng", "dow", "bovespa", "ibovespa",
+    "kosdaq", "jse",
+  ]
+  /// What else is known by a round number.
+  private static let numberedLists: WordSet = [
+    "russell", "euronext", "fortune", "forbes", "indy", "daytona",
   ]
 
   /// `in Week 16`, `at Turn 14`, `won stage 14`: the number says which one it is.
