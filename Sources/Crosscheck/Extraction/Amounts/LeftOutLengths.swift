@@ -38,9 +38,12 @@ enum LeftOutLengths {
       isSet = document.word("up", at: lead - 1) || document.word("down", at: lead - 1)
     } else if isWith {
       isSet = document.word("compared", at: lead - 1)
-    } else if (max(0, lead - 4)..<lead).contains(where: { document.isOne(of: changing, at: $0) }) {
+    } else if document.mark(.comma, at: last.tokens.upperBound) {
       // "jailed for 14 years, cut on appeal to 11"
-      isSet = !(last.tokens.upperBound..<lead).contains { document.mark(.semicolon, at: $0) }
+      let verb = last.tokens.upperBound + 1
+      isSet =
+        document.isOne(of: changing, at: verb)
+        && (lead == verb + 1 || lead <= verb + 4 && document.isOne(of: ways, at: verb + 1))
     } else {
       isSet =
         lead == last.tokens.upperBound
@@ -53,6 +56,7 @@ enum LeftOutLengths {
     return (.duration, .time(Timex(value: value, modifier: amount.modifier)), "length-left-bare")
   }
 
+  private static let ways: WordSet = ["on", "by", "after", "later", "then"]
   private static let changing: WordSet = [
     "cut", "reduced", "lowered", "increased", "extended", "raised", "shortened", "lengthened",
   ]

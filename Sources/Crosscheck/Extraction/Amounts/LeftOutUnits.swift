@@ -31,7 +31,7 @@ enum LeftOutUnits {
   }
 
   /// "£4.2 million, against 3.9": the magnitude is left out with the currency.
-  private static func scaled(_ amount: Amount, as other: Fact, in document: Document) -> Amount? {
+  static func scaled(_ amount: Amount, as other: Fact, in document: Document) -> Amount? {
     let scale = other.tokens.compactMap { document.number(at: $0)?.scale }.max() ?? 1
     guard scale > 1, let size = amount.high ?? amount.low, size < 1000 else { return amount }
     return Amount(
@@ -89,10 +89,22 @@ enum LeftOutUnits {
     // "14 inches deep in Lorn and nine in Carvale"
     let isDimension = document.isOne(of: MovedLevels.dimensions, at: other.upperBound)
     let otherNext = isDimension ? other.upperBound + 1 : other.upperBound
-    guard document.isOne(of: shared, at: next), document.lowercased(next) == document.lowercased(otherNext)
+    guard document.isOne(of: shared, at: next), document.lowercased(next) == document.lowercased(otherNext),
+      !isDimension || endsClause(behind: next, in: document)
     else { return false }
     let lead = tokens.lowerBound - 1
     return document.mark(.comma, at: lead) || document.word("and", at: lead) || document.word("but", at: lead)
+  }
+
+  /// `in Carvale.`: up to three words behind a small one, which end what is said.
+  private static func endsClause(behind index: Int, in document: Document) -> Bool {
+    var place = index + 1
+    while place < index + 4, let token = document.token(place), token.form == .word, token.number < 0,
+      !document.isTensed(place)
+    { place += 1 }
+    guard let next = document.token(place) else { return true }
+    return place > index + 1
+      && (next.shape.contains(.paragraphStart) || [.period, .comma, .semicolon].contains(next.mark))
   }
 
   private static let shared: WordSet = ["of", "in", "for", "on", "at", "among"]

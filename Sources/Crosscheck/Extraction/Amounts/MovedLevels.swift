@@ -4,6 +4,7 @@
 enum MovedLevels {
   static let examples: [Example] = [
     .reads("Stocks of zinc fell 310 tonnes to 21,400 on Monday.", "21,400", as: "21400 tonne"),
+    .reads("Output rose 1.2 million tonnes to 14.5.", "14.5", as: "14500000 tonne"),
     .reads("The lake is up 12 centimetres, or 4 per cent, to 310.", "310", as: "310 centimetre"),
     .reads("The glider flew at 900 metres, then sank to 200.", "200", as: "200 metre"),
     .reads("The wall, once 12 metres high, is down to four.", "four", as: "4 metre"),
@@ -13,6 +14,7 @@ enum MovedLevels {
   static let examplesOfPrices: [Example] = [
     .reads("Lorn Mills fell 6p to 214.", "214", as: "2.14 GBP"),
     .reads("Lorn Mills closed 6p lower at 214.", "214", as: "2.14 GBP"),
+    .reads("Debt rose $4 million to 120.", "120", as: "120000000 USD"),
     .reads("It earned 44 cents a share, above the 40 forecast by brokers.", "40", as: "0.4 USD per share"),
     .reads("Rice that cost 20 rupees in May now sells for 34.", "34", as: "34 INR"),
   ]
@@ -28,6 +30,8 @@ enum MovedLevels {
     .reads("It flew at 900 metres and Lorn rose to 12.", "12", as: "12"),
     .reads("The mill fell 3 per cent to 214.", "214", as: "214"),
     .reads("They rose three points to 45.", "45", as: "45"),
+    .reads("Lorn Mills fell 55 cents to 178.", "178", as: "178"),
+    .reads("Copper rose 0.3 percent and silver gained 0.2.", "0.2", as: "0.2"),
     .reads("They moved 12 cows to 14.", "14", as: "14"),
     .reads("Shares rose 3 per cent and fell to 62.", "62", as: "62"),
   ]
@@ -44,7 +48,7 @@ enum MovedLevels {
   /// From here on a level in points is an index's: below, points may be those of a poll.
   private static let leastIndex = 100.0
   /// How many times the other a level may be that something moved to, and a growth beside another.
-  private static let range = 30.0, rangeOfGrowth = 4.0
+  private static let range = 30.0, rangeOfGrowth = 4.0, rangeOfSteps = 1000.0
 
   /// A bare number as what the figure before it in its sentence is, where that moved to it or is held against it.
   static func completed(
@@ -57,22 +61,33 @@ enum MovedLevels {
       LeftOutUnits.mayEndPhrase(tokens.upperBound, in: document)
         || document.isOne(of: held, at: tokens.upperBound)
     else { return nil }
-    let place = Place(tokens, size, document)
+    var place = Place(tokens, size, document)
     guard let lead = place.lead,
       let last = figure(before: tokens.lowerBound, lead == .step, among: facts, in: document),
-      case .amount(var whole) = last.value, let other = whole.high ?? whole.low, other > 0
+      case .amount(var whole) = last.value, let other = whole.high ?? whole.low, other > 0,
+      let amount = LeftOutUnits.scaled(amount, as: last, in: document), let size = amount.high ?? amount.low
     else { return nil }
-    // "fell 6p to 214": the level is in coins too; with decimals it may be in either.
+    place.size = size
+    // "fell 6p to 214": the level is in pence too; with decimals it may be in either. "Fell 55 cents to 178" is one of dollars.
     let isInCoins = last.kind == .money && document.isInCoins(last.tokens)
     let factor = isInCoins ? 0.01 : 1
-    guard !isInCoins || size == size.rounded(), place.goes(lead, behind: last, other / factor) else {
-      return nil
-    }
+    guard !isInCoins || size == size.rounded(),
+      lead != .step || last.kind != .money
+        || !document.isOne(of: coins, at: last.tokens.upperBound - 1)
+          && (!isInCoins || isInPence(last.tokens, in: document)),
+      place.goes(lead, behind: last, other / factor)
+    else { return nil }
     whole.low = amount.low.map { NumberReader.scaled($0, by: factor) }
     whole.high = amount.high.map { NumberReader.scaled($0, by: factor) }
     whole.modifier = amount.modifier
     return (last.kind, .amount(whole), "unit-left-out")
   }
+
+  private static func isInPence(_ sum: Range<Int>, in document: Document) -> Bool {
+    document.word("p", at: sum.upperBound - 1) || document.word("pence", at: sum.upperBound - 1)
+  }
+
+  private static let coins: WordSet = ["cent", "cents", "sen", "pound", "pounds"]
 
   /// The last figure before an index of its sentence: behind a step a share may follow it (`, or 0.6%, to 7,120`).
   static func figure(before index: Int, _ isStep: Bool, among facts: [Fact], in document: Document)
@@ -110,7 +125,7 @@ enum MovedLevels {
   /// A number where it stands.
   private struct Place {
     let document: Document
-    let size: Double
+    var size: Double
     /// Where the number begins, its bound included.
     let start: Int
     let end: Int
@@ -159,7 +174,7 @@ enum MovedLevels {
           && max(size, other) / min(size, other) <= MovedLevels.rangeOfGrowth
           && document.isOne(of: MovedLevels.moving, at: last.tokens.lowerBound - 1)
           && gap.contains { document.word("and", at: $0) || document.word("while", at: $0) }
-          && !gap.contains { document.word("points", at: $0) || document.word("index", at: $0) }
+          && !gap.contains { document.isOne(of: MovedLevels.priced, at: $0) } && !isOfCents
       }
     }
 
@@ -170,6 +185,9 @@ enum MovedLevels {
     }
 
     private func isDecimal(_ value: Double) -> Bool { value != value.rounded() }
+
+    /// `0.30`: a sum.
+    private var isOfCents: Bool { document.bytes[Int(document.tokens[end - 1].end) - 1] == 0x30 }
 
     private func isMoving(_ index: Int) -> Bool {
       document.isOne(of: MovedLevels.moving, at: index) || isBeingDown(index)
@@ -200,9 +218,10 @@ enum MovedLevels {
       guard isBehind || document.isOne(of: MovedLevels.moving, at: verb) || isUpOrDown(verb),
         gap.count > 0, !isStated(gap)
       else { return false }
+      guard last.kind == .count || isLevelOf(step: other) else { return false }
       guard last.kind == .count, case .amount(let amount) = last.value else { return true }
       if amount.unit == "point" { return size > MovedLevels.leastIndex }
-      return !isOther(last) && size > other
+      return !isOther(last) && size > other && isLevelOf(step: other)
     }
 
     /// Whether a count cannot be what the number counts too: times, others, a year or what is not whole.
@@ -210,6 +229,11 @@ enum MovedLevels {
       guard last.kind == .count, case .amount(let amount) = last.value else { return false }
       return amount.unit == "time" || amount.unit == "other" || size != size.rounded()
         || BareNumbers.isYear(start..<end, size, in: document)
+    }
+
+    /// A level is more than a step, mostly, and not any number of times.
+    private func isLevelOf(step: Double) -> Bool {
+      size >= step ? size / step <= MovedLevels.rangeOfSteps : step / size <= MovedLevels.range
     }
 
     private func isUpOrDown(_ index: Int) -> Bool {
@@ -253,6 +277,10 @@ enum MovedLevels {
   private static let held: WordSet = [
     "forecast", "expected", "predicted", "projected", "estimated", "set", "recorded", "reported", "seen",
     "registered", "needed", "required", "paid", "charged", "planned", "budgeted", "offered", "allowed",
+  ]
+  /// What moves by points or by cents.
+  private static let priced: WordSet = [
+    "points", "index", "crude", "oil", "gold", "silver", "copper", "brent",
   ]
   private static let costing: WordSet = ["costs", "cost", "fetches", "fetch"]
   private static let selling: WordSet = ["sells", "sell", "goes", "sold"]

@@ -52,6 +52,10 @@ extension Extractor {
       .ignores("He waited until half-time with his half-brother, and led in the 2nd half."),
       .ignores("See you on 10 October."),
       .ignores("They left the 4×4 in the 1200 block of Mill Street and bought 95 unleaded."),
+      .reads("She set a record of 12 by 4 centimetres.", "12", as: "12"),
+      .reads("Lorn won the 4 x 100 metres relay.", "4", as: "4"),
+      .reads("After 20 years of talks the share was lowered to 16.", "16", as: "16"),
+      .reads("They launched the dollar, which rose to 148.20 against the yen.", "148.20", as: "148.2"),
     ] + MovedLevels.examplesLeftBare + CountsGoingOn.examplesLeftBare
       + MeasuresGoingOn.examplesLeftBare
   )
