@@ -72,8 +72,7 @@ struct FigureFacts {
     case .value(.amount(let amount)) where kind == .number:
       let document = discourse.document
       (kind, value, rule) =
-        BareNumbers.completed(amount, tokens, after: facts, in: document)
-        ?? AgesOfNamed.completed(amount, tokens, in: discourse) ?? (kind, .amount(amount), rule)
+        BareNumbers.completed(amount, tokens, after: facts, in: document) ?? (kind, .amount(amount), rule)
     case .value(var known):
       Rates.complete(&known, kind: kind, tokens, in: discourse.document)
       value = known

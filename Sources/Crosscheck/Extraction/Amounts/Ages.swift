@@ -7,7 +7,6 @@ extension Extractor {
       yearsOld, agedNumber, ageBetweenCommas, .agesOfPeople, .bareAge, .overSixties, .peopleOver,
       decadeOfLife, .wholeText("age-left-bare", examples: LeftOutAges.examples),
       .wholeText(LeftOutAges.limitRule, examples: LeftOutAges.examplesOfLimits),
-      .wholeText("age-of-named", examples: AgesOfNamed.examples),
     ]
   )
 

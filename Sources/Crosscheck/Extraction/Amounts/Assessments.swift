@@ -197,10 +197,8 @@ extension Document {
 
   private func countedBefore(_ left: Int) -> String? {
     let before = left - 1
-    // "A turnout of 62" is a share.
     if word("of", at: before), isGathering(before - 1) {
-      let isShare = word("turnout", at: before - 1) && (number(at: left)?.value ?? 0) <= 100
-      return isShare ? nil : "person"
+      return LeftOutShares.isOfVoters(left, in: self) ? nil : "person"
     }
     // "The rally drew 18,000"
     if isOne(of: Self.drawing, at: before) { return "person" }

@@ -7,7 +7,8 @@ enum LeftOutShares {
     .reads("Inflation fell to 3.4 in June.", "3.4", as: "3.4 percent"),
     .reads("Turnout was two thirds.", "two thirds", as: "\(2.0 / 3 * 100) percent"),
     .reads("It sold 12 per cent of Lorn Ltd, leaving it with 36.", "36", as: "36 percent"),
-    .reads("They approved it on a turnout of 61.", "61", as: "61 percent"),
+    .reads("They won the vote on a turnout of 61.", "61", as: "61 percent"),
+    .ignores("The strike began with a turnout of 61."),
     .ignores("The rate was 6.2 per 1,000."),
     .ignores("Inflation came to town at 6.2."),
   ]
@@ -33,8 +34,7 @@ enum LeftOutShares {
     let isDecimal = size != size.rounded() && !isFraction
     guard
       (isFraction || isDecimal) && isOfRate(tokens.lowerBound, in: document)
-        || document.word("of", at: tokens.lowerBound - 1)
-          && document.word("turnout", at: tokens.lowerBound - 2)
+        || isOfVoters(document.bound(before: tokens.lowerBound)?.start ?? tokens.lowerBound, in: document)
         || isLeft(tokens.lowerBound, after: facts, in: document)
     else { return nil }
     let factor = isFraction ? 100.0 : 1
@@ -60,6 +60,22 @@ enum LeftOutShares {
   }
 
   private static let rates: WordSet = ["rate", "inflation", "unemployment", "turnout", "joblessness"]
+
+  /// `a turnout of 61`, where a vote is spoken of; at a rally it is people.
+  static func isOfVoters(_ index: Int, in document: Document) -> Bool {
+    guard document.word("of", at: index - 1), document.word("turnout", at: index - 2),
+      let number = (index..<index + 3).lazy.compactMap({ document.number(at: $0) }).first, number.value <= 100
+    else { return false }
+    return number.form == .decimal
+      || document.sentences[document.sentenceIndex(ofToken: index)].tokens.contains {
+        document.isOne(of: votes, at: $0)
+      }
+  }
+
+  private static let votes: WordSet = [
+    "vote", "votes", "voted", "voters", "voting", "poll", "polls", "election", "elections", "ballot",
+    "ballots", "referendum",
+  ]
 
   /// `leaving it with 36`: what remains of a share told before.
   private static func isLeft(_ index: Int, after facts: [Fact], in document: Document) -> Bool {
