@@ -109,6 +109,9 @@ extension Extractor {
       .reads("At least one man physically attacked a guard.", "At least one man", as: ">=1 man"),
       .reads("They shot at three men, killing one.", "one", as: "1 person"),
       .reads("He denies one count of theft.", "one count", as: "1 count"),
+      .reads("They shot at two officers, killing one.", "one", as: "1 person"),
+      .ignores("Dogs set on a flock of sheep, killing one."),
+      .ignores("One count of the votes was void."),
       .ignores("It killed one-third of them."),
       .ignores("One analyst said so."),
       .ignores("one day, one way or another"),
@@ -217,10 +220,11 @@ extension Document {
     guard let head = singularNoun(at: number.tokens.upperBound) else {
       // "Shots were fired at three men, killing one."
       let isLast = isObjectless(index + 1) && !word("other", at: index + 1) && !word("more", at: index + 1)
-      return isLast && isKilling(left - 1) ? people(Figure(number), end: index + 1) : nil
+      return isLast && isKilling(left - 1) && namesPeople(before: left)
+        ? people(Figure(number), end: index + 1) : nil
     }
     // "one count of theft"
-    if word("count", at: head), word("of", at: head + 1) {
+    if word("count", at: head), word("of", at: head + 1), isCharge(left - 1) {
       return reading(.count, of: Measure(Figure(number), unit: "count", tokens: index..<head + 1)) { _ in nil
       }
     }
@@ -231,6 +235,25 @@ extension Document {
     let lemma = Lemmas.singular(of: lowercased(head))
     return reading(.count, of: Measure(Figure(number), unit: lemma, tokens: index..<head + 1)) { _ in nil }
   }
+
+  /// Whether people are spoken of in a sentence before an index.
+  private func namesPeople(before index: Int) -> Bool {
+    let start = sentences[sentenceIndex(ofToken: index)].tokens.lowerBound
+    return (start..<max(start, index)).contains {
+      noun(.person, at: $0) || isOnePerson($0) || isPeoplesOffice($0)
+    }
+  }
+
+  /// `denies one count`, `charged with one count`, `guilty of one count`.
+  private func isCharge(_ index: Int) -> Bool {
+    if isOne(of: Self.answering, at: index) { return true }
+    return (word("of", at: index) || word("to", at: index) || word("with", at: index))
+      && (word("guilty", at: index - 1) || word("charged", at: index - 1))
+  }
+
+  private static let answering: WordSet = [
+    "denies", "denied", "deny", "admits", "admitted", "admit", "faces", "faced", "face", "on",
+  ]
 
   /// `two women and one man`: what goes before is counted.
   private func isAddedToCount(_ index: Int) -> Bool {

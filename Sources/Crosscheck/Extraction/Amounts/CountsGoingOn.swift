@@ -1,14 +1,13 @@
 /// Further counts of what was counted before, told by words that can go on with nothing else: "740 shares, including 80 sold in May",
-/// "may buy a further 90", "the Greens took 31 seats, the Liberals nine".
+/// "the Greens took 31 seats, the Liberals nine".
 ///
 /// *Why it matters*: elections, offers and rescues are told in rows of numbers, of which the first alone has its noun.
 enum CountsGoingOn {
   static let examples: [Example] = [
     .reads("It holds 7,400 bonds, including 800 bought in May.", "800", as: "800 bond"),
-    .reads("It will sell 300 plots at £9,000 each and may offer a further 45.", "45", as: "45 plot"),
     .reads("The Greens took 31 seats, the Liberals nine and others 14.", "nine", as: "9 seat"),
     .reads("The Greens took 31 seats, the Liberals nine and others 14.", "14", as: "14 seat"),
-    .reads("The Greens hold 31 of the 80 seats. The Liberals won 12.", "12", as: "12 seat"),
+    .reads("The Greens won 31 seats in May and took 12 in June.", "12", as: "12 seat"),
     .reads("It mended 90 roofs, with 35 still to go.", "35", as: "35 roof"),
     .reads("Firms with 20 workers pay less than those with 300.", "300", as: "300 worker"),
     .reads("Adams missed two matches in May and will miss three in June.", "three", as: "3 match"),
@@ -19,12 +18,10 @@ enum CountsGoingOn {
     ),
     .reads("It sold 4,100 scooters, short of its target of 5,000.", "5,000", as: "5000 scooter"),
     .reads("Rey scored 21 points, while Weller had 14.", "14", as: "14 point"),
-    .reads("It cut 320 jobs and will shed 150 more by May.", "150", as: "150 job"),
     .reads("About 1,200 farms were cut off on Monday, down from 2,100.", "2,100", as: "2100 farm"),
     .reads("The jail was built for 600 inmates and holds 1,450.", "1,450", as: "1450 inmate"),
     .reads("The league will add three clubs, taking it to 15.", "15", as: "15 club"),
     .reads("Lorn port shipped 610,000 cars in May and Carvale 480,000.", "480,000", as: "480000 car"),
-    .reads("Firms added 1,900 jobs, and May was cut by a combined 700.", "700", as: "700 job"),
   ]
 
   /// What stays a bare number.
@@ -32,6 +29,12 @@ enum CountsGoingOn {
     .reads("It sold 40 cows at nine fairs, including seven in Lorn.", "seven", as: "7"),
     .reads("She sold 12 books at four fairs and may sell a further 30.", "30", as: "30"),
     .reads("He missed two flights and 14 came.", "14", as: "14"),
+    .reads("The Greens won 31 seats. In Carvale, Rey won 9,140.", "9,140", as: "9140"),
+    .reads("It cut 320 jobs and may open 12 more.", "12", as: "12"),
+    .reads("He made two films, Dust 3 and Dust 4.", "4", as: "4"),
+    .reads("It has three children, Dora nine and Tom 12.", "12", as: "12"),
+    .reads("She hit two sixes, taking the total to 144.", "144", as: "144"),
+    .reads("The Nikkei index lost 21 points, while Lorn Mills had 14.", "14", as: "14"),
   ]
 
   /// How many facts before are asked for counts, and how far before a number they may end.
@@ -49,7 +52,6 @@ enum CountsGoingOn {
     guard let lead = place.lead,
       let whole = whole(
         before: tokens.lowerBound,
-        lead == .seats || lead == .points,
         among: facts,
         in: document
       ),
@@ -65,28 +67,26 @@ enum CountsGoingOn {
     let tokens: Range<Int>
   }
 
-  /// The last count before an index, where no other noun was counted in its sentence; that may be the sentence before.
+  /// The last count before an index of its sentence, where no other noun was counted in it.
   private static func whole(
     before index: Int,
-    _ mayStandBefore: Bool,
     among facts: [Fact],
     in document: Document
   ) -> Whole? {
     let sentence = document.sentenceIndex(ofToken: index)
     var last: Whole?
     for fact in facts.suffix(factsBefore).reversed() where fact.tokens.upperBound <= index {
-      let distance = sentence - document.sentenceIndex(ofToken: fact.tokens.lowerBound)
-      guard distance == 0 || distance == 1 && mayStandBefore else { break }
+      guard document.sentenceIndex(ofToken: fact.tokens.lowerBound) == sentence else { break }
       guard fact.kind == .count else { continue }
       guard case .amount(let amount) = fact.value, let unit = amount.unit, unit != "time", unit != "other",
         let size = amount.high ?? amount.low
       else { return nil }
       if let last {
         // "40 cows at nine fairs, including seven": of either.
-        guard last.unit == unit || distance > 0 else { return nil }
+        guard last.unit == unit else { return nil }
         continue
       }
-      guard distance > 0 || index - fact.tokens.upperBound <= reach else { return nil }
+      guard index - fact.tokens.upperBound <= reach else { return nil }
       last = Whole(unit: unit, size: size, tokens: fact.tokens)
     }
     return last
@@ -96,10 +96,6 @@ enum CountsGoingOn {
   private enum Lead {
     /// `including 800 bought`
     case part
-    /// `a further 45`, `a combined 700`
-    case more
-    /// `1,500 more`
-    case again
     /// `, down from 9,400`
     case compared
     /// `and holds 1,450`
@@ -147,23 +143,14 @@ enum CountsGoingOn {
         let isRelative = document.word("that", at: end) || document.word("which", at: end)
         return isRelative || endsPhrase || document.isOne(of: CountsGoingOn.had, at: end) ? .part : nil
       }
-      if document.isOne(of: CountsGoingOn.further, at: before) {
-        return endsPhrase
-          && (document.is(.indefiniteArticle, at: before - 1) || document.word("another", at: before))
-          ? .more : nil
-      }
       if document.word("with", at: before) {
-        if document.isOne(of: CountsGoingOn.left, at: end) { return .left }
+        // "with four left to play": holes, and what is not over.
+        if document.isOne(of: CountsGoingOn.left, at: end) {
+          return (end..<end + 4).contains { document.word("play", at: $0) } ? nil : .left
+        }
         return endsPhrase && document.word("those", at: before - 1) ? .those : nil
       }
       if document.word("among", at: before) { return document.word("on", at: end) ? .among : nil }
-      // "sold 40 and ordered 12 more"
-      if document.word("more", at: end), !document.mark(.comma, at: before),
-        BareNumbers.endsPhrase(end + 1, in: document),
-        !document.word("than", at: end + 1)
-      {
-        return .again
-      }
       if document.word("from", at: before), document.mark(.comma, at: before - 2),
         document.word("up", at: before - 1) || document.word("down", at: before - 1)
       {
@@ -191,17 +178,19 @@ enum CountsGoingOn {
       let gap = whole.tokens.upperBound..<max(start, whole.tokens.upperBound)
       switch lead {
       case .part: return size < whole.size && gap.count <= 2
-      case .more: return size <= whole.size * 3
-      case .seats: return whole.unit == "seat"
+      case .seats:
+        return whole.unit == "seat" && size < 1000 && size <= whole.size * 10
+          && document.isOne(of: CountsGoingOn.winning, at: beforeBound(of: whole))
       case .gapped: return isGapped(gap, behind: whole)
-      case .again: return size <= whole.size * 3
       case .compared: return size <= whole.size * 30 && whole.size <= size * 30
       case .held: return document.word("for", at: beforeBound(of: whole)) && size <= whole.size * 10
       case .total: return size > whole.size && whole.tokens.upperBound + 3 >= start - 5
-      case .left: return size <= whole.size * 3 && gap.count <= 12
+      case .left: return size <= whole.size * 3 && gap.count <= 12 && whole.unit != "hole"
       case .those: return document.word("with", at: beforeBound(of: whole))
       case .matches: return whole.unit == "match" || whole.unit == "game"
-      case .points: return whole.unit == "point" || whole.unit == "seat" && isWinning
+      case .points:
+        return whole.unit == "point" && !namesIndex
+          && document.isOne(of: CountsGoingOn.scoring, at: beforeBound(of: whole))
       case .among: return size <= whole.size
       case .target: return size <= whole.size * 10 && whole.size <= size * 10
       }
@@ -212,11 +201,28 @@ enum CountsGoingOn {
       (first..<max(first, start)).allSatisfy { document.tokens[$0].shape.contains(.capitalised) }
     }
 
+    /// `the Liberals nine and others 14`, behind a verb of winning: seats go on, however many were counted between.
+    private func isOfParty(_ first: Int) -> Bool {
+      let sentence = document.sentences[document.sentenceIndex(ofToken: start)].tokens
+      return size < 1000
+        && (first..<max(first, start)).allSatisfy {
+          document.tokens[$0].shape.contains(.capitalised) || document.word("the", at: $0)
+            || document.word("others", at: $0) || document.word("independents", at: $0)
+        }
+        && (sentence.lowerBound..<first).contains { document.isOne(of: CountsGoingOn.winning, at: $0) }
+    }
+
     private func isAsLarge(as whole: Whole) -> Bool {
       size >= 100 && size <= whole.size * 30 && whole.size <= size * 30
     }
 
-    private var isWinning: Bool { document.isOne(of: CountsGoingOn.winning, at: start - 1) }
+    /// Whether points may be those of shares.
+    private var namesIndex: Bool {
+      document.sentences[document.sentenceIndex(ofToken: start)].tokens.contains {
+        document.isOne(of: Document.stockIndices, at: $0) || document.word("index", at: $0)
+          || document.word("shares", at: $0)
+      }
+    }
 
     /// The word before a count and what bounds it.
     private func beforeBound(of whole: Whole) -> Int {
@@ -241,10 +247,12 @@ enum CountsGoingOn {
       guard let separator = startsGap, separator >= gap.lowerBound,
         document.isOne(of: CountsGoingOn.having, at: beforeBound(of: whole))
           || isNamed(separator + 1) && document.isTensed(beforeBound(of: whole)) && isAsLarge(as: whole)
-          || document.isOne(of: CountsGoingOn.sharedOut, at: whole.tokens.upperBound - 1)
-          || whole.unit == "seat",
-        // "Adams, 31, said": an age.
-        !document.mark(.comma, at: start - 1)
+          || whole.unit == "seat" && isOfParty(separator + 1),
+        // "Adams, 31, said": an age; so is the number behind a child's name. In cricket runs follow catches.
+        !document.mark(.comma, at: start - 1), !CountsGoingOn.ungapped.contains(whole.unit),
+        // "two films, Dust 3 and Dust 4": the figure is part of the name.
+        whole.size > 10 || document.token(end - 1)?.form != .digits
+          || document.token(start - 1)?.shape.contains(.capitalised) != true
       else { return false }
       // "In May" has a month, and no modal verb.
       return !gap.contains { index in
@@ -259,7 +267,6 @@ enum CountsGoingOn {
     "found", "taken", "seized", "burned", "burnt", "destroyed", "damaged", "cancelled", "canceled", "added",
     "created", "already", "still", "now", "yet",
   ]
-  private static let further: WordSet = ["further", "additional", "another", "combined"]
   private static let left: WordSet = ["still", "yet", "left", "remaining", "outstanding"]
   private static let aims: WordSet = [
     "target", "targets", "forecast", "forecasts", "goal", "estimate", "quota", "prediction", "aim",
@@ -267,7 +274,7 @@ enum CountsGoingOn {
   private static let missing: WordSet = ["miss", "missed", "missing", "misses"]
   private static let owning: WordSet = ["her", "his", "its", "their"]
   private static let taking: WordSet = ["taking", "bringing", "lifting", "pushing", "raising"]
-  private static let totals: WordSet = ["it", "them", "total", "tally", "number", "count", "figure"]
+  private static let totals: WordSet = ["it", "them", "number"]
   private static let holding: WordSet = ["holds", "houses", "held", "housed", "holding", "housing"]
   private static let scoring: WordSet = [
     "had", "added", "scored", "netted", "adding", "contributed", "has", "have",
@@ -280,5 +287,7 @@ enum CountsGoingOn {
     "opened", "shut", "closed", "employs", "employed", "owns", "holds", "held", "runs", "bought", "lost",
     "polled", "received", "collected",
   ]
-  private static let sharedOut: WordSet = ["seats"]
+  private static let ungapped: Set<String> = [
+    "child", "son", "daughter", "boy", "girl", "kid", "catch", "wicket", "run", "four", "six", "over",
+  ]
 }

@@ -24,10 +24,11 @@ enum LeftOutNouns {
     .reads("About 80,000 are living in tents.", "About 80,000", as: "~80000 person"),
     .reads("Lorn's population rose by 4 per cent to 61,000.", "61,000", as: "61000 person"),
     .reads("Divers found 44 bodies. Nineteen were still missing.", "Nineteen", as: "19 person"),
-    .reads("Twelve hundred were led to safety.", "Twelve hundred", as: "1200 person"),
+    .ignores("Some 12,000 were sent to schools."),
     .reads("By dusk 150,000 had said no.", "150,000", as: "150000 person"),
     .ignores("The bench holds two who sit close."),
     .ignores("Six were of oak."),
+    .ignores("The wolf population fell to 1,340."),
     .ignores("Nine held on to win."),
   ]
 
@@ -113,7 +114,7 @@ enum LeftOutNouns {
       if verb < before, document.is(.percentWord, at: verb) || document.word("cent", at: verb) {
         while verb > before - 9, !document.is(.changeVerb, at: verb) { verb -= 1 }
       }
-      if size > 99, document.word("population", at: verb - 1),
+      if size > 99, document.word("population", at: verb - 1), isOfPeople(population: verb - 1),
         document.is(.changeVerb, at: verb) || document.isOne(of: LeftOutNouns.amounting, at: verb)
       {
         return "person"
@@ -121,6 +122,14 @@ enum LeftOutNouns {
       if document.isOne(of: LeftOutNouns.employing, at: before) { return "person" }
       return document.word("by", at: before) && document.isOne(of: LeftOutNouns.attending, at: before - 1)
         ? "person" : nil
+    }
+
+    /// `Lorn's population`, `the prison population`, and not that of wolves.
+    private func isOfPeople(population index: Int) -> Bool {
+      guard let before = document.token(index - 1), before.form == .word else { return true }
+      return before.is(.stopword) || before.is(.determiner) || before.is(.possessive)
+        || before.is(.demonym) || before.shape.contains(.capitalised)
+        || document.isOne(of: LeftOutNouns.peopled, at: index - 1)
     }
 
     /// `death toll 31`, `bringing to 31 the number of dead`.
@@ -165,18 +174,12 @@ enum LeftOutNouns {
       let isOfPeople = isBeing && isStateOfPeople(end + 1)
       // "They found 14 bodies; nine are still missing": who is missing may live.
       if let noun = counted(atLeast: size) { return isOfPeople && noun == "body" ? "person" : noun }
-      return isOfPeople || isBeing && document.isOne(of: LeftOutNouns.dwelling, at: end + 1) ? "person" : nil
+      return isBeing && document.isOne(of: LeftOutNouns.dwelling, at: end + 1) ? "person" : nil
     }
 
-    /// `still missing`, `flown to safety`: what is said of people, where no thing was counted before.
+    /// `still missing`: what is said of people who live, for all that is known.
     private func isStateOfPeople(_ index: Int) -> Bool {
-      let place = document.word("still", at: index) || document.word("being", at: index) ? index + 1 : index
-      if document.isOne(of: LeftOutNouns.befalling, at: place) { return true }
-      guard document.isOne(of: LeftOutNouns.moved, at: place), document.word("to", at: place + 1) else {
-        return false
-      }
-      let goal = document.is(.indefiniteArticle, at: place + 2) ? place + 3 : place + 2
-      return document.isOne(of: LeftOutNouns.shelters, at: goal)
+      document.isOne(of: LeftOutNouns.befalling, at: document.word("still", at: index) ? index + 1 : index)
     }
 
     // MARK: What was counted
@@ -222,6 +225,11 @@ enum LeftOutNouns {
   private static let crowds: WordSet = [
     "crowd", "crowds", "audience", "congregation", "workforce", "payroll", "gate", "attendance", "house",
   ]
+  private static let peopled: WordSet = [
+    "s", "prison", "jail", "inmate", "world", "global", "human", "urban", "rural", "city", "town", "village",
+    "island", "adult", "total", "resident", "student", "school", "refugee", "immigrant", "foreign", "black",
+    "white", "native", "local", "civilian", "homeless", "working", "elderly", "camp", "national", "its",
+  ]
   private static let employing: WordSet = ["employs", "employed", "employing"]
   private static let attending: WordSet = ["watched", "attended", "witnessed", "cheered"]
   private static let amounting: WordSet = [
@@ -241,10 +249,6 @@ enum LeftOutNouns {
   ]
   private static let befalling: WordSet = [
     "missing", "hospitalised", "hospitalized", "evacuated", "airlifted", "deported",
-  ]
-  private static let moved: WordSet = ["moved", "flown", "driven", "brought", "led", "carried", "sent"]
-  private static let shelters: WordSet = [
-    "safety", "school", "schools", "shelter", "shelters", "hospital", "hospitals", "hotels", "prison",
   ]
   private static let dwelling: WordSet = [
     "living", "camping", "sheltering", "sleeping", "waiting", "marching", "striking", "starving", "queueing",
