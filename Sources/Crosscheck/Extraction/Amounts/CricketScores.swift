@@ -31,6 +31,7 @@ extension ExtractionRule {
       .reads("They lost five wickets for 19.", "19", as: "19 run"),
       .ignores("Police were chasing 31."),
       .ignores("They were trailing by 14 at half-time."),
+      .ignores("The bowler went home. They led by 14 at half-time."),
       .ignores("The bowler is not 40, and the unbeaten 12 won."),
     ]
   )
@@ -65,9 +66,9 @@ extension Document {
   private static let cricketReach = 60
 
   /// Whether a word near by is said of cricket alone.
-  private func isCricket(around index: Int, but own: Int = -1) -> Bool {
+  private func isCricket(around index: Int, but own: Int = -1, inSentence: Bool = false) -> Bool {
     let near = max(0, index - Self.cricketReach)..<min(tokens.count, index + Self.cricketReach)
-    return near.contains { place in
+    return (inSentence ? sentences[sentenceIndex(ofToken: index)].tokens : near).contains { place in
       guard isOne(of: Self.cricket, at: place), place != own else { return false }
       // "at tea", "after lunch" are said at cricket, "for lunch" elsewhere.
       if word("tea", at: place) || word("lunch", at: place) {
@@ -119,7 +120,10 @@ extension Document {
       || word("unbeaten", at: lead) && runs >= 10
       || word("for", at: lead) && word("wickets", at: lead - 1)
       || word("of", at: lead) && word("lead", at: lead - 1)
-    guard isLed, isOffBalls(end) || isCricket(around: index, but: lead) else { return nil }
+    let isLoose = word("by", at: lead) || word("of", at: lead)
+    guard isLed, isOffBalls(end) || isCricket(around: index, but: lead, inSentence: isLoose) else {
+      return nil
+    }
     return reading(.count, of: Measure(figure, unit: "run", tokens: figure.tokens)) { _ in nil }
   }
 

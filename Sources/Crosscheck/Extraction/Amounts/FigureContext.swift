@@ -12,8 +12,13 @@ extension Document {
 
   /// `95 unleaded`, `the 1200 block of Mill Street`, `a 4×4`: sorts of petrol, of houses and of cars.
   private func isOfGrade(_ first: Int, _ end: Int) -> Bool {
-    if word("block", at: end), word("of", at: end + 1) { return word("the", at: first - 1) }
-    if word("unleaded", at: end) || word("octane", at: end) { return true }
+    if word("block", at: end), word("of", at: end + 1) {
+      let street = token(end + 2)
+      return word("the", at: first - 1)
+        && (street?.shape.contains(.capitalised) == true || street?.form == .digits)
+    }
+    // "The 12 unleaded pumps" are counted.
+    if word("unleaded", at: end) || word("octane", at: end) { return !isPluralNoun(end + 1) }
     return word("4", at: first) && isGluedTimes(end) && word("4", at: end + 1)
       || word("4", at: first) && isGluedTimes(first - 1) && word("4", at: first - 2)
   }

@@ -2,9 +2,10 @@
 extension Document {
   /// `one in three`, `nine out of 10`.
   func ratioShare(at index: Int) -> Measure? {
-    guard let part = number(at: index), part.value >= 1, part.value == part.value.rounded() else {
-      return nil
-    }
+    // "Phase one in 1,200 shops"
+    guard let part = number(at: index), part.value >= 1, part.value == part.value.rounded(),
+      !isOne(of: Self.numberedSteps, at: index - 1)
+    else { return nil }
     var place = part.tokens.upperBound
     // "One child in five"
     let counts = isCountedAlone(place, part.value)
@@ -17,7 +18,9 @@ extension Document {
       return nil
     }
     if word("every", at: place) { place += 1 }
-    guard let whole = number(at: place), whole.value > part.value, isRatioBase(whole) else { return nil }
+    guard let whole = number(at: place), whole.value > part.value, isRatioBase(whole, behind: index) else {
+      return nil
+    }
     let next = whole.tokens.upperBound
     guard !self.is(.timeUnit, at: next), !self.is(.month, at: next), !mark(.hyphen, at: next),
       !counts || whole.value <= 10 && countedNoun(at: next) == nil
@@ -37,12 +40,26 @@ extension Document {
   }
 
   /// Small wholes and round ones: `in 10`, `in 100,000`, never `in 1998`.
-  private func isRatioBase(_ number: NumberReading) -> Bool {
+  private func isRatioBase(_ number: NumberReading, behind start: Int) -> Bool {
     if number.value <= 12 { return number.value == number.value.rounded() }
     var rest = number.value
     while rest >= 10, rest.truncatingRemainder(dividingBy: 10) == 0 { rest /= 10 }
-    return rest < 10 || number.value == 25 || number.form == .grouped || number.scale >= 1_000_000
+    return rest < 10 || number.value == 25
+      || number.value >= 1_000_000 && (number.form == .grouped || number.scale >= 1_000_000)
+      || number.form == .grouped && tellsOdds(start, number.tokens.upperBound)
   }
+
+  /// `is one in 1,340`, `the odds are one in 1,340`, `a one in 1,340 chance`.
+  private func tellsOdds(_ start: Int, _ end: Int) -> Bool {
+    isOne(of: Self.chances, at: end) || isOne(of: Self.being, at: start - 1)
+      || (max(0, start - 4)..<start).contains { isOne(of: Self.chances, at: $0) }
+  }
+
+  private static let chances: WordSet = ["chance", "chances", "odds", "risk", "probability", "likelihood"]
+  private static let being: WordSet = ["is", "was", "are", "were", "be"]
+  private static let numberedSteps: WordSet = [
+    "phase", "stage", "step", "leg", "number", "page", "day", "part", "chapter", "rank",
+  ]
 
   private static let rates: WordSet = ["rate", "rates", "unemployment", "inflation", "turnout", "swing"]
 
