@@ -82,7 +82,10 @@ extension Extractor {
   private static let casualties = ExtractionRule(
     name: "casualties",
     starts: .of(.vagueNumber),
-    needs: .before(.of(.countVerb), words: "killed injured wounded arrested to of at reached")
+    needs: .before(
+      .of(.countVerb),
+      words: "killed injured wounded arrested hurt detained evacuated to of at reached"
+    )
       | .near(.of(.countVerb)),
     readFigure: { document, figure, _ in document.casualties(figure) },
     examples: [
@@ -192,9 +195,9 @@ extension Document {
       || word("arrested", at: index) && !self.is(.conjunction, at: index + 1)
   }
 
-  private static let harming: WordSet = [
-    "killed", "injured", "wounded", "hurt", "detained", "evacuated", "captured", "rescued", "freed",
-  ]
+  private static let harming: WordSet = ["killed", "injured", "wounded", "hurt", "detained", "evacuated"]
+  /// What befalls one of several people; a number behind them may be of anything.
+  private static let seizing: WordSet = ["captured", "rescued", "freed"]
 
   /// `toll rose to`, `toll of`, `toll at`.
   private func isToll(before index: Int) -> Bool {
@@ -220,7 +223,8 @@ extension Document {
     guard let head = singularNoun(at: number.tokens.upperBound) else {
       // "Shots were fired at three men, killing one."
       let isLast = isObjectless(index + 1) && !word("other", at: index + 1) && !word("more", at: index + 1)
-      return isLast && isKilling(left - 1) && namesPeople(before: left)
+      return isLast && (isKilling(left - 1) || isOne(of: Self.seizing, at: left - 1))
+        && namesPeople(before: left)
         ? people(Figure(number), end: index + 1) : nil
     }
     // "one count of theft"
@@ -235,25 +239,6 @@ extension Document {
     let lemma = Lemmas.singular(of: lowercased(head))
     return reading(.count, of: Measure(Figure(number), unit: lemma, tokens: index..<head + 1)) { _ in nil }
   }
-
-  /// Whether people are spoken of in a sentence before an index.
-  private func namesPeople(before index: Int) -> Bool {
-    let start = sentences[sentenceIndex(ofToken: index)].tokens.lowerBound
-    return (start..<max(start, index)).contains {
-      noun(.person, at: $0) || isOnePerson($0) || isPeoplesOffice($0)
-    }
-  }
-
-  /// `denies one count`, `charged with one count`, `guilty of one count`.
-  private func isCharge(_ index: Int) -> Bool {
-    if isOne(of: Self.answering, at: index) { return true }
-    return (word("of", at: index) || word("to", at: index) || word("with", at: index))
-      && (word("guilty", at: index - 1) || word("charged", at: index - 1))
-  }
-
-  private static let answering: WordSet = [
-    "denies", "denied", "deny", "admits", "admitted", "admit", "faces", "faced", "face", "on",
-  ]
 
   /// `two women and one man`: what goes before is counted.
   private func isAddedToCount(_ index: Int) -> Bool {

@@ -83,7 +83,7 @@ enum LeftOutAges {
     else { return false }
     // "Support for raising the pension age fell to 31"
     let isFirst = document.sentences[document.sentenceIndex(ofToken: lead)].tokens.lowerBound == word - 2
-    return isFirst || document.tokens[before].form == .mark || document.is(.month, at: before)
+    return isFirst || document.token(before)?.form == .mark || document.is(.month, at: before)
   }
 
   private static let setting: WordSet = ["put", "set", "keep", "kept", "lift", "lifts", "lifted", "lifting"]

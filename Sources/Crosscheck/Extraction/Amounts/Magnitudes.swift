@@ -21,17 +21,14 @@ extension Document {
       return measure(left - 2..<end)
     }
     let isLast = isObjectless(end) || self.is(.verb, at: end)
-    return isLast && isOfShocks(left, number) ? measure(index..<end) : nil
+    return isLast && isOfShocks(index, number) ? measure(index..<end) : nil
   }
 
-  /// `aftershocks of 4.2 and 3.9`: each of two numbers behind what shook.
+  /// `aftershocks of 4.2`: behind the plural of what shook.
   private func isOfShocks(_ index: Int, _ number: NumberReading) -> Bool {
-    guard number.form == .decimal, number.value >= 1 else { return false }
-    let isSecond = word("and", at: index - 1) && token(index - 2)?.form == .digits
-    let of = isSecond ? (max(0, index - 6)..<index - 1).last { word("of", at: $0) } ?? index : index - 1
-    return word("of", at: of)
-      && (word("aftershocks", at: of - 1) || word("quakes", at: of - 1) || word("earthquakes", at: of - 1)
-        || word("tremors", at: of - 1) || isSecond && isQuake(of - 1))
+    guard number.form == .decimal, number.value >= 1, word("of", at: index - 1) else { return false }
+    return word("aftershocks", at: index - 2) || word("quakes", at: index - 2)
+      || word("earthquakes", at: index - 2) || word("tremors", at: index - 2)
   }
 
   private func isQuake(_ index: Int) -> Bool {

