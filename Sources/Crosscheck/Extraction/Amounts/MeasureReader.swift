@@ -41,7 +41,9 @@ extension Document {
     return unit.name
   }
 
-  /// `6 by 9 feet`: sides of one thing. "A staff of 120 by 14" and "cut 6 by 9 feet" are none, nor is the relay of 4 x 100 metres.
+  /// The unit of length that sides of one thing share: `6 by 9 feet`.
+  ///
+  /// "A staff of 120 by 14" and "cut 6 by 9 feet" are none, nor is the relay of 4 x 100 metres.
   private func sharedUnitOfSides(behind figure: Figure) -> String? {
     let (first, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
     guard word("by", at: end) || word("x", at: end), figure.isExact, let second = number(at: end + 1),
