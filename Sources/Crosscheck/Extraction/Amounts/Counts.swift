@@ -114,6 +114,7 @@ extension Extractor {
       .reads("He denies one count of theft.", "one count", as: "1 count"),
       .reads("They shot at two officers, killing one.", "one", as: "1 person"),
       .ignores("Dogs set on a flock of sheep, killing one."),
+      .reads("She was charged Monday with one count of arson.", "one count", as: "1 count"),
       .ignores("One count of the votes was void."),
       .ignores("It killed one-third of them."),
       .ignores("One analyst said so."),

@@ -8,11 +8,11 @@ extension Document {
     }
   }
 
-  /// `denies one count`, `charged with one count`, `guilty of one count`.
+  /// `denies one count`, `charged on Monday with one count`, `guilty of one count`.
   func isCharge(_ index: Int) -> Bool {
     if isOne(of: Self.answering, at: index) { return true }
     return (word("of", at: index) || word("to", at: index) || word("with", at: index))
-      && (word("guilty", at: index - 1) || word("charged", at: index - 1))
+      && (index - 3..<index).contains { word("guilty", at: $0) || word("charged", at: $0) }
   }
 
   private static let answering: WordSet = [
