@@ -40,7 +40,7 @@ enum CountsGoingOn {
   /// How many facts before are asked for counts, and how far before a number they may end.
   private static let factsBefore = 8, reach = 36
 
-  /// A bare number as a count of what the counts of its sentence, or of the one before, are of.
+  /// A bare number as a count of what the counts of its sentence are of.
   static func completed(
     _ amount: Amount,
     _ tokens: Range<Int>,
@@ -50,44 +50,27 @@ enum CountsGoingOn {
     guard let size = BareNumbers.countedSize(amount, tokens, atLeast: 1, in: document) else { return nil }
     let place = Place(tokens, size, document)
     guard let lead = place.lead,
-      let whole = whole(
-        before: tokens.lowerBound,
-        among: facts,
-        in: document
-      ),
+      let whole = whole(before: tokens.lowerBound, among: facts, in: document),
       place.goes(lead, on: whole)
     else { return nil }
     return BareNumbers.count(amount, of: whole.unit)
   }
 
-  /// What was counted before.
-  private struct Whole {
-    let unit: String
-    let size: Double
-    let tokens: Range<Int>
-  }
-
   /// The last count before an index of its sentence, where no other noun was counted in it.
-  private static func whole(
-    before index: Int,
-    among facts: [Fact],
-    in document: Document
-  ) -> Whole? {
+  private static func whole(before index: Int, among facts: [Fact], in document: Document) -> CountBefore? {
     let sentence = document.sentenceIndex(ofToken: index)
-    var last: Whole?
+    var last: CountBefore?
     for fact in facts.suffix(factsBefore).reversed() where fact.tokens.upperBound <= index {
       guard document.sentenceIndex(ofToken: fact.tokens.lowerBound) == sentence else { break }
       guard fact.kind == .count else { continue }
-      guard case .amount(let amount) = fact.value, let unit = amount.unit, unit != "time", unit != "other",
-        let size = amount.high ?? amount.low
-      else { return nil }
+      guard let count = CountBefore(fact) else { return nil }
       if let last {
         // "40 cows at nine fairs, including seven": of either.
-        guard last.unit == unit else { return nil }
+        guard last.unit == count.unit else { return nil }
         continue
       }
-      guard index - fact.tokens.upperBound <= reach else { return nil }
-      last = Whole(unit: unit, size: size, tokens: fact.tokens)
+      guard index - count.end <= reach else { return nil }
+      last = count
     }
     return last
   }
@@ -174,8 +157,8 @@ enum CountsGoingOn {
     }
 
     /// Whether the count before is told in a way that goes on to the number.
-    func goes(_ lead: Lead, on whole: Whole) -> Bool {
-      let gap = whole.tokens.upperBound..<max(start, whole.tokens.upperBound)
+    func goes(_ lead: Lead, on whole: CountBefore) -> Bool {
+      let gap = whole.gap(upTo: start)
       switch lead {
       case .part: return size < whole.size && gap.count <= 2
       case .seats:
@@ -184,7 +167,7 @@ enum CountsGoingOn {
       case .gapped: return isGapped(gap, behind: whole)
       case .compared: return size <= whole.size * 30 && whole.size <= size * 30
       case .held: return document.word("for", at: beforeBound(of: whole)) && size <= whole.size * 10
-      case .total: return size > whole.size && whole.tokens.upperBound + 3 >= start - 5
+      case .total: return size > whole.size && gap.count <= 8
       case .left: return size <= whole.size * 3 && gap.count <= 12 && whole.unit != "hole"
       case .those: return document.word("with", at: beforeBound(of: whole))
       case .matches: return whole.unit == "match" || whole.unit == "game"
@@ -212,7 +195,7 @@ enum CountsGoingOn {
         && (sentence.lowerBound..<first).contains { document.isOne(of: CountsGoingOn.winning, at: $0) }
     }
 
-    private func isAsLarge(as whole: Whole) -> Bool {
+    private func isAsLarge(as whole: CountBefore) -> Bool {
       size >= 100 && size <= whole.size * 30 && whole.size <= size * 30
     }
 
@@ -225,7 +208,7 @@ enum CountsGoingOn {
     }
 
     /// The word before a count and what bounds it.
-    private func beforeBound(of whole: Whole) -> Int {
+    private func beforeBound(of whole: CountBefore) -> Int {
       (document.bound(before: whole.tokens.lowerBound)?.start ?? whole.tokens.lowerBound) - 1
     }
 
@@ -243,7 +226,7 @@ enum CountsGoingOn {
     }
 
     /// Whether the verb before the count goes on to the number: "The Greens took 31 seats, the Liberals nine".
-    private func isGapped(_ gap: Range<Int>, behind whole: Whole) -> Bool {
+    private func isGapped(_ gap: Range<Int>, behind whole: CountBefore) -> Bool {
       guard let separator = startsGap, separator >= gap.lowerBound,
         document.isOne(of: CountsGoingOn.having, at: beforeBound(of: whole))
           || isNamed(separator + 1) && document.isTensed(beforeBound(of: whole)) && isAsLarge(as: whole)

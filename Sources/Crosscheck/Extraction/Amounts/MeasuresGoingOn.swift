@@ -37,7 +37,7 @@ enum MeasuresGoingOn {
     guard amount.unit == nil, amount.high ?? amount.low ?? 0 > 0,
       document.mark(.comma, at: start - 1) || document.word("of", at: start - 1)
         || document.isOne(of: hitting, at: start - 1),
-      let last = MovedLevels.figure(before: start, false, among: facts, in: document),
+      let last = MovedLevels.figure(before: start, isStep: false, among: facts, in: document),
       last.kind == .quantity || last.kind == .percentage, case .amount(var whole) = last.value,
       let other = whole.high ?? whole.low, other > 0,
       let amount = LeftOutUnits.scaled(amount, as: last, in: document), let size = amount.high ?? amount.low

@@ -63,7 +63,7 @@ enum MovedLevels {
     else { return nil }
     var place = Place(tokens, size, document)
     guard let lead = place.lead,
-      let last = figure(before: tokens.lowerBound, lead == .step, among: facts, in: document),
+      let last = figure(before: tokens.lowerBound, isStep: lead == .step, among: facts, in: document),
       case .amount(var whole) = last.value, let other = whole.high ?? whole.low, other > 0,
       let amount = LeftOutUnits.scaled(amount, as: last, in: document), let size = amount.high ?? amount.low
     else { return nil }
@@ -90,7 +90,7 @@ enum MovedLevels {
   private static let coins: WordSet = ["cent", "cents", "sen", "pound", "pounds"]
 
   /// The last figure before an index of its sentence: behind a step a share may follow it (`, or 0.6%, to 7,120`).
-  static func figure(before index: Int, _ isStep: Bool, among facts: [Fact], in document: Document)
+  static func figure(before index: Int, isStep: Bool, among facts: [Fact], in document: Document)
     -> Fact?
   {
     let sentence = document.sentenceIndex(ofToken: index)
@@ -252,6 +252,7 @@ enum MovedLevels {
     }
   }
 
+  /// What moves by itself; of the words for changes some move another thing: `they moved 12 cows to 14`.
   private static let moving: WordSet = [
     "rose", "rise", "rises", "rising", "risen", "fell", "fall", "falls", "falling", "fallen", "grew", "grow",
     "grows", "grown", "growing", "dropped", "drop", "drops", "dropping", "climbed", "climb", "climbs",

@@ -60,33 +60,19 @@ enum SecondCounts {
   private static let reach = 20
 
   /// The last figure before an index of its sentence, where it is a count; times and places in an order may stand between.
-  private static func whole(before index: Int, among facts: [Fact], in document: Document) -> Whole? {
+  private static func whole(before index: Int, among facts: [Fact], in document: Document) -> CountBefore? {
     for fact in facts.suffix(factsBefore).reversed() {
       switch fact.kind {
       case .count:
         guard fact.tokens.upperBound <= index, index - fact.tokens.upperBound <= reach,
-          document.sentenceIndex(ofToken: fact.tokens.lowerBound) == document.sentenceIndex(ofToken: index),
-          case .amount(let amount) = fact.value, let unit = amount.unit, unit != "time", unit != "other",
-          let size = amount.high ?? amount.low
+          document.sentenceIndex(ofToken: fact.tokens.lowerBound) == document.sentenceIndex(ofToken: index)
         else { return nil }
-        return Whole(unit: unit, size: size, tokens: fact.tokens)
+        return CountBefore(fact)
       case .date, .time, .duration, .set, .ordinal, .name, .place, .role: continue
       default: return nil
       }
     }
     return nil
-  }
-
-  /// The count before.
-  private struct Whole {
-    let unit: String
-    let size: Double
-    let tokens: Range<Int>
-    /// Past its last token.
-    var end: Int { tokens.upperBound }
-
-    /// The tokens between it and another; none where that is its neighbour.
-    func gap(upTo index: Int) -> Range<Int> { end..<max(end, index) }
   }
 
   /// A number where it stands.
@@ -99,7 +85,7 @@ enum SecondCounts {
     private var end: Int { tokens.upperBound }
 
     /// What the number counts, with the count before it.
-    func unit(_ whole: Whole) -> String? {
+    func unit(_ whole: CountBefore) -> String? {
       isDifference(from: whole) || isDescribedPart(of: whole) || isPart(of: whole) || isListed(behind: whole)
         || isCompared(with: whole)
         || isConceded(whole)
@@ -107,7 +93,7 @@ enum SecondCounts {
     }
 
     /// `, nine more than her rival`.
-    private func isDifference(from whole: Whole) -> Bool {
+    private func isDifference(from whole: CountBefore) -> Bool {
       // "80 shops, up nine in a year"
       if document.mark(.comma, at: start - 2), whole.end == start - 2,
         document.word("up", at: start - 1) || document.word("down", at: start - 1)
@@ -132,13 +118,13 @@ enum SecondCounts {
     }
 
     /// `, two dressed as guards`: a part by what was done to it or with it.
-    private func isDescribedPart(of whole: Whole) -> Bool {
+    private func isDescribedPart(of whole: CountBefore) -> Bool {
       whole.end == pause && size < whole.size && document.endsInED(end)
         && document.isOne(of: SecondCounts.describing, at: end + 1)
     }
 
     /// `of which 14`, with nothing between but a mark, small words and names.
-    private func isPart(of whole: Whole) -> Bool {
+    private func isPart(of whole: CountBefore) -> Bool {
       guard document.word("which", at: start - 1) || document.word("whom", at: start - 1),
         document.word("of", at: start - 2), size <= whole.size
       else { return false }
@@ -150,7 +136,7 @@ enum SecondCounts {
     }
 
     /// `, six in Lorn`: behind the count, or behind one that was told of another place with the same small word.
-    private func isListed(behind whole: Whole) -> Bool {
+    private func isListed(behind whole: CountBefore) -> Bool {
       let isOfTime =
         (document.word("last", at: end) || document.word("this", at: end))
         && document.is(.timeUnit, at: end + 1)
@@ -172,7 +158,7 @@ enum SecondCounts {
     }
 
     /// `, compared with four for the visitors`, `up from 85 a year earlier`.
-    private func isCompared(with whole: Whole) -> Bool {
+    private func isCompared(with whole: CountBefore) -> Bool {
       let lead = start - 1
       let isCompared =
         (document.word("with", at: lead) || document.word("to", at: lead))
@@ -189,7 +175,7 @@ enum SecondCounts {
     }
 
     /// `while conceding 11`: what is let in is what is scored.
-    private func isConceded(_ whole: Whole) -> Bool {
+    private func isConceded(_ whole: CountBefore) -> Bool {
       guard ["goal", "point", "run", "try"].contains(whole.unit), BareNumbers.endsPhrase(end, in: document)
       else { return false }
       let verb = document.isOne(of: SecondCounts.softening, at: start - 1) ? start - 2 : start - 1

@@ -139,7 +139,7 @@ struct CalendarStretch: Sendable {
     }
   }
 
-  /// What is known of a unit when no date is: `XXXX-WXX`.
+  /// What is known of a unit when no date is: `XXXX-WXX`; of a decade TIMEX3 writes three places, of a century two.
   static func unknown(_ unit: TimeUnit) -> CalendarStretch {
     switch unit {
     case .second, .minute, .hour, .day: return CalendarStretch("XXXX-XX-XX", grain: unit)

@@ -17,6 +17,7 @@ enum ClauseStanding {
     ("He was not hurt when the bus crashed.", "was not hurt", .main),
   ]
 
+  /// How a clause hangs on the others of its sentence, by the word that opens it and by who is said to say it.
   static func standing(of clause: Clause, under attribution: Attribution?, in document: Document)
     -> Frame.Standing
   {

@@ -29,11 +29,8 @@ extension TitleReader {
 
   /// First words, and the second words that each of them makes a position.
   private static let pairs: [(WordSet, WordSet)] = [
-    (
-      [
-        "running", "defensive", "tight", "wing", "centre", "center",
-      ], ["back", "end"]
-    ),
+    (["running", "defensive", "wing", "centre", "center"], ["back"]),
+    (["defensive", "tight"], ["end"]),
     (["fly", "scrum", "centre", "wing", "outside"], ["half"]),
     (["strong", "free"], ["safety"]),
     (["first"], ["lady"]),
@@ -46,7 +43,7 @@ extension TitleReader {
     (["golf", "tennis", "club", "teaching", "touring"], ["pro"]),
   ]
 
-  /// `center`, `prop`, `opener`: a player where a full name follows, and nothing stands before that leads to a place or a
+  /// `center`, `prop`, `closer`: a player where a full name follows, and nothing stands before that leads to a place or a
   /// thing.
   private func isPosition(_ index: Int, before name: Int) -> Bool {
     guard let token = document.token(index), document.isOne(of: Self.single, at: index),
@@ -60,7 +57,7 @@ extension TitleReader {
       !lead.is(.determiner), !lead.is(.indefiniteArticle)
     else { return false }
     if lead.is(.stopword) { return document.isOne(of: Self.leads, at: before) }
-    // 'the shopping center Anna Vale built': of a player a verb, his side or a comma leads to it.
+    // 'the shopping center Anna Vale built': of a player a verb or a comma leads to it.
     return document.isOne(of: Self.ofPeople, at: index) || lead.form == .mark || lead.is(.verb)
   }
 
