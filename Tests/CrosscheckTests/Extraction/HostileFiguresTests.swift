@@ -22,6 +22,8 @@ import Testing
     "FTSE 100 ", "stage 9 ", "a. 357 rifle-", "9 Elm ",
     "800-LORN-", "318-4471 ", "$4.62-1/4", "$9- ", "$15+ million ",
     "Permits, x, fell to 90 ", "6 Bakers Union of ", "fell to 8-11 ", "from 9 to 9 from 9 per cent ",
+    "the mill fell, killing one, ", "a turnout of 90, ", "it scored 21 points while it had 14, ",
+    "Ana Rey and Ian Lee, both 51, ", "they led by 12, ", "including 80 bought, ", "2in 2 ",
   ]
 
   /// Words and marks that pile up clauses, quotations and attributions.

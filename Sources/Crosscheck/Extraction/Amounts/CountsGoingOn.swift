@@ -186,13 +186,15 @@ enum CountsGoingOn {
 
     /// `the Liberals nine and others 14`, behind a verb of winning: seats go on, however many were counted between.
     private func isOfParty(_ first: Int) -> Bool {
-      let sentence = document.sentences[document.sentenceIndex(ofToken: start)].tokens
+      let sentence = document.sentences[document.sentenceIndex(ofToken: start)].near(start)
       return size < 1000
         && (first..<max(first, start)).allSatisfy {
           document.tokens[$0].shape.contains(.capitalised) || document.word("the", at: $0)
             || document.word("others", at: $0) || document.word("independents", at: $0)
         }
-        && (sentence.lowerBound..<first).contains { document.isOne(of: CountsGoingOn.winning, at: $0) }
+        && (sentence.lowerBound..<max(first, sentence.lowerBound)).contains {
+          document.isOne(of: CountsGoingOn.winning, at: $0)
+        }
     }
 
     private func isAsLarge(as whole: CountBefore) -> Bool {
@@ -201,7 +203,7 @@ enum CountsGoingOn {
 
     /// Whether points may be those of shares.
     private var namesIndex: Bool {
-      document.sentences[document.sentenceIndex(ofToken: start)].tokens.contains {
+      document.sentences[document.sentenceIndex(ofToken: start)].near(start).contains {
         document.isOne(of: Document.stockIndices, at: $0) || document.word("index", at: $0)
           || document.word("shares", at: $0)
       }

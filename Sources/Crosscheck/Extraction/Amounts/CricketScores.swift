@@ -68,7 +68,7 @@ extension Document {
   /// Whether a word near by is said of cricket alone.
   private func isCricket(around index: Int, but own: Int = -1, inSentence: Bool = false) -> Bool {
     let near = max(0, index - Self.cricketReach)..<min(tokens.count, index + Self.cricketReach)
-    return (inSentence ? sentences[sentenceIndex(ofToken: index)].tokens : near).contains { place in
+    return (inSentence ? sentences[sentenceIndex(ofToken: index)].near(index) : near).contains { place in
       guard isOne(of: Self.cricket, at: place), place != own else { return false }
       // "at tea", "after lunch" are said at cricket, "for lunch" elsewhere.
       if word("tea", at: place) || word("lunch", at: place) {

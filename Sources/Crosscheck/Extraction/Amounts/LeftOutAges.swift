@@ -104,7 +104,7 @@ enum LeftOutAges {
       [both - 2, both - 3, both - 5, both - 6].allSatisfy({
         document.tokens[$0].shape.contains(.capitalised)
       }),
-      !document.sentences[document.sentenceIndex(ofToken: both)].tokens.contains(where: {
+      !document.sentences[document.sentenceIndex(ofToken: both)].near(both).contains(where: {
         document.isOne(of: scoring, at: $0)
       })
     else { return false }

@@ -67,7 +67,7 @@ enum LeftOutShares {
       let number = (index..<index + 3).lazy.compactMap({ document.number(at: $0) }).first, number.value <= 100
     else { return false }
     return number.form == .decimal
-      || document.sentences[document.sentenceIndex(ofToken: index)].tokens.contains {
+      || document.sentences[document.sentenceIndex(ofToken: index)].near(index).contains {
         document.isOne(of: votes, at: $0)
       }
   }

@@ -2,7 +2,7 @@
 extension Document {
   /// Whether people are spoken of in a sentence before an index.
   func namesPeople(before index: Int) -> Bool {
-    let start = sentences[sentenceIndex(ofToken: index)].tokens.lowerBound
+    let start = sentences[sentenceIndex(ofToken: index)].near(index).lowerBound
     return (start..<max(start, index)).contains {
       noun(.person, at: $0) || isOnePerson($0) || isPeoplesOffice($0)
     }
