@@ -44,4 +44,23 @@ import Testing
   func slipsOfTheKeyboard(left: Double, right: Double, isSlip: Bool) {
     #expect(FigureSlip.isLikely(left, right) == isSlip)
   }
+
+  /// A headline and its text are of one time, so that neither has overtaken the other, dated or not.
+  @Test(arguments: [nil, "2025-03-04T10:00:00Z"])
+  func headlineOfAnotherToll(published: String?) {
+    let text =
+      "Ferry fire kills 38 off Lorn\n\nA fire on the Lorn ferry killed 83 people on Monday, the coastguard said."
+    var article = Article(id: "a", path: "a.txt", text: MappedText(text))
+    article.published = published.flatMap { Moment(iso: $0) }
+    let findings = StoryComparison(Story(id: "ferry", articles: [article])).result().findings
+    #expect(findings.map(\.verdict) == [.conflict], "said \(findings.map { "\($0.rule): \($0.message)" })")
+  }
+
+  @Test(arguments: [
+    (14.3, 24.3, true), (468_000, 486_000, true), (1.44, 2.44, true), (14.3, 143, false), (9, 6, false),
+    (120, 135, false), (26, 26, false), (0, 12, false), (1e30, 2e30, false),
+  ])
+  func oneDigitOff(made: Double, stated: Double, isNear: Bool) {
+    #expect(NearMiss.isOneDigit(made, stated) == isNear)
+  }
 }

@@ -8,7 +8,16 @@ enum RepeatedFindings {
 
   /// The findings without those of which another one tells as well.
   static func without(_ findings: [Finding]) -> [Finding] {
-    withoutOpposites(withoutWordsOfQuotations(withoutOwnWeekdays(findings)))
+    withoutOpposites(withoutWordsOfQuotations(withoutOwnWeekdays(withoutRepeatedSums(findings))))
+  }
+
+  /// Figures that a check knows by its words need no second sum.
+  private static func withoutRepeatedSums(_ findings: [Finding]) -> [Finding] {
+    let sums = findings.filter { $0.kind == .arithmetic && $0.rule != ReportCheck.oneDigitOff.name }
+    guard !sums.isEmpty else { return findings }
+    return findings.filter { finding in
+      finding.rule != ReportCheck.oneDigitOff.name || !sums.contains { finding.sharesClaim(with: $0) }
+    }
   }
 
   /// A weekday that does not go with its date is told once where another report has the right one.
@@ -55,6 +64,18 @@ extension Finding {
 
   /// Whether each of its claims overlaps a passage of another finding.
   fileprivate func touches(_ other: Finding) -> Bool { matches(other) { $0.overlaps($1) } }
+
+  /// Whether one of its claims overlaps a passage of another finding.
+  fileprivate func sharesClaim(with other: Finding) -> Bool {
+    claims.contains { claim in
+      other.claims.contains { passage in
+        guard passage.report == claim.report, passage.isHeadline == claim.isHeadline,
+          let mine = claim.range, let theirs = passage.range
+        else { return false }
+        return mine.overlaps(theirs)
+      }
+    }
+  }
 
   private func matches(_ other: Finding, _ isThere: (Range<Int>, Range<Int>) -> Bool) -> Bool {
     claims.allSatisfy { claim in

@@ -39,6 +39,7 @@ struct ReportCheck: Sendable {
     .marginOfVotes, .percentageOfOwnFigures, .shareOfOwnCounts, .changeOfOwnFigures, .conversionInBrackets,
     .exchangeRates,
     .ageAndBirth, .editionAndYears, .yearsOfOwnDates, .daysOfMonths, .weekdayAndDate, .weekdayAndPosting,
+    .oneDigitOff,
   ]
 }
 

@@ -115,7 +115,10 @@ extension ComparisonRule {
         )
       ]
     ) { alignment, setting in
-      guard alignment.isOfGrowingThing, alignment.order(in: setting) == nil else { return nil }
+      // A headline and the text beneath it are of one time, whenever that is.
+      guard alignment.isOfGrowingThing, alignment.order(in: setting) == nil,
+        alignment.left.report != alignment.right.report
+      else { return nil }
       return alignment.sharesSource ? nil : .review
     },
     ComparisonRule(

@@ -1,0 +1,244 @@
+/// Looks in passages of up to three sentences for figures that nearly fit each other.
+struct FittingReader {
+  let text: ReportText
+
+  private typealias Figure = ReportText.ExactFigure
+
+  /// What can be set against each other: sums of one currency, shares, counts of one noun, bare numbers.
+  private struct Measure: Hashable {
+    let kind: Kind
+    let unit: String?
+  }
+
+  /// A relation that holds but for a digit.
+  private struct Miss {
+    let facts: [Int]
+    let subject: String
+    let sum: String
+  }
+
+  /// So many sentences are one passage.
+  private static let longest = 3
+  /// With more figures in a passage some will nearly fit.
+  private static let mostFigures = 12
+
+  func discrepancies() -> [ReportCheck.Discrepancy] {
+    var told = Set<Int>()
+    var found: [ReportCheck.Discrepancy] = []
+    let figures = text.document.sentences.indices.map(text.exactFigures)
+    for first in figures.indices {
+      for last in first..<min(figures.count, first + Self.longest) {
+        // A passage of several sentences begins and ends with one that has something to do with the rest.
+        let inside = Array(figures[first...last].joined())
+        guard inside.count <= Self.mostFigures else { break }
+        for miss in misses(inside, first...last) where told.isDisjoint(with: miss.facts) {
+          told.formUnion(miss.facts)
+          found.append(
+            ReportCheck.Discrepancy(
+              facts: miss.facts,
+              confidence: 0.7,
+              subject: miss.subject,
+              sum: miss.sum,
+              doubt: "It would hold if these figures had nothing to do with each other."
+            )
+          )
+        }
+      }
+    }
+    return found
+  }
+
+  private func misses(_ figures: [Figure], _ sentences: ClosedRange<Int>) -> [Miss] {
+    let byMeasure = Dictionary(grouping: figures, by: measure)
+    let (isShort, isOne) = (sentences.count < Self.longest, sentences.count == 1)
+    return byMeasure.keys.sorted { ($0.kind.rawValue, $0.unit ?? "") < ($1.kind.rawValue, $1.unit ?? "") }
+      .compactMap { key in byMeasure[key].flatMap { (isShort ? step(among: $0) : nil) ?? parts(among: $0) } }
+      + [price(among: figures), isOne ? share(among: figures) : nil, lead(among: figures, sentences)]
+      .compactMap { $0 }
+      + TimeFitting(text: text, sentences: sentences).misses().map {
+        Miss(facts: $0.facts, subject: $0.subject, sum: $0.sum)
+      }
+  }
+
+  /// Points are steps between shares.
+  private func measure(_ figure: Figure) -> Measure {
+    Measure(kind: figure.kind, unit: figure.kind == .percentage ? nil : figure.unit)
+  }
+
+  // MARK: Steps
+
+  /// "212.4p at the opening, 231.9p at the close, a gain of 29.5p": two levels and the only step.
+  private func step(among figures: [Figure]) -> Miss? {
+    guard figures.count == 3 else { return nil }
+    let steps = figures.filter(isStep)
+    guard steps.count == 1, let step = steps.first else { return nil }
+    // Shares lie points apart: a sixth of one is no step to another.
+    guard step.kind != .percentage || step.unit == "percentage point" else { return nil }
+    let levels = figures.filter { $0.fact != step.fact }
+    let made = abs(ReportCheck.sum(of: [levels[1].value, -levels[0].value]))
+    // One in five steps of two digits is that near by chance, of three one in thirty.
+    guard NearMiss.significantDigits(of: step.value) > 2, NearMiss.isOneDigit(made, step.value) else {
+      return nil
+    }
+    return Miss(
+      facts: figures.map(\.fact),
+      subject: "change",
+      sum: "\(words(levels[0])) and \(words(levels[1])) are \(ValueText.number(made)) apart, not "
+        + ValueText.number(step.value)
+    )
+  }
+
+  private static let leading: Set<String> = [
+    "by", "extra", "further", "another", "additional", "up", "down", "gained", "lost", "shed", "adding",
+  ]
+  private static let nouns: Set<String> = [
+    "gain", "rise", "fall", "drop", "increase", "decrease", "loss", "jump", "lead", "cushion", "majority",
+    "margin", "advantage", "difference", "gap",
+  ]
+  private static let following: Set<String> = [
+    "more", "fewer", "less", "better", "short", "ahead", "longer", "shorter", "higher", "lower", "faster",
+    "slower", "above", "below", "behind",
+  ]
+
+  /// Whether a figure says how far apart two others are.
+  private func isStep(_ figure: Figure) -> Bool {
+    if figure.unit == "percentage point" { return true }
+    let sentence = text.document.sentenceIndex(ofToken: figure.tokens.lowerBound)
+    let before = text.words(before: figure.tokens.lowerBound, upTo: 2, in: sentence)
+    if let last = before.last, text.holds(Self.leading, in: last..<last + 1) { return true }
+    if before.count == 2, text.document.word("of", at: before.upperBound - 1),
+      text.holds(Self.nouns, in: before)
+    {
+      return true
+    }
+    return text.holds(Self.following, in: text.words(behind: figure.tokens.upperBound, upTo: 2, in: sentence))
+      || text.holds(Self.following, in: figure.tokens)
+  }
+
+  /// "Ahead by 64 votes … 6,212 to 6,138": the only result of a passage, and the only lead.
+  private func lead(among figures: [Figure], _ sentences: ClosedRange<Int>) -> Miss? {
+    let leads = figures.filter { ($0.kind == .count || $0.kind == .number) && isStep($0) }
+    let tokens =
+      text.document.sentences[sentences.lowerBound].tokens
+      .lowerBound..<text.document.sentences[
+        sentences.upperBound
+      ].tokens.upperBound
+    let results = text.facts(in: tokens).filter { text.facts[$0].kind == .score }
+    guard leads.count == 1, let lead = leads.first, results.count == 1, let result = results.first,
+      case .score(let sides) = text.facts[result].value, sides.count == 2, let least = sides.min(),
+      least > 99
+    else { return nil }
+    let made = Double(abs(sides[0] - sides[1]))
+    guard NearMiss.isOneDigit(made, lead.value) else { return nil }
+    return Miss(
+      facts: [lead.fact, result].sorted(),
+      subject: "lead",
+      sum: "\(sides[0]) - \(sides[1]) = \(ValueText.number(made)), not \(ValueText.number(lead.value))"
+    )
+  }
+
+  // MARK: Parts
+
+  private static let closing: Set<String> = ["remaining", "rest", "remainder", "balance", "other", "further"]
+
+  /// "£571,000: roads take £284,000, parks £171,000 and the remaining £126,000 …": all parts in one sentence, where none
+  /// can be missing since one is told to be the last, or since they come to more than the whole.
+  private func parts(among figures: [Figure]) -> Miss? {
+    guard figures.count > 3, let whole = figures.first, whole.kind != .percentage, whole.kind != .number
+    else {
+      return nil
+    }
+    let parts = figures.dropFirst()
+    let sentences = Set(parts.map { text.document.sentenceIndex(ofToken: $0.tokens.lowerBound) })
+    guard sentences.count == 1, let sentence = sentences.first, let last = parts.last,
+      parts.allSatisfy({ $0.value < whole.value && !isStep($0) })
+    else { return nil }
+    let sum = ReportCheck.sum(of: parts.map(\.value))
+    let isClosed = text.holds(
+      Self.closing,
+      in: text.words(before: last.tokens.lowerBound, upTo: 2, in: sentence)
+    )
+    guard isClosed || sum > whole.value && NearMiss.significantDigits(of: whole.value) > 2,
+      NearMiss.significantDigits(of: whole.value) > 1, NearMiss.isOneDigit(sum, whole.value)
+    else { return nil }
+    return Miss(
+      facts: figures.map(\.fact),
+      subject: "sum",
+      sum: parts.map { ValueText.number($0.value) }.joined(separator: " + ")
+        + " = \(ValueText.number(sum)), not \(ValueText.number(whole.value))"
+    )
+  }
+
+  // MARK: Prices
+
+  /// "2,400 places at £35 apiece brought in £94,000": the only two sums of a passage and one of its numbers.
+  private func price(among figures: [Figure]) -> Miss? {
+    let sums = figures.filter { $0.kind == .money }
+    let numbers = figures.filter { [.count, .number, .quantity].contains($0.kind) && $0.value > 1 }
+    guard sums.count == 2, numbers.count < 4, sums[0].unit == sums[1].unit,
+      let price = sums.min(by: { $0.value < $1.value }), let all = sums.max(by: { $0.value < $1.value }),
+      price.value > 0, NearMiss.significantDigits(of: all.value) > (isOfEach(price) ? 1 : 2)
+    else { return nil }
+    // What is right, or nearly so, needs no other number.
+    if numbers.contains(where: { abs($0.value * price.value - all.value) < all.value * 0.01 }) { return nil }
+    let near = numbers.filter {
+      $0.value * price.value > 100 * Amount.precision(of: price.value)
+        && NearMiss.isOneDigit(ReportCheck.sum(of: [$0.value * price.value]), all.value)
+    }
+    guard near.count == 1, let number = near.first else { return nil }
+    let made = ReportCheck.sum(of: [number.value * price.value])
+    return Miss(
+      facts: [number.fact, price.fact, all.fact].sorted(),
+      subject: "total",
+      sum:
+        "\(ValueText.number(number.value)) × \(ValueText.number(price.value)) = \(ValueText.number(made)), not "
+        + ValueText.number(all.value)
+    )
+  }
+
+  /// "At £35 apiece", "£3.5m a tram".
+  private func isOfEach(_ price: Figure) -> Bool {
+    let sentence = text.document.sentenceIndex(ofToken: price.tokens.lowerBound)
+    let behind = text.words(behind: price.tokens.upperBound, upTo: 2, in: sentence)
+    let before = text.words(before: price.tokens.lowerBound, upTo: 3, in: sentence)
+    return text.holds(["each", "apiece", "per", "a", "an", "every"], in: behind)
+      || text.holds(["at"], in: before)
+  }
+
+  // MARK: Shares
+
+  /// "126 of 700, which makes 28 per cent", "3.6 tonnes, down 35 per cent on 4.8 tonnes": the only share of a sentence
+  /// beside the only two figures of one measure, one of them told as what the other is measured by, and ten off.
+  private func share(among figures: [Figure]) -> Miss? {
+    let shares = figures.filter { $0.unit == "percent" }
+    let others = figures.filter { $0.kind != .percentage && $0.kind != .age && $0.value > 0 }
+    guard shares.count == 1, let share = shares.first, others.count == 2,
+      Set(others.filter { $0.kind != .number }.map(measure)).count <= 1,
+      others.contains(where: isMeasuredBy), let low = others.map(\.value).min(),
+      let high = others.map(\.value).max(), low < high
+    else { return nil }
+    let isWhole = share.value == share.value.rounded()
+    let made = [100 * low / high, 100 * (high - low) / low, 100 * (high - low) / high].map {
+      isWhole ? $0.rounded() : ($0 * 10).rounded() / 10
+    }
+    guard !made.contains(where: { abs($0 - share.value) < 1.5 }),
+      let nearest = made.first(where: { $0 > 9 && abs(abs($0 - share.value) - 10) < 1e-6 })
+    else { return nil }
+    return Miss(
+      facts: (others + [share]).map(\.fact).sorted(),
+      subject: "share",
+      sum: "\(words(others[0])) and \(words(others[1])) make \(ValueText.number(nearest)) per cent, not "
+        + ValueText.number(share.value)
+    )
+  }
+
+  private func isMeasuredBy(_ figure: Figure) -> Bool {
+    let sentence = text.document.sentenceIndex(ofToken: figure.tokens.lowerBound)
+    return text.holds(
+      ["of", "from", "against", "on", "than"],
+      in: text.words(before: figure.tokens.lowerBound, upTo: 4, in: sentence)
+    )
+  }
+
+  private func words(_ figure: Figure) -> String { "“\(text.document.string(figure.tokens))”" }
+}
