@@ -36,7 +36,7 @@ struct Likeness: Sendable, Equatable {
   var nearness = 0.0
   /// A thousand times more, or the same figure in another unit or another kind.
   var slip = 0.0
-  /// One has the digits of the other in another order, or with noughts more.
+  /// One has the digits of the other in another order, with noughts more, or with one of three or more mistaken.
   var swap = 0.0
   /// A part of both is the same, as where a slip has changed the rest: 4.12 and 2.12, a result of 3-2 and one of 3-1.
   var part = 0.0
@@ -112,7 +112,9 @@ extension Likeness {
     lead = min(left.prominence, right.prominence)
     specificity = left.gauge.specificity
     (nearness, slip) = Likeness.nearness(left, right)
-    swap = left.hasSwappedDigits(of: right) || left.hasOtherUnit(than: right) ? 1 : 0
+    swap =
+      left.hasSwappedDigits(of: right) || left.hasOtherUnit(than: right) || left.hasOtherDigit(than: right)
+      ? 1 : 0
     if let mine = left.part, let theirs = right.part, mine.key == theirs.key {
       part = mine.weight
     } else if lead > 0, left.isHalfTheFigure(of: right) {
@@ -190,7 +192,7 @@ extension Likeness {
       let isHonour = kind == .ordinal || left.unit != nil || right.unit != nil
       if min(first, second) == 1, isHonour { return (0.3, 0) }
       // A 27th and a 37th place.
-      let isDigit = min(first, second) > 9 && Amount.differInOneDigit(first, second)
+      let isDigit = min(first, second) > 9 && NearMiss.isOneDigit(first, second)
       return (max(exp((1 - abs(first - second)) / 2), isDigit ? 0.8 : 0), 0)
     }
     let ratio = abs(log(abs(first / second)))
@@ -208,15 +210,6 @@ extension Likeness {
     let theirs = Array(String(CalendarDay(number: Int(second)).components.year).utf8)
     let differing = zip(mine, theirs).filter { $0 != $1 }.count
     return (max(exp(-days / 3650), differing == 1 ? 0.8 : 0), 0)
-  }
-}
-
-extension Amount {
-  /// Whether two whole numbers have as many digits, of which one differs.
-  fileprivate static func differInOneDigit(_ left: Double, _ right: Double) -> Bool {
-    guard left < 1e6, right < 1e6 else { return false }
-    let (mine, theirs) = (Array(String(Int(left)).utf8), Array(String(Int(right)).utf8))
-    return mine.count == theirs.count && zip(mine, theirs).filter { $0 != $1 }.count == 1
   }
 }
 
@@ -249,8 +242,19 @@ extension Claim {
       && gauge.size != nil && relation(to: other) == .otherUnit
   }
 
-  /// Whether the figures have the same digits, two at least: in another order as 412 and 421, or a power of ten more as
-  /// 1,200 and 12,000.
+  /// Whether one figure of three digits or more, noughts at its end not counted, has another digit in one place.
+  ///
+  /// Of all pairs weighed none such was of two things; shares and prices of a market come in rows that differ by little.
+  fileprivate func hasOtherDigit(than other: Claim) -> Bool {
+    guard gauge.kind == other.gauge.kind, fact.kind != .percentage, !traits.contains(.marketPrice),
+      !gauge.isYear,
+      let mine = figure, let theirs = other.figure,
+      NearMiss.significantDigits(of: mine) > 2, NearMiss.significantDigits(of: theirs) > 2
+    else { return false }
+    return NearMiss.isOneDigit(mine, theirs)
+  }
+
+  /// Whether the figures have the same digits, two at least: in another order as 412 and 421, or noughts more.
   func hasSwappedDigits(of other: Claim) -> Bool {
     if gauge.isYear, other.gauge.isYear, let mine = gauge.digits {
       return gauge.size != other.gauge.size && mine == other.gauge.digits

@@ -100,8 +100,10 @@ extension ComparisonRule {
       },
       ComparisonRule(
         name: "digits-swapped",
-        summary: "The same digits in another order, or a power of ten apart.",
-        explanation: "The figures have the same digits: one of them is probably a slip of the keyboard.",
+        summary: "The same digits in another order, all but one of three or more, or a power of ten apart.",
+        explanation:
+          "The figures have the same digits, but for their order, their noughts or one of them: one is probably a "
+          + "slip of the keyboard.",
         examples: [
           PairExample(
             "Police said that 340 people joined the march in Velling.",
@@ -121,6 +123,11 @@ extension ComparisonRule {
           PairExample(
             "Raoul Stern, a fitter held in the north, was freed on Tuesday after 47 days.",
             "The fitter Raoul Stern was freed on Tuesday. He was held for 74 days.",
+            .conflict
+          ),
+          PairExample(
+            "The Ilwe theatre opened again on Friday. In all 4.36 million crowns went on its tiles.",
+            "There was dancing in Ilwe. Builders had sent a bill for 4.96 million crowns.",
             .conflict
           ),
           PairExample(
