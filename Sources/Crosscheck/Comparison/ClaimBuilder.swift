@@ -80,7 +80,7 @@ final class ClaimBuilder {
       owner: fact.kind == .age ? AgeOwners(text: text).owner(of: fact, in: sentence, at: index) : nil,
       actors: Self.isDeed(fact)
         ? around.clause.actors : around.clause.actors.subtracting(anchors.sourceWords),
-      times: ClaimTimes(windows(of: frame), besides: fact.kind),
+      times: ClaimTimes(windows(of: frame), besides: family == .date ? .date : fact.kind),
       isFixed: isFixed(fact),
       weekday: family == .date ? weekday(of: fact, frame) : nil,
       isOfSaying: family == .date && !traits.contains(.dayAhead)

@@ -23,8 +23,13 @@ extension Veto {
       ]
     ) {
       // 'Prices fell', 'the average price went up': which way it went is no average, nor is a third cut in a row.
-      $0.traits.contains(.average) != $1.traits.contains(.average)
-        && ![.direction, .ordinal, .rank].contains($0.fact.kind)
+      guard $0.traits.contains(.average) != $1.traits.contains(.average),
+        ![.direction, .ordinal, .rank].contains($0.fact.kind)
+      else { return false }
+      // 'The average price fell by 0.6 per cent', 'prices rose by 0.6 per cent': by how much all of it moved.
+      if $0.family == .share, $0.isChange, $1.isChange { return false }
+      // What a kilo costs at five markets is an average, whether it is called one or not.
+      return !$0.isOfOne(like: $1)
     },
     Veto(
       "other-way",
@@ -69,8 +74,12 @@ extension Veto {
         )
       ]
     ) {
-      $0.traits.contains(.each) != $1.traits.contains(.each)
-        && $0.fact.comparableValue != $1.fact.comparableValue
+      guard $0.traits.contains(.each) != $1.traits.contains(.each),
+        $0.fact.comparableValue != $1.fact.comparableValue
+      else { return false }
+      let (each, other) = $0.traits.contains(.each) ? ($0, $1) : ($1, $0)
+      // 'Paid €21 apiece', 'paid €24 a share'
+      return !other.isOfOne && !(other.figure ?? .infinity < (each.figure ?? 0) * 1.5)
     },
     Veto(
       "part-against-whole",
@@ -124,6 +133,7 @@ extension Veto {
       ]
     ) {
       let onTheWay: Traits = [.underWay, .atHalf]
+      if $0.isMomentOfGame(of: $1) { return false }
       return !$0.traits.union($1.traits).isDisjoint(with: onTheWay)
         && !($0.traits.contains(.atHalf) && $1.traits.contains(.atHalf))
     },
@@ -133,4 +143,34 @@ extension Veto {
   private static let changes = ConceptSet(
     ["cut", "shed", "axe", "lose", "add", "create", "close"].map { Thesaurus.standard.concept(of: $0) }
   )
+}
+
+extension Claim {
+  /// Whether it says by how much a share, a price or a number moved.
+  fileprivate var isChange: Bool { !traits.isDisjoint(with: [.rise, .fall]) }
+
+  /// Whether a sum or a measure is of one thing of several: '€24 a share', '£7.60 a kilo'; not of a time.
+  fileprivate var isOfOne: Bool {
+    guard case .amount(let amount) = fact.value else { return false }
+    return amount.per != nil && amount.timesAYear == nil
+  }
+
+  /// Whether two sums are of one thing of the same sort.
+  fileprivate func isOfOne(like other: Claim) -> Bool {
+    guard isOfOne, other.isOfOne, case .amount(let mine) = fact.value,
+      case .amount(let theirs) = other.fact.value, let per = mine.per, let otherPer = theirs.per
+    else { return false }
+    // A kilo, a kilogram.
+    return per.hasPrefix(otherPer) || otherPer.hasPrefix(per)
+  }
+
+  /// Whether two clocks of a game that count seconds show one moment, as two scorers write it down.
+  fileprivate func isMomentOfGame(of other: Claim) -> Bool {
+    guard fact.kind == .duration, traits.intersection(other.traits).contains(.underWay),
+      case .time(let mine) = fact.value, case .time(let theirs) = other.fact.value,
+      mine.value.hasSuffix("S"), theirs.value.hasSuffix("S"), let size = gauge.size,
+      let otherSize = other.gauge.size
+    else { return false }
+    return abs(size - otherSize) * 86_400 < 2.5
+  }
 }

@@ -15,7 +15,7 @@ extension Veto {
     ) {
       // What is planned has not happened either.
       $0.traits.contains(.forecast) != $1.traits.contains(.forecast)
-        && !($0.fact.kind == .money && $0.traits.intersection($1.traits).contains(.unreal))
+        && !$0.traits.intersection($1.traits).contains(.unreal)
     },
     Veto(
       "earlier-figure",
@@ -46,6 +46,8 @@ extension Veto {
     ) { left, right in
       // "Three sessions since the ballot on Friday", "Monday's fourth session": the one counts up to the other.
       if left.fact.kind != right.fact.kind, left.family == .count { return false }
+      // Who was acquitted on Thursday has the same age the day after.
+      if left.family == .age { return false }
       let (mine, theirs) = (left.times, right.times)
       return !mine.days.isEmpty && !theirs.days.isEmpty && mine.days.isDisjoint(with: theirs.days)
         && mine.hasOnlyWeekdays == theirs.hasOnlyWeekdays
@@ -205,8 +207,13 @@ extension Veto {
       ]
     ) {
       // Three hours and 20 minutes, two hours and twenty minutes later: one length, with a figure changed.
-      $0.traits.contains(.offset) != $1.traits.contains(.offset)
-        && ($0.part == nil || $0.part?.key != $1.part?.key)
+      guard $0.traits.contains(.offset) != $1.traits.contains(.offset) else { return false }
+      // 'One minute 11 seconds ahead', 'leads by 71 seconds'; a lead twice as long is that of another race.
+      let isOneLead =
+        $0.traits.intersection($1.traits).contains(.ofALead)
+        && max($0.gauge.size ?? 0, $1.gauge.size ?? 0) < 1.5 * min($0.gauge.size ?? 0, $1.gauge.size ?? 0)
+      // Three hours and 20 minutes, two hours and twenty minutes later: one length, with a figure changed.
+      return !isOneLead && ($0.part == nil || $0.part?.key != $1.part?.key)
     },
   ]
 }
