@@ -53,10 +53,11 @@ struct ScopeReader {
 
   /// The words before the clause's first verb.
   var subject: Range<Int> {
-    // Of 'who was born in Arden and died on Monday' the first verb ends it.
     let first = SentenceTopics.verb(of: clause, in: text.document)
     guard let verb, clause.contains(verb) else { return clause.lowerBound..<(first ?? clause.lowerBound) }
-    return clause.lowerBound..<min(verb, first ?? verb)
+    // Of 'who was born in Arden and died on Monday' the first verb ends it.
+    guard let first, first < verb, (first..<verb).contains(where: joins) else { return clause.lowerBound..<verb }
+    return clause.lowerBound..<first
   }
 
   /// The preposition that opens the sentence before a comma and the figure's clause: 'In Leeds, 300 people marched'.

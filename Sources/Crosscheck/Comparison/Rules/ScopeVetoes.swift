@@ -16,10 +16,8 @@ extension Veto {
     ) { left, right in
       let (mine, theirs) = (left.scope.places, right.scope.places)
       if left.scope.isBetweenOthers(than: right.scope) { return true }
-      // A place may be what the other tells of: 'fouled the Lode', 'pumped sewage into the Lode'.
       return left.mayBeElsewhere(than: right) && !mine.isEmpty && !theirs.isEmpty
-        && mine.isDisjoint(with: theirs.union(right.scope.names))
-        && theirs.isDisjoint(with: left.scope.names)
+        && mine.isDisjoint(with: theirs)
     },
     scope(
       "other-quarter-of-compass",
