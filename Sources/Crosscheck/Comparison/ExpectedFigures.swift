@@ -53,6 +53,8 @@ extension TraitReader {
   func isAverage(_ fact: Fact) -> Bool {
     let document = text.document
     return clause.contains { token in
+      // 'The middle price of a flat'
+      if document.word("middle", at: token), document.isOne(of: Self.prices, at: token + 1) { return true }
       guard text.marks[token].contains(.average), !isOtherMean(token) else { return false }
       return !(token..<max(token, fact.tokens.lowerBound)).contains {
         document.word("and", at: $0) && document.is(.verb, at: $0 + 1) && !document.is(.determiner, at: $0 + 2)
@@ -67,5 +69,6 @@ extension TraitReader {
     return !document.word("mean", at: token) || !document.is(.determiner, at: token - 1)
   }
 
+  private static let prices: WordSet = ["price", "value", "rent", "wage", "income", "salary"]
   private static let meanings: WordSet = ["mean", "means", "meant", "meaning"]
 }

@@ -72,10 +72,18 @@ extension TraitReader {
 
   /// '14 others', 'another 200 people'; 'more than 200 people' are all of them.
   func countsTheRest(_ fact: Fact) -> Bool {
-    fact.tokens.contains { token in
+    if text.document.isOne(of: Self.hirings, at: fact.tokens.lowerBound - 1),
+      fact.tokens.contains(where: { text.document.word("more", at: $0) })
+    {
+      // 'Have hired 19 more doctors': those are all who were hired.
+      return false
+    }
+    return fact.tokens.contains { token in
       text.marks[token].contains(.remainder) && !text.document.word("than", at: token + 1)
     }
   }
+
+  private static let hirings: WordSet = ["hire", "hired", "hires", "hiring", "recruit", "recruited", "recruiting"]
 
   /// 'Among the five', 'between them' not far behind the figure, or 'share' before it.
   func isShared(_ fact: Fact) -> Bool {

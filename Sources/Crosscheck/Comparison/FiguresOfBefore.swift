@@ -128,4 +128,13 @@ extension TraitReader {
       Thesaurus.standard.concept(of: String($0))
     }
   )
+
+  /// 'The violin of 1721', 'her "Winter" (1885)': a year without a verb of its own.
+  func isYearOfThing(_ fact: Fact) -> Bool {
+    let (document, start, end) = (text.document, fact.tokens.lowerBound, fact.tokens.upperBound)
+    guard fact.tokens.count == 1, document.tokens[start].form == .digits else { return false }
+    if document.mark(.openBracket, at: start - 1), document.mark(.closeBracket, at: end) { return true }
+    return document.word("of", at: start - 1) && document.token(start - 2)?.shape.contains(.capitalised) == true
+      && !document.is(.month, at: start - 2)
+  }
 }

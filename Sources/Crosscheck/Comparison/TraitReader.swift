@@ -78,7 +78,9 @@ struct TraitReader {
         traits.insert(.byThen)
       }
       if isAfterDeed(fact) { traits.insert(.afterwards) }
-    case .date: if isMoved(fact) { traits.insert(.moved) }
+    case .date:
+      if isMoved(fact) { traits.insert(.moved) }
+      if isYearOfThing(fact) { traits.insert(.ofAThing) }
     default: break
     }
     return traits

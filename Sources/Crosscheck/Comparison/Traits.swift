@@ -92,6 +92,8 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let afterwards = Traits(rawValue: 1 << 59)
   /// A length of time by which somebody leads or trails: 'by 71 seconds', 'one minute ahead'.
   static let ofALead = Traits(rawValue: 1 << 60)
+  /// A year that belongs to a thing: 'the violin of 1721', 'her "Winter" (1885)'.
+  static let ofAThing = Traits(rawValue: 1 << 61)
   /// What became of people.
   static let outcomes: Traits = [
     .killed, .injured, .missing, .arrested, .rescued, .evacuated, .hospitalised, .homeless, .infected,
@@ -99,7 +101,7 @@ struct Traits: OptionSet, Hashable, Sendable {
   /// What tells nothing of what a figure is about.
   static let formal: Traits = [
     .openZone, .dayAhead, .moved, .seeded, .onGrid, .ofEarlierYear, .ofPlay, .level, .turning, .byThen,
-    .wholeOfPart, .firstDay, .afterwards, .ofALead,
+    .wholeOfPart, .firstDay, .afterwards, .ofALead, .ofAThing,
   ]
   /// By how many: 'won by 212 votes'.
   static let margin = Traits(rawValue: 1 << 34)

@@ -134,6 +134,8 @@ extension Veto {
     ) {
       // Of what is yet to happen a report has a day or two: they are of one thing, whatever verb tells it.
       if $0.traits.intersection($1.traits).contains(.dayAhead) || $0.hasSwappedDigits(of: $1) { return false }
+      // The year of a thing is that in which it was made, built or written, whatever its sentence tells.
+      if $0.traits.union($1.traits).contains(.ofAThing) { return false }
       return $0.family == .date && !$0.verbs.isEmpty && !$1.verbs.isEmpty
         && $0.verbs.isDisjoint(with: $1.verbs)
     },
