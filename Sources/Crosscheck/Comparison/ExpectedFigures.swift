@@ -37,6 +37,10 @@ extension TraitReader {
   /// 'The damage is estimated at 12 million', 'reckons the cost at 8 million': how much something came to, as far as is known.
   private func isReckoning(_ fact: Fact) -> Bool {
     let document = text.document
+    // They may be a part of the figure's own words.
+    if document.isOne(of: Self.reckonings, at: fact.tokens.lowerBound) {
+      return document.word("at", at: fact.tokens.lowerBound + 1)
+    }
     let near = lead(of: fact)
     return near.suffix(2).contains { document.word("at", at: $0) }
       && near.contains { document.isOne(of: Self.reckonings, at: $0) }
@@ -57,7 +61,8 @@ extension TraitReader {
       if document.word("middle", at: token), document.isOne(of: Self.prices, at: token + 1) { return true }
       guard text.marks[token].contains(.average), !isOtherMean(token) else { return false }
       return !(token..<max(token, fact.tokens.lowerBound)).contains {
-        document.word("and", at: $0) && document.is(.verb, at: $0 + 1) && !document.is(.determiner, at: $0 + 2)
+        document.word("and", at: $0) && document.is(.verb, at: $0 + 1)
+          && !document.is(.determiner, at: $0 + 2)
       }
     }
   }

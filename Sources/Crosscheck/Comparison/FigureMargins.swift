@@ -9,20 +9,29 @@ extension TraitReader {
       || isInIt(fact.tokens.upperBound)
   }
 
-  /// 'Was put out by 90 firefighters': behind a participle people are those who did it.
+  /// 'Was put out by 90 firefighters', 'was signed by 67 states': behind a participle those who did it.
   private func isOfDoers(_ fact: Fact) -> Bool {
-    guard case .amount(let amount) = fact.value, let unit = amount.unit,
-      CountedNouns.mayBePeople(Thesaurus.standard.concept(of: unit))
+    guard case .amount(let amount) = fact.value, let unit = amount.unit, !Self.units.contains(unit),
+      !CountedNouns.areOfPlay(unit),
+      // 'Cut its staff by 90 workers', 'were outnumbered by 12'
+      !sentence.tokens.contains(where: { text.marks[$0].contains(.fall) || text.marks[$0].contains(.rise) })
     else { return false }
-    // 'Cut its staff by 90 workers', 'outnumbered by 12 members'
-    return !sentence.tokens.contains { text.marks[$0].contains(.fall) || text.marks[$0].contains(.rise) }
+    if CountedNouns.mayBePeople(Thesaurus.standard.concept(of: unit)) { return true }
+    let (document, participle) = (text.document, fact.tokens.lowerBound - 2)
+    return document.is(.verb, at: participle)
+      && (document.word("was", at: participle - 1) || document.word("were", at: participle - 1)
+        || document.word("been", at: participle - 1))
   }
+
+  /// What votes and games are won by.
+  private static let units: Set<String> = ["vote", "seat", "length", "shot", "stroke", "wicket"]
 
   /// 'Four lengths ahead', 'two lengths to the good'.
   private func isAhead(_ end: Int) -> Bool {
     let document = text.document
     return document.isOne(of: Self.leads, at: end)
-      || document.word("to", at: end) && document.word("the", at: end + 1) && document.word("good", at: end + 2)
+      || document.word("to", at: end) && document.word("the", at: end + 1)
+        && document.word("good", at: end + 2)
       || document.word("in", at: end) && document.word("front", at: end + 1)
   }
 
@@ -32,7 +41,10 @@ extension TraitReader {
   func isLead(_ fact: Fact) -> Bool {
     let (document, before) = (text.document, fact.tokens.lowerBound - 1)
     return isAhead(fact.tokens.upperBound) && !document.word("bars", at: fact.tokens.upperBound + 1)
-      || document.word("by", at: before) && document.isOne(of: Self.leading, at: before - 1)
+      || document.word("by", at: before)
+        && (before - 4..<before).clamped(to: sentence.tokens).contains {
+          document.isOne(of: Self.leading, at: $0)
+        }
   }
 
   private static let leading: WordSet = [

@@ -83,7 +83,9 @@ extension TraitReader {
     }
   }
 
-  private static let hirings: WordSet = ["hire", "hired", "hires", "hiring", "recruit", "recruited", "recruiting"]
+  private static let hirings: WordSet = [
+    "hire", "hired", "hires", "hiring", "recruit", "recruited", "recruiting",
+  ]
 
   /// 'Among the five', 'between them' not far behind the figure, or 'share' before it.
   func isShared(_ fact: Fact) -> Bool {

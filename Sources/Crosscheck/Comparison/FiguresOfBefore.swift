@@ -88,7 +88,9 @@ extension TraitReader {
     {
       let (other, document) = (text.facts[$0], text.document)
       guard other.kind == .date else { return false }
-      return other.tokens.contains { document.is(.weekday, at: $0) || document.isOne(of: Self.present, at: $0) }
+      return other.tokens.contains {
+        document.is(.weekday, at: $0) || document.isOne(of: Self.present, at: $0)
+      }
     }
   }
 
@@ -134,7 +136,8 @@ extension TraitReader {
     let (document, start, end) = (text.document, fact.tokens.lowerBound, fact.tokens.upperBound)
     guard fact.tokens.count == 1, document.tokens[start].form == .digits else { return false }
     if document.mark(.openBracket, at: start - 1), document.mark(.closeBracket, at: end) { return true }
-    return document.word("of", at: start - 1) && document.token(start - 2)?.shape.contains(.capitalised) == true
+    return document.word("of", at: start - 1)
+      && document.token(start - 2)?.shape.contains(.capitalised) == true
       && !document.is(.month, at: start - 2)
   }
 }

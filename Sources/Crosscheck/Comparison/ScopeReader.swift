@@ -56,7 +56,9 @@ struct ScopeReader {
     let first = SentenceTopics.verb(of: clause, in: text.document)
     guard let verb, clause.contains(verb) else { return clause.lowerBound..<(first ?? clause.lowerBound) }
     // Of 'who was born in Arden and died on Monday' the first verb ends it.
-    guard let first, first < verb, (first..<verb).contains(where: joins) else { return clause.lowerBound..<verb }
+    guard let first, first < verb, (first..<verb).contains(where: joins) else {
+      return clause.lowerBound..<verb
+    }
     return clause.lowerBound..<first
   }
 

@@ -135,7 +135,13 @@ struct Traits: OptionSet, Hashable, Sendable {
         (["hospital"], .hospitalised), (["charge"], .charged), (["homeless", "displaced"], .homeless),
         (["infect"], .infected),
       ],
-      examples: [.apart("The Arden crash killed 12 people.", "The Arden crash injured 26 people.")]
+      examples: [.apart("The Arden crash killed 12 people.", "The Arden crash injured 26 people.")],
+      sparing: [
+        .together(
+          "Ana Rey left her house to the school in Lorn. Miss Rey was 61.",
+          "Ana Rey, who died in Lorn at the age of 69, left her house to the school."
+        )
+      ]
     ),
     Group(
       name: "other-people",

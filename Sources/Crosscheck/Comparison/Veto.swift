@@ -64,7 +64,9 @@ struct Veto: Sendable {
   /// A veto for each group of traits of which a thing has one.
   private static let traitVetoes = Traits.groups.map { group in
     let all = group.all
-    var veto = Veto(group.name, group.summary, examples: group.examples, sparing: group.sparing) { left, right in
+    var veto = Veto(group.name, group.summary, examples: group.examples, sparing: group.sparing) {
+      left,
+      right in
       left.traits.areApart(from: right.traits, in: all)
     }
     veto.group = all

@@ -7,6 +7,12 @@ extension Veto {
       isForDifferences: true,
       examples: [
         .apart("The crash in Arden hurt 26 people.", "The crash in Arden hurt 14 others.")
+      ],
+      sparing: [
+        .together(
+          "The Lorn hospitals have hired 16 more surgeons to shorten the queue.",
+          "The Lorn hospitals have hired 19 surgeons to shorten the queue."
+        )
       ]
     ) {
       $0.traits.contains(.remainder) != $1.traits.contains(.remainder)
@@ -20,6 +26,16 @@ extension Veto {
           "The Tolva mine paid its owners $48 million.",
           "The Tolva mine paid its owners an average of $26 million."
         )
+      ],
+      sparing: [
+        .together(
+          "Wool fetched an average of $4.30 a kilo at the Lorn sales on Friday.",
+          "Wool brought $4.80 a kilo at the Lorn sales on Friday."
+        ),
+        .together(
+          "The new quay at Lorn means that the town must pay $48 million.",
+          "The town of Lorn must pay $64 million for its new quay."
+        ),
       ]
     ) {
       // 'Prices fell', 'the average price went up': which way it went is no average, nor is a third cut in a row.
@@ -72,6 +88,13 @@ extension Veto {
           "Beaches in Lorn were closed for 20 miles either side on Tuesday.",
           "Beaches in Lorn were closed for 40 miles on Tuesday."
         )
+      ],
+      sparing: [
+        .together(
+          "The fund paid £31 apiece for the shares of Tolva Mining on Monday.",
+          "The fund paid £34 a share for Tolva Mining on Monday."
+        ),
+        .together("Tickets for the Lorn regatta cost £26 each.", "Tickets for the Lorn regatta cost £28."),
       ]
     ) {
       guard $0.traits.contains(.each) != $1.traits.contains(.each),
@@ -89,6 +112,12 @@ extension Veto {
         .apart(
           "Workers have laid 290 km of the Belmar pipeline.",
           "Workers have laid the 438 km Belmar pipeline."
+        )
+      ],
+      sparing: [
+        .together(
+          "Divers searched a three-kilometre stretch of the canal in Lorn on Monday.",
+          "Divers searched two kilometres of the canal in Lorn on Monday."
         )
       ]
     ) {
@@ -116,6 +145,16 @@ extension Veto {
       isForDifferences: true,
       examples: [
         .apart("Ana Rey won the seat of Lorn by 212 votes.", "Ana Rey won the seat of Lorn with 6,140 votes.")
+      ],
+      sparing: [
+        .together(
+          "The fire at the Tolva mill in Lorn was put out by 70 firefighters.",
+          "The fire at the Tolva mill in Lorn was fought by crews; 90 firefighters put it out."
+        ),
+        .together(
+          "Arden College won the Lorn boat race by three lengths.",
+          "Arden College won the Lorn boat race four lengths ahead of Marl."
+        ),
       ]
     ) {
       $0.fact.kind == .count && $0.traits.contains(.margin) != $1.traits.contains(.margin)
@@ -129,6 +168,16 @@ extension Veto {
         .apart(
           "Lorn scored against Arden with nine minutes left on Sunday.",
           "Lorn scored against Arden with four minutes remaining on Sunday."
+        ),
+      ],
+      sparing: [
+        .together(
+          "Rovers kept their lead in the Marl league with a 62-48 victory over Arden on Sunday.",
+          "Rovers remain unbeaten after a 64-48 victory over Arden on Sunday."
+        ),
+        .together(
+          "Weller broke the Lorn scoring record with 3:52 left in the first half.",
+          "Weller set the Lorn scoring record with 3:51 left in the first half."
         ),
       ]
     ) {
