@@ -36,6 +36,17 @@ import Testing
     #expect(!findings.isEmpty, "nothing is flagged without \(example.rule)")
   }
 
+  static let spared: [RuleExample] = Veto.all.flatMap { veto in
+    veto.sparing.map { RuleExample(rule: veto.name, example: $0) }
+  }
+
+  /// What only looks as though a veto applied is flagged.
+  @Test(arguments: spared)
+  func sparedByVeto(_ example: RuleExample) {
+    let result = StoryComparison(Self.story(of: example.example)).result()
+    #expect(!result.findings.isEmpty, "nothing is flagged: \(example.rule)")
+  }
+
   @Test func everyVetoHasAnExample() {
     #expect(Veto.all.filter(\.examples.isEmpty).map(\.name) == [])
     #expect(Set(Veto.all.map(\.name)).count == Veto.all.count)

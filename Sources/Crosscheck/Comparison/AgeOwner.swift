@@ -33,6 +33,12 @@ struct AgeOwner: Sendable {
     guard words.count > 1, other.words.count > 1 else {
       return mine == theirs || given == otherGiven
     }
+    // 'Lo Presti', 'Gaetano Lo Presti': a surname may have two words.
+    if words.count != other.words.count,
+      words.suffix(other.words.count) == other.words.suffix(words.count)
+    {
+      return true
+    }
     if given == otherGiven {
       return mine == theirs || words.contains(theirs) || other.words.contains(mine)
         || EditDistance.between(mine, theirs, limit: 2) != nil

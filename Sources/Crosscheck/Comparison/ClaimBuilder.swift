@@ -80,7 +80,7 @@ final class ClaimBuilder {
       owner: fact.kind == .age ? AgeOwners(text: text).owner(of: fact, in: sentence, at: index) : nil,
       actors: Self.isDeed(fact)
         ? around.clause.actors : around.clause.actors.subtracting(anchors.sourceWords),
-      times: ClaimTimes(windows(of: frame), besides: fact.kind),
+      times: ClaimTimes(windows(of: frame), besides: family == .date ? .date : fact.kind),
       isFixed: isFixed(fact),
       weekday: family == .date ? weekday(of: fact, frame) : nil,
       isOfSaying: family == .date && !traits.contains(.dayAhead)
@@ -189,10 +189,13 @@ final class ClaimBuilder {
       return frame.windows.filter { !known.timexes.contains($0) }
     }
     let timexes = text.facts(in: frame.clause).compactMap { index -> String? in
-      guard text.facts[index].kind == .date, case .time(let timex) = text.facts[index].value,
-        isBase(text.facts[index].tokens.lowerBound - 1)
-      else { return nil }
-      return timex.value
+      let tokens = text.facts[index].tokens
+      guard case .time(let timex) = text.facts[index].value else { return nil }
+      switch text.facts[index].kind {
+      case .date: return isBase(tokens.lowerBound - 1) ? timex.value : nil
+      case .duration: return isLengthOfRecord(tokens) || isLengthBefore(tokens) ? timex.value : nil
+      default: return nil
+      }
     }
     bases = (frame.clause, timexes)
     return frame.windows.filter { !timexes.contains($0) }
@@ -208,6 +211,23 @@ final class ClaimBuilder {
     // "Down 27% on 2024"
     return document.word("on", at: index)
       && (document.is(.percentWord, at: index - 1) || document.mark(.percent, at: index - 1))
+  }
+
+  /// "The boldest step in a decade", "not seen for nine years": how far a comparison goes back.
+  private func isLengthOfRecord(_ tokens: Range<Int>) -> Bool {
+    let document = text.document
+    let lead = tokens.lowerBound - 1
+    guard document.word("in", at: lead) || document.word("for", at: lead) else { return false }
+    let first = max(document.sentences[document.sentenceIndex(ofToken: lead)].tokens.lowerBound, lead - 4)
+    return (first..<max(first, lead)).contains { token in
+      document.is(.superlative, at: token) || document.word("first", at: token)
+        || document.word("seen", at: token) && document.word("not", at: token - 1)
+    }
+  }
+
+  /// "After four years of wrangling": what came before the figure.
+  private func isLengthBefore(_ tokens: Range<Int>) -> Bool {
+    text.document.word("after", at: tokens.lowerBound - 1) && text.document.word("of", at: tokens.upperBound)
   }
 
   private func isOfPlans(_ frame: Frame) -> Bool { frame.verb.map(Self.plans.contains) ?? false }

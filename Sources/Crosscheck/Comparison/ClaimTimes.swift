@@ -41,6 +41,10 @@ struct ClaimTimes: Sendable {
       } else if Self.isDay(timex) {
         guard kind != .date else { continue }
         days.insert(Concept(letters: timex.utf8.prefix { $0 != UInt8(ascii: "T") }))
+        // What burned since the 7th burned from the 7th to the 10th.
+        for end in timex.split(separator: "/") where timex.utf8.count == 21 {
+          days.insert(Concept(letters: end.utf8))
+        }
         if timex.utf8.first != UInt8(ascii: "X") { hasOnlyWeekdays = false }
         if kind != .duration, let length = Self.length(ofStretch: timex) {
           spans.insert(Concept(letters: "P\(length)D".utf8))

@@ -65,7 +65,8 @@ extension Timex {
     let steps = [self, other].map { TimeLength.step(of: $0.value) }
     let left = mine.bounds(with: modifier, in: steps[0], against: steps[1])
     let right = theirs.bounds(with: other.modifier, in: steps[1], against: steps[0])
-    if left.lower == right.lower, left.upper == right.upper { return .equal }
+    // 78 seconds, a minute and 18: sums of parts of a day are the same but for what a sum is rounded by.
+    if abs(left.lower - right.lower) < 1e-9, abs(left.upper - right.upper) < 1e-9 { return .equal }
     if left.lower <= right.upper, right.lower <= left.upper {
       return modifier == nil && other.modifier == nil ? .rounds : .within
     }

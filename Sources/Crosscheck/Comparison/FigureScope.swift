@@ -44,58 +44,6 @@ extension TraitReader {
   private static let owners: WordSet = ["his", "her", "its", "their", "our", "my"]
   private static let parts: WordSet = ["part", "share", "portion", "half", "third", "quarter", "fifth"]
 
-  /// `until she was 27`, `when he turned 40`: an age of another time than the story's.
-  func isAgeOfOtherTimes(_ fact: Fact) -> Bool {
-    let document = text.document
-    let verb = fact.tokens.lowerBound - 1
-    // "In 2005, at age 91", "in 2005, at the age of 91"
-    let lead = document.word("the", at: verb) ? verb - 1 : verb
-    let year = document.word("at", at: lead) ? lead - 2 : lead - 1
-    if sentence.tokens.contains(year), document.mark(.comma, at: year + 1), document.word("in", at: year - 1),
-      document.tokens[year].form == .digits, document.tokens[year].range.count == 4
-    {
-      return true
-    }
-    // A figure may be the first of its sentence.
-    guard verb >= sentence.tokens.lowerBound,
-      document.word("was", at: verb) || document.word("were", at: verb) || document.word("turned", at: verb)
-    else { return false }
-    // In a text that was cut off the verb may stand in the sentence before.
-    return (verb - 3..<verb).clamped(to: sentence.tokens).contains {
-      document.isOne(of: Self.openers, at: $0)
-    }
-  }
-
-  private static let openers: WordSet = ["until", "till", "when", "since", "before", "time"]
-
-  /// `held 51 per cent until this week`, `used to employ 900`: a figure that holds no longer.
-  func isPast(_ fact: Fact) -> Bool {
-    guard [.count, .number, .money, .percentage].contains(fact.kind) else { return false }
-    let document = text.document
-    let behind = fact.tokens.upperBound
-    let isOver =
-      (document.word("until", at: behind) || document.word("till", at: behind))
-      && (document.is(.determiner, at: behind + 1) || document.is(.timeShift, at: behind + 1)
-        || document.isOne(of: Self.lately, at: behind + 1))
-    if isOver { return true }
-    return (fact.tokens.lowerBound - 4..<fact.tokens.lowerBound - 1).clamped(to: clause).contains {
-      document.word("used", at: $0) && document.word("to", at: $0 + 1) && !document.is(.verb, at: $0 - 1)
-    }
-  }
-
-  private static let lately: WordSet = ["now", "recently", "then", "yesterday", "today"]
-
-  /// `4 minutes 48 seconds remaining`, `with ten minutes to play`: the clock of a game, or of anything that ends soon.
-  func isGameClock(_ fact: Fact) -> Bool {
-    guard case .time(let timex) = fact.value, timex.value.hasPrefix("PT"), !timex.value.contains("H") else {
-      return false
-    }
-    let (document, behind) = (text.document, fact.tokens.upperBound)
-    return document.word("remaining", at: behind) || document.word("left", at: behind)
-      || document.word("to", at: behind)
-        && (document.word("play", at: behind + 1) || document.word("go", at: behind + 1))
-  }
-
   /// `the second film`, `the first leg`: one of several that each report may name, where `his second film` counts.
   func isOfWorks(_ fact: Fact) -> Bool {
     guard case .amount(let amount) = fact.value, let unit = amount.unit else { return false }
@@ -122,63 +70,22 @@ extension TraitReader {
     }
   }
 
-  /// Whether words of play stand beside a score, and none of a vote.
-  func isUnderWay(_ fact: Fact) -> Bool {
-    guard !has(.vote, in: sentence.tokens) else { return false }
-    // 'Trailing at the break, Lorn came back to win 4-2': what stands nearer before the score.
-    let end = (sentence.tokens.lowerBound..<max(sentence.tokens.lowerBound, fact.tokens.lowerBound)).last {
-      text.document.isOne(of: Self.results, at: $0)
-    }
-    return sentence.tokens.contains { token in
-      if let end, token < end { return false }
-      // 'At a quarter to midnight' is an hour, and 'a left wing' a player.
-      return text.marks[token].contains(.play)
-        && !(text.document.word("quarter", at: token) && text.document.word("a", at: token - 1))
-        && !(text.document.word("left", at: token) && text.document.is(.determiner, at: token - 1))
-    }
-  }
-
-  /// 'Lost the final 27-23 to a left wing', 'beat France 27-25': a score right behind what ended the game.
-  func endsGame(_ fact: Fact, _ frame: Frame?) -> Bool {
-    let before = fact.tokens.lowerBound - 1
-    if text.document.word("down", at: before), text.document.isOne(of: Self.goingDown, at: before - 1) {
-      return true
-    }
-    guard let frame, let verb = frame.verb, Self.endings.contains(verb), let tokens = frame.verbTokens,
-      tokens.upperBound <= fact.tokens.lowerBound, fact.tokens.lowerBound - tokens.upperBound < 8
-    else { return false }
-    return !(tokens.upperBound..<fact.tokens.lowerBound).contains { text.document.mark(.comma, at: $0) }
-  }
-
-  private static let results: WordSet = ["win", "won", "wins", "beat", "beats", "lost", "victory", "defeat"]
-  private static let goingDown: WordSet = ["went", "going", "gone", "go", "goes"]
-  private static let endings: Set<String> = [
-    "beat", "win", "lose", "defeat", "thrash", "rout", "overcome", "upset", "crush", "edge",
-  ]
-
-  /// 'At half-time', 'at the break' not far behind or before the score.
-  func isAtHalf(_ fact: Fact) -> Bool {
-    let first = max(sentence.tokens.lowerBound, fact.tokens.lowerBound - 8)
-    let last = min(sentence.tokens.upperBound, fact.tokens.upperBound + 8)
-    return (first..<last).contains { token in
-      let document = text.document
-      if document.word("halftime", at: token) { return true }
-      if document.word("half", at: token),
-        document.word("time", at: token + 1) || document.word("time", at: token + 2)
-      {
-        return true
-      }
-      return document.word("the", at: token - 1)
-        && ["break", "interval", "turn", "half"].contains { document.word($0, at: token) }
-    }
-  }
-
   /// '14 others', 'another 200 people'; 'more than 200 people' are all of them.
   func countsTheRest(_ fact: Fact) -> Bool {
-    fact.tokens.contains { token in
+    if text.document.isOne(of: Self.hirings, at: fact.tokens.lowerBound - 1),
+      fact.tokens.contains(where: { text.document.word("more", at: $0) })
+    {
+      // 'Have hired 19 more doctors': those are all who were hired.
+      return false
+    }
+    return fact.tokens.contains { token in
       text.marks[token].contains(.remainder) && !text.document.word("than", at: token + 1)
     }
   }
+
+  private static let hirings: WordSet = [
+    "hire", "hired", "hires", "hiring", "recruit", "recruited", "recruiting",
+  ]
 
   /// 'Among the five', 'between them' not far behind the figure, or 'share' before it.
   func isShared(_ fact: Fact) -> Bool {

@@ -53,8 +53,13 @@ struct ScopeReader {
 
   /// The words before the clause's first verb.
   var subject: Range<Int> {
-    if let verb, clause.contains(verb) { return clause.lowerBound..<verb }
-    return clause.lowerBound..<(SentenceTopics.verb(of: clause, in: text.document) ?? clause.lowerBound)
+    let first = SentenceTopics.verb(of: clause, in: text.document)
+    guard let verb, clause.contains(verb) else { return clause.lowerBound..<(first ?? clause.lowerBound) }
+    // Of 'who was born in Arden and died on Monday' the first verb ends it.
+    guard let first, first < verb, (first..<verb).contains(where: joins) else {
+      return clause.lowerBound..<verb
+    }
+    return clause.lowerBound..<first
   }
 
   /// The preposition that opens the sentence before a comma and the figure's clause: 'In Leeds, 300 people marched'.

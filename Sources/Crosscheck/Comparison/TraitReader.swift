@@ -26,7 +26,7 @@ struct TraitReader {
     if let stance = frame?.stance, [.forecast, .planned, .conditional].contains(stance) {
       traits.insert(.unreal)
     }
-    if has(.average, in: clause) { traits.insert(.average) }
+    if isAverage(fact) { traits.insert(.average) }
     if [.count, .number, .money, .quantity].contains(fact.kind), isChange(fact) {
       traits.formUnion(change(of: fact))
     }
@@ -36,7 +36,7 @@ struct TraitReader {
     if fact.kind == .count || fact.kind == .quantity, case .amount(let amount) = fact.value,
       let unit = amount.unit, CountedNouns.areOfPlay(unit)
     {
-      traits.insert(.ofPlay)
+      if !isDistance(fact) { traits.insert(.ofPlay) }
     }
     if isOfEarlierYear(fact) { traits.insert(.ofEarlierYear) }
     return traits
@@ -57,16 +57,19 @@ struct TraitReader {
     case .age: if isTurning(fact) { traits.insert(.turning) }
     case .rank: traits.formUnion(order(of: fact))
     case .score:
-      if isUnderWay(fact), !endsGame(fact, frame) { traits.insert(.underWay) }
+      // 'Three goals up at the interval, they lost the final 27-23': the break is of another score.
+      if endsGame(fact, frame) { break }
+      if isUnderWay(fact) { traits.insert(.underWay) }
       if isAtHalf(fact) { traits.insert(.atHalf) }
     case .direction: if endsAtLevel(fact) { traits.insert(.toLevel) }
-    case .quantity: if isPart(fact) { traits.insert(.part) }
+    case .quantity: if isPart(fact) || isStretch(fact) { traits.insert(.part) }
     case .money:
       if isMarketPrice(fact) { traits.insert(.marketPrice) }
       if isShared(fact) { traits.insert(.shared) }
       if isInPlainDollars(fact) { traits.insert(.plainDollars) }
     case .duration:
       if isOffset(fact) { traits.insert(.offset) }
+      if isLead(fact) { traits.insert(.ofALead) }
       if isGameClock(fact) { traits.insert(.underWay) }
     case .ordinal: if isOfWorks(fact) { traits.insert(.pickedByPlace) }
     case .time:
@@ -75,38 +78,17 @@ struct TraitReader {
         traits.insert(.byThen)
       }
       if isAfterDeed(fact) { traits.insert(.afterwards) }
-    case .date: if isMoved(fact) { traits.insert(.moved) }
+    case .date:
+      if isMoved(fact) { traits.insert(.moved) }
+      if isYearOfThing(fact) { traits.insert(.ofAThing) }
     default: break
     }
     return traits
   }
 
   /// The words directly before a figure that say how it is meant.
-  private func lead(of fact: Fact) -> Range<Int> {
+  func lead(of fact: Fact) -> Range<Int> {
     max(clause.lowerBound, fact.tokens.lowerBound - 6)..<fact.tokens.lowerBound
-  }
-
-  /// Whether a figure is of what may come: foreseen, or wished for.
-  private func isForecast(_ fact: Fact, _ frame: Frame?) -> Bool {
-    if fact.kind != .score {
-      // 'estimates that 900 barrels escaped' tells what has happened; 'expects 900 to escape' does not.
-      if frame?.stance == .forecast, frame?.tense != .past { return true }
-      // Who is three goals up aims at nothing.
-      if has(.forecast, in: lead(of: fact)) { return true }
-    }
-    // "To cut the quota to 11,000 tonnes would …" is a wish.
-    return text.document.word("to", at: sentence.tokens.lowerBound)
-      && !(sentence.tokens.lowerBound..<fact.tokens.lowerBound).contains(where: {
-        text.document.mark(.comma, at: $0)
-      })
-  }
-
-  /// Whether a figure is of a time before that of which the report tells.
-  private func isOfBefore(_ fact: Fact) -> Bool {
-    // 'fewer than 12' is a bound and belongs to the figure; 'up from 12' and 'than the 12' look back.
-    if has(.earlier, in: lead(of: fact).suffix(3)) { return true }
-    if fact.kind == .age { return opensInThePast || isAgeOfOtherTimes(fact) || isPast(fact) }
-    return fact.kind != .ordinal && isStartOfChange(fact) || opensInThePast || isPast(fact)
   }
 
   /// Of each group of traits, the one whose word stands nearest.
@@ -116,6 +98,8 @@ struct TraitReader {
     var chosen = [Traits](repeating: [], count: Traits.groups.count)
     for token in first..<sentence.tokens.upperBound where text.marks[token].contains(.trait) {
       guard let stem = text.stems[token], let (group, own) = Self.byConcept[stem] else { continue }
+      // 'Miss Kemp was 91'
+      if own == .missing, isTitle(token) { continue }
       let trait = own == .injured && isOfTheDead(token) ? .killed : own
       let distance =
         fact.tokens.contains(token)
@@ -129,6 +113,10 @@ struct TraitReader {
       chosen[group] = trait
     }
     return chosen.reduce(into: []) { $0.formUnion($1) }
+  }
+
+  private func isTitle(_ token: Int) -> Bool {
+    text.document.word("miss", at: token) && text.document.token(token)?.shape.contains(.capitalised) == true
   }
 
   /// 'Succumbed to their injuries', 'died of her wounds'.
@@ -179,22 +167,6 @@ struct TraitReader {
     }
   }
 
-  /// 'by 212 votes', 'a majority of 212'.
-  private func isMargin(_ fact: Fact) -> Bool {
-    let (document, before) = (text.document, fact.tokens.lowerBound - 1)
-    return before >= sentence.tokens.lowerBound && document.word("by", at: before)
-      || document.word("of", at: before) && document.word("majority", at: before - 1)
-      || document.word("short", at: fact.tokens.upperBound) || isInIt(fact.tokens.upperBound)
-  }
-
-  /// '37 votes in it', 'just 37 votes were in it'.
-  private func isInIt(_ end: Int) -> Bool {
-    let document = text.document
-    let place = document.word("were", at: end) || document.word("was", at: end) ? end + 1 : end
-    return document.word("in", at: place) && document.word("it", at: place + 1)
-      && (document.token(place + 2).map { $0.form == .mark } ?? true)
-  }
-
   /// 'two of the 40 berths': the 40.
   private func isWholeOfPart(_ fact: Fact) -> Bool {
     let (document, before) = (text.document, fact.tokens.lowerBound - 1)
@@ -224,33 +196,6 @@ struct TraitReader {
     }
   }
 
-  /// 'A year ago sales were rising by five per cent'.
-  private var opensInThePast: Bool {
-    let (document, first) = (text.document, sentence.tokens.lowerBound)
-    let isOne = document.is(.indefiniteArticle, at: first) || document.word("one", at: first)
-    return isOne && document.is(.timeUnit, at: first + 1)
-      && (document.word("ago", at: first + 2) || document.word("earlier", at: first + 2)
-        || document.word("before", at: first + 2))
-  }
-
-  /// 'The flood of 1997 reached', 'In 2019, 138 people died': what was in another year, two years back at least.
-  private func isOfEarlierYear(_ fact: Fact) -> Bool {
-    guard let today = text.published?.day.components.year, fact.kind != .ordinal, fact.kind != .age else {
-      return false
-    }
-    let before = sentence.tokens.lowerBound..<fact.tokens.lowerBound
-    return text.facts(in: before).contains { index in
-      let (other, document) = (text.facts[index], text.document)
-      guard other.kind == .date, case .time(let timex) = other.value, timex.value.utf8.count == 4,
-        let year = Int(timex.value), year < today - 1
-      else { return false }
-      let lead = other.tokens.lowerBound - 1
-      let opens = document.word("in", at: lead) && lead == sentence.tokens.lowerBound
-      return opens
-        || document.word("of", at: lead) && !document.is(.month, at: lead - 1) && clause.contains(lead)
-    }
-  }
-
   /// 'two weeks ago', 'hours after his arrest', 'three days before'.
   private func isOffset(_ fact: Fact) -> Bool {
     let behind = fact.tokens.upperBound
@@ -260,38 +205,4 @@ struct TraitReader {
     return behind < sentence.tokens.upperBound && text.marks[behind].contains(.offset)
       && !(text.document.word("behind", at: behind) && text.document.word("bars", at: behind + 1))
   }
-
-  /// 'rose from 12 per cent', 'up by 3 per cent, from a present 14': the figure is what was before.
-  ///
-  /// A verb or noun of change must stand in the sentence, or 'to' and a figure behind: people come 'from 12 countries'.
-  private func isStartOfChange(_ fact: Fact) -> Bool {
-    let document = text.document
-    var from: Int?
-    for token in max(sentence.tokens.lowerBound, fact.tokens.lowerBound - 5)..<fact.tokens.lowerBound {
-      if document.word("from", at: token) {
-        from = token
-      } else if document.tokens[token].number >= 0 || document.tokens[token].mark == .comma
-        || document.is(.month, at: token)
-      {
-        from = nil
-      }
-    }
-    guard from != nil else { return false }
-    let end = fact.tokens.upperBound
-    let behind = end..<max(end, min(sentence.tokens.upperBound, end + 6))
-    if behind.contains(where: {
-      document.word("to", at: $0) && document.tokens[min($0 + 1, document.tokens.count - 1)].number >= 0
-    }) {
-      return true
-    }
-    return sentence.tokens.contains { token in
-      token < fact.tokens.lowerBound && text.concepts[token].map(Self.changes.contains) == true
-    }
-  }
-
-  private static let changes: Set<Concept> = Set(
-    "rise fall cut raise widen narrow double halve grow up down change reach".split(separator: " ").map {
-      Thesaurus.standard.concept(of: String($0))
-    }
-  )
 }

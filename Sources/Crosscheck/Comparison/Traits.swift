@@ -90,6 +90,10 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let wholeOfPart = Traits(rawValue: 1 << 57)
   /// A time of what came after a deed that its sentence goes on to tell: 'was adrift at noon after the crew had been taken off'.
   static let afterwards = Traits(rawValue: 1 << 59)
+  /// A length of time by which somebody leads or trails: 'by 71 seconds', 'one minute ahead'.
+  static let ofALead = Traits(rawValue: 1 << 60)
+  /// A year that belongs to a thing: 'the violin of 1721', 'her "Winter" (1885)'.
+  static let ofAThing = Traits(rawValue: 1 << 61)
   /// What became of people.
   static let outcomes: Traits = [
     .killed, .injured, .missing, .arrested, .rescued, .evacuated, .hospitalised, .homeless, .infected,
@@ -97,7 +101,7 @@ struct Traits: OptionSet, Hashable, Sendable {
   /// What tells nothing of what a figure is about.
   static let formal: Traits = [
     .openZone, .dayAhead, .moved, .seeded, .onGrid, .ofEarlierYear, .ofPlay, .level, .turning, .byThen,
-    .wholeOfPart, .firstDay, .afterwards,
+    .wholeOfPart, .firstDay, .afterwards, .ofALead, .ofAThing,
   ]
   /// By how many: 'won by 212 votes'.
   static let margin = Traits(rawValue: 1 << 34)
@@ -110,6 +114,7 @@ struct Traits: OptionSet, Hashable, Sendable {
     let name: String
     let traits: [(words: [StaticString], trait: Traits)]
     let examples: [PairExample]
+    var sparing: [PairExample] = []
 
     var all: Traits { traits.reduce(into: Traits()) { $0.formUnion($1.trait) } }
 
@@ -130,7 +135,13 @@ struct Traits: OptionSet, Hashable, Sendable {
         (["hospital"], .hospitalised), (["charge"], .charged), (["homeless", "displaced"], .homeless),
         (["infect"], .infected),
       ],
-      examples: [.apart("The Arden crash killed 12 people.", "The Arden crash injured 26 people.")]
+      examples: [.apart("The Arden crash killed 12 people.", "The Arden crash injured 26 people.")],
+      sparing: [
+        .together(
+          "Ana Rey left her house to the school in Lorn. Miss Rey was 61.",
+          "Ana Rey, who died in Lorn at the age of 69, left her house to the school."
+        )
+      ]
     ),
     Group(
       name: "other-people",

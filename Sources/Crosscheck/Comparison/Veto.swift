@@ -10,6 +10,8 @@ struct Veto: Sendable {
   var yieldsToEqualFigures = false
   /// Pairs of passages that nothing is said of, and that would be flagged without it.
   let examples: [PairExample]
+  /// Pairs of passages that look as though it applied, and that must be flagged all the same.
+  let sparing: [PairExample]
   let applies: @Sendable (_ left: Claim, _ right: Claim) -> Bool
   /// Traits of which a thing has one, where that is all it asks for.
   private var group: Traits?
@@ -44,6 +46,7 @@ struct Veto: Sendable {
     isForDifferences: Bool = false,
     yieldsToEqualFigures: Bool = false,
     examples: [PairExample],
+    sparing: [PairExample] = [],
     applies: @escaping @Sendable (_ left: Claim, _ right: Claim) -> Bool
   ) {
     self.name = name
@@ -51,6 +54,7 @@ struct Veto: Sendable {
     self.isForDifferences = isForDifferences
     self.yieldsToEqualFigures = yieldsToEqualFigures
     self.examples = examples
+    self.sparing = sparing
     self.applies = applies
   }
 
@@ -60,7 +64,9 @@ struct Veto: Sendable {
   /// A veto for each group of traits of which a thing has one.
   private static let traitVetoes = Traits.groups.map { group in
     let all = group.all
-    var veto = Veto(group.name, group.summary, examples: group.examples) { left, right in
+    var veto = Veto(group.name, group.summary, examples: group.examples, sparing: group.sparing) {
+      left,
+      right in
       left.traits.areApart(from: right.traits, in: all)
     }
     veto.group = all
@@ -84,5 +90,12 @@ extension PairExample {
     -> PairExample
   {
     PairExample(left, right, nil, published: published)
+  }
+
+  /// Two passages of one thing, of which something must be said.
+  static func together(_ left: String, _ right: String, published: (left: String, right: String)? = nil)
+    -> PairExample
+  {
+    PairExample(left, right, .conflict, published: published)
   }
 }

@@ -7,6 +7,12 @@ extension Veto {
       isForDifferences: true,
       examples: [
         .apart("The crash in Arden hurt 26 people.", "The crash in Arden hurt 14 others.")
+      ],
+      sparing: [
+        .together(
+          "The Lorn hospitals have hired 16 more surgeons to shorten the queue.",
+          "The Lorn hospitals have hired 19 surgeons to shorten the queue."
+        )
       ]
     ) {
       $0.traits.contains(.remainder) != $1.traits.contains(.remainder)
@@ -20,11 +26,26 @@ extension Veto {
           "The Tolva mine paid its owners $48 million.",
           "The Tolva mine paid its owners an average of $26 million."
         )
+      ],
+      sparing: [
+        .together(
+          "Wool fetched an average of $4.30 a kilo at the Lorn sales on Friday.",
+          "Wool brought $4.80 a kilo at the Lorn sales on Friday."
+        ),
+        .together(
+          "The new quay at Lorn means that the town must pay $48 million.",
+          "The town of Lorn must pay $64 million for its new quay."
+        ),
       ]
     ) {
       // 'Prices fell', 'the average price went up': which way it went is no average, nor is a third cut in a row.
-      $0.traits.contains(.average) != $1.traits.contains(.average)
-        && ![.direction, .ordinal, .rank].contains($0.fact.kind)
+      guard $0.traits.contains(.average) != $1.traits.contains(.average),
+        ![.direction, .ordinal, .rank].contains($0.fact.kind)
+      else { return false }
+      // 'The average price fell by 0.6 per cent', 'prices rose by 0.6 per cent': by how much all of it moved.
+      if $0.family == .share, $0.isChange, $1.isChange { return false }
+      // What a kilo costs at five markets is an average, whether it is called one or not.
+      return !$0.isOfOne(like: $1)
     },
     Veto(
       "other-way",
@@ -67,10 +88,21 @@ extension Veto {
           "Beaches in Lorn were closed for 20 miles either side on Tuesday.",
           "Beaches in Lorn were closed for 40 miles on Tuesday."
         )
+      ],
+      sparing: [
+        .together(
+          "The fund paid £31 apiece for the shares of Tolva Mining on Monday.",
+          "The fund paid £34 a share for Tolva Mining on Monday."
+        ),
+        .together("Tickets for the Lorn regatta cost £26 each.", "Tickets for the Lorn regatta cost £28."),
       ]
     ) {
-      $0.traits.contains(.each) != $1.traits.contains(.each)
-        && $0.fact.comparableValue != $1.fact.comparableValue
+      guard $0.traits.contains(.each) != $1.traits.contains(.each),
+        $0.fact.comparableValue != $1.fact.comparableValue
+      else { return false }
+      let (each, other) = $0.traits.contains(.each) ? ($0, $1) : ($1, $0)
+      // 'Paid €21 apiece', 'paid €24 a share'
+      return !other.isOfOne && !(other.figure ?? .infinity < (each.figure ?? 0) * 1.5)
     },
     Veto(
       "part-against-whole",
@@ -80,6 +112,12 @@ extension Veto {
         .apart(
           "Workers have laid 290 km of the Belmar pipeline.",
           "Workers have laid the 438 km Belmar pipeline."
+        )
+      ],
+      sparing: [
+        .together(
+          "Divers searched a three-kilometre stretch of the canal in Lorn on Monday.",
+          "Divers searched two kilometres of the canal in Lorn on Monday."
         )
       ]
     ) {
@@ -107,6 +145,16 @@ extension Veto {
       isForDifferences: true,
       examples: [
         .apart("Ana Rey won the seat of Lorn by 212 votes.", "Ana Rey won the seat of Lorn with 6,140 votes.")
+      ],
+      sparing: [
+        .together(
+          "The fire at the Tolva mill in Lorn was put out by 70 firefighters.",
+          "The fire at the Tolva mill in Lorn was fought by crews; 90 firefighters put it out."
+        ),
+        .together(
+          "Arden College won the Lorn boat race by three lengths.",
+          "Arden College won the Lorn boat race four lengths ahead of Marl."
+        ),
       ]
     ) {
       $0.fact.kind == .count && $0.traits.contains(.margin) != $1.traits.contains(.margin)
@@ -121,9 +169,20 @@ extension Veto {
           "Lorn scored against Arden with nine minutes left on Sunday.",
           "Lorn scored against Arden with four minutes remaining on Sunday."
         ),
+      ],
+      sparing: [
+        .together(
+          "Rovers kept their lead in the Marl league with a 62-48 victory over Arden on Sunday.",
+          "Rovers remain unbeaten after a 64-48 victory over Arden on Sunday."
+        ),
+        .together(
+          "Weller broke the Lorn scoring record with 3:52 left in the first half.",
+          "Weller set the Lorn scoring record with 3:51 left in the first half."
+        ),
       ]
     ) {
       let onTheWay: Traits = [.underWay, .atHalf]
+      if $0.isMomentOfGame(of: $1) { return false }
       return !$0.traits.union($1.traits).isDisjoint(with: onTheWay)
         && !($0.traits.contains(.atHalf) && $1.traits.contains(.atHalf))
     },
@@ -133,4 +192,34 @@ extension Veto {
   private static let changes = ConceptSet(
     ["cut", "shed", "axe", "lose", "add", "create", "close"].map { Thesaurus.standard.concept(of: $0) }
   )
+}
+
+extension Claim {
+  /// Whether it says by how much a share, a price or a number moved.
+  fileprivate var isChange: Bool { !traits.isDisjoint(with: [.rise, .fall]) }
+
+  /// Whether a sum or a measure is of one thing of several: '€24 a share', '£7.60 a kilo'; not of a time.
+  fileprivate var isOfOne: Bool {
+    guard case .amount(let amount) = fact.value else { return false }
+    return amount.per != nil && amount.timesAYear == nil
+  }
+
+  /// Whether two sums are of one thing of the same sort.
+  fileprivate func isOfOne(like other: Claim) -> Bool {
+    guard isOfOne, other.isOfOne, case .amount(let mine) = fact.value,
+      case .amount(let theirs) = other.fact.value, let per = mine.per, let otherPer = theirs.per
+    else { return false }
+    // A kilo, a kilogram.
+    return per.hasPrefix(otherPer) || otherPer.hasPrefix(per)
+  }
+
+  /// Whether two clocks of a game that count seconds show one moment, as two scorers write it down.
+  fileprivate func isMomentOfGame(of other: Claim) -> Bool {
+    guard fact.kind == .duration, traits.intersection(other.traits).contains(.underWay),
+      case .time(let mine) = fact.value, case .time(let theirs) = other.fact.value,
+      mine.value.hasSuffix("S"), theirs.value.hasSuffix("S"), let size = gauge.size,
+      let otherSize = other.gauge.size
+    else { return false }
+    return abs(size - otherSize) * 86_400 < 2.5
+  }
 }

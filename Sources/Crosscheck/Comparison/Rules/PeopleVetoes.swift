@@ -10,6 +10,12 @@ extension Veto {
           "The visitors scored 26 points in the first half.",
           "The visitors scored 48 points in the first half."
         )
+      ],
+      sparing: [
+        .together(
+          "A glider came down in Lorn and stopped nine yards from the umpire.",
+          "A glider came down in Lorn and stopped seven yards from the umpire, Ana Rey said."
+        )
       ]
     ) {
       // Of two careers hardly one has 167 goals and the other 176, and a game is won by one margin.
@@ -53,6 +59,9 @@ extension Veto {
       "The ages are of people with different names.",
       examples: [
         .apart("Ana Rey, 62, was hurt in the Lorn crash.", "Tom Weller, 48, was hurt in the Lorn crash.")
+      ],
+      sparing: [
+        .together("Tom Lo Presti, 52, was arrested in Lorn.", "Lo Presti, 56, was arrested in Lorn.")
       ]
     ) { left, right in
       guard let mine = left.owner, let theirs = right.owner, mine.isNamed, theirs.isNamed else {

@@ -12,6 +12,12 @@ extension Veto {
           "Gusts reached 96 mph at Tarn Head on Wednesday. It is north of Cape Oran.",
           "Gusts reached 81 mph at Cape Oran on Wednesday."
         )
+      ],
+      sparing: [
+        .together(
+          "Ana Rey, who was born in Marl and passed away on 12 May 2025, drew the charts of Lorn.",
+          "Ana Rey, who drew charts, passed away at her home in Lorn on 15 May 2025."
+        )
       ]
     ) { left, right in
       let (mine, theirs) = (left.scope.places, right.scope.places)
@@ -158,9 +164,17 @@ extension Veto {
     _ name: String,
     _ summary: String,
     examples: [PairExample],
+    sparing: [PairExample] = [],
     applies: @escaping @Sendable (_ left: Claim, _ right: Claim) -> Bool
   ) -> Veto {
-    Veto(name, summary, isForDifferences: true, yieldsToEqualFigures: true, examples: examples) {
+    Veto(
+      name,
+      summary,
+      isForDifferences: true,
+      yieldsToEqualFigures: true,
+      examples: examples,
+      sparing: sparing
+    ) {
       left,
       right in
       left.hasScope && right.hasScope && !left.hasSwappedDigits(of: right) && !left.hasFigure(of: right)

@@ -11,11 +11,30 @@ extension Veto {
           "Oststrand's economy is expected to grow by 3.4 percent.",
           "Oststrand's economy grew by 1.2 percent."
         )
+      ],
+      sparing: [
+        .together(
+          "The Tolva mine is to produce 36,000 tonnes of copper a year from 2028.",
+          "The Tolva mine should produce 31,000 tonnes of copper a year from 2028."
+        ),
+        .together(
+          "Judge Ana Rey rejected the report on the Lorn bridge, a document of 518 pages.",
+          "Prosecutors may rely on the 548-page report on the Lorn bridge, Judge Ana Rey ruled."
+        ),
+        .together("Tom Weller, 46, ran a mill in Lorn.", "Tom Weller, now 49, may still appeal in Lorn."),
+        .together(
+          "About 12,000 trout escaped from a pond in Lorn on Tuesday.",
+          "It is probably one of the 16,000 trout that escaped from a pond in Lorn on Tuesday."
+        ),
+        .together(
+          "The storm did damage of 12 million euros to the port of Lorn.",
+          "The damage to the port of Lorn is estimated at 19 million euros."
+        ),
       ]
     ) {
       // What is planned has not happened either.
       $0.traits.contains(.forecast) != $1.traits.contains(.forecast)
-        && !($0.fact.kind == .money && $0.traits.intersection($1.traits).contains(.unreal))
+        && !$0.traits.intersection($1.traits).contains(.unreal)
     },
     Veto(
       "earlier-figure",
@@ -26,6 +45,16 @@ extension Veto {
           "The bank of Belmar raised its key rate from 3 percent.",
           "The bank of Belmar raised its key rate to 3.5 percent."
         )
+      ],
+      sparing: [
+        .together(
+          "Visitors to Lorn from abroad fell by 4.6 per cent in August.",
+          "Foreign visitors to Lorn fell by 7.1 per cent in August."
+        ),
+        .together(
+          "Tom Weller, a former miller aged 62, was fined in Lorn.",
+          "Tom Weller, 68, was fined in Lorn."
+        ),
       ]
     ) {
       if $0.traits.contains(.earlier) != $1.traits.contains(.earlier) { return true }
@@ -42,10 +71,18 @@ extension Veto {
           "Police in Lorn arrested 26 protesters on Monday.",
           "Police in Lorn arrested 48 protesters on Wednesday."
         )
+      ],
+      sparing: [
+        .together(
+          "A jury in Lorn acquitted Tom Weller, 46, on Thursday.",
+          "Tom Weller, 49, walked out of the court in Lorn on Friday."
+        )
       ]
     ) { left, right in
       // "Three sessions since the ballot on Friday", "Monday's fourth session": the one counts up to the other.
       if left.fact.kind != right.fact.kind, left.family == .count { return false }
+      // Who was acquitted on Thursday has the same age the day after.
+      if left.family == .age { return false }
       let (mine, theirs) = (left.times, right.times)
       return !mine.days.isEmpty && !theirs.days.isEmpty && mine.days.isDisjoint(with: theirs.days)
         && mine.hasOnlyWeekdays == theirs.hasOnlyWeekdays
@@ -60,6 +97,16 @@ extension Veto {
           "The Tolva smelter lost 18 percent of its orders on Tuesday.",
           "The Tolva smelter lost 31 percent of its orders in two years."
         )
+      ],
+      sparing: [
+        .together(
+          "Unemployment in Lorn rose to 7.1 per cent, the highest rate in nine years.",
+          "Unemployment in Lorn rose to 7.6 per cent on Tuesday."
+        ),
+        .together(
+          "After three years of talks, 61 states signed the Lorn treaty on reefs.",
+          "The Lorn treaty on reefs was signed by 67 states on Monday."
+        ),
       ]
     ) { left, right in
       // A sum a month against a sum a year: both are reckoned by the year.
@@ -128,10 +175,18 @@ extension Veto {
           "The Corvane merger was signed on 3 March 2025.",
           "The Corvane merger was announced on 5 March 2025."
         )
+      ],
+      sparing: [
+        .together(
+          "A bank in Lorn has bought the Amati of 1671.",
+          "A violin that Amati made in 1673 has gone to a bank in Lorn."
+        )
       ]
     ) {
       // Of what is yet to happen a report has a day or two: they are of one thing, whatever verb tells it.
       if $0.traits.intersection($1.traits).contains(.dayAhead) || $0.hasSwappedDigits(of: $1) { return false }
+      // The year of a thing is that in which it was made, built or written, whatever its sentence tells.
+      if $0.traits.union($1.traits).contains(.ofAThing) { return false }
       return $0.family == .date && !$0.verbs.isEmpty && !$1.verbs.isEmpty
         && $0.verbs.isDisjoint(with: $1.verbs)
     },
@@ -202,11 +257,22 @@ extension Veto {
           "The siege of the Lorn bank began three hours ago.",
           "The siege of the Lorn bank began nine hours of panic."
         )
+      ],
+      sparing: [
+        .together(
+          "Rey won the stage in Lorn one minute 14 seconds ahead of Weller.",
+          "After the stage in Lorn Rey leads Weller by 81 seconds."
+        )
       ]
     ) {
       // Three hours and 20 minutes, two hours and twenty minutes later: one length, with a figure changed.
-      $0.traits.contains(.offset) != $1.traits.contains(.offset)
-        && ($0.part == nil || $0.part?.key != $1.part?.key)
+      guard $0.traits.contains(.offset) != $1.traits.contains(.offset) else { return false }
+      // 'One minute 11 seconds ahead', 'leads by 71 seconds'; a lead twice as long is that of another race.
+      let isOneLead =
+        $0.traits.intersection($1.traits).contains(.ofALead)
+        && max($0.gauge.size ?? 0, $1.gauge.size ?? 0) < 1.5 * min($0.gauge.size ?? 0, $1.gauge.size ?? 0)
+      // Three hours and 20 minutes, two hours and twenty minutes later: one length, with a figure changed.
+      return !isOneLead && ($0.part == nil || $0.part?.key != $1.part?.key)
     },
   ]
 }
