@@ -19,6 +19,12 @@ extension CountedNouns {
     """
     diplomat miner hiker nurse doctor teacher journalist sailor survivor suspect swimmer runner shopper trader gunman
     fighter rebel militant athlete competitor participant evacuee commuter motorist pedestrian householder tenant
+    """
+  )
+
+  /// The rest of what people are called: many of them may be a part of the people that the other report counts.
+  private static let trades: Set<Concept> = concepts(
+    """
     singer dancer actor artist author poet comedian designer architect photographer editor pianist violinist drummer
     piper accordionist trumpeter cellist juggler acrobat
     pilot steward attendant paramedic carer cleaner cook waiter baker builder docker electrician plumber carpenter
@@ -29,7 +35,7 @@ extension CountedNouns {
     volunteer rescuer searcher caver climber skier snowboarder surfer rower canoeist diver bather walker rider jockey
     biker camper bidder donor winner finalist entrant contestant player footballer gymnast boxer wrestler skater
     robber thief attacker bomber smuggler pirate hijacker kidnapper rioter looter hooligan gangster fugitive captive
-    stowaway poacher fraudster hacker witness bystander mourner arsonist
+    stowaway poacher fraudster hacker mourner arsonist
     candidate minister activist dissident separatist monk nun priest bishop imam rabbi missionary
     widow orphan bride exile settler nomad foreigner peasant apprentice graduate addict smoker sufferer
     shareholder investor creditor pensioner subscriber user viewer reader listener taxpayer respondent claimant
@@ -37,30 +43,36 @@ extension CountedNouns {
     """
   )
 
-  /// Nouns with what they may count under another name: any of these may stand against it, though not against each other.
-  private static let general: [Concept: Set<Concept>] = sorts.reduce(into: [:]) { table, sort in
-    table[Thesaurus.standard.concept(of: sort.0), default: []].formUnion(concepts(sort.1))
-  }
+  /// Nouns for all of a sort, and nouns of one meaning: any of these may stand against its noun, though not against each other.
+  private static let general = table([
+    (
+      "animal",
+      "species bird fish mammal insect reptile cow sheep pig horse dog cat goat livestock elephant lion whale dolphin"
+    ),
+    ("species", "animal bird fish plant insect mammal reptile"),
+    ("vehicle", "bus motorcycle tram taxi"),
+    ("building", "house school hospital church shop factory warehouse flat"),
+    ("vessel", "tanker trawler yacht"),
+    ("member", "councillor minister senator lawmaker deputy trustee juror delegate"),
+    ("country", "government"), ("state", "government country"),
+    ("soul", "person"), ("life", "person"), ("couple", "pair"), ("bout", "fight match"), ("step", "stair"),
+    ("colony", "hive"), ("branch", "shop"), ("application", "applicant"), ("entry", "entrant"),
+    ("operation", "procedure surgery"), ("proposal", "recommendation"), ("reply", "response submission"),
+  ])
 
-  private static let sorts: [(String, String)] = [
+  /// Nouns with what may be a part of what they count, or is one thing with them in some fields only.
+  private static let loose = table([
     (
       "animal",
       """
-      species bird fish mammal insect reptile cow sheep pig horse dog cat goat livestock elephant lion whale dolphin
       steer beaver gorilla monkey seal wolf bear tiger deer rhinoceros giraffe penguin tortoise turtle fox rabbit
       badger otter bat camel buffalo donkey
       """
     ),
-    ("species", "animal bird fish plant insect mammal reptile"),
     ("fish", "trout salmon herring cod eel carp sturgeon tuna mackerel"),
-    ("bird", "penguin goose swan duck gull eagle vulture chick owl crane stork parrot fledgling pigeon"),
-    ("colony", "hive"),
-    ("vehicle", "bus motorcycle tram taxi"),
-    ("building", "house school hospital church shop factory warehouse flat hotel cabin chalet hut"),
-    ("vessel", "tanker trawler yacht"),
-    ("branch", "shop office restaurant bank"),
-    ("business", "shop restaurant"),
-    ("member", "councillor minister senator lawmaker deputy trustee juror delegate"),
+    ("bird", "penguin goose swan duck gull eagle vulture chick owl crane stork parrot pigeon"),
+    ("building", "hotel cabin chalet hut"), ("business", "shop restaurant"),
+    ("branch", "office restaurant bank"),
     ("member", "singer pilot driver miner nurse doctor teacher player dancer firefighter"),
     (
       "worker",
@@ -73,20 +85,20 @@ extension CountedNouns {
     ("athlete", "rower skier sailor swimmer cyclist gymnast boxer player driver rider"),
     ("player", "accordionist pianist violinist drummer piper trumpeter cellist singer"),
     ("sailor", "fisherman"), ("passenger", "visitor pilgrim"),
-    ("soul", "person"), ("life", "person"),
-    ("country", "government"), ("state", "government country"),
-    ("case", "lawsuit infection theft"), ("charge", "offence plea"),
-    ("incident", "accident attack theft crime"),
-    ("accident", "blowout crash"),
-    ("couple", "pair"), ("bout", "fight match"), ("shot", "bullet round bang"), ("ball", "delivery"),
-    ("step", "stair"), ("entry", "entrant"), ("application", "applicant"), ("bidder", "offer"),
-    ("letter", "reply response submission"), ("reply", "response submission"),
-    ("signature", "name person voter signatory"), ("proposal", "recommendation"),
-    ("route", "line service destination"), ("service", "flight train bus sailing ferry line"),
+    ("charge", "offence plea"),
+    ("accident", "blowout crash"), ("shot", "bullet round bang"), ("ball", "delivery"), ("bidder", "offer"),
+    ("letter", "reply response submission"), ("signature", "name person voter signatory"),
+    ("route", "line service"), ("service", "flight train bus sailing ferry line"),
     ("place", "spot site"), ("stone", "diamond gem"), ("fresco", "painting"), ("piece", "bone item fragment"),
-    ("operation", "procedure surgery"), ("performance", "show concert"), ("engine", "appliance"),
-    ("address", "house flat premises"), ("organisation", "union association charity"),
-  ]
+    ("performance", "show concert"), ("engine", "appliance"), ("address", "house flat premises"),
+    ("organisation", "union association charity"),
+  ])
+
+  private static func table(_ sorts: [(String, String)]) -> [Concept: Set<Concept>] {
+    sorts.reduce(into: [:]) { table, sort in
+      table[Thesaurus.standard.concept(of: sort.0), default: []].formUnion(concepts(sort.1))
+    }
+  }
 
   private static func concepts(_ words: String) -> Set<Concept> {
     Set(words.split { $0 == " " || $0 == "\n" }.map { Thesaurus.standard.concept(of: String($0)) })
@@ -96,12 +108,29 @@ extension CountedNouns {
   static func arePeople(_ noun: Concept) -> Bool { noun == person || people.contains(noun) }
 
   /// Whether a noun is people, by whatever they are called.
-  static func mayBePeople(_ noun: Concept) -> Bool { arePeople(noun) || callings.contains(noun) }
+  static func mayBePeople(_ noun: Concept) -> Bool {
+    arePeople(noun) || callings.contains(noun) || trades.contains(noun)
+  }
 
   /// Whether two counted nouns may be about the same things.
   static func mayMeet(_ left: Concept, _ right: Concept) -> Bool {
+    meetPlainly(left, right) || meetLoosely(left, right)
+  }
+
+  /// Whether two counted nouns may be about the same things, and one as well about a part of them: only a person can tell.
+  static func meetOnlyLoosely(_ left: Concept, _ right: Concept) -> Bool {
+    !meetPlainly(left, right) && meetLoosely(left, right)
+  }
+
+  private static func meetPlainly(_ left: Concept, _ right: Concept) -> Bool {
     if left == right { return true }
     if general[left]?.contains(right) == true || general[right]?.contains(left) == true { return true }
-    return left == person && mayBePeople(right) || right == person && mayBePeople(left)
+    return left == person && (arePeople(right) || callings.contains(right))
+      || right == person && (arePeople(left) || callings.contains(left))
+  }
+
+  private static func meetLoosely(_ left: Concept, _ right: Concept) -> Bool {
+    loose[left]?.contains(right) == true || loose[right]?.contains(left) == true
+      || left == person && trades.contains(right) || right == person && trades.contains(left)
   }
 }
