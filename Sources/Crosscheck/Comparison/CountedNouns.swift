@@ -4,6 +4,7 @@ typealias NounMeaning = (unit: Concept, traits: Traits)
 /// What a counted noun stands for where it is an event that happens to people: '43 arrests' are 43 people arrested.
 enum CountedNouns {
   static let person = Concept("person")
+  static let illness = Thesaurus.standard.concept(of: "case")
   static let floor = Thesaurus.standard.concept(of: "floor")
 
   private static let events: [Concept: Traits] = [
@@ -14,42 +15,6 @@ enum CountedNouns {
     Concept(stemOf: "rescue"): .rescued,
     Concept(stemOf: "infection"): .infected, Concept(stemOf: "evacuation"): .evacuated,
   ]
-
-  /// Nouns that are people: any of them may stand against 'people', though not against each other.
-  private static let people: Set<Concept> = Set(
-    """
-    person worker resident passenger student tourist visitor protester demonstrator marcher soldier civilian
-    villager patient voter fan supporter spectator guest prisoner inmate migrant refugee crew employee customer victim
-    child woman man officer firefighter member applicant adult farmer teenager pupil job post position
-    worshipper pilgrim hostage lawmaker delegate pensioner homeowner cyclist striker driver
-    """.split { $0 == " " || $0 == "\n" }.map { Thesaurus.standard.concept(of: String($0)) }
-  )
-
-  /// What people are called by what they do or what befell them: any of them may stand against 'people' too.
-  private static let callings: Set<Concept> = Set(
-    """
-    diplomat miner hiker nurse doctor teacher journalist sailor survivor suspect swimmer runner shopper trader gunman
-    fighter rebel militant athlete competitor participant evacuee commuter motorist pedestrian householder tenant
-    """.split { $0 == " " || $0 == "\n" }.map { Thesaurus.standard.concept(of: String($0)) }
-  )
-
-  /// Nouns for all of a sort, with the sorts: any of them may stand against it, though not against each other.
-  private static let general: [Concept: Set<Concept>] = [
-    (
-      "animal",
-      "species bird fish mammal insect reptile cow sheep pig horse dog cat goat livestock elephant lion whale dolphin"
-    ),
-    ("species", "animal bird fish plant insect mammal reptile"),
-    ("vehicle", "bus motorcycle tram taxi"),
-    ("building", "house school hospital church shop factory warehouse flat"),
-    ("vessel", "tanker trawler yacht"),
-    ("member", "councillor minister senator lawmaker deputy trustee juror delegate"),
-    ("country", "government"), ("state", "government country"),
-  ].reduce(into: [:]) { table, sort in
-    table[Thesaurus.standard.concept(of: sort.0)] = Set(
-      sort.1.split(separator: " ").map { Thesaurus.standard.concept(of: String($0)) }
-    )
-  }
 
   private static let bodies: Set<Concept> = Set(
     [
@@ -130,22 +95,9 @@ enum CountedNouns {
   /// Whether a noun, or a unit, is something that players are counted by: 'points', 'yards'.
   static func areOfPlay(_ noun: String) -> Bool { play.contains(Concept(stemOf: noun)) }
 
-  /// Whether a noun is people, or some sort of people.
-  static func arePeople(_ noun: Concept) -> Bool { noun == person || people.contains(noun) }
-
-  /// Whether a noun is people, by whatever they are called.
-  static func mayBePeople(_ noun: Concept) -> Bool { arePeople(noun) || callings.contains(noun) }
-
   /// The concept of a counted noun and the outcome that the noun itself names.
   static func meaning(of noun: String) -> NounMeaning {
     if let traits = events[Concept(stemOf: noun)] { return (person, traits) }
     return (Thesaurus.standard.concept(of: noun), [])
-  }
-
-  /// Whether two counted nouns may be about the same things.
-  static func mayMeet(_ left: Concept, _ right: Concept) -> Bool {
-    if left == right { return true }
-    if general[left]?.contains(right) == true || general[right]?.contains(left) == true { return true }
-    return left == person && mayBePeople(right) || right == person && mayBePeople(left)
   }
 }

@@ -130,7 +130,7 @@ extension Thesaurus {
     zoo menagerie safari-park
     cull slaughter
     avian-flu bird-flu avian-influenza
-    hatch chick
+    hatch chick fledgling nestling
     species
     farm ranch smallholding
     crop harvest

@@ -31,6 +31,7 @@ extension Thesaurus {
     brother sister sibling
     son daughter offspring
     grandmother grandfather grandparent granny grandma grandpa grandad
+    grandchild grandchildren grandkid
     ancestor forebear forefather
     heir heiress inheritor
     friend pal acquaintance
@@ -86,7 +87,7 @@ extension Thesaurus {
     soldier troop troops serviceman servicemen army military infantry infantryman infantrymen gi
     conscript draftee
     veteran ex-serviceman ex-soldier
-    sailor seaman seamen mariner deckhand crew crew-member crewman crewmen crewmember
+    sailor seaman seamen mariner seafarer deckhand crew crew-member crewman crewmen crewmember
     pilot airman airmen aviator captain
     astronaut cosmonaut spaceman spacemen
     police officer cop constable policeman policemen policewoman detective patrolman patrolmen gendarme \
@@ -128,7 +129,7 @@ extension Thesaurus {
     cyclist bicyclist
     pedestrian walker rambler
     hiker climber mountaineer alpinist
-    diver swimmer frogman frogmen
+    diver swimmer bather frogman frogmen
     skier snowboarder
     yachtsman yachtswoman yachtsmen
     """

@@ -216,7 +216,8 @@ extension NumberParser {
     switch bytes[Int(tokens[next].start)] {
     case 0x6B, 0x4B: return isGlued(next) ? 1000 : nil
     case 0x4D: return 1_000_000
-    case 0x6D: return isMoney || countsThings(next + 1) ? 1_000_000 : nil
+    case 0x6D:
+      return isMoney || countsThings(next + 1) || isMillions(from: index, behind: next + 1) ? 1_000_000 : nil
     // "221B Baker Street" is no number of billions.
     case 0x42: return isMoney || piece.form == .decimal || countsThings(next + 1) ? 1_000_000_000 : nil
     case 0x62: return isMoney || piece.form == .decimal ? 1_000_000_000 : nil
@@ -224,6 +225,28 @@ extension NumberParser {
     default: return nil
     }
   }
+
+  /// `paying 2.2m for it`, `there are only 1.1m left`, `1.4m of them`: no metres are paid, and none are there.
+  private func isMillions(from index: Int, behind end: Int) -> Bool {
+    if word("of", at: end) {
+      return word("them", at: end + 1) || word("whom", at: end + 1) || word("these", at: end + 1)
+        || word("us", at: end + 1)
+    }
+    if index > 0, tokens[index - 1].form == .word,
+      NumberParser.paying.contains(tokens[index - 1], in: bytes)
+    {
+      return true
+    }
+    let verb = word("only", at: index - 1) || word("still", at: index - 1) ? index - 2 : index - 1
+    return (word("are", at: verb) || word("were", at: verb)) && word("there", at: verb - 1)
+  }
+
+  /// What takes a sum for its object, and no length.
+  private static let paying: WordSet = [
+    "paying", "paid", "pays", "pay", "spent", "spending", "spends", "earned", "earning", "earns", "borrowed",
+    "lent",
+    "cost", "costs", "costing",
+  ]
 
   /// Whether the word at an index is a plural, as after `3m`, or a currency.
   private func countsThings(_ index: Int) -> Bool {

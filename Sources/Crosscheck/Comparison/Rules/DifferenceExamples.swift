@@ -15,6 +15,26 @@ enum DifferenceExamples {
           "The crash on the Arden bridge involved 58 cars.",
           .conflict
         ),
+        PairExample(
+          "The Belmar bakery chain will shut 64 shops in May.",
+          "The Belmar bakery chain is to shut 84 branches in May.",
+          .conflict
+        ),
+        PairExample(
+          "The Belmar app was downloaded three million times in May.",
+          "There were five million downloads of the Belmar app in May.",
+          .conflict
+        ),
+        PairExample(
+          "The landslide at Arden buried 31 people.",
+          "The landslide at Arden buried 34 fishermen.",
+          .review
+        ),
+        PairExample(
+          "Some 14 police officers were hurt at Arden.",
+          "Some 17 marchers were hurt at Arden.",
+          nil
+        ),
       ]
     case .ordinal:
       return [

@@ -130,6 +130,14 @@ extension Veto {
         return false
       }
       if CountedNouns.mayMeet(mine, theirs) { return false }
+      if left.fact.kind == .count, left.countsDeeds(of: right) || right.countsDeeds(of: left) { return false }
+      // "43 infections", "46 cases of measles"
+      if left.traits.union(right.traits).contains(.infected),
+        mine == CountedNouns.person && theirs == CountedNouns.illness
+          || theirs == CountedNouns.person && mine == CountedNouns.illness
+      {
+        return false
+      }
       // "The fifth-largest exporter of wheat", "only three countries sell more".
       if left.fact.kind == .rank, CountedNouns.mayBeRanked(mine) || CountedNouns.mayBeRanked(theirs) {
         return false
@@ -148,6 +156,11 @@ extension Veto {
 }
 
 extension Claim {
+  /// "Was downloaded three million times", "five million downloads": the times are of the verb that the noun is made of.
+  fileprivate func countsDeeds(of other: Claim) -> Bool {
+    unit == .time && (other.unit.map { verbs.contains($0) } ?? false)
+  }
+
   /// Whether it numbers times of something that it does not name itself: 'the fourth time since May'.
   fileprivate var numbersTimes: Bool { unit.map(CountedNouns.areTimes) ?? false }
 

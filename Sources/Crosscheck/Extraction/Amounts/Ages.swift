@@ -56,6 +56,7 @@ extension Extractor {
       .reads("Ana Ruiz, 71, was on board.", "71", as: "71 year"),
       .reads("Then Mr. Maas, 54, has steered.", "54", as: "54 year"),
       .reads("Piet Maas (54) steered.", "54", as: "54 year"),
+      .reads("Karl Keel Jr., 42, fled.", "42", as: "42 year"),
       .reads("among them Li Wei, 30, and his son", "30", as: "30 year"),
       .reads("Ana Rey-Weller, 17, of Lorn won.", "17", as: "17 year"),
       .reads("It rained. Rey-Weller, 37, won.", "37", as: "37 year"),
@@ -214,7 +215,8 @@ extension Document {
       number.value < 120
     else { return nil }
     let end = number.tokens.upperBound
-    let name = index - 2
+    // "Karl Keel Jr., 42, fled"
+    let name = mark(.period, at: index - 2) && self.is(.nameSuffix, at: index - 3) ? index - 3 : index - 2
     guard let last = token(name), last.form == .word, last.shape.contains(.capitalised), !isNoName(name)
     else { return nil }
     if mark(.openBracket, at: index - 1) {

@@ -158,7 +158,7 @@ extension Document {
       return false
     }
     guard isOnePerson(index - 2) else { return false }
-    return (3...4).contains { step in
+    return (3...6).contains { step in
       self.is(.indefiniteArticle, at: index - step) && mark(.comma, at: index - step - 1)
         && token(index - step - 2)?.shape.contains(.capitalised) == true
     }
