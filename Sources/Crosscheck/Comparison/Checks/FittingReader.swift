@@ -13,6 +13,7 @@ struct FittingReader {
   /// A relation that holds but for a digit.
   private struct Miss {
     let facts: [Int]
+    var verdict: Verdict = .conflict
     let subject: String
     let sum: String
   }
@@ -36,7 +37,8 @@ struct FittingReader {
           found.append(
             ReportCheck.Discrepancy(
               facts: miss.facts,
-              confidence: 0.7,
+              verdict: miss.verdict,
+              confidence: miss.verdict == .conflict ? 0.7 : 0.5,
               subject: miss.subject,
               sum: miss.sum,
               doubt: "It would hold if these figures had nothing to do with each other."
@@ -50,14 +52,21 @@ struct FittingReader {
 
   private func misses(_ figures: [Figure], _ sentences: ClosedRange<Int>) -> [Miss] {
     let byMeasure = Dictionary(grouping: figures, by: measure)
-    let (isShort, isOne) = (sentences.count < Self.longest, sentences.count == 1)
+    let isShort = sentences.count < Self.longest
     return byMeasure.keys.sorted { ($0.kind.rawValue, $0.unit ?? "") < ($1.kind.rawValue, $1.unit ?? "") }
       .compactMap { key in byMeasure[key].flatMap { (isShort ? step(among: $0) : nil) ?? parts(among: $0) } }
-      + [price(among: figures), isOne ? share(among: figures) : nil, lead(among: figures, sentences)]
+      + [
+        price(among: figures, isOne: sentences.count == 1), lead(among: figures, sentences),
+        length(sentences),
+      ]
       .compactMap { $0 }
-      + TimeFitting(text: text, sentences: sentences).misses().map {
-        Miss(facts: $0.facts, subject: $0.subject, sum: $0.sum)
-      }
+  }
+
+  /// A length beside two clock times; which two it lies between is for a person to say.
+  private func length(_ sentences: ClosedRange<Int>) -> Miss? {
+    TimeFitting(text: text, sentences: sentences).miss().map {
+      Miss(facts: $0.facts, verdict: .review, subject: $0.subject, sum: $0.sum)
+    }
   }
 
   /// Points are steps between shares.
@@ -104,6 +113,10 @@ struct FittingReader {
   private func isStep(_ figure: Figure) -> Bool {
     if figure.unit == "percentage point" { return true }
     let sentence = text.document.sentenceIndex(ofToken: figure.tokens.lowerBound)
+    // "2,510 more than a year ago": from another level.
+    if text.holds(["than"], in: text.words(behind: figure.tokens.upperBound, upTo: 3, in: sentence)) {
+      return false
+    }
     let before = text.words(before: figure.tokens.lowerBound, upTo: 2, in: sentence)
     if let last = before.last, text.holds(Self.leading, in: last..<last + 1) { return true }
     if before.count == 2, text.document.word("of", at: before.upperBound - 1),
@@ -117,7 +130,7 @@ struct FittingReader {
 
   /// "Ahead by 64 votes … 6,212 to 6,138": the only result of a passage, and the only lead.
   private func lead(among figures: [Figure], _ sentences: ClosedRange<Int>) -> Miss? {
-    let leads = figures.filter { ($0.kind == .count || $0.kind == .number) && isStep($0) }
+    let leads = figures.filter { $0.unit == "vote" && isStep($0) }
     let tokens =
       text.document.sentences[sentences.lowerBound].tokens
       .lowerBound..<text.document.sentences[
@@ -172,7 +185,7 @@ struct FittingReader {
   // MARK: Prices
 
   /// "2,400 places at £35 apiece brought in £94,000": the only two sums of a passage and one of its numbers.
-  private func price(among figures: [Figure]) -> Miss? {
+  private func price(among figures: [Figure], isOne: Bool) -> Miss? {
     let sums = figures.filter { $0.kind == .money }
     let numbers = figures.filter { [.count, .number, .quantity].contains($0.kind) && $0.value > 1 }
     guard sums.count == 2, numbers.count < 4, sums[0].unit == sums[1].unit,
@@ -189,6 +202,8 @@ struct FittingReader {
     let made = ReportCheck.sum(of: [number.value * price.value])
     return Miss(
       facts: [number.fact, price.fact, all.fact].sorted(),
+      // A sum told in a sentence of its own may be of something else.
+      verdict: isOne ? .conflict : .review,
       subject: "total",
       sum:
         "\(ValueText.number(number.value)) × \(ValueText.number(price.value)) = \(ValueText.number(made)), not "
@@ -203,41 +218,6 @@ struct FittingReader {
     let before = text.words(before: price.tokens.lowerBound, upTo: 3, in: sentence)
     return text.holds(["each", "apiece", "per", "a", "an", "every"], in: behind)
       || text.holds(["at"], in: before)
-  }
-
-  // MARK: Shares
-
-  /// "126 of 700, which makes 28 per cent", "3.6 tonnes, down 35 per cent on 4.8 tonnes": the only share of a sentence
-  /// beside the only two figures of one measure, one of them told as what the other is measured by, and ten off.
-  private func share(among figures: [Figure]) -> Miss? {
-    let shares = figures.filter { $0.unit == "percent" }
-    let others = figures.filter { $0.kind != .percentage && $0.kind != .age && $0.value > 0 }
-    guard shares.count == 1, let share = shares.first, others.count == 2,
-      Set(others.filter { $0.kind != .number }.map(measure)).count <= 1,
-      others.contains(where: isMeasuredBy), let low = others.map(\.value).min(),
-      let high = others.map(\.value).max(), low < high
-    else { return nil }
-    let isWhole = share.value == share.value.rounded()
-    let made = [100 * low / high, 100 * (high - low) / low, 100 * (high - low) / high].map {
-      isWhole ? $0.rounded() : ($0 * 10).rounded() / 10
-    }
-    guard !made.contains(where: { abs($0 - share.value) < 1.5 }),
-      let nearest = made.first(where: { $0 > 9 && abs(abs($0 - share.value) - 10) < 1e-6 })
-    else { return nil }
-    return Miss(
-      facts: (others + [share]).map(\.fact).sorted(),
-      subject: "share",
-      sum: "\(words(others[0])) and \(words(others[1])) make \(ValueText.number(nearest)) per cent, not "
-        + ValueText.number(share.value)
-    )
-  }
-
-  private func isMeasuredBy(_ figure: Figure) -> Bool {
-    let sentence = text.document.sentenceIndex(ofToken: figure.tokens.lowerBound)
-    return text.holds(
-      ["of", "from", "against", "on", "than"],
-      in: text.words(before: figure.tokens.lowerBound, upTo: 4, in: sentence)
-    )
   }
 
   private func words(_ figure: Figure) -> String { "“\(text.document.string(figure.tokens))”" }

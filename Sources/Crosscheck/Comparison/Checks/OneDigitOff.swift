@@ -4,8 +4,8 @@ extension ReportCheck {
     name: "one-digit-off",
     summary: "Figures of one passage that would fit each other but for one digit.",
     explanation:
-      "Two figures and a step between them, a number and a price and what they make, parts and their sum, two counts and a "
-      + "share, two clock times or two years and a length are reckoned up. They are told where they miss by a single digit or "
+      "Two figures and a step between them, a number and a price and what they make, parts and their sum, two clock "
+      + "times and a length are reckoned up. They are told where they miss by a single digit or "
       + "two swapped ones, which figures of different things hardly do; by more they may have nothing to do with each other.",
     kind: .arithmetic,
     examples: [
@@ -22,6 +22,10 @@ extension ReportCheck {
       ),
       ReportExample(
         "All 2,400 places went in a day at £35 apiece. They brought in £94,000 for the choir.",
+        .review
+      ),
+      ReportExample(
+        "All 2,400 places went in a day at £35 apiece and brought in £94,000 for the choir.",
         .conflict
       ),
       ReportExample(
@@ -42,21 +46,16 @@ extension ReportCheck {
         nil
       ),
       ReportExample(
-        "Women hold 126 of 700 seats on these boards, which works out at 28 per cent.",
-        .conflict
-      ),
-      ReportExample("Women hold 126 of 700 seats on these boards, which works out at 18 per cent.", nil),
-      ReportExample(
-        "Wheat yields average 3.6 tonnes a hectare, down 35 per cent on last season's 4.8 tonnes.",
-        .conflict
+        "The 08:15 from Lorn drew in at 13:50. Passengers had sat in it for four hours and 35 minutes.",
+        .review
       ),
       ReportExample(
-        "Wheat yields average 3.6 tonnes a hectare, down 25 per cent on last season's 4.8 tonnes.",
+        "The flight left Lorn at 08:15 and came down in Arden at 13:50 after four hours and 35 minutes.",
         nil
       ),
       ReportExample(
-        "The 08:15 from Lorn drew in at 13:50. Passengers had sat in it for four hours and 35 minutes.",
-        .conflict
+        "Lorn has 12,450 members in the north and 14,860 in the south, 2,510 more than a year ago.",
+        nil
       ),
       ReportExample(
         "The 08:15 from Lorn drew in at 13:50. Passengers had sat in it for five hours and 35 minutes.",
@@ -68,19 +67,6 @@ extension ReportCheck {
       ),
       ReportExample("A recount left Rey ahead by 64 votes. The final tally was 6,212 to 6,138.", .conflict),
       ReportExample("A recount left Rey ahead by 74 votes. The final tally was 6,212 to 6,138.", nil),
-      ReportExample(
-        "Crews went back on 21 May 2024, 28 days after they had walked out on 3 May.",
-        .conflict,
-        published: "2024-05-22T10:00:00Z"
-      ),
-      ReportExample(
-        "Crews went back on 21 May 2024, 18 days after they had walked out on 3 May.",
-        nil,
-        published: "2024-05-22T10:00:00Z"
-      ),
-      ReportExample("Crowned in 1961, the king reigned for 34 years until he died in 2005.", .conflict),
-      ReportExample("Crowned in 1961, the king reigned for 44 years until he died in 2005.", nil),
-      ReportExample("Crowned in 1961, the king buried his 34-year-old heir in 2005.", nil),
       ReportExample("Opened in 1961, the hall burnt down in 2005 and was let for 30 years.", nil),
     ]
   ) { text in FittingReader(text: text).discrepancies() }

@@ -1,24 +1,32 @@
-/// Lengths of time that nearly fit the two clock times, days or years beside them.
+/// A length of time that nearly fits the two clock times beside it.
 struct TimeFitting {
   let text: ReportText
   let sentences: ClosedRange<Int>
 
-  /// A length that misses by whole hours, or by ten days or years.
+  /// A length that misses by whole hours.
   struct Miss {
     let facts: [Int]
     let subject: String
     let sum: String
   }
 
-  func misses() -> [Miss] {
+  func miss() -> Miss? {
     let first = text.document.sentences[sentences.lowerBound].tokens
     let last = text.document.sentences[sentences.upperBound].tokens
     let inside = text.facts(in: first.lowerBound..<last.upperBound).filter {
-      [.date, .time, .duration].contains(text.facts[$0].kind)
+      [.time, .duration].contains(text.facts[$0].kind)
     }
-    guard sentences.count < 3 else { return [hours(inside)].compactMap { $0 } }
-    return [hours(inside), ends(inside, of: "Y", year), ends(inside, of: "D", day)].compactMap { $0 }
+    guard let miss = hours(inside), !text.holds(Self.flying, in: first.lowerBound..<last.upperBound) else {
+      return nil
+    }
+    return miss
   }
+
+  /// Who flies or sails abroad lands by another clock.
+  private static let flying: Set<String> = [
+    "flight", "flights", "flew", "flying", "plane", "airport", "airline", "jet", "landed", "lands",
+    "crossing", "voyage",
+  ]
 
   // MARK: Hours
 
@@ -70,53 +78,6 @@ struct TimeFitting {
     let sentence = text.document.sentenceIndex(ofToken: tokens.lowerBound)
     let around = tokens.lowerBound..<text.words(behind: tokens.upperBound, upTo: 5, in: sentence).upperBound
     return text.holds(["time", "gmt", "bst", "utc", "est", "edt", "pst", "pdt", "cet", "cest"], in: around)
-  }
-
-  // MARK: Days and years
-
-  /// "Crowned in 1961, she reigned for 34 years until she died in 2005": ten or twenty off.
-  private func ends(_ inside: [Int], of unit: Character, _ number: (Int) -> Int?) -> Miss? {
-    let ends = inside.compactMap { fact in number(fact).map { (fact: fact, number: $0) } }
-    let lengths = inside.compactMap { fact in length(of: fact, in: unit).map { (fact: fact, count: $0) } }
-    guard ends.count == 2, lengths.count == 1, let length = lengths.first, length.count > 9 else {
-      return nil
-    }
-    let made = abs(ends[1].number - ends[0].number)
-    let off = abs(made - length.count)
-    guard off == 10 || off == 20, made > 5 else { return nil }
-    let (first, last) =
-      ends[0].number < ends[1].number ? (ends[0].fact, ends[1].fact) : (ends[1].fact, ends[0].fact)
-    return Miss(
-      facts: (ends.map(\.fact) + [length.fact]).sorted(),
-      subject: "length of time",
-      sum: "\(words(first)) to \(words(last)) is \(made) \(unit == "Y" ? "years" : "days"), not "
-        + words(length.fact)
-    )
-  }
-
-  /// The year that a date names.
-  private func year(of fact: Int) -> Int? {
-    guard text.facts[fact].kind == .date, case .time(let timex) = text.facts[fact].value,
-      timex.modifier == nil, timex.implied.isEmpty, [4, 7, 10].contains(timex.value.utf8.count)
-    else { return nil }
-    return Int(timex.value.prefix(4))
-  }
-
-  /// The number of the day that a date with its figures names.
-  private func day(of fact: Int) -> Int? {
-    guard text.facts[fact].kind == .date, case .time(let timex) = text.facts[fact].value,
-      timex.modifier == nil, timex.value.utf8.count == 10,
-      text.facts[fact].tokens.contains(where: { text.document.tokens[$0].form == .digits })
-    else { return nil }
-    return CalendarDay(iso: timex.value)?.number
-  }
-
-  /// The whole years or days of a length; ages are told of whoever is named, the years of whatever he was near.
-  private func length(of fact: Int, in unit: Character) -> Int? {
-    guard text.facts[fact].kind == .duration, case .time(let timex) = text.facts[fact].value,
-      timex.modifier == nil, timex.value.last == unit
-    else { return nil }
-    return Int(timex.value.dropFirst().dropLast())
   }
 
   private func words(_ fact: Int) -> String { "“\(text.document.string(text.facts[fact].tokens))”" }

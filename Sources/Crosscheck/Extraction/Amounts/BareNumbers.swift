@@ -43,13 +43,10 @@ enum BareNumbers {
     in document: Document
   ) -> Meaning? {
     if let age = LeftOutAges.completed(amount, tokens, after: facts, in: document) { return age }
-    if let age = AgesOfSubjects.completed(amount, tokens, in: document) { return age }
     if let count = LeftOutNouns.completed(amount, tokens, after: facts, in: document) { return count }
     if let second = SecondCounts.completed(amount, tokens, after: facts, in: document) { return second }
     if let count = NumbersOfThings.completed(amount, tokens, in: document) { return count }
     if let count = CountsGoingOn.completed(amount, tokens, after: facts, in: document) { return count }
-    if let count = CountsOfPresent.completed(amount, tokens, in: document) { return count }
-    if let count = CountsOfThese.completed(amount, tokens, after: facts, in: document) { return count }
     return IndexLevels.completed(amount, tokens, in: document)
   }
 
@@ -81,9 +78,6 @@ enum BareNumbers {
     let digits = document.token(tokens.upperBound - 1)
     return size >= 1100 && size <= 2100 && digits?.form == .digits && digits?.range.count == 4
   }
-
-  /// The tokens from one index up to another; none where the first lies behind.
-  static func span(_ first: Int, _ end: Int) -> Range<Int> { min(max(0, first), max(0, end))..<max(0, end) }
 
   /// Whether a mark, the end or a small word follows, and nothing that a number could count.
   static func endsPhrase(_ index: Int, in document: Document) -> Bool {

@@ -9,7 +9,7 @@ extension Extractor {
       .wholeText(
         "noun-left-out",
         examples: LeftOutNouns.examples + SecondCounts.examples + CountsGoingOn.examples
-          + NumbersOfThings.examples + CountsOfPresent.examples + CountsOfThese.examples
+          + NumbersOfThings.examples
       ),
       .wholeText("unit-left-out", examples: MovedLevels.examplesOfPoints + IndexLevels.examples),
     ]
