@@ -38,7 +38,7 @@ extension CountedNouns {
     stowaway poacher fraudster hacker mourner arsonist
     candidate minister activist dissident separatist monk nun priest bishop imam rabbi missionary
     widow orphan bride exile settler nomad foreigner peasant apprentice graduate addict smoker sufferer
-    shareholder investor creditor pensioner subscriber user viewer reader listener taxpayer respondent claimant
+    shareholder investor creditor subscriber user viewer reader listener taxpayer respondent claimant
     beneficiary recipient returnee deserter neighbour friend colleague companion juror jobseeker busker
     """
   )

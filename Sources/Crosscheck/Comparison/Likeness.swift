@@ -246,10 +246,9 @@ extension Claim {
   ///
   /// Of all pairs weighed none such was of two things; shares and prices of a market come in rows that differ by little.
   fileprivate func hasOtherDigit(than other: Claim) -> Bool {
-    guard gauge.kind == other.gauge.kind, fact.kind != .percentage, !traits.contains(.marketPrice),
-      !gauge.isYear,
-      let mine = figure, let theirs = other.figure,
-      NearMiss.significantDigits(of: mine) > 2, NearMiss.significantDigits(of: theirs) > 2
+    guard gauge.specificity > 0.7, other.gauge.specificity > 0.7, gauge.kind == other.gauge.kind,
+      fact.kind != .percentage, !traits.contains(.marketPrice), !gauge.isYear, let mine = figure,
+      let theirs = other.figure
     else { return false }
     return NearMiss.isOneDigit(mine, theirs)
   }

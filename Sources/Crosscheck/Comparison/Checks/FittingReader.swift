@@ -1,6 +1,13 @@
 /// Looks in passages of up to three sentences for figures that nearly fit each other.
 struct FittingReader {
   let text: ReportText
+  /// Whether there is any length of time that clock times could be held against.
+  private let hasLengths: Bool
+
+  init(text: ReportText) {
+    self.text = text
+    hasLengths = text.facts.contains { $0.kind == .duration }
+  }
 
   private typealias Figure = ReportText.ExactFigure
 
@@ -51,7 +58,8 @@ struct FittingReader {
   }
 
   private func misses(_ figures: [Figure], _ sentences: ClosedRange<Int>) -> [Miss] {
-    let byMeasure = Dictionary(grouping: figures, by: measure)
+    // Three figures are the fewest that can be reckoned up, a lead and a result or a length and two times aside.
+    let byMeasure = figures.count > 2 ? Dictionary(grouping: figures, by: measure) : [:]
     let isShort = sentences.count < Self.longest
     return byMeasure.keys.sorted { ($0.kind.rawValue, $0.unit ?? "") < ($1.kind.rawValue, $1.unit ?? "") }
       .compactMap { key in byMeasure[key].flatMap { (isShort ? step(among: $0) : nil) ?? parts(among: $0) } }
@@ -64,7 +72,8 @@ struct FittingReader {
 
   /// A length beside two clock times; which two it lies between is for a person to say.
   private func length(_ sentences: ClosedRange<Int>) -> Miss? {
-    TimeFitting(text: text, sentences: sentences).miss().map {
+    guard hasLengths else { return nil }
+    return TimeFitting(text: text, sentences: sentences).miss().map {
       Miss(facts: $0.facts, verdict: .review, subject: $0.subject, sum: $0.sum)
     }
   }
@@ -131,13 +140,13 @@ struct FittingReader {
   /// "Ahead by 64 votes … 6,212 to 6,138": the only result of a passage, and the only lead.
   private func lead(among figures: [Figure], _ sentences: ClosedRange<Int>) -> Miss? {
     let leads = figures.filter { $0.unit == "vote" && isStep($0) }
-    let tokens =
-      text.document.sentences[sentences.lowerBound].tokens
-      .lowerBound..<text.document.sentences[
-        sentences.upperBound
-      ].tokens.upperBound
+    guard leads.count == 1, let lead = leads.first else { return nil }
+    let (first, last) = (
+      text.document.sentences[sentences.lowerBound], text.document.sentences[sentences.upperBound]
+    )
+    let tokens = first.tokens.lowerBound..<last.tokens.upperBound
     let results = text.facts(in: tokens).filter { text.facts[$0].kind == .score }
-    guard leads.count == 1, let lead = leads.first, results.count == 1, let result = results.first,
+    guard results.count == 1, let result = results.first,
       case .score(let sides) = text.facts[result].value, sides.count == 2, let least = sides.min(),
       least > 99
     else { return nil }

@@ -11,25 +11,36 @@ enum NearMiss {
   /// Both are told as exactly as the finer one: 14.3 and 24.3, 468,000 and 486,000; of a single digit nothing is known.
   static func isOneDigit(_ made: Double, _ stated: Double) -> Bool {
     let step = min(Amount.precision(of: made), Amount.precision(of: stated))
-    guard let mine = digits(of: made / step), let theirs = digits(of: stated / step),
-      mine.count == theirs.count, mine.count > 1
+    guard var mine = digits(of: made / step), var theirs = digits(of: stated / step), min(mine, theirs) > 9
     else { return false }
-    let places = mine.indices.filter { mine[$0] != theirs[$0] }
-    guard let first = places.first else { return false }
-    if places.count == 1 { return true }
-    return places.count == 2 && places[1] == first + 1 && mine[first] == theirs[first + 1]
-      && mine[first + 1] == theirs[first]
+    var first: (place: Int, mine: Int, theirs: Int)?
+    var (place, differing, areSwapped) = (0, 0, false)
+    while mine > 0, theirs > 0 {
+      let (left, right) = (mine % 10, theirs % 10)
+      if left != right {
+        differing += 1
+        if let first {
+          areSwapped = place == first.place + 1 && left == first.theirs && right == first.mine
+        } else {
+          first = (place, left, right)
+        }
+      }
+      (mine, theirs, place) = (mine / 10, theirs / 10, place + 1)
+    }
+    return mine == theirs && (differing == 1 || differing == 2 && areSwapped)
   }
 
   /// How many digits of a figure are told: two of 4,800, three of 14.3.
   static func significantDigits(of value: Double) -> Int {
-    let step = Amount.precision(of: value)
-    return digits(of: value / step)?.count ?? 0
+    var left = digits(of: value / Amount.precision(of: value)) ?? 0
+    var count = 0
+    while left > 0 { (left, count) = (left / 10, count + 1) }
+    return count
   }
 
-  private static func digits(of value: Double) -> [UInt8]? {
+  /// The digits as one whole number.
+  private static func digits(of value: Double) -> Int? {
     let whole = abs(value).rounded()
-    guard whole >= 1, whole < largest else { return nil }
-    return Array(String(Int(whole)).utf8)
+    return whole >= 1 && whole < largest ? Int(whole) : nil
   }
 }
