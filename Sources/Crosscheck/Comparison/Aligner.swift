@@ -164,8 +164,9 @@ struct Aligner {
         )
       }
     }
-    // What most of its claims say it is about goes for those that do not say.
-    return relation.isCompatible || vetoed * 2 <= compared ? best : nil
+    // What most of its claims say it is about goes for those that do not say, and not for a pair that is sure by itself.
+    let isSure = (best?.probability ?? 0) >= Threshold.besideVetoes
+    return relation.isCompatible || vetoed * 2 <= compared || isSure ? best : nil
   }
 
   // MARK: Differences

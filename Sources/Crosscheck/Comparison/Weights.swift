@@ -121,6 +121,8 @@ enum Threshold {
   static let conflict = 0.6
   /// Opposite statements called a conflict: verbs are less sure than figures.
   static let opposites = 0.7
+  /// One pair of two groups, of which a veto keeps most others apart.
+  static let besideVetoes = 0.7
   /// Differing values of which a third report prints both.
   static let printedTogether = 0.7
   /// One figure with a slip in it, flagged and called a conflict: its digits hardly come together by chance.
