@@ -144,6 +144,11 @@ extension ComparisonRule {
           "Four trains were cancelled in Lorn on Monday, and five roads were shut.",
           nil
         ),
+        PairExample(
+          "The canton of Lorn will close 27 village schools in June.",
+          "The canton of Lorn will close 17 village schools in June because they have ten pupils.",
+          nil
+        ),
       ]
     ) { alignment, _ in
       alignment.left.isTotal(of: alignment.right) || alignment.right.isTotal(of: alignment.left)
@@ -239,6 +244,13 @@ extension Claim {
         case .amount(let amount) = member.value
       else { return false }
       return amount.low == whole - one && amount.high == whole - one
+        && (amount.unit.map { mayCount($0) || part.mayCount($0) } ?? true)
     }
+  }
+
+  /// Whether a noun may count some of what this one counts: schools and pupils add up to nothing.
+  private func mayCount(_ noun: String) -> Bool {
+    guard let unit else { return true }
+    return CountedNouns.mayMeet(unit, Thesaurus.standard.concept(of: noun))
   }
 }
