@@ -73,6 +73,21 @@ import Testing
     )
   }
 
+  /// The past verb of the time itself tells its year however far back; another past verb near by does not.
+  @Test(arguments: [
+    ("He left in May.", "2023-05"), ("In April, the firm reached a settlement.", "2023-04"),
+    ("On April 2, the plant burned down.", "2023-04-02"), ("The shop opened April 1.", "2023-04-01"),
+    ("He has been held since April.", ">=2023-04"), ("She was hired in May.", "2023-05"),
+    ("He said he would decide by May.", "<=2024-05"), ("The board set a meeting in May.", "2024-05"),
+    ("They did not rule out acting on 18 April.", "2024-04-18"), ("She fixed July 8 for it.", "2024-07-08"),
+    ("The islanders have ringed 19 April.", "2024-04-19"), ("It is expected to open in April.", "2024-04"),
+    ("In May, four drones bought for the work will arrive.", "2024-05"),
+    ("He goes to jail when he's sentenced May 7.", "2024-05-07"),
+  ])
+  func tellsTheYearByTheVerb(_ text: String, _ value: String) {
+    #expect(Self.values(text, published: "2024-03-12") == [value])
+  }
+
   @Test func marksWhatIsImplied() throws {
     let document = Document(Array("It shut on Tuesday, 5 May, at 9 a.m., and for the year.".utf8))
     let facts = Extraction.facts(in: document, published: Moment(iso: "2025-10-24"))

@@ -3,8 +3,13 @@ enum ClauseTense {
   /// What the words around a time say.
   enum Tense {
     case past, future, none
+    /// What was, said of the time itself: `He left in May`, `In May, he left`.
+    case over
     /// A timetable: `the run begins on 3 May`. A day of the week may still be one that is over, as below a picture.
     case scheduled
+
+    /// Whether it was, near the time or of it.
+    var isPast: Bool { self == .past || self == .over }
   }
 
   /// How far verbs are looked for on either side; a clause is seldom longer, and the cost stays bounded.
@@ -12,7 +17,12 @@ enum ClauseTense {
 
   /// The tense of the verb that governs a time: the nearest before it in its sentence, or else behind it.
   static func tense(around tokens: Range<Int>, in document: Document) -> Tense {
-    if document.word("since", at: tokens.lowerBound - 1) { return .past }
+    let tense = nearest(to: tokens, in: document)
+    return tense == .past && PlainPast.tells(of: tokens, in: document) ? .over : tense
+  }
+
+  private static func nearest(to tokens: Range<Int>, in document: Document) -> Tense {
+    if document.word("since", at: tokens.lowerBound - 1) { return .over }
     if Deadlines.isGranted(until: tokens, in: document) || Deadlines.isOfDelivery(tokens, in: document) {
       return .future
     }

@@ -63,7 +63,7 @@ struct DateCompletion {
     let (year, month, today) = nearest.reference.components
     var shift = 0
     switch nearest.tense {
-    case .past: shift = dayOfMonth > today ? -1 : 0
+    case .past, .over: shift = dayOfMonth > today ? -1 : 0
     case .future: shift = dayOfMonth < today ? 1 : 0
     case .scheduled, .none: shift = today - dayOfMonth > 10 ? 1 : 0
     }
@@ -89,7 +89,7 @@ struct DateCompletion {
     let dayFirst = CalendarDay(checkedYear: full, month: second, day: first)
     guard let monthFirst else { return dayFirst.map(CalendarStretch.day) ?? .unknown(.day) }
     // "Passed an inspection on 11/02/2013", printed in March.
-    if let dayFirst, let day, tense == .past, dayFirst <= day, monthFirst > day { return .day(dayFirst) }
+    if let dayFirst, let day, tense.isPast, dayFirst <= day, monthFirst > day { return .day(dayFirst) }
     guard let dayFirst, let day,
       abs(dayFirst.number - day.number) < abs(monthFirst.number - day.number),
       abs(dayFirst.number - day.number) < 30

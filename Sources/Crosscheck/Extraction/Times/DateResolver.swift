@@ -139,7 +139,7 @@ struct DateResolver {
   /// `over the weekend`: the one that is over, where nothing tells and the next is further away.
   private func isPastWeekend(from day: CalendarDay) -> Bool {
     switch tense {
-    case .past: return true
+    case .past, .over: return true
     case .none: return day.weekday <= 3
     case .future, .scheduled: return false
     }

@@ -6,7 +6,8 @@ enum Deadlines {
     var lead = time.lowerBound - 1
     if document.is(.determiner, at: lead) { lead -= 1 }
     if document.word("least", at: lead), document.word("at", at: lead - 1) { lead -= 2 }
-    guard lead > verb else { return false }
+    // 'She fixed 8 July for the trial': the day itself is what was settled.
+    guard lead > verb else { return document.isOne(of: settlings, at: verb) && isFullDay(time, in: document) }
     // "was put off, perhaps to June"
     let aside = document.isOne(of: softening, at: lead - 1) ? lead - 1 : lead
     let beforeAside = document.mark(.comma, at: aside - 1) ? aside - 1 : aside
@@ -70,6 +71,9 @@ enum Deadlines {
     time.contains { document.is(.month, at: $0) } && time.contains { document.tokens[$0].number >= 0 }
   }
 
+  private static let settlings: WordSet = [
+    "fixed", "set", "named", "chose", "picked", "proposed", "suggested",
+  ]
   private static let softening: WordSet = ["perhaps", "possibly", "probably", "maybe"]
 
   /// Whatever is done so is done for a later time.

@@ -28,12 +28,12 @@ struct MentionedDays {
     let told: Day?
     switch tense {
     // What was is of no day to come, and what will be of none that is over; without another it is of the article's own.
-    case .past: told = ahead == nil ? last : past
+    case .past, .over: told = ahead == nil ? last : past
     case .future, .scheduled: told = past == nil ? last : ahead
     case .none: told = last
     }
     // What was goes on for a sentence longer than what will be.
-    let memory = tense == .past ? Self.memory + 1 : Self.memory
+    let memory = tense.isPast ? Self.memory + 1 : Self.memory
     return told.flatMap { sentence - $0.sentence <= memory ? $0.day : nil }
   }
 }

@@ -3,7 +3,7 @@ struct NearestDates {
   let reference: CalendarDay
   let tense: ClauseTense.Tense
 
-  /// Past this distance a writer would have named the year; nearer, tense decides.
+  /// Past this distance a writer would have named the year, unless the verb is the time's own; nearer, tense decides.
   private static let farthest = 300
 
   /// The one of last year's, this year's and next year's that is meant.
@@ -16,6 +16,7 @@ struct NearestDates {
     let future = candidates.first { $0.distance >= 0 }
     guard let past, let future else { return year }
     switch tense {
+    case .over: return past.year
     case .past: return -past.distance <= Self.farthest ? past.year : future.year
     case .future, .scheduled: return future.distance <= Self.farthest ? future.year : past.year
     case .none: return -past.distance <= future.distance ? past.year : future.year
@@ -56,7 +57,7 @@ struct NearestDates {
     let back = (reference.weekday - weekday + 7) % 7
     let ahead = (weekday - reference.weekday + 7) % 7
     switch tense {
-    case .past: return reference.adding(days: -back)
+    case .past, .over: return reference.adding(days: -back)
     case .future: return reference.adding(days: ahead)
     case .scheduled, .none: return reference.adding(days: back <= ahead ? -back : ahead)
     }
@@ -72,7 +73,7 @@ struct NearestDates {
     case .last, .past: day = reference.adding(days: back == 0 ? -7 : -back)
     case .next: day = reference.adding(days: weekday - reference.weekday + 7)
     case .coming: day = reference.adding(days: ahead == 0 ? 7 : ahead)
-    case .this, .current: day = reference.adding(days: tense == .past ? -back : ahead)
+    case .this, .current: day = reference.adding(days: tense.isPast ? -back : ahead)
     case .following: day = anchor.adding(days: (weekday - anchor.weekday + 6) % 7 + 1)
     case .previous: day = anchor.adding(days: -((anchor.weekday - weekday + 6) % 7 + 1))
     case .same, .that, .told: day = self.day(ofWeekday: weekday)

@@ -103,7 +103,7 @@ enum OffsetDates {
     if isBehindSuperlative(index, in: document) { return false }
     switch ClauseTense.tense(around: index..<index + 1, in: document) {
     case .future, .scheduled: return true
-    case .past, .none: return false
+    case .past, .over, .none: return false
     }
   }
 
