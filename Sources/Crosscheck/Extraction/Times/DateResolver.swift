@@ -224,7 +224,9 @@ struct DateResolver {
       guard let start = stretch(of: year).start?.day else { return .unknown(.holiday(holiday)) }
       return .day(holiday.day(in: start.components.year))
     }
-    guard let nearest else { return .unknown(.holiday(holiday)) }
+    guard let day else { return .unknown(.holiday(holiday)) }
+    // Of feasts the near one is meant, as a plan or a custom: 'chose the day before Christmas' in October.
+    let nearest = NearestDates(reference: day, tense: tense == .over ? .past : tense)
     var stretch = CalendarStretch.day(holiday.day(in: nearest.year { holiday.day(in: $0) }))
     stretch.implied = [.year]
     return stretch

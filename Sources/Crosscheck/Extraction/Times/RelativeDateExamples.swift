@@ -44,7 +44,7 @@ extension OffsetDates {
       as: "1990-05-05"
     ),
     .reads("Sales doubled in the third quarter from a year earlier.", "a year earlier", as: "2024-Q3"),
-    .reads("The tree was felled two days before Christmas.", "two days before Christmas", as: "2024-12-23"),
+    .reads("The tree was felled two days before Christmas.", "two days before Christmas", as: "2025-12-23"),
     .reads("It will close in two weeks.", "two weeks", as: "~2025-11-07"),
     .reads("It opens in three days' time.", "three days' time", as: "2025-10-27"),
     .reads("Profit beat the year-ago quarter.", "year-ago", as: "2024"),
