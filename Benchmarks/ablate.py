@@ -1,29 +1,39 @@
 #!/usr/bin/env python3
-"""Says what each rule, exemption, check and veto is worth: scores the open cases with it switched off.
+"""Says what each rule, exemption, check and veto is worth: scores the cases with it switched off.
 
-  ablate.py --tool .build/release/crosscheck --eval ../shared/eval [--all]
+  ablate.py --tool .build/release/crosscheck --eval ../shared/eval [--all] [--only RULE ...]
 
-Each row gives what changes without the rule, in points: precision and recall of conflicts, F1 of reviews and share of
-agreements listed in the written cases; precision and recall of conflicts in the real ones; findings over the stories.
-Rules without an effect are left out unless --all asks for them. Standard library only."""
-import argparse, json, os, subprocess, sys, tempfile
+Prints a table in Markdown. Each row gives what changes without the rule: of the open cases and the project's own that may
+be read, how many more conflicts and reviews are said and how many more of them are right (half a point for what
+is found as the other of the two), and how many more agreements are listed; over the stories, how many more findings there
+are. Rules without an effect are named below the table. Takes half an hour. Standard library only."""
+import argparse, json, os, pathlib, subprocess, sys, tempfile
+
+import story_cases
+from fit_weights import UNREAD
 
 
-def cases_of(eval_dir, name):
-    with open(f"{eval_dir}/cases/{name}.jsonl", encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines if line.strip()]
+def all_cases(eval_dir):
+    """Every case that may be read, each with the name of its set before its own."""
+    sets = [(name, f"{eval_dir}/cases/{name}.jsonl") for name in ("written", "real")]
+    own = pathlib.Path(__file__).parent / "cases"
+    sets += [(path.stem, path) for path in sorted(own.glob("*.jsonl")) if path.stem not in UNREAD]
+    rows = []
+    for name, path in sets:
+        with open(path, encoding="utf-8") as lines:
+            rows += [{**case, "id": f"{name}/{case['id']}"} for case in map(json.loads, filter(str.strip, lines))]
+    return rows + list(story_cases.cases(f"{eval_dir}/stories", "read"))
 
 
 def figures(tool, cases, folder, score_cases):
     """The scores with the configuration in `folder`, which the tool finds beside the file of cases."""
     tempfile.tempdir = folder
-    out = {}
-    for name, rows in cases.items():
-        scores, _, _ = score_cases.score(rows, score_cases.run(tool, rows))
-        listed = scores["listed_as_agreement"]["agree"].split("/")
-        out[name] = (scores["conflict"]["precision"], scores["conflict"]["recall"], scores["review"]["f1"],
-                     int(listed[0]) / max(1, int(listed[1])))
-    return out
+    scores, _, _ = score_cases.score(cases, score_cases.run(tool, cases))
+    out = []
+    for verdict in ("conflict", "review"):
+        row = scores[verdict]
+        out += [row["said"], row["precision"] * row["said"]]
+    return out + [int(scores["listed_as_agreement"]["agree"].split("/")[0])]
 
 
 def findings(tool, stories, folder):
@@ -36,33 +46,37 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--tool", required=True)
     ap.add_argument("--eval", required=True)
-    ap.add_argument("--all", action="store_true")
+    ap.add_argument("--all", action="store_true", help="rows for rules without an effect too")
+    ap.add_argument("--only", nargs="*", help="these rules only")
     a = ap.parse_args()
     tool = os.path.abspath(a.tool)
     sys.path.insert(0, a.eval)
     import score_cases
-    cases = {name: cases_of(a.eval, name) for name in ("written", "real")}
+    cases = all_cases(a.eval)
     listing = subprocess.run([tool, "check", "--list-rules", "--format", "json"], capture_output=True, text=True,
                              check=True).stdout
     # All else rests on equal values being equal.
     rules = [rule["rule"] for rule in json.loads(listing) if rule["rule"] != "same-value"]
+    if a.only: rules = [rule for rule in rules if rule in a.only]
+    idle = []
     with tempfile.TemporaryDirectory() as folder:
         def measure(slug):
             with open(f"{folder}/.crosscheck.yml", "w", encoding="utf-8") as file:
                 file.write(f"rules: {{{slug}: off}}\n" if slug else "")
-            return figures(tool, cases, folder, score_cases), findings(tool, f"{a.eval}/stories", folder)
+            return figures(tool, cases, folder, score_cases) + [findings(tool, f"{a.eval}/stories", folder)]
 
-        whole, count = measure(None)
-        w, r = whole["written"], whole["real"]
-        print(f"{'with all':<28} written P {w[0]:.3f} R {w[1]:.3f} review {w[2]:.3f} agree {w[3]:.3f} | "
-              f"real P {r[0]:.3f} R {r[1]:.3f} | findings {count}")
+        whole = measure(None)
+        print("| without | conflicts | right | reviews | right | agreements | findings in stories |")
+        print("|---|---|---|---|---|---|---|")
+        print("| (nothing) | " + " | ".join(f"{figure:.0f}" for figure in whole) + " |")
         for slug in rules:
-            now, found = measure(slug)
-            changes = [100 * (now["written"][i] - w[i]) for i in range(4)]
-            changes += [100 * (now["real"][i] - r[i]) for i in range(2)]
-            if a.all or any(abs(change) >= 0.05 for change in changes) or found != count:
-                row = "written P {:+.1f} R {:+.1f} review {:+.1f} agree {:+.1f} | real P {:+.1f} R {:+.1f}"
-                print(f"{slug:<28} {row.format(*changes)} | findings {found - count:+d}")
+            changes = [now - before for now, before in zip(measure(slug), whole)]
+            if a.all or any(abs(change) >= 0.05 for change in changes):
+                row = [f"{change:+.1f}" if place in (1, 3) else f"{change:+.0f}" for place, change in enumerate(changes)]
+                print(f"| {slug} | " + " | ".join(row) + " |", flush=True)
+            else:
+                idle.append(slug)
+    if idle: print("\nWithout an effect here: " + ", ".join(idle) + ".")
 
 
 if __name__ == "__main__":
