@@ -2,6 +2,7 @@ extension WordsRule {
   /// What can be found of attributes of people and things.
   static let attributeRules: [WordsRule] = [
     .oppositeDecision, .otherColour, .otherCondition, .otherPartOfCountry, .otherSide, .otherHome,
+    .otherNationality,
   ]
 
   static let otherSide = WordsRule(
@@ -65,6 +66,43 @@ extension WordsRule {
       PairExample(
         "Born in Malmö, Lars Ek went to sea at 15.",
         "Anna Ek, of Gothenburg, is his widow. Lars Ek was born in Malmö.",
+        nil
+      ),
+    ]
+  )
+
+  static let otherNationality = WordsRule(
+    name: "other-nationality",
+    kind: .place,
+    verdict: .review,
+    summary: "One person, or so many people of one sort, of two countries.",
+    explanation: "No report prints both, and somebody may be a citizen of two countries.",
+    because: "the reports name the same person, or as many people of one sort",
+    doubt: "It would be wrong if somebody is of both countries, or if other people are meant.",
+    examples: [
+      PairExample(
+        "The Swiss tourist Anna Keller was found alive on Monday.",
+        "Anna Keller, a 34-year-old Austrian tourist, was found alive on Monday.",
+        .review
+      ),
+      PairExample(
+        "Two Swiss skiers were killed by an avalanche above Lorn.",
+        "An avalanche above Lorn has killed two Austrian skiers.",
+        .review
+      ),
+      PairExample(
+        "Two Swiss skiers were killed by an avalanche above Lorn.",
+        "An avalanche above Lorn has killed two Austrian skiers and two Swiss skiers.",
+        nil
+      ),
+      PairExample(
+        "The American engineer Paul Vale was freed on Monday.",
+        "Paul Vale, a US engineer, was freed on Monday.",
+        nil
+      ),
+      PairExample(
+        "The Swiss tourist Anna Keller was found alive on Monday.",
+        "Anna Keller, an Austrian tourist who lives in Switzerland, was found; she is called Swiss.",
         nil
       ),
     ]
