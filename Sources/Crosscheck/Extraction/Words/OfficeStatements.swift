@@ -66,8 +66,8 @@ final class OfficeStatements {
       else { return nil }
       index += 1
     }
-    guard index > start, isMakingOffice(start..<index, ofPerson: isPerson),
-      let phrase = phrases.phrase(from: index),
+    guard index > start, let phrase = phrases.phrase(from: index),
+      isMakingOffice(start..<index, ofPerson: isPerson || isOfPeople(phrase)),
       let next = document.token(phrase.upperBound),
       next.form == .mark || next.is(.stopword) || next.is(.verb)
         || document.is(.placePreposition, at: phrase.upperBound),
@@ -110,9 +110,9 @@ final class OfficeStatements {
     }
     guard document.mark(.comma, at: index) else { return index }
     if document.word("who", at: index + 1) { return index + 2 }
-    // 'His son, X, is a guard.'
-    let isApposition = document.mark(.comma, at: entity.tokens.lowerBound - 1)
-    return isApposition && document.is(.verb, at: index + 1) ? index + 1 : index
+    // 'His son, X, is a guard', 'X, 49, is director of it'
+    let isAside = index > entity.tokens.upperBound || document.mark(.comma, at: entity.tokens.lowerBound - 1)
+    return isAside && document.is(.verb, at: index + 1) ? index + 1 : index
   }
 
   /// Behind the comma that ends a relative clause or an office: `X, who joined in 1999, is`, `X, its director, was`.

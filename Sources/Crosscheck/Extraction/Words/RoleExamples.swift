@@ -116,6 +116,16 @@ extension Extraction {
           .ignores("Anna Vale offered the job of head coach to Rolf Tams."),
           .reads("Anna Vale is said to be the manager of the bank.", "manager", as: "manager"),
           .reads(
+            "Louisa Trent is chief financial officer of Corvus.",
+            "chief financial officer",
+            as: "chief financial officer"
+          ),
+          .reads("Anna Vale, 49, is director of the bank.", "director", as: "director"),
+          .reads("The bank's chief executive is Anna Vale.", "chief executive", as: "chief executive"),
+          .reads("Its new coach was Paul Dunne, of Troy.", "new coach", as: "new coach"),
+          .ignores("The mayor is Anna Vale's brother."),
+          .ignores("United Grain is leader of the group."),
+          .reads(
             "Anna Vale was named as acting director on Monday.",
             "acting director",
             as: "acting director"

@@ -91,6 +91,7 @@ struct RoleReader {
     if let phrase = statements.succession(of: entity) { found.append((phrase, "is-office")) }
     if let phrase = statements.predicate(of: entity) { found.append((phrase, "is-office")) }
     if let phrase = statements.givenOffice(of: entity) { found.append((phrase, "given-office")) }
+    if let phrase = statements.officeBefore(entity) { found.append((phrase, "is-office")) }
     if let phrase = duties.office(behind: entity) { found.append((phrase, "is-office")) }
     return found
   }
