@@ -26,10 +26,13 @@ enum ClauseTense {
     if Deadlines.isGranted(until: tokens, in: document) || Deadlines.isOfDelivery(tokens, in: document) {
       return .future
     }
+    if let tense = BrokenPlans.tense(of: tokens, in: document) { return tense }
     let sentence = document.sentences[document.sentenceIndex(ofToken: tokens.lowerBound)].tokens
     var index = tokens.lowerBound - 1
+    let isWeekday = WeekdaysAhead.isWeekday(tokens, in: document)
     while index >= max(sentence.lowerBound, tokens.lowerBound - reach) {
       let token = document.tokens[index]
+      if isWeekday, WeekdaysAhead.isAhead(of: tokens, behind: index, in: document) { return .future }
       // "It cut the rating of notes due 2014, saying the purchase in July was dear": the notes are of the clause before.
       if token.mark == .semicolon || document.word("saying", at: index) { break }
       switch verb(at: index, in: document) {
@@ -76,9 +79,14 @@ enum ClauseTense {
       if isMay(index, in: document) || isCouldNot(index, in: document) { return nil }
       return isPlanNoun(index, in: document) || isPhrasal(index, in: document) ? nil : .future
     }
+    // "Let's meet on Thursday", "he'd better win on Saturday"
+    if isUrged(index, in: document) { return .future }
     if isPastForm(token, at: index, in: document) {
       if isAhead(before: index, in: document) { return .future }
-      return PresentPassive.tellsNothing(index, in: document) ? Tense.none : .past
+      guard PresentPassive.tellsNothing(index, in: document) else { return .past }
+      // "The match on Saturday is sold out."
+      let isSoldOut = document.word("sold", at: index) && document.word("out", at: index + 1)
+      return isSoldOut ? .future : Tense.none
     }
     if token.is(.stopword) {
       // "hope to have it ready"
@@ -105,6 +113,16 @@ enum ClauseTense {
       return Tense.none
     }
     return isScheduled(index, in: document) ? .scheduled : nil
+  }
+
+  private static func isUrged(_ index: Int, in document: Document) -> Bool {
+    if document.word("let's", at: index) { return true }
+    if document.word("let", at: index) {
+      return document.is(.possessive, at: index + 1) || document.word("us", at: index + 1)
+    }
+    guard document.word("better", at: index) else { return false }
+    return document.word("had", at: index - 1)
+      || document.is(.modal, at: index - 1) && document.tokens[index - 1].ends(in: "d", of: document.bytes)
   }
 
   /// What only a timetable tells in the present: `the sale begins Saturday`; below a picture more words stand between.

@@ -50,6 +50,9 @@ enum Deadlines {
   /// Whether a time is the end of something, of which no verb tells that it is over: `on sale until 15 May`.
   static func isEnd(_ time: Range<Int>, in document: Document) -> Bool {
     isUntil(time.lowerBound - 1, in: document)
+      // "Rain today, with sun by the weekend"
+      || document.word("by", at: time.lowerBound - 1)
+        && time.contains { document.is(.weekday, at: $0) || document.word("weekend", at: $0) }
   }
 
   private static func isUntil(_ index: Int, in document: Document) -> Bool {

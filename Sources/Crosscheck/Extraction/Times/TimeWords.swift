@@ -58,7 +58,7 @@ extension Lexicon {
     + words("on in of during for from between through throughout around at", .timePreposition, value: 9)
     + words(
       """
-      will shall would won't wouldn't 'll should could may might must scheduled due expected slated planned plans plan planning going upcoming
+      will shall would won't wouldn't 'll i'll you'll he'll she'll it'll we'll they'll who'll that'll there'll should could may might must scheduled due expected slated planned plans plan planning going upcoming
       projected forecast expects intends hopes aims set payable
       """,
       .futureWord
