@@ -53,6 +53,11 @@ extension DayTimes {
     .reads("The roof fell in the early hours of Monday.", "early hours of Monday", as: "2025-10-20TMO"),
     .reads("The mill burned through the night.", "the night", as: "2025-10-24TNI"),
     .reads("They marched on Monday between dawn and dusk.", "dusk", as: "2025-10-20TEV"),
+    .reads("By late afternoon the tide had turned.", "late afternoon", as: "<=2025-10-24TAF"),
+    .reads("The square was empty by mid-morning.", "mid-morning", as: "<=2025-10-24TMO"),
+    .reads("The bells of the town rang at midday.", "midday", as: "2025-10-24TMI"),
+    .reads("Overnight Wednesday, a barge sank there.", "Overnight Wednesday", as: "2025-10-22TNI"),
+    .ignores("He reads a late afternoon paper in an early evening breeze."),
     .ignores("It ran at odds of five to two and won by twenty to eleven."),
     .ignores("They were freed shortly after two were held."),
     .ignores("They won 6-4 on Sunday with 9:07 left, and led with 8:41 to go in the second quarter."),
@@ -90,6 +95,15 @@ extension Durations {
     .reads("He was jailed for two years and six months.", "two years and six months", as: "P2Y6M"),
     .reads("a 2-hour, 40-minute flight", "2-hour, 40-minute", as: "PT2H40M"),
     .reads("a three-or-four-day trip", "three-or-four-day", as: "P3D/P4D"),
+    .reads("A month-long drought ended.", "month-long", as: "P1M"),
+    .reads("An hours-long blackout hit the port.", "hours-long", as: "PTXH"),
+    .reads("A three-week-long drought ended.", "three-week-long", as: "P3W"),
+    .reads("It settled a decades-old feud over wells.", "decades-old", as: "PXDE"),
+    .reads("The bells rang all day.", "all day", as: "P1D"),
+    .reads("The pass was shut all week long.", "all week long", as: "P1W"),
+    .ignores("A year-old calf and all year groups took part."),
+    .reads("a two-hour-and-20-minute film", "two-hour-and-20-minute", as: "PT2H20M"),
+    .reads("It was done five years earlier than planned.", "five years", as: "P5Y"),
     .reads("It fell for six straight days.", "six straight days", as: "P6D"),
     .ignores("He is 33 years old and leads a 12-year-old girl."),
     .ignores("It makes $5 million a year, three quarters of it at home, on a second site."),
@@ -106,6 +120,11 @@ extension Durations {
 extension RecurringTimes {
   static let examples: [Example] = [
     .reads("The council meets every Monday.", "every Monday", as: "XXXX-WXX-1"),
+    .reads(
+      "Bills are due on the first Tuesday of every month.",
+      "the first Tuesday of every month",
+      as: "XXXX-WXX-2"
+    ),
     .reads("The paper appears daily.", "daily", as: "P1D"),
     .reads("It is held every two years.", "every two years", as: "P2Y"),
     .reads("She trains twice a week.", "twice a week", as: "P1W"),
@@ -114,6 +133,8 @@ extension RecurringTimes {
   static let rateExamples: [Example] = [
     .reads("It earns $5 million a year.", "a year", as: "P1Y"),
     .reads("They pump 80,000 barrels a day.", "a day", as: "P1D"),
+    .reads("The kiln is fired on weekends.", "weekends", as: "XXXX-WXX-WE"),
     .ignores("It lasted a year."),
+    .ignores("Two weekends were lost."),
   ]
 }

@@ -235,6 +235,14 @@ enum DayTimes {
     if document.word("of", at: index + 1), let day = day(at: index + 2, in: document) {
       return Term(.dayPart(part, of: day.content), end: day.end)
     }
+    if document.word("overnight", at: index) || isDayPartAlone(index, in: document) {
+      let next = document.word("on", at: index + 1) ? index + 2 : index + 1
+      if document.is(.weekday, at: next), let day = day(at: next, in: document),
+        !document.is(.dayPart, at: day.end), !document.is(.possessive, at: day.end)
+      {
+        return Term(.dayPart(part, of: day.content), end: day.end)
+      }
+    }
     if isTwilight(index, in: document) {
       // "At dawn Monday", "before dusk on Tuesday".
       let next = document.word("on", at: index + 1) ? index + 2 : index + 1
@@ -273,6 +281,7 @@ enum DayTimes {
   /// Whether a part of the day without a day is a time: `in the morning`, `overnight`, not `a morning paper`.
   private static func isDayPart(_ index: Int, part: DayPart, in document: Document) -> Bool {
     if document.tokens.count < 8, document.is(.timePart, at: index - 1) || index == 0 { return true }
+    if isDayPartAlone(index, in: document) { return true }
     let isArticled = document.word("the", at: index - 1)
     let lead = document.is(.timePart, at: index - 1) ? index - 2 : index - 1
     if document.word("overnight", at: index) { return RelativeDates.endsClause(index + 1, in: document) }

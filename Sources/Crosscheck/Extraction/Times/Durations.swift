@@ -21,6 +21,7 @@ enum Durations {
         read: { document, index in adjacent(at: index, in: document) },
         examples: adjacentExamples
       ),
+      LongAdjectives.rule,
       RaceTimes.rule,
       .wholeText("length-left-bare", examples: LeftOutLengths.examples),
     ]
@@ -64,6 +65,7 @@ enum Durations {
 
   /// The length that a number, a fraction or a unit at an index begins or gives away.
   static func length(at index: Int, in document: Document) -> Term<Length>? {
+    if let adjective = LongAdjectives.length(at: index, in: document) { return adjective }
     guard let length = counted(at: index, in: document) ?? uncounted(at: index, in: document) else {
       return nil
     }
@@ -100,7 +102,8 @@ enum Durations {
       length.upper = TimeCount(upperEnd.content, word.unit)
       return Term(length, end: next + 1)
     }
-    return withRest(length, end: next + 1, in: document)
+    let whole = withRest(length, end: next + 1, in: document)
+    return Term(whole.content, end: LongAdjectives.end(behind: whole.end, in: document))
   }
 
   /// A number with what may go on behind it: `two`, `one and a half`, `one and three quarter`, `half`.
@@ -166,6 +169,12 @@ enum Durations {
     while terms.count < 6, let last = terms.last {
       var next = end
       if document.mark(.comma, at: next) { next += 1 }
+      // "a two-hour-and-20-minute film"
+      if document.mark(.hyphen, at: next), document.mark(.hyphen, at: next - 2),
+        document.word("and", at: next + 1), document.mark(.hyphen, at: next + 2)
+      {
+        next += 3
+      }
       if document.word("and", at: next) { next += 1 }
       if document.mark(.hyphen, at: next), document.isAttached(next), document.mark(.hyphen, at: next - 2) {
         next += 1

@@ -23,6 +23,27 @@ extension DayTimes {
     document.isOne(of: twilight, at: index)
   }
 
+  /// `by late afternoon`, `until mid-morning`, `at midday`: a part of the day without an article.
+  static func isDayPartAlone(_ index: Int, in document: Document) -> Bool {
+    let isFollowed = document.token(index + 1).map {
+      $0.form != .word || $0.is(.stopword) || $0.is(.timePreposition) || $0.is(.weekday)
+        || ClauseTense.isPastForm($0, at: index + 1, in: document)
+    }
+    guard document.token(index)?.shape.contains(.capitalised) != true else { return false }
+    if document.word("midday", at: index) || document.word("lunchtime", at: index) {
+      return document.isOne(of: points, at: index - 1) && isFollowed ?? true
+    }
+    guard
+      document.word("morning", at: index) || document.word("afternoon", at: index)
+        || document.word("evening", at: index)
+    else { return false }
+    let part = document.mark(.hyphen, at: index - 1) ? index - 2 : index - 1
+    return document.is(.timePart, at: part) && document.isOne(of: points, at: part - 1)
+      || document.is(.timePart, at: part) && document.word("in", at: part - 1) && isFollowed ?? true
+  }
+
+  private static let points: WordSet = ["by", "at", "until", "till", "before", "after", "around", "since"]
+
   private static let twilight: WordSet = [
     "dawn", "daybreak", "sunrise", "dusk", "sunset", "sundown", "nightfall",
   ]

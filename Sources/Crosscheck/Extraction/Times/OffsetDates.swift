@@ -9,7 +9,7 @@ enum OffsetDates {
       guard let length = Durations.length(at: index, in: document),
         !document.is(.timeShift, at: length.content.start - 1),
         let date = date(length, in: document)
-      else { return yearAgo(at: index, in: document) }
+      else { return yearAgo(at: index, in: document) ?? WeeksOn.reading(at: index, in: document) }
       let softened = Softening.before(length.content.start, in: document)
       let start = softened?.start ?? length.content.start
       let time = softened.map { TimeExpression.bounded($0.modifier, date.content) } ?? date.content
@@ -39,6 +39,9 @@ enum OffsetDates {
         default: break
         }
       }
+      if let day = WeeksOn.weekday(behind: end + 1, in: document) {
+        return Term(.offset(count, sign: -1, from: .time(day.content)), end: day.end)
+      }
       return Term(.offset(count, sign: -1, from: .article), end: end + 1)
     }
     if document.word("from", at: end),
@@ -51,6 +54,8 @@ enum OffsetDates {
     }
     if document.word("hence", at: end) { return Term(.offset(count, sign: 1, from: .article), end: end + 1) }
     if let anchored = anchored(count, behind: end, in: document) { return anchored }
+    // "Five years earlier than planned" is how much.
+    if document.word("than", at: end + 1) { return nil }
     if document.word("earlier", at: end) || document.word("previously", at: end)
       || document.word("beforehand", at: end)
       || document.word("before", at: end) && RelativeDates.endsClause(end + 1, in: document)

@@ -48,6 +48,11 @@ enum PeriodArithmetic {
       case .unit(let unit): return .unknown(unit)
       }
     }
+    // "The week of April 14", a Sunday, is the one that begins with it.
+    if case .unit(let unit) = item, whole.grain == .day, unit == .week || unit == .weekend {
+      let day = days.lowerBound
+      return unit == .weekend ? .weekend(of: day) : .week(of: day.weekday == 7 ? day.adding(days: 1) : day)
+    }
     switch item {
     case .weekday(let weekday):
       let first = days.lowerBound.adding(days: (weekday - days.lowerBound.weekday + 7) % 7)

@@ -14,10 +14,8 @@ enum PeriodParts {
   /// The part of a time that begins at an index.
   static func expression(at index: Int, in document: Document) -> Term<TimeExpression>? {
     if document.is(.timePart, at: index) { return part(at: index, in: document) }
-    return counted(at: index, in: document) ?? dayOfMonth(at: index, in: document) ?? stretch(
-      at: index,
-      in: document
-    )
+    return counted(at: index, in: document) ?? dayOfMonth(at: index, in: document)
+      ?? stretch(at: index, in: document) ?? PartsWithoutNumber.expression(at: index, in: document)
       ?? yearEnd(at: index, in: document)
   }
 
@@ -31,6 +29,16 @@ enum PeriodParts {
       document.word("end", at: index) || document.word("start", at: index)
       || document.word("beginning", at: index)
       || document.word("middle", at: index) || document.word("close", at: index)
+    // "by end-2026", "at end-March"
+    let isEnd =
+      document.word("end", at: index) && document.mark(.hyphen, at: next)
+      && document.isAttached(next) && document.isAttached(next + 1)
+    if isEnd {
+      guard let whole = Dates.plain(at: next + 1, in: document), case .calendar(let parts) = whole.content,
+        parts.day == nil
+      else { return nil }
+      return Term(.part(part, of: whole.content), end: whole.end)
+    }
     if isNoun {
       guard document.word("of", at: next) else { return nil }
       next += 1
@@ -72,6 +80,9 @@ enum PeriodParts {
       document.mark(.hyphen, at: index + 1), document.isAttached(index + 1),
       document.word("end", at: index + 2)
     else { return nil }
+    if unit.unit == .year, let year = document.fullYear(at: index + 3), year.content < 2200 {
+      return Term(.part(.late, of: .calendar(CalendarParts(year: year.content))), end: year.end)
+    }
     return Term(.part(.late, of: .unit(unit.unit, .told, fiscal: false)), end: index + 3)
   }
 
@@ -132,7 +143,7 @@ enum PeriodParts {
   }
 
   /// What a part is of: a date longer than a day, or `the month`.
-  private static func whole(behind index: Int, in document: Document) -> Term<TimeExpression>? {
+  static func whole(behind index: Int, in document: Document) -> Term<TimeExpression>? {
     let next = document.word("the", at: index) ? index + 1 : index
     if let plain = Dates.plain(at: next, in: document) {
       if case .calendar(let parts) = plain.content, parts.day != nil { return nil }

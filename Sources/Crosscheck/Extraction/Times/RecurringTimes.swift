@@ -8,6 +8,7 @@ enum RecurringTimes {
         name: "recurring-time",
         starts: .of(.timeAdverb),
         read: { document, index in
+          if let monthly = dayOfMonths(at: index, in: document) { return monthly }
           guard let code = document.value(of: .timeAdverb, at: index), code >= 500,
             let set = set(code, at: index, in: document)
           else { return nil }
@@ -84,11 +85,34 @@ enum RecurringTimes {
     return Term(TimeCount(1, unit.unit).value, end: index + 2)
   }
 
+  /// `the first Tuesday of every month`, found by its `every`.
+  private static func dayOfMonths(at index: Int, in document: Document) -> Reading? {
+    guard document.word("every", at: index) || document.word("each", at: index),
+      document.word("month", at: index + 1),
+      document.word("of", at: index - 1) || document.word("in", at: index - 1),
+      let weekday = document.value(of: .weekday, at: index - 2)
+    else { return nil }
+    var start = document.is(.ordinalSuffix, at: index - 3) ? index - 4 : index - 3
+    guard document.word("last", at: start) || document.calendarPlace(at: start) != nil else { return nil }
+    if document.word("the", at: start - 1) { start -= 1 }
+    return Reading(.set, start..<index + 2, time: .resolved(Timex(value: "XXXX-WXX-\(weekday)")))
+  }
+
+  /// `on weekends`, `works weekends`.
+  private static func weekends(at index: Int, in document: Document) -> Reading? {
+    guard document.word("weekends", at: index),
+      document.word("on", at: index - 1) || document.word("at", at: index - 1)
+        || document.word("during", at: index - 1) || document.is(.verb, at: index - 1)
+    else { return nil }
+    return Reading(.set, index..<index + 1, time: .resolved(Timex(value: "XXXX-WXX-WE")))
+  }
+
   /// `three times a day`, `$5 million a year`: the unit that a figure is of.
   private static let rate = ExtractionRule(
     name: "rate-of-time",
     starts: .of(.timeUnit),
     read: { document, index in
+      if let habit = weekends(at: index, in: document) { return habit }
       guard let unit = document.timeUnit(at: index), !unit.isPlural, !unit.isShort, unit.unit >= .day,
         Durations.isRate(unitAt: index, in: document)
       else { return nil }

@@ -10,6 +10,8 @@ extension RelativeDates {
     .reads("The plant closed on 3 May, and was sold the same month.", "the same month", as: "2025-05"),
     .reads("It reported a loss for the year.", "the year", as: "2025"),
     .reads("The storm hit over the weekend.", "the weekend", as: "2025-W42-WE"),
+    .reads("It closed the year before last.", "the year before last", as: "2023"),
+    .reads("It closed the week before last.", "the week before last", as: "2025-W41"),
     .reads("He resigned in last week's reshuffle.", "last week", as: "2025-W42"),
     .reads("It was one of the year's biggest storms.", "the year", as: "2025"),
     .reads("The mill burned down on 2 May 1931. It was rebuilt that August.", "that August", as: "1931-08"),
@@ -52,6 +54,11 @@ extension OffsetDates {
     .reads("The sea drained 90 million years ago.", "90 million years ago", as: "PAST_REF"),
     .reads("The tower fell thirty years ago this month.", "thirty years ago this month", as: "1995-10"),
     .reads("She took the oath a year ago today.", "a year ago today", as: "2024-10-24"),
+    .reads("She drowned a year ago Thursday.", "a year ago Thursday", as: "2024-10-23"),
+    .reads("They met a week ago on Monday.", "a week ago on Monday", as: "2025-10-13"),
+    .reads("The inn opens a week on Tuesday.", "a week on Tuesday", as: "2025-11-04"),
+    .reads("The inn opens a week today.", "a week today", as: "2025-10-31"),
+    .ignores("She rows twice a week on the lake."),
     .reads("The first bridge in the west will open in two weeks.", "two weeks", as: "~2025-11-07"),
     .ignores("The quay will reopen after its worst floods in twenty years."),
     .ignores("He will be the club's fifth coach in six years."),
@@ -73,6 +80,8 @@ extension YearSections {
     .reads("The September quarter was its best.", "The September quarter", as: "2025-Q3"),
     .ignores("They led 14-0 in the second quarter."),
     .ignores("He scored 12 points in the fourth quarter of the game."),
+    .reads("The winter of 1944-45 was cold.", "The winter of 1944-45", as: "1944-WI"),
+    .ignores("Ms. Winter spoke."),
     .ignores("The spring broke before the fall of the regime."),
   ]
 }
@@ -96,7 +105,17 @@ extension PeriodParts {
       as: "P3M"
     ),
     .reads("The rent is due on the first of next month.", "the first of next month", as: "2025-11-01"),
+    .reads("It rained in the week of 13 October.", "the week of 13 October", as: "2025-W42"),
+    .reads(
+      "They settled there in the second half of the 18th century.",
+      "the second half of the 18th century",
+      as: "late 17"
+    ),
+    .reads("The bridge fell in the final months of 1944.", "the final months of 1944", as: "late 1944"),
+    .reads("Debt stood at 5% at year-end 2023.", "year-end 2023", as: "late 2023"),
+    .reads("Work ends by end-2027.", "end-2027", as: "<=2027"),
     .ignores("That was the end of the matter, an early start to a late season."),
+    .ignores("the first half of the match and the last days of the siege"),
   ]
 }
 
@@ -105,6 +124,7 @@ extension DateSpans {
     .reads("The fair runs from 3 to 5 May 2026.", "3 to 5 May 2026", as: "2026-05-03/2026-05-05"),
     .reads("It was held on July 13-15, 2024.", "July 13-15, 2024", as: "2024-07-13/2024-07-15"),
     .reads("The library will be open Monday to Friday.", "Monday to Friday", as: "2025-10-27/2025-10-31"),
+    .reads("The fair runs from Tuesday to Thursday.", "Tuesday to Thursday", as: "2025-10-28/2025-10-30"),
     .reads("Champion 1997-2001, he retired.", "1997-2001", as: "1997/2001"),
     .reads("The 2011-12 season was his last.", "2011-12", as: "2011/2012"),
     .reads("Rain in June-August 1992 was heavy.", "June-August 1992", as: "1992-06/1992-08"),
@@ -127,6 +147,10 @@ extension VagueTimes {
     .reads("Boats that in the past had moored there sank.", "the past", as: "PAST_REF"),
     .reads("The mill at that time made rope.", "that time", as: "PAST_REF"),
     .reads("At present it is shut.", "At present", as: "PRESENT_REF"),
+    .reads("She saw him the other day.", "the other day", as: "PAST_REF"),
+    .reads("In the old days the quay was full.", "the old days", as: "PAST_REF"),
+    .reads("In years past the quay was full.", "years past", as: "PAST_REF"),
+    .reads("Someday the quay will be full.", "Someday", as: "FUTURE_REF"),
     .ignores("He spoke of it at present-day prices."),
     .ignores("Now that the recent talks are over, the past is past."),
   ]

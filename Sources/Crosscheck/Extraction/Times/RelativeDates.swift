@@ -37,7 +37,10 @@ enum RelativeDates {
         return nil
       }
       name = Term(.weekday(weekday.content), end: weekday.end)
-    } else if let month = document.monthName(at: next), isMonth(month.content, at: next, in: document) {
+    } else if let month = document.monthName(at: next), isMonth(month.content, at: next, in: document),
+      // "The road runs past Mar Vista."
+      !document.isShortName(at: next) || document.token(month.end)?.shape.contains(.capitalised) != true
+    {
       if let parts = CalendarDates.parts(at: next, in: document), let day = parts.content.day,
         parts.content.year == nil
       {
@@ -164,6 +167,11 @@ enum RelativeDates {
     if start < index - 1 { return Term(.unit(unit.unit, .told, fiscal: false), end: index + 1) }
     let next = index + 1
     let isLast = endsClause(next + 1, in: document)
+    // "the year before last"
+    if document.word("before", at: next), document.word("last", at: next + 1), unit.unit >= .week {
+      let count = TimeExpression.offset(TimeCount(2, unit.unit), sign: -1, from: .article)
+      return Term(unit.unit == .week ? .nth(1, .unit(.week), of: count) : count, end: next + 2)
+    }
     if document.word("before", at: next) || document.word("previous", at: next)
       || document.word("prior", at: next)
       || document.word("earlier", at: next), isLast
@@ -199,6 +207,8 @@ enum RelativeDates {
       return false
     }
     if document.word("of", at: index + 1) || document.word("that", at: index + 1) { return false }
+    // "In the year to March 2023"
+    if document.word("to", at: index + 1), document.is(.month, at: index + 2) { return false }
     // "In the week before the fire": whichever that was.
     if document.word("before", at: index + 1) || document.word("after", at: index + 1),
       document.is(.determiner, at: index + 2)

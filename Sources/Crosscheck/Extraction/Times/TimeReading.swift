@@ -11,7 +11,11 @@ enum TimeReading {
   {
     var start = index
     if document.isBehindApostrophe(start) { start -= 1 }
-    if takesDeterminer(time.content), document.word("the", at: start - 1) { start -= 1 }
+    if takesDeterminer(time.content), !isOfNoun(time, from: index, in: document),
+      document.word("the", at: start - 1)
+    {
+      start -= 1
+    }
     if let bound = TimeBound.modifier(after: time.end, in: document) {
       return Reading(kind, start..<bound.end, time: .bounded(bound.modifier, time.content))
     }
@@ -33,6 +37,18 @@ enum TimeReading {
     document.word("around", at: index - 1) || document.word("about", at: index - 1)
       || document.word("circa", at: index - 1) || document.word("approximately", at: index - 1)
       || document.word("roughly", at: index - 1)
+  }
+
+  /// `the Feb. 3 collision`, `the 20th-century novel`: the article is the noun's.
+  private static func isOfNoun(_ time: Term<TimeExpression>, from index: Int, in document: Document) -> Bool {
+    switch time.content {
+    case .calendar, .dated: return document.is(.month, at: index)
+    case .century:
+      return document.mark(.hyphen, at: time.end - 2) && document.token(time.end)?.form == .word
+        && !document.is(.stopword, at: time.end)
+    case .part(_, of: let whole): return isOfNoun(Term(whole, end: time.end), from: index, in: document)
+    default: return false
+    }
   }
 
   /// Whether `the` before a time is a part of it; before a year or a name it belongs to the noun behind.

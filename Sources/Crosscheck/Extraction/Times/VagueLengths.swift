@@ -6,6 +6,7 @@ extension Durations {
     var before = index - 1
     while document.value(of: .timeAdverb, at: before) == 600, before > index - 3 { before -= 1 }
     if !word.isPlural {
+      if let whole = LongAdjectives.whole(index, in: document) { return whole }
       if document.mark(.hyphen, at: before), document.word("single", at: before - 1) {
         return Term(
           Length(start: before - 1, count: TimeCount(1, word.unit), unit: word.unit),

@@ -19,7 +19,8 @@ enum VagueTimes {
     if let code = document.value(of: .timeAdverb, at: index) {
       return adverb(code, at: index, in: document)
     }
-    if document.word("days", at: index) { return days(at: index, in: document) }
+    if document.word("days", at: index), let days = days(at: index, in: document) { return days }
+    if let gone = gone(at: index, in: document) { return gone }
     if document.word("time", at: index + 1), document.word("at", at: index - 1) {
       if document.word("this", at: index) { return Term(Vague(start: index, value: present), end: index + 2) }
       if document.word("that", at: index) { return Term(Vague(start: index, value: past), end: index + 2) }
@@ -52,6 +53,26 @@ enum VagueTimes {
     return Term(Vague(start: index - 1, value: past), end: index + 1)
   }
 
+  /// `the other day`, `in the old days`, `in years past`.
+  private static func gone(at index: Int, in document: Document) -> Term<Vague>? {
+    if document.word("day", at: index), document.word("other", at: index - 1),
+      document.word("the", at: index - 2), !isDescribed(index + 1, document)
+    {
+      return Term(Vague(start: index - 2, value: past), end: index + 1)
+    }
+    if document.word("days", at: index), document.word("old", at: index - 1) {
+      let article = document.word("good", at: index - 2) ? index - 3 : index - 2
+      guard document.word("the", at: article), document.word("in", at: article - 1) else { return nil }
+      return Term(Vague(start: article, value: past), end: index + 1)
+    }
+    guard document.word("past", at: index + 1), document.word("in", at: index - 1),
+      document.timeUnit(at: index)?.isPlural == true,
+      RelativeDates.endsClause(index + 2, in: document)
+        || document.is(.stopword, at: index + 2)
+    else { return nil }
+    return Term(Vague(start: index, value: past), end: index + 2)
+  }
+
   private static let auxiliaries: WordSet = [
     "has", "have", "had", "was", "were", "is", "are", "did", "would",
   ]
@@ -74,6 +95,7 @@ enum VagueTimes {
     case 202: return recent(at: index, in: document)
     case 203: return future(at: index, in: document)
     case 204: return moment(at: index, in: document)
+    case 205: return Term(Vague(start: index, value: future), end: index + 1)
     default: return nil
     }
   }
@@ -124,11 +146,12 @@ enum VagueTimes {
 extension Lexicon {
   /// Times in one word: 200 to 204 are vague ones, 300 to 309 decades, 400 words of fiscal years, from 500 on sets,
   /// 600 what may stand between a number and its unit, 601
-  /// and 602 `final` and `single`.
+  /// and 602 `final` and `single`, from 700 on lengths.
   static let timeAdverbs: [Entry] =
     words(
       [
         "now currently presently nowadays": 200, "recently lately": 201, "recent": 202, "future": 203,
+        "someday": 205,
         "moment being": 204,
         "twenties": 302, "thirties": 303, "forties": 304, "fifties": 305, "sixties": 306, "seventies": 307,
         "eighties": 308, "nineties": 309,
@@ -150,4 +173,5 @@ extension Lexicon {
       ],
       .timeAdverb
     )
+    + LongAdjectives.words
 }

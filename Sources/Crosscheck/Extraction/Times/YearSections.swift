@@ -157,7 +157,8 @@ enum YearSections {
       return nil
     }
     if let year = yearOf(index + 1, in: document), case .calendar = year.content {
-      return Term(.section(.season(season), of: year.content), end: year.end)
+      let end = season == .winter ? winterEnd(behind: year, in: document) : year.end
+      return Term(.section(.season(season), of: year.content), end: end)
     }
     if document.word("of", at: index + 1), let year = yearOf(index + 1, in: document) {
       return Term(.section(.season(season), of: year.content), end: year.end)
@@ -166,9 +167,27 @@ enum YearSections {
     return Term(.section(.season(season), of: nil), end: index + 1)
   }
 
+  private static func isTitle(before index: Int, in document: Document) -> Bool {
+    let title = document.mark(.period, at: index - 1) ? index - 2 : index - 1
+    return document.is(.honorific, at: title)
+  }
+
+  /// `the winter of 1944-45`: the second year behind a winter's first.
+  private static func winterEnd(behind year: Term<TimeExpression>, in document: Document) -> Int {
+    guard case .calendar(let parts) = year.content, let first = parts.year, document.isAttached(year.end),
+      document.mark(.hyphen, at: year.end) || document.mark(.dash, at: year.end)
+        || document.mark(.slash, at: year.end),
+      let second = document.digits(at: year.end + 1, 1...4), document.isAttached(year.end + 1),
+      second == first + 1 || second == (first + 1) % 100 || second == (first + 1) % 10 && first % 10 != 9
+    else { return year.end }
+    return year.end + 2
+  }
+
   /// Whether a season's name without a year is meant as one: springs, falls and the Winter Games are not.
   private static func isSeason(_ season: Season, at index: Int, in document: Document) -> Bool {
     guard let token = document.token(index) else { return false }
+    // "Ms. Winter"
+    if token.shape.contains(.capitalised), isTitle(before: index, in: document) { return false }
     let next = document.token(index + 1)
     if token.shape.contains(.capitalised), next?.shape.contains(.capitalised) == true,
       !document.startsSentence(index)
