@@ -25,7 +25,9 @@ enum ClockTimes {
 
   /// `9:25`, `9.25 a.m.`, `15:23:24`.
   private static func digital(at index: Int, in document: Document) -> Term<ClockTime>? {
-    guard let hour = document.digits(at: index, 1...2), hour <= 24 else { return nil }
+    guard let hour = document.digits(at: index, 1...2), hour <= 24, !isOfBook(index, in: document) else {
+      return nil
+    }
     let isColon = document.mark(.colon, at: index + 1)
     guard isColon || document.mark(.period, at: index + 1), document.isAttached(index + 1),
       document.isAttached(index + 2), let minute = document.digits(at: index + 2, 2...2), minute < 60
@@ -73,6 +75,20 @@ enum ClockTimes {
       end: end
     )
   }
+
+  /// `Psalm 12:30`, `verse 12:30`, `a ratio of 10:15`.
+  private static func isOfBook(_ index: Int, in document: Document) -> Bool {
+    if document.isOne(of: books, at: index - 1) { return true }
+    return document.word("ratio", at: index - 2)
+      && (document.word("of", at: index - 1) || document.word("was", at: index - 1)
+        || document.word("is", at: index - 1))
+  }
+
+  private static let books: WordSet = [
+    "verse", "verses", "chapter", "ratio", "genesis", "exodus", "psalm", "psalms", "proverbs", "isaiah",
+    "matthew",
+    "luke", "john", "acts", "romans", "corinthians", "revelation", "surah",
+  ]
 
   /// `7.12 this morning`, `4.15 on Tuesday morning`, `7.12 in the evening`: nothing but a clock time has a part of the day behind it.
   private static func isPartOfDay(_ index: Int, in document: Document) -> Bool {

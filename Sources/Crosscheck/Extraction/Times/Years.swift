@@ -205,6 +205,9 @@ enum Years {
     }
     let next = document.mark(.hyphen, at: ordinal.end) ? ordinal.end + 1 : ordinal.end
     guard document.word("century", at: next) else { return nil }
+    if Eras.isBeforeChrist(next + 1, in: document) {
+      return Term(.resolved(Timex(value: "BC\(digits(ordinal.content - 1, 2))")), end: next + 2)
+    }
     return Term(.century(ordinal.content), end: next + 1)
   }
 
