@@ -111,9 +111,9 @@ struct DateResolver {
   }
 
   private func calendar(_ parts: CalendarParts) -> CalendarStretch {
-    guard let reference = day, let told = years.day(parts, in: sentence, tense, seenFrom: reference) else {
-      return completion.calendar(parts)
-    }
+    guard let reference = day, let told = years.day(parts, in: sentence, seenFrom: reference),
+      YearsGoingOn.opensSentence(tokens, in: document), tense.isPast
+    else { return completion.calendar(parts) }
     var stretch = CalendarStretch.day(told)
     stretch.implied = [.year]
     return stretch

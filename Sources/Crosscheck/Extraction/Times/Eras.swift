@@ -35,7 +35,9 @@ enum Eras {
     document.isOne(of: before, at: index) && document.token(index)?.shape.contains(.capitalised) == true
   }
 
-  /// `BC` behind a year. British Columbia has that name too, and years of our time: "in 2019 BC Ferries lost money".
+  /// `BC` behind a year.
+  ///
+  /// British Columbia has that name too, and years of our time: "in 2019 BC Ferries lost money".
   private static func isBefore(_ index: Int, in document: Document, of year: Int) -> Bool {
     guard document.isOne(of: before, at: index), let era = document.token(index),
       era.shape.contains(.allCapitals) || era.shape.contains(.dotted)

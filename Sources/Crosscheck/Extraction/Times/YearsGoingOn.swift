@@ -1,7 +1,7 @@
 /// Days without a year behind a day of long ago that has one: `on 16 July 1969. On 20 July …` goes on in that year.
 ///
-/// Only in the same sentence or the next, only for days that follow within two months, and never for what may be news: a
-/// story whose beginning lies less than two years back, or whose day was or will be lately.
+/// Only for a day that opens the next sentence and follows within two months, and never for what may be news: a story whose
+/// beginning lies less than two years back, or whose day was or will be lately.
 struct YearsGoingOn {
   private var day: CalendarDay?
   private var sentence = 0
@@ -25,21 +25,27 @@ struct YearsGoingOn {
   }
 
   /// The day that a month and a day mean; nil where they are of the report's own time.
-  func day(_ parts: CalendarParts, in sentence: Int, _ tense: ClauseTense.Tense, seenFrom reference: CalendarDay)
-    -> CalendarDay?
-  {
+  func day(_ parts: CalendarParts, in sentence: Int, seenFrom reference: CalendarDay) -> CalendarDay? {
     guard let told = day, let month = parts.month, let dayOfMonth = parts.day, parts.year == nil,
-      tense == .past || tense == .none, sentence - self.sentence <= 1,
-      reference.number - told.number >= Self.longAgo, !isLately(month, dayOfMonth, seenFrom: reference)
+      sentence - self.sentence == 1, reference.number - told.number >= Self.longAgo,
+      !isLately(month, dayOfMonth, seenFrom: reference)
     else { return nil }
     let year = told.components.year
     return [year, year + 1].lazy.compactMap { CalendarDay(checkedYear: $0, month: month, day: dayOfMonth) }
       .first { goesOn($0, in: sentence) }
   }
 
+  /// `On 20 July, they landed`, `On the evening of 30 August the dyke broke`.
+  static func opensSentence(_ time: Range<Int>, in document: Document) -> Bool {
+    let start = document.sentences[document.sentenceIndex(ofToken: time.lowerBound)].tokens.lowerBound
+    guard time.lowerBound > start else { return true }
+    return time.lowerBound - start <= 2
+      && (document.word("on", at: start) || document.word("by", at: start) || document.word("at", at: start))
+  }
+
   private func goesOn(_ next: CalendarDay, in sentence: Int) -> Bool {
     guard let day else { return false }
-    return sentence - self.sentence <= 1 && (0...Self.farthest).contains(next.number - day.number)
+    return sentence - self.sentence <= 1 && (1...Self.farthest).contains(next.number - day.number)
   }
 
   private func isLately(_ month: Int, _ day: Int, seenFrom reference: CalendarDay) -> Bool {
