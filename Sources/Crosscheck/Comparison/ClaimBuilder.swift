@@ -39,11 +39,32 @@ final class ClaimBuilder {
       let fact = text.facts[place]
       guard !text.isFurniture(fact) else { continue }
       let index = text.document.sentenceIndex(ofToken: fact.tokens.lowerBound)
-      guard index < text.document.sentences.count, !text.isStamp(fact, sentence: index) else { continue }
+      guard index < text.document.sentences.count,
+        !text.isStamp(fact, sentence: index) || isOfStatement(fact, sentence: index)
+      else { continue }
       let claim = claim(of: fact, at: claims.count, family: family, sentence: index, &tables)
       claims.append(claim)
     }
   }
+
+  /// 'The funeral will be held at 11am on Friday': few words, and a statement all the same; 'This page was updated at 11am on
+  /// Friday' tells of the report itself.
+  private func isOfStatement(_ fact: Fact, sentence index: Int) -> Bool {
+    guard !text.document.sentences[index].isHeading, let frame = frames.frame(of: fact), frame.stance != .denied,
+      let verb = frame.verb, let subject = frame.subject
+    else { return false }
+    return !Self.postings.contains(verb) && !Self.pages.contains(subject.head.lowercased())
+  }
+
+  /// What is done with a report and its pictures.
+  private static let postings: Set<String> = [
+    "publish", "update", "post", "modify", "correct", "amend", "create", "edit", "upload", "file", "issue", "print",
+    "write", "report", "record", "take", "photograph", "picture", "see", "show", "share", "read", "revise",
+  ]
+  private static let pages: Set<String> = [
+    "story", "article", "report", "page", "post", "photo", "photograph", "picture", "image", "video", "file", "version",
+    "comment", "text",
+  ]
 
   private func claim(
     of fact: Fact,

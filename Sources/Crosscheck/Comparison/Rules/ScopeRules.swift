@@ -36,10 +36,17 @@ extension ComparisonRule {
           .compatible
         ),
         PairExample("Belmar lost a third of its crop.", "Belmar lost two-thirds of its crop.", nil),
+        PairExample(
+          "The cyclone wiped out a third of this year's vanilla crop in Belmar.",
+          "The cyclone destroyed two-thirds of this year's vanilla crop in Belmar.",
+          nil
+        ),
       ]
     ) { alignment, _ in
       guard alignment.left.fact.kind == .percentage, alignment.right.fact.kind == .percentage,
-        alignment.left.verbs.isDisjoint(with: alignment.right.verbs)
+        alignment.left.verbs.isDisjoint(with: alignment.right.verbs),
+        // Both tell what is gone.
+        alignment.left.verbs.isDisjoint(with: losses) || alignment.right.verbs.isDisjoint(with: losses)
       else { return nil }
       return alignment.left.isRest(of: alignment.right) || alignment.right.isRest(of: alignment.left)
         ? .compatible : nil
@@ -189,6 +196,12 @@ extension ComparisonRule {
 }
 
 extension ComparisonRule {
+  /// Verbs of whatever takes something away.
+  private static let losses = ConceptSet(
+    "lose destroy consume burn wipe ruin damage devour eat cut shed scrap kill flood ravage wreck gut".split(separator: " ")
+      .map { Thesaurus.standard.concept(of: String($0)) }
+  )
+
   static let printedTogether =
     ComparisonRule(
       name: "printed-together",
