@@ -285,9 +285,7 @@ struct Aligner {
   }
 
   private func oneToOne(_ alignments: [Alignment]) -> [Alignment] {
-    let ranked = alignments.filter {
-      $0.confidence >= $0.leastConfidence
-    }.sorted {
+    let ranked = alignments.filter { $0.confidence >= $0.leastConfidence }.sorted {
       ($1.confidence, $0.left.index, $0.right.index) < ($0.confidence, $1.left.index, $1.right.index)
     }
     var taken = Set<Partner>()

@@ -41,7 +41,8 @@ extension Claim {
   /// How two claims of one family stand to each other: by their values, and by which way each says it went.
   func relation(to other: Claim) -> Relation {
     let relation = valueRelation(to: other)
-    if relation == .within, isNearly(under: other) || other.isNearly(under: self) || isOtherLimit(than: other) {
+    if relation == .within, isNearly(under: other) || other.isNearly(under: self) || isOtherLimit(than: other)
+    {
       return .apart
     }
     guard relation == .equal, case .amount = fact.value else { return relation }

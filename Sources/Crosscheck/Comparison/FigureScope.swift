@@ -8,7 +8,10 @@ extension TraitReader {
     // 'Cut its grant to the band by £2,000': what moved stands between.
     let reach = fact.kind != .percentage && text.document.word("by", at: before) ? 9 : 3
     let near =
-      max(clause.lowerBound, fact.tokens.lowerBound - reach)..<min(clause.upperBound, fact.tokens.upperBound + 2)
+      max(
+        clause.lowerBound,
+        fact.tokens.lowerBound - reach
+      )..<min(clause.upperBound, fact.tokens.upperBound + 2)
     let rises = has(.rise, in: near)
     return rises == has(.fall, in: near) ? [] : rises ? .rise : .fall
   }

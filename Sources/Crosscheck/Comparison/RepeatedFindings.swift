@@ -55,12 +55,13 @@ enum RepeatedFindings {
         return (finding.verdict == .review && other.verdict == .conflict)
           || finding.verdict == other.verdict && index < place
       }
-      return !isRepeated && !told.contains { other in
-        guard let place = opposites.firstIndex(of: other.rule) else {
-          return outcomes.contains(finding.rule) && finding.touches(other)
+      return !isRepeated
+        && !told.contains { other in
+          guard let place = opposites.firstIndex(of: other.rule) else {
+            return outcomes.contains(finding.rule) && finding.touches(other)
+          }
+          return place < rank && (finding.touches(other) || finding.sharesSentences(with: other))
         }
-        return place < rank && (finding.touches(other) || finding.sharesSentences(with: other))
-      }
     }.map(\.element)
   }
 }

@@ -129,7 +129,9 @@ struct TraitReader {
         || document.mark(.hyphen, at: of - 1) && document.isOne(of: Self.parents, at: of - 2))
   }
 
-  private static let parents: WordSet = ["father", "mother", "parent", "dad", "mum", "grandfather", "grandmother"]
+  private static let parents: WordSet = [
+    "father", "mother", "parent", "dad", "mum", "grandfather", "grandmother",
+  ]
 
   private func isTitle(_ token: Int) -> Bool {
     text.document.word("miss", at: token) && text.document.token(token)?.shape.contains(.capitalised) == true
@@ -204,7 +206,8 @@ struct TraitReader {
 
   private static let entering: WordSet = ["entered", "enters", "entering", "enter"]
   private static let going: WordSet = [
-    "go", "goes", "went", "gone", "going", "come", "comes", "came", "coming", "head", "headed", "heading", "heads",
+    "go", "goes", "went", "gone", "going", "come", "comes", "came", "coming", "head", "headed", "heading",
+    "heads",
   ]
 
   /// 'two of the 40 berths': the 40.
