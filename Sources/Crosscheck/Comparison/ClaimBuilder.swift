@@ -50,7 +50,11 @@ final class ClaimBuilder {
   /// 'The funeral will be held at 11am on Friday': few words, and a statement all the same; 'This page was updated at 11am on
   /// Friday' tells of the report itself.
   private func isOfStatement(_ fact: Fact, sentence index: Int) -> Bool {
-    guard !text.document.sentences[index].isHeading, let frame = frames.frame(of: fact),
+    // '"We never thought of Friday," she said': what somebody says in a few words hardly dates anything.
+    guard !text.document.sentences[index].isHeading,
+      !text.document.sentences[index].tokens.contains(where: {
+        [.openQuote, .closeQuote, .doubleQuote].contains(text.document.tokens[$0].mark)
+      }), let frame = frames.frame(of: fact),
       frame.stance != .denied,
       let verb = frame.verb, let subject = frame.subject
     else { return false }
