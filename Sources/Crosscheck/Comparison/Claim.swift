@@ -128,6 +128,8 @@ final class Claim: Sendable {
   var participants: ConceptSet { anchors.participants }
   /// Who is named as the source of the statement.
   var source: ConceptSet { anchors.source }
+  /// The letters of the words by which that source is named.
+  var sourceWords: ConceptSet { anchors.sourceWords }
 
   struct ContextTerm: Sendable {
     let concept: Concept

@@ -39,11 +39,39 @@ final class ClaimBuilder {
       let fact = text.facts[place]
       guard !text.isFurniture(fact) else { continue }
       let index = text.document.sentenceIndex(ofToken: fact.tokens.lowerBound)
-      guard index < text.document.sentences.count, !text.isStamp(fact, sentence: index) else { continue }
+      guard index < text.document.sentences.count,
+        !text.isStamp(fact, sentence: index) || isOfStatement(fact, sentence: index)
+      else { continue }
       let claim = claim(of: fact, at: claims.count, family: family, sentence: index, &tables)
       claims.append(claim)
     }
   }
+
+  /// 'The funeral will be held at 11am on Friday': few words, and a statement all the same; 'This page was updated at 11am on
+  /// Friday' tells of the report itself.
+  private func isOfStatement(_ fact: Fact, sentence index: Int) -> Bool {
+    // '"We never thought of Friday," she said': what somebody says in a few words hardly dates anything.
+    guard !text.document.sentences[index].isHeading,
+      !text.document.sentences[index].tokens.contains(where: {
+        [.openQuote, .closeQuote, .doubleQuote].contains(text.document.tokens[$0].mark)
+      }), let frame = frames.frame(of: fact),
+      frame.stance != .denied,
+      let verb = frame.verb, let subject = frame.subject
+    else { return false }
+    return !Self.postings.contains(verb) && !Self.pages.contains(subject.head.lowercased())
+  }
+
+  /// What is done with a report and its pictures.
+  private static let postings: Set<String> = [
+    "publish", "update", "post", "modify", "correct", "amend", "create", "edit", "upload", "file", "issue",
+    "print",
+    "write", "report", "record", "take", "photograph", "picture", "see", "show", "share", "read", "revise",
+  ]
+  private static let pages: Set<String> = [
+    "story", "article", "report", "page", "post", "photo", "photograph", "picture", "image", "video", "file",
+    "version",
+    "comment", "text",
+  ]
 
   private func claim(
     of fact: Fact,
@@ -73,7 +101,8 @@ final class ClaimBuilder {
       company: Company(
         of: fact.range,
         in: text.document.range(of: around.clause.clause),
-        among: around.sentence.values
+        among: around.sentence.values,
+        bare: fact.kind == .count ? bareNumbers(in: around.clause.clause) : []
       ),
       isInBriefReport: lengths.isBrief(text.report),
       prominence: lengths.prominence(ofSentence: index, in: text),
@@ -163,6 +192,16 @@ final class ClaimBuilder {
     return members.count < 2 ? members : members.sorted { $0.number < $1.number }
   }
 
+  /// The numbers of a clause that are too plain to be compared, since no noun is said.
+  private func bareNumbers(in clause: Range<Int>) -> [Double] {
+    text.facts(in: clause).compactMap { place in
+      guard text.facts[place].kind == .number, families[place] == nil,
+        case .amount(let amount) = text.facts[place].value, amount.low == amount.high
+      else { return nil }
+      return amount.low
+    }
+  }
+
   private func anchors(
     of frame: Frame?,
     _ reader: AnchorReader,
@@ -192,42 +231,13 @@ final class ClaimBuilder {
       let tokens = text.facts[index].tokens
       guard case .time(let timex) = text.facts[index].value else { return nil }
       switch text.facts[index].kind {
-      case .date: return isBase(tokens.lowerBound - 1) ? timex.value : nil
-      case .duration: return isLengthOfRecord(tokens) || isLengthBefore(tokens) ? timex.value : nil
+      case .date: return text.isBase(tokens.lowerBound - 1) ? timex.value : nil
+      case .duration: return text.isLengthOfRecord(tokens) || text.isLengthBefore(tokens) ? timex.value : nil
       default: return nil
       }
     }
     bases = (frame.clause, timexes)
     return frame.windows.filter { !timexes.contains($0) }
-  }
-
-  /// Whether a word says that what follows is only compared with.
-  private func isBase(_ index: Int) -> Bool {
-    let document = text.document
-    if document.word("than", at: index) || document.word("against", at: index) { return true }
-    if document.word("with", at: index) || document.word("to", at: index) {
-      return document.word("compared", at: index - 1)
-    }
-    // "Down 27% on 2024"
-    return document.word("on", at: index)
-      && (document.is(.percentWord, at: index - 1) || document.mark(.percent, at: index - 1))
-  }
-
-  /// "The boldest step in a decade", "not seen for nine years": how far a comparison goes back.
-  private func isLengthOfRecord(_ tokens: Range<Int>) -> Bool {
-    let document = text.document
-    let lead = tokens.lowerBound - 1
-    guard document.word("in", at: lead) || document.word("for", at: lead) else { return false }
-    let first = max(document.sentences[document.sentenceIndex(ofToken: lead)].tokens.lowerBound, lead - 4)
-    return (first..<max(first, lead)).contains { token in
-      document.is(.superlative, at: token) || document.word("first", at: token)
-        || document.word("seen", at: token) && document.word("not", at: token - 1)
-    }
-  }
-
-  /// "After four years of wrangling": what came before the figure.
-  private func isLengthBefore(_ tokens: Range<Int>) -> Bool {
-    text.document.word("after", at: tokens.lowerBound - 1) && text.document.word("of", at: tokens.upperBound)
   }
 
   private func isOfPlans(_ frame: Frame) -> Bool { frame.verb.map(Self.plans.contains) ?? false }

@@ -29,11 +29,14 @@ struct Company: Sendable {
   private let own: Range<Int>
   /// Where its clause stands, in bytes.
   private let clause: Range<Int>
+  /// The numbers of its clause of which no noun is said: '1,200 wait for a hip and 300 for a knee'.
+  let bare: [Double]
   /// A mark for each value, in 64 bits: two companies without a mark in common have no value in common.
   private let marks: UInt64
 
-  init(of own: Range<Int>, in clause: Range<Int>, among members: [Member]) {
+  init(of own: Range<Int>, in clause: Range<Int>, among members: [Member], bare: [Double] = []) {
     self.members = members
+    self.bare = bare
     self.own = own
     self.clause = clause
     var marks: UInt64 = 0

@@ -20,7 +20,8 @@ struct ComparisonRule: Sendable {
 
   /// All rules in order: what makes values compatible, then what explains a difference, then the differences.
   static let all: [ComparisonRule] =
-    sameValueRules + dollarRules + scopeRules + dayRules + ageRules + explainedDifferenceRules
+    sameValueRules + dollarRules + scopeRules + dayRules + ageRules
+    + roundFigureRules + explainedDifferenceRules
     + [printedTogether] + differenceRules
 
   /// Which relation each exemption allows: with the exemption off, it counts as a difference.

@@ -5,8 +5,13 @@ extension TraitReader {
     // 'Rose to 6.2 per cent' in a month may be 'fell to 6.2 per cent' in a year.
     let before = fact.tokens.lowerBound - 1
     if before >= clause.lowerBound, text.document.isOne(of: Self.levels, at: before) { return .level }
+    // 'Cut its grant to the band by £2,000': what moved stands between.
+    let reach = fact.kind != .percentage && text.document.word("by", at: before) ? 9 : 3
     let near =
-      max(clause.lowerBound, fact.tokens.lowerBound - 3)..<min(clause.upperBound, fact.tokens.upperBound + 2)
+      max(
+        clause.lowerBound,
+        fact.tokens.lowerBound - reach
+      )..<min(clause.upperBound, fact.tokens.upperBound + 2)
     let rises = has(.rise, in: near)
     return rises == has(.fall, in: near) ? [] : rises ? .rise : .fall
   }
@@ -20,6 +25,27 @@ extension TraitReader {
     return before >= clause.lowerBound && text.marks[before].contains(.changeBefore)
       || behind < clause.upperBound && text.marks[behind].contains(.changeBehind)
   }
+
+  /// Whether a figure tells where something stands after it moved: 'rose to £2.20', 'from £1.80 to £2.20'.
+  func isLevel(_ fact: Fact) -> Bool {
+    let (document, before) = (text.document, fact.tokens.lowerBound - 1)
+    guard before > clause.lowerBound, document.word("to", at: before) else { return false }
+    return (before - 8..<before).clamped(to: clause).contains {
+      text.marks[$0].contains(.rise) || text.marks[$0].contains(.fall)
+        || document.word("from", at: $0)
+          && (document.number(at: $0 + 1) != nil || document.number(at: $0 + 2) != nil)
+    }
+  }
+
+  /// Whether a figure lies a little below what it says: 'nearly 300'.
+  func isNearly(_ fact: Fact) -> Bool {
+    let (document, first) = (text.document, fact.tokens.lowerBound)
+    guard case .amount = fact.value else { return false }
+    return (first - 1..<first + 1).contains { document.isOne(of: Self.nearly, at: $0) }
+      || document.word("close", at: first) && document.word("to", at: first + 1)
+  }
+
+  private static let nearly: WordSet = ["nearly", "almost", "approaching"]
 
   /// 'each', 'apiece', 'on either side' right behind the figure; 'for each share' is the price of one.
   func isOfEach(_ fact: Fact) -> Bool {

@@ -44,15 +44,25 @@ enum RepeatedFindings {
     let told = findings.filter(\.verdict.isFlagged)
     guard told.count > 1 else { return findings }
     let outcomes = Set(WordsRule.outcomeRules.map(\.name))
-    return findings.filter { finding in
+    return findings.enumerated().filter { place, finding in
       guard finding.verdict.isFlagged, let rank = opposites.firstIndex(of: finding.rule) else { return true }
-      return !told.contains { other in
-        guard let place = opposites.firstIndex(of: other.rule) else {
-          return outcomes.contains(finding.rule) && finding.touches(other)
-        }
-        return place < rank && (finding.touches(other) || finding.sharesSentences(with: other))
+      // Two questions that the same two passages answer: 'survived', 'was killed'.
+      let isRepeated = findings.indices.contains { index in
+        let other = findings[index]
+        guard index != place, other.rule == finding.rule, other.verdict.isFlagged, finding.touches(other),
+          other.touches(finding)
+        else { return false }
+        return (finding.verdict == .review && other.verdict == .conflict)
+          || finding.verdict == other.verdict && index < place
       }
-    }
+      return !isRepeated
+        && !told.contains { other in
+          guard let place = opposites.firstIndex(of: other.rule) else {
+            return outcomes.contains(finding.rule) && finding.touches(other)
+          }
+          return place < rank && (finding.touches(other) || finding.sharesSentences(with: other))
+        }
+    }.map(\.element)
   }
 }
 

@@ -158,19 +158,21 @@ final class ReportText: Sendable {
   /// The tokens between the marks that part clauses on either side of a fact.
   func clause(around tokens: Range<Int>, in sentence: Sentence) -> Range<Int> {
     var lower = min(tokens.lowerBound, sentence.tokens.upperBound)
-    while lower > sentence.tokens.lowerBound, !ReportText.partsClauses(document.tokens[lower - 1].mark) {
+    while lower > sentence.tokens.lowerBound, !partsClauses(lower - 1) {
       lower -= 1
     }
     var upper = max(tokens.upperBound, lower)
-    while upper < sentence.tokens.upperBound, !ReportText.partsClauses(document.tokens[upper].mark) {
+    while upper < sentence.tokens.upperBound, !partsClauses(upper) {
       upper += 1
     }
     return lower..<upper
   }
 
-  private static func partsClauses(_ mark: Mark) -> Bool {
-    switch mark {
-    case .comma, .semicolon, .colon, .emDash, .openBracket, .closeBracket, .openQuote, .closeQuote,
+  /// Whether a token parts clauses; the comma of '5,000' does not.
+  private func partsClauses(_ index: Int) -> Bool {
+    switch document.tokens[index].mark {
+    case .comma: return document.token(index + 1)?.followsSpace != false
+    case .semicolon, .colon, .emDash, .openBracket, .closeBracket, .openQuote, .closeQuote,
       .doubleQuote:
       return true
     default: return false

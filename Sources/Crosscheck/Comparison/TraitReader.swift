@@ -30,6 +30,8 @@ struct TraitReader {
     if [.count, .number, .money, .quantity].contains(fact.kind), isChange(fact) {
       traits.formUnion(change(of: fact))
     }
+    if [.count, .money, .quantity].contains(fact.kind), isLevel(fact) { traits.insert(.level) }
+    if isNearly(fact) { traits.insert(.nearly) }
     if isOfEach(fact) { traits.insert(.each) }
     if isForecast(fact, frame) { traits.insert(.forecast) }
     if isOfBefore(fact) { traits.insert(.earlier) }
@@ -48,7 +50,7 @@ struct TraitReader {
     switch fact.kind {
     case .count:
       if countsTheRest(fact) || isAnother(fact) || isStepOfRise(fact) { traits.insert(.remainder) }
-      if has(.goneBefore, in: fact.tokens) { traits.insert(.goneBefore) }
+      if has(.goneBefore, in: fact.tokens) || isOnTheWayIn(fact) { traits.insert(.goneBefore) }
       if isPickedByPlace(fact) { traits.insert(.pickedByPlace) }
       if isMargin(fact) { traits.insert(.margin) }
       if isWholeOfPart(fact) { traits.insert(.wholeOfPart) }
@@ -93,7 +95,9 @@ struct TraitReader {
 
   /// Of each group of traits, the one whose word stands nearest.
   private func groupTraits(of fact: Fact) -> Traits {
-    guard let first = sentence.tokens.first(where: { text.marks[$0].contains(.trait) }) else { return [] }
+    guard let first = sentence.tokens.first(where: { text.marks[$0].contains(.trait) }),
+      !isOfAParent(fact)
+    else { return [] }
     var nearest = [Int](repeating: Int.max, count: Traits.groups.count)
     var chosen = [Traits](repeating: [], count: Traits.groups.count)
     for token in first..<sentence.tokens.upperBound where text.marks[token].contains(.trait) {
@@ -115,16 +119,35 @@ struct TraitReader {
     return chosen.reduce(into: []) { $0.formUnion($1) }
   }
 
+  /// 'A father of three, was killed': whom somebody has, whatever became of him.
+  private func isOfAParent(_ fact: Fact) -> Bool {
+    let document = text.document
+    var of = fact.tokens.lowerBound
+    while of > fact.tokens.lowerBound - 3, !document.word("of", at: of) { of -= 1 }
+    return document.word("of", at: of)
+      && (document.isOne(of: Self.parents, at: of - 1)
+        || document.mark(.hyphen, at: of - 1) && document.isOne(of: Self.parents, at: of - 2))
+  }
+
+  private static let parents: WordSet = [
+    "father", "mother", "parent", "dad", "mum", "grandfather", "grandmother",
+  ]
+
   private func isTitle(_ token: Int) -> Bool {
     text.document.word("miss", at: token) && text.document.token(token)?.shape.contains(.capitalised) == true
   }
 
-  /// 'Succumbed to their injuries', 'died of her wounds'.
+  /// 'Succumbed to their injuries', 'died of her wounds'; in 'two died and 17 were injured' those are others.
   private func isOfTheDead(_ token: Int) -> Bool {
-    (max(sentence.tokens.lowerBound, token - 4)..<token).contains {
-      text.document.isOne(of: Self.dying, at: $0)
+    let (document, first) = (text.document, max(sentence.tokens.lowerBound, token - 4))
+    guard let dying = (first..<token).last(where: { document.isOne(of: Self.dying, at: $0) }) else {
+      return false
     }
+    return (dying + 1..<token).contains { document.isOne(of: Self.causes, at: $0) }
+      && !(dying + 1..<token).contains { document.number(at: $0) != nil || document.word("and", at: $0) }
   }
+
+  private static let causes: WordSet = ["of", "from", "to", "with", "after", "by"]
 
   private static let dying: WordSet = [
     "succumbed", "succumbs", "succumbing", "succumb", "died", "die", "dies", "dying", "dead",
@@ -158,14 +181,34 @@ struct TraitReader {
     return text.document.word("another", at: before) || text.document.word("other", at: before)
   }
 
-  /// 'The toll rose to 14 after three died in hospital': the three.
+  /// 'The toll rose to 14 after three died in hospital', 'when three died': the three.
   private func isStepOfRise(_ fact: Fact) -> Bool {
     let (document, before) = (text.document, fact.tokens.lowerBound - 1)
-    guard before > sentence.tokens.lowerBound, document.word("after", at: before) else { return false }
+    guard before > sentence.tokens.lowerBound, document.isOne(of: Self.stepOpeners, at: before) else {
+      return false
+    }
     return (sentence.tokens.lowerBound + 1..<before).contains {
       document.word("to", at: $0) && document.number(at: $0 + 1) != nil && text.marks[$0 - 1].contains(.rise)
     }
   }
+
+  private static let stepOpeners: WordSet = ["after", "when", "as"]
+
+  /// 'Went into the fight with 21 wins': what was counted before it.
+  private func isOnTheWayIn(_ fact: Fact) -> Bool {
+    let (document, before) = (text.document, fact.tokens.lowerBound - 1)
+    guard document.word("with", at: before) || document.word("on", at: before) else { return false }
+    return (before - 7..<before).clamped(to: clause).contains {
+      document.isOne(of: Self.entering, at: $0)
+        || document.word("into", at: $0) && document.isOne(of: Self.going, at: $0 - 1)
+    }
+  }
+
+  private static let entering: WordSet = ["entered", "enters", "entering", "enter"]
+  private static let going: WordSet = [
+    "go", "goes", "went", "gone", "going", "come", "comes", "came", "coming", "head", "headed", "heading",
+    "heads",
+  ]
 
   /// 'two of the 40 berths': the 40.
   private func isWholeOfPart(_ fact: Fact) -> Bool {

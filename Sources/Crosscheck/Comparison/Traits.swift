@@ -94,6 +94,8 @@ struct Traits: OptionSet, Hashable, Sendable {
   static let ofALead = Traits(rawValue: 1 << 60)
   /// A year that belongs to a thing: 'the violin of 1721', 'her "Winter" (1885)'.
   static let ofAThing = Traits(rawValue: 1 << 61)
+  /// A figure that lies a little below what it says: 'nearly 300'.
+  static let nearly = Traits(rawValue: 1 << 62)
   /// What became of people.
   static let outcomes: Traits = [
     .killed, .injured, .missing, .arrested, .rescued, .evacuated, .hospitalised, .homeless, .infected,
@@ -101,7 +103,7 @@ struct Traits: OptionSet, Hashable, Sendable {
   /// What tells nothing of what a figure is about.
   static let formal: Traits = [
     .openZone, .dayAhead, .moved, .seeded, .onGrid, .ofEarlierYear, .ofPlay, .level, .turning, .byThen,
-    .wholeOfPart, .firstDay, .afterwards, .ofALead, .ofAThing,
+    .wholeOfPart, .firstDay, .afterwards, .ofALead, .ofAThing, .nearly,
   ]
   /// By how many: 'won by 212 votes'.
   static let margin = Traits(rawValue: 1 << 34)

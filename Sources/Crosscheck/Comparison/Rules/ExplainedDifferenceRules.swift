@@ -17,6 +17,11 @@ extension ComparisonRule {
           "It was Belmar's fourth ballistic missile test since January.",
           .review
         ),
+        PairExample(
+          "Rey went into the Lorn final with three titles.",
+          "Rey lifted her fourth title in the Lorn final.",
+          nil
+        ),
       ]
     ) { alignment, _ in
       alignment.relation == .follows ? .review : nil
@@ -239,12 +244,17 @@ extension ComparisonRule {
           "Police said that 300 people joined the march in Velling.",
           "Organisers said that 450 people joined the march in Velling.",
           .review
-        )
+        ),
+        PairExample(
+          "Swale Stores said that its profit rose by 14 per cent last year.",
+          "A warm June lifted the profit of Swale Stores by 17 per cent last year, the chain said.",
+          nil
+        ),
       ]
     ) { alignment, _ in
       // A headline takes its figure from the text beneath it, whoever says it there.
       guard alignment.left.report != alignment.right.report, !alignment.left.source.isEmpty,
-        !alignment.right.source.isEmpty, !alignment.hasSourcesOfOneSort,
+        !alignment.right.source.isEmpty, !alignment.hasSourcesOfOneSort, !alignment.quotesOneBody,
         // Two sources hardly find the same digits in another order.
         !alignment.isSlip || alignment.confidence < Threshold.conflict
       else {

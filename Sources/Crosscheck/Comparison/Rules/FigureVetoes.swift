@@ -65,16 +65,38 @@ extension Veto {
     },
     Veto(
       "level-against-change",
-      "One share tells where something stands, the other by how much it went up or down.",
+      "One figure tells where something stands, the other by how much it went up or down.",
       isForDifferences: true,
       examples: [
         .apart(
           "Unemployment in Lorn dropped last year to 10 per cent.",
           "Unemployment in Lorn dropped by 14 per cent last year."
-        )
+        ),
+        .apart(
+          "A day on the Lorn ferry goes up from €50 to €60 in June.",
+          "A day on the Lorn ferry goes up by €10 in June."
+        ),
+        .apart(
+          "The Tolva smelter has cut its grant to the Lorn band from £5,000 to £3,000.",
+          "The Tolva smelter has cut its grant to the Lorn band by £2,000."
+        ),
+      ],
+      sparing: [
+        .together(
+          "The Lorn ferry put its day ticket up by €10 in June.",
+          "The Lorn ferry put its day ticket up by €12 in June."
+        ),
+        .together(
+          "The Lorn ferry raised its day ticket to €62 in June.",
+          "The Lorn ferry raised its day ticket from €50 to €67 in June."
+        ),
+        .together(
+          "The widow gave £3,000 to the Lorn band.",
+          "The widow gave the Lorn band a grant of £5,000."
+        ),
       ]
     ) { left, right in
-      left.family == .share && !left.hasSwappedDigits(of: right)
+      !left.hasSwappedDigits(of: right)
         && [(left, right), (right, left)].contains { level, change in
           level.traits.contains(.level) && !change.traits.isDisjoint(with: [.rise, .fall])
         }

@@ -34,6 +34,22 @@ extension Alignment {
     return mine == .police || mine == .court || mine == .rescue || mine == .military
   }
 
+  /// Whether one quotes a body by its name and the other by a noun, while it tells of that body: 'Swale Stores said',
+  /// 'profits at Swale Stores rose, the chain reported'.
+  var quotesOneBody: Bool {
+    [(left, right), (right, left)].contains { named, other in
+      !named.sourceWords.isDisjoint(with: other.actors) && named.sourceKind != .person
+        && !other.source.isDisjoint(with: Self.bodies)
+    }
+  }
+
+  private static let bodies = ConceptSet(
+    """
+    chain company firm group retailer bank airline carrier maker manufacturer operator supermarket brewer publisher \
+    broadcaster insurer builder lender utility club union charity business giant producer supplier shop store
+    """.split(separator: " ").map { Thesaurus.standard.concept(of: String($0)) }
+  )
+
   /// Negative where the left report is the earlier, 0 where they are of one moment, nil where that is unknown.
   func order(in setting: ComparisonRule.Setting) -> Int? {
     guard let mine = setting.published[left.report], let theirs = setting.published[right.report] else {

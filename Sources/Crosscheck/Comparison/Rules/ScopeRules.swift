@@ -36,10 +36,17 @@ extension ComparisonRule {
           .compatible
         ),
         PairExample("Belmar lost a third of its crop.", "Belmar lost two-thirds of its crop.", nil),
+        PairExample(
+          "The cyclone wiped out a third of this year's vanilla crop in Belmar.",
+          "The cyclone destroyed two-thirds of this year's vanilla crop in Belmar.",
+          nil
+        ),
       ]
     ) { alignment, _ in
       guard alignment.left.fact.kind == .percentage, alignment.right.fact.kind == .percentage,
-        alignment.left.verbs.isDisjoint(with: alignment.right.verbs)
+        alignment.left.verbs.isDisjoint(with: alignment.right.verbs),
+        // Both tell what is gone.
+        alignment.left.verbs.isDisjoint(with: losses) || alignment.right.verbs.isDisjoint(with: losses)
       else { return nil }
       return alignment.left.isRest(of: alignment.right) || alignment.right.isRest(of: alignment.left)
         ? .compatible : nil
@@ -125,6 +132,11 @@ extension ComparisonRule {
           .compatible
         ),
         PairExample(
+          "In Lorn 430 flats have no lift and 110 no bath.",
+          "Of the 540 flats in Lorn that have no lift or no bath most were built by the port.",
+          .compatible
+        ),
+        PairExample(
           "The port of Lorn has bought eleven tugs from a yard in Belmar.",
           "The port of Lorn has bought four harbour tugs and five ocean tugs from a yard in Belmar.",
           nil
@@ -189,6 +201,14 @@ extension ComparisonRule {
 }
 
 extension ComparisonRule {
+  /// Verbs of whatever takes something away.
+  private static let losses = ConceptSet(
+    "lose destroy consume burn wipe ruin damage devour eat cut shed scrap kill flood ravage wreck gut".split(
+      separator: " "
+    )
+    .map { Thesaurus.standard.concept(of: String($0)) }
+  )
+
   static let printedTogether =
     ComparisonRule(
       name: "printed-together",
@@ -239,6 +259,8 @@ extension Claim {
     guard fact.kind == .count, part.fact.kind == .count, let whole = figure, let one = part.figure,
       one < whole, traits.isDisjoint(with: .outcomes)
     else { return false }
+    // '1,200 patients wait for a new hip and 300 for a knee'; smaller numbers make any sum.
+    if whole - one >= 10, part.company.bare.contains(whole - one) { return true }
     return part.company.contains { member in
       guard part.company.isInClause(member), member.kind == .count || member.kind == .number,
         case .amount(let amount) = member.value

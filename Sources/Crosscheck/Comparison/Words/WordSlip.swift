@@ -32,6 +32,23 @@ enum WordSlip {
     return differing.count == 1 && differing.allSatisfy { "aeiouy".contains($0) && "aeiouy".contains($1) }
   }
 
+  /// What is heard of a name but for its vowels, written one way: Katherine and Catherine, Rourke and Rorke.
+  static func sounds(_ word: String) -> String {
+    var sounds: [UInt8] = []
+    var letters = Array(word.utf8)[...]
+    while let letter = letters.popFirst() {
+      let sound: UInt8
+      switch letter {
+      case UInt8(ascii: "k"), UInt8(ascii: "q"): sound = UInt8(ascii: "c")
+      case UInt8(ascii: "p") where letters.first == UInt8(ascii: "h"): sound = UInt8(ascii: "f")
+      default: sound = letter
+      }
+      if "aeiouyh".utf8.contains(sound) && !sounds.isEmpty || sounds.last == sound { continue }
+      sounds.append(sound)
+    }
+    return String(decoding: sounds, as: UTF8.self)
+  }
+
   /// Lennie and Lenny, Jermayne and Jerymayne: one word but for its vowels.
   static func haveSameConsonants(_ left: String, _ right: String) -> Bool {
     let consonants = { (word: String) in Transcription.of(word).filter { !"aeiouy".contains($0) } }
