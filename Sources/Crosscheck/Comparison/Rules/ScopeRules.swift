@@ -270,9 +270,11 @@ extension Claim {
     }
   }
 
-  /// Whether a noun may count some of what this one counts: schools and pupils add up to nothing.
+  /// Whether a noun may count some of what this one counts: fighters and jets are aircraft; schools and pupils add up to nothing.
   private func mayCount(_ noun: String) -> Bool {
     guard let unit else { return true }
-    return CountedNouns.mayMeet(unit, Thesaurus.standard.concept(of: noun))
+    let other = Thesaurus.standard.concept(of: noun)
+    return CountedNouns.mayMeet(unit, other)
+      || CountedNouns.arePeople(unit) == CountedNouns.arePeople(other)
   }
 }
