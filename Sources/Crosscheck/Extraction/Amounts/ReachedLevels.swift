@@ -6,6 +6,7 @@ enum ReachedLevels {
     .reads("Inflation edged up to 4.2% in Lorn.", "4.2%", as: "4.2 percent"),
     .reads("The warmth crept back up to 40 per cent.", "40 per cent", as: "40 percent"),
     .reads("Rates were put up to 6 per cent.", "6 per cent", as: "6 percent"),
+    .reads("The fine could have gone up to 10 per cent.", "up to 10 per cent", as: "<=10 percent"),
     .reads("Costs went up to 20 per cent higher.", "up to 20 per cent", as: "<=20 percent"),
     .reads("The firm grew to up to 5 percent.", "up to 5 percent", as: "<=5 percent"),
     .reads("The mill put up to 5 percent of it aside.", "up to 5 percent", as: "<=5 percent"),
@@ -25,7 +26,9 @@ extension Document {
     }
     guard isLevel(figure) else { return false }
     // "went up to 5.25 per cent", "have gone up to $4 a gallon"
-    if isOne(of: Self.going, at: verb) { return true }
+    if isOne(of: Self.going, at: verb) {
+      return !(verb - Self.modalReach..<verb).contains { self.is(.modal, at: $0) }
+    }
     // "Rates were put up to 5 per cent", where "the firm put up to 60 on leave"
     if isOne(of: Self.putting, at: verb) { return isOne(of: Self.being, at: verb - 1) }
     // "The number of dead is now up to 46"
@@ -47,6 +50,9 @@ extension Document {
     return isPrice || self.is(.percentWord, at: end) || word("per", at: end) && word("cent", at: end + 1)
       || isObjectless(end)
   }
+
+  /// How far before `gone` the modal of `could have gone up to` may stand.
+  private static let modalReach = 3
 
   /// How far behind a number what is compared may stand.
   private static let unitLength = 3

@@ -31,7 +31,6 @@ extension Extractor {
       .ignores("Call 555-1234."),
       .ignores("the 2006-07 season"),
       .ignores("a 50-50 chance"),
-      .ignores("It started at odds of 7-2, a 14-1 shot."),
     ] + VotesOnBills.examples
   )
 }
@@ -123,7 +122,6 @@ extension Document {
     if pair.left < pair.right, let noun = countedNoun(at: pair.end) {
       return tokens[noun.head].shape.contains(.capitalised)
     }
-    if isOdds(at: index, end: pair.end) { return false }
     if hasScoreWord(around: index..<pair.end) || isRecord(pair, at: index) { return true }
     if isVoteOnBill(index..<pair.end, Double(pair.left), Double(pair.right)) { return true }
     // A range rises and counts something; what falls is a score, save "24-7".
@@ -134,16 +132,6 @@ extension Document {
       && token(pair.end).map { $0.form == .word && $0.shape.contains(.capitalised) } ?? false
     return isBetweenNames && max(pair.left, pair.right) < 100
   }
-
-  /// `odds of 7-2`, `a 14-1 shot`: what a bet brings.
-  private func isOdds(at index: Int, end: Int) -> Bool {
-    let behind = isOne(of: Self.bets, at: end)
-    return behind || word("odds", at: index - 2) && (word("of", at: index - 1) || word("at", at: index - 1))
-  }
-
-  private static let bets: WordSet = [
-    "shot", "outsider", "favourite", "favorite", "favourites", "favorites", "odds",
-  ]
 
   func hasScoreWord(around tokens: Range<Int>) -> Bool {
     let sentence = sentences[sentenceIndex(ofToken: tokens.lowerBound)].tokens
