@@ -36,7 +36,7 @@ extension Extractor {
       .reads("the second such arrest", "second such arrest", as: "2 arrest"),
       .reads("a second-round match", "second-round", as: "2 round"),
       .reads("It was her 20th Grand Slam title.", "20th Grand Slam title", as: "20 title"),
-      .reads("his ninth Test century", "ninth Test century", as: "9 century"),
+      .reads("his ninth Test century", "ninth Test", as: "9 test"),
       .reads("her third Oscar nomination", "third Oscar nomination", as: "3 nomination"),
       .reads("the third Test in Lorn", "third Test", as: "3 test"),
       .reads("the fifth engagement since May", "fifth engagement", as: "5 engagement"),
@@ -242,7 +242,7 @@ extension Document {
 
   private static let numberedOfPrizes: WordSet = [
     "nomination", "nominations", "win", "wins", "title", "titles", "final", "finals", "wicket", "wickets",
-    "century", "centuries", "hundred", "award", "victory", "appearance", "cap", "goal",
+    "award", "victory", "appearance", "cap", "goal",
   ]
 
   /// Participles before a noun and verbs that are nouns too.
@@ -284,11 +284,6 @@ extension Document {
 
   /// `21st century`, `second half`, `first quarter`; a day or a year only where it runs: `fifth straight month`.
   private func isCalendar(_ head: Int, behind ordinal: OrdinalReading) -> Bool {
-    // "his ninth Test century": of a batsman.
-    let isOfBatsman =
-      head > ordinal.tokens.upperBound && tokens[head - 1].shape.contains(.capitalised)
-      && !word("street", at: head)
-      && !word("avenue", at: head)
-    return noun(.calendar, at: head) && !isOfBatsman || noun(.calendar, at: ordinal.tokens.upperBound)
+    noun(.calendar, at: head) || noun(.calendar, at: ordinal.tokens.upperBound)
   }
 }
