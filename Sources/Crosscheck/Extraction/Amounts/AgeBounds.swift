@@ -79,7 +79,7 @@ extension Document {
     word("one", at: index) && word("no", at: index - 1) || word("nobody", at: index)
   }
 
-  /// `The victims were under 18.`
+  /// `The victims were under 18`.
   private func isSaid(of index: Int) -> Bool {
     (word("were", at: index) || word("are", at: index))
       && (noun(.person, at: index - 1) || isOne(of: Self.kinsfolk, at: index - 1))
