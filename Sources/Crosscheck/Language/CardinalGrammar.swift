@@ -24,14 +24,16 @@ extension NumberParser {
   /// A group with the magnitudes behind it: `two hundred` + `thousand`, `five` + `thousand million`.
   func multiplied(_ group: Piece) -> Piece {
     var piece = group
-    while let scale = magnitude(at: pastGluedHyphen(piece.end)), scale >= 1000, scale >= piece.scale {
+    while let scale = magnitude(at: pastGluedHyphen(piece.end)), scale >= 1000, scale >= piece.scale,
+      !startsParagraph(piece.end)
+    {
       piece.end = pastGluedHyphen(piece.end) + 1
       piece.value = NumberReader.scaled(piece.value, by: scale)
       piece.scale = piece.scale >= 1000 ? piece.scale * scale : scale
       piece.form = piece.form == .words ? .words : .mixed
     }
     let next = pastGluedHyphen(piece.end)
-    if piece.scale == 1, next < tokens.count,
+    if piece.scale == 1, next < tokens.count, !startsParagraph(piece.end),
       lexicon.value(of: .collective, lexeme: tokens[next].lexeme) == 12
     {
       piece.value *= 12
@@ -44,7 +46,7 @@ extension NumberParser {
   /// The smaller group that goes on a number behind a magnitude: `(two million) three hundred`, `(one
   /// thousand) and five`.
   private func continuation(of total: Piece, digits: Bool) -> Piece? {
-    guard total.end < tokens.count else { return nil }
+    guard total.end < tokens.count, !startsParagraph(total.end) else { return nil }
     var index = total.end
     let isListed = tokens[index].mark == .comma
     if word("and", at: index) || mark(.ampersand, at: index) || isListed || mark(.hyphen, at: index) {
@@ -126,6 +128,11 @@ extension NumberParser {
     word("hundred", at: index)
       || word("hundreds", at: index) && index > 0 && tokens[index - 1].is(.unitNumber)
       ? index + 1 : nil
+  }
+
+  /// Whether a paragraph begins at an index: no number goes on in the next.
+  private func startsParagraph(_ index: Int) -> Bool {
+    index < tokens.count && tokens[index].shape.contains(.paragraphStart)
   }
 
   func pastGluedHyphen(_ index: Int) -> Int {

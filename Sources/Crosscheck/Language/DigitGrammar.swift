@@ -211,7 +211,9 @@ extension NumberParser {
   private func letterScale(behind piece: Piece, from index: Int) -> Double? {
     let next = piece.end
     guard next < tokens.count, tokens[next].end - tokens[next].start == 1 else { return nil }
-    let isMoney = index > 0 && (tokens[index - 1].mark == .currency || isCurrency(index - 1))
+    let isMoney =
+      index > 0
+      && (tokens[index - 1].mark == .currency || isCurrency(index - 1) || isEndOfSums(before: index))
     guard isGlued(next) || isMoney else { return nil }
     switch bytes[Int(tokens[next].start)] {
     case 0x6B, 0x4B: return isGlued(next) ? 1000 : nil
@@ -226,12 +228,34 @@ extension NumberParser {
     }
   }
 
+  /// Whether digits are the second end of a range of money: `£40-50m`, `£1.2m-1.5m`, `£40m to 50m`.
+  private func isEndOfSums(before index: Int) -> Bool {
+    guard index > 2 else { return false }
+    let isJoined = (mark(.hyphen, at: index - 1) || mark(.dash, at: index - 1)) && isGlued(index)
+    guard isJoined || word("to", at: index - 1) else { return false }
+    var place = index - 2
+    let hasLetter = tokens[place].form == .word && tokens[place].range.count <= 2 && isGlued(place)
+    guard hasLetter || isJoined else { return false }
+    if hasLetter { place -= 1 }
+    while place > 0, place > index - Self.longestEnd, isGlued(place),
+      tokens[place].form == .digits || tokens[place].mark == .period || tokens[place].mark == .comma
+    {
+      place -= 1
+    }
+    return place < index - 2 && tokens[place].mark == .currency
+  }
+
+  /// How many tokens the first end of a range may have with its sign and its letter.
+  private static let longestEnd = 9
+
   /// `paying 2.2m for it`, `there are only 1.1m left`, `1.4m of them`: no metres are paid, and none are there.
   private func isMillions(from index: Int, behind end: Int) -> Bool {
     if word("of", at: end) {
       return word("them", at: end + 1) || word("whom", at: end + 1) || word("these", at: end + 1)
         || word("us", at: end + 1)
     }
+    // "a 1m-strong crowd"
+    if mark(.hyphen, at: end), word("strong", at: end + 1) { return true }
     if index > 0, tokens[index - 1].form == .word,
       NumberParser.paying.contains(tokens[index - 1], in: bytes)
     {

@@ -118,6 +118,12 @@ struct NumberParser {
   private func collective(at index: Int) -> Piece? {
     guard let value = lexicon.value(of: .collective, lexeme: tokens[index].lexeme) else { return nil }
     if word("dozen", at: index) { return Piece(value: 12, end: index + 1, form: .words) }
+    // "a couple of hundred", "a couple of thousand"
+    if word("couple", at: index), word("of", at: index + 1), let scale = magnitude(at: index + 2),
+      !isPlural(index + 2)
+    {
+      return Piece(value: 2 * scale, end: index + 3, form: .words, scale: scale)
+    }
     if word("couple", at: index), let scale = word("dozen", at: index + 1) ? 12 : magnitude(at: index + 1) {
       return Piece(value: 2 * scale, end: index + 2, form: .words, scale: scale)
     }

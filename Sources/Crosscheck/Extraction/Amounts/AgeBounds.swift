@@ -25,6 +25,9 @@ extension ExtractionRule {
       .reads("children under five", "under five", as: "<5 year"),
       .reads("Adults 65 and older may apply.", "65 and older", as: ">=65 year"),
       .reads("open to those 18 or over", "18 or over", as: ">=18 year"),
+      .reads("No one under 21 was let in.", "under 21", as: "<21 year"),
+      .reads("Most of the victims were under 18.", "under 18", as: "<18 year"),
+      .ignores("The women were over 12 miles away, the men were under 70, level with par."),
       .ignores("The men ran over 50 miles."),
       .ignores("It hired people under 12 contracts."),
       .ignores("20 and over were sold."),
@@ -58,7 +61,10 @@ extension Document {
       number.value == number.value.rounded(), number.form == .digits || number.form == .words
     else { return nil }
     let end = number.tokens.upperBound
-    if let modifier = ageBound(at: index - 1), isPerson(index - 2), isAlone(end) {
+    if let modifier = ageBound(at: index - 1),
+      isPerson(index - 2) || isAnyone(index - 2) || isSaid(of: index - 2),
+      isAlone(end)
+    {
       return Reading(.age, index - 1..<end, .amount(Amount(Figure(number), unit: "year", modifier: modifier)))
     }
     guard let bound = bound(after: end), bound.modifier != .approximate, isAlone(bound.end),
@@ -67,6 +73,20 @@ extension Document {
     let amount = Amount(Figure(number), unit: "year", modifier: bound.modifier)
     return Reading(.age, index..<bound.end, .amount(amount))
   }
+
+  /// `No one under 21`.
+  private func isAnyone(_ index: Int) -> Bool {
+    word("one", at: index) && word("no", at: index - 1) || word("nobody", at: index)
+  }
+
+  /// `The victims were under 18`.
+  private func isSaid(of index: Int) -> Bool {
+    (word("were", at: index) || word("are", at: index))
+      && (noun(.person, at: index - 1) || isOne(of: Self.kinsfolk, at: index - 1))
+      && !sentences[sentenceIndex(ofToken: index)].near(index).contains { isOne(of: Self.golf, at: $0) }
+  }
+
+  private static let golf: WordSet = ["par", "level", "points", "shots", "seconds", "clear"]
 
   private func isPerson(_ index: Int) -> Bool {
     noun(.person, at: index) || self.is(.demonym, at: index) && isPluralNoun(index)

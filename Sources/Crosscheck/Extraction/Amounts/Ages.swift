@@ -4,7 +4,7 @@ extension Extractor {
     kind: .age,
     summary: "How old somebody or something is, with the unit of time; decades of life as ranges.",
     rules: [
-      yearsOld, agedNumber, ageBetweenCommas, .agesOfPeople, .bareAge, .overSixties, .peopleOver,
+      yearsOld, agedNumber, .ageBetweenCommas, .agesOfPeople, .bareAge, .overSixties, .peopleOver,
       decadeOfLife, .wholeText("age-left-bare", examples: LeftOutAges.examples),
       .wholeText(LeftOutAges.limitRule, examples: LeftOutAges.examplesOfLimits),
     ]
@@ -29,13 +29,19 @@ extension Extractor {
 
   private static let agedNumber = ExtractionRule(
     name: "aged",
-    needs: .before(words: "aged age ages turned turns turning turn was is at"),
+    needs: .before(words: "aged age ages turned turns turning turn was is at of just only still"),
     readFigure: { document, figure, index in document.aged(figure, at: index) },
     examples: [
       .reads("The driver, aged 71, was unhurt.", "aged 71", as: "71 year"),
       .reads("She turned 62 on Monday.", "turned 62", as: "62 year"),
       .reads("He died at the age of 83.", "age of 83", as: "83 year"),
       .reads("children aged between five and 11", "aged between five and 11", as: "5..11 year"),
+      .reads("The twins, aged 18 months, slept.", "aged 18 months", as: "18 month"),
+      .reads("She sang at the age of six weeks.", "age of six weeks", as: "6 week"),
+      .reads("He retired aged just 28.", "aged just 28", as: "28 year"),
+      .reads("She won at the age of only 17.", "age of only 17", as: "17 year"),
+      .reads("He was only 14.", "14", as: "14 year"),
+      .ignores("He was only 14 points behind, and just 14 came."),
       .reads("people over the age of 65", "over the age of 65", as: ">65 year"),
       .reads("people age 65 and older", "age 65 and older", as: ">=65 year"),
       .reads("She died at 91.", "at 91", as: "91 year"),
@@ -43,25 +49,6 @@ extension Extractor {
       .reads("She is 28 and keeps a cafe.", "28", as: "28 year"),
       .ignores("He turned 180 degrees."),
       .ignores("It opened at 9 and turned 20 people away."),
-    ]
-  )
-
-  private static let ageBetweenCommas = ExtractionRule(
-    name: "age-between-commas",
-    starts: [],
-    startsWithNumber: true,
-    needs: .before(marks: .comma, .openBracket),
-    read: { document, index in document.ageBetweenCommas(at: index) },
-    examples: [
-      .reads("Ana Ruiz, 71, was on board.", "71", as: "71 year"),
-      .reads("Then Mr. Maas, 54, has steered.", "54", as: "54 year"),
-      .reads("Piet Maas (54) steered.", "54", as: "54 year"),
-      .reads("Karl Keel Jr., 42, fled.", "42", as: "42 year"),
-      .reads("among them Li Wei, 30, and his son", "30", as: "30 year"),
-      .reads("Ana Rey-Weller, 17, of Lorn won.", "17", as: "17 year"),
-      .reads("It rained. Rey-Weller, 37, won.", "37", as: "37 year"),
-      .ignores("On Monday, 12, or 40 percent, came."),
-      .ignores("In May, 71, of them"),
     ]
   )
 
@@ -114,10 +101,13 @@ extension Document {
 
   /// `aged 71`, `age 65`, `the age of 83`, `turned 62`, `died at 91`.
   func aged(_ figure: Figure, at index: Int) -> Reading? {
+    if let infant = agedInMonths(figure) { return infant }
     guard figure.scale == 1, let top = figure.high, top < 120,
       figure.form != .decimal, isFreeBehind(figure.tokens.upperBound)
     else { return nil }
-    let left = bound(before: figure.tokens.lowerBound)?.start ?? figure.tokens.lowerBound
+    // "aged just 19", "the age of only 17"
+    let shade = pastShade(before: figure.tokens.lowerBound)
+    let left = bound(before: shade)?.start ?? shade
     let start: Int
     if word("aged", at: left - 1) || word("age", at: left - 1) || word("ages", at: left - 1) {
       start = left - 1
@@ -126,7 +116,7 @@ extension Document {
     } else if isTurning(left - 1), isPause(figure.tokens.upperBound) {
       start = left - 1
     } else if isAgeSentence(left, end: figure.tokens.upperBound) {
-      start = left
+      start = left == shade ? figure.tokens.lowerBound : left
     } else if word("at", at: left - 1), isFirstOfAges(figure.tokens.upperBound) {
       start = left - 1
     } else if word("at", at: left - 1),
@@ -150,6 +140,24 @@ extension Document {
       return Reading(.age, bound.start..<reading.tokens.upperBound, .amount(amount))
     }
     return reading
+  }
+
+  /// `aged 18 months`, `the age of six weeks`.
+  private func agedInMonths(_ figure: Figure) -> Reading? {
+    guard figure.isExact, figure.scale == 1, let unit = ageUnit(at: figure.tokens.upperBound), unit != "year"
+    else { return nil }
+    let left = pastShade(before: figure.tokens.lowerBound)
+    let lead = word("of", at: left - 1) ? left - 2 : left - 1
+    guard word("age", at: lead) || lead == left - 1 && (word("aged", at: lead) || word("ages", at: lead))
+    else { return nil }
+    let tokens = lead..<figure.tokens.upperBound + 1
+    return Reading(.age, tokens, .amount(Amount(figure, unit: unit, modifier: nil)))
+  }
+
+  /// Past the `just` or `only` that ends before an index.
+  func pastShade(before index: Int) -> Int {
+    word("just", at: index - 1) || word("only", at: index - 1) || word("still", at: index - 1)
+      ? index - 1 : index
   }
 
   /// `died in Lorn at 93`, `died peacefully at home on Sunday at 93`: where and when somebody died comes between.
@@ -207,86 +215,5 @@ extension Document {
     return next.form == .mark && next.mark != .hyphen && next.mark != .percent && next.mark != .slash
       && next.mark != .colon
       || next.is(.stopword) || next.is(.timePreposition) || next.is(.timeShift)
-  }
-
-  /// `Ana Ruiz, 71,`, `Piet Maas (54)`.
-  func ageBetweenCommas(at index: Int) -> Reading? {
-    guard let number = number(at: index), number.form == .digits, number.digitCount < 4, number.value > 0,
-      number.value < 120
-    else { return nil }
-    let end = number.tokens.upperBound
-    // "Karl Keel Jr., 42, fled"
-    let name = mark(.period, at: index - 2) && self.is(.nameSuffix, at: index - 3) ? index - 3 : index - 2
-    guard let last = token(name), last.form == .word, last.shape.contains(.capitalised), !isNoName(name)
-    else { return nil }
-    if mark(.openBracket, at: index - 1) {
-      guard mark(.closeBracket, at: end), !self.is(.organisationWord, at: name), isPersonName(endingAt: name)
-      else { return nil }
-    } else {
-      guard mark(.comma, at: index - 1),
-        isPersonName(endingAt: name) || number.value > 13 && isLoneSurname(name, behind: end)
-      else { return nil }
-      let closes =
-        mark(.comma, at: end) || mark(.period, at: end) || mark(.semicolon, at: end) || token(end) == nil
-      guard
-        closes || word("and", at: end) || word("who", at: end) || word("of", at: end) || word("from", at: end)
-      else { return nil }
-      // "Boeing, 71.5": the number goes on; "Room 4, 71": a list.
-      if let after = token(end + 1), after.form == .digits, mark(.comma, at: end) { return nil }
-    }
-    return Reading(.age, number.tokens, .amount(Amount(number.value, unit: "year")))
-  }
-
-  /// Months, weekdays and the like are capitalised and no people.
-  private func isNoName(_ index: Int) -> Bool {
-    self.is(.month, at: index) || self.is(.weekday, at: index) || self.is(.country, at: index)
-      || self.is(.placeWord, at: index) || self.is(.measureUnit, at: index)
-  }
-
-  /// Two capitalised words, or one that a title, a relation or a comma introduces.
-  private func isPersonName(endingAt index: Int) -> Bool {
-    if tokens[index].shape.contains(.allCapitals), tokens[index].end - tokens[index].start < 4,
-      !self.is(.nameSuffix, at: index)
-    {
-      return false
-    }
-    guard let before = token(index - 1) else { return false }
-    // "Ana Rey-Weller, 17, of Lorn": a surname of two parts.
-    if before.mark == .hyphen, !tokens[index].followsSpace, !before.followsSpace, let part = token(index - 2)
-    {
-      return part.form == .word && part.shape.contains(.capitalised) && isPersonName(endingAt: index - 2)
-    }
-    if before.is(.honorific) || self.is(.nameSuffix, at: index) { return true }
-    if before.mark == .period, self.is(.honorific, at: index - 2) { return true }
-    if before.form == .word, before.shape.contains(.capitalised), !before.is(.stopword), !before.is(.month) {
-      return true
-    }
-    if before.is(.nameParticle) { return true }
-    // "his son Karl, 12,": an ordinary word before a single name.
-    if before.form == .word, !before.is(.stopword), !before.shape.contains(.capitalised), index > 1 {
-      return true
-    }
-    if self.is(.givenName, at: index) || isInitial(before: index) { return true }
-    // "Reid, 33, was hurt": a surname that begins a sentence.
-    return startsSentence(index) && !tokens[index].is(.stopword) && !tokens[index].is(.timePreposition)
-  }
-
-  private static let beforeSurname: WordSet = ["of", "by", "and", "with", "for", "to", "that", "but"]
-  private static let afterAge: WordSet = [
-    "who", "whose", "of", "from", "told", "said", "says", "was", "is", "has", "had", "died",
-  ]
-
-  /// `" Keel, 92, told`, `the death of Keel, 63, of Lorn`: who somebody is follows the age.
-  private func isLoneSurname(_ index: Int, behind end: Int) -> Bool {
-    guard mark(.comma, at: end), isOne(of: Self.afterAge, at: end + 1), let before = token(index - 1) else {
-      return false
-    }
-    return isOne(of: Self.beforeSurname, at: index - 1) || before.mark == .closeQuote
-      || before.mark == .doubleQuote || before.mark == .closeSingleQuote
-  }
-
-  /// Whether an initial stands before a surname, as in `J. Reid`.
-  private func isInitial(before index: Int) -> Bool {
-    mark(.period, at: index - 1) && index > 1 && tokens[index - 2].end - tokens[index - 2].start == 1
   }
 }

@@ -13,6 +13,7 @@ extension ExtractionRule {
       .reads("The seismological centre in Lorn rated it at 6.6.", "6.6", as: "6.6 magnitude"),
       .reads("An earthquake measuring 6.4 struck at dawn.", "6.4", as: "6.4 magnitude"),
       .reads("Berlin put the tremor, some 56 miles off the coast, at 6.9.", "6.9", as: "6.9 magnitude"),
+      .reads("The tremor, which measured 5.3, woke Lorn.", "5.3", as: "5.3 magnitude"),
       .reads("Its magnitude was 6.2.", "6.2", as: "6.2 magnitude"),
       .reads("The earth shook with a strength of 5.7.", "5.7", as: "5.7 magnitude"),
       .reads("A tremor of 5.7 was felt.", "5.7", as: "5.7 magnitude"),
@@ -122,6 +123,10 @@ extension Document {
     if word("measuring", at: left - 1) || word("measured", at: left - 1) || word("registering", at: left - 1)
       || word("registered", at: left - 1)
     {
+      // "The tremor, which measured 5.3, woke them."
+      if word("which", at: left - 2) || word("that", at: left - 2) {
+        return isOne(of: Self.quakes, at: mark(.comma, at: left - 3) ? left - 4 : left - 3)
+      }
       return isOne(of: Self.quakes, at: left - 2) || isOne(of: Self.quakes, at: left - 3)
         || word("it", at: left - 2) && speaksOfQuake(before: left)
     }

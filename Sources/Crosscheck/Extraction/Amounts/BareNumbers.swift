@@ -45,6 +45,7 @@ enum BareNumbers {
     if let age = LeftOutAges.completed(amount, tokens, after: facts, in: document) { return age }
     if let count = LeftOutNouns.completed(amount, tokens, after: facts, in: document) { return count }
     if let second = SecondCounts.completed(amount, tokens, after: facts, in: document) { return second }
+    if let level = LevelsOfPlurals.completed(amount, tokens, in: document) { return level }
     if let count = NumbersOfThings.completed(amount, tokens, in: document) { return count }
     if let count = CountsGoingOn.completed(amount, tokens, after: facts, in: document) { return count }
     return IndexLevels.completed(amount, tokens, in: document)

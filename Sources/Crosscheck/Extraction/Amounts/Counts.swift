@@ -4,12 +4,12 @@ extension Extractor {
     kind: .count,
     summary: "Numbers with the noun they count; the unit is the noun's lemma.",
     rules: [
-      countedPlural, partOfThem, .partOfThese, casualties, .hyphenedCount, oneVictim, .motherOf, .howOften,
+      countedPlural, partOfThem, .partOfThese, .casualties, .hyphenedCount, oneVictim, .motherOf, .howOften,
       .standsAt, .crowdPutAt, .peopleWithoutNoun, .majorityOf, .nobodyHurt, .runsWithoutNoun,
       .wholeText(
         "noun-left-out",
         examples: LeftOutNouns.examples + SecondCounts.examples + CountsGoingOn.examples
-          + NumbersOfThings.examples
+          + NumbersOfThings.examples + LevelsOfPlurals.examples
       ),
       .wholeText("unit-left-out", examples: MovedLevels.examplesOfPoints + IndexLevels.examples),
     ]
@@ -59,6 +59,9 @@ extension Extractor {
       .ignores("the $ 3 million workers trust"),
       .ignores("It took four years."),
       .ignores("He paid 30 dollars."),
+      .ignores("It was 54 per 1,000 live births."),
+      .ignores("Leaders of the Group of Seven nations met the Big Four accountants."),
+      .ignores("He has Type 2 diabetes."),
       .ignores("Two say they saw it, and three won prizes."),
       .ignores("On 12 October buses stopped."),
       .ignores("In 2019 workers walked out."),
@@ -72,30 +75,11 @@ extension Extractor {
     examples: [
       .reads("Two of the suspects fled.", "Two of the suspects", as: "2 suspect"),
       .reads("Nine of the 14 miners are safe.", "Nine", as: "9 miner"),
+      .reads("It shot down 37 out of 43 drones.", "37", as: "37 drone"),
       .reads("He made 19-of-25 throws.", "19", as: "19 throw"),
       .reads("Lorn lost eight of their last ten games.", "eight", as: "8 game"),
       .reads("Five of the firm's 11 mills shut.", "Five", as: "5 mill"),
       .ignores("One of the suspects fled."),
-    ]
-  )
-
-  private static let casualties = ExtractionRule(
-    name: "casualties",
-    starts: .of(.vagueNumber),
-    needs: .before(
-      .of(.countVerb),
-      words: "killed injured wounded arrested hurt detained evacuated to of at reached"
-    )
-      | .near(.of(.countVerb)),
-    readFigure: { document, figure, _ in document.casualties(figure) },
-    examples: [
-      .reads("Twelve died in the blaze.", "Twelve died", as: "12 person"),
-      .reads("The blast killed at least 40 and injured 100.", "at least 40", as: ">=40 person"),
-      .reads("The blast killed three and hurt 12.", "12", as: "12 person"),
-      .reads("The death toll rose to 62.", "62", as: "62 person"),
-      .reads("20 were arrested on Friday.", "20 were arrested", as: "20 person"),
-      .reads("leaving dozens dead", "dozens dead", as: "~24..99 person"),
-      .ignores("He killed time at 7."),
     ]
   )
 
@@ -133,6 +117,8 @@ extension Document {
     {
       place += 1
     }
+    // "54 per 1,000 live births": a rate.
+    guard !word("per", at: figure.tokens.lowerBound - 1) else { return nil }
     guard let noun = countedNoun(at: place) ?? sharedNoun(behind: place) ?? nounBehindChoice(at: place),
       !self.noun(.idiom, at: noun.head)
     else { return nil }
@@ -150,37 +136,6 @@ extension Document {
     return figure.low.map { $0 >= 0 } ?? false
   }
 
-  /// People that are counted without a noun: `12 dead`, `killed 12`, `the toll rose to 62`.
-  func casualties(_ figure: Figure) -> Reading? {
-    let end = figure.tokens.upperBound
-    var place = end
-    if word("others", at: place) || word("more", at: place) { place += 1 }
-    if word("were", at: place) || word("are", at: place) || word("have", at: place) {
-      place += 1
-    }
-    if word("been", at: place) || word("feared", at: place) || word("confirmed", at: place) { place += 1 }
-    if value(of: .countVerb, at: place) == 1, isPredicate(place, isVerbal: place > end) {
-      return isCounting(figure) ? people(figure, end: place + 1) : nil
-    }
-    let left = bound(before: figure.tokens.lowerBound)?.start ?? figure.tokens.lowerBound
-    guard isObjectless(end) else { return nil }
-    guard isKilling(left - 1) || isToll(before: left), isCounting(figure) else { return nil }
-    return people(figure, end: end)
-  }
-
-  private func people(_ figure: Figure, end: Int) -> Reading {
-    reading(.count, of: Measure(figure, unit: "person", tokens: figure.tokens.lowerBound..<end)) { _ in nil }
-  }
-
-  /// Whether `dead` or `killed` ends what is said, and no noun follows as in `12 injured passengers`.
-  private func isPredicate(_ index: Int, isVerbal: Bool) -> Bool {
-    guard let next = token(index + 1) else { return true }
-    if nounBehindChoice(at: index) != nil { return false }
-    return isVerbal || next.form == .mark || next.is(.stopword) || next.is(.timePreposition)
-      || next.is(.weekday)
-      || next.is(.dayReference) || !isPluralNoun(index + 1) && countedNoun(at: index + 1) == nil
-  }
-
   /// Whether nothing that could be counted follows.
   func isObjectless(_ index: Int) -> Bool {
     guard let next = token(index) else { return true }
@@ -190,30 +145,8 @@ extension Document {
     return next.is(.stopword) && !word("of", at: index) || next.is(.timePreposition) || next.is(.weekday)
   }
 
-  private func isKilling(_ index: Int) -> Bool {
-    if value(of: .countVerb, at: index) == 2 { return true }
-    return isOne(of: Self.harming, at: index)
-      || word("arrested", at: index) && !self.is(.conjunction, at: index + 1)
-  }
-
-  private static let harming: WordSet = ["killed", "injured", "wounded", "hurt", "detained", "evacuated"]
   /// What befalls one of several people; a number behind them may be of anything.
   private static let seizing: WordSet = ["captured", "rescued", "freed"]
-
-  /// `toll rose to`, `toll of`, `toll at`.
-  private func isToll(before index: Int) -> Bool {
-    guard
-      word("to", at: index - 1) || word("of", at: index - 1) || word("at", at: index - 1)
-        || word("reached", at: index - 1)
-    else { return false }
-    var place = index - 2
-    while place >= max(0, index - 9) {
-      if word("toll", at: place) { return true }
-      if tokens[place].form == .mark || tokens[place].number >= 0 { return false }
-      place -= 1
-    }
-    return false
-  }
 
   /// One of a thing, where it is counted and not just any: `one person was killed`, `killing one soldier`.
   func oneVictim(at index: Int) -> Reading? {

@@ -121,6 +121,7 @@ enum Currencies {
     ("aud", "AUD"), ("c", "CAD"), ("ca", "CAD"), ("can", "CAD"), ("cad", "CAD"), ("cdn", "CAD"),
     ("nz", "NZD"),
     ("nzd", "NZD"), ("hk", "HKD"), ("hkd", "HKD"), ("s", "SGD"), ("sg", "SGD"), ("sgd", "SGD"), ("nt", "TWD"),
+    ("t", "TWD"),
     ("r", "BRL"), ("mx", "MXN"), ("mxn", "MXN"), ("j", "JMD"), ("ja", "JMD"), ("bds", "BBD"), ("tt", "TTD"),
     ("z", "ZWL"),
     ("fj", "FJD"), ("n", "NAD"),

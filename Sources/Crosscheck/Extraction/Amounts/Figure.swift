@@ -66,7 +66,7 @@ extension Document {
     if let vague = vagueFigure(at: index) { return vague }
     guard let number = number(at: index) else { return nil }
     var figure = Figure(number)
-    if let start = minus(before: index) {
+    if let start = minus(before: index), !isEitherWay(start) {
       figure.tokens = start..<figure.tokens.upperBound
       figure.multiply(by: -1)
     }
@@ -80,6 +80,12 @@ extension Document {
       return index - 2
     }
     return isMinusSign(before: index) ? index - 1 : nil
+  }
+
+  /// `plus or minus 3 points`: to either side.
+  private func isEitherWay(_ index: Int) -> Bool {
+    (word("or", at: index - 1) || mark(.slash, at: index - 1))
+      && (word("plus", at: index - 2) || mark(.plus, at: index - 2))
   }
 
   private func isMinusWord(at index: Int) -> Bool {
@@ -132,7 +138,9 @@ extension Document {
   }
 
   /// `12 hundreds`: a number stands before the plural.
-  private func isNumbered(before index: Int) -> Bool { number(at: index - 1) != nil }
+  private func isNumbered(before index: Int) -> Bool {
+    number(at: index - 1) != nil && !tokens[index].shape.contains(.paragraphStart)
+  }
 
   /// `3 to 5 million`, `between 30 and 40`, `10-12`, `two or three`.
   private func range(from first: Figure) -> Figure? {
@@ -147,7 +155,8 @@ extension Document {
       figure.multiply(by: second.scale)
     }
     guard let start = figure.low, start < high, !isChange(before: first.tokens.lowerBound),
-      !isStep(before: first.tokens.lowerBound, of: start, to: high)
+      !isStep(before: first.tokens.lowerBound, of: start, to: high),
+      !isBareStep(before: first.tokens.lowerBound, of: start, to: high)
     else { return nil }
     // "from 80,000 in 2020 to 60,000": a year, and the end of a change.
     if word("in", at: first.tokens.lowerBound - 1), first.digitCount == 4, low > 1500, low < 2100, high > 2100
@@ -194,6 +203,11 @@ extension Document {
 
   private func afterApproximation(_ index: Int) -> Int {
     word("about", at: index) || word("~", at: index) ? index + 1 : index
+  }
+
+  /// Whether "fell 1,000 to 209,000" tells of a step and a level.
+  private func isBareStep(before index: Int, of step: Double, to level: Double) -> Bool {
+    step >= 100 && level > 10 * step && index > 0 && tokens[index - 1].is(.changeVerb)
   }
 
   /// Whether "grew by 1,500 to 12,500" tells of a step and a level: "by two to three" is a range.

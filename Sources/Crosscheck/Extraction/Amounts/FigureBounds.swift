@@ -223,7 +223,11 @@ extension Document {
   {
     for place in places {
       let bound = FigureBound.before.bounds[place]
-      if matches(bound, endingBefore: index) { return (index - bound.words.count, bound.modifier) }
+      guard matches(bound, endingBefore: index) else { continue }
+      // "edged up to 4.1 per cent": no bound, the level is reached.
+      let isReached =
+        bound.modifier == .atMost && word("up", at: index - 2) && isReached(up: index - 2, figure: index)
+      return isReached ? nil : (index - bound.words.count, bound.modifier)
     }
     return nil
   }

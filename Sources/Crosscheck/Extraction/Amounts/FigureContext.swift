@@ -58,6 +58,7 @@ extension Document {
   ///
   /// In headlines every word may have a capital.
   func isNumberOfName(_ index: Int) -> Bool {
+    if isBodyOfSome(index) { return true }
     guard let token = token(index), token.form == .word, token.shape.contains(.capitalised),
       !token.shape.contains(.allCapitals), let next = self.token(index + 1), next.form == .word,
       next.shape.contains(.capitalised)
@@ -66,6 +67,17 @@ extension Document {
     guard !sentence.isHeading, sentence.tokens.lowerBound < index else { return false }
     // "“Five Britons …": a sentence may begin behind a mark.
     return tokens[index - 1].form == .word && !self.is(.speechVerb, at: index - 1)
+  }
+
+  /// `Group of Seven leaders`, `Big Four accountants`: how many there are is their name.
+  private func isBodyOfSome(_ index: Int) -> Bool {
+    guard let token = token(index), token.form == .word, token.shape.contains(.capitalised) else {
+      return false
+    }
+    let name = word("of", at: index - 1) ? index - 2 : index - 1
+    return (name == index - 2 ? word("group", at: name) : word("big", at: name))
+      && tokens[name].shape.contains(.capitalised)
+      && !sentences[sentenceIndex(ofToken: index)].isHeading
   }
 
   /// A letter, a slash, a hyphen or the like right before it: `G20`, `and/2`, `post-9`.
@@ -103,6 +115,8 @@ extension Document {
   private func isNumbered(_ index: Int, figure: Figure) -> Bool {
     guard index > 0, figure.form == .digits || figure.form == .words, figure.scale == 1 else { return false }
     if mark(.hash, at: index - 1) { return true }
+    // "He said no. Two others": the next sentence, and no number of a thing.
+    if startsSentence(index) { return false }
     var place = index - 1
     if mark(.period, at: place), !tokens[place].followsSpace { place -= 1 }
     if self.is(.numberSign, at: place) { return true }

@@ -9,6 +9,7 @@ enum LeftOutAges {
 
   static let examples: [Example] = [
     .reads("Two men aged 31 and 44 were held.", "44", as: "44 year"),
+    .reads("Two brothers aged seven and nine are missing.", "nine", as: "9 year"),
     .reads("Three women aged 31, 44 and 59 were held.", "44", as: "44 year"),
     .reads("Three women aged 31, 44 and 59 were held.", "59", as: "59 year"),
     .reads("He leaves two girls, ages 9 and 12.", "12", as: "12 year"),
@@ -23,6 +24,12 @@ enum LeftOutAges {
     .reads("He is a Norwegian of 58, and sails.", "58", as: "58 year"),
     .reads("Champion, 19, breaks her arm", "19", as: "19 year"),
     .reads("The patient, 83, was well.", "83", as: "83 year"),
+    .reads("The sisters, both 14, were found.", "14", as: "14 year"),
+    .reads("The average age was 34.", "34", as: "34 year"),
+    .reads("She will be 90 in May.", "90", as: "90 year"),
+    .reads("The retirement age will rise from 62 to 64.", "64", as: "64 year"),
+    .ignores("He will be 12 under par, and the average was 34."),
+    .ignores("The brothers, both 14 shots behind, led the sisters, both 3-1."),
     .ignores("He is 12 under par."),
     .ignores("The oldest, a dozen of them, sold at 12."),
     .ignores("Mainz, 12, Lorn, 14"),
@@ -33,6 +40,7 @@ enum LeftOutAges {
   static let examplesOfLimits: [Example] = [
     .reads("In May the pension age rose to 61.", "61", as: "61 year"),
     .reads("It will lift the pension age to 61 from 58.", "58", as: "58 year"),
+    .reads("It will lift the pension age from 58 to 61.", "58", as: "58 year"),
     .reads("The voting age is 16.", "16", as: "16 year"),
     .ignores("The minimum price is 16."),
     .ignores("Support for lifting the pension age fell to 61."),
@@ -52,7 +60,8 @@ enum LeftOutAges {
     guard
       continuesAges(tokens, after: facts, in: document)
         || isOfBoth(tokens, age, in: document)
-        || isPredicate(tokens, in: document)
+        || isPredicate(tokens, in: document) || isComing(tokens, age, in: document)
+        || continuesLimit(tokens, after: facts, in: document)
         || isOfExtreme(tokens, in: document) || isOfCountryman(tokens, age, in: document)
         || isBehindPerson(tokens, age, in: document)
     else { return nil }
@@ -74,7 +83,7 @@ enum LeftOutAges {
     if document.is(.changeVerb, at: before) || document.isOne(of: setting, at: before) {
       // "lift the pension age to 61 from 58"
       return gap.isEmpty
-        ? !document.word("from", at: lead)
+        ? !document.word("from", at: lead) || document.word("to", at: tokens.upperBound)
         : document.word("to", at: word + 1) && document.word("from", at: lead)
           && document.number(at: word + 2)?.tokens.upperBound == lead
     }
@@ -98,6 +107,7 @@ enum LeftOutAges {
   /// `Ana Rey and Li Wei, both 51,`: two people behind whom nothing is counted.
   private static func isOfBoth(_ tokens: Range<Int>, _ age: Double, in document: Document) -> Bool {
     let both = tokens.lowerBound - 1
+    if isOfBothKin(both, end: tokens.upperBound, in: document) { return true }
     guard document.word("both", at: both), document.mark(.comma, at: both - 1), age > 13,
       document.is(.givenName, at: both - 3), document.word("and", at: both - 4),
       document.is(.givenName, at: both - 6),
@@ -111,8 +121,22 @@ enum LeftOutAges {
     return document.mark(.comma, at: tokens.upperBound) || document.mark(.period, at: tokens.upperBound)
   }
 
-  private static let scoring: WordSet = [
-    "points", "level", "shot", "delayed", "under", "par", "tied", "scored",
+  /// `The sisters, both 14,`.
+  private static func isOfBothKin(_ both: Int, end: Int, in document: Document) -> Bool {
+    guard document.word("both", at: both), document.mark(.comma, at: both - 1),
+      document.isOne(of: pairs, at: both - 2),
+      document.mark(.comma, at: end) || document.mark(.period, at: end)
+    else { return false }
+    return document.token(end + 1)?.form != .digits
+  }
+
+  private static let pairs: WordSet = [
+    "couple", "pair", "sisters", "brothers", "boys", "girls", "men", "women", "twins", "teenagers", "victims",
+    "suspects", "friends", "parents", "students", "pupils", "cousins", "youths",
+  ]
+
+  static let scoring: WordSet = [
+    "points", "level", "shot", "shots", "clear", "delayed", "under", "par", "tied", "scored",
   ]
 
   /// `aged 31, 44 and 59`: nothing but commas and `and` stands between it and the age before.
@@ -147,6 +171,10 @@ enum LeftOutAges {
     guard document.word("is", at: verb) || document.word("was", at: verb) else { return false }
     let end = tokens.upperBound
     let subject = verb - 1
+    // "The average age was 34."
+    if document.word("age", at: subject), document.isOne(of: averages, at: subject - 1) {
+      return BareNumbers.endsPhrase(end, in: document)
+    }
     let isPronoun = document.word("he", at: subject) || document.word("she", at: subject)
     guard isPronoun || document.isSomebody(subject) else { return false }
     if document.word("now", at: end) { return true }
@@ -155,6 +183,30 @@ enum LeftOutAges {
       return document.number(at: end + 1) == nil && !document.is(.determiner, at: end + 1)
     }
     return document.word("when", at: end)
+  }
+
+  private static let averages: WordSet = ["average", "median", "mean"]
+
+  /// `He will be 90 in May`.
+  private static func isComing(_ tokens: Range<Int>, _ age: Double, in document: Document) -> Bool {
+    let verb = tokens.lowerBound - 1
+    let end = tokens.upperBound
+    guard age > 12, document.word("be", at: verb), document.word("will", at: verb - 1),
+      document.word("he", at: verb - 2) || document.word("she", at: verb - 2)
+    else { return false }
+    return document.word("in", at: end) && document.is(.month, at: end + 1)
+      || document.word("on", at: end) || document.word("next", at: end) || document.word("this", at: end)
+      || document.word("when", at: end) || document.mark(.period, at: end)
+  }
+
+  /// `The age will rise from 62 to 64`: the second end of a limit that is moved.
+  private static func continuesLimit(_ tokens: Range<Int>, after facts: [Fact], in document: Document) -> Bool
+  {
+    guard let last = facts.last, last.kind == .age, last.rule == limitRule,
+      last.tokens.upperBound == tokens.lowerBound - 1, document.word("to", at: tokens.lowerBound - 1)
+    else { return false }
+    return document.word("from", at: last.tokens.lowerBound - 1)
+      && LeftOutUnits.mayEndPhrase(tokens.upperBound, in: document)
   }
 
   /// `the youngest passenger was 12`, `the oldest, a retired cook, is 91`.
@@ -210,5 +262,14 @@ enum LeftOutAges {
     let sentence = document.sentences[document.sentenceIndex(ofToken: person)]
     return sentence.isHeading && sentence.tokens.lowerBound == person && goesOn && !noun.is(.placeWord)
       && !noun.is(.country) && !noun.is(.stopword)
+  }
+}
+
+extension Document {
+  /// Whether a number goes on a row of ages: the nine of `aged seven and nine are missing`.
+  func isBehindAge(_ index: Int) -> Bool {
+    guard word("and", at: index - 1) else { return false }
+    let place = index - 3
+    return number(at: index - 2) != nil && (word("aged", at: place) || word("ages", at: place))
   }
 }

@@ -24,6 +24,12 @@ enum LeftOutNouns {
     .reads("About 80,000 are living in tents.", "About 80,000", as: "~80000 person"),
     .reads("Lorn's population rose by 4 per cent to 61,000.", "61,000", as: "61000 person"),
     .reads("Divers found 44 bodies. Nineteen were still missing.", "Nineteen", as: "19 person"),
+    .reads("The crash killed all 49 on board.", "49", as: "49 person"),
+    .reads("The 11 accused were in court.", "11", as: "11 accused"),
+    .reads("Of the 132 aboard, ten lived.", "132", as: "132 person"),
+    .reads("The crowd, estimated at 25,000, sang.", "estimated at 25,000", as: "~25000 person"),
+    .reads("The crowd, which police put at 7,000, sang.", "7,000", as: "7000 person"),
+    .ignores("The damage, estimated at 25,000, grew, and the 40 on boards were sold."),
     .ignores("Some 12,000 were sent to schools."),
     .reads("By dusk 150,000 had said no.", "150,000", as: "150000 person"),
     .ignores("The bench holds two who sit close."),
@@ -82,12 +88,18 @@ enum LeftOutNouns {
     /// `in front of 9,200`, `a crowd of 31,000 lined`, `employs 2,100`, `the 740 who`.
     var gathering: String? {
       let before = start - 1
-      // "with 162 aboard", "with nine on board"
-      if document.word("with", at: before),
+      // "with 162 aboard", "all nine on board", "the 132 aboard"
+      if document.isOne(of: LeftOutNouns.beforeAboard, at: before),
         document.word("aboard", at: end)
           || document.word("on", at: end) && document.word("board", at: end + 1)
+            && !document.isPluralNoun(end + 2)
       {
         return "person"
+      }
+      if let crowd = estimatedCrowd { return crowd }
+      // "The 11 accused were in court."
+      if document.word("accused", at: end), document.word("the", at: before) {
+        return document.isOne(of: LeftOutNouns.beingTried, at: end + 1) ? "accused" : nil
       }
       if document.word("who", at: end) {
         return size > 2 && (document.word("the", at: before) || document.word("of", at: before))
@@ -122,6 +134,19 @@ enum LeftOutNouns {
       if document.isOne(of: LeftOutNouns.employing, at: before) { return "person" }
       return document.word("by", at: before) && document.isOne(of: LeftOutNouns.attending, at: before - 1)
         ? "person" : nil
+    }
+
+    /// `the crowd, estimated at 25,000,`, `the crowd, which police estimated at 7,000,`.
+    private var estimatedCrowd: String? {
+      guard size > 99, endsPhrase,
+        document.word("at", at: document.word("estimated", at: start) ? start + 1 : start - 1)
+      else { return nil }
+      let verb = document.word("estimated", at: start) ? start : start - 2
+      guard document.isOne(of: LeftOutNouns.estimating, at: verb),
+        let comma = (max(1, verb - 4)..<verb).last(where: { document.mark(.comma, at: $0) }),
+        comma == verb - 1 || document.word("which", at: comma + 1)
+      else { return nil }
+      return document.isOne(of: LeftOutNouns.crowds, at: comma - 1) ? "person" : nil
     }
 
     /// `Lorn's population`, `the prison population`, and not that of wolves.
@@ -174,6 +199,10 @@ enum LeftOutNouns {
       let isOfPeople = isBeing && isStateOfPeople(end + 1)
       // "They found 14 bodies; nine are still missing": who is missing may live.
       if let noun = counted(atLeast: size) { return isOfPeople && noun == "body" ? "person" : noun }
+      // "Millions are at risk."
+      if isBeing, size >= 1000, document.word("at", at: end + 1), document.word("risk", at: end + 2) {
+        return "person"
+      }
       return isBeing && document.isOne(of: LeftOutNouns.dwelling, at: end + 1) ? "person" : nil
     }
 
@@ -230,6 +259,11 @@ enum LeftOutNouns {
     "island", "adult", "total", "resident", "student", "school", "refugee", "immigrant", "foreign", "black",
     "white", "native", "local", "civilian", "homeless", "working", "elderly", "camp", "national", "its",
   ]
+  private static let beingTried: WordSet = [
+    "are", "were", "have", "had", "will", "deny", "denied", "face", "faced", "pleaded", "all",
+  ]
+  private static let estimating: WordSet = ["estimated", "put"]
+  private static let beforeAboard: WordSet = ["with", "the", "all"]
   private static let employing: WordSet = ["employs", "employed", "employing"]
   private static let attending: WordSet = ["watched", "attended", "witnessed", "cheered"]
   private static let amounting: WordSet = [

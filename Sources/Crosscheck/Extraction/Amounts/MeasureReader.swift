@@ -155,6 +155,8 @@ extension Document {
     }
     switch unit.name {
     case "inch" where word("in", at: place):
+      // "one-in-five children"
+      if mark(.hyphen, at: place + 1), number(at: place + 2) != nil { return false }
       let isAdjective =
         word("thick", at: place + 1) || word("long", at: place + 1) || word("tall", at: place + 1)
         || word("wide", at: place + 1) || word("high", at: place + 1) || word("deep", at: place + 1)

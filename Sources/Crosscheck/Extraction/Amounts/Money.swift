@@ -31,6 +31,11 @@ extension Extractor {
         as: "12000000..20000000 USD"
       ),
       .reads("They offered $20- $25 million.", "$20- $25 million", as: "20000000..25000000 USD"),
+      .reads("It earned T$53.1 billion.", "T$53.1 billion", as: "53100000000 TWD"),
+      .reads("Repairs will take £60-70m.", "£60-70m", as: "60000000..70000000 GBP"),
+      .reads("Repairs will take £60m-70m.", "£60m-70m", as: "60000000..70000000 GBP"),
+      .reads("Fuel went up to $4 a gallon.", "$4", as: "4 USD per gallon"),
+      .reads("Thieves may be fined up to £500.", "up to £500", as: "<=500 GBP"),
       .reads("It made $12+ million.", "$12+ million", as: ">=12000000 USD"),
       .reads("Maize closed at $4.08-3/4 a bushel.", "$4.08-3/4", as: "4.0875 USD per bushel"),
       .reads("Maize closed at $4.16 1/2 a bushel.", "$4.16 1/2", as: "4.165 USD per bushel"),
@@ -73,6 +78,8 @@ extension Extractor {
     examples: [
       .reads("They sell at above a dollar and 42 cents.", "above a dollar and 42 cents", as: ">1.42 USD"),
       .ignores("They pay three times as much for a pound of rice."),
+      .reads("It pays a penny a share.", "a penny", as: "0.01 GBP per share"),
+      .ignores("Not a penny was paid."),
       .ignores("a dollar store"),
     ]
   )
@@ -131,6 +138,13 @@ extension Document {
       NumberReading(tokens: index..<index + 1, value: 1, form: .words, digitCount: 0, scale: 1)
     )
     let code = Currencies.names[name].codes.prefix(3)
+    // "a penny a share", and not what "nobody paid a penny" says
+    if Currencies.names[name].factor < 1 {
+      guard self.is(.indefiniteArticle, at: index + 2) || word("per", at: index + 2) else { return nil }
+      var coin = figure
+      coin.multiply(by: Currencies.names[name].factor)
+      return Measure(coin, unit: String(code), tokens: index..<index + 2)
+    }
     return withCoins(Measure(figure, unit: String(code), tokens: index..<index + 2))
   }
 

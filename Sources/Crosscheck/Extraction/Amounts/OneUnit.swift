@@ -11,7 +11,7 @@ extension Document {
       // "60 cents a gallon", "30 miles a gallon": what comes before is counted for each of them.
       if before.form == .digits || before.is(.currencyWord) || before.is(.measureUnit)
         || before.is(.magnitude)
-        || before.is(.percentWord) || before.is(.unitNumber) || before.is(.tensNumber)
+        || isPenny(index - 1) || before.is(.percentWord) || before.is(.unitNumber) || before.is(.tensNumber)
       {
         return nil
       }
@@ -35,5 +35,12 @@ extension Document {
         ?? true
     guard isFree else { return nil }
     return Measure(figure, unit: unit.name, tokens: index..<end)
+  }
+
+  /// The `p` of `95p a pint`.
+  private func isPenny(_ index: Int) -> Bool {
+    (word("p", at: index) || word("c", at: index) || mark(.currency, at: index))
+      && !tokens[index].followsSpace
+      && token(index - 1)?.form == .digits
   }
 }

@@ -35,6 +35,10 @@ extension Extractor {
       .reads("the 39th running of the race", "39th running", as: "39 running"),
       .reads("the second such arrest", "second such arrest", as: "2 arrest"),
       .reads("a second-round match", "second-round", as: "2 round"),
+      .reads("It was her 20th Grand Slam title.", "20th Grand Slam title", as: "20 title"),
+      .reads("his ninth Test century", "ninth Test", as: "9 test"),
+      .reads("her third Oscar nomination", "third Oscar nomination", as: "3 nomination"),
+      .reads("the third Test in Lorn", "third Test", as: "3 test"),
       .reads("the fifth engagement since May", "fifth engagement", as: "5 engagement"),
       .reads("the first two books", "first", as: "1"),
       .reads("the twenty-fifth", "twenty-fifth", as: "25"),
@@ -206,17 +210,40 @@ extension Document {
         continue
       }
       if let value = value(of: .verb, at: place), !noun(.series, at: place),
-        !isNounByForm(value, at: place, isFirst: head == nil)
+        !isNounByForm(value, at: place, isFirst: head == nil), !isInName(place, behind: head)
       {
         break
       }
       head = place
       place += 1
       // "fifth-round match", "50th anniversary party": what is numbered comes first.
-      if noun(.series, at: place - 1), place == index + 1, !noun(.run, at: place - 1) { break }
+      if noun(.series, at: place - 1), place == index + 1, !noun(.run, at: place - 1), !isPrizeName(place - 1)
+      {
+        break
+      }
     }
     return head
   }
+
+  /// The `Slam` of `20th Grand Slam title`: a word with a capital behind another.
+  private func isInName(_ index: Int, behind head: Int?) -> Bool {
+    head == index - 1 && tokens[index].shape.contains(.capitalised)
+      && tokens[index - 1].shape.contains(.capitalised)
+      && token(index + 1)?.shape.contains(.capitalised) == false
+  }
+
+  /// The Oscar of `her third Oscar nomination`: a name before what is numbered.
+  private func isPrizeName(_ index: Int) -> Bool {
+    guard tokens[index].shape.contains(.capitalised), let next = token(index + 1), next.form == .word,
+      !next.shape.contains(.capitalised), next.number < 0
+    else { return false }
+    return isOne(of: Self.numberedOfPrizes, at: index + 1)
+  }
+
+  private static let numberedOfPrizes: WordSet = [
+    "nomination", "nominations", "win", "wins", "title", "titles", "final", "finals", "wicket", "wickets",
+    "award", "victory", "appearance", "cap", "goal",
+  ]
 
   /// Participles before a noun and verbs that are nouns too.
   private func isNounByForm(_ value: Int, at index: Int, isFirst: Bool) -> Bool {

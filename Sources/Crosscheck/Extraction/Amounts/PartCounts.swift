@@ -79,6 +79,12 @@ extension Document {
     var place = figure.tokens.upperBound
     let isJoined = mark(.hyphen, at: place) && mark(.hyphen, at: place + 2)
     if isJoined { place += 1 }
+    // "37 out of 43 drones", where "nine out of ten" is a share
+    if word("out", at: place), word("of", at: place + 1), number(at: place + 2) != nil,
+      ratioShare(at: figure.tokens.lowerBound) == nil
+    {
+      place += 1
+    }
     guard word("of", at: place), isCounting(figure) else { return nil }
     place += isJoined ? 2 : 1
     // "One in four of Lorn's pupils" is a share.

@@ -8,13 +8,16 @@ extension ExtractionRule {
     needs: .before(words: "of")
       | .behind(
         words: (Document.deedsOfPeople + Document.sharedDeeds).map(\.description).joined(separator: " ")
-          + " took turned lost sought are were have had"
+          + " took turned lost sought are were have had strong for"
       ),
     readFigure: { document, figure, _ in document.peopleWithoutNoun(figure) },
     examples: [
       .reads("More than 50,000 marched through Athens.", "More than 50,000", as: ">50000 person"),
       .reads("An estimated 200,000 took to the streets.", "An estimated 200,000", as: "~200000 person"),
       .reads("Some 900 have lost their homes.", "Some 900", as: "~900 person"),
+      .reads("Its 1,300-strong workforce struck.", "1,300", as: "1300 person"),
+      .reads("Hospitals treated 83 for burns.", "83", as: "83 person"),
+      .ignores("A 40-strong herd and a strong 12 for Lorn"),
       .reads("Twelve were taken to hospital.", "Twelve", as: "12 person"),
       .reads("The town has a population of 104,000.", "104,000", as: "104000 person"),
       .reads("A crowd of 40,000 watched.", "40,000", as: "40000 person"),
@@ -35,7 +38,9 @@ extension Document {
   /// A figure that counts people by what they did, or by what they are together.
   func peopleWithoutNoun(_ figure: Figure) -> Reading? {
     let end = figure.tokens.upperBound
-    guard isCounting(figure), (figure.low ?? 2) >= 2, !isYear(figure) else { return nil }
+    guard isCounting(figure), (figure.low ?? 2) >= 2, !isYear(figure),
+      !word("per", at: figure.tokens.lowerBound - 1)
+    else { return nil }
     let left = bound(before: figure.tokens.lowerBound)?.start ?? figure.tokens.lowerBound
     let unit: String?
     if word("of", at: left - 1), isOne(of: Self.gatherings, at: left - 2) {
@@ -43,6 +48,8 @@ extension Document {
     } else if word("of", at: left - 1) || word("the", at: left - 1) && word("of", at: left - 2) {
       // "Nine of the 40 attended"
       unit = nil
+    } else if isStrong(end) || (figure.low ?? 0) >= 10 && isTreated(before: left, end: end) {
+      unit = "person"
     } else if isDeedOfPeople(end) {
       // "Of the 60 whales, 40 lived", "14 of 27 countries signed"
       unit = antecedentOfSharedDeed(at: end, of: figure, before: left) ?? "person"
@@ -55,6 +62,24 @@ extension Document {
       reading(.count, of: Measure(figure, unit: unit, tokens: figure.tokens)) { _ in nil }
     }
   }
+
+  /// `a 1,300-strong workforce`.
+  private func isStrong(_ index: Int) -> Bool {
+    mark(.hyphen, at: index) && word("strong", at: index + 1)
+      && (isOne(of: Self.bands, at: index + 2))
+  }
+
+  /// `treated 83 for burns`.
+  private func isTreated(before index: Int, end: Int) -> Bool {
+    word("treated", at: index - 1) && word("for", at: end) && !self.is(.timeUnit, at: end + 1)
+      && number(at: end + 1) == nil && !self.is(.indefiniteArticle, at: end + 1)
+  }
+
+  private static let bands: WordSet = [
+    "workforce", "crowd", "audience", "congregation", "garrison", "force", "team", "army", "group", "mob",
+    "delegation", "choir", "party", "squad", "gang", "band",
+    "contingent", "gathering", "protest", "rally", "march", "orchestra", "jury", "cast", "community",
+  ]
 
   private static let gatherings: WordSet = [
     "population", "crowd", "audience", "congregation", "attendance", "staff", "workforce", "crew",

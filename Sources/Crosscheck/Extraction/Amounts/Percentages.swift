@@ -13,7 +13,7 @@ extension Extractor {
   private static let percentSign = ExtractionRule(
     name: "percent",
     starts: .of(.vagueNumber),
-    needs: .near(.of(.percentWord), words: "basis pc per point"),
+    needs: .near(.of(.percentWord), words: "basis pc per point bp bps"),
     readFigure: { document, figure, index in
       guard let measure = document.percent(figure, at: index) else { return nil }
       return document.reading(.percentage, of: measure) { document.percent(at: $0) }
@@ -34,9 +34,16 @@ extension Extractor {
       .reads("It cut its forecast to 2.4 from 2.9 percent.", "2.4", as: "2.4 percent"),
       .reads("a 75-basis-point cut", "75-basis-point", as: "0.75 percentage point"),
       .reads("A quarter-point rise would bring rates to 6%.", "A quarter-point", as: "0.25 percentage point"),
+      .reads("It was cut by 50bp to 4%.", "50bp", as: "0.5 percentage point"),
+      .reads("It fell 0.2 of a percentage point.", "0.2 of a percentage point", as: "0.2 percentage point"),
+      .reads(
+        "The error is plus or minus 3.2 percentage points.",
+        "3.2 percentage points",
+        as: "3.2 percentage point"
+      ),
       .reads("A growth of -0.4 percent", "-0.4 percent", as: "-0.4 percent"),
       .ignores("The 54 members met."),
-    ]
+    ] + ReachedLevels.examplesOfShares
   )
 
   private static let percentageOf = ExtractionRule(
@@ -165,28 +172,6 @@ extension Document {
     return Measure(figure, unit: unit.name, tokens: figure.tokens)
   }
 
-  /// `two-thirds of 1 percent`, `half a percentage point`: a part of one of them.
-  private func partOfPercent(_ figure: Figure) -> Measure? {
-    guard figure.form == .fraction else { return nil }
-    var place = figure.tokens.upperBound
-    // "a half-point rise in rates"
-    if mark(.hyphen, at: place), word("point", at: place + 1), speaksOfRates(around: figure.tokens) {
-      return Measure(figure, unit: "percentage point", tokens: figure.tokens.lowerBound..<place + 2)
-    }
-    if word("of", at: place) { place += 1 }
-    guard self.is(.indefiniteArticle, at: place) || word("one", at: place) || word("1", at: place) else {
-      return nil
-    }
-    // "A quarter of a point off its lending rate"
-    if word("point", at: place + 1), speaksOfRates(around: figure.tokens) {
-      return Measure(figure, unit: "percentage point", tokens: figure.tokens.lowerBound..<place + 2)
-    }
-    guard let unit = percentUnit(at: place + 1) else { return nil }
-    var part = figure
-    part.multiply(by: unit.factor)
-    return Measure(part, unit: unit.name, tokens: figure.tokens.lowerBound..<unit.end)
-  }
-
   /// `percentage of 45`, where nothing is counted by the number.
   func percentageOf(at index: Int) -> Measure? {
     guard word("of", at: index + 1), let number = number(at: index + 2), number.value <= 100,
@@ -198,7 +183,7 @@ extension Document {
     return Measure(Figure(number), unit: "percent", tokens: index..<number.tokens.upperBound)
   }
 
-  private func percentUnit(at index: Int) -> (name: String, factor: Double, end: Int)? {
+  func percentUnit(at index: Int) -> (name: String, factor: Double, end: Int)? {
     var place = index
     if mark(.hyphen, at: place), !tokens[place].followsSpace { place += 1 }
     if word("basis", at: place) {
@@ -206,6 +191,10 @@ extension Document {
       if word("points", at: points) || word("point", at: points) {
         return ("percentage point", 0.01, points + 1)
       }
+    }
+    // "50bp", "25 bps"
+    if word("bp", at: place) || word("bps", at: place), !tokens[place].shape.contains(.capitalised) {
+      return ("percentage point", 0.01, place + 1)
     }
     let end: Int
     if self.is(.percentWord, at: place) {

@@ -20,6 +20,12 @@ extension Extractor {
       .reads("the 10th most populous state", "10th most populous state", as: "10 state"),
       .reads("the world's largest economy", "largest economy", as: "1 economy"),
       .reads("the second-quickest of all time", "second-quickest", as: "2"),
+      .reads("The second largest bank failed.", "second largest bank", as: "2 bank"),
+      .reads(
+        "It is the third largest privately owned bank.",
+        "third largest privately owned bank",
+        as: "3 bank"
+      ),
       .ignores("He was the second priest to die."),
       .reads("the second-highest of four levels", "second-highest", as: "2 level"),
       .ignores("the largest of the boats"),
@@ -55,6 +61,12 @@ extension Extractor {
       .reads("It rose to No. 2.", "No. 2", as: "2"),
       .reads("The song is no. 1 in Sweden.", "no. 1", as: "1"),
       .reads("It had a number-one hit.", "number-one", as: "1"),
+      .reads("It is the No. 1 producer of tin.", "No. 1", as: "1"),
+      .reads("They met the No. 2 Herons.", "No. 2", as: "2"),
+      .reads("The No. 1-ranked side won.", "No. 1", as: "1"),
+      .ignores(
+        "The No. 4 reactor, the No. 9 shirt, the No. 10 spokesman, the No. 7 Herons shirt and the No. 7 train"
+      ),
       .ignores("Flight No. 370"),
       .ignores("A number 4 bus passed."),
     ]
@@ -119,12 +131,24 @@ extension Document {
       if let value = value(of: .verb, at: place), !VerbLemmas.isNounLike(VerbLemmas.split(value).verb) {
         break
       }
-      if token.is(.possessive) || token.is(.timePreposition) { break }
+      if token.is(.possessive) || token.is(.timePreposition) || head != nil && isClosingVerb(place) { break }
       head = place
       place += 1
     }
     guard let head else { return (nil, index) }
     return (Lemmas.singular(of: lowercased(head)), head + 1)
+  }
+
+  /// The verb of `the second largest bank failed`, and no participle before a noun: `the largest privately owned bank`.
+  private func isClosingVerb(_ index: Int) -> Bool {
+    guard let value = value(of: .verb, at: index) else { return false }
+    switch VerbLemmas.split(value).form {
+    case .past, .pastOrParticiple: break
+    default: return false
+    }
+    guard let next = token(index + 1) else { return true }
+    return next.form == .mark && next.mark != .hyphen || next.is(.stopword) || next.is(.timePreposition)
+      || next.is(.timeShift) || next.is(.weekday) || next.is(.dayReference)
   }
 
   /// `the world's largest economy`: first of all that there are.
@@ -200,7 +224,8 @@ extension Document {
     {
       return nil
     }
-    guard isRankBefore(index) || isRankBehind(number.tokens.upperBound) else { return nil }
+    let end = number.tokens.upperBound
+    guard isRankBefore(index) || isRankBehind(end) || number.value <= 25 && isRanked(end) else { return nil }
     return Reading(.rank, index..<number.tokens.upperBound, .amount(Amount(number.value)))
   }
 
@@ -210,6 +235,25 @@ extension Document {
       || word("to", at: index - 1) || word("remain", at: index - 1) || word("became", at: index - 1)
       || word("reached", at: index - 1) || self.is(.possessive, at: index - 1)
   }
+
+  /// `the No. 1 producer`, `the No. 2 Huskies`, `No. 1-ranked`: what has a place among its like.
+  private func isRanked(_ index: Int) -> Bool {
+    if mark(.hyphen, at: index) { return word("ranked", at: index + 1) || word("seeded", at: index + 1) }
+    if isOne(of: Self.ranked, at: index) { return true }
+    // "the No. 2 Herons", and no jersey of theirs
+    let isLast = token(index + 1).map {
+      $0.form == .mark || $0.is(.stopword) || $0.is(.verb) || $0.is(.timePreposition)
+    }
+    return isPluralNoun(index) && tokens[index].shape.contains(.capitalised) && isLast ?? true
+      && !sentences[sentenceIndex(ofToken: index)].isHeading
+  }
+
+  private static let ranked: WordSet = [
+    "producer", "exporter", "importer", "economy", "carmaker", "automaker", "maker", "airline", "retailer",
+    "brewer", "steelmaker", "lender", "chipmaker", "supplier", "seller", "operator", "republican", "democrat",
+    "player", "cause", "killer", "priority", "concern", "song", "movie", "film", "book", "team", "golfer",
+    "draft", "prospect", "recruit", "supermarket", "destination", "issue", "contender",
+  ]
 
   private func isRankBehind(_ index: Int) -> Bool {
     word("seed", at: index) || word("seeded", at: index) || word("ranked", at: index)

@@ -93,4 +93,33 @@ extension Document {
     return ends
       && (max(0, fraction.lowerBound - 8)..<fraction.lowerBound).contains { self.is(.changeVerb, at: $0) }
   }
+
+  /// `two-thirds of 1 percent`, `half a percentage point`: a part of one of them.
+  func partOfPercent(_ figure: Figure) -> Measure? {
+    var place = figure.tokens.upperBound
+    // "0.1 of a percentage point"
+    guard figure.form == .fraction || figure.form == .decimal && word("of", at: place) else { return nil }
+    // "a half-point rise in rates"
+    if mark(.hyphen, at: place), word("point", at: place + 1),
+      speaksOfRates(around: figure.tokens) || isOne(of: Self.moves, at: place + 2)
+    {
+      return Measure(figure, unit: "percentage point", tokens: figure.tokens.lowerBound..<place + 2)
+    }
+    if word("of", at: place) { place += 1 }
+    guard self.is(.indefiniteArticle, at: place) || word("one", at: place) || word("1", at: place) else {
+      return nil
+    }
+    // "A quarter of a point off its lending rate"
+    if word("point", at: place + 1), speaksOfRates(around: figure.tokens) {
+      return Measure(figure, unit: "percentage point", tokens: figure.tokens.lowerBound..<place + 2)
+    }
+    guard let unit = percentUnit(at: place + 1) else { return nil }
+    var part = figure
+    part.multiply(by: unit.factor)
+    return Measure(part, unit: unit.name, tokens: figure.tokens.lowerBound..<unit.end)
+  }
+
+  private static let moves: WordSet = [
+    "cut", "cuts", "hike", "hikes", "rise", "rises", "increase", "reduction",
+  ]
 }

@@ -3,13 +3,17 @@ extension ExtractionRule {
   static let bareAge = ExtractionRule(
     name: "age-of-somebody",
     needs: .before(
-      words: "at now then of was is being just only youngest oldest eldest them whom",
+      words: "at now then of was is being just only as youngest oldest eldest them whom",
       marks: .comma
     ),
     readFigure: { document, figure, _ in document.bareAge(figure) },
     examples: [
       .reads("Now 93, he took 72 minutes.", "93", as: "93 year"),
       .reads("Anton Krainer, now 93, took it.", "93", as: "93 year"),
+      .reads("The accused, now 56, denies it.", "56", as: "56 year"),
+      .reads("Weller, just 17, scored.", "17", as: "17 year"),
+      .reads("Boys as young as nine were there.", "nine", as: "9 year"),
+      .ignores("Bonds as young as nine months fell, and the index, just 17, stood still."),
       .ignores("Now 40, the number of wards is to rise."),
       .reads("At 49 he is the oldest driver on the grid.", "At 49", as: "49 year"),
       .reads("At 91, Anna Keel still rows.", "At 91", as: "91 year"),
@@ -69,6 +73,7 @@ extension Document {
     if isOpeningAge(left, end: end, low) || isRetiring(left, end: end, low) {
       start = left - 1
     } else if isPresentAge(left, end: end, low) || isOfExtreme(left, end: end, figure)
+      || isAsYoung(left, end: end)
       || isOfPerson(left, end: end, low)
       || isPredicateOfPerson(left, end: end, low)
     {
@@ -79,6 +84,12 @@ extension Document {
     var reading = reading(.age, of: Measure(figure, unit: "year", tokens: figure.tokens)) { _ in nil }
     reading.tokens = min(start, reading.tokens.lowerBound)..<reading.tokens.upperBound
     return reading
+  }
+
+  /// `children as young as nine`.
+  private func isAsYoung(_ index: Int, end: Int) -> Bool {
+    word("as", at: index - 1) && word("young", at: index - 2) && word("as", at: index - 3)
+      && isObjectless(end)
   }
 
   /// `At 49 he is`, `At 91, Ada Keel`: no hour of the day, which is told by twelve.
@@ -100,13 +111,16 @@ extension Document {
 
   /// `Now 93, he took`, `Ada Keel, now 93, took`, `then 19,`.
   private func isPresentAge(_ index: Int, end: Int, _ age: Double) -> Bool {
-    guard age > 12, word("now", at: index - 1) || word("then", at: index - 1), mark(.comma, at: end) else {
-      return false
-    }
+    let isShaded = (word("just", at: index - 1) || word("only", at: index - 1)) && age < 40
+    guard age > 12, isShaded || word("now", at: index - 1) || word("then", at: index - 1),
+      mark(.comma, at: end)
+    else { return false }
     if mark(.comma, at: index - 2), let name = token(index - 3) {
+      // "The accused, now 56,"
+      if isSomebody(index - 3) { return true }
       return name.form == .word && name.shape.contains(.capitalised) && !name.is(.placeWord)
     }
-    return startsSentence(index - 1)
+    return startsSentence(index - 1) && !isShaded
       && (word("he", at: end + 1) || word("she", at: end + 1) || self.is(.givenName, at: end + 1))
   }
 
@@ -212,7 +226,7 @@ extension Document {
   /// Offices that are called as things are.
   private static let things: WordSet = ["chair", "head", "whip", "canon", "tackle", "model"]
 
-  private static let kinsfolk: WordSet = [
+  static let kinsfolk: WordSet = [
     "sons", "daughters", "brothers", "sisters", "children", "boys", "girls", "men", "women", "suspects",
     "victims",
     "twins", "teenagers", "grandsons", "grandchildren", "granddaughters",
