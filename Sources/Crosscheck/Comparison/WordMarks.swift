@@ -55,14 +55,14 @@ struct WordMarks: OptionSet, Sendable {
         .rise,
         """
         rise rose risen increase up higher more grow grew grown growth climb climbed gain jump jumped soar leap leapt \
-        surge swell longer raise raised
+        surge swell longer raise raised dearer costlier pricier
         """
       ),
       (
         .fall,
         """
         fall fell fallen decrease down lower fewer less drop decline slip slid slide shrink shrank dip plunge tumble \
-        slump shorter cut reduce ease
+        slump shorter cut reduce ease cheaper
         """
       ),
       (.vote, "vote jury juror judge court council board assembly parliament senate committee"),

@@ -143,7 +143,7 @@ enum LeftOutNouns {
       else { return nil }
       let verb = document.word("estimated", at: start) ? start : start - 2
       guard document.isOne(of: LeftOutNouns.estimating, at: verb),
-        let comma = (max(1, verb - 4)..<verb).last(where: { document.mark(.comma, at: $0) }),
+        let comma = (max(1, verb - 4)..<max(1, verb)).last(where: { document.mark(.comma, at: $0) }),
         comma == verb - 1 || document.word("which", at: comma + 1)
       else { return nil }
       return document.isOne(of: LeftOutNouns.crowds, at: comma - 1) ? "person" : nil

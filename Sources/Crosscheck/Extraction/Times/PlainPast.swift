@@ -25,7 +25,7 @@ enum PlainPast {
   /// `In April, the firm agreed`, `On April 2 the plant burned down`.
   private static func opens(with time: Range<Int>, until end: Int, in document: Document) -> Bool {
     let start = document.mark(.comma, at: time.upperBound) ? time.upperBound + 1 : time.upperBound
-    for index in start..<min(start + reach, end) {
+    for index in start..<max(start, min(start + reach, end)) {
       // 'In May four drones, bought for £2,000, will': a participle.
       guard document.tokens[index].form == .word, !document.is(.relative, at: index) else { return false }
       switch ClauseTense.verb(at: index, in: document) {
