@@ -79,7 +79,7 @@ import Testing
     ("On April 2, the plant burned down.", "2023-04-02"), ("The shop opened April 1.", "2023-04-01"),
     ("He has been held since April.", ">=2023-04"), ("She was hired in May.", "2023-05"),
     ("He said he would decide by May.", "<=2024-05"), ("The board set a meeting in May.", "2024-05"),
-    ("They did not rule out acting on 18 April.", "2024-04-18"), ("She fixed July 8 for it.", "2024-07-08"),
+    ("They did not exclude a cut on 18 April.", "2024-04-18"), ("She fixed July 8 for it.", "2024-07-08"),
     ("The islanders have ringed 19 April.", "2024-04-19"), ("It is expected to open in April.", "2024-04"),
     ("In May, four drones bought for the work will arrive.", "2024-05"),
     ("He goes to jail when he's sentenced May 7.", "2024-05-07"),

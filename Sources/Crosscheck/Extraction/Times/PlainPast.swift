@@ -1,6 +1,6 @@
 /// Whether a past verb is the time's own, so that it is over however far back: `He left in May`, `In April, the firm agreed`.
 ///
-/// Another past verb near by tells less: "He told us he'd decide by May", "did not rule out acting again on 18 December".
+/// Another past verb near by tells less: "He said he would choose by May", "did not exclude a cut on 9 June".
 enum PlainPast {
   /// How far behind a time that opens its sentence the verb may stand.
   private static let reach = 8
