@@ -199,9 +199,7 @@ struct Aligner {
   /// Whether either report prints the other's telling figure too, whatever it calls it there: then it knows both.
   private func isPrintedElsewhere(_ pair: Pair) -> Bool {
     guard pair.relation == .apart, let mine = pair.left.figure, let theirs = pair.right.figure,
-      mine != theirs,
-      // The other age that it prints is somebody else's: 'Rey, 24, and Weller, 31'.
-      pair.left.fact.kind != .age || pair.likeness.owner != 1
+      mine != theirs
     else { return false }
     // "Rises by 20, from 50 to 70", "will be 70": how far it goes, and where to.
     let tellStepAndLevel = pair.left.isStep != pair.right.isStep

@@ -49,9 +49,11 @@ final class ClaimBuilder {
 
   /// 'The funeral will be held at 11am on Friday': few words, and a statement all the same; 'This page was updated at 11am on
   /// Friday' tells of the report itself.
+  ///
+  /// Clock times only: days of few words are of many things, of the mayor and of the deputy mayor who resigned.
   private func isOfStatement(_ fact: Fact, sentence index: Int) -> Bool {
     // '"We never thought of Friday," she said': what somebody says in a few words hardly dates anything.
-    guard !text.document.sentences[index].isHeading,
+    guard fact.kind == .time, !text.document.sentences[index].isHeading,
       !text.document.sentences[index].tokens.contains(where: {
         [.openQuote, .closeQuote, .doubleQuote].contains(text.document.tokens[$0].mark)
       }), let frame = frames.frame(of: fact),

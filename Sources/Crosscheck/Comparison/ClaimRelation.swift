@@ -41,10 +41,7 @@ extension Claim {
   /// How two claims of one family stand to each other: by their values, and by which way each says it went.
   func relation(to other: Claim) -> Relation {
     let relation = valueRelation(to: other)
-    if relation == .within, isNearly(under: other) || other.isNearly(under: self) || isOtherLimit(than: other)
-    {
-      return .apart
-    }
+    if relation == .within, isNearly(under: other) || other.isNearly(under: self) { return .apart }
     guard relation == .equal, case .amount = fact.value else { return relation }
     // "£12,000 each", "£12,000 among the five".
     let ofEach: Traits = [.each, .shared]
@@ -63,23 +60,6 @@ extension Claim {
       mine.unit == theirs.unit || fact.kind == .count, let figure = mine.low
     else { return false }
     return figure == theirs.low
-  }
-
-  /// Whether both are ages from which, or up to which, something holds, and not the same: 'over 65', '60 and over'.
-  func isOtherLimit(than other: Claim) -> Bool {
-    guard let mine = ageLimit, let theirs = other.ageLimit else { return false }
-    return mine.isLeast == theirs.isLeast && mine.age != theirs.age
-  }
-
-  /// The least or the greatest age of those whom something is for.
-  private var ageLimit: (age: Double, isLeast: Bool)? {
-    guard fact.kind == .age, case .amount(let amount) = fact.value else { return nil }
-    switch amount.modifier {
-    // '65 and over' and 'over 65' are said of the same people.
-    case .moreThan, .atLeast: return amount.low.map { ($0, true) }
-    case .lessThan, .atMost: return amount.high.map { ($0, false) }
-    default: return nil
-    }
   }
 
   /// Whether one says that it went up and the other that it went down.

@@ -6,7 +6,7 @@ extension TraitReader {
     let before = fact.tokens.lowerBound - 1
     if before >= clause.lowerBound, text.document.isOne(of: Self.levels, at: before) { return .level }
     // 'Cut its grant to the band by £2,000': what moved stands between.
-    let reach = fact.kind != .percentage && text.document.word("by", at: before) ? 9 : 3
+    let reach = [.money, .quantity].contains(fact.kind) && text.document.word("by", at: before) ? 9 : 3
     let near =
       max(
         clause.lowerBound,

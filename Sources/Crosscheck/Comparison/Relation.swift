@@ -126,10 +126,7 @@ extension Amount {
     let size = max(abs(left), abs(right))
     if difference <= size * tolerance { return .rounds }
     if modifier == .approximate || other.modifier == .approximate {
-      // Where both say 'about', each reckons for itself; a converted figure shows no step any more.
-      let isLoose = modifier == other.modifier || tolerance > 0
-      let step = isLoose ? size : max(Amount.roundStep(of: left), Amount.roundStep(of: right), size * 0.03)
-      if difference <= min(step, size * 0.1) { return .rounds }
+      if difference <= size * 0.1 { return .rounds }
     }
     let precision = max(Amount.precision(of: left), Amount.precision(of: right))
     let isWhole =
@@ -184,12 +181,6 @@ extension Amount {
       }
       return (low, high, false)
     }
-  }
-
-  /// The step that a figure with an 'about' may be rounded to: 'some 1,450' to the next fifty, 'some 57' to nothing.
-  private static func roundStep(of value: Double) -> Double {
-    let step = precision(of: value)
-    return (value / step).rounded().truncatingRemainder(dividingBy: 5) == 0 ? step * 5 : step
   }
 
   /// The step that a figure is rounded to, as its trailing zeros and decimals show: 4,800 gives 100, 2.5 gives 0.1.

@@ -41,7 +41,8 @@ enum RepeatedFindings {
 
   /// Of opposite statements in the same two sentences one is enough; an outcome gives way to whatever stands at its place.
   private static func withoutOpposites(_ findings: [Finding]) -> [Finding] {
-    let told = findings.filter(\.verdict.isFlagged)
+    // What somebody's nationality is says nothing of what became of him.
+    let told = findings.filter { $0.verdict.isFlagged && $0.rule != WordsRule.otherNationality.name }
     guard told.count > 1 else { return findings }
     let outcomes = Set(WordsRule.outcomeRules.map(\.name))
     return findings.enumerated().filter { place, finding in

@@ -192,7 +192,7 @@ struct TraitReader {
     }
   }
 
-  private static let stepOpeners: WordSet = ["after", "when", "as"]
+  private static let stepOpeners: WordSet = ["after", "when"]
 
   /// 'Went into the fight with 21 wins': what was counted before it.
   private func isOnTheWayIn(_ fact: Fact) -> Bool {

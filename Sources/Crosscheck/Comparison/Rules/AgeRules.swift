@@ -15,8 +15,8 @@ extension ComparisonRule {
         ),
       ]
     ) { alignment, setting in
-      guard alignment.left.fact.kind == .age, !alignment.left.isOtherLimit(than: alignment.right),
-        let mine = alignment.left.figure, let theirs = alignment.right.figure
+      guard alignment.left.fact.kind == .age, let mine = alignment.left.figure,
+        let theirs = alignment.right.figure
       else { return nil }
       // Who turns 18 in June is 17 until then.
       if alignment.left.traits.union(alignment.right.traits).contains(.turning), abs(mine - theirs) == 1 {
@@ -25,31 +25,6 @@ extension ComparisonRule {
       // Reports without a date may be years apart: the arrest in the one, the trial in the other.
       let isUndated = [alignment.left, alignment.right].contains { setting.published[$0.report] == nil }
       return abs(mine - theirs) <= (isUndated ? 3 : 1) ? .review : nil
-    },
-    ComparisonRule(
-      name: "other-age-limit",
-      summary: "Two ages from which, or up to which, something holds.",
-      explanation:
-        "The reports draw the line at two ages: one of them is wrong, or they speak of two rules.",
-      examples: [
-        PairExample(
-          "Rides on the Lorn ferry are to be free for everyone over 65.",
-          "Rides on the Lorn ferry are to be free for everyone aged over 60.",
-          .review
-        ),
-        PairExample(
-          "Rides on the Lorn ferry are to be free for everyone over 65.",
-          "Rides on the Lorn ferry are to be free for everyone aged 65 and over.",
-          nil
-        ),
-        PairExample(
-          "Rides on the Lorn ferry are to be free for children under 16.",
-          "Rides on the Lorn ferry are to be free for children under 14.",
-          .review
-        ),
-      ]
-    ) { alignment, _ in
-      alignment.left.isOtherLimit(than: alignment.right) ? .review : nil
     },
     ComparisonRule(
       name: "ages-without-names",
@@ -70,9 +45,7 @@ extension ComparisonRule {
         ),
       ]
     ) { alignment, _ in
-      guard alignment.left.fact.kind == .age, !alignment.left.isOtherLimit(than: alignment.right) else {
-        return nil
-      }
+      guard alignment.left.fact.kind == .age else { return nil }
       return [alignment.left, alignment.right].allSatisfy { $0.owner?.isNamed == true } ? nil : .review
     },
   ]

@@ -45,8 +45,8 @@ extension Alignment {
 
   private static let bodies = ConceptSet(
     """
-    chain company firm group retailer bank airline carrier maker manufacturer operator supermarket brewer publisher \
-    broadcaster insurer builder lender utility club union charity business giant producer supplier shop store
+    chain company firm group retailer bank airline carrier maker manufacturer supermarket brewer publisher \
+    broadcaster insurer builder lender utility business giant producer supplier shop store
     """.split(separator: " ").map { Thesaurus.standard.concept(of: String($0)) }
   )
 

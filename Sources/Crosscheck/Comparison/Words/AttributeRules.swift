@@ -75,9 +75,9 @@ extension WordsRule {
     name: "other-nationality",
     kind: .place,
     verdict: .review,
-    summary: "One person, or so many people of one sort, of two countries.",
+    summary: "One person of two countries.",
     explanation: "No report prints both, and somebody may be a citizen of two countries.",
-    because: "the reports name the same person, or as many people of one sort",
+    because: "the reports name the same person",
     doubt: "It would be wrong if somebody is of both countries, or if other people are meant.",
     examples: [
       PairExample(
@@ -86,13 +86,8 @@ extension WordsRule {
         .review
       ),
       PairExample(
-        "Two Swiss skiers were killed by an avalanche above Lorn.",
-        "An avalanche above Lorn has killed two Austrian skiers.",
-        .review
-      ),
-      PairExample(
-        "Two Swiss skiers were killed by an avalanche above Lorn.",
-        "An avalanche above Lorn has killed two Austrian skiers and two Swiss skiers.",
+        "The Swiss skier Anna Keller won above Lorn.",
+        "The Austrian skier Marie Keller came second above Lorn.",
         nil
       ),
       PairExample(

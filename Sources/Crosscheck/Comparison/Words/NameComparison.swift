@@ -135,10 +135,6 @@ struct NameComparison {
       guard core.count > 1, let first = core.first, let last = core.last else { continue }
       byEdge["<" + first, default: []].append(index)
       byEdge[">" + last, default: []].append(index)
-      // 'Alan Rourke', 'Allan Rorke': neither word is the same, and both sound so.
-      if core.count == 2 {
-        byEdge["~" + WordSlip.sounds(first) + " " + WordSlip.sounds(last), default: []].append(index)
-      }
     }
     var pairs = Set<Pair>()
     for members in byEdge.values where members.count <= NameSpellings.mostAlike {

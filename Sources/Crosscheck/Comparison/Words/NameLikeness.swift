@@ -60,19 +60,8 @@ enum NameLikeness {
     } else if given == otherGiven || Nicknames.mayBeSame(given, otherGiven) && isPerson {
       judgement = surnames(surname, otherSurname, given: given, isPerson: isPerson)
       judgement?.words = [surname, otherSurname]
-    } else if isPerson, mine.count == 2, theirs.count == 2, soundAlike(given, otherGiven),
-      soundAlike(surname, otherSurname), isKnown(given) || isKnown(otherGiven)
-    {
-      // 'Alan Rourke', 'Allan Rorke': written down by ear.
-      judgement = Judgement(rule: .nameSpeltTwoWays, verdict: .conflict, confidence: 0.6)
     }
     return judgement
-  }
-
-  /// Whether two words sound alike and are written nearly alike; John and Jean, Paul and Paula are two.
-  private static func soundAlike(_ left: String, _ right: String) -> Bool {
-    min(left.utf8.count, right.utf8.count) > 3 && WordSlip.sounds(left) == WordSlip.sounds(right)
-      && WordSlip.isLikely(left, right) && left + "a" != right && right + "a" != left
   }
 
   /// Middle names may be left out, but two that are given must be the same.

@@ -134,13 +134,6 @@ extension WordsRule {
     doubt: "It would be wrong if they were two people or places.",
     examples: [
       PairExample("The climber, Duncan Hale, died.", "The climber, Duncan Haile, died.", .conflict),
-      PairExample(
-        "Sergeant Alan Mourne spoke first.",
-        "The search is led by Sergeant Allan Morne.",
-        .conflict
-      ),
-      PairExample("Sergeant Alan Mourne spoke first.", "The search is led by Sergeant Ellen Moran.", nil),
-      PairExample("Sergeant John Mourne spoke first.", "The search is led by Sergeant Jean Morne.", nil),
       PairExample("A fire broke out at R&T Tyres.", "She cleans for R&T.", nil),
       PairExample("A fire broke out at R&T Tyres.", "She cleans for T&R, where it burned.", .review),
       PairExample(

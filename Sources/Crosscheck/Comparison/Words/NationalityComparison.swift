@@ -1,27 +1,17 @@
-/// Finds people whom two reports give two nationalities: a Swiss and an Austrian tourist of one name, two Swiss and two
-/// Austrian skiers.
+/// Finds people whom two reports give two nationalities: a Swiss and an Austrian tourist of one name.
+///
+/// Not `two Swiss skiers` and `two Austrian skiers`: of one event there are often both.
 struct NationalityComparison {
   let texts: [ReportText]
-  let vocabulary: StoryVocabulary
-  let lengths: ReportLengths
-
-  /// How much the passages about people without a name must share: about a telling word in both clauses.
-  private static let leastBond = 1.0
 
   func differences() -> [WordsDifference] {
     let nationals = texts.flatMap(nationals)
-    let differences = AttributeComparison(texts: texts).differences(
+    return AttributeComparison(texts: texts).differences(
       .otherNationality,
       nationals,
       kind: .place
     ) {
       $0 != $1 && !arePrinted($0, $1)
-    }
-    return differences.filter { difference in
-      let places = difference.groups.map { $0.map { ($0.text, $0.fact.tokens) } }
-      // A number is whose nationality it is where no name is told.
-      return difference.subject.first?.isNumber != true
-        || PassageContext.bond(places[0], places[1], vocabulary) >= Self.leastBond
     }
   }
 
@@ -68,25 +58,22 @@ struct NationalityComparison {
     return isBehindName && !document.startsSentence(index - 1) ? nil : index
   }
 
-  /// Whose nationality it is: a name beside the noun, or in a brief report the noun with its number.
+  /// Whose nationality it is: a name beside the noun.
   private func bearer(of tokens: Range<Int>, in text: ReportText) -> String? {
     let document = text.document
     // 'The Swiss tourist Anna Vale', 'A Swiss tourist, Anna Vale,'
     let next = document.mark(.comma, at: tokens.upperBound) ? tokens.upperBound + 1 : tokens.upperBound
     if let person = text.entities.first(where: { $0.tokens.lowerBound == next && $0.kind == .person }) {
-      return surname(of: person)
+      return name(of: person)
     }
     // 'Anna Vale, a Swiss tourist', 'Anna Vale, a 34-year-old Swiss tourist'
     let comma = (tokens.lowerBound - Self.reach..<tokens.lowerBound).last { document.mark(.comma, at: $0) }
     if let comma, document.is(.indefiniteArticle, at: comma + 1),
       let person = text.entities.last(where: { $0.tokens.upperBound == comma && $0.kind == .person })
     {
-      return surname(of: person)
+      return name(of: person)
     }
-    guard lengths.isBrief(text.report), let number = document.number(at: tokens.lowerBound - 1)?.value,
-      number >= 2, number < 100
-    else { return nil }
-    return "\(Int(number)) \(document.lowercased(tokens.upperBound - 1))"
+    return nil
   }
 
   /// Whose adjective tells of the state that they serve.
@@ -98,5 +85,9 @@ struct NationalityComparison {
   /// So many words back a comma may stand before `a 34-year-old Swiss tourist`.
   private static let reach = 7
 
-  private func surname(of person: Entity) -> String? { FoldedName(person.text).words.last }
+  /// The whole name: of one surname there are often two.
+  private func name(of person: Entity) -> String? {
+    let words = FoldedName(person.text).words
+    return words.count > 1 ? words.joined(separator: " ") : nil
+  }
 }

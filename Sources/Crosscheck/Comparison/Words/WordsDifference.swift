@@ -29,7 +29,7 @@ struct WordsDifference {
     differences += SiteComparison(names: names, vocabulary: vocabulary, lengths: lengths).differences()
     differences += SideComparison(texts: texts).differences()
     differences += HomeComparison(names: names, lengths: lengths).differences()
-    differences += NationalityComparison(texts: texts, vocabulary: vocabulary, lengths: lengths).differences()
+    differences += NationalityComparison(texts: texts).differences()
     differences += ZoneComparison(texts: texts).differences()
     differences += WeekdayComparison(texts: texts).differences()
     differences += QuotationComparison(texts: texts).differences()

@@ -61,7 +61,6 @@ extension Extractor {
       .ignores("He paid 30 dollars."),
       .ignores("It was 54 per 1,000 live births."),
       .ignores("Leaders of the Group of Seven nations met the Big Four accountants."),
-      .ignores("He has Type 2 diabetes."),
       .ignores("Two say they saw it, and three won prizes."),
       .ignores("On 12 October buses stopped."),
       .ignores("In 2019 workers walked out."),

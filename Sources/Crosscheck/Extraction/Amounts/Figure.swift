@@ -207,7 +207,7 @@ extension Document {
 
   /// Whether "fell 1,000 to 209,000" tells of a step and a level.
   private func isBareStep(before index: Int, of step: Double, to level: Double) -> Bool {
-    step >= 100 && level > 10 * step && index > 0 && tokens[index - 1].is(.changeVerb)
+    step >= 100 && level > 50 * step && index > 0 && tokens[index - 1].is(.changeVerb)
   }
 
   /// Whether "grew by 1,500 to 12,500" tells of a step and a level: "by two to three" is a range.

@@ -17,6 +17,8 @@ extension Document {
   /// Whether the `up` at an index goes with the verb before it, so that the figure behind `to` was reached.
   func isReached(up index: Int, figure: Int) -> Bool {
     let verb = index - 1
+    // "Police edged up to 40 protesters at a time out of the square."
+    guard isLevel(figure) else { return false }
     // "edged up to 4.1 per cent"
     if isOne(of: Self.edging, at: verb) { return true }
     // "climbed back up to 20 degrees"
@@ -24,21 +26,13 @@ extension Document {
       return self.is(.changeVerb, at: verb - 1) || isOne(of: Self.going, at: verb - 1)
         || isOne(of: Self.edging, at: verb - 1)
     }
-    guard isLevel(figure) else { return false }
     // "went up to 5.25 per cent", "have gone up to $4 a gallon"
     if isOne(of: Self.going, at: verb) {
       return !(verb - Self.modalReach..<verb).contains { self.is(.modal, at: $0) }
     }
     // "Rates were put up to 5 per cent", where "the firm put up to 60 on leave"
     if isOne(of: Self.putting, at: verb) { return isOne(of: Self.being, at: verb - 1) }
-    // "The number of dead is now up to 46"
-    let copula = word("now", at: verb) ? verb - 1 : verb
-    guard isOne(of: Self.standing, at: copula) else { return false }
-    let start = sentences[sentenceIndex(ofToken: copula)].tokens.lowerBound
-    return (max(start, copula - Self.reach)..<max(start, copula)).contains { place in
-      word("toll", at: place) || word("tally", at: place)
-        || word("number", at: place) && word("of", at: place + 1)
-    }
+    return false
   }
 
   /// Whether a figure is a price, a share or a number by itself, and no comparison follows: `up to 20 per cent higher`.
@@ -56,8 +50,6 @@ extension Document {
 
   /// How far behind a number what is compared may stand.
   private static let unitLength = 3
-  /// How far before `is up to` what is counted may be named.
-  private static let reach = 7
 
   private static let edging: WordSet = [
     "edge", "edges", "edged", "edging", "creep", "creeps", "crept", "creeping", "tick", "ticks", "ticked",
@@ -66,7 +58,6 @@ extension Document {
   private static let going: WordSet = ["went", "gone"]
   private static let putting: WordSet = ["put", "bumped", "pushed", "nudged", "marked", "driven"]
   private static let being: WordSet = ["is", "was", "are", "were", "be", "been", "being"]
-  private static let standing: WordSet = ["is", "was", "are", "were", "stands", "stood"]
   private static let compared: WordSet = [
     "higher", "lower", "more", "less", "fewer", "above", "below", "stronger", "weaker", "faster", "slower",
     "cheaper", "dearer", "off", "extra",

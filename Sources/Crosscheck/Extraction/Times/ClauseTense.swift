@@ -26,7 +26,6 @@ enum ClauseTense {
     if Deadlines.isGranted(until: tokens, in: document) || Deadlines.isOfDelivery(tokens, in: document) {
       return .future
     }
-    if let tense = BrokenPlans.tense(of: tokens, in: document) { return tense }
     let sentence = document.sentences[document.sentenceIndex(ofToken: tokens.lowerBound)].tokens
     var index = tokens.lowerBound - 1
     let isWeekday = WeekdaysAhead.isWeekday(tokens, in: document)
@@ -79,7 +78,7 @@ enum ClauseTense {
       if isMay(index, in: document) || isCouldNot(index, in: document) { return nil }
       return isPlanNoun(index, in: document) || isPhrasal(index, in: document) ? nil : .future
     }
-    // "Let's meet on Thursday", "he'd better win on Saturday"
+    // "Let's meet on Thursday"
     if isUrged(index, in: document) { return .future }
     if isPastForm(token, at: index, in: document) {
       if isAhead(before: index, in: document) { return .future }
@@ -116,13 +115,9 @@ enum ClauseTense {
   }
 
   private static func isUrged(_ index: Int, in document: Document) -> Bool {
-    if document.word("let's", at: index) { return true }
-    if document.word("let", at: index) {
-      return document.is(.possessive, at: index + 1) || document.word("us", at: index + 1)
-    }
-    guard document.word("better", at: index) else { return false }
-    return document.word("had", at: index - 1)
-      || document.is(.modal, at: index - 1) && document.tokens[index - 1].ends(in: "d", of: document.bytes)
+    // 'Let us know on Monday' is no plan, 'had better luck' neither.
+    document.word("let's", at: index)
+      || document.word("let", at: index) && document.is(.possessive, at: index + 1)
   }
 
   /// What only a timetable tells in the present: `the sale begins Saturday`; below a picture more words stand between.

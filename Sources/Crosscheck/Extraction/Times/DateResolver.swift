@@ -9,8 +9,6 @@ struct DateResolver {
   private var mentioned: MentionedDate?
   /// The days last mentioned, for times of day.
   private var days = MentionedDays()
-  /// The day of long ago that is being told of.
-  private var years = YearsGoingOn()
   /// The clock time last read, for `left at 8:18 p.m. and vanished at 9:31`.
   private var clocks = ClockHalves()
   /// The tokens of the time that is being resolved.
@@ -37,7 +35,6 @@ struct DateResolver {
   }
 
   private mutating func remember(_ stretch: CalendarStretch, of expression: TimeExpression) {
-    years.add(expression, stretch, in: sentence)
     switch expression {
     case .adjacent, .stretch, .span, .resolved: return
     case .bounded(_, let inner): return remember(stretch, of: inner)
@@ -80,7 +77,7 @@ struct DateResolver {
   private func stretch(of expression: TimeExpression) -> CalendarStretch {
     switch expression {
     case .resolved(let timex): return CalendarStretch(timex.value, grain: .day)
-    case .calendar(let parts): return calendar(parts)
+    case .calendar(let parts): return completion.calendar(parts)
     case .dated(let parts, let year): return dated(parts, in: year)
     case .numeric(let first, let second, let year): return completion.numeric(first, second, year)
     case .decade(let digit, let century): return completion.decade(digit, century: century)
@@ -108,15 +105,6 @@ struct DateResolver {
       stretch.modifier = modifier
       return stretch
     }
-  }
-
-  private func calendar(_ parts: CalendarParts) -> CalendarStretch {
-    guard let reference = day, let told = years.day(parts, in: sentence, seenFrom: reference),
-      YearsGoingOn.opensSentence(tokens, in: document), tense.isPast
-    else { return completion.calendar(parts) }
-    var stretch = CalendarStretch.day(told)
-    stretch.implied = [.year]
-    return stretch
   }
 
   private func dated(_ parts: CalendarParts, in year: TimeExpression) -> CalendarStretch {

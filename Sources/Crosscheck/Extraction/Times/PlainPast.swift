@@ -17,7 +17,7 @@ enum PlainPast {
       return false
     }
     let verb = isLed ? lead - 1 : lead
-    if isPlain(verb, in: document) { return true }
+    if isPlain(verb, in: document) { return !isWished(verb, in: document) && !isOfNoun(time, in: document) }
     let sentence = document.sentences[document.sentenceIndex(ofToken: time.lowerBound)].tokens
     return verb < sentence.lowerBound && isLed && opens(with: time, until: sentence.upperBound, in: document)
   }
@@ -32,7 +32,7 @@ enum PlainPast {
       case nil: continue
       // 'In May, four drones bought for £2,000 will do the work'.
       case .past?:
-        return isPlain(index, in: document)
+        return isPlain(index, in: document) && !leadsOn(index + 1, in: document)
           && !(index + 1..<min(index + reach, end)).contains { document.is(.futureWord, at: $0) }
       default: return false
       }
@@ -44,13 +44,40 @@ enum PlainPast {
   private static func isPlain(_ verb: Int, in document: Document) -> Bool {
     guard let token = document.token(verb), token.form == .word,
       ClauseTense.isPastForm(token, at: verb, in: document), !document.word("to", at: verb + 1),
-      !document.mark(.comma, at: verb - 1)
+      !document.mark(.comma, at: verb - 1), !document.is(.indefiniteArticle, at: verb - 1),
+      !document.is(.determiner, at: verb - 1)
     else { return false }
     return !(verb - 3..<verb).contains {
       document.isOne(of: auxiliaries, at: $0) || document.is(.modal, at: $0)
     }
   }
 
+  /// Whether something was only wanted or supposed: `They want the bill passed on 20 March`, `if Lorn won in May`.
+  private static func isWished(_ verb: Int, in document: Document) -> Bool {
+    let sentence = document.sentences[document.sentenceIndex(ofToken: verb)].tokens
+    return (max(sentence.lowerBound, verb - reach)..<max(sentence.lowerBound, verb)).contains {
+      document.isOne(of: wishes, at: $0) || document.is(.modal, at: $0)
+    }
+  }
+
+  /// Whether a verb right behind the time makes the one before it a participle: `The budget announced in April may bring cuts`.
+  private static func isOfNoun(_ time: Range<Int>, in document: Document) -> Bool {
+    let next = time.upperBound
+    return document.is(.modal, at: next) || document.is(.futureWord, at: next)
+      || document.word("is", at: next) || document.word("are", at: next)
+  }
+
+  /// `In April a festival founded by his father returns`: what follows a participle and no verb.
+  private static func leadsOn(_ index: Int, in document: Document) -> Bool {
+    document.is(.preposition, at: index) || document.word("by", at: index) || document.word("as", at: index)
+      || document.is(.timeAdverb, at: index) || document.is(.timePreposition, at: index)
+  }
+
+  private static let wishes: WordSet = [
+    "want", "wants", "wanted", "hope", "hopes", "hoped", "see", "if", "unless", "need", "needs", "would",
+    "could",
+    "should", "may", "might", "must",
+  ]
   private static let auxiliaries: WordSet = [
     "has", "have", "is", "are", "be", "being", "having", "to", "'s", "’s",
   ]

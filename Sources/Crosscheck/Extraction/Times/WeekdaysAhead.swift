@@ -15,10 +15,12 @@ enum WeekdaysAhead {
     }
     let isCopula = document.word("is", at: verb) || document.word("are", at: verb)
     if isCopula {
-      // "The favourite is Sunday's Child."
-      return isLed(time, from: verb + 1, in: document) && !isToday(verb - 1, in: document)
-        && !document.is(.possessive, at: time.upperBound)
+      // "The busiest day is Saturday" is of every week, and "the photo is from Saturday" of what was.
+      return verb + 1 < time.lowerBound && isLed(time, from: verb + 1, in: document)
+        && !document.word("from", at: verb + 1) && !isToday(verb - 1, in: document)
     }
+    // "The trial opens Monday's bulletin."
+    if document.is(.possessive, at: time.upperBound) { return false }
     if isPlan(verb, until: time, in: document) { return true }
     if document.isOne(of: lasting, at: verb) {
       return verb + 2 == time.lowerBound && document.isOne(of: bounds, at: verb + 1)
@@ -42,7 +44,7 @@ enum WeekdaysAhead {
   /// `they are playing Sunday`, `I'm leaving on Friday`.
   private static func isPlan(_ verb: Int, until time: Range<Int>, in document: Document) -> Bool {
     guard document.isOne(of: plans, at: verb), isPresent(verb - 1, in: document) else { return false }
-    return !(verb + 1..<time.lowerBound).contains { document.isOne(of: apart, at: $0) }
+    return !(verb + 1..<max(verb + 1, time.lowerBound)).contains { document.isOne(of: apart, at: $0) }
   }
 
   private static func isPresent(_ index: Int, in document: Document) -> Bool {
@@ -101,7 +103,7 @@ enum WeekdaysAhead {
   /// `is leaving after his defeat on Sunday`: the day is of something else.
   private static let apart: WordSet = [
     "after", "before", "since", "following", "over", "despite", "because", "that", "which", "who",
-    "said",
+    "said", "down", "off", "through", "up", "out",
   ]
   private static let lasting: WordSet = ["runs", "lasts", "continues"]
   private static let bounds: WordSet = ["from", "through", "until", "till", "to"]

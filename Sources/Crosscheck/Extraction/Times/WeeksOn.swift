@@ -4,7 +4,8 @@ enum WeeksOn {
   static func reading(at index: Int, in document: Document) -> Reading? {
     guard let unit = document.timeUnit(at: index), unit.unit == .week || unit.unit == .fortnight,
       !unit.isPlural, document.is(.indefiniteArticle, at: index - 1),
-      // "Sings twice a week on Sunday", "for a week on Sunday": no verb leads to it.
+      // "Sings twice a week on Sunday", "for a week on Sunday": no verb leads to it; "lasted a week on Monday": it was.
+      document.token(index - 2).map({ !ClauseTense.isPastForm($0, at: index - 2, in: document) }) ?? false,
       document.is(.verb, at: index - 2) || document.word("is", at: index - 2)
         || document.word("be", at: index - 2),
       let day = day(behind: index + 1, in: document)
