@@ -30,10 +30,10 @@ struct ClaimScope: Sendable {
 
 /// The words of the names that a report prints anywhere.
 final class NamesOfReport: Sendable {
-  private let words: Set<Concept>
+  private let words: ConceptTable
 
   init(_ text: ReportText) {
-    var words = Set<Concept>()
+    var words = ConceptTable([])
     for index in text.document.tokens.indices where text.document.tokens[index].shape.contains(.capitalised) {
       if let stem = text.stems[index] { words.insert(stem) }
     }

@@ -16,7 +16,7 @@ enum CountedNouns {
     Concept(stemOf: "infection"): .infected, Concept(stemOf: "evacuation"): .evacuated,
   ]
 
-  private static let bodies: Set<Concept> = Set(
+  private static let bodies = ConceptTable(
     [
       "country", "nation", "state", "company", "firm", "club", "team", "city", "person", "man", "woman",
       "rival", "concern", "group", "business", "maker", "producer", "manufacturer", "supplier", "employer",
@@ -27,7 +27,7 @@ enum CountedNouns {
     }
   )
 
-  private static let occasions: Set<Concept> = Set(
+  private static let occasions = ConceptTable(
     ["time", "edition", "running", "staging", "instalment"].map { Thesaurus.standard.concept(of: $0) }
   )
 
@@ -40,7 +40,7 @@ enum CountedNouns {
   /// Whether a noun is somebody of a family, of whom there may be others.
   static func areOfFamily(_ noun: Concept) -> Bool { family.contains(noun) }
 
-  private static let family: Set<Concept> = Set(
+  private static let family = ConceptTable(
     ["husband", "wife", "child", "son", "daughter", "baby", "marriage", "brother", "sister", "grandchild"].map
     {
       Thesaurus.standard.concept(of: $0)
@@ -50,7 +50,7 @@ enum CountedNouns {
   /// Whether a noun is what a game or a vote ended in.
   static func areResults(_ noun: Concept) -> Bool { results.contains(noun) }
 
-  private static let results: Set<Concept> = Set(
+  private static let results = ConceptTable(
     ["win", "victory", "defeat", "loss", "draw", "success", "triumph"].map {
       Thesaurus.standard.concept(of: $0)
     }
@@ -59,7 +59,7 @@ enum CountedNouns {
   /// Whether a noun is one of a few that stand beside each other, each with a place of its own: films, books, legs of a tie.
   static func areWorks(_ noun: Concept) -> Bool { works.contains(noun) }
 
-  private static let works: Set<Concept> = Set(
+  private static let works = ConceptTable(
     """
     film movie book novel album song episode instalment volume chapter leg gear part phase section verse
     """.split { $0 == " " || $0 == "\n" }.map { Thesaurus.standard.concept(of: String($0)) }
@@ -68,14 +68,14 @@ enum CountedNouns {
   /// Whether a noun numbers stretches of a game or of time, in which many things happen: the 85th minute.
   static func areStretches(_ noun: Concept) -> Bool { stretches.contains(noun) || levels.contains(noun) }
 
-  private static let stretches: Set<Concept> = Set(
+  private static let stretches = ConceptTable(
     [
       "second", "minute", "hour", "day", "week", "half", "quarter", "period", "set", "inning", "lap", "hole",
       "over", "mile", "kilometre",
     ].map { Thesaurus.standard.concept(of: $0) }
   )
 
-  private static let levels: Set<Concept> = Set(
+  private static let levels = ConceptTable(
     ["floor", "row", "lane", "page", "chapter", "district", "ward", "grade", "division", "century"].map {
       Thesaurus.standard.concept(of: $0)
     }
@@ -85,7 +85,7 @@ enum CountedNouns {
   static func areTimes(_ noun: Concept) -> Bool { occasions.contains(noun) }
 
   /// What players do and are counted by.
-  private static let play: Set<Concept> = Set(
+  private static let play = ConceptTable(
     """
     point rebound carry yard touchdown goal assist punch hit catch shot reception run inning game season foul strikeout
     steal turnover interception sack tackle wicket try penalty set lap pass attempt

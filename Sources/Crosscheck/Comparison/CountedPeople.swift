@@ -5,7 +5,7 @@
 /// are never listed for each other, nor are two sides of one event (police and marchers, nurses and patients).
 extension CountedNouns {
   /// Nouns that are people: any of them may stand against 'people', though not against each other.
-  private static let people: Set<Concept> = concepts(
+  private static let people: ConceptTable = concepts(
     """
     person worker resident passenger student tourist visitor protester demonstrator marcher soldier civilian
     villager patient voter fan supporter spectator guest prisoner inmate migrant refugee crew employee customer victim
@@ -15,7 +15,7 @@ extension CountedNouns {
   )
 
   /// What people are called by what they do or what befell them: any of them may stand against 'people' too.
-  private static let callings: Set<Concept> = concepts(
+  private static let callings: ConceptTable = concepts(
     """
     diplomat miner hiker nurse doctor teacher journalist sailor survivor suspect swimmer runner shopper trader gunman
     fighter rebel militant athlete competitor participant evacuee commuter motorist pedestrian householder tenant
@@ -23,7 +23,7 @@ extension CountedNouns {
   )
 
   /// The rest of what people are called: many of them may be a part of the people that the other report counts.
-  private static let trades: Set<Concept> = concepts(
+  private static let trades: ConceptTable = concepts(
     """
     singer dancer actor artist author poet comedian designer architect photographer editor pianist violinist drummer
     piper accordionist trumpeter cellist juggler acrobat
@@ -94,14 +94,18 @@ extension CountedNouns {
     ("organisation", "union association charity"),
   ])
 
-  private static func table(_ sorts: [(String, String)]) -> [Concept: Set<Concept>] {
-    sorts.reduce(into: [:]) { table, sort in
-      table[Thesaurus.standard.concept(of: sort.0), default: []].formUnion(concepts(sort.1))
+  private static func table(_ sorts: [(String, String)]) -> TableByHash<ConceptTable> {
+    var table = TableByHash<ConceptTable>(capacity: sorts.count)
+    for sort in sorts {
+      let key = Thesaurus.standard.concept(of: sort.0).hash
+      let number = table.number(of: key) ?? table.add(key, ConceptTable([]))
+      table.change(number) { $0.formUnion(concepts(sort.1)) }
     }
+    return table
   }
 
-  private static func concepts(_ words: String) -> Set<Concept> {
-    Set(words.split { $0 == " " || $0 == "\n" }.map { Thesaurus.standard.concept(of: String($0)) })
+  private static func concepts(_ words: String) -> ConceptTable {
+    ConceptTable(words.split { $0 == " " || $0 == "\n" }.map { Thesaurus.standard.concept(of: String($0)) })
   }
 
   /// Whether a noun is people, or some sort of people.
@@ -124,13 +128,17 @@ extension CountedNouns {
 
   private static func meetPlainly(_ left: Concept, _ right: Concept) -> Bool {
     if left == right { return true }
-    if general[left]?.contains(right) == true || general[right]?.contains(left) == true { return true }
+    if holds(general, left, right) || holds(general, right, left) { return true }
     return left == person && (arePeople(right) || callings.contains(right))
       || right == person && (arePeople(left) || callings.contains(left))
   }
 
   private static func meetLoosely(_ left: Concept, _ right: Concept) -> Bool {
-    loose[left]?.contains(right) == true || loose[right]?.contains(left) == true
+    holds(loose, left, right) || holds(loose, right, left)
       || left == person && trades.contains(right) || right == person && trades.contains(left)
+  }
+
+  private static func holds(_ table: TableByHash<ConceptTable>, _ sort: Concept, _ noun: Concept) -> Bool {
+    table.number(of: sort.hash).map { table.values[$0].contains(noun) } ?? false
   }
 }

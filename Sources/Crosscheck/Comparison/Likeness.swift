@@ -72,9 +72,9 @@ extension Likeness {
     ]
   }
 
-  private static let general: Set<Concept> = [
+  private static let general = ConceptTable([
     Concept("person"), Concept("time"), Concept("year"), Concept("other"), Concept("thing"),
-  ]
+  ])
 
   init(_ left: Claim, _ right: Claim) {
     var product = 0.0

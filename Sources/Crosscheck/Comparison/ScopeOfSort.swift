@@ -39,7 +39,7 @@ extension ScopeReader {
   }
 
   /// Words of which a thing has one of a few: the other ones are of other things.
-  private static let exclusive: Set<Concept> = Set(
+  private static let exclusive = ConceptTable(
     """
     net gross operating pretax underlying interim final male female urban rural old new existing current present upper
     lower domestic international foreign overseas public private primary secondary adult child passenger freight cargo
