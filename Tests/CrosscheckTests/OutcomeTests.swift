@@ -34,7 +34,10 @@ import Testing
     let texts = ReportText.texts(of: article, report: 0, words: &words)
     let vocabulary = StoryVocabulary(texts, words)
     let approval = OutcomeQuestion.all.firstIndex { $0.name == "approval" }
-    let outcomes = texts.flatMap { AnswerReader($0, vocabulary, ReportLengths(texts)).outcomes() }
+    let outcomes = texts.flatMap { text in
+      let reader = AnswerReader(text, vocabulary, ReportLengths(texts))
+      return reader.outcomes(of: reader.answers())
+    }
     #expect(outcomes.first { $0.question == approval }?.isYes == isYes)
   }
 }

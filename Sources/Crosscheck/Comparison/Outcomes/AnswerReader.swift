@@ -1,4 +1,6 @@
 /// Reads which questions of yes or no a text answers, and how.
+///
+/// What an answer is about is dearer to read than the answer, and asked only where another text answers otherwise.
 struct AnswerReader {
   let text: ReportText
   let vocabulary: StoryVocabulary
@@ -16,24 +18,57 @@ struct AnswerReader {
     sense = OutcomeSense(document: text.document)
   }
 
+  /// A question with how it seems to be answered.
+  struct Answer {
+    /// Index of the question in `OutcomeQuestion.all`.
+    let question: Int
+    let isYes: Bool
+    /// Index of its sentence.
+    let sentence: Int
+    /// The tokens of the words that answer.
+    fileprivate let words: [Int]
+    fileprivate let sense: OutcomeSense.Answer
+  }
+
   /// The answers in order.
-  func outcomes() -> [Outcome] {
-    var outcomes: [Outcome] = []
+  func answers() -> [Answer] {
+    var answers: [Answer] = []
     for (index, sentence) in document.sentences.enumerated() {
       guard sentence.tokens.count <= ReportLengths.longestSentence else { continue }
       let found = OutcomePhrases.standard.found(in: sentence, of: text)
       guard !found.isEmpty, text.isStatement(sentence) else { continue }
-      var clauses: [Clause]?
       for (phrase, words) in found {
-        guard let answer = sense.answer(words, isYes: phrase.isYes, in: sentence) else { continue }
-        // Most phrases are only possible, or wished for: their sentences are not cut into clauses.
-        let cut = clauses ?? self.clauses.clauses(in: sentence)
-        clauses = cut
+        guard let sense = sense.answer(words, isYes: phrase.isYes, in: sentence) else { continue }
         // What did not head west need not have headed east.
-        if answer.isNegated, OutcomeQuestion.all[phrase.question].kind == .direction { continue }
-        guard !isOfSome(words, in: cut), !isOfAny(words, in: cut) else { continue }
-        outcomes.append(outcome(phrase, words, answer, index, cut))
+        if sense.isNegated, OutcomeQuestion.all[phrase.question].kind == .direction { continue }
+        answers.append(
+          Answer(
+            question: phrase.question,
+            isYes: phrase.isYes != sense.isNegated,
+            sentence: index,
+            words: words,
+            sense: sense
+          )
+        )
       }
+    }
+    return answers
+  }
+
+  /// What some answers are about, without those that are of some only, or of anybody.
+  func outcomes(of answers: [Answer]) -> [Outcome] {
+    var outcomes: [Outcome] = []
+    var cut: (sentence: Int, clauses: [Clause])?
+    for answer in answers {
+      let clauses: [Clause]
+      if let cut, cut.sentence == answer.sentence {
+        clauses = cut.clauses
+      } else {
+        clauses = self.clauses.clauses(in: document.sentences[answer.sentence])
+        cut = (answer.sentence, clauses)
+      }
+      guard !isOfSome(answer.words, in: clauses), !isOfAny(answer.words, in: clauses) else { continue }
+      outcomes.append(outcome(answer, clauses))
     }
     return outcomes
   }
@@ -60,22 +95,17 @@ struct AnswerReader {
     "any", "anyone", "anybody", "those", "whoever", "everyone", "everybody",
   ]
 
-  private func outcome(
-    _ phrase: OutcomePhrases.Phrase,
-    _ words: [Int],
-    _ answer: OutcomeSense.Answer,
-    _ index: Int,
-    _ clauses: [Clause]
-  ) -> Outcome {
+  private func outcome(_ answer: Answer, _ clauses: [Clause]) -> Outcome {
+    let (words, index) = (answer.words, answer.sentence)
     let sentence = document.sentences[index]
     let first = words.first ?? sentence.tokens.lowerBound
     let clause = clauses.last { $0.tokens.lowerBound <= first }
     let tokens = clause?.tokens ?? sentence.tokens
     return Outcome(
       text: text,
-      question: phrase.question,
-      isYes: phrase.isYes != answer.isNegated,
-      passage: passage(words, answer, clause, sentence),
+      question: answer.question,
+      isYes: answer.isYes,
+      passage: passage(words, answer.sense, clause, sentence),
       sentence: index,
       context: PassageContext(
         of: words,
@@ -90,7 +120,7 @@ struct AnswerReader {
       around: ConceptSet(
         tokens.lazy.filter { !words.contains($0) }.compactMap { text.concepts[$0] }
       ),
-      isOfAll: answer.isOfAll || clause?.subject?.contains { isAll($0) } ?? false,
+      isOfAll: answer.sense.isOfAll || clause?.subject?.contains { isAll($0) } ?? false,
       prominence: lengths.prominence(ofSentence: index, in: text),
       isOfBrief: lengths.isBrief(text.report)
     )

@@ -49,20 +49,21 @@ struct DeedReader {
 
   /// What the text says was not done, or was not there.
   func denials() -> [Deed] {
-    deeds { sentence in
-      let mayDeny = sentence.tokens.contains(where: sense.mayDeny)
+    deeds(areDenied: true) { sentence in
+      let mayDeny = sentence.tokens.contains { sense.mayDeny($0) }
       return sentence.tokens.filter { mayDeny || key(of: $0)?.isOpposite == true }
-    }.filter(\.isDenied)
+    }
   }
 
   /// What the text says of some verbs and nouns, denied or not.
-  func deeds(of keys: Set<Concept>) -> [Deed] {
+  func deeds(of keys: ConceptTable) -> [Deed] {
     deeds { sentence in sentence.tokens.filter { key(of: $0).map { keys.contains($0.concept) } ?? false } }
   }
 
   // MARK: Deeds
 
-  private func deeds(at tokens: (Sentence) -> [Int]) -> [Deed] {
+  /// The deeds at some tokens, or those that are denied.
+  private func deeds(areDenied: Bool = false, at tokens: (Sentence) -> [Int]) -> [Deed] {
     var deeds: [Deed] = []
     for (index, sentence) in document.sentences.enumerated() {
       guard sentence.tokens.count <= ReportLengths.longestSentence, text.isStatement(sentence) else {
@@ -73,7 +74,8 @@ struct DeedReader {
       var cut: [Clause]?
       for token in tokens {
         guard let (key, isOpposite) = key(of: token), vocabulary.weight(of: key) > Self.leastTelling,
-          let answer = sense.answer([token], isYes: true, in: sentence)
+          let answer = sense.answer([token], isYes: true, in: sentence),
+          !areDenied || answer.isNegated != isOpposite
         else { continue }
         let clauses = cut ?? clauses.clauses(in: sentence)
         cut = clauses

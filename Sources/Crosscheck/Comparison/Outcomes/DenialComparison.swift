@@ -22,7 +22,8 @@ struct DenialComparison {
     let denials = readers.flatMap { $0.denials() }
     guard !denials.isEmpty else { return [] }
     let keys = Set(denials.map(\.key))
-    let told = Dictionary(grouping: readers.flatMap { $0.deeds(of: keys) }, by: \.key)
+    let table = ConceptTable(keys)
+    let told = Dictionary(grouping: readers.flatMap { $0.deeds(of: table) }, by: \.key)
     var pairs = keys.sorted().compactMap { best(told[$0] ?? []) }
     // 'Fired no shot' denies two words in one breath.
     pairs.sort { ($1.score, $0.denial.token) < ($0.score, $1.denial.token) }

@@ -45,7 +45,9 @@ struct MovementReader {
   func movements() -> [Movement] {
     var movements: [Movement] = []
     for (index, sentence) in document.sentences.enumerated() {
-      guard sentence.tokens.count <= ReportLengths.longestSentence else { continue }
+      guard sentence.tokens.count <= ReportLengths.longestSentence,
+        sentence.tokens.contains(where: { document.tokens[$0].number >= 0 })
+      else { continue }
       let words = sentence.tokens.filter { way(of: $0) != nil }
       for (place, word) in words.enumerated() {
         guard let isUp = way(of: word), !isNegated(word, in: sentence) else { continue }

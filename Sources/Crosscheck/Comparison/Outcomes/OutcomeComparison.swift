@@ -23,8 +23,11 @@ struct OutcomeComparison {
 
   func differences() -> [WordsDifference] {
     var byQuestion = [[Outcome]](repeating: [], count: OutcomeQuestion.all.count)
-    for text in texts {
-      for outcome in AnswerReader(text, vocabulary, lengths).outcomes() {
+    let readers = texts.map { AnswerReader($0, vocabulary, lengths) }
+    let answers = readers.map { $0.answers() }
+    let isOpen = Self.openQuestions(answers)
+    for (reader, answers) in zip(readers, answers) {
+      for outcome in reader.outcomes(of: answers.filter({ isOpen[$0.question] })) {
         byQuestion[outcome.question].append(outcome)
       }
     }
@@ -37,6 +40,21 @@ struct OutcomeComparison {
     return pairs.filter { pair in
       seen.insert([pair.yes, pair.no].flatMap { [$0.text.report, $0.sentence] }).inserted
     }.map(difference)
+  }
+
+  /// Which questions one text answers with yes and another with no; of most a story gives one answer, or none.
+  private static func openQuestions(_ answers: [[AnswerReader.Answer]]) -> [Bool] {
+    var yes = [Int?](repeating: nil, count: OutcomeQuestion.all.count)
+    var (no, isOpen) = (yes, yes.map { _ in false })
+    for (text, answers) in answers.enumerated() {
+      for answer in answers {
+        let question = answer.question
+        if answer.isYes { yes[question] = yes[question] ?? text } else { no[question] = no[question] ?? text }
+        guard let yes = yes[question], let no = no[question] else { continue }
+        isOpen[question] = isOpen[question] || yes != no || text != yes
+      }
+    }
+    return isOpen
   }
 
   private func difference(_ pair: Pair) -> WordsDifference {

@@ -1,4 +1,6 @@
-/// The phrases of all questions, found by the stem of their first word.
+/// The phrases of all questions, found by the word that stands in the fewest: hundreds begin with `take`, as sentences do.
+///
+/// Words are numbered, and phrases are looked for in one order: the longest first.
 struct OutcomePhrases: Sendable {
   /// Words that answer a question.
   struct Phrase: Sendable {
@@ -9,48 +11,8 @@ struct OutcomePhrases: Sendable {
     fileprivate let isTight: Bool
     /// Where its words stand among those of all phrases.
     fileprivate let words: Range<Int>
-    /// The marks of what must stand behind the first word, the last of it by itself.
-    fileprivate let needs: (second: StemMarks, last: StemMarks)
-
-    /// Whether a sentence may hold the phrase, of which some words are close behind the first; most hold it not.
-    @inline(__always)
-    fileprivate func mayStand(in sentence: StemMarks, _ near: StemMarks) -> Bool {
-      needs.second.meets(isTight ? near : sentence) && needs.last.meets(sentence)
-    }
-  }
-
-  /// A bit for each of some stems, by their hashes; two stems may share one.
-  fileprivate struct StemMarks: Sendable {
-    private var low: UInt64 = 0
-    private var high: UInt64 = 0
-
-    /// Nothing that must be there: a gap, a negation.
-    static let any = StemMarks(low: .max, high: .max)
-
-    private init(low: UInt64, high: UInt64) {
-      self.low = low
-      self.high = high
-    }
-
-    /// Those of some stems.
-    init(of stems: ArraySlice<Concept>) {
-      for stem in stems { insert(stem) }
-    }
-
-    /// Those of some tokens.
-    init(of tokens: Range<Int>, in text: ReportText) {
-      for token in tokens { if let stem = text.stems[token] { insert(stem) } }
-    }
-
-    var isAny: Bool { low == .max && high == .max }
-
-    private mutating func insert(_ stem: Concept) {
-      let bit = UInt64(1) << (stem.hash >> 58)
-      if stem.hash & 1 == 0 { low |= bit } else { high |= bit }
-    }
-
-    @inline(__always)
-    func meets(_ other: StemMarks) -> Bool { low & other.low | high & other.high != 0 }
+    /// The marks of its first words.
+    fileprivate let needs: (first: StemMarks, second: StemMarks)
   }
 
   /// A word of a phrase.
@@ -66,8 +28,9 @@ struct OutcomePhrases: Sendable {
   static let standard = OutcomePhrases(OutcomeQuestion.all)
 
   private var phrases: [Phrase] = []
-  /// By a stem, which phrases begin with it, the longest first.
-  private var beginnings = TableByHash<[Int32]>(capacity: 4096)
+  /// The phrases in the order in which they are looked for: the longest first.
+  private var order: [Int32] = []
+  private var index = PhraseIndex()
   /// The words of all phrases by their numbers, one phrase behind the other.
   private var spelt: [Int] = []
   /// By their spelling: each is inflected once, in however many phrases it stands.
@@ -107,9 +70,20 @@ struct OutcomePhrases: Sendable {
       }
     }
     // The longest first; by numbers that hold length and place, for phrases are large to move about.
-    for key in phrases.indices.map({ -phrases[$0].words.count << 32 | $0 }).sorted() {
-      addBeginnings(of: key & 0xFFFF_FFFF)
+    order = phrases.indices.map { -phrases[$0].words.count << 32 | $0 }.sorted().map {
+      Int32(truncatingIfNeeded: $0 & 0xFFFF_FFFF)
     }
+    index = PhraseIndex(
+      of: order.map { phrases[Int($0)].words },
+      spelt: spelt,
+      words: words.values.map { word in
+        switch word {
+        case .stems(let own): PhraseIndex.Word(stems: stems[own], isOpen: false)
+        case .gap: PhraseIndex.Word(stems: [], isOpen: true)
+        case .negation: PhraseIndex.Word(stems: [Self.stemOfNot], isOpen: true)
+        }
+      }
+    )
   }
 
   /// Room for the phrases: to grow in steps is to touch new memory again and again.
@@ -160,11 +134,7 @@ struct OutcomePhrases: Sendable {
 
   /// Adds the phrase of the words that were spelt last.
   private mutating func addPhrase(from start: Int, _ question: Int, _ isYes: Bool) {
-    var needs = (second: StemMarks.any, last: StemMarks.any)
-    for word in spelt[start...].dropFirst() {
-      needs.last = marks[word]
-      if needs.second.isAny { needs.second = needs.last }
-    }
+    let second = spelt[start...].dropFirst().first { !marks[$0].isAny }.map { marks[$0] } ?? .any
     let isTight = start + 1 < spelt.count && !marks[spelt[start + 1]].isAny
     phrases.append(
       Phrase(
@@ -172,23 +142,13 @@ struct OutcomePhrases: Sendable {
         isYes: isYes,
         isTight: isTight,
         words: start..<spelt.count,
-        needs: needs
+        needs: (marks[spelt[start]], second)
       )
     )
   }
 
-  private mutating func addBeginnings(of phrase: Int) {
-    switch words.values[spelt[phrases[phrase].words.lowerBound]] {
-    case .stems(let own): for stem in stems[own] { add(phrase, beginningWith: stem) }
-    case .negation: add(phrase, beginningWith: Concept(stemOf: "not"))
-    case .gap: break
-    }
-  }
-
-  private mutating func add(_ phrase: Int, beginningWith stem: Concept) {
-    let number = beginnings.number(of: stem.hash) ?? beginnings.add(stem.hash, [])
-    beginnings.change(number) { $0.append(Int32(phrase)) }
-  }
+  /// A negation begins a phrase only by this word.
+  private static let stemOfNot = Concept(stemOf: "not")
 }
 
 // MARK: Finding
@@ -199,15 +159,24 @@ extension OutcomePhrases {
 
   /// The phrases of a sentence; those of one question do not overlap.
   func found(in sentence: Sentence, of text: ReportText) -> [Found] {
+    let places = index.places(in: sentence, of: text)
+    guard !places.isEmpty else { return [] }
+    var firsts = StemMarks()
+    for place in places { firsts.formUnion(phrases[Int(order[place])].needs.first) }
     var found: [Found] = []
-    let marks = StemMarks(of: sentence.tokens, in: text)
     for index in sentence.tokens {
-      guard let stem = text.stems[index], let list = beginnings.number(of: stem.hash) else { continue }
-      let reach = index + 1..<min(index + 2 + Self.reach, sentence.tokens.upperBound)
-      let near = StemMarks(of: reach, in: text)
-      for place in beginnings.values[list] {
-        let phrase = phrases[Int(place)]
-        guard phrase.mayStand(in: marks, near),
+      guard let stem = text.stems[index] else { continue }
+      var mark = StemMarks()
+      mark.insert(stem)
+      guard firsts.meets(mark) else { continue }
+      let near = StemMarks(
+        of: index + 1..<min(index + 2 + Self.reach, sentence.tokens.upperBound),
+        in: text
+      )
+      for place in places {
+        let phrase = phrases[Int(order[place])]
+        guard phrase.needs.first.meets(mark), !phrase.isTight || phrase.needs.second.meets(near),
+          begins(phrase, with: stem),
           !found.contains(where: { $0.phrase.question == phrase.question && ($0.words.last ?? 0) >= index }),
           let words = words(of: phrase, at: index, until: sentence.tokens.upperBound, in: text)
         else { continue }
@@ -217,27 +186,36 @@ extension OutcomePhrases {
     return found
   }
 
+  private func begins(_ phrase: Phrase, with stem: Concept) -> Bool {
+    switch words.values[spelt[phrase.words.lowerBound]] {
+    case .stems(let own): return stems[own].contains(stem)
+    case .negation: return stem == Self.stemOfNot
+    case .gap: return false
+    }
+  }
+
   /// So many words may stand in a gap, and so many small ones without a gap.
   private static let widestGap = 8
   private static let reach = 2
 
   /// The words of a text that are a phrase's, from a token on; nil where it does not stand there.
   private func words(of phrase: Phrase, at index: Int, until end: Int, in text: ReportText) -> [Int]? {
-    var following: [Int] = []
+    var tokens: [Int] = []
     var last = index
     var mayGap = false
-    for number in spelt[phrase.words].dropFirst() {
-      let word = words.values[number]
+    for place in phrase.words.dropFirst() {
+      let word = words.values[spelt[place]]
       if case .gap = word {
         mayGap = true
         continue
       }
       guard let next = next(word, behind: last, mayGap: mayGap, until: end, in: text) else { return nil }
-      following.append(next)
+      tokens.append(next)
       last = next
       mayGap = false
     }
-    return [index] + following
+    tokens.insert(index, at: 0)
+    return tokens
   }
 
   private func next(_ word: Word, behind last: Int, mayGap: Bool, until end: Int, in text: ReportText) -> Int?

@@ -9,6 +9,9 @@ struct PassageContext {
   /// A word that is rarer in the story tells more; one that stands everywhere tells nothing.
   private static let leastRarity = 0.25
 
+  /// Room for the words of a sentence and of the one before.
+  private static let usualCount = 48
+
   /// In the order of the concepts.
   private let terms: [(concept: Concept, weight: Double)]
 
@@ -21,6 +24,7 @@ struct PassageContext {
     _ vocabulary: StoryVocabulary
   ) {
     var terms: [(concept: Concept, weight: Double)] = []
+    terms.reserveCapacity(Self.usualCount)
     func add(_ tokens: Range<Int>, _ weight: Double) {
       for token in tokens where !words.contains(token) {
         guard let concept = text.concepts[token] else { continue }
