@@ -7,6 +7,8 @@ final class ReportText: Sendable {
   let discourse: Discourse
   let document: Document
   let facts: [Fact]
+  /// The exact figures of each sentence: two dozen checks ask for them.
+  let figures: [[ExactFigure]]
   /// Whom and what it names.
   let entities: [Entity]
   /// Who it is that the text calls by a surname or an office.
@@ -45,6 +47,7 @@ final class ReportText: Sendable {
       part == .text
       ? article.furniture + (Dateline(in: article.text.bytes).map { [$0.range] } ?? []) : []
     self.facts = article.title == nil ? facts : facts.filter { $0.part == part }
+    figures = Self.figures(of: self.facts, in: discourse.document)
     entities = discourse.entities
     speakers = Speakers(discourse.entities, self.facts)
     let meanings = WordMeanings(of: discourse.document, words: &words)

@@ -1,7 +1,7 @@
 /// What checks of a report's own figures ask of its text.
 extension ReportText {
   /// A figure that can be reckoned with.
-  struct ExactFigure {
+  struct ExactFigure: Sendable {
     /// Index of its fact in the text.
     let fact: Int
     let value: Double
@@ -12,19 +12,50 @@ extension ReportText {
 
   /// The exact figures of a sentence: neither rough nor bounds nor ranges.
   func exactFigures(in sentence: Int) -> [ExactFigure] {
-    guard document.sentences.indices.contains(sentence) else { return [] }
-    return facts(in: document.sentences[sentence].tokens).compactMap { index in
+    figures.indices.contains(sentence) ? figures[sentence] : []
+  }
+
+  /// The sentences with so many exact figures at least; most have none, and nothing that a check could say.
+  func sentences(withFigures least: Int) -> [Int] {
+    figures.indices.filter { figures[$0].count >= least }
+  }
+
+  /// The sentences with a fact of one of some kinds.
+  func sentences(with kinds: [Kind]) -> [Int] {
+    var sentences: [Int] = []
+    for index in facts.indices where kinds.contains(facts[index].kind) {
+      let sentence = document.sentenceIndex(ofToken: facts[index].tokens.lowerBound)
+      if sentences.last != sentence, document.sentences.indices.contains(sentence) {
+        sentences.append(sentence)
+      }
+    }
+    return sentences
+  }
+
+  /// The exact figures of each sentence.
+  static func figures(of facts: [Fact], in document: Document) -> [[ExactFigure]] {
+    var figures = [[ExactFigure]](repeating: [], count: document.sentences.count)
+    var sentence = 0
+    for index in facts.indices {
       guard case .amount(let amount) = facts[index].value, let low = amount.low, low == amount.high,
         amount.modifier == nil, facts[index].kind != .ordinal, facts[index].kind != .rank
-      else { return nil }
-      return ExactFigure(
-        fact: index,
-        value: low,
-        kind: facts[index].kind,
-        unit: amount.unit,
-        tokens: facts[index].tokens
+      else { continue }
+      let start = facts[index].tokens.lowerBound
+      while sentence < figures.count, document.sentences[sentence].tokens.upperBound <= start {
+        sentence += 1
+      }
+      guard sentence < figures.count, document.sentences[sentence].tokens.contains(start) else { continue }
+      figures[sentence].append(
+        ExactFigure(
+          fact: index,
+          value: low,
+          kind: facts[index].kind,
+          unit: amount.unit,
+          tokens: facts[index].tokens
+        )
       )
     }
+    return figures
   }
 
   /// Whether one of some words stands among tokens.

@@ -1,18 +1,22 @@
 /// Looks in passages of up to three sentences for figures that nearly fit each other.
 struct FittingReader {
   let text: ReportText
-  /// Whether there is any length of time that clock times could be held against.
-  private let hasLengths: Bool
+  /// Which sentences tell a length of time that clock times could be held against.
+  private let hasLength: [Bool]
 
   init(text: ReportText) {
     self.text = text
-    hasLengths = text.facts.contains { $0.kind == .duration }
+    var hasLength = [Bool](repeating: false, count: text.document.sentences.count)
+    for index in text.facts.indices where text.facts[index].kind == .duration {
+      hasLength[text.document.sentenceIndex(ofToken: text.facts[index].tokens.lowerBound)] = true
+    }
+    self.hasLength = hasLength
   }
 
   private typealias Figure = ReportText.ExactFigure
 
   /// What can be set against each other: sums of one currency, shares, counts of one noun, bare numbers.
-  private struct Measure: Hashable {
+  private struct Measure: Equatable {
     let kind: Kind
     let unit: String?
   }
@@ -33,11 +37,12 @@ struct FittingReader {
   func discrepancies() -> [ReportCheck.Discrepancy] {
     var told = Set<Int>()
     var found: [ReportCheck.Discrepancy] = []
-    let figures = text.document.sentences.indices.map(text.exactFigures)
+    let figures = text.figures
     for first in figures.indices {
+      // A passage of several sentences begins and ends with one that has something to do with the rest.
+      var inside: [Figure] = []
       for last in first..<min(figures.count, first + Self.longest) {
-        // A passage of several sentences begins and ends with one that has something to do with the rest.
-        let inside = Array(figures[first...last].joined())
+        inside += figures[last]
         guard inside.count <= Self.mostFigures else { break }
         for miss in misses(inside, first...last) where told.isDisjoint(with: miss.facts) {
           told.formUnion(miss.facts)
@@ -58,21 +63,35 @@ struct FittingReader {
   }
 
   private func misses(_ figures: [Figure], _ sentences: ClosedRange<Int>) -> [Miss] {
-    // Three figures are the fewest that can be reckoned up, a lead and a result or a length and two times aside.
-    let byMeasure = figures.count > 2 ? Dictionary(grouping: figures, by: measure) : [:]
     let isShort = sentences.count < Self.longest
-    return byMeasure.keys.sorted { ($0.kind.rawValue, $0.unit ?? "") < ($1.kind.rawValue, $1.unit ?? "") }
-      .compactMap { key in byMeasure[key].flatMap { (isShort ? step(among: $0) : nil) ?? parts(among: $0) } }
-      + [
-        price(among: figures, isOne: sentences.count == 1), lead(among: figures, sentences),
-        length(sentences),
-      ]
-      .compactMap { $0 }
+    var misses = byMeasure(figures).compactMap { (isShort ? step(among: $0) : nil) ?? parts(among: $0) }
+    if let miss = price(among: figures, isOne: sentences.count == 1) { misses.append(miss) }
+    if let miss = lead(among: figures, sentences) { misses.append(miss) }
+    if let miss = length(sentences) { misses.append(miss) }
+    return misses
+  }
+
+  /// Figures of one measure, where they are three at least: fewer cannot be reckoned up.
+  private func byMeasure(_ figures: [Figure]) -> [[Figure]] {
+    guard figures.count > 2 else { return [] }
+    var groups: [(measure: Measure, figures: [Figure])] = []
+    for figure in figures {
+      let measure = measure(figure)
+      if let known = groups.firstIndex(where: { $0.measure == measure }) {
+        groups[known].figures.append(figure)
+      } else {
+        groups.append((measure, [figure]))
+      }
+    }
+    return groups.filter { $0.figures.count > 2 }.sorted { left, right in
+      let (mine, theirs) = (left.measure, right.measure)
+      return (mine.kind.rawValue, mine.unit ?? "") < (theirs.kind.rawValue, theirs.unit ?? "")
+    }.map(\.figures)
   }
 
   /// A length beside two clock times; which two it lies between is for a person to say.
   private func length(_ sentences: ClosedRange<Int>) -> Miss? {
-    guard hasLengths else { return nil }
+    guard hasLength[sentences].contains(true) else { return nil }
     return TimeFitting(text: text, sentences: sentences).miss().map {
       Miss(facts: $0.facts, verdict: .review, subject: $0.subject, sum: $0.sum)
     }
@@ -195,9 +214,10 @@ struct FittingReader {
 
   /// "2,400 places at £35 apiece brought in £94,000": the only two sums of a passage and one of its numbers.
   private func price(among figures: [Figure], isOne: Bool) -> Miss? {
+    guard figures.count(where: { $0.kind == .money }) == 2 else { return nil }
     let sums = figures.filter { $0.kind == .money }
     let numbers = figures.filter { [.count, .number, .quantity].contains($0.kind) && $0.value > 1 }
-    guard sums.count == 2, numbers.count < 4, sums[0].unit == sums[1].unit,
+    guard numbers.count < 4, sums[0].unit == sums[1].unit,
       let price = sums.min(by: { $0.value < $1.value }), let all = sums.max(by: { $0.value < $1.value }),
       price.value > 0, NearMiss.significantDigits(of: all.value) > (isOfEach(price) ? 1 : 2)
     else { return nil }

@@ -16,7 +16,7 @@ extension ReportCheck {
       ReportExample("Lorn grew by 2,257 people to 14,207. Arden has 11,590.", nil),
     ]
   ) { text in
-    text.document.sentences.indices.compactMap {
+    text.sentences(withFigures: 1).compactMap {
       let reader = MarginReader(text: text, sentence: $0)
       return reader.discrepancy() ?? reader.tallyDiscrepancy()
     }

@@ -24,7 +24,7 @@ extension ReportCheck {
       ReportExample("Of 44 people on board 17 died and nine were hurt. The other 18 walked away.", nil),
     ]
   ) { text in
-    text.document.sentences.indices.compactMap { OthersReader(text: text, sentence: $0).discrepancy() }
+    text.sentences(withFigures: 1).compactMap { OthersReader(text: text, sentence: $0).discrepancy() }
   }
 }
 

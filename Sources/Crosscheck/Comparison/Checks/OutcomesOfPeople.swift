@@ -35,7 +35,7 @@ extension ReportCheck {
       ),
     ]
   ) { text in
-    text.document.sentences.indices.compactMap { OutcomeListReader(text: text, sentence: $0).discrepancy() }
+    text.sentences(withFigures: 2).compactMap { OutcomeListReader(text: text, sentence: $0).discrepancy() }
   }
 }
 

@@ -13,7 +13,7 @@ extension ReportCheck {
       ReportExample("She answered 90 of the last 5 crews.", nil),
     ]
   ) { text in
-    text.document.sentences.indices.compactMap { discrepancy(in: text, $0) }
+    text.sentences(withFigures: 2).compactMap { discrepancy(in: text, $0) }
   }
 
   /// How many times as many a part may be and still be meant for one of the whole.

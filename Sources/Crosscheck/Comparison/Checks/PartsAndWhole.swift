@@ -49,7 +49,7 @@ extension ReportCheck {
       ),
     ]
   ) { text in
-    text.document.sentences.indices.flatMap { PartsReader(text: text, sentence: $0).discrepancies() }
+    text.sentences(withFigures: 2).flatMap { PartsReader(text: text, sentence: $0).discrepancies() }
   }
 }
 

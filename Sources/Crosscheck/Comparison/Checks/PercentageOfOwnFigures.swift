@@ -51,6 +51,7 @@ private struct ChangeReader {
   private var sentence: Sentence { text.document.sentences[place] }
 
   func discrepancies() -> [ReportCheck.Discrepancy] {
+    guard text.exactFigures(in: place).count > 1 else { return [] }
     let inside = Array(text.facts(in: sentence.tokens))
     guard let (from, to) = change(among: inside.filter { text.facts[$0].kind != .percentage }),
       let share = ownShare(among: inside, from.fact, to.fact) ?? shareBefore(from.fact, to.fact),

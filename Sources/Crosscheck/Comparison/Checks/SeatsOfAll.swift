@@ -48,7 +48,7 @@ extension ReportCheck {
       ),
     ]
   ) { text in
-    text.document.sentences.indices.compactMap { SeatReader(text: text, sentence: $0).discrepancy() }
+    text.sentences(withFigures: 2).compactMap { SeatReader(text: text, sentence: $0).discrepancy() }
   }
 }
 

@@ -48,7 +48,8 @@ extension ReportCheck {
       ),
     ]
   ) { text in
-    text.document.sentences.indices.compactMap { ShareReader(text: text, sentence: $0).discrepancy() }
+    // Three shares are the fewest that are a list.
+    text.sentences(withFigures: 3).compactMap { ShareReader(text: text, sentence: $0).discrepancy() }
   }
 }
 

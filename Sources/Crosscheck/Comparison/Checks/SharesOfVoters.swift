@@ -29,7 +29,7 @@ extension ReportCheck {
       ReportExample("Among men 61 percent were in favour, and 49 percent of women were against.", nil),
     ]
   ) { text in
-    text.document.sentences.indices.compactMap { VoterReader(text: text, sentence: $0).discrepancy() }
+    text.sentences(withFigures: 1).compactMap { VoterReader(text: text, sentence: $0).discrepancy() }
   }
 }
 

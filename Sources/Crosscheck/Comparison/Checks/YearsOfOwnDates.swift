@@ -83,7 +83,7 @@ extension ReportCheck {
       ),
     ]
   ) { text in
-    text.document.sentences.indices.compactMap {
+    text.sentences(with: [.duration, .date]).compactMap {
       let reader = LengthReader(text: text, sentence: $0)
       return reader.discrepancy() ?? reader.yearsAgo() ?? CareerReader(text: text, sentence: $0).discrepancy()
     }
