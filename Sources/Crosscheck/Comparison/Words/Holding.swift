@@ -3,15 +3,24 @@ struct Holding {
   let text: ReportText
   let fact: Fact
   let office: String
+  /// The office by the one name that it has here, whatever the desk calls it.
+  let fullOffice: String
   /// First name and surname, folded.
   let holder: String
+  let given: String
+  let surname: String
   /// The name as it is printed.
   let name: String
   /// The beginnings of the names that say whose office it is: `the mayor of Lorn`, `the French president`.
-  let bodies: Set<String>
-
-  /// The office by the one name that it has here, whatever the desk calls it.
-  var fullOffice: String { OfficeExclusion.full(office) }
+  ///
+  /// Read where it is asked for: most offices are never set against another.
+  var bodies: Set<String> {
+    Self.bodies(
+      of: fact,
+      besides: FoldedName(name).words + office.lowercased().split(separator: " ").map(String.init),
+      in: text.document
+    )
+  }
 
   /// Whether the holder's name stands in the fact itself.
   var hasNameInside: Bool {
@@ -61,12 +70,10 @@ struct Holding {
     self.fact = fact
     self.name = name
     self.holder = first + " " + last
+    given = first
+    surname = last
     office = words.text
-    bodies = Self.bodies(
-      of: fact,
-      besides: folded + words.text.lowercased().split(separator: " ").map(String.init),
-      in: text.document
-    )
+    fullOffice = OfficeExclusion.full(words.text)
   }
 
   /// "Brock, who was minister of trade under Ames": an office of other times stands against none.

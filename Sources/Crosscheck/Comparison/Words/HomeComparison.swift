@@ -47,8 +47,7 @@ struct HomeComparison {
 
   /// Whether a report that names one home prints a word of the other too: a village and its county.
   private func prints(_ home: Home, in other: Home) -> Bool {
-    let printed = names.wordsByReport[other.text.report] ?? []
-    return FoldedName(home.place.text).words.contains(where: printed.contains)
+    FoldedName(home.place.text).words.contains { names.printed.contains($0, in: other.text.report) }
   }
 
   // MARK: Reading

@@ -5,21 +5,28 @@ struct LookalikeWords {
 
   /// How a word with a capital is used in the story.
   private struct Use {
+    let word: String
     var places: [NameSpellings.Place] = []
-    var reports: Set<Int> = []
+    var reports: Set<Int> { Set(places.map(\.report)) }
+
+    /// Whether a slip could be: once or twice, in one report.
+    var isRare: Bool { places.count <= 2 && places.allSatisfy { $0.report == places[0].report } }
   }
 
   /// The slips, without pairs of words that are told already.
   func slips(besides told: Set<[String]>) -> [MisspeltWords.Slip] {
     let uses = uses()
+    let rare = uses.map(\.isRare)
     var slips: [MisspeltWords.Slip] = []
     var known = told
-    for bucket in buckets(of: uses.keys) where bucket.count <= NameSpellings.mostAlike {
-      for word in bucket {
-        guard let use = uses[word], isRare(use) else { continue }
-        for meant in bucket where meant != word && !known.contains([word, meant].sorted()) {
-          guard let common = uses[meant], let slip = slip(word, use, meant, common) else { continue }
-          known.insert([word, meant].sorted())
+    for bucket in buckets(of: uses, rare) where bucket.count <= NameSpellings.mostAlike {
+      for word in bucket where rare[word] {
+        // Whatever is meant is printed more often than the slip, by two at least.
+        let least = uses[word].places.count + 2
+        for meant in bucket where uses[meant].places.count >= least {
+          guard let slip = slip(uses[word], uses[meant]),
+            known.insert([slip.word, slip.meant].sorted()).inserted
+          else { continue }
           slips.append(slip)
         }
       }
@@ -32,21 +39,31 @@ struct LookalikeWords {
 
   // MARK: Words
 
-  private func uses() -> [String: Use] {
-    var uses: [String: Use] = [:]
+  private func uses() -> [Use] {
+    var uses: [Use] = []
+    var known = TableByHash<Int>(capacity: 256)
+    // A word is spelt out where it is met first.
+    var numbers = TableByHash<Int>(capacity: 256)
     for (index, text) in texts.enumerated() {
       let document = text.document
       for token in document.tokens.indices where isNameWord(token, in: document) {
-        uses[word(token, in: document), default: Use()].places.append(
+        let hash = document.hash(ofToken: token)
+        let number: Int
+        if let met = numbers.value(of: hash) {
+          number = met
+        } else {
+          let word = word(token, in: document)
+          let key = Concept(letters: word.utf8).hash
+          number = known.value(of: key) ?? known.add(key, uses.count)
+          if number == uses.count { uses.append(Use(word: word)) }
+          numbers.add(hash, number)
+        }
+        uses[number].places.append(
           NameSpellings.Place(text: index, report: text.report, tokens: token..<token + 1)
         )
       }
     }
-    return uses.mapValues { use in
-      var use = use
-      use.reports = Set(use.places.map(\.report))
-      return use
-    }
+    return uses
   }
 
   private func isNameWord(_ index: Int, in document: Document) -> Bool {
@@ -63,15 +80,16 @@ struct LookalikeWords {
       ? FoldedName(String(decoding: bytes, as: UTF8.self)).letters : document.lowercased(index)
   }
 
-  /// Words that begin or end alike, or have the same letters.
-  private func buckets(of words: Dictionary<String, Use>.Keys) -> [[String]] {
-    var buckets: [String: [String]] = [:]
-    for word in words.sorted() {
-      buckets["<" + word.prefix(3), default: []].append(word)
-      buckets[">" + word.suffix(4), default: []].append(word)
-      buckets["=" + word.sortedLetters, default: []].append(word)
+  /// Words that begin or end alike, or have the same letters, where one of them is rare.
+  private func buckets(of uses: [Use], _ rare: [Bool]) -> [[Int]] {
+    var keys: [(key: UInt64, word: Int)] = []
+    keys.reserveCapacity(uses.count * 3)
+    for (number, use) in uses.enumerated() {
+      keys.append((LetterKeys.beginning(of: use.word, 3), number))
+      keys.append((LetterKeys.end(of: use.word, 4), number))
+      keys.append((LetterKeys.letters(of: use.word), number))
     }
-    return buckets.keys.sorted().compactMap { buckets[$0] }.filter { $0.count > 1 }
+    return LetterKeys.buckets(keys, where: rare)
   }
 
   /// Which of the words the story prints in lower case too.
@@ -89,10 +107,9 @@ struct LookalikeWords {
 
   // MARK: Likeness
 
-  private func isRare(_ use: Use) -> Bool { use.reports.count == 1 && use.places.count <= 2 }
-
-  private func slip(_ word: String, _ use: Use, _ meant: String, _ common: Use) -> MisspeltWords.Slip? {
-    guard common.places.count >= use.places.count + 2, !Lexicon.standard.isGivenName(meant),
+  private func slip(_ use: Use, _ common: Use) -> MisspeltWords.Slip? {
+    let (word, meant) = (use.word, common.word)
+    guard EditDistance.mayBe(word, meant, within: 2), !Lexicon.standard.isGivenName(meant),
       looksLike(word, meant, often: common.places.count),
       isUnknown(word, use, common), !haveOneSentence(use, common)
     else { return nil }
@@ -100,7 +117,8 @@ struct LookalikeWords {
     }
     guard isShared || use.places.allSatisfy(standsAlone) else { return nil }
     let isStyle = WordSlip.isStyle(word, meant) || WordSlip.haveSameConsonants(word, meant)
-    if use.reports.isSubset(of: common.reports) {
+    let reports = common.reports
+    if use.reports.isSubset(of: reports) {
       guard use.places.allSatisfy({ !isOpening($0) }) || WordSlip.isTyping(word, for: meant) else {
         return nil
       }
@@ -108,9 +126,9 @@ struct LookalikeWords {
       return slip(word, use, meant, beside, verdict: word.utf8.count > 5 ? .conflict : .review)
     }
     let places = NameSpellings.first(common.places)
-    guard common.reports.count > 1, use.places.allSatisfy({ !isOpening($0) }) else { return nil }
+    guard reports.count > 1, use.places.allSatisfy({ !isOpening($0) }) else { return nil }
     if isStyle {
-      guard common.places.count >= 4, common.reports.count > 2 else { return nil }
+      guard common.places.count >= 4, reports.count > 2 else { return nil }
       return slip(word, use, meant, places, verdict: .review)
     }
     let isCertain = common.places.count >= 4 && WordSlip.isTyping(word, for: meant)

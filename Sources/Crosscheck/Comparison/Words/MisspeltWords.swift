@@ -18,13 +18,13 @@ struct MisspeltWords {
     var alone: [NameSpellings.Place] = []
     /// Where it stands in a name.
     var places: [NameSpellings.Place] = []
-    var reports: Set<Int> = []
     var isGiven = false
+
+    var reports: Set<Int> { Set(places.map(\.report)) }
 
     /// Adds the places of a name of which it is one word.
     mutating func add(_ spelling: NameSpellings.Spelling, at position: Int) {
       places += spelling.places
-      reports.formUnion(spelling.reports)
       if spelling.name.words.count == 1 { alone += spelling.places }
       if spelling.name.words.count > 1, position == 0, spelling.kind == .person { isGiven = true }
     }
@@ -34,19 +34,10 @@ struct MisspeltWords {
     let uses = uses()
     let words = uses.keys.filter { $0.utf8.count >= 5 }.sorted()
     let rare = words.map { word in uses[word].map { isRare(word, $0) } ?? false }
-    // A slip seldom touches the first two letters; swapped ones give the same letters in another order.
-    var buckets = Dictionary(grouping: words.indices) { String(words[$0].prefix(2)) }
-    for (index, word) in words.enumerated() {
-      buckets["=" + word.sortedLetters, default: []].append(index)
-      if word.utf8.count >= 7 { buckets["~" + word.dropFirst(), default: []].append(index) }
-    }
+    guard rare.contains(true) else { return [] }
     var slips: [Slip] = []
     var told = Set<[String]>()
-    let telling = buckets.filter {
-      (2...NameSpellings.mostAlike).contains($0.value.count) && $0.value.contains { rare[$0] }
-    }
-    for start in telling.keys.sorted() {
-      let bucket = telling[start] ?? []
+    for bucket in buckets(of: words, rare) {
       for index in bucket where rare[index] {
         guard let use = uses[words[index]] else { continue }
         let found = bucket.lazy.compactMap { slip(words[index], use, meant: words[$0], among: uses) }
@@ -61,6 +52,25 @@ struct MisspeltWords {
     }
   }
 
+  /// Words that begin alike, have the same letters or differ in the first, where one of them is rare; those whose letters in
+  /// common come first go first.
+  private func buckets(of words: [String], _ rare: [Bool]) -> [[Int]] {
+    // A slip seldom touches the first two letters; swapped ones give the same letters in another order.
+    let sorts: [(words: [Int], key: (String) -> UInt64, shared: (String) -> String)] = [
+      (Array(words.indices), { LetterKeys.beginning(of: $0, 2) }, { String($0.prefix(2)) }),
+      (Array(words.indices), LetterKeys.letters, { "=" + $0.sortedLetters }),
+      (
+        words.indices.filter { words[$0].utf8.count >= 7 }, { LetterKeys.rest(of: $0) },
+        { "~" + $0.dropFirst() }
+      ),
+    ]
+    return sorts.flatMap { sort in
+      LetterKeys.buckets(sort.words.map { (sort.key(words[$0]), $0) }, where: rare)
+        .filter { $0.count <= NameSpellings.mostAlike }
+        .map { (shared: sort.shared(words[$0[0]]), words: $0) }
+    }.sorted { $0.shared < $1.shared }.map(\.words)
+  }
+
   private func uses() -> [String: Use] {
     var uses: [String: Use] = [:]
     for spelling in names.all {
@@ -71,7 +81,6 @@ struct MisspeltWords {
     for place in demonyms() {
       let word = names.texts[place.text].document.lowercased(place.tokens.lowerBound)
       uses[word, default: Use()].places.append(place)
-      uses[word]?.reports.insert(place.report)
     }
     return uses
   }
@@ -111,8 +120,9 @@ struct MisspeltWords {
       guard common.alone.contains(where: { follows("the", $0) }) else { return nil }
     }
     let reports = Set(use.alone.map(\.report))
-    if reports.isDisjoint(with: common.reports) { return elsewhere(word, use, meant, common) }
-    guard reports.isSubset(of: common.reports), common.places.count >= use.alone.count + 2,
+    let others = common.reports
+    if reports.isDisjoint(with: others) { return elsewhere(word, use, meant, common) }
+    guard reports.isSubset(of: others), common.places.count >= use.alone.count + 2,
       WordSlip.isTyping(word, for: meant) || word.utf8.count > 4 && WordSlip.isVowelChange(word, meant)
         || word.utf8.count > 5 && Lexicon.standard.isKnown(meant) && WordSlip.isLone(word, meant)
     else { return nil }

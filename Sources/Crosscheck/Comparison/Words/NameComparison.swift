@@ -118,7 +118,7 @@ struct NameComparison {
 
   // MARK: Candidates
 
-  private struct Pair: Hashable {
+  private struct Pair: Equatable {
     let left: Int
     let right: Int
   }
@@ -126,27 +126,33 @@ struct NameComparison {
   /// Names of two words or more that begin or end alike, or have the same letters; whole names first: a surname by
   /// itself says nothing that its full name has not said.
   private func pairs() -> [Pair] {
-    var byEdge: [String: [Int]] = [:]
-    for (index, spelling) in names.all.enumerated() {
-      let core = spelling.core
-      byEdge["=" + spelling.letters, default: []].append(index)
-      let initials = spelling.joinedInitials
-      if initials.count > 2 { byEdge["&" + initials.sorted().joined(), default: []].append(index) }
+    var edges: [(key: UInt64, word: Int)] = []
+    for index in names.all.indices {
+      let core = names.all[index].core
+      edges.append((LetterKeys.whole(names.all[index].letters, "="), index))
+      let initials = names.all[index].joinedInitials
+      if initials.count > 2 { edges.append((LetterKeys.whole(initials.sorted().joined(), "&"), index)) }
       guard core.count > 1, let first = core.first, let last = core.last else { continue }
-      byEdge["<" + first, default: []].append(index)
-      byEdge[">" + last, default: []].append(index)
+      edges.append((LetterKeys.whole(first, "<"), index))
+      edges.append((LetterKeys.whole(last, ">"), index))
     }
-    var pairs = Set<Pair>()
-    for members in byEdge.values where members.count <= NameSpellings.mostAlike {
+    let all = [Bool](repeating: true, count: names.all.count)
+    var pairs: [(size: Int, pair: Pair)] = []
+    for members in LetterKeys.buckets(edges, where: all) where members.count <= NameSpellings.mostAlike {
       for (position, left) in members.enumerated() {
         for right in members[(position + 1)...] {
-          pairs.insert(Pair(left: left, right: right))
+          pairs.append((names.all[left].core.count, Pair(left: left, right: right)))
         }
       }
     }
-    return pairs.sorted { one, other in
-      let sizes = (names.all[one.left].core.count, names.all[other.left].core.count)
-      return sizes.0 != sizes.1 ? sizes.0 > sizes.1 : (one.left, one.right) < (other.left, other.right)
+    pairs.sort { one, other in
+      one.size != other.size
+        ? one.size > other.size
+        : (one.pair.left, one.pair.right) < (other.pair.left, other.pair.right)
+    }
+    // Names that begin alike and end alike meet twice.
+    return pairs.indices.lazy.filter { $0 == 0 || pairs[$0].pair != pairs[$0 - 1].pair }.map {
+      pairs[$0].pair
     }
   }
 }

@@ -42,43 +42,49 @@ struct NameSpellings {
   let texts: [ReportText]
   /// In the order of their first places.
   private(set) var all: [Spelling] = []
-  /// The words of the names that each report prints, folded.
-  private(set) var wordsByReport: [Int: Set<String>] = [:]
+  /// The words of the names that each report prints.
+  private(set) var printed = PrintedNames()
 
   init(_ texts: [ReportText]) {
     self.texts = texts
-    var known: [FoldedName: Int] = [:]
+    var known = TableByHash<Int>(capacity: 256)
     // Most names are printed again and again in one way, which is looked up without being folded.
-    var printed: [String: Int] = [:]
+    var printed = TableByHash<Int>(capacity: 256)
     for (text, reading) in texts.enumerated() {
       for entity in reading.entities {
         let index: Int
-        if let spelling = printed[entity.text] {
+        let key = Concept(letters: entity.text.utf8).hash
+        if let spelling = printed.value(of: key) {
           index = spelling
         } else {
           let name = FoldedName(entity.text)
           guard !name.words.isEmpty else { continue }
-          index = known[name] ?? all.count
+          index = known.value(of: Self.key(of: name)) ?? all.count
           if index == all.count {
-            known[name] = index
+            known.add(Self.key(of: name), index)
             all.append(Spelling(name, of: entity))
           }
-          printed[entity.text] = index
+          printed.add(key, index)
         }
         if all[index].kind == .unknown { all[index].kind = entity.kind }
+        // Texts come report by report.
+        if all[index].places.last?.report != reading.report { all[index].reports.insert(reading.report) }
         all[index].places.append(Place(text: text, report: reading.report, tokens: entity.tokens))
-        all[index].reports.insert(reading.report)
       }
       // Who holds an office is a person.
-      for fact in reading.facts.ofKind(.role) {
-        guard case .words(let words) = fact.value, let holder = words.holder, let index = printed[holder],
-          all[index].kind == .unknown
+      for place in reading.facts.indices where reading.facts[place].kind == .role {
+        guard case .words(let words) = reading.facts[place].value, let holder = words.holder,
+          let index = printed.value(of: Concept(letters: holder.utf8).hash), all[index].kind == .unknown
         else { continue }
         all[index].kind = .person
       }
     }
-    for spelling in all {
-      for report in spelling.reports { wordsByReport[report, default: []].formUnion(spelling.name.words) }
+    for index in all.indices { self.printed.add(all[index].name.words, of: all[index].reports) }
+  }
+
+  private static func key(of name: FoldedName) -> UInt64 {
+    name.words.reduce(Concept(letters: (name.suffix ?? "").utf8).hash) {
+      ($0 ^ Concept(letters: $1.utf8).hash) &* 0x9e37_79b9_7f4a_7c15
     }
   }
 

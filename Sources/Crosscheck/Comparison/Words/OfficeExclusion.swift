@@ -224,7 +224,8 @@ enum OfficeExclusion {
 
   /// An office by the one name that it has here, without what says no more: `new`, `non-executive`.
   static func full(_ office: String) -> String {
-    var plain = office.lowercased().filter { $0 != "." }
+    var plain = office.lowercased()
+    if plain.utf8.contains(UInt8(ascii: ".")) { plain = plain.filter { $0 != "." } }
     for word in ["new ", "non-executive "] where plain.hasPrefix(word) {
       plain = String(plain.dropFirst(word.utf8.count))
     }

@@ -37,11 +37,11 @@ struct PartOfNameComparison {
   func differences() -> [WordsDifference] {
     let pairs = pairs()
     guard !pairs.isEmpty else { return [] }
-    let printed = names.wordsByReport
+    let printed = names.printed
     return pairs.compactMap { pair in
       let sides = [names.all[pair.left], names.all[pair.right]]
-      guard !sides[0].reports.contains(where: { printed[$0]?.contains(pair.words[1]) == true }),
-        !sides[1].reports.contains(where: { printed[$0]?.contains(pair.words[0]) == true })
+      guard !sides[0].reports.contains(where: { printed.contains(pair.words[1], in: $0) }),
+        !sides[1].reports.contains(where: { printed.contains(pair.words[0], in: $0) })
       else { return nil }
       let areBrief = sides.allSatisfy { $0.reports.allSatisfy(lengths.isBrief) }
       let places = sides.map { $0.places.map { (names.texts[$0.text], $0.tokens) } }
@@ -61,13 +61,16 @@ struct PartOfNameComparison {
 
   /// Pairs of names that share what no third name shares.
   private func pairs() -> [Pair] {
-    var byPart: [String: [Int]] = [:]
-    for (index, spelling) in names.all.enumerated() {
-      for part in parts(of: spelling) { byPart[part, default: []].append(index) }
+    var byPart = TableByHash<(part: String, members: [Int])>(capacity: 512)
+    for index in names.all.indices {
+      for part in parts(of: names.all[index]) {
+        let key = Concept(letters: part.utf8).hash
+        let number = byPart.number(of: key) ?? byPart.add(key, (part, []))
+        byPart.change(number) { $0.members.append(index) }
+      }
     }
-    return byPart.keys.sorted().compactMap { part in
-      guard let members = byPart[part], members.count == 2 else { return nil }
-      return pair(members[0], members[1])
+    return byPart.values.filter { $0.members.count == 2 }.sorted { $0.part < $1.part }.compactMap {
+      pair($0.members[0], $0.members[1])
     }
   }
 

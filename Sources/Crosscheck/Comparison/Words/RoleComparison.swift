@@ -9,34 +9,27 @@ struct RoleComparison {
     let all = names.texts.flatMap { Holding.all(in: $0, isBrief: lengths.isBrief($0.report)) }
     let byHolder = Dictionary(grouping: all, by: \.holder)
     let holdings = all.filter { !$0.isInferred }
-    let printed = names.wordsByReport
     return byHolder.keys.sorted().flatMap { difference(byHolder[$0] ?? []) }
-      + otherSurnames(holdings, printed)
-      + otherGivenNames(holdings, printed) + otherHolders(holdings, printed)
+      + otherSurnames(holdings) + otherGivenNames(holdings) + otherHolders(holdings)
   }
 
   /// Telling words that the passages share at least.
   private static let leastBond = 1.0
 
-  /// The words of the names that each report prints.
-  private typealias Printed = [Int: Set<String>]
-
   /// One office of two people without a name in common, in reports so short that they tell of one event.
   ///
   /// Two towns have two mayors: only where both reports say whose office it is, and say the same, is it a conflict.
-  private func otherHolders(_ holdings: [Holding], _ printed: Printed) -> [WordsDifference] {
-    let byOffice = Dictionary(grouping: holdings.filter { lengths.isBrief($0.text.report) }, by: \.fullOffice)
-    return byOffice.keys.sorted().compactMap { office in
-      let own = byOffice[office] ?? []
+  private func otherHolders(_ holdings: [Holding]) -> [WordsDifference] {
+    ofTwoHolders(holdings.filter { lengths.isBrief($0.text.report) }, by: \.fullOffice).compactMap { own in
+      let office = own[0].fullOffice
       guard OfficeExclusion.isHeldByOne(office) || OfficeExclusion.isOfOneEvent(office),
-        Set(own.map(\.holder)).count == 2, let first = own.first,
-        let other = own.first(where: { $0.holder != first.holder })
+        let first = own.first, let other = own.first(where: { $0.holder != first.holder })
       else { return nil }
       let groups = [first, other].map { one in own.filter { $0.holder == one.holder } }
       let bodies = groups.map { $0.reduce(into: Set<String>()) { $0.formUnion($1.bodies) } }
       let isOneBody = !bodies[0].isDisjoint(with: bodies[1])
-      guard !prints(groups[0], FoldedName(other.name).words, printed),
-        !prints(groups[1], FoldedName(first.name).words, printed),
+      guard !prints(groups[0], FoldedName(other.name).words),
+        !prints(groups[1], FoldedName(first.name).words),
         isOneBody || bodies[0].isEmpty || bodies[1].isEmpty
       else { return nil }
       let places = groups.map { $0.map { ($0.text, $0.fact.tokens) } }
@@ -53,41 +46,47 @@ struct RoleComparison {
   }
 
   /// Whether a report of some holdings prints one of the words in a name.
-  private func prints(_ holdings: [Holding], _ words: [String], _ printed: Printed) -> Bool {
-    holdings.contains { holding in words.contains { printed[holding.text.report]?.contains($0) == true } }
+  private func prints(_ holdings: [Holding], _ words: [String]) -> Bool {
+    holdings.contains { holding in words.contains { names.printed.contains($0, in: holding.text.report) } }
+  }
+
+  /// The holdings of one office that two people have, by what they have in common.
+  private func ofTwoHolders(_ holdings: [Holding], by key: (Holding) -> String) -> [[Holding]] {
+    // Groups of places: a holding has a dozen references to count.
+    var groups: [String: [Int]] = [:]
+    for index in holdings.indices { groups[key(holdings[index]), default: []].append(index) }
+    return groups.filter { group in Set(group.value.map { holdings[$0].holder }).count == 2 }
+      .sorted { $0.key < $1.key }.map { group in group.value.map { holdings[$0] } }
   }
 
   /// One office of two people with one surname: Bell's grandson Nick Jones and his grandson Rob Jones.
-  private func otherGivenNames(_ holdings: [Holding], _ printed: Printed) -> [WordsDifference] {
-    let byOffice = Dictionary(grouping: holdings.filter { Set($0.holder.split(separator: " ")).count > 1 }) {
-      $0.fullOffice + "\u{0}" + ($0.holder.split(separator: " ").last ?? "")
-    }
-    return byOffice.keys.sorted().compactMap { key in
-      let own = byOffice[key] ?? []
-      guard let first = own.first, let other = own.first(where: { haveOtherGivenNames($0, first) }),
-        Set(own.map(\.holder)).count == 2
-      else { return nil }
-      let groups = [first.holder, other.holder].map { holder in own.filter { $0.holder == holder } }
-      let given = [first, other].map { $0.holder.split(separator: " ").prefix(1).map(String.init) }
-      guard areApart(groups), !prints(groups[1], given[0], printed), !prints(groups[0], given[1], printed)
-      else { return nil }
-      let isUnique = OfficeExclusion.isHeldByOne(first.office)
-      return WordsDifference(
-        rule: .oneOfficeTwoHolders,
-        verdict: isUnique ? .conflict : .review,
-        confidence: isUnique ? 0.7 : 0.5,
-        subject: SpeakerComparison.subject(first.name, other.name),
-        groups: groups.map(self.first)
-      )
-    }
+  private func otherGivenNames(_ holdings: [Holding]) -> [WordsDifference] {
+    ofTwoHolders(holdings.filter { $0.given != $0.surname }, by: { $0.fullOffice + "\u{0}" + $0.surname })
+      .compactMap { own in
+        guard let first = own.first, let other = own.first(where: { haveOtherGivenNames($0, first) }) else {
+          return nil
+        }
+        let groups = [first.holder, other.holder].map { holder in own.filter { $0.holder == holder } }
+        guard areApart(groups), !prints(groups[1], [first.given]), !prints(groups[0], [other.given]) else {
+          return nil
+        }
+        let isUnique = OfficeExclusion.isHeldByOne(first.office)
+        return WordsDifference(
+          rule: .oneOfficeTwoHolders,
+          verdict: isUnique ? .conflict : .review,
+          confidence: isUnique ? 0.7 : 0.5,
+          subject: SpeakerComparison.subject(first.name, other.name),
+          groups: groups.map(self.first)
+        )
+      }
   }
 
   /// Whether two given names cannot be one name: neither a spelling nor a short form nor an initial of the other.
   private func haveOtherGivenNames(_ left: Holding, _ right: Holding) -> Bool {
-    guard left.holder != right.holder, let mine = left.holder.split(separator: " ").first.map(String.init),
-      let theirs = right.holder.split(separator: " ").first.map(String.init), mine != theirs,
-      mine.utf8.count > 2, theirs.utf8.count > 2
-    else { return false }
+    let (mine, theirs) = (left.given, right.given)
+    guard left.holder != right.holder, mine != theirs, mine.utf8.count > 2, theirs.utf8.count > 2 else {
+      return false
+    }
     let initials = [left.name, right.name].map { FoldedName($0).words.dropLast().compactMap(\.first) }
     return Set(initials[0]).isDisjoint(with: initials[1]) && !Nicknames.mayBeSame(mine, theirs)
       && !WordSlip.isLikely(mine, theirs) && !WordSlip.isStyle(mine, theirs)
@@ -99,20 +98,13 @@ struct RoleComparison {
   }
 
   /// One office of two people with one given name: General Manager Ann Smith and Ann Butler.
-  private func otherSurnames(_ holdings: [Holding], _ printed: Printed) -> [WordsDifference] {
-    let byOffice = Dictionary(grouping: holdings) {
-      $0.fullOffice + "\u{0}" + ($0.holder.split(separator: " ").first ?? "")
-    }
-    return byOffice.keys.sorted().compactMap { key in
-      let own = byOffice[key] ?? []
-      guard let first = own.first, let other = own.first(where: { areTwo($0, first) }),
-        Set(own.map(\.holder)).count == 2
-      else { return nil }
+  private func otherSurnames(_ holdings: [Holding]) -> [WordsDifference] {
+    ofTwoHolders(holdings, by: { $0.fullOffice + "\u{0}" + $0.given }).compactMap { own in
+      guard let first = own.first, let other = own.first(where: { areTwo($0, first) }) else { return nil }
       let groups = [first.holder, other.holder].map { holder in own.filter { $0.holder == holder } }
-      let surnames = [first, other].map { $0.holder.split(separator: " ").suffix(1).map(String.init) }
-      guard areApart(groups), !prints(groups[1], surnames[0], printed),
-        !prints(groups[0], surnames[1], printed)
-      else { return nil }
+      guard areApart(groups), !prints(groups[1], [first.surname]), !prints(groups[0], [other.surname]) else {
+        return nil
+      }
       return WordsDifference(
         rule: .oneOfficeTwoHolders,
         verdict: .conflict,
@@ -125,13 +117,12 @@ struct RoleComparison {
 
   /// Whether two names have one given name and surnames that no slip explains: those are another rule's.
   private func areTwo(_ left: Holding, _ right: Holding) -> Bool {
-    guard left.holder != right.holder, let mine = left.holder.split(separator: " ").last,
-      let theirs = right.holder.split(separator: " ").last
-    else { return false }
+    let (mine, theirs) = (left.surname, right.surname)
+    guard left.holder != right.holder else { return false }
     // Luis Gerardo and Luis Gerardo “Jerry” Ortiz: one name is cut short.
     let words = [left, right].map { Set(FoldedName($0.name).words) }
     if words[0].isSubset(of: words[1]) || words[1].isSubset(of: words[0]) { return false }
-    return !WordSlip.isLikely(String(mine), String(theirs)) && !WordSlip.isStyle(String(mine), String(theirs))
+    return !WordSlip.isLikely(mine, theirs) && !WordSlip.isStyle(mine, theirs)
       && !mine.hasSuffix(theirs) && !theirs.hasSuffix(mine)
   }
 
@@ -141,10 +132,13 @@ struct RoleComparison {
     let names = offices.keys.sorted()
     for (position, left) in names.enumerated() {
       for right in names[(position + 1)...] {
+        // Most people are given all their offices by one report; that is asked first.
+        guard let mine = offices[left], let theirs = offices[right],
+          Set(mine.map(\.text.report)).isDisjoint(with: theirs.map(\.text.report))
+        else { continue }
         let relation = OfficeExclusion.relation(left, right)
-        guard relation != .compatible, let mine = offices[left], let theirs = offices[right],
+        guard relation != .compatible,
           !OfficeExclusion.isOfOneElected(left, right) || areOfOneDay(mine + theirs),
-          Set(mine.map(\.text.report)).isDisjoint(with: theirs.map(\.text.report)),
           !mine.contains(where: { tells(of: right, beside: $0) }),
           !theirs.contains(where: { tells(of: left, beside: $0) }),
           !(mine + theirs).contains(where: succeeds)
@@ -193,9 +187,8 @@ struct RoleComparison {
   private func nameBefore(_ holding: Holding) -> Range<Int>? {
     let (document, start) = (holding.text.document, holding.fact.tokens.lowerBound)
     let before = start - Self.reachBefore..<start
-    let surname = holding.holder.split(separator: " ").last.map(String.init)
     return holding.text.entities[holding.text.entities.beginning(in: before)].last { name in
-      name.words.last.map { FoldedName($0).words.last } == surname
+      name.words.last.map { FoldedName($0).words.last } == holding.surname
         && name.tokens.upperBound < start && document.mark(.comma, at: name.tokens.upperBound)
     }?.tokens
   }

@@ -41,16 +41,15 @@ struct SiteComparison {
     let all = names.texts.flatMap(sites)
     let bySort = Dictionary(grouping: all, by: \.sort).filter { $0.value.count > 1 }
     guard !bySort.isEmpty else { return [] }
-    let printed = names.wordsByReport
     return bySort.keys.sorted().flatMap { sort in
       [Link.placed, .named].compactMap { link in
-        difference((bySort[sort] ?? []).filter { $0.link.contains(link) }, link, printed)
+        difference((bySort[sort] ?? []).filter { $0.link.contains(link) }, link)
       }.prefix(1)
     }
   }
 
   /// The first two names of a sort, where each report has one name for it and no report has both.
-  private func difference(_ sites: [Site], _ link: Link, _ printed: [Int: Set<String>]) -> WordsDifference? {
+  private func difference(_ sites: [Site], _ link: Link) -> WordsDifference? {
     let byReport = Dictionary(grouping: sites, by: \.text.report)
     let settled = byReport.keys.sorted().flatMap { report -> [Site] in
       let own = byReport[report] ?? []
@@ -64,9 +63,9 @@ struct SiteComparison {
     let (left, right) = (sides[0], sides[1])
     // A report that prints both names knows of two.
     guard left[0].isCountry == right[0].isCountry,
-      !printed.values.contains(where: { prints(left[0].name, $0) && prints(right[0].name, $0) }),
-      !left.contains(where: { prints(right[0].name, printed[$0.text.report]) }),
-      !right.contains(where: { prints(left[0].name, printed[$0.text.report]) }),
+      !names.printed.reports.contains(where: { prints(left[0].name, $0) && prints(right[0].name, $0) }),
+      !left.contains(where: { prints(right[0].name, $0.text.report) }),
+      !right.contains(where: { prints(left[0].name, $0.text.report) }),
       !WordSlip.isLikely(left[0].letters, right[0].letters)
     else { return nil }
     let places = sides.map { $0.map { ($0.text, $0.tokens) } }
@@ -90,8 +89,8 @@ struct SiteComparison {
   }
 
   /// Whether a report prints a word of a name that tells it from others.
-  private func prints(_ name: [String], _ printed: Set<String>?) -> Bool {
-    name.contains { $0 != "st" && $0 != "saint" && printed?.contains($0) == true }
+  private func prints(_ name: [String], _ report: Int) -> Bool {
+    name.contains { $0 != "st" && $0 != "saint" && names.printed.contains($0, in: report) }
   }
 
   // MARK: Reading
@@ -117,11 +116,11 @@ struct SiteComparison {
     let document = text.document
     let before = entity.tokens.lowerBound - 1
     // Sites are called after saints, and stand in towns.
-    let isSaint = ["st", "saint"].contains(FoldedName(entity.text).words.first)
+    func isSaint() -> Bool { ["st", "saint"].contains(FoldedName(entity.text).words.first) }
     var end = entity.tokens.upperBound
     if document.is(.possessive, at: end) {
       // 'Ann Vale's farm' is hers, and not called so.
-      if entity.kind == .person, !isSaint { return nil }
+      if entity.kind == .person, !isSaint() { return nil }
       end += 1
     }
     let use = SiteSorts.use(at: end, in: document)
@@ -131,7 +130,7 @@ struct SiteComparison {
       !document.is(.indefiniteArticle, at: before), !document.word("another", at: before),
       !document.isCountry(entity.tokens.lowerBound)
     else { return nil }
-    let link: Link = entity.kind == .place && !isSaint ? [.named, .placed] : .named
+    let link: Link = entity.kind == .place && !isSaint() ? [.named, .placed] : .named
     return (sort, link, entity.tokens.lowerBound..<end + 1)
   }
 

@@ -4,48 +4,59 @@ struct SwappedLetters {
   let names: NameSpellings
 
   func slips() -> [MisspeltWords.Slip] {
-    var placesByLetters: [String: [(word: String, places: [NameSpellings.Place])]] = [:]
-    var placesByWord: [String: [NameSpellings.Place]] = [:]
-    for spelling in names.all {
-      for word in Set(spelling.name.words) where word.utf8.count > 5 {
-        placesByWord[word, default: []] += spelling.places
+    var words = TableByHash<Name>(capacity: 256)
+    for index in names.all.indices {
+      let spelling = names.all[index].name.words
+      for (place, word) in spelling.enumerated()
+      where word.utf8.count > 5 && spelling.firstIndex(of: word) == place {
+        let key = Concept(letters: word.utf8).hash
+        let number = words.number(of: key) ?? words.add(key, (word, []))
+        words.change(number) { $0.places += names.all[index].places }
       }
     }
-    for (word, places) in placesByWord.sorted(by: { $0.key < $1.key }) where places.count > 1 {
-      placesByLetters[word.sortedLetters, default: []].append((word, places))
+    var wordsByLetters = TableByHash<[Int]>(capacity: 256)
+    for number in words.values.indices where words.values[number].places.count > 1 {
+      let key = LetterKeys.letters(of: words.values[number].word)
+      let entry = wordsByLetters.number(of: key) ?? wordsByLetters.add(key, [])
+      wordsByLetters.change(entry) { $0.append(number) }
     }
     return names.texts.indices.flatMap { text in
-      sentenceStarts(of: text, besides: placesByWord).compactMap { token in
-        let word = names.texts[text].document.lowercased(token)
-        return (placesByLetters[word.sortedLetters] ?? []).lazy.compactMap {
-          slip(
-            word,
-            NameSpellings.Place(text: text, report: names.texts[text].report, tokens: token..<token + 1),
-            $0
-          )
-        }.first
+      sentenceStarts(of: text).compactMap { token, word in
+        guard words.number(of: Concept(letters: word.utf8).hash) == nil,
+          let meant = wordsByLetters.value(of: LetterKeys.letters(of: word))
+        else { return nil }
+        let place = NameSpellings.Place(
+          text: text,
+          report: names.texts[text].report,
+          tokens: token..<token + 1
+        )
+        return meant.map { words.values[$0] }.sorted { $0.word < $1.word }.lazy
+          .compactMap { slip(word, place, $0) }.first
       }
     }
   }
 
-  /// Capitalised first words of sentences that are no names of the story.
-  private func sentenceStarts(of text: Int, besides known: [String: [NameSpellings.Place]]) -> [Int] {
+  /// A word of names, with where these stand.
+  private typealias Name = (word: String, places: [NameSpellings.Place])
+
+  /// Capitalised first words of sentences.
+  private func sentenceStarts(of text: Int) -> [(token: Int, word: String)] {
     let document = names.texts[text].document
     return document.sentences.compactMap { sentence in
       let token = document.tokens[sentence.tokens.lowerBound]
       guard token.form == .word, token.shape.contains(.capitalised), token.end - token.start > 5,
-        !sentence.isHeading, known[document.lowercased(sentence.tokens.lowerBound)] == nil
+        !sentence.isHeading
       else { return nil }
-      return sentence.tokens.lowerBound
+      return (sentence.tokens.lowerBound, document.lowercased(sentence.tokens.lowerBound))
     }
   }
 
   private func slip(
     _ word: String,
     _ place: NameSpellings.Place,
-    _ meant: (word: String, places: [NameSpellings.Place])
+    _ meant: Name
   ) -> MisspeltWords.Slip? {
-    guard word != meant.word, word.first == meant.word.first,
+    guard word != meant.word, word.sortedLetters == meant.word.sortedLetters, word.first == meant.word.first,
       EditDistance.between(word, meant.word, limit: 1) != nil,
       meant.places.contains(where: { $0.report == place.report })
     else { return nil }

@@ -5,6 +5,7 @@
 enum Transcription {
   /// The common form of a word in lower case.
   static func of(_ word: String) -> String {
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { return ofPlainLetters(word) }
     var letters: [Character] = []
     for letter in word {
       let plain = plain(letter)
@@ -13,6 +14,24 @@ enum Transcription {
       letters.append(plain)
     }
     return String(letters)
+  }
+
+  /// The common form of a word without accents, as most are.
+  private static func ofPlainLetters(_ word: String) -> String {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(word.utf8.count)
+    for letter in word.utf8 {
+      let plain =
+        switch letter {
+        case UInt8(ascii: "y"): UInt8(ascii: "i")
+        case UInt8(ascii: "z"): UInt8(ascii: "s")
+        case UInt8(ascii: "u"): UInt8(ascii: "o")
+        default: letter
+        }
+      if plain == letters.last || plain == UInt8(ascii: "o") && letters.last == UInt8(ascii: "u") { continue }
+      letters.append(plain)
+    }
+    return String(decoding: letters, as: UTF8.self)
   }
 
   /// The common form of a name whose first letters may come from another script as well: Giannis and Yiannis, Karolos
@@ -31,21 +50,35 @@ enum Transcription {
   /// A name with the groups of letters by which other scripts are written in their common form: Dzhavadze and
   /// Javadze, Khalid and Halid, Schukin and Shukin.
   static func ofScript(_ word: String) -> String {
-    var word = Substring(word)
-    var letters = ""
-    while let next = word.first {
-      if let group = groups.first(where: { word.hasPrefix($0.written) }) {
-        letters += group.common
-        word = word.dropFirst(group.written.count)
+    let bytes = Array(word.utf8)
+    var letters: [UInt8] = []
+    letters.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      if beginsGroup(bytes[index]),
+        let group = groups.first(where: { $0.written.starts(bytes[index...]) })
+      {
+        group.common.withUTF8Buffer { letters.append(contentsOf: $0) }
+        index += group.written.utf8CodeUnitCount
       } else {
-        letters.append(next)
-        word = word.dropFirst()
+        letters.append(bytes[index])
+        index += 1
       }
     }
-    return letters
+    return String(decoding: letters, as: UTF8.self)
   }
 
-  private static let groups: [(written: String, common: String)] = [
+  /// Whether one of the groups begins with a letter; few letters begin one.
+  private static func beginsGroup(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "d"), UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "k"), UInt8(ascii: "i"),
+      UInt8(ascii: "y"), UInt8(ascii: "o"):
+      return true
+    default: return false
+    }
+  }
+
+  private static let groups: [(written: StaticString, common: StaticString)] = [
     ("dzh", "j"), ("shch", "sh"), ("tsch", "ch"), ("sch", "sh"), ("dj", "j"), ("kh", "h"), ("tz", "ts"),
     ("iy", "i"),
     ("yi", "i"), ("ou", "u"),
@@ -63,5 +96,12 @@ enum Transcription {
     case "ł": return "l"
     default: return letter
     }
+  }
+}
+
+extension StaticString {
+  /// Whether some letters begin with it.
+  fileprivate func starts(_ letters: ArraySlice<UInt8>) -> Bool {
+    withUTF8Buffer { letters.starts(with: $0) }
   }
 }
