@@ -10,6 +10,13 @@ struct Quotation {
   let plain: [String]
   /// All words of the sentence, those behind an attribution in its middle too.
   let whole: [String]
+  /// Those words by their letters, a number each.
+  private let letters: [Concept]
+
+  /// Equal for quotations of the same words.
+  var wording: UInt64 {
+    letters.reduce(UInt64(plain.count)) { ($0 ^ $1.hash) &* 0x9e37_79b9_7f4a_7c15 }
+  }
 
   /// Of fewer words a quotation says too little to be one.
   private static let least = 3
@@ -24,7 +31,8 @@ struct Quotation {
         return nil
       }
       let words = words(at: fact.tokens, of: text.document)
-      var whole = words.map(\.word)
+      let plain = words.map(\.word)
+      var whole = plain
       // A quotation in two halves holds more than its passage.
       if said.text.utf8.count > fact.range.count + 4 {
         let document = Document(Array(said.text.utf8))
@@ -36,8 +44,9 @@ struct Quotation {
         fact: fact,
         speaker: said.speaker.flatMap(text.speakers.fullName),
         words: words,
-        plain: words.map(\.word),
-        whole: whole
+        plain: plain,
+        whole: whole,
+        letters: whole.map { Concept(letters: $0.utf8) }
       )
     }
   }
@@ -63,7 +72,8 @@ struct Quotation {
         words.append(("#\(ValueText.number(number.value))", token))
         end = number.tokens.upperBound
       } else {
-        words += plain(document.lowercased(token)).map { ($0, token) }
+        let word = document.lowercased(token)
+        if isPlain(word) { words.append((word, token)) } else { words += plain(word).map { ($0, token) } }
       }
     }
     return words
@@ -73,12 +83,15 @@ struct Quotation {
     ("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"),
   ]
 
+  /// Whether a word is one word, with no apostrophe, and spelt as it always is; most are.
+  private static func isPlain(_ word: String) -> Bool {
+    word.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "'") } && word != "cannot" && word != "okay"
+  }
+
   /// A word without its contraction and apostrophe: `aren't` is two words, said or written.
   private static func plain(_ word: String) -> [String] {
-    let isPlain = word.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "'") }
     switch word {
     case "okay": return ["ok"]
-    case _ where isPlain && word != "cannot": return [word]
     case "can't", "cannot": return ["can", "not"]
     case "won't": return ["will", "not"]
     default:
@@ -93,10 +106,10 @@ struct Quotation {
   /// Pairs of neighbouring longer words: two quotations that share none are not compared.
   ///
   /// Of a short one the neighbours' neighbours too, since one word that differs would part all pairs.
-  var keys: Set<Concept> {
-    let long = whole.filter { $0.utf8.count > 3 }.map { Concept(letters: $0.utf8) }
-    guard long.count > 1 else { return Set(long) }
-    var keys = Set(long.indices.dropFirst().map { Concept(long[$0 - 1], before: long[$0]) })
+  var keys: ConceptSet {
+    let long = whole.indices.filter { whole[$0].utf8.count > 3 }.map { letters[$0] }
+    guard long.count > 1 else { return ConceptSet(long) }
+    var keys = ConceptSet(long.indices.dropFirst().map { Concept(long[$0 - 1], before: long[$0]) })
     if whole.count <= Self.short {
       for index in long.indices.dropFirst(2) { keys.insert(Concept(long[index - 2], before: long[index])) }
       keys.formUnion(skeleton.lazy.filter { !$0.isLight }.map(\.concept))

@@ -7,19 +7,22 @@ struct QuotationComparison {
 
   func differences() -> [WordsDifference] {
     let wordings = wordings()
-    var index: [Concept: [Int]] = [:]
+    var index = TableByHash<[Int]>(capacity: 256)
     var ofSpeakers: [WordsDifference] = []
     var ofWords = WordingGroups()
     var speakers = SpeakerComparison()
     for (position, wording) in wordings.enumerated() {
       if let difference = speakers.difference(among: wording) { ofSpeakers.append(difference) }
-      var candidates = Set<Int>()
-      for key in wording[0].keys {
+      var candidates: [Int] = []
+      for key in wording[0].keys.concepts {
+        let number = index.number(of: key.hash) ?? index.add(key.hash, [])
         // A phrase that many sentences share tells nothing.
-        candidates.formUnion((index[key] ?? []).prefix(Self.mostCandidates))
-        index[key, default: []].append(position)
+        candidates += index.values[number].prefix(Self.mostCandidates)
+        index.change(number) { $0.append(position) }
       }
-      for candidate in candidates.sorted() {
+      candidates.sort()
+      for place in candidates.indices where place == 0 || candidates[place] != candidates[place - 1] {
+        let candidate = candidates[place]
         guard let difference = compare(wordings[candidate], wording, &speakers) else { continue }
         switch difference.rule {
         case .alteredQuotation, .rewordedQuotation:
@@ -36,14 +39,15 @@ struct QuotationComparison {
   private func wordings() -> [Wording] {
     var wordings: [Wording] = []
     // Two sentences may begin alike: "I think," said one, and said the other, and both went on.
-    var known: [[[String]]: Int] = [:]
-    for quotation in texts.flatMap(Quotation.all) {
-      let key = [quotation.plain, quotation.whole]
-      if let place = known[key] {
-        wordings[place].append(quotation)
-      } else {
-        known[key] = wordings.count
-        wordings.append([quotation])
+    var known = TableByHash<Int>(capacity: 64)
+    for text in texts {
+      for quotation in Quotation.all(in: text) {
+        if let place = known.value(of: quotation.wording) {
+          wordings[place].append(quotation)
+        } else {
+          known.add(quotation.wording, wordings.count)
+          wordings.append([quotation])
+        }
       }
     }
     return wordings
@@ -144,10 +148,13 @@ struct QuotationComparison {
 
   /// Whether speakers of both wordings are named, and none of one shares a name with one of the other.
   private func haveOtherSpeakers(_ left: Wording, _ right: Wording) -> Bool {
+    guard left.contains(where: { $0.speaker != nil }), right.contains(where: { $0.speaker != nil }) else {
+      return false
+    }
     let sides = [left, right].map {
       Set($0.compactMap(\.speaker).flatMap { $0.lowercased().split(separator: " ") })
     }
-    return !sides[0].isEmpty && !sides[1].isEmpty && sides[0].isDisjoint(with: sides[1])
+    return sides[0].isDisjoint(with: sides[1])
   }
 
   /// The quotation cut to the words around what differs.
@@ -259,10 +266,9 @@ struct QuotationComparison {
 
   /// A few words of one make with a word of the same meaning: 'a shameful mistake', 'an unfortunate error'.
   private func translated(_ left: Wording, _ right: Wording) -> WordsDifference? {
+    guard left[0].whole.count <= Quotation.short else { return nil }
     let (mine, theirs) = (left[0].skeleton, right[0].skeleton)
-    guard left[0].whole.count <= Quotation.short, mine.count == theirs.count, mine.count >= 3 else {
-      return nil
-    }
+    guard mine.count == theirs.count, mine.count >= 3 else { return nil }
     let places = mine.indices.filter { mine[$0] != theirs[$0] }
     let shared = mine.indices.filter { mine[$0] == theirs[$0] && !mine[$0].isLight }
     // One word of meaning in each place: the same, or meaning the same, and at least one of another meaning.

@@ -1,6 +1,6 @@
 /// Which differences between the words of two quotations matter.
 enum QuotedWords {
-  static let light: Set<String> = [
+  static let light: WordTable = [
     "the", "a", "an", "that", "this", "of", "to", "and", "is", "was", "are", "were", "it", "we", "in", "on",
     "for", "by", "have", "has", "he", "she", "they", "i", "you", "be", "with", "as", "at", "so", "but", "not",
     "been", "got", "get", "had",
@@ -38,7 +38,7 @@ enum QuotedWords {
   /// Whether a word is somebody who neither speaks nor is spoken to.
   static func isThirdPerson(_ word: String) -> Bool { word == "he" || word == "she" || word == "they" }
 
-  private static let people: Set<String> = [
+  private static let people: WordTable = [
     "i", "me", "my", "you", "your", "he", "him", "his", "she", "her", "we", "us", "our", "they", "them",
     "their",
   ]
@@ -50,10 +50,10 @@ enum QuotedWords {
       && EditDistance.between(left, right, limit: 1) != nil && left.utf8.count < 6
   }
 
-  private static let negations: Set<String> = ["not", "never", "no", "nor", "neither", "without"]
+  private static let negations: WordTable = ["not", "never", "no", "nor", "neither", "without"]
 
-  private static let pronouns: Set<String> = ["he", "she", "it"]
-  private static let indefinite: Set<String> = [
+  private static let pronouns: WordTable = ["he", "she", "it"]
+  private static let indefinite: WordTable = [
     "nobody", "everybody", "somebody", "anybody", "everyone", "someone", "anyone", "none", "nothing",
     "everything",
     "i", "we", "you",
@@ -82,7 +82,7 @@ enum QuotedWords {
   }
 
   /// What is left out and put in without a thought, and the minutes of a full hour.
-  private static let small: Set<String> = [
+  private static let small: WordTable = [
     "me", "him", "her", "them", "my", "your", "his", "its", "our", "their", "who", "which", "these", "those",
     "all", "there", "here", "or", "if", "from", "into", "just", "very", "really", "also", "now", "then",
     "well", "do", "did", "does",
@@ -105,7 +105,7 @@ enum QuotedWords {
     }
   }
 
-  private static let auxiliaries: Set<String> = ["do", "does", "did", "will", "would", "can", "could", "any"]
+  private static let auxiliaries: WordTable = ["do", "does", "did", "will", "would", "can", "could", "any"]
 
   /// Whether both sides only say how sure or how bound the speaker is: `may have`, `shall be obliged`.
   static func isOfModals(_ left: [String], _ right: [String]) -> Bool {
@@ -116,7 +116,7 @@ enum QuotedWords {
       }
   }
 
-  private static let modals: Set<String> = [
+  private static let modals: WordTable = [
     "may", "might", "could", "can", "shall", "should", "will", "would", "must", "ought", "need", "needs",
     "obliged",
     "forced", "compelled", "going", "bound", "likely", "able", "want", "wish", "intend", "plan", "hope",
