@@ -143,8 +143,9 @@ struct Aligner {
     var best: Pair?
     var vetoed = 0
     var compared = 0
+    let others = right.samples
     for mine in left.samples {
-      for theirs in right.samples where relation.isCompatible || mine.mayMeet(theirs) {
+      for theirs in others where relation.isCompatible || mine.mayMeet(theirs) {
         compared += 1
         let rules = rules.between(mine.report, theirs.report)
         if rules.areVetoed(mine, theirs, asDifference: !relation.isCompatible) {
@@ -177,17 +178,17 @@ struct Aligner {
     clusters: [ClaimCluster],
     linked: inout LinkedClusters
   ) -> [OpenPair] {
-    var reports: [Int: Set<Int>] = [:]
-    for index in clusters.indices {
-      reports[linked.group(of: index), default: []].formUnion(clusters[index].reports)
-    }
+    var reports = [ReportSet](repeating: ReportSet(), count: clusters.count)
+    for index in clusters.indices { reports[linked.group(of: index)].formUnion(clusters[index].reports) }
     return open.compactMap { pair in
       let left = linked.group(of: pair.clusters.left)
       let right = linked.group(of: pair.clusters.right)
-      guard left != right, let mine = reports[left], let theirs = reports[right] else { return nil }
-      let both = mine.intersection(theirs)
-      guard !both.isEmpty else { return isPrintedElsewhere(pair.claims) ? nil : pair }
-      guard both.count <= max(1, min(mine.count, theirs.count) / 2),
+      guard left != right else { return nil }
+      guard !reports[left].isDisjoint(with: reports[right]) else {
+        return isPrintedElsewhere(pair.claims) ? nil : pair
+      }
+      let both = reports[left].intersection(reports[right])
+      guard both.count <= max(1, min(reports[left].count, reports[right].count) / 2),
         let one = clusters[pair.clusters.left].without(both),
         let other = clusters[pair.clusters.right].without(both), let claims = best(one, other),
         claims.probability >= Threshold.printedTogether, !isPrintedElsewhere(claims)

@@ -14,7 +14,7 @@ struct CandidatePairs {
   /// Where the groups of each cluster begin, and where the last one's end.
   private var starts: [Int] = [0]
   /// The most members with which a group tells something.
-  private var limits = TableByHash<Int>()
+  private var limits = TableByHash<Int>(capacity: 1024)
   private var sizes: [Int] = []
   /// The cluster that each group took last.
   private var newest: [Int] = []

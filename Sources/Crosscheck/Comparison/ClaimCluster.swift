@@ -49,7 +49,7 @@ final class ClaimCluster {
   }
 
   /// The claims of other reports than these; nil where there is none.
-  func without(_ reports: Set<Int>) -> ClaimCluster? {
+  func without(_ reports: ReportSet) -> ClaimCluster? {
     let rest = claims.filter { !reports.contains($0.report) }
     guard let first = rest.first else { return nil }
     let cluster = ClaimCluster(first)

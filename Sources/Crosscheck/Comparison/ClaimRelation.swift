@@ -75,8 +75,10 @@ extension Claim {
       if mine.start < theirs.end, theirs.start < mine.end { return .overlaps }
       return isFixed && other.isFixed ? .apart : weekdayRelation(to: other)
     }
-    switch (fact.value, other.fact.value) {
-    case (.amount(let mine), .amount(let theirs)):
+    // One value at a time: a pair of them is a copy of both.
+    switch fact.value {
+    case .amount(let mine):
+      guard case .amount(let theirs) = other.fact.value else { return .unknown }
       if fact.kind == .number || other.fact.kind == .number { return bareRelation(to: other) }
       if fact.kind != other.fact.kind { return seriesRelation(to: other) }
       // A goal in the 78th minute, a card in the 79th.
@@ -86,9 +88,10 @@ extension Claim {
         return mine == theirs ? .equal : .unknown
       }
       return mine.relation(to: theirs, kind: fact.kind)
-    case (.time(let mine), .time(let theirs)):
+    case .time(let mine):
+      guard case .time(let theirs) = other.fact.value else { return .unknown }
       switch family {
-      case .duration: return mine.lengthRelation(to: theirs)
+      case .duration: return mine.lengthRelation(to: theirs, gauge.length, other.gauge.length)
       case .time:
         let relation = mine.clockRelation(to: theirs)
         if relation == .apart, isReached(with: other) || other.isReached(with: self) { return .within }
@@ -103,16 +106,18 @@ extension Claim {
         if relation.isCompatible || isFixed && other.isFixed { return relation }
         return weekdayRelation(to: other)
       }
-    case (.score(let mine), .score(let theirs)):
+    case .score(let mine):
+      guard case .score(let theirs) = other.fact.value else { return .unknown }
       guard mine.count == theirs.count else { return .unknown }
       return mine == theirs || mine.count <= 3 && mine == theirs.reversed()
         || mine.isSame(fromOtherSide: theirs)
         ? .equal : .apart
-    case (.stance(let mine), .stance(let theirs)):
+    case .stance(let mine):
+      guard case .stance(let theirs) = other.fact.value else { return .unknown }
       guard unit == other.unit else { return .unknown }
       return mine.isPositive == theirs.isPositive ? .equal : .apart
     // Words that differ are set against each other elsewhere; words that are the same bear each other out.
-    default: return fact.value == other.fact.value ? .equal : .unknown
+    case .words: return fact.value == other.fact.value ? .equal : .unknown
     }
   }
 

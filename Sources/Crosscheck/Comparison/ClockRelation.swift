@@ -27,14 +27,24 @@ extension Timex {
   /// The time of day that the value names, in minutes; nil where it names none, or more than one.
   ///
   /// It is read from the value, because a report without a date has times of day too, and no moments.
-  fileprivate var clock: (day: String, minute: Int, zone: Int?)? {
-    let parts = value.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, !value.utf8.contains(UInt8(ascii: "/")) else { return nil }
-    let digits = Array(parts[1].utf8.prefix(5))
-    guard digits.count == 5, digits[2] == UInt8(ascii: ":"), let hour = Int(parts[1].prefix(2)),
-      let minute = Int(parts[1].dropFirst(3).prefix(2))
-    else { return nil }
-    return (String(parts[0]), hour * 60 + minute, Self.zone(of: parts[1].dropFirst(5)))
+  fileprivate var clock: (day: Substring, minute: Int, zone: Int?)? {
+    let text = value.utf8
+    guard let mark = text.firstIndex(of: UInt8(ascii: "T")), !text.contains(UInt8(ascii: "/")) else {
+      return nil
+    }
+    let time = text[text.index(after: mark)...]
+    var figures = (0, 0)
+    for (place, byte) in time.prefix(5).enumerated() {
+      let digit = Int(byte) - 0x30
+      if place == 2 ? byte != UInt8(ascii: ":") : !(0...9).contains(digit) { return nil }
+      if place < 2 {
+        figures.0 = figures.0 * 10 + digit
+      } else if place > 2 {
+        figures.1 = figures.1 * 10 + digit
+      }
+    }
+    guard let end = time.index(time.startIndex, offsetBy: 5, limitedBy: time.endIndex) else { return nil }
+    return (value[..<mark], figures.0 * 60 + figures.1, Self.zone(of: value[end...]))
   }
 
   /// Whether it is the evening or the night of a day.
@@ -48,6 +58,7 @@ extension Timex {
 
   /// Minutes ahead of Greenwich: `Z`, `+05:30`.
   private static func zone(of text: Substring) -> Int? {
+    if text.isEmpty { return nil }
     if text == "Z" { return 0 }
     let parts = text.suffix(6).split(separator: ":")
     guard let sign = text.suffix(6).first, sign == "+" || sign == "-", parts.count == 2,
@@ -57,14 +68,12 @@ extension Timex {
   }
 
   /// How two lengths of time stand to each other, each with the slack of its own unit.
-  func lengthRelation(to other: Timex) -> Relation {
+  func lengthRelation(to other: Timex, _ mine: TimeLength.InSteps?, _ theirs: TimeLength.InSteps?) -> Relation
+  {
     if value == other.value { return modifier == other.modifier ? .equal : .within }
-    guard let mine = TimeLength(timex: value), let theirs = TimeLength(timex: other.value) else {
-      return .unknown
-    }
-    let steps = [self, other].map { TimeLength.step(of: $0.value) }
-    let left = mine.bounds(with: modifier, in: steps[0], against: steps[1])
-    let right = theirs.bounds(with: other.modifier, in: steps[1], against: steps[0])
+    guard let mine, let theirs else { return .unknown }
+    let left = mine.length.bounds(with: modifier, in: mine.step, against: theirs.step)
+    let right = theirs.length.bounds(with: other.modifier, in: theirs.step, against: mine.step)
     // 78 seconds, a minute and 18: sums of parts of a day are the same but for what a sum is rounded by.
     if abs(left.lower - right.lower) < 1e-9, abs(left.upper - right.upper) < 1e-9 { return .equal }
     if left.lower <= right.upper, right.lower <= left.upper {
@@ -75,6 +84,19 @@ extension Timex {
 }
 
 extension TimeLength {
+  /// A length with the smallest step in which it is told, in days.
+  struct InSteps: Sendable {
+    let length: TimeLength
+    let step: Double
+
+    /// Reads a TIMEX3 length; nil for any other value.
+    init?(timex: String) {
+      guard let length = TimeLength(timex: timex) else { return nil }
+      self.length = length
+      step = TimeLength.step(of: timex)
+    }
+  }
+
   /// The stretch of days that the words allow: nobody says 'more than a week' of two.
   fileprivate func bounds(with modifier: Amount.Modifier?, in step: Double, against other: Double) -> (
     lower: Double, upper: Double

@@ -14,6 +14,8 @@ struct Gauge: Sendable {
   let isYear: Bool
   /// Of a date its TIMEX3 value and the minutes at which it begins and ends; nil where the words do not say.
   let stretch: (value: Concept, start: Int, end: Int)?
+  /// Of a length of time how long it is; nil for any other value.
+  let length: TimeLength.InSteps?
   /// Of a time of day its minute; nil for any other value.
   let minute: Int?
   /// Whether the words leave open which half of the day it is: 'at ten to four'.
@@ -38,6 +40,7 @@ struct Gauge: Sendable {
     var isYear = false
     var minute: Int?
     var stretch: (value: Concept, start: Int, end: Int)?
+    var length: TimeLength.InSteps?
     switch fact.value {
     case .amount(let amount):
       // Magnitudes are logarithms: a step of one is a factor of thirty.
@@ -55,7 +58,8 @@ struct Gauge: Sendable {
       }
     case .time(let timex) where family == .duration:
       shape = .duration
-      size = TimeLength(timex: timex.value)?.lower
+      length = TimeLength.InSteps(timex: timex.value)
+      size = length?.length.lower
     case .stance:
       shape = .stance
       size = nil
@@ -75,6 +79,7 @@ struct Gauge: Sendable {
     }
     self.isYear = isYear
     self.stretch = stretch
+    self.length = length
     let isAmount = shape == .amount || shape == .magnitude
     // Of the years that news is full of, many have one another's digits: 2001 and 2010, 2012 and 2021.
     if case .time(let timex) = fact.value, isYear, timex.value < "2000" {

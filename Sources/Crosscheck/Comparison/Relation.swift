@@ -156,9 +156,9 @@ extension Amount {
 
   /// Whether it is fewer than what the other is more than; rain below 1,500 metres goes with snow above them.
   private func isUnder(_ other: Amount) -> Bool {
-    guard !Self.isMeasure(unit), modifier == .lessThan || modifier == .atMost,
-      other.modifier == .moreThan || other.modifier == .atLeast, let edge = high ?? low,
-      let floor = other.low ?? other.high
+    guard modifier == .lessThan || modifier == .atMost,
+      other.modifier == .moreThan || other.modifier == .atLeast, !Self.isMeasure(unit),
+      let edge = high ?? low, let floor = other.low ?? other.high
     else { return false }
     return edge < floor || edge == floor && (modifier == .lessThan || other.modifier == .moreThan)
   }

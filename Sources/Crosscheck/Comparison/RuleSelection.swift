@@ -6,9 +6,9 @@ final class RuleSelection: Sendable {
   let rules: [ComparisonRule]
   let vetoes: [Veto]
   /// What the vetoes ask, by itself: every pair of claims goes through them.
-  private let tests: [Veto.Test]
+  private let tests: Veto.Tests
   /// Those that keep equal values apart as well.
-  private let testsOfAgreements: [Veto.Test]
+  private let testsOfAgreements: Veto.Tests
   let checks: [ReportCheck]
   /// Relations that an exemption would allow and that count as a difference, since it is switched off.
   private let closed: [Relation]
@@ -22,8 +22,8 @@ final class RuleSelection: Sendable {
     }
     rules = ComparisonRule.all.filter { isOn($0.name) }
     vetoes = Veto.all.filter { isOn($0.name) }
-    tests = vetoes.map(\.test)
-    testsOfAgreements = tests.filter { !$0.isForDifferences }
+    tests = Veto.Tests(vetoes)
+    testsOfAgreements = Veto.Tests(vetoes.filter { !$0.isForDifferences })
     checks = ReportCheck.all.filter { isOn($0.name) }
     closed = ComparisonRule.allowedRelations.filter { !isOn($0.rule) }.map(\.relation)
   }
@@ -45,17 +45,9 @@ final class RuleSelection: Sendable {
     let isOneFigure =
       left.valueNumber == right.valueNumber
       && (!asDifference && left.gauge.isTelling || left.hasOppositeWay(to: right))
-    let tests = asDifference ? tests : testsOfAgreements
-    // Asked in place: a copy of a test counts references to what its function holds.
-    for index in tests.indices {
-      if isOneFigure, tests[index].yieldsToEqualFigures { continue }
-      if tests[index].isMet(by: left, right) {
-        // One figure with a slip in it is told as the equal figure is.
-        if tests[index].yieldsToEqualFigures, left.isSlip(of: right) { continue }
-        return true
-      }
-    }
-    return false
+    return asDifference
+      ? tests.areMet(by: left, right, isOneFigure: isOneFigure)
+      : testsOfAgreements.areMet(by: left, right, isOneFigure: isOneFigure)
   }
 
   /// The rule that decides, with its verdict and the rules that were tried before it.

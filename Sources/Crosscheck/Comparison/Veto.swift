@@ -16,28 +16,42 @@ struct Veto: Sendable {
   /// Traits of which a thing has one, where that is all it asks for.
   private var group: Traits?
 
-  /// A veto without what is told of it.
-  struct Test: Sendable {
-    let isForDifferences: Bool
-    let yieldsToEqualFigures: Bool
-    fileprivate let group: Traits?
-    fileprivate let applies: @Sendable (_ left: Claim, _ right: Claim) -> Bool
+  /// Vetoes without what is told of them, those that keep most pairs apart first.
+  struct Tests: Sendable {
+    /// Traits of which a thing has one: half of all vetoes, asked without a call.
+    private let groups: [Traits]
+    /// The others, and apart from them those that yield to equal figures.
+    private let others: [Test]
+    private let yielding: [Test]
 
-    /// Whether it keeps two claims apart; traits, half of all vetoes, are asked without a call.
-    @inline(__always)
-    func isMet(by left: Claim, _ right: Claim) -> Bool {
-      if let group { return left.traits.areApart(from: right.traits, in: group) }
-      return applies(left, right)
+    /// A function by itself; a list of bare functions would wrap each in another.
+    private struct Test: Sendable {
+      let applies: @Sendable (_ left: Claim, _ right: Claim) -> Bool
     }
-  }
 
-  var test: Test {
-    Test(
-      isForDifferences: isForDifferences,
-      yieldsToEqualFigures: yieldsToEqualFigures,
-      group: group,
-      applies: applies
-    )
+    init(_ vetoes: [Veto]) {
+      // Two units part more pairs than all other vetoes.
+      let vetoes = vetoes.filter { $0.name == "other-unit" } + vetoes.filter { $0.name != "other-unit" }
+      groups = vetoes.compactMap { $0.yieldsToEqualFigures ? nil : $0.group }
+      others = vetoes.filter { !$0.yieldsToEqualFigures && $0.group == nil }.map { Test(applies: $0.applies) }
+      yielding = vetoes.filter(\.yieldsToEqualFigures).map { Test(applies: $0.applies) }
+    }
+
+    /// Whether one keeps two claims apart, which print one figure or do not.
+    func areMet(by left: Claim, _ right: Claim, isOneFigure: Bool) -> Bool {
+      let (mine, theirs) = (left.traits, right.traits)
+      if !mine.isEmpty, !theirs.isEmpty {
+        for group in groups where mine.areApart(from: theirs, in: group) { return true }
+      }
+      // Asked in place: a copy of a test counts references to what its function holds.
+      for index in others.indices where others[index].applies(left, right) { return true }
+      if isOneFigure { return false }
+      // One figure with a slip in it is told as the equal figure is.
+      for index in yielding.indices where yielding[index].applies(left, right) {
+        return !left.isSlip(of: right)
+      }
+      return false
+    }
   }
 
   init(
