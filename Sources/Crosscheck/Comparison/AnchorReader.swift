@@ -73,8 +73,9 @@ struct AnchorReader {
     }
     // 'ran out' means more than 'run': the phrase's concept stands at the verb's last word.
     if let tokens = frame.verbTokens, let last = tokens.last, let concept = text.concepts[last] {
-      if let verb = frame.verb, concept != tables.concept(of: verb) {
-        verbs = verbs.subtracting([tables.concept(of: verb)])
+      if let verb = frame.verb {
+        let own = tables.concept(of: verb)
+        if concept != own { verbs = verbs.subtracting([own]) }
       }
       verbs.insert(concept)
     }
@@ -103,7 +104,7 @@ struct AnchorReader {
     return sentence.tokens.contains(noun) ? text.concepts[noun] : nil
   }
 
-  private static let courses: Set<String> = [
+  private static let courses: WordTable = [
     "begin", "start", "happen", "occur", "break", "end", "last", "erupt", "continue", "finish", "commence",
   ]
 
@@ -116,7 +117,7 @@ struct AnchorReader {
     return participants
   }
 
-  private static let lightVerbs: Set<String> = [
+  private static let lightVerbs: WordTable = [
     "be", "have", "do", "get", "go", "come", "take", "make", "say",
   ]
 
@@ -176,10 +177,10 @@ final class FrameAnchors: Sendable {
     verbs = reader.verbs(of: frame, &tables)
     participants = reader.participants(of: frame, &tables)
     frameSource = frame?.source
-    let words = (frame?.source?.text ?? "").split(separator: " ")
-    sourceWords = ConceptSet(words.map { Concept(letters: $0.lowercased().utf8) })
+    let words = frame?.source?.text.split(separator: " ").map { $0.lowercased() } ?? []
+    sourceWords = ConceptSet(words.map { Concept(letters: $0.utf8) })
     var source: ConceptSet = []
-    for word in words where word.utf8.count > 2 { source.insert(tables.concept(of: word.lowercased())) }
+    for word in words where word.utf8.count > 2 { source.insert(tables.concept(of: word)) }
     self.source = source
   }
 }

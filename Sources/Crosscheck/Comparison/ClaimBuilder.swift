@@ -64,12 +64,12 @@ final class ClaimBuilder {
   }
 
   /// What is done with a report and its pictures.
-  private static let postings: Set<String> = [
+  private static let postings: WordTable = [
     "publish", "update", "post", "modify", "correct", "amend", "create", "edit", "upload", "file", "issue",
     "print",
     "write", "report", "record", "take", "photograph", "picture", "see", "show", "share", "read", "revise",
   ]
-  private static let pages: Set<String> = [
+  private static let pages: WordTable = [
     "story", "article", "report", "page", "post", "photo", "photograph", "picture", "image", "video", "file",
     "version",
     "comment", "text",
@@ -244,8 +244,8 @@ final class ClaimBuilder {
 
   private func isOfPlans(_ frame: Frame) -> Bool { frame.verb.map(Self.plans.contains) ?? false }
 
-  private static let plans: Set<String> = ["plan", "schedule", "expect", "arrange", "call"]
-  private static let sayings: Set<String> = [
+  private static let plans: WordTable = ["plan", "schedule", "expect", "arrange", "call"]
+  private static let sayings: WordTable = [
     "say", "tell", "add", "write", "comment", "explain", "quote", "post", "publish",
   ]
 

@@ -80,14 +80,14 @@ struct ClaimTimes: Sendable {
 
   /// `2025-10-24`, `XXXX-WXX-5`, `2025-10-24TNI`.
   private static func isDay(_ timex: String) -> Bool {
-    let bytes = Array(timex.utf8.prefix(10))
-    return bytes.count >= 9 && bytes[0] != 0x50 && bytes[0] != 0x54 && bytes[4] == 0x2D
+    let text = timex.utf8
+    return text.count >= 9 && text.first != 0x50 && text.first != 0x54 && text.dropFirst(4).first == 0x2D
   }
 
   /// `2025`, `2025-10`, `2025-Q3`.
   private static func isPeriod(_ timex: String) -> Bool {
-    let bytes = Array(timex.utf8)
-    return (bytes.count == 4 || bytes.count == 7 && bytes[4] == 0x2D)
-      && bytes.prefix(4).allSatisfy { $0 &- 0x30 < 10 }
+    let text = timex.utf8
+    return (text.count == 4 || text.count == 7 && text.dropFirst(4).first == 0x2D)
+      && text.prefix(4).allSatisfy { $0 &- 0x30 < 10 }
   }
 }

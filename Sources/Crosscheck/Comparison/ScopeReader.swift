@@ -3,10 +3,18 @@ struct ScopeReader {
   let text: ReportText
   let sentence: Sentence
   let clause: Range<Int>
-  /// Where the verb of the clause begins.
-  let verb: Int?
   /// What the sentence is about where it does not say so itself.
   let topic: SentenceTopics.Topic
+  /// The words before the clause's first verb.
+  let subject: Range<Int>
+
+  init(text: ReportText, sentence: Sentence, clause: Range<Int>, verb: Int?, topic: SentenceTopics.Topic) {
+    self.text = text
+    self.sentence = sentence
+    self.clause = clause
+    self.topic = topic
+    subject = Self.subject(of: clause, verb: verb, in: text.document)
+  }
 
   func scope(of fact: Fact, source: ConceptSet) -> ClaimScope {
     let part = part(around: fact)
@@ -49,14 +57,18 @@ struct ScopeReader {
     return lower..<upper
   }
 
-  private func joins(_ token: Int) -> Bool { text.document.isOne(of: Self.joints, at: token) }
+  private func joins(_ token: Int) -> Bool { Self.joins(token, in: text.document) }
 
-  /// The words before the clause's first verb.
-  var subject: Range<Int> {
-    let first = SentenceTopics.verb(of: clause, in: text.document)
+  private static func joins(_ token: Int, in document: Document) -> Bool {
+    document.isOne(of: joints, at: token)
+  }
+
+  /// The words before a clause's first verb; `verb` is where that of its frame begins.
+  private static func subject(of clause: Range<Int>, verb: Int?, in document: Document) -> Range<Int> {
+    let first = SentenceTopics.verb(of: clause, in: document)
     guard let verb, clause.contains(verb) else { return clause.lowerBound..<(first ?? clause.lowerBound) }
     // Of 'who was born in Arden and died on Monday' the first verb ends it.
-    guard let first, first < verb, (first..<verb).contains(where: joins) else {
+    guard let first, first < verb, (first..<verb).contains(where: { joins($0, in: document) }) else {
       return clause.lowerBound..<verb
     }
     return clause.lowerBound..<first

@@ -15,6 +15,7 @@ struct StoryWords: Sendable {
   private var words = TableByHash<Word>(capacity: 2048)
   private var concepts = TableByHash<Concept>(capacity: 2048)
 
+  private let thesaurus = Thesaurus.standard
   /// The letters of the word that is read, in room that is used again.
   private var letters: [UInt8] = []
 
@@ -47,12 +48,12 @@ struct StoryWords: Sendable {
     }
     let spelling = Concept(letters: letters)
     let stem = Concept(stem: Stem.of(letters))
-    let concept = Thesaurus.standard.concept(of: letters, stem: stem)
+    let concept = thesaurus.concept(of: letters, stem: stem)
     return Word(
       stem: stem,
       concept: concept,
       number: number(of: concept),
-      beginsPhrase: Thesaurus.standard.beginsPhrase(stem),
+      beginsPhrase: thesaurus.beginsPhrase(stem),
       marks: WordMarks.of(spelling: spelling, stem: stem)
     )
   }

@@ -186,6 +186,12 @@ struct Concept: Hashable, Sendable, Comparable {
   /// Letters as they are: names and values that are only told apart.
   init(letters: some Sequence<UInt8>) { hash = letters.reduce(Lexicon.seed, Lexicon.hash) }
 
+  init(letters: String.UTF8View) {
+    hash =
+      letters.withContiguousStorageIfAvailable { $0.reduce(Lexicon.seed, Lexicon.hash) }
+      ?? letters.reduce(Lexicon.seed, Lexicon.hash)
+  }
+
   /// What a word or a phrase means that names a line of the thesaurus.
   init(joining stems: [Concept]) {
     hash = stems.reduce(Lexicon.seed) { ($0 ^ $1.hash) &* 0x0000_0100_0000_01b3 }
