@@ -16,7 +16,10 @@ enum Fingerprint {
       let isAll = first == 0 && end == evidence.count
       let leading = isAll ? nil : leadingValue(of: first..<end, evidence, values)
       for place in first..<end where leading == nil || values[place] == leading {
-        claims.append(evidence[place].report + "\u{1}" + values[place])
+        var claim = evidence[place].report
+        claim += "\u{1}"
+        claim += values[place]
+        claims.append(claim)
       }
       first = end
     }
@@ -84,7 +87,12 @@ enum Fingerprint {
   }
 
   private static func hexadecimal(_ hash: UInt64) -> String {
-    let text = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - text.utf8.count) + text
+    String(unsafeUninitializedCapacity: 16) { digits in
+      for place in 0..<16 {
+        let digit = UInt8(truncatingIfNeeded: hash >> UInt64(60 - 4 * place)) & 15
+        digits[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
+      }
+      return 16
+    }
   }
 }

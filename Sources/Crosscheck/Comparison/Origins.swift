@@ -69,14 +69,16 @@ enum Origins {
   /// The hashes of the words and numbers of a text, in whatever case.
   private static func words(of document: Document) -> [UInt64] {
     document.bytes.withUnsafeBufferPointer { bytes in
-      document.tokens.indices.compactMap { index in
-        guard document.tokens[index].form != .mark else { return nil }
+      var words: [UInt64] = []
+      words.reserveCapacity(document.tokens.count)
+      for index in document.tokens.indices where document.tokens[index].form != .mark {
         var hash = Lexicon.seed
         for place in document.tokens[index].range {
           hash = Lexicon.hash(hash, bytes[place] &- 0x41 < 26 ? bytes[place] | 0x20 : bytes[place])
         }
-        return hash
+        words.append(hash)
       }
+      return words
     }
   }
 
