@@ -151,12 +151,19 @@ struct DatelineCursor {
   private mutating func readWord(of words: [String: Int]) -> Int? {
     var stop = position
     while stop < end, (text[stop] | 0x20) &- 0x61 < 26 { stop += 1 }
-    guard stop - position >= 3,
+    // From May to September, Sun to Wednesday.
+    guard (3...9).contains(stop - position), Self.mayBeginDate(text[position]),
       let number = words[String(decoding: text[position..<stop], as: UTF8.self).lowercased()]
     else { return nil }
     position = stop
     _ = take(0x2E)
     return number
+  }
+
+  /// Whether a month or a day of the week begins with a letter.
+  private static func mayBeginDate(_ letter: UInt8) -> Bool {
+    let letters: StaticString = "jfmasondtw"
+    return letters.withUTF8Buffer { $0.contains(letter | 0x20) }
   }
 
   private mutating func readNumber(digits: ClosedRange<Int>) -> Int? {

@@ -17,11 +17,38 @@ enum Furniture {
   /// Whether a line is page furniture, wherever in the page it stands.
   static func isFurniture(_ line: ArraySlice<UInt8>) -> Bool {
     // Most lines are told by their first word.
-    guard let first = words(of: line, upTo: 1).first else { return false }
+    guard mayBegin(line), let first = words(of: line, upTo: 1).first else { return false }
     let key = first.utf8.first.map { $0 &- 0x30 < 10 } == true ? "#" : first[...]
     guard let patterns = patterns[key] else { return false }
-    let words = words(of: line, upTo: mostWords + 1)
-    return words.count <= mostWords && patterns.contains { $0.matches(words) }
+    // A line of more words than any of them has is only what an open one begins.
+    let longest = patterns.reduce(0) { max($0, $1.isOpen ? mostWords : $1.words.count) }
+    let words = words(of: line, upTo: longest + 1)
+    return words.count <= longest && patterns.contains { $0.matches(words) }
+  }
+
+  /// Whether the first word of a line may begin furniture, by a hash of its letters as `words(of:upTo:)` spells them.
+  private static func mayBegin(_ line: ArraySlice<UInt8>) -> Bool {
+    var hash = FurniturePattern.seed
+    var last: UInt8?
+    reading: for (index, byte) in zip(line.indices, line) {
+      switch byte {
+      case 0x41...0x5A: hash = FurniturePattern.hash(hash, byte | 0x20)
+      case 0x61...0x7A, 0x30...0x39: hash = FurniturePattern.hash(hash, byte)
+      case 0x2E,
+        0x2C where last.map { $0 &- 0x30 < 10 } == true:
+        hash = FurniturePattern.hash(hash, byte)
+      case 0x27: continue
+      case 0x80...0xFF where belongsToApostrophe(line, at: index): continue
+      case 0x80...0xFF: hash = FurniturePattern.hash(hash, byte)
+      default:
+        if last != nil { break reading }
+        continue
+      }
+      // Numbers are many, and begin some.
+      if last == nil, byte &- 0x30 < 10 { return true }
+      last = byte
+    }
+    return last != nil && beginnings.contains(hash)
   }
 
   /// Whether a line is `By Jane Doe`, `BY JANE DOE and JOHN ROE in London`.
@@ -87,199 +114,6 @@ enum Furniture {
     let start = max(line.startIndex, index - 2)
     return (start...index).contains { line[$0...].starts(with: apostrophe) }
   }
-}
-
-/// Words of a line that is furniture: `#` is any number, `~` a number, a day or another word of time, a final `…`
-/// that anything may follow.
-private struct FurniturePattern {
-  let words: [Substring]
-  let isOpen: Bool
-
-  init(_ text: Substring) {
-    let words = text.split(separator: " ")
-    isOpen = words.last == "…"
-    self.words = isOpen ? Array(words.dropLast()) : words
-  }
-
-  func matches(_ line: [String]) -> Bool {
-    guard isOpen ? line.count >= words.count : line.count == words.count else { return false }
-    for (pattern, word) in zip(words, line) {
-      let isNumber = word.utf8.first.map { $0 &- 0x30 < 10 } ?? false
-      switch pattern {
-      case "#": if !isNumber { return false }
-      case "~": if !isNumber, !Furniture.timeWords.contains(word) { return false }
-      default: if pattern != word[...] { return false }
-      }
-    }
-    return true
-  }
-}
-
-extension Furniture {
-  fileprivate static let timeWords: Set<String> = [
-    ":", "on", "at", "by", "today", "yesterday", "just", "january", "february", "march", "april", "may",
-    "june",
-    "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun",
-    "jul", "aug",
-    "sep", "sept", "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-    "sunday",
-    "mon", "tue", "wed", "thu", "fri", "sat", "sun",
-  ]
-
-  fileprivate static let patterns: [Substring: [FurniturePattern]] = Dictionary(
-    grouping: table.split(separator: "\n").map(FurniturePattern.init),
-    by: { $0.words.first ?? "" }
-  )
-
-  /// One pattern a line.
-  private static let table = """
-    # min read
-    # mins read
-    # minute read
-    # minutes read
-    # min
-    # min listen
-    # minute listen
-    reading time …
-    read time …
-    estimated reading time …
-    # comment
-    # comments
-    comments
-    comments #
-    view comments
-    view # comments
-    show comments
-    show # comments
-    leave a comment
-    join the conversation
-    # share
-    # shares
-    # like
-    # likes
-    # view
-    # views
-    # reactions
-    # photos
-    # images
-    # of #
-    # hour ago
-    # hours ago
-    # minute ago
-    # minutes ago
-    # mins ago
-    # day ago
-    # days ago
-    share
-    share this …
-    share on …
-    share via …
-    share article
-    tweet
-    print
-    print this …
-    email
-    email this …
-    save
-    save article
-    copy link
-    gift article
-    listen
-    listen to this …
-    advertisement
-    advertisement …
-    sponsored
-    sponsored content
-    skip to content
-    skip to main content
-    skip advertisement
-    menu
-    most read
-    most popular
-    trending
-    trending now
-    top stories
-    latest news
-    related
-    related : …
-    related articles
-    related stories
-    related topics
-    related news
-    related content
-    more on this story
-    more stories
-    more from …
-    more : …
-    read more
-    read more : …
-    read also …
-    read next …
-    also read …
-    see also …
-    up next
-    editors picks
-    recommended
-    recommended for you
-    you may also like
-    you might also like
-    dont miss …
-    watch live
-    watch : …
-    subscribe
-    subscribe to …
-    subscribe now
-    sign up …
-    sign in
-    log in
-    register
-    get our …
-    follow us …
-    follow us
-    download our …
-    download the app
-    click here …
-    tap here …
-    tags : …
-    topics : …
-    topics
-    filed under …
-    getty images
-    file photo
-    file picture
-    image source …
-    image credit …
-    image : …
-    image caption …
-    photo : …
-    photo by …
-    photos by …
-    photograph : …
-    picture : …
-    credit : …
-    all rights reserved …
-    copyright …
-    © …
-    published ~ …
-    posted ~ …
-    updated ~ …
-    modified ~ …
-    last updated …
-    last modified …
-    first published …
-    date published …
-    published
-    executive summary
-    the story so far
-    why this matters
-    why it matters
-    who thinks what
-    key points
-    key takeaways
-    table of contents
-    in this article
-    at a glance
-    """
 }
 
 extension Article {
