@@ -87,19 +87,20 @@ struct AttributeComparison {
   /// "was listed in stable condition", of the one person whom the sentence names.
   private func conditions(of text: ReportText) -> [Attribute] {
     let document = text.document
-    return document.tokens.indices.compactMap { index in
-      guard document.word("condition", at: index),
-        document.word("in", at: index - 2) || document.word("in", at: index - 3),
+    var attributes: [Attribute] = []
+    for index in document.tokens.indices where document.word("condition", at: index) {
+      guard document.word("in", at: index - 2) || document.word("in", at: index - 3),
         let value = Self.conditions[document.lowercased(index - 1)]
-      else { return nil }
+      else { continue }
       let sentence = document.sentences[document.sentenceIndex(ofToken: index)]
       let people = Set(
         text.entities[text.entities.beginning(in: sentence.tokens)].filter { $0.kind == .person }
           .compactMap { FoldedName($0.text).words.last }
       )
-      guard people.count == 1, let person = people.first else { return nil }
-      return Attribute(text: text, bearer: person, value: value, tokens: index - 1..<index + 1)
+      guard people.count == 1, let person = people.first else { continue }
+      attributes.append(Attribute(text: text, bearer: person, value: value, tokens: index - 1..<index + 1))
     }
+    return attributes
   }
 
   // MARK: Parts of a country

@@ -14,19 +14,23 @@ struct SideComparison {
   /// "the north gate", "his left knee".
   private func sides(of text: ReportText) -> [AttributeComparison.Attribute] {
     let document = text.document
-    return document.tokens.indices.compactMap { index in
+    var sides: [AttributeComparison.Attribute] = []
+    for index in document.tokens.indices where document.isOne(of: Self.things, at: index) {
       // The West End and the West Bank are names.
-      guard document.isOne(of: Self.things, at: index), index > 0, let side = side(index - 1, in: document),
+      guard index > 0, let side = side(index - 1, in: document),
         !document.tokens[index].shape.contains(.capitalised)
-      else { return nil }
+      else { continue }
       let noun = document.lowercased(index)
-      return AttributeComparison.Attribute(
-        text: text,
-        bearer: noun.hasSuffix("s") ? String(noun.dropLast()) : noun,
-        value: side,
-        tokens: index - 1..<index + 1
+      sides.append(
+        AttributeComparison.Attribute(
+          text: text,
+          bearer: noun.hasSuffix("s") ? String(noun.dropLast()) : noun,
+          value: side,
+          tokens: index - 1..<index + 1
+        )
       )
     }
+    return sides
   }
 
   /// "150 nautical miles east of Aden": so exact that it is the one place.
