@@ -9,8 +9,11 @@ struct PhraseIndex: Sendable {
     let isOpen: Bool
   }
 
-  /// By a stem, which words have it.
-  private var wordsByStem = TableByHash<[Int32]>(capacity: 4096)
+  /// The stems of all words, which have numbers.
+  private var stems = TableByHash<Void>(capacity: 4096)
+  /// The words, by their stems; and where those of each stem begin.
+  private var words: [Int32] = []
+  private var firstWords: [Int] = []
   /// The phrases by the numbers of their words.
   private var spellings: [Range<Int>] = []
   private var spelt: [Int] = []
@@ -28,31 +31,45 @@ struct PhraseIndex: Sendable {
     self.spelt = spelt
     var uses = [Int](repeating: 0, count: words.count)
     for word in spelt { uses[word] += 1 }
-    let telling = phrases.map { Self.tellingWord(of: spelt[$0], words, uses) }
-    firstPlaces = [Int](repeating: 0, count: words.count + 1)
-    for case .some(let word) in telling { firstPlaces[word + 1] += 1 }
-    for word in words.indices { firstPlaces[word + 1] += firstPlaces[word] }
-    places = [Int32](repeating: 0, count: firstPlaces[words.count])
-    var next = firstPlaces
-    for (place, word) in telling.enumerated() {
-      guard let word else { continue }
-      places[next[word]] = Int32(place)
-      next[word] += 1
+    let telling = phrases.enumerated().compactMap { place, phrase in
+      Self.tellingWord(of: spelt[phrase], words, uses).map { (group: $0, member: place) }
     }
+    (places, firstPlaces) = Self.grouped(telling, count: words.count)
     open = [UInt64](repeating: 0, count: words.count / 64 + 1)
+    var stemsOfWords: [(group: Int, member: Int)] = []
     for (word, entry) in words.enumerated() {
       if entry.isOpen { open[word >> 6] |= 1 << UInt64(word & 63) }
       for stem in entry.stems {
-        let number = wordsByStem.number(of: stem.hash) ?? wordsByStem.add(stem.hash, [])
-        wordsByStem.change(number) { $0.append(Int32(word)) }
+        let number = stems.number(of: stem.hash) ?? stems.add(stem.hash, ())
+        stemsOfWords.append((number, word))
       }
     }
+    (self.words, firstWords) = Self.grouped(stemsOfWords, count: stems.values.count)
+  }
+
+  /// The members of each group one behind the other, in their order, and where those of each group begin: a list of lists
+  /// would have a reference to count for every word that is looked at.
+  private static func grouped(_ pairs: [(group: Int, member: Int)], count: Int) -> ([Int32], [Int]) {
+    var starts = [Int](repeating: 0, count: count + 1)
+    for pair in pairs { starts[pair.group + 1] += 1 }
+    for group in 0..<count { starts[group + 1] += starts[group] }
+    var members = [Int32](repeating: 0, count: pairs.count)
+    var next = starts
+    for pair in pairs {
+      members[next[pair.group]] = Int32(pair.member)
+      next[pair.group] += 1
+    }
+    return (members, starts)
   }
 
   /// Nil for a phrase that begins with a gap.
   private static func tellingWord(of phrase: ArraySlice<Int>, _ words: [Word], _ uses: [Int]) -> Int? {
     guard let first = phrase.first, !words[first].stems.isEmpty else { return nil }
-    return phrase.filter { !words[$0].isOpen }.min { uses[$0] < uses[$1] } ?? first
+    var telling: Int?
+    for word in phrase where !words[word].isOpen && uses[word] < telling.map({ uses[$0] }) ?? .max {
+      telling = word
+    }
+    return telling ?? first
   }
 
   /// Room for the words of phrases that a sentence holds.
@@ -65,9 +82,10 @@ struct PhraseIndex: Sendable {
     var telling: [Int] = []
     telling.reserveCapacity(Self.usualWords)
     for token in sentence.tokens {
-      guard let stem = text.stems[token], let list = wordsByStem.number(of: stem.hash) else { continue }
-      for word in wordsByStem.values[list] {
-        let (word, bit) = (Int(word), UInt64(1) << UInt64(word & 63))
+      guard let stem = text.stems[token], let number = stems.number(of: stem.hash) else { continue }
+      for index in firstWords[number]..<firstWords[number + 1] {
+        let word = Int(words[index])
+        let bit = UInt64(1) << UInt64(word & 63)
         if isThere[word >> 6] & bit == 0 || open[word >> 6] & bit != 0 { telling.append(word) }
         isThere[word >> 6] |= bit
       }
