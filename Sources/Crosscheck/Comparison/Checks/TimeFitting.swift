@@ -32,10 +32,11 @@ struct TimeFitting {
 
   /// "The 08:15 drew in at 13:50, after four hours and 35 minutes": the minutes fit, the hours do not.
   private func hours(_ inside: [Int]) -> Miss? {
-    let times = inside.filter { clock($0) != nil }
     let lengths = inside.compactMap { fact in minutes(of: fact).map { (fact: fact, minutes: $0) } }
-    guard times.count == 2, lengths.count == 1, let length = lengths.first, length.minutes % 60 != 0,
-      length.minutes > 60, let start = clock(times[0]), let end = clock(times[1]),
+    guard lengths.count == 1, let length = lengths.first, length.minutes % 60 != 0, length.minutes > 60
+    else { return nil }
+    let times = inside.filter { clock($0) != nil }
+    guard times.count == 2, let start = clock(times[0]), let end = clock(times[1]),
       !times.contains(where: tellsItsZone)
     else { return nil }
     let made = (end - start + Self.day) % Self.day

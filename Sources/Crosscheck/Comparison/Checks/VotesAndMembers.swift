@@ -39,7 +39,8 @@ private struct VoteReader {
 
   func discrepancies() -> [ReportCheck.Discrepancy] {
     let document = text.document
-    guard
+    // The members, and the votes for, against and withheld.
+    guard sentence.tokens.count(where: { document.tokens[$0].number >= 0 }) > 3,
       sentence.tokens.contains(where: {
         document.word("abstaining", at: $0) || document.word("abstained", at: $0)
           || document.word("abstentions", at: $0)
@@ -74,7 +75,7 @@ private struct VoteReader {
 
   /// "Of 8,400 votes cast, 4,900 were for it and 3,900 against": more than were cast.
   func votesBeyondAll() -> [ReportCheck.Discrepancy] {
-    let inside = Array(text.facts(in: sentence.tokens))
+    let inside = text.facts(in: sentence.tokens)
     guard let first = inside.first, text.unit(of: first) == "vote",
       case .amount(let cast) = text.facts[first].value,
       cast.modifier == nil, let whole = cast.low, isWhole(before: text.facts[first].tokens.lowerBound),
