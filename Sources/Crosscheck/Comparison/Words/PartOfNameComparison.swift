@@ -112,7 +112,7 @@ struct PartOfNameComparison {
     guard left.reports.isDisjoint(with: right.reports), left.name.suffix == right.name.suffix,
       NameLikeness.judge(left, right) == nil
     else { return nil }
-    let isPerson = isPerson(left, right)
+    let isPerson = isPerson(left, right) && !FirmNames.areOfOneGroup(left.core, right.core)
     var (mine, theirs) = isPerson ? (left.core, right.core) : (left.name.words, right.name.words)
     if !isPerson, mine.count > theirs.count, let shorter = withoutTown(mine) { mine = shorter }
     if !isPerson, theirs.count > mine.count, let shorter = withoutTown(theirs) { theirs = shorter }

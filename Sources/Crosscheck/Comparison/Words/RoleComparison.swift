@@ -71,14 +71,40 @@ struct RoleComparison {
       let given = [first, other].map { $0.holder.split(separator: " ").prefix(1).map(String.init) }
       guard areApart(groups), !prints(groups[1], given[0], printed), !prints(groups[0], given[1], printed)
       else { return nil }
-      let isUnique = OfficeExclusion.isHeldByOne(first.office)
+      let isUnique = OfficeExclusion.isHeldByOne(first.office) || areOfOneEvent(groups)
       return WordsDifference(
         rule: .oneOfficeTwoHolders,
         verdict: isUnique ? .conflict : .review,
         confidence: isUnique ? 0.7 : 0.5,
         subject: SpeakerComparison.subject(first.name, other.name),
-        groups: groups.map(self.first)
+        groups: groups.map { withGivenNames($0, self.first($0)) }
       )
+    }
+  }
+
+  /// Whether brief reports tell of two people of one surname and office in like words, wherever they name them.
+  private func areOfOneEvent(_ groups: [[Holding]]) -> Bool {
+    guard groups.joined().allSatisfy({ lengths.isBrief($0.text.report) }) else { return false }
+    let places = groups.map { group in
+      group.flatMap { holding in
+        holding.text.entities.filter { $0.text == holding.name }.map { (holding.text, $0.tokens) }
+      }
+    }
+    return PassageContext.bond(places[0], places[1], vocabulary) >= Self.leastBond
+  }
+
+  /// The places of some holdings, or where the given name stands if it is told elsewhere: the names are what differs.
+  private func withGivenNames(
+    _ holdings: [Holding],
+    _ places: [(text: ReportText, fact: Fact)]
+  ) -> [(text: ReportText, fact: Fact)] {
+    places.map { place in
+      guard let holding = holdings.first(where: { $0.text.report == place.text.report }),
+        let given = holding.holder.split(separator: " ").first,
+        !place.fact.tokens.contains(where: { place.text.document.lowercased($0) == given }),
+        let name = place.text.entities.first(where: { $0.text == holding.name })
+      else { return place }
+      return (place.text, place.text.passage(name.tokens, as: .name, rule: "name"))
     }
   }
 
