@@ -81,7 +81,8 @@ struct Capacities {
   /// `Ivo Lang, who has been chargé d'affaires`, `Ivo Lang, the chargé d'affaires`.
   private func standingIn(_ name: Entity, from start: Int) -> Capacity? {
     var index = start
-    while index < start + 5, document.isOne(of: Self.leads, at: index) || document.is(.determiner, at: index) {
+    while index < start + 5, document.isOne(of: Self.leads, at: index) || document.is(.determiner, at: index)
+    {
       index += 1
     }
     guard ["chargé", "charge"].contains(document.plainWord(index)),

@@ -59,7 +59,8 @@ struct Holding {
     guard let first = core.count > 1 ? core.first : folded.first, let last = folded.last else { return nil }
     let complement = OfficeComplements(text: text).office(words.text, of: fact)
     self.text = text
-    self.fact = complement.map { text.passage($0.tokens, as: .role, rule: fact.rule, value: fact.value) } ?? fact
+    self.fact =
+      complement.map { text.passage($0.tokens, as: .role, rule: fact.rule, value: fact.value) } ?? fact
     self.name = name
     self.holder = first + " " + last
     office = complement?.office ?? words.text

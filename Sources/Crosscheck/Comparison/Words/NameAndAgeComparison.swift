@@ -141,7 +141,8 @@ struct NameAndAgeComparison {
   }
 
   /// `Brave Ivo Lang, 33,`: a word that opens the sentence, before what is a given name in general or in the story.
-  private func isEpithet(_ words: [String], of entity: Entity, in text: ReportText, _ given: Set<String>) -> Bool
+  private func isEpithet(_ words: [String], of entity: Entity, in text: ReportText, _ given: Set<String>)
+    -> Bool
   {
     guard words.count > 2, opensSentence(entity, in: text), !Lexicon.standard.isGivenName(words[0]) else {
       return false

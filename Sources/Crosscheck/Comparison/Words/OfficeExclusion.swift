@@ -260,7 +260,9 @@ enum OfficeExclusion {
       "oil", "petroleum",
     ],
     ["finance", "economy", "treasury", "budget", "planning", "trade", "commerce", "industry", "development"],
-    ["transport", "works", "infrastructure", "aviation", "shipping", "railways", "housing", "communications"],
+    [
+      "transport", "works", "infrastructure", "aviation", "shipping", "railways", "housing", "communications",
+    ],
     [
       "education", "science", "technology", "information", "culture", "tourism", "sport", "sports", "youth",
       "communications", "industry",

@@ -17,7 +17,7 @@ struct PartOfNameComparison {
     /// From where two mountains of a stage, or two lakes, are called one.
     static let sure = 2.0
     /// Firms of one group act in one another's place.
-    static let firm = LeastBond(brief: 1.0, long: 2.0)
+    static let firm = LeastBond(brief: 0.5, long: 2.0)
     static let thing = LeastBond(brief: 1.0, long: 1.5)
     /// Names that share two words need no more in longer reports.
     static let longThing = LeastBond(brief: 1.0, long: 1.0)

@@ -71,7 +71,7 @@ struct RoleComparison {
       let given = [first, other].map { $0.holder.split(separator: " ").prefix(1).map(String.init) }
       guard areApart(groups), !prints(groups[1], given[0], printed), !prints(groups[0], given[1], printed)
       else { return nil }
-      let isUnique = OfficeExclusion.isHeldByOne(first.office) || areOfOneEvent(groups)
+      let isUnique = OfficeExclusion.isHeldByOne(first.office)
       return WordsDifference(
         rule: .oneOfficeTwoHolders,
         verdict: isUnique ? .conflict : .review,
@@ -80,17 +80,6 @@ struct RoleComparison {
         groups: groups.map { withGivenNames($0, self.first($0)) }
       )
     }
-  }
-
-  /// Whether brief reports tell of two people of one surname and office in like words, wherever they name them.
-  private func areOfOneEvent(_ groups: [[Holding]]) -> Bool {
-    guard groups.joined().allSatisfy({ lengths.isBrief($0.text.report) }) else { return false }
-    let places = groups.map { group in
-      group.flatMap { holding in
-        holding.text.entities.filter { $0.text == holding.name }.map { (holding.text, $0.tokens) }
-      }
-    }
-    return PassageContext.bond(places[0], places[1], vocabulary) >= Self.leastBond
   }
 
   /// The places of some holdings, or where the given name stands if it is told elsewhere: the names are what differs.
@@ -198,7 +187,8 @@ struct RoleComparison {
       return false
     }
     let bodies = [left, right].map { $0.reduce(into: Set<String>()) { $0.formUnion($1.bodies) } }
-    return !bodies[0].isDisjoint(with: bodies[1]) && left.contains(where: changes) && right.contains(where: changes)
+    return !bodies[0].isDisjoint(with: bodies[1]) && left.contains(where: changes)
+      && right.contains(where: changes)
   }
 
   /// Whether the sentence in which somebody has an office tells that he gets it or gives it up.

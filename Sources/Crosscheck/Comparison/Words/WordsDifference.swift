@@ -28,6 +28,7 @@ struct WordsDifference {
     differences += AttributeComparison(texts: texts).differences()
     differences += SiteComparison(names: names, vocabulary: vocabulary, lengths: lengths).differences()
     differences += SideComparison(texts: texts).differences()
+    differences += QuarterComparison(texts: texts, lengths: lengths).differences()
     differences += HomeComparison(names: names, lengths: lengths).differences()
     differences += NationalityComparison(texts: texts).differences()
     differences += ZoneComparison(texts: texts).differences()
