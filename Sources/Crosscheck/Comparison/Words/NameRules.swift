@@ -35,8 +35,8 @@ extension WordsRule {
         .conflict
       ),
       PairExample(
-        "Rodel Mercado, 33, a rickshaw driver, drowned under the bridge when his boat overturned.",
-        "Brave Rodel Salonga, 33, drowned when his boat overturned under the bridge.",
+        "Michael Mercado, 33, a rickshaw driver, drowned under the bridge when his boat overturned.",
+        "Brave Michael Salonga, 33, drowned when his boat overturned under the bridge.",
         .conflict
       ),
       PairExample(
