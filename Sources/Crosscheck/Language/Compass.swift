@@ -28,6 +28,13 @@ enum Compass {
     angles[word] != nil ? word : angles[word + "ern"] != nil ? word + "ern" : nil
   }
 
+  /// Whether two parts lie on opposite sides: north and south, north and southwest.
+  static func areOpposite(_ left: String, _ right: String) -> Bool {
+    guard let mine = angles[left], let theirs = angles[right] else { return false }
+    let turn = abs(mine - theirs) % 360
+    return min(turn, 360 - turn) >= 135
+  }
+
   /// Whether two parts do not touch each other: neighbours are a matter of words.
   static func areApart(_ left: String, _ right: String) -> Bool {
     guard left != right else { return false }

@@ -36,6 +36,16 @@ extension WordsRule {
         "The yacht lay on the beach north of Lorn.",
         .conflict
       ),
+      PairExample(
+        "The dam gave way at Lorn on Monday, drowning the northern part of the town.",
+        "On Monday the water ran into the southern half of Lorn.",
+        .review
+      ),
+      PairExample(
+        "The dam gave way at Lorn on Monday, drowning the northern part of the town.",
+        "On Monday the water ran into the eastern half of Lorn.",
+        nil
+      ),
     ]
   )
 

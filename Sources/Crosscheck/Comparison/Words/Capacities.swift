@@ -29,6 +29,9 @@ struct Capacities {
     var index = isBeside ? end + 1 : end
     if document.word("who", at: index) || document.word("appearing", at: index) { index += 1 }
     if document.word("was", at: index) || document.word("is", at: index) { index += 1 }
+    if isBeside, let capacity = heading(name, from: end + 1) ?? standingIn(name, from: end + 1) {
+      return capacity
+    }
     // 'Ann Vale, who chairs the board': of what the clause says is told by the words behind.
     if isBeside, document.word("who", at: end + 1), let office = Self.duties[document.plainWord(index)] {
       return Capacity(office: office, name: name, tokens: name.tokens.lowerBound..<index + 1)
@@ -52,11 +55,55 @@ struct Capacities {
     return Capacity(office: office, name: name, tokens: index..<link + 3)
   }
 
+  /// `Ann Vale, who heads the museum as its director`.
+  private func heading(_ name: Entity, from start: Int) -> Capacity? {
+    guard document.word("who", at: start), document.isVerb(of: Self.heading, at: start + 1),
+      let link = (start + 3..<start + 9).first(where: { document.word("as", at: $0) }),
+      document.sentenceIndex(ofToken: start) == document.sentenceIndex(ofToken: link),
+      document.is(.determiner, at: link + 1) || document.word("its", at: link + 1)
+    else { return nil }
+    var last = link + 2
+    while last < link + 5, document.token(last + 1)?.form == .word, !document.is(.verb, at: last + 1),
+      !document.is(.opener, at: last + 1), !document.is(.stopword, at: last + 1)
+    { last += 1 }
+    guard Self.posts.contains(document.plainWord(last)) else { return nil }
+    let office = document.plainText(link + 2..<last + 1).lowercased()
+    return Capacity(office: office, name: name, tokens: name.tokens.lowerBound..<last + 1)
+  }
+
+  private static let heading = VerbSet("head lead run direct manage")
+  private static let posts: Set<String> = [
+    "director", "president", "chairman", "chairwoman", "manager", "head", "rector", "dean", "principal",
+    "editor",
+    "secretary", "executive",
+  ]
+
+  /// `Ivo Lang, who has been chargé d'affaires`, `Ivo Lang, the chargé d'affaires`.
+  private func standingIn(_ name: Entity, from start: Int) -> Capacity? {
+    var index = start
+    while index < start + 5, document.isOne(of: Self.leads, at: index) || document.is(.determiner, at: index)
+    {
+      index += 1
+    }
+    guard ["chargé", "charge"].contains(document.plainWord(index)),
+      let last = (index + 1..<index + 4).first(where: { document.plainWord($0).hasSuffix("affaires") })
+    else { return nil }
+    return Capacity(office: "chargé d'affaires", name: name, tokens: name.tokens.lowerBound..<last + 1)
+  }
+
+  private static let leads: WordSet = ["who", "has", "had", "have", "been", "is", "was", "its"]
+
   /// `driven by Ivo Lang`, `with Ivo Lang at the wheel`.
   private func before(_ name: Entity) -> Capacity? {
     let start = name.tokens.lowerBound
     if document.word("by", at: start - 1), let office = Self.doers[document.plainWord(start - 2)] {
       return Capacity(office: office, name: name, tokens: start - 2..<name.tokens.upperBound)
+    }
+    let office = document.mark(.comma, at: start - 1) ? start - 2 : start - 1
+    if document.plainWord(office).hasSuffix("affaires"),
+      let first = (max(0, office - 3)..<office).last(where: { document.plainWord($0).hasPrefix("charg") })
+    {
+      return Capacity(office: "chargé d'affaires", name: name, tokens: first..<name.tokens.upperBound)
     }
     let end = name.tokens.upperBound
     guard document.word("at", at: end), document.word("wheel", at: end + 2) else { return nil }

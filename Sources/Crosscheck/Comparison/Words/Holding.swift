@@ -66,14 +66,21 @@ struct Holding {
     // Initials are left out as reports please: L. Patrick Gray is Patrick Gray.
     let core = folded.filter { $0.utf8.count > 1 }
     guard let first = core.count > 1 ? core.first : folded.first, let last = folded.last else { return nil }
+    let complement = OfficeComplements(text: text).office(words.text, of: fact)
     self.text = text
-    self.fact = fact
+    self.fact =
+      complement.map { text.passage($0.tokens, as: .role, rule: fact.rule, value: fact.value) } ?? fact
     self.name = name
     self.holder = first + " " + last
     given = first
     surname = last
-    office = words.text
-    fullOffice = OfficeExclusion.full(words.text)
+    office = complement?.office ?? words.text
+    fullOffice = OfficeExclusion.full(office)
+    bodies = Self.bodies(
+      of: fact,
+      besides: folded + words.text.lowercased().split(separator: " ").map(String.init),
+      in: text.document
+    )
   }
 
   /// "Brock, who was minister of trade under Ames": an office of other times stands against none.
@@ -82,11 +89,26 @@ struct Holding {
     return before.contains {
       // "was named director": what he was made he is; "it was the director who": so is he.
       if document.word("was", at: $0) || document.word("been", at: $0) {
+        // "had been treasurer since May": and is so when the news begins.
+        if document.word("been", at: $0), isSince(fact, in: document) { return false }
         return !document.is(.verb, at: $0 + 1) && !document.word("it", at: $0 - 1)
       }
       return document.word("once", at: $0)
     }
   }
+
+  /// Whether an office is held since some time, as the words behind it say.
+  private static func isSince(_ fact: Fact, in document: Document) -> Bool {
+    let sentence = document.sentences[document.sentenceIndex(ofToken: fact.tokens.lowerBound)].tokens
+    for index in fact.tokens.upperBound..<min(fact.tokens.upperBound + reachOfSince, sentence.upperBound) {
+      if document.word("since", at: index) { return true }
+      if document.tokens[index].form == .mark { return false }
+    }
+    return false
+  }
+
+  /// "of the Marl Bowls and Tennis Club since": so many tokens.
+  private static let reachOfSince = 9
 
   /// Letters by which a country and its people are known for one: `Poland`, `Polish`.
   private static let lettersOfBody = 3

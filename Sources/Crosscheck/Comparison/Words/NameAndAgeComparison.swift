@@ -1,6 +1,8 @@
 /// Finds people of one age of whom one name is the same and the other is not, and of whom no report has both.
 struct NameAndAgeComparison {
   let names: NameSpellings
+  let vocabulary: StoryVocabulary
+  let lengths: ReportLengths
 
   private struct Person {
     let text: ReportText
@@ -15,7 +17,8 @@ struct NameAndAgeComparison {
 
   func differences() -> [WordsDifference] {
     var groups: [String: [String: [Person]]] = [:]
-    for person in names.texts.flatMap(people) {
+    let given = Set(names.all.lazy.filter { $0.core.count == 2 && $0.mayBePerson }.compactMap(\.core.first))
+    for person in names.texts.flatMap({ people(of: $0, given) }) {
       let name = "\(person.given) \(person.surname)"
       groups["\(person.age) \(person.given) …", default: [:]][name, default: []].append(person)
       groups["\(person.age) … \(person.surname)", default: [:]][name, default: []].append(person)
@@ -51,12 +54,26 @@ struct NameAndAgeComparison {
     else { return nil }
     return WordsDifference(
       rule: .otherNameOfOneAge,
-      verdict: haveGivenNamesAlike(mine, theirs) ? .conflict : .review,
+      verdict: haveGivenNamesAlike(mine, theirs) || areSurelyOne(left, right) ? .conflict : .review,
       confidence: 0.55,
       subject: SpeakerComparison.subject(mine.entity.text, theirs.entity.text),
       groups: [left, right].map(first)
     )
   }
+
+  /// Whether brief reports tell of both in like words; a woman may go by two surnames, and brothers are of two ages.
+  private func areSurelyOne(_ left: [Person], _ right: [Person]) -> Bool {
+    guard let mine = left.first, let theirs = right.first,
+      (left + right).allSatisfy({ lengths.isBrief($0.text.report) })
+    else { return false }
+    let sexes = [mine, theirs].map { Lexicon.standard.sex(ofGivenName: $0.given) }
+    guard sexes[0] == sexes[1], mine.given != theirs.given || sexes[0] == 0 else { return false }
+    let places = [left, right].map { $0.map { ($0.text, $0.entity.tokens) } }
+    return PassageContext.bond(places[0], places[1], vocabulary) >= Self.sure
+  }
+
+  /// So many telling words in both passages make two names one person's.
+  private static let sure = 1.5
 
   /// Darnell and Darryl Pickett: one surname, one age, and first names that begin alike; Alexandros and Alexis may be
   /// one man's name and its short form.
@@ -105,12 +122,13 @@ struct NameAndAgeComparison {
   }
 
   /// "Bryan Dalton, 39, …", "Bryan Dalton, a welder of 39".
-  private func people(of text: ReportText) -> [Person] {
+  private func people(of text: ReportText, _ given: Set<String>) -> [Person] {
     let ages = text.facts.ofKind(.age)
     return text.entities.compactMap { entity in
       guard entity.kind == .person || entity.kind == .unknown, let age = age(behind: entity, ages, in: text)
       else { return nil }
-      let words = FoldedName(entity.text).words.filter { $0.utf8.count > 1 }
+      var words = FoldedName(entity.text).words.filter { $0.utf8.count > 1 }
+      if isEpithet(words, of: entity, in: text, given) { words.removeFirst() }
       guard words.count > 1 else { return nil }
       return Person(
         text: text,
@@ -120,6 +138,21 @@ struct NameAndAgeComparison {
         age: age
       )
     }
+  }
+
+  /// `Brave Ivo Lang, 33,`: a word that opens the sentence, before what is a given name in general or in the story.
+  private func isEpithet(_ words: [String], of entity: Entity, in text: ReportText, _ given: Set<String>)
+    -> Bool
+  {
+    guard words.count > 2, opensSentence(entity, in: text), !Lexicon.standard.isGivenName(words[0]) else {
+      return false
+    }
+    return Lexicon.standard.isGivenName(words[1]) || given.contains(words[1])
+  }
+
+  private func opensSentence(_ entity: Entity, in text: ReportText) -> Bool {
+    let start = entity.tokens.lowerBound
+    return text.document.sentences[text.document.sentenceIndex(ofToken: start)].tokens.lowerBound == start
   }
 
   /// What stands behind a name is short.

@@ -35,6 +35,16 @@ extension WordsRule {
         .conflict
       ),
       PairExample(
+        "Michael Mercado, 33, a rickshaw driver, drowned under the bridge when his boat overturned.",
+        "Brave Michael Salonga, 33, drowned when his boat overturned under the bridge.",
+        .conflict
+      ),
+      PairExample(
+        "Anna Mercado, 33, a rickshaw driver, drowned under the bridge when her boat overturned.",
+        "Anna Salonga, 33, drowned when her boat overturned under the bridge.",
+        .review
+      ),
+      PairExample(
         "Michael Subrata, 39, and Michael Bedi, 39, were arrested.",
         "Police arrested Michael Bedi, 39, of Troy.",
         nil
@@ -84,6 +94,11 @@ extension WordsRule {
       PairExample(
         "Lindal Energy is to build the dam near Arden, and signed the lease of the valley.",
         "Lindal Holding signed the lease of the valley near Arden for its dam.",
+        .review
+      ),
+      PairExample(
+        "A judge in Arden fined Delmar Fertilisers for the leak of ammonia into the harbour.",
+        "Delmar Group was fined by a judge in Arden for the leak of ammonia into the harbour.",
         .review
       ),
       PairExample(

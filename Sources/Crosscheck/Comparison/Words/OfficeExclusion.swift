@@ -61,11 +61,15 @@ enum OfficeExclusion {
     "headmistress": "headmaster", "co-pilot": "first officer", "copilot": "first officer",
     "district attorney": "prosecutor", "defense lawyer": "defence lawyer",
     "defense attorney": "defence lawyer", "defence attorney": "defence lawyer",
+    "defence counsel": "defence lawyer", "defense counsel": "defence lawyer",
+    "defence barrister": "defence lawyer", "defence solicitor": "defence lawyer",
+    "prosecuting counsel": "prosecutor", "prosecution counsel": "prosecutor",
   ]
 
   private static let grades: Set<String> = [
     "acting", "interim", "caretaker", "deputy", "assistant", "vice", "associate",
   ]
+  private static let standIns: Set<String> = ["acting", "interim", "caretaker"]
   private static let bygone: Set<String> = [
     "former", "ex", "then", "outgoing", "incoming", "elect", "designate", "predecessor", "successor",
     "nominee",
@@ -120,8 +124,8 @@ enum OfficeExclusion {
     if let mine = portfolio(plain[0]), let theirs = portfolio(plain[1]), mine != theirs,
       plain[0].last == plain[1].last
     {
-      // A firm's directors may have two desks each.
-      return heads.contains(plain[0].last ?? "") ? .graded : .exclusive
+      // A firm's directors may have two desks each, and one ministry may look after land and water.
+      return heads.contains(plain[0].last ?? "") || areOfOneMinistry(mine, theirs) ? .graded : .exclusive
     }
     if let mine = plain[0].last, let theirs = plain[1].last, mine != theirs, heads.contains(mine),
       heads.contains(theirs), plain[0].count > 1, plain[0].dropLast() == plain[1].dropLast()
@@ -156,6 +160,7 @@ enum OfficeExclusion {
     guard !left.isEmpty, !right.isEmpty else { return nil }
     if left == right { return left }
     let (short, long) = left.count < right.count ? (left, right) : (right, left)
+    if short == ["coach"], long == ["head", "coach"] { return short }
     return short.count == 1 && isHead(short[0]) && long.last == short[0] ? short : nil
   }
 
@@ -172,9 +177,10 @@ enum OfficeExclusion {
     isWhole: Bool
   ) -> Relation {
     let calling = office.last ?? ""
-    // A sheriff's deputy can be a sergeant, and everybody on the bench is a coach.
-    if calling == "coach" || common.contains(calling) { return .compatible }
     let differing = left.symmetricDifference(right)
+    let isStandIn = differing.isSubset(of: standIns)
+    // A sheriff's deputy can be a sergeant, and everybody on the bench is a coach.
+    if !isStandIn, calling == "coach" || common.contains(calling) { return .compatible }
     if rankLadders.contains(where: { $0.contains(office.joined(separator: " ")) }) {
       // A vice admiral is addressed as admiral; a sheriff's deputy is no other sheriff.
       return differing == ["vice"] ? .graded : .compatible
@@ -202,13 +208,19 @@ enum OfficeExclusion {
   /// What a minister is minister of, or a director director of; nil where it is not said: prime ministers, ministers of state.
   private static func portfolio(_ words: [String]) -> String? {
     guard words.count == 2 else { return nil }
-    let isMinister = words[1] == "minister" || words[1] == "secretary"
+    let isMinister =
+      words[1] == "minister" && isPortfolio(words[0])
+      || words[1] == "secretary" && portfolios.contains(words[0])
     let isOfFirm = words[1] == "director" || words[1] == "editor"
-    guard isMinister && portfolios.contains(words[0]) || isOfFirm && desks.contains(words[0]) else {
-      return nil
-    }
-    return words[0] == "defense" ? "defence" : words[0] == "labor" ? "labour" : words[0]
+    guard isMinister || isOfFirm && desks.contains(words[0]) else { return nil }
+    return oneField[words[0]] ?? words[0]
   }
+
+  /// Words for one field.
+  private static let oneField: [String: String] = [
+    "defense": "defence", "labor": "labour", "home": "interior", "sports": "sport", "mines": "mining",
+    "oil": "petroleum",
+  ]
 
   /// What one director of several looks after, or one editor.
   private static let desks: Set<String> = [
@@ -220,6 +232,44 @@ enum OfficeExclusion {
   private static let portfolios: Set<String> = [
     "defence", "defense", "interior", "foreign", "finance", "health", "justice", "education", "agriculture",
     "transport", "environment", "energy", "home", "labour", "labor", "culture", "tourism", "economy", "trade",
+  ]
+
+  /// Whether a word says what a minister looks after.
+  static func isPortfolio(_ word: String) -> Bool {
+    portfolios.contains(word) || fieldsOfMinisters.contains(word)
+  }
+
+  /// What only ministers have, not secretaries.
+  private static let fieldsOfMinisters: Set<String> = [
+    "water", "fisheries", "forestry", "mines", "mining", "oil", "petroleum", "housing", "welfare", "planning",
+    "commerce", "industry", "science", "technology", "information", "communications", "immigration", "works",
+    "infrastructure", "aviation", "shipping", "railways", "climate", "sport", "sports", "youth", "treasury",
+    "budget", "police", "war", "development", "employment",
+  ]
+
+  /// Whether one minister may look after both.
+  private static func areOfOneMinistry(_ left: String, _ right: String) -> Bool {
+    [left, right].contains(where: fieldsOfMinisters.contains)
+      && ministries.contains { $0.contains(left) && $0.contains(right) }
+  }
+
+  /// What is often put together in one ministry, a row each.
+  private static let ministries: [Set<String>] = [
+    [
+      "environment", "climate", "energy", "water", "agriculture", "fisheries", "forestry", "mines", "mining",
+      "oil", "petroleum",
+    ],
+    ["finance", "economy", "treasury", "budget", "planning", "trade", "commerce", "industry", "development"],
+    [
+      "transport", "works", "infrastructure", "aviation", "shipping", "railways", "housing", "communications",
+    ],
+    [
+      "education", "science", "technology", "information", "culture", "tourism", "sport", "sports", "youth",
+      "communications", "industry",
+    ],
+    ["labour", "labor", "employment", "welfare", "health", "housing", "immigration"],
+    ["interior", "home", "police", "immigration", "justice"],
+    ["defence", "defense", "war"],
   ]
 
   /// An office by the one name that it has here, without what says no more: `new`, `non-executive`.

@@ -17,7 +17,7 @@ struct PartOfNameComparison {
     /// From where two mountains of a stage, or two lakes, are called one.
     static let sure = 2.0
     /// Firms of one group act in one another's place.
-    static let firm = LeastBond(brief: 1.0, long: 2.0)
+    static let firm = LeastBond(brief: 0.5, long: 2.0)
     static let thing = LeastBond(brief: 1.0, long: 1.5)
     /// Names that share two words need no more in longer reports.
     static let longThing = LeastBond(brief: 1.0, long: 1.0)
@@ -115,7 +115,7 @@ struct PartOfNameComparison {
     guard left.reports.isDisjoint(with: right.reports), left.name.suffix == right.name.suffix,
       NameLikeness.judge(left, right) == nil
     else { return nil }
-    let isPerson = isPerson(left, right)
+    let isPerson = isPerson(left, right) && !FirmNames.areOfOneGroup(left.core, right.core)
     var (mine, theirs) = isPerson ? (left.core, right.core) : (left.name.words, right.name.words)
     if !isPerson, mine.count > theirs.count, let shorter = withoutTown(mine) { mine = shorter }
     if !isPerson, theirs.count > mine.count, let shorter = withoutTown(theirs) { theirs = shorter }

@@ -76,9 +76,24 @@ struct RoleComparison {
           verdict: isUnique ? .conflict : .review,
           confidence: isUnique ? 0.7 : 0.5,
           subject: SpeakerComparison.subject(first.name, other.name),
-          groups: groups.map(self.first)
+          groups: groups.map { withGivenNames($0, self.first($0)) }
         )
       }
+  }
+
+  /// The places of some holdings, or where the given name stands if it is told elsewhere: the names are what differs.
+  private func withGivenNames(
+    _ holdings: [Holding],
+    _ places: [(text: ReportText, fact: Fact)]
+  ) -> [(text: ReportText, fact: Fact)] {
+    places.map { place in
+      guard let holding = holdings.first(where: { $0.text.report == place.text.report }),
+        let given = holding.holder.split(separator: " ").first,
+        !place.fact.tokens.contains(where: { place.text.document.lowercased($0) == given }),
+        let name = place.text.entities.first(where: { $0.text == holding.name })
+      else { return place }
+      return (place.text, place.text.passage(name.tokens, as: .name, rule: "name"))
+    }
   }
 
   /// Whether two given names cannot be one name: neither a spelling nor a short form nor an initial of the other.
@@ -141,13 +156,15 @@ struct RoleComparison {
           !OfficeExclusion.isOfOneElected(left, right) || areOfOneDay(mine + theirs),
           !mine.contains(where: { tells(of: right, beside: $0) }),
           !theirs.contains(where: { tells(of: left, beside: $0) }),
-          !(mine + theirs).contains(where: succeeds)
+          !(mine + theirs).contains(where: succeeds),
+          relation != .graded || !(mine + theirs).contains(where: isForTheRest)
         else { continue }
+        let isConflict = relation == .exclusive || areOfOneChange(mine, theirs)
         return [
           WordsDifference(
             rule: .otherOffice,
-            verdict: relation == .exclusive ? .conflict : .review,
-            confidence: relation == .exclusive ? 0.75 : 0.55,
+            verdict: isConflict ? .conflict : .review,
+            confidence: isConflict ? 0.75 : 0.55,
             subject: mine[0].name,
             groups: [first(mine), first(theirs)]
           )
@@ -156,6 +173,26 @@ struct RoleComparison {
     }
     return []
   }
+
+  /// Whether somebody gets or gives up the one office here and the other there: a chairman may be chief executive too, but
+  /// would go from both.
+  private func areOfOneChange(_ left: [Holding], _ right: [Holding]) -> Bool {
+    guard Set([left[0].fullOffice, right[0].fullOffice]) == ["chairman", "chief executive"] else {
+      return false
+    }
+    let bodies = [left, right].map { $0.reduce(into: Set<String>()) { $0.formUnion($1.bodies) } }
+    return !bodies[0].isDisjoint(with: bodies[1]) && left.contains(where: changes)
+      && right.contains(where: changes)
+  }
+
+  /// Whether the sentence in which somebody has an office tells that he gets it or gives it up.
+  private func changes(_ holding: Holding) -> Bool {
+    let document = holding.text.document
+    let sentence = document.sentences[document.sentenceIndex(ofToken: holding.fact.tokens.lowerBound)].tokens
+    return sentence.contains { document.isVerb(of: Self.changing, at: $0) }
+  }
+
+  private static let changing = VerbSet("step leave resign quit depart retire go appoint dismiss sack oust")
 
   /// Whether reports came out so near each other that nobody can have taken office between them.
   private func areOfOneDay(_ holdings: [Holding]) -> Bool {
@@ -170,6 +207,16 @@ struct RoleComparison {
     let sentence = document.sentences[document.sentenceIndex(ofToken: holding.fact.tokens.lowerBound)].tokens
     return sentence.contains { document.isVerb(of: Self.succeeding, at: $0) }
   }
+
+  /// `coach for the rest of the season`: an interim one in other words.
+  private func isForTheRest(_ holding: Holding) -> Bool {
+    let (document, end) = (holding.text.document, holding.fact.tokens.upperBound)
+    return (end..<end + Self.reachOfRest).contains {
+      document.word("rest", at: $0) || document.word("remainder", at: $0)
+    }
+  }
+
+  private static let reachOfRest = 4
 
   private static let succeeding = VerbSet("succeed replace promote")
 

@@ -80,6 +80,7 @@ extension WordsRule {
         .review
       ),
       PairExample("Ann Vale, for the prosecution, spoke.", "Ann Vale, a lawyer, spoke.", nil),
+    ] + officesInFull + [
       PairExample("Assistant coach Larry Marsden spoke.", "Coach Larry Marsden spoke.", nil),
       PairExample(
         "Mayor-elect Ann Vale laid a wreath.",
@@ -186,3 +187,82 @@ extension WordsRule {
     ]
   )
 }
+
+/// Offices of which the words around say what they are of.
+private let officesInFull: [PairExample] = [
+  PairExample(
+    "Transport Minister Ivo Lang opened the port on Monday.",
+    "The port was opened on Monday by Ivo Lang, the minister of fisheries.",
+    .conflict
+  ),
+  PairExample(
+    "The environment minister, Ivo Lang, opened the dam.",
+    "Ivo Lang, minister of water, opened the dam.",
+    .review
+  ),
+  PairExample(
+    "The home minister, Ivo Lang, opened the jail.",
+    "Interior Minister Ivo Lang opened the jail.",
+    nil
+  ),
+  PairExample(
+    "Planning Minister Ivo Lang opened the port.",
+    "Finance and Planning Minister Ivo Lang opened the port.",
+    nil
+  ),
+  PairExample(
+    "Prosecutor Ann Vale asked for a break.",
+    "Ann Vale, Mr Lang's defence counsel, asked for a break.",
+    .conflict
+  ),
+  PairExample(
+    "Ann Vale, counsel for the prosecution, spoke.",
+    "Ann Vale, counsel for the defence, spoke.",
+    .conflict
+  ),
+  PairExample(
+    "Ann Vale, counsel for the Crown, spoke.",
+    "Prosecutor Ann Vale spoke.",
+    nil
+  ),
+  PairExample(
+    "Ivo Lang is to step down as chief executive of Halden Mills.",
+    "The chairman of Halden Mills, Ivo Lang, will be gone by May.",
+    .conflict
+  ),
+  PairExample(
+    "Ivo Lang, chief executive of Halden Mills, spoke.",
+    "The chairman of Halden Mills, Ivo Lang, spoke.",
+    .review
+  ),
+  PairExample(
+    "The interim director of the museum, Ann Vale, spoke.",
+    "Ann Vale, who heads the museum as its director, spoke.",
+    .review
+  ),
+  PairExample(
+    "The side won again under their interim coach, Ivo Lang.",
+    "Under Ivo Lang, the head coach, the side won again.",
+    .review
+  ),
+  PairExample(
+    "The interim coach, Ivo Lang, spoke.",
+    "Ivo Lang, coach for the rest of the season, spoke.",
+    nil
+  ),
+  PairExample(
+    "The ambassador, Ivo Lang, was called in.",
+    "Ivo Lang, who has been chargé d'affaires since May, was called in.",
+    .conflict
+  ),
+  PairExample(
+    "Ann Vale, the treasurer of the club, was fined.",
+    "Ann Vale, who had been secretary of the club since 2017, was fined.",
+    .conflict
+  ),
+  PairExample(
+    "Ann Vale, the treasurer of the club, was fined.",
+    "Ann Vale, who had been secretary of the club, was fined.",
+    nil
+  ),
+]
