@@ -36,7 +36,8 @@ enum ClockSpans {
     -> Term<Clocks>?
   {
     guard
-      let first = clock ?? bareHour(at: index, in: document),
+      let start = clock ?? bareHour(at: index, in: document),
+      case let first = withPart(start, from: index, in: document),
       let next = DateSpans.connector(at: first.end, from: index, in: document),
       let second = ClockTimes.clock(at: next, isLed: true, in: document)
     else { return nil }
@@ -57,6 +58,16 @@ enum ClockSpans {
     }
     if clocks.from.zone == nil { clocks.from.zone = clocks.to.zone }
     return Term(clocks, end: second.end)
+  }
+
+  /// `11 at night` of `from 11 at night to five in the morning`: the hour with the half of the day that the words tell.
+  private static func withPart(_ clock: Term<ClockTime>, from index: Int, in document: Document) -> Term<
+    ClockTime
+  > {
+    guard document.word("from", at: index - 1) || document.word("between", at: index - 1),
+      let part = DayTimes.dayPartPhrase(at: clock.end, in: document), part.content.day == nil
+    else { return clock }
+    return Term(DayTimes.inPart(clock.content, part.content.part), end: part.end)
   }
 
   private static let divisions: WordSet = [

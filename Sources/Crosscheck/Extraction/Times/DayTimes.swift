@@ -20,11 +20,11 @@ enum DayTimes {
         ),
         startsWithNumber: true,
         needs: .trait(.date)
-          | .before(.of(.dayReference, .weekday, .dayPart), words: "at after before", marks: .other)
+          | .before(.of(.dayReference, .weekday, .dayPart), words: "at after before until till til", marks: .other)
           | .behind(marks: .hyphen)
           | .near(
             .of(.dayPart, .dayReference, .weekday, .month, .clockMark, .holiday, .holidayLead),
-            words: "past h p m local minutes minute quarter time et ct mt pt",
+            words: "past h p m local minutes minute quarter time et ct mt pt until till til",
             marks: .colon
           ),
         readDates: { document, dates, index in
@@ -167,6 +167,12 @@ enum DayTimes {
         return Term(.clock(inPart(clock.content, part), on: day.content), end: clock.end)
       }
       return Term(.dayPart(part, of: day.content), end: end)
+    }
+    // "On Friday at night", not "on Friday at night school".
+    if document.word("at", at: next), document.word("night", at: next + 1),
+      RelativeDates.endsClause(next + 2, in: document)
+    {
+      return Term(.dayPart(.night, of: day.content), end: next + 2)
     }
     if document.mark(.comma, at: next) { next += 1 }
     let isLed = document.word("at", at: next) || document.mark(.other, at: next)
