@@ -179,6 +179,16 @@ enum DifferenceExamples {
           .conflict
         ),
         PairExample(
+          "The Tallow tunnel is shut from 10 at night to five in the morning this week.",
+          "This week the Tallow tunnel is shut between 10 p.m. and 6 a.m.",
+          .conflict
+        ),
+        PairExample(
+          "The library in Tallow is open from 9 a.m. to 6 p.m.",
+          "On Saturdays the library in Tallow is open from 9 a.m. to 1 p.m.",
+          nil
+        ),
+        PairExample(
           "The match at Tallow starts at 8.12 p.m. ET on Tuesday.",
           "The match at Tallow starts at 7.12 p.m. on Tuesday.",
           nil

@@ -62,11 +62,19 @@ extension DayTimes {
       "11 at night to five in the morning",
       as: "2025-10-24T23:00/2025-10-25T05:00"
     ),
-    .reads("They may not go out from 8 p.m. until 6 a.m.", "8 p.m. until 6 a.m.", as: "2025-10-24T20:00/2025-10-25T06:00"),
+    .reads(
+      "They may not go out from 8 p.m. until 6 a.m.",
+      "8 p.m. until 6 a.m.",
+      as: "2025-10-24T20:00/2025-10-25T06:00"
+    ),
     .reads("The evening's last tram goes at ten past nine.", "ten past nine", as: "2025-10-24T21:10"),
     .reads("In the evening paper it said ten past nine.", "ten past nine", as: "2025-10-24T09:10"),
     .reads("The play begins at 19.40 in the park.", "19.40", as: "2025-10-24T19:40"),
-    .reads("The pool is open from 7.30 until 21.15.", "7.30 until 21.15", as: "2025-10-24T07:30/2025-10-24T21:15"),
+    .reads(
+      "The pool is open from 7.30 until 21.15.",
+      "7.30 until 21.15",
+      as: "2025-10-24T07:30/2025-10-24T21:15"
+    ),
     .reads("It struck on Monday at night.", "Monday at night", as: "2025-10-20TNI"),
     .ignores("The share stood at 17.45 until 18.20 was bid for it."),
     .ignores("They danced at night clubs until 2.15 million had been spent."),
