@@ -6,7 +6,8 @@ extension Extractor {
     rules: [
       CalendarDates.rule, NumericDates.rule, Weekdays.rule, RelativeDates.rule, OffsetDates.rule,
       YearSections.rule,
-      PeriodParts.rule, Years.rule, Holidays.rule, DateSpans.rule, VagueTimes.rule, Eras.rule, WeekdaysAgo.rule,
+      PeriodParts.rule, Years.rule, Holidays.rule, DateSpans.rule, VagueTimes.rule, Eras.rule,
+      WeekdaysAgo.rule,
     ]
   )
 }
