@@ -122,7 +122,8 @@ final class ClaimBuilder {
       reportNames: reportNames,
       sourceKind: frame?.source?.kind,
       around: around.clause,
-      anchors: anchors
+      anchors: anchors,
+      ownVerbs: family == .date ? reader.ownVerbs(of: fact, frame) : nil
     )
   }
 

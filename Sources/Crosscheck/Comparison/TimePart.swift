@@ -1,4 +1,7 @@
 extension Claim {
+  /// Whether it is a time of day told to the minute: of such a report has fewer than of full hours.
+  var isToTheMinute: Bool { gauge.minute != nil && part != nil }
+
   /// How much a part of two times tells that is the same in both; nil where none is.
   func commonPart(with other: Claim) -> Double? {
     if let part, let theirs = other.part, part.key == theirs.key { return part.weight }
