@@ -223,7 +223,6 @@ struct Aligner {
     return pairs.map { pair in
       var likeness = pair.claims.likeness
       let mine = Partner.both(pair.claims.left, pair.claims.right).compactMap { rivals[$0] }
-      // A large figure and a minute have few rivals worth the name.
       let isRare =
         min(pair.claims.left.figure ?? 0, pair.claims.right.figure ?? 0) >= 1000
         || pair.claims.left.isToTheMinute && pair.claims.right.isToTheMinute
@@ -233,7 +232,7 @@ struct Aligner {
       let mayHaveRivals = [.score, .ordinal, .quantity].contains(pair.claims.left.fact.kind)
       let isClear =
         likeness.lone == 1 || mayHaveRivals && mine.allSatisfy { $0.isClear(pair.claims.probability) }
-      if isClear, pair.claims.left.isSole(beside: pair.claims.right) {
+      if isClear, pair.claims.left.isSole(beside: pair.claims.right, at: pair.claims.probability) {
         likeness.sole = 1
         // Of the only hours that two reports tell, those within an hour and a quarter are as near as figures are.
         if pair.claims.left.gauge.shape == .clock { likeness.nearness = 1 }

@@ -206,6 +206,16 @@ enum DifferenceExamples {
           "Trains ran through Lorn again two hours and twenty minutes later.",
           .conflict
         ),
+        PairExample(
+          "A diver who spent 46 hours in a cave under the Tolva cliffs is out. Waves had shut the way. His boat is safe.",
+          "Tea and a blanket waited for Tom Weller on the beach. His wait had lasted 33 hours. It was his birthday.",
+          .review
+        ),
+        PairExample(
+          "The skater Ana Rey was suspended for two years on Monday. She had missed three tests. The coach resigned.",
+          "Three tests missed, and the ice is out of bounds. Ana Rey must sit out four years. Her coach has gone.",
+          .conflict
+        ),
       ]
     case .rank:
       return [
