@@ -52,7 +52,10 @@ enum ClockSpans {
     if isBare, !isDated(second.end, in: document), !isDated(before: index, in: document) { return nil }
     var clocks = Clocks(from: first.content, to: second.content)
     if clocks.to.isHalfKnown, !clocks.from.isHalfKnown {
-      let isAfternoon = clocks.to.minute >= 720 && clocks.from.minute + 720 < clocks.to.minute
+      // "7.30 until 21.15" counts to 24 at both ends.
+      let countsTo24 = document.digits(at: next, 1...2) ?? 0 > 12
+      let isAfternoon =
+        !countsTo24 && clocks.to.minute >= 720 && clocks.from.minute + 720 < clocks.to.minute
       if isAfternoon { clocks.from.minute += 720 }
       clocks.from.isHalfKnown = true
     }
