@@ -2,9 +2,10 @@ extension Claim {
   /// Whether it is a time of day told to the minute: of such a report has fewer than of full hours.
   var isToTheMinute: Bool { gauge.minute != nil && part != nil }
 
-  /// Two years of the last century or before, ten apart at most, of one verb and beside one other figure that tells something: `sold
-  /// for $30 million in 1957`, `sold for a reported $30 million in 1967`. All three such pairs of the readable stories were of one
-  /// deed; a number below ten is shared by many (`won two medals in 1984`).
+  /// Whether both are years of the last century or before, ten apart at most, of one verb and beside one other telling figure.
+  ///
+  /// `Sold for $30 million in 1957`, `sold for a reported $30 million in 1967`: all three such pairs of the readable stories were of
+  /// one deed; a number below ten is shared by many (`won two medals in 1984`).
   private func isOldYear(ofOneDeedWith other: Claim) -> Bool {
     guard family == .date, gauge.isYear, other.gauge.isYear, gauge.digits != nil, other.gauge.digits != nil,
       let mine = gauge.size, let theirs = other.gauge.size, abs(mine - theirs) < 10.5 * 365
