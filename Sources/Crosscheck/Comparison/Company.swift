@@ -71,15 +71,6 @@ struct Company: Sendable {
     return !mine.isEmpty && !theirs.isEmpty && !mine.contains(where: theirs.contains)
   }
 
-  /// Whether both hold one sum of money, or one other figure that two reports hardly print by chance: $30 million, 19 sailors.
-  func sharesTellingFigure(with other: Company) -> Bool {
-    marks & other.marks != 0
-      && shares(with: other) { member in
-        guard case .amount = member.value else { return false }
-        return member.kind == .money || member.value.isTelling
-      }
-  }
-
   private var figures: [Double] {
     members.compactMap { member in
       guard member.range != own, case .amount(let amount) = member.value else { return nil }

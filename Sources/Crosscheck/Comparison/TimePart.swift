@@ -2,21 +2,9 @@ extension Claim {
   /// Whether it is a time of day told to the minute: of such a report has fewer than of full hours.
   var isToTheMinute: Bool { gauge.minute != nil && part != nil }
 
-  /// Whether both are years of the last century or before, ten apart at most, of one verb and beside one other telling figure.
-  ///
-  /// `Sold for $30 million in 1957`, `sold for a reported $30 million in 1967`: all three such pairs of the readable stories were of
-  /// one deed; a number below ten is shared by many (`won two medals in 1984`).
-  private func isOldYear(ofOneDeedWith other: Claim) -> Bool {
-    guard family == .date, gauge.isYear, other.gauge.isYear, gauge.digits != nil, other.gauge.digits != nil,
-      let mine = gauge.size, let theirs = other.gauge.size, abs(mine - theirs) < 10.5 * 365
-    else { return false }
-    return !verbs.isDisjoint(with: other.verbs) && company.sharesTellingFigure(with: other.company)
-  }
-
   /// How much a part of two times tells that is the same in both; nil where none is.
   func commonPart(with other: Claim) -> Double? {
     if let part, let theirs = other.part, part.key == theirs.key { return part.weight }
-    if isOldYear(ofOneDeedWith: other) { return 0.5 }
     // Of hours with two ends one: 'shut from ten to five', 'between ten and six'.
     return gauge.hours?.sharesOneEnd(with: other.gauge.hours) == true ? 0.3 : nil
   }

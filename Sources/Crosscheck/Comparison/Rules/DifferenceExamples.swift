@@ -121,11 +121,6 @@ enum DifferenceExamples {
     case .date:
       return [
         PairExample(
-          "Tom Weller sold his father's quarry near Lorn for $40 million in 1953 and bought ships.",
-          "The Wellers had a quarry until it was sold for a reported $40 million in 1963, and that made him rich.",
-          .conflict
-        ),
-        PairExample(
           "Ada Pell founded the brewery in 1911.",
           "The brewery was founded by Ada Pell in 1921.",
           .conflict
