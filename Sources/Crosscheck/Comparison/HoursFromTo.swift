@@ -1,4 +1,4 @@
-/// Hours from which and until which something holds: `from 9 p.m. until 5 a.m.`.
+/// Hours from which and until which something holds: `from 8 p.m. until 6 a.m.`.
 ///
 /// *Why it matters*: of two reports on one curfew each tells both ends, and a slip changes one of them. Where both ends differ they
 /// are the hours of two things, of weekdays and of Sundays.

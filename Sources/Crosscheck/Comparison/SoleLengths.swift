@@ -1,7 +1,7 @@
 /// Lengths of time of which a brief report has one: how long somebody is to be locked up or banned, how many hours it was.
 ///
-/// *Why it matters*: two desks tell them in words of their own (`jailed for nine years`, `11 years behind bars`; `trapped for 58
-/// hours`, `66 hours in the dark`), so that next to nothing is shared. Of the readable stories lengths told in hours, a day long at
+/// *Why it matters*: two desks tell them in words of their own (`jailed for seven years`, `ten years behind bars`; `adrift for 46
+/// hours`, `33 hours on a raft`), so that next to nothing is shared. Of the readable stories lengths told in hours, a day long at
 /// least and the only ones of each report, were three times of one thing and once a plan; lengths of years are of anything.
 struct SoleLengths {
   let text: ReportText

@@ -179,8 +179,8 @@ enum DifferenceExamples {
           .conflict
         ),
         PairExample(
-          "The Tallow tunnel is shut from 10 at night to five in the morning this week.",
-          "This week the Tallow tunnel is shut between 10 p.m. and 6 a.m.",
+          "The Tallow tunnel is shut from 10 at night to four in the morning this week.",
+          "This week the Tallow tunnel is shut between 10 p.m. and 6.30 a.m.",
           .conflict
         ),
         PairExample(
@@ -212,8 +212,8 @@ enum DifferenceExamples {
           .review
         ),
         PairExample(
-          "The skater Ana Rey was suspended for two years on Monday. She had missed three tests. The coach resigned.",
-          "Three tests missed, and the ice is out of bounds. Ana Rey must sit out four years. Her coach has gone.",
+          "The rower Ana Rey was disqualified for 18 months on Monday. She had sold a boat. The coach resigned.",
+          "A boat is gone, and the lake is out of bounds. Ana Rey is banned for three years. So is nobody else.",
           .conflict
         ),
       ]

@@ -58,9 +58,9 @@ extension DayTimes {
     .reads("The bells of the town rang at midday.", "midday", as: "2025-10-24TMI"),
     .reads("Overnight Wednesday, a barge sank there.", "Overnight Wednesday", as: "2025-10-22TNI"),
     .reads(
-      "The pass is shut from 11 at night to five in the morning.",
-      "11 at night to five in the morning",
-      as: "2025-10-24T23:00/2025-10-25T05:00"
+      "The pass is shut from ten at night to four in the morning.",
+      "ten at night to four in the morning",
+      as: "2025-10-24T22:00/2025-10-25T04:00"
     ),
     .reads(
       "They may not go out from 8 p.m. until 6 a.m.",

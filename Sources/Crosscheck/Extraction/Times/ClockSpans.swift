@@ -63,7 +63,7 @@ enum ClockSpans {
     return Term(clocks, end: second.end)
   }
 
-  /// `11 at night` of `from 11 at night to five in the morning`: the hour with the half of the day that the words tell.
+  /// `ten at night` of `from ten at night to four in the morning`: the hour with the half of the day that the words tell.
   private static func withPart(_ clock: Term<ClockTime>, from index: Int, in document: Document) -> Term<
     ClockTime
   > {

@@ -251,7 +251,7 @@ struct DateResolver {
     return span
   }
 
-  /// `from 9 p.m. until 5 a.m.`: the second hour is of the next day where it would come before the first.
+  /// `from 8 p.m. until 6 a.m.`: the second hour is of the next day where it would come before the first.
   private func closingAfterMidnight(_ end: TimeExpression, _ from: CalendarStretch, _ to: CalendarStretch)
     -> TimeExpression?
   {

@@ -1,4 +1,4 @@
-/// Hours of an evening that their sentence told before: `The evening's last ferry is at five past ten`.
+/// Hours of an evening that their sentence told before: `The evening's last tram goes at ten past nine`.
 enum EveningHours {
   /// How many tokens before an hour the evening may stand.
   private static let reach = 16
