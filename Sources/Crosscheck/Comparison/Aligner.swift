@@ -224,14 +224,16 @@ struct Aligner {
     return pairs.map { pair in
       var likeness = pair.claims.likeness
       let mine = Partner.both(pair.claims.left, pair.claims.right).compactMap { rivals[$0] }
-      let isLarge = min(pair.claims.left.figure ?? 0, pair.claims.right.figure ?? 0) >= 1000
+      let isRare =
+        min(pair.claims.left.figure ?? 0, pair.claims.right.figure ?? 0) >= 1000
+        || pair.claims.left.isToTheMinute && pair.claims.right.isToTheMinute
       likeness.lone =
-        mine.allSatisfy { $0.count == 1 || isLarge && $0.isFaint(beside: pair.claims.probability) } ? 1 : 0
+        mine.allSatisfy { $0.count == 1 || isRare && $0.isFaint(beside: pair.claims.probability) } ? 1 : 0
       // Somebody's place in one order is not his place in another, and the dead are told in parts: those must be alone.
       let mayHaveRivals = [.score, .ordinal, .quantity].contains(pair.claims.left.fact.kind)
       let isClear =
         likeness.lone == 1 || mayHaveRivals && mine.allSatisfy { $0.isClear(pair.claims.probability) }
-      if isClear, pair.claims.left.isSole(beside: pair.claims.right) {
+      if isClear, pair.claims.left.isSole(beside: pair.claims.right, at: pair.claims.probability) {
         likeness.sole = 1
         // Of the only hours that two reports tell, those within an hour and a quarter are as near as figures are.
         if pair.claims.left.gauge.shape == .clock { likeness.nearness = 1 }

@@ -36,6 +36,8 @@ final class Claim: Sendable {
   private let around: ClaimSurroundings
   /// What the frame of its clause says.
   private let anchors: FrameAnchors
+  /// Of a date: what it belongs to where that is not the verb of its clause.
+  private let ownVerbs: ConceptSet?
   /// What time the clause says the figure is of; empty for times of a sort that the fact itself is.
   let times: ClaimTimes
   /// Of a date: whether the report's own date or the words themselves fix it; 'this morning' of an undated report floats.
@@ -81,7 +83,8 @@ final class Claim: Sendable {
     reportNames: NamesOfReport,
     sourceKind: Frame.SourceKind?,
     around: ClaimSurroundings,
-    anchors: FrameAnchors
+    anchors: FrameAnchors,
+    ownVerbs: ConceptSet?
   ) {
     self.report = report
     self.index = index
@@ -110,6 +113,7 @@ final class Claim: Sendable {
     self.sourceKind = sourceKind
     self.around = around
     self.anchors = anchors
+    self.ownVerbs = ownVerbs
   }
 
   /// Concepts around the figure with their weights, ordered by concept, one entry each.
@@ -122,8 +126,8 @@ final class Claim: Sendable {
   var actorsArePeople: Bool? { around.actorsArePeople }
   /// Names that stand before a noun of the clause and tell which one it is: 'the Ridge fire'.
   var namedThings: [Concept: ConceptSet] { around.namedThings }
-  /// The verb it belongs to.
-  var verbs: ConceptSet { anchors.verbs }
+  /// The verb it belongs to, or the noun of what happened.
+  var verbs: ConceptSet { ownVerbs ?? anchors.verbs }
   /// Who does it, and what it is done to.
   var participants: ConceptSet { anchors.participants }
   /// Who is named as the source of the statement.

@@ -88,6 +88,7 @@ final class ClaimBuilder {
     let reader = AnchorReader(text: text, sentence: sentence)
     let anchors = anchors(of: frame, reader, &tables)
     let counted = counted(by: fact, &tables)
+    let penalty = SoleLengths(text: text, sentence: sentence).penalty(of: fact)
     let traits = traits(of: fact, family, frame, around).union(counted?.traits ?? [])
     return Claim(
       report: text.report,
@@ -97,7 +98,7 @@ final class ClaimBuilder {
       part: TimePart(of: fact, family, in: text.document),
       sentence: index,
       family: family,
-      unit: counted?.unit,
+      unit: counted?.unit ?? penalty,
       whole: fact.kind == .percentage ? reader.whole(of: fact) : nil,
       nouns: reader.nouns(of: fact),
       company: Company(
@@ -122,7 +123,8 @@ final class ClaimBuilder {
       reportNames: reportNames,
       sourceKind: frame?.source?.kind,
       around: around.clause,
-      anchors: anchors
+      anchors: anchors,
+      ownVerbs: family == .date ? reader.ownVerbs(of: fact, frame) : nil
     )
   }
 

@@ -93,6 +93,7 @@ extension Claim {
       switch family {
       case .duration: return mine.lengthRelation(to: theirs, gauge.length, other.gauge.length)
       case .time:
+        if let relation = hoursRelation(to: other) { return relation }
         let relation = mine.clockRelation(to: theirs)
         if relation == .apart, isReached(with: other) || other.isReached(with: self) { return .within }
         let isOfOtherZone = traits.contains(.openZone) != other.traits.contains(.openZone)

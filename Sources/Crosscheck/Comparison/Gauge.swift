@@ -18,6 +18,8 @@ struct Gauge: Sendable {
   let length: TimeLength.InSteps?
   /// Of a time of day its minute; nil for any other value.
   let minute: Int?
+  /// Hours from which and until which something holds; nil for any other value.
+  let hours: HoursFromTo?
   /// Whether the words leave open which half of the day it is: 'at ten to four'.
   let hasOpenHalf: Bool
   /// How unlikely it is that two reports print the value by chance, 0 to 1.
@@ -72,6 +74,11 @@ struct Gauge: Sendable {
       size = nil
     }
     self.minute = minute
+    if family == .time, minute == nil, case .time(let timex) = fact.value {
+      hours = HoursFromTo(timex)
+    } else {
+      hours = nil
+    }
     if case .time(let timex) = fact.value {
       hasOpenHalf = minute != nil && timex.implied.contains(.hour)
     } else {

@@ -115,11 +115,7 @@ extension Likeness {
     swap =
       left.hasSwappedDigits(of: right) || left.hasOtherUnit(than: right) || left.hasOtherDigit(than: right)
       ? 1 : 0
-    if let mine = left.part, let theirs = right.part, mine.key == theirs.key {
-      part = mine.weight
-    } else if lead > 0, left.isHalfTheFigure(of: right) {
-      part = 0.5
-    }
+    part = left.commonPart(with: right) ?? (lead > 0 && left.isHalfTheFigure(of: right) ? 0.5 : 0)
   }
 
   private mutating func compareUnits(_ left: Claim, _ right: Claim) {
@@ -189,8 +185,9 @@ extension Likeness {
     // Two places in one series differ by one or two; a seventh and a 79th are hardly one thing.
     if kind == .ordinal || kind == .rank {
       // 'First' is more often an honour than a number, but for 'number one'.
-      let isHonour = kind == .ordinal || left.unit != nil || right.unit != nil
-      if min(first, second) == 1, isHonour { return (0.3, 0) }
+      if min(first, second) == 1, kind == .ordinal || left.unit != nil || right.unit != nil {
+        return (0.3, 0)
+      }
       // A 27th and a 37th place.
       let isDigit = min(first, second) > 9 && NearMiss.isOneDigit(first, second)
       return (max(exp((1 - abs(first - second)) / 2), isDigit ? 0.8 : 0), 0)

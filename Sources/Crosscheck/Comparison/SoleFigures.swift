@@ -8,8 +8,9 @@ extension Claim {
     isInBriefReport && prominence > 0 && (gauge.shape == .score || gauge.shape == .magnitude)
   }
 
-  /// Whether it and another claim are figures of which two brief reports have one each.
-  func isSole(beside other: Claim) -> Bool {
+  /// Whether it and another claim are figures of which two brief reports have one each; lengths that are likely to be of one thing
+  /// by what stands around them need no more than that.
+  func isSole(beside other: Claim, at probability: Double) -> Bool {
     guard isInBriefReport, other.isInBriefReport else { return false }
     switch (fact.kind, other.fact.kind) {
     case (.score, .score): return hasFigureInCommon(with: other)
@@ -17,6 +18,7 @@ extension Claim {
     case (.ordinal, .ordinal): return isNext(inSeriesOf: other)
     case (.count, .count): return isToll(beside: other)
     case (.time, .time): return isNear(other)
+    case (.duration, .duration): return probability < Threshold.review && isSoleLength(beside: other)
     default: return gauge.shape == .magnitude && other.gauge.shape == .magnitude
     }
   }

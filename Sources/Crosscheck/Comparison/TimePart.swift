@@ -1,3 +1,15 @@
+extension Claim {
+  /// Whether it is a time of day told to the minute: of such a report has fewer than of full hours.
+  var isToTheMinute: Bool { gauge.minute != nil && part != nil }
+
+  /// How much a part of two times tells that is the same in both; nil where none is.
+  func commonPart(with other: Claim) -> Double? {
+    if let part, let theirs = other.part, part.key == theirs.key { return part.weight }
+    // Of hours with two ends one: 'shut from ten to five', 'between ten and six'.
+    return gauge.hours?.sharesOneEnd(with: other.gauge.hours) == true ? 0.3 : nil
+  }
+}
+
 /// A part of a time that stays as it was where a slip changes another: 4.12 and 2.12, 3 hours 20 and 2 hours 20.
 ///
 /// *Why it matters*: two reports seldom print one number of minutes by chance.

@@ -21,6 +21,10 @@ struct TraitReader {
 
   func traits(of fact: Fact, frame: Frame?) -> Traits {
     var traits = groupTraits(of: fact)
+    // "Passed away in hospital on Monday": the day is that of the death.
+    if [.date, .time, .age].contains(fact.kind), !traits.isDisjoint(with: .outcomes), isOfDying(frame) {
+      traits = traits.subtracting(.outcomes).union(.killed)
+    }
     traits.formUnion(traitsOfKind(of: fact, frame))
     if fact.kind == .time || fact.kind == .date { return traits }
     if let stance = frame?.stance, [.forecast, .planned, .conditional].contains(stance) {
@@ -43,6 +47,13 @@ struct TraitReader {
     if isOfEarlierYear(fact) { traits.insert(.ofEarlierYear) }
     return traits
   }
+
+  /// Whether somebody dies in a clause, by whatever verb.
+  private func isOfDying(_ frame: Frame?) -> Bool {
+    frame?.verbTokens?.last.flatMap { text.concepts[$0] } == Self.death
+  }
+
+  private static let death = Thesaurus.standard.concept(of: "die")
 
   /// What only facts of its kind can have.
   private func traitsOfKind(of fact: Fact, _ frame: Frame?) -> Traits {

@@ -142,7 +142,12 @@ struct Traits: OptionSet, Hashable, Sendable {
         .together(
           "Ana Rey left her house to the school in Lorn. Miss Rey was 61.",
           "Ana Rey, who died in Lorn at the age of 69, left her house to the school."
-        )
+        ),
+        .together(
+          "The singer Ana Rey died in Lorn on Monday, her son said.",
+          "The singer Ana Rey passed away on Sunday in hospital in Lorn.",
+          published: ("2026-03-10T09:00:00Z", "2026-03-10T12:00:00Z")
+        ),
       ]
     ),
     Group(

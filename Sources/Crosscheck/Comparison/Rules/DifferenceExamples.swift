@@ -179,6 +179,16 @@ enum DifferenceExamples {
           .conflict
         ),
         PairExample(
+          "The Tallow tunnel is shut from 10 at night to four in the morning this week.",
+          "This week the Tallow tunnel is shut between 10 p.m. and 6.30 a.m.",
+          .conflict
+        ),
+        PairExample(
+          "The library in Tallow is open from 9 a.m. to 6 p.m.",
+          "On Saturdays the library in Tallow is open from 9 a.m. to 1 p.m.",
+          nil
+        ),
+        PairExample(
           "The match at Tallow starts at 8.12 p.m. ET on Tuesday.",
           "The match at Tallow starts at 7.12 p.m. on Tuesday.",
           nil
@@ -194,6 +204,16 @@ enum DifferenceExamples {
         PairExample(
           "Trains through Lorn were halted for three hours and 20 minutes.",
           "Trains ran through Lorn again two hours and twenty minutes later.",
+          .conflict
+        ),
+        PairExample(
+          "A diver who spent 46 hours in a cave under the Tolva cliffs is out. Waves had shut the way. His boat is safe.",
+          "Tea and a blanket waited for Tom Weller on the beach. His wait had lasted 33 hours. It was his birthday.",
+          .review
+        ),
+        PairExample(
+          "The rower Ana Rey was disqualified for 18 months on Monday. She had sold a boat. The coach resigned.",
+          "A boat is gone, and the lake is out of bounds. Ana Rey is banned for three years. So is nobody else.",
           .conflict
         ),
       ]

@@ -155,6 +155,12 @@ extension ComparisonRule {
         if alignment.left.traits.contains(.forecast) != alignment.right.traits.contains(.forecast) {
           return .review
         }
+        // The only hours that two reports tell: how long it was, or how long something else was.
+        if alignment.likeness.sole == 1, alignment.left.gauge.shape == .duration,
+          !SoleLengths.isPenalty(alignment.left.unit)
+        {
+          return .review
+        }
         // "300 people", "340 singers": the singers may be some of the people.
         if kind == .count, let mine = alignment.left.unit, let theirs = alignment.right.unit,
           CountedNouns.meetOnlyLoosely(mine, theirs)

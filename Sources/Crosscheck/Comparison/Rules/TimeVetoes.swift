@@ -180,7 +180,12 @@ extension Veto {
         .together(
           "A bank in Lorn has bought the Amati of 1671.",
           "A violin that Amati made in 1673 has gone to a bank in Lorn."
-        )
+        ),
+        .together(
+          "The explosion on Friday wrecked the Tolva mill in Lorn.",
+          "The Tolva mill in Lorn exploded on Saturday.",
+          published: ("2026-03-10T09:00:00Z", "2026-03-10T12:00:00Z")
+        ),
       ]
     ) {
       // Of what is yet to happen a report has a day or two: they are of one thing, whatever verb tells it.

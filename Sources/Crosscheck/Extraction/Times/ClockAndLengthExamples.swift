@@ -57,6 +57,27 @@ extension DayTimes {
     .reads("The square was empty by mid-morning.", "mid-morning", as: "<=2025-10-24TMO"),
     .reads("The bells of the town rang at midday.", "midday", as: "2025-10-24TMI"),
     .reads("Overnight Wednesday, a barge sank there.", "Overnight Wednesday", as: "2025-10-22TNI"),
+    .reads(
+      "The pass is shut from ten at night to four in the morning.",
+      "ten at night to four in the morning",
+      as: "2025-10-24T22:00/2025-10-25T04:00"
+    ),
+    .reads(
+      "They may not go out from 8 p.m. until 6 a.m.",
+      "8 p.m. until 6 a.m.",
+      as: "2025-10-24T20:00/2025-10-25T06:00"
+    ),
+    .reads("The evening's last tram goes at ten past nine.", "ten past nine", as: "2025-10-24T21:10"),
+    .reads("In the evening paper it said ten past nine.", "ten past nine", as: "2025-10-24T09:10"),
+    .reads("The play begins at 19.40 in the park.", "19.40", as: "2025-10-24T19:40"),
+    .reads(
+      "The pool is open from 7.30 until 21.15.",
+      "7.30 until 21.15",
+      as: "2025-10-24T07:30/2025-10-24T21:15"
+    ),
+    .reads("It struck on Monday at night.", "Monday at night", as: "2025-10-20TNI"),
+    .ignores("The share stood at 17.45 until 18.20 was bid for it."),
+    .ignores("They danced at night clubs until 2.15 million had been spent."),
     .ignores("He reads a late afternoon paper in an early evening breeze."),
     .ignores("It ran at odds of five to two and won by twenty to eleven."),
     .ignores("They were freed shortly after two were held."),

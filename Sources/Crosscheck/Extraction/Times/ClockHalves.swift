@@ -16,6 +16,9 @@ struct ClockHalves {
       {
         clock.minute = clock.minute % 720 + 720
         clock.isHalfKnown = true
+      } else if !clock.isHalfKnown, day == nil, EveningHours.isEvening(clock, at: token, in: document) {
+        clock.minute += 720
+        clock.isHalfKnown = true
       }
       last = clock.isHalfKnown ? (clock.minute, sentence) : nil
       return .clock(clock, on: day)

@@ -36,7 +36,8 @@ enum ClockSpans {
     -> Term<Clocks>?
   {
     guard
-      let first = clock ?? bareHour(at: index, in: document),
+      let start = clock ?? bareHour(at: index, in: document),
+      case let first = withPart(start, from: index, in: document),
       let next = DateSpans.connector(at: first.end, from: index, in: document),
       let second = ClockTimes.clock(at: next, isLed: true, in: document)
     else { return nil }
@@ -51,12 +52,25 @@ enum ClockSpans {
     if isBare, !isDated(second.end, in: document), !isDated(before: index, in: document) { return nil }
     var clocks = Clocks(from: first.content, to: second.content)
     if clocks.to.isHalfKnown, !clocks.from.isHalfKnown {
-      let isAfternoon = clocks.to.minute >= 720 && clocks.from.minute + 720 < clocks.to.minute
+      // "7.30 until 21.15" counts to 24 at both ends.
+      let countsTo24 = document.digits(at: next, 1...2) ?? 0 > 12
+      let isAfternoon =
+        !countsTo24 && clocks.to.minute >= 720 && clocks.from.minute + 720 < clocks.to.minute
       if isAfternoon { clocks.from.minute += 720 }
       clocks.from.isHalfKnown = true
     }
     if clocks.from.zone == nil { clocks.from.zone = clocks.to.zone }
     return Term(clocks, end: second.end)
+  }
+
+  /// `ten at night` of `from ten at night to four in the morning`: the hour with the half of the day that the words tell.
+  private static func withPart(_ clock: Term<ClockTime>, from index: Int, in document: Document) -> Term<
+    ClockTime
+  > {
+    guard document.word("from", at: index - 1) || document.word("between", at: index - 1),
+      let part = DayTimes.dayPartPhrase(at: clock.end, in: document), part.content.day == nil
+    else { return clock }
+    return Term(DayTimes.inPart(clock.content, part.content.part), end: part.end)
   }
 
   private static let divisions: WordSet = [

@@ -7,6 +7,7 @@ extension Extractor {
       CalendarDates.rule, NumericDates.rule, Weekdays.rule, RelativeDates.rule, OffsetDates.rule,
       YearSections.rule,
       PeriodParts.rule, Years.rule, Holidays.rule, DateSpans.rule, VagueTimes.rule, Eras.rule,
+      WeekdaysAgo.rule,
     ]
   )
 }

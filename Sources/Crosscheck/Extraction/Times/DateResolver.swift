@@ -243,11 +243,24 @@ struct DateResolver {
     } else if let start = from.start?.day, let end = to.start?.day, start > end {
       from = PeriodArithmetic.earlier(from, than: end)
     }
+    if let closing = closingAfterMidnight(second, from, to) { to = stretch(of: closing) }
     var span = CalendarStretch("\(from.value)/\(to.value)", grain: max(from.grain, to.grain))
     span.start = from.start
     span.end = to.start?.minute == nil ? to.end : to.start
     span.implied = from.implied.union(to.implied)
     return span
+  }
+
+  /// `from 8 p.m. until 6 a.m.`: the second hour is of the next day where it would come before the first.
+  private func closingAfterMidnight(_ end: TimeExpression, _ from: CalendarStretch, _ to: CalendarStretch)
+    -> TimeExpression?
+  {
+    guard case .clock(var clock, on: let day) = end, clock.minute < 1440, !to.implied.contains(.hour),
+      !from.implied.contains(.hour), let opening = from.start, let closing = to.start,
+      opening.day == closing.day, let first = opening.minute, let last = closing.minute, last < first
+    else { return nil }
+    clock.minute += 1440
+    return .clock(clock, on: day)
   }
 
   private func adjacent(_ count: TimeCount, sign: Int) -> CalendarStretch {

@@ -86,7 +86,7 @@ final class DateReadings {
   private static var partStarts: WordClasses {
     [
       WordClasses(.ordinalWord), WordClasses(.tensNumber), WordClasses(.timeAdverb), WordClasses(.timePart),
-      WordClasses(.timeShift), WordClasses(.timeUnit),
+      WordClasses(.timeShift), WordClasses(.timeUnit), WordClasses(.month),
     ]
   }
 }

@@ -20,11 +20,15 @@ enum DayTimes {
         ),
         startsWithNumber: true,
         needs: .trait(.date)
-          | .before(.of(.dayReference, .weekday, .dayPart), words: "at after before", marks: .other)
+          | .before(
+            .of(.dayReference, .weekday, .dayPart),
+            words: "at after before until till til",
+            marks: .other
+          )
           | .behind(marks: .hyphen)
           | .near(
             .of(.dayPart, .dayReference, .weekday, .month, .clockMark, .holiday, .holidayLead),
-            words: "past h p m local minutes minute quarter time et ct mt pt",
+            words: "past h p m local minutes minute quarter time et ct mt pt until till til",
             marks: .colon
           ),
         readDates: { document, dates, index in
@@ -100,17 +104,6 @@ enum DayTimes {
     return Term(.clock(clock.content, on: nil), end: clock.end)
   }
 
-  /// `around three on Sunday morning`, where a part of the day follows.
-  private static func isSoftened(_ index: Int, upTo end: Int, in document: Document) -> Bool {
-    ["around", "about", "before", "until", "by"].contains { document.word($0, at: index - 1) }
-      && document.is(.dayPart, at: end)
-  }
-
-  private static func isTomorrow(_ day: TimeExpression) -> Bool {
-    if case .dayOffset = day { return true }
-    return false
-  }
-
   /// Whether a clock time is no more than a number that an `at` made one.
   private static func isBareHour(_ clock: Term<ClockTime>, at index: Int, in document: Document) -> Bool {
     clock.content.isHour && clock.end == index + 1 && !document.is(.dayPart, at: index)
@@ -168,6 +161,7 @@ enum DayTimes {
       }
       return Term(.dayPart(part, of: day.content), end: end)
     }
+    if let night = atNight(of: day, in: document) { return night }
     if document.mark(.comma, at: next) { next += 1 }
     let isLed = document.word("at", at: next) || document.mark(.other, at: next)
     if isLed { next += 1 }

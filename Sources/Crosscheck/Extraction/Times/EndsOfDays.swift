@@ -18,6 +18,25 @@ extension DayTimes {
 
   private static let leads: WordSet = ["in", "during", "into", "through", "throughout", "until"]
 
+  /// `around three on Sunday morning`, where a part of the day follows.
+  static func isSoftened(_ index: Int, upTo end: Int, in document: Document) -> Bool {
+    ["around", "about", "before", "until", "by"].contains { document.word($0, at: index - 1) }
+      && document.is(.dayPart, at: end)
+  }
+
+  static func isTomorrow(_ day: TimeExpression) -> Bool {
+    if case .dayOffset = day { return true }
+    return false
+  }
+
+  /// `Friday at night`, and not `on Friday at night school`.
+  static func atNight(of day: Term<TimeExpression>, in document: Document) -> Term<TimeExpression>? {
+    guard document.word("at", at: day.end), document.word("night", at: day.end + 1),
+      RelativeDates.endsClause(day.end + 2, in: document)
+    else { return nil }
+    return Term(.dayPart(.night, of: day.content), end: day.end + 2)
+  }
+
   /// Words of the day's ends that are names too: `Dawn`, `Sunset Boulevard`.
   static func isTwilight(_ index: Int, in document: Document) -> Bool {
     document.isOne(of: twilight, at: index)

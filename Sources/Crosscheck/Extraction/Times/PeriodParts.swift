@@ -2,7 +2,7 @@
 enum PeriodParts {
   static let rule = ExtractionRule(
     name: "part-of-period",
-    starts: .of(.timePart, .ordinalWord, .timeShift, .timeUnit, .timeAdverb),
+    starts: .of(.timePart, .ordinalWord, .timeShift, .timeUnit, .timeAdverb, .month),
     startsWithNumber: true,
     needs: .trait(.date),
     readDates: { document, dates, index in
@@ -74,8 +74,14 @@ enum PeriodParts {
     }
   }
 
-  /// `year-end`, `month-end`.
+  /// `year-end`, `month-end`, `November-end`.
   private static func yearEnd(at index: Int, in document: Document) -> Term<TimeExpression>? {
+    if let month = document.value(of: .month, at: index) {
+      guard document.mark(.hyphen, at: index + 1), document.isAttached(index + 1),
+        document.isAttached(index + 2), document.word("end", at: index + 2)
+      else { return nil }
+      return Term(.part(.late, of: .calendar(CalendarParts(month: month))), end: index + 3)
+    }
     guard let unit = document.timeUnit(at: index), !unit.isPlural, unit.unit == .year || unit.unit == .month,
       document.mark(.hyphen, at: index + 1), document.isAttached(index + 1),
       document.word("end", at: index + 2)

@@ -112,6 +112,7 @@ extension PeriodParts {
       as: "late 17"
     ),
     .reads("The bridge fell in the final months of 1944.", "the final months of 1944", as: "late 1944"),
+    .reads("The barges were sold in April-end.", "April-end", as: "late 2025-04"),
     .reads("Debt stood at 5% at year-end 2023.", "year-end 2023", as: "late 2023"),
     .reads("Work ends by end-2027.", "end-2027", as: "<=2027"),
     .ignores("That was the end of the matter, an early start to a late season."),
