@@ -106,6 +106,7 @@ struct AnswerReader {
       question: answer.question,
       isYes: answer.isYes,
       passage: passage(words, answer.sense, clause, sentence),
+      answer: first,
       sentence: index,
       context: PassageContext(
         of: words,
@@ -115,16 +116,52 @@ struct AnswerReader {
         vocabulary
       ),
       subject: OutcomeSubject(clause?.subject, in: text, self.clauses),
-      scope: OutcomeScope(of: tokens, of: sentence.tokens, in: text),
+      scope: OutcomeScope(
+        of: first..<(words.last ?? first) + 1,
+        clause: tokens,
+        sentence: sentence.tokens,
+        in: text
+      ),
       agent: agent(behind: words, in: clause),
       around: ConceptSet(
         tokens.lazy.filter { !words.contains($0) }.compactMap { text.concepts[$0] }
       ),
-      isOfAll: answer.sense.isOfAll || clause?.subject?.contains { isAll($0) } ?? false,
+      qualifiers: qualifiers(of: OutcomeQuestion.all[answer.question].thing, among: words),
+      isOfAll: answer.sense.isOfAll && !isOfNow(words, answer.sense)
+        || clause?.subject?.contains { isAll($0) } ?? false,
       prominence: lengths.prominence(ofSentence: index, in: text),
       isOfBrief: lengths.isBrief(text.report)
     )
   }
+
+  /// What stands before the thing of a question, up to an article or a verb.
+  private func qualifiers(of thing: String?, among words: [Int]) -> Set<String> {
+    guard let nouns = thing?.split(separator: "/"),
+      let noun = words.first(where: { nouns.contains(Lemmas.singular(of: document.lowercased($0))[...]) })
+    else { return [] }
+    var first = noun
+    while noun - first < 3, let before = document.token(first - 1), before.form == .word,
+      !document.is(.determiner, at: first - 1), !document.is(.indefiniteArticle, at: first - 1),
+      !document.is(.stopword, at: first - 1), !words.contains(first - 1)
+    {
+      first -= 1
+    }
+    return Set((first..<noun).map(document.lowercased)).subtracting(Self.fates)
+  }
+
+  private static let fates: Set<String> = [
+    "missing", "sunken", "lost", "stolen", "second", "wrecked", "burnt",
+  ]
+
+  /// `There is no injury`: of somebody's state today, not of all who were there.
+  private func isOfNow(_ words: [Int], _ answer: OutcomeSense.Answer) -> Bool {
+    guard let first = words.first, let last = words.last else { return false }
+    let no = answer.negation ?? first
+    return document.word("is", at: no - 1) && document.word("there", at: no - 2)
+      && document.isOne(of: Self.states, at: last)
+  }
+
+  private static let states: WordSet = ["injury", "illness", "damage", "delay", "risk", "danger"]
 
   /// Who stands behind `by`: `was beaten by Tulk`.
   private func agent(behind words: [Int], in clause: Clause?) -> ConceptSet {

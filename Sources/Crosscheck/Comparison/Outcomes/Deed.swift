@@ -130,7 +130,12 @@ struct DeedReader {
       actor: group.isPassive ? nil : OutcomeSubject(clause.subject, in: text, self.clauses),
       patient: own == nil ? [] : patient(of: group, in: clause),
       context: PassageContext(of: [token], clause: clause.tokens, sentence: index, in: text, vocabulary),
-      scope: OutcomeScope(of: clause.tokens, of: document.sentences[index].tokens, in: text)
+      scope: OutcomeScope(
+        of: token..<token + 1,
+        clause: clause.tokens,
+        sentence: document.sentences[index].tokens,
+        in: text
+      )
     )
   }
 

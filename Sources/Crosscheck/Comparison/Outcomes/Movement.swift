@@ -9,8 +9,13 @@ struct Movement {
   let isUp: Bool
   /// The figures by their part; the first of each.
   let figures: [Part: Double]
+  /// What the figures are of; a bare number may be of anything.
+  let units: [Part: MovedUnit]
+  /// What somebody moved: raised its rate, put the alert up; empty where it moved by itself.
+  let things: ConceptSet
   /// The movement's word with its figures.
   let passage: Range<Int>
+  let scope: OutcomeScope
   let context: PassageContext
   let isOfBrief: Bool
 
@@ -55,26 +60,79 @@ struct MovementReader {
         let end = min(next, word + Self.reach, sentence.tokens.upperBound)
         let (figures, last) = figures(behind: word, until: end)
         guard !figures.isEmpty else { continue }
-        movements.append(
-          Movement(
-            text: text,
-            isUp: isUp,
-            figures: figures,
-            passage: word..<last,
-            context: PassageContext(
-              of: Array(word..<last),
-              clause: word..<end,
-              sentence: index,
-              in: text,
-              vocabulary
-            ),
-            isOfBrief: isBrief
-          )
-        )
+        movements.append(movement(isUp, figures, word..<last, clause: word..<end, sentence: index))
       }
+      movements += differences(in: sentence, index)
     }
     return movements
   }
+
+  /// Figures by their part, with what each is of.
+  typealias Figures = [Movement.Part: (value: Double, unit: MovedUnit)]
+
+  private func movement(
+    _ isUp: Bool,
+    _ figures: Figures,
+    _ words: Range<Int>,
+    clause: Range<Int>,
+    sentence index: Int
+  ) -> Movement {
+    let sentence = document.sentences[index]
+    return Movement(
+      text: text,
+      isUp: isUp,
+      figures: figures.mapValues(\.value),
+      units: figures.mapValues(\.unit),
+      things: MovedThings(text: text).things(around: words.lowerBound),
+      passage: words,
+      scope: OutcomeScope(
+        of: words,
+        clause: text.clause(around: words, in: sentence),
+        sentence: sentence.tokens,
+        in: text
+      ),
+      context: PassageContext(of: Array(words), clause: clause, sentence: index, in: text, vocabulary),
+      isOfBrief: isBrief
+    )
+  }
+
+  /// `1.4p a litre less`, `30 million euros more`: a sum before the word that says which way it differs.
+  private func differences(in sentence: Sentence, _ index: Int) -> [Movement] {
+    sentence.tokens.compactMap { word -> Movement? in
+      let isMore = document.word("more", at: word)
+      guard isMore || document.word("less", at: word), !isNegated(word, in: sentence),
+        let figure = text.facts(in: max(sentence.tokens.lowerBound, word - 7)..<word)
+          .last(where: { text.facts[$0].kind == .money && isBefore(text.facts[$0], word) }),
+        // As it is written: of '1.4p' the amount is in pounds.
+        let value = text.facts[figure].tokens.lazy.compactMap({ document.number(at: $0)?.value }).first
+      else { return nil }
+      let words = text.facts[figure].tokens.lowerBound..<word + 1
+      let end = min(word + Self.reach, sentence.tokens.upperBound)
+      return movement(
+        isMore,
+        [.by: (value, MovedUnit(text.facts[figure]))],
+        words,
+        clause: words.lowerBound..<end,
+        sentence: index
+      )
+    }
+  }
+
+  /// Whether nothing stands between a sum and a word but what the sum is paid for, and no noun behind the word: `30 euros less`,
+  /// `1.4p a litre less`; not `30 euros more than milk from cows`.
+  private func isBefore(_ fact: Fact, _ word: Int) -> Bool {
+    guard fact.tokens.upperBound <= word, word - fact.tokens.upperBound <= 3,
+      (fact.tokens.upperBound..<word).allSatisfy({ document.tokens[$0].form == .word }),
+      fact.tokens.upperBound == word || document.is(.indefiniteArticle, at: fact.tokens.upperBound)
+        || document.word("per", at: fact.tokens.upperBound)
+    else { return false }
+    guard document.word("than", at: word + 1) else { return document.token(word + 1)?.form != .digits }
+    return document.isOne(of: Self.times, at: word + 2) || document.isOne(of: Self.times, at: word + 3)
+  }
+
+  private static let times: WordSet = [
+    "now", "before", "today", "last", "at", "in", "year", "month", "week", "previously", "until", "so",
+  ]
 
   /// Which way a word says that something went; nil where it says nothing.
   private func way(of token: Int) -> Bool? {
@@ -100,8 +158,8 @@ struct MovementReader {
   // MARK: Figures
 
   /// The figures behind a word by their part, with the index past the last one.
-  private func figures(behind word: Int, until end: Int) -> (figures: [Movement.Part: Double], last: Int) {
-    var figures: [Movement.Part: Double] = [:]
+  private func figures(behind word: Int, until end: Int) -> (figures: Figures, last: Int) {
+    var figures: Figures = [:]
     var last = word + 1
     var index = word + 1
     while index < end {
@@ -110,7 +168,7 @@ struct MovementReader {
         continue
       }
       if let part = part(of: index, behind: word), figures[part] == nil {
-        figures[part] = number.value
+        figures[part] = (number.value, MovedUnit(of: number.tokens, in: text))
         if number.tokens.upperBound - word <= 14 { last = number.tokens.upperBound }
       }
       index = number.tokens.upperBound
@@ -133,7 +191,9 @@ struct MovementReader {
   }
 
   private static let soft: [StaticString] = [
-    "about", "around", "some", "almost", "nearly", "just", "a", "of", "mark",
+    "about", "around", "some", "almost", "nearly", "just", "a", "of", "mark", "level", "stage", "grade",
+    "step",
+    "category", "code",
   ]
 
   /// Years, days and hours are no figures that move.

@@ -81,11 +81,23 @@ struct MovementComparison {
     {
       return bond >= 0.3 ? min(0.9, 0.65 + 0.1 * bond) : nil
     }
-    let isEnd = up.figures[.to] == figure && down.figures[.to] == figure
-    // A figure of three digits is hardly another's by chance.
-    guard isEnd, abs(figure) / Amount.precision(of: figure) >= 100, bond >= (isBrief ? 0.9 : 1.2) else {
-      return nil
-    }
-    return min(isBrief ? 0.9 : 0.6, 0.58 + 0.1 * bond)
+    guard isOfOneFigure(up, down, figure), bond >= (isBrief ? 0.9 : 1.2) else { return nil }
+    // By as much one thing may have risen and another fallen: exports and imports.
+    let isLevel = up.figures[.to] == figure && down.figures[.to] == figure
+    return min(isBrief && isLevel ? 0.9 : 0.6, 0.58 + 0.1 * bond)
+  }
+
+  /// Whether both went to one figure, or by one, that is hardly that of two things.
+  private func isOfOneFigure(_ up: Movement, _ down: Movement, _ figure: Double) -> Bool {
+    let digits = abs(figure) / Amount.precision(of: figure)
+    guard
+      let part = [Movement.Part.to, .by].first(where: {
+        up.figures[$0] == figure && down.figures[$0] == figure
+      }), let mine = up.units[part], let theirs = down.units[part], mine.mayBe(theirs)
+    else { return false }
+    // A level of three digits is hardly another's by chance, a step of two; where to somebody moves a thing, any level.
+    if part == .to, digits >= 100 { return true }
+    guard !up.scope.isApart(from: down.scope) else { return false }
+    return part == .by ? digits >= 10 : !up.things.isDisjoint(with: down.things)
   }
 }

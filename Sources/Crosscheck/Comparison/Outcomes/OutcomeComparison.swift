@@ -19,6 +19,11 @@ struct OutcomeComparison {
     let isConflict: Bool
     /// Answers of other reports that say the same of the same.
     var supporting: [Outcome] = []
+
+    /// How well it shows the difference: a headline says in short what its text says.
+    var rank: Double {
+      confidence + (isConflict ? 0.1 : 0) - ([yes, no].contains { $0.text.part == .title } ? 0.1 : 0)
+    }
   }
 
   func differences() -> [WordsDifference] {
@@ -92,9 +97,7 @@ struct OutcomeComparison {
     var best: Pair?
     for one in Self.foremost(yes) {
       for other in Self.foremost(no) where one.isElsewhere(than: other) {
-        guard let pair = weighed(one, other, settled), pair.confidence > best?.confidence ?? 0 else {
-          continue
-        }
+        guard let pair = weighed(one, other, settled), pair.rank > best?.rank ?? 0 else { continue }
         best = pair
       }
     }
@@ -158,11 +161,15 @@ struct OutcomeComparison {
     let isOfOther =
       question.kind == .direction
       ? yes.scope.isAgainstAnother(than: no.scope) || yes.scope.hasOtherFigures(than: no.scope)
+        || yes.scope.day.relation(to: no.scope.day) == .apart
       : yes.scope.isApart(from: no.scope)
     if isOfOther { return nil }
-    if question.bond == .everybody, !no.isOfAll && !yes.hasSubject(of: no) || yes.isOfAll { return nil }
-    let bond = yes.context.bond(with: no.context)
     let isOfOne = yes.hasSubject(of: no)
+    // 'He was not hurt' beside the name of whom the other report has hurt: nobody but a reader knows whether it is he.
+    let isByPronoun = !isOfOne && no.mayBeSaid(ofPersonOf: yes)
+    if question.bond == .everybody, !no.isOfAll && !isOfOne && !isByPronoun || yes.isOfAll { return nil }
+    if isOfSome(question, yes, no) || yes.isOfOtherSort(than: no) { return nil }
+    let bond = yes.context.bond(with: no.context)
     if question.bond == .actor, !isOfOne, !yes.names(subjectOf: no),
       bond < 1 || yes.hasKnownSubject && no.hasKnownSubject
     {
@@ -186,19 +193,45 @@ struct OutcomeComparison {
     }
     let sure = base + (isOfOne ? 0.1 : 0) + 0.05 * lead + (rival == 0 ? 0.05 : 0)
     let confidence = min(sure, 0.9)
+    let days = yes.scope.day.relation(to: no.scope.day)
+    let isSure =
+      confidence >= Self.sure || days == .same && confidence >= Self.sureOfOneDay && isLinked(yes, no)
     return Pair(
       yes: yes,
       no: no,
       confidence: confidence,
-      isConflict: holds(question, yes, no) && confidence >= Self.sure
+      isConflict: isSure && !isByPronoun && days != .near && holds(question, yes, no)
     )
+  }
+
+  /// From where a pair is called a conflict that both reports tell of one day, and of one thing or one person by name.
+  private static let sureOfOneDay = 0.68
+
+  private func isLinked(_ yes: Outcome, _ no: Outcome) -> Bool {
+    yes.hasSubject(of: no) || yes.introduces(personOf: no) || no.introduces(personOf: yes)
+  }
+
+  /// Whether one answer is of a part only: two bodies were found, five people are missing.
+  private func isOfSome(_ question: OutcomeQuestion, _ yes: Outcome, _ no: Outcome) -> Bool {
+    switch question.bond {
+    case .thing, .actor:
+      if yes.subject.count != no.subject.count,
+        yes.subject.count != nil && !no.isOfAll || no.subject.count != nil && !yes.isOfAll
+      {
+        return true
+      }
+    case .event, .everybody: break
+    }
+    return question.isOfWhole && !yes.hasSubject(of: no) && !no.isOfAll
+      && (no.subject.isPart || no.subject.count != nil)
   }
 
   /// Whether one answer stands for both reports: what may change has not changed where both are of one day.
   private func holds(_ question: OutcomeQuestion, _ yes: Outcome, _ no: Outcome) -> Bool {
     switch question.standing {
     case .settled: return true
-    case .passing: return yes.text.published != nil && yes.text.published?.day == no.text.published?.day
+    case .passing:
+      return yes.text.published != nil && yes.text.published?.day == no.text.published?.day
     case .disputed: return false
     }
   }

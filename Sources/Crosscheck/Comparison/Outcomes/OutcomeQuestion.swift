@@ -31,6 +31,10 @@ struct OutcomeQuestion: Sendable {
   let kind: Kind
   let bond: Bond
   let standing: Standing
+  /// Whether a part may answer no where the whole answers yes: the tower stands, the church was damaged.
+  let isOfWhole: Bool
+  /// The noun of the one thing that all phrases name, with others for it behind a `/`.
+  let thing: String?
   /// Phrases that say yes.
   let yes: String
   /// Phrases that say no.
@@ -41,6 +45,8 @@ struct OutcomeQuestion: Sendable {
     _ bond: Bond,
     kind: Kind = .polarity,
     standing: Standing = .settled,
+    isOfWhole: Bool = false,
+    thing: String? = nil,
     yes: String,
     no: String
   ) {
@@ -48,6 +54,8 @@ struct OutcomeQuestion: Sendable {
     self.kind = kind
     self.bond = bond
     self.standing = standing
+    self.isOfWhole = isOfWhole
+    self.thing = thing
     self.yes = yes
     self.no = no
   }
@@ -57,4 +65,5 @@ struct OutcomeQuestion: Sendable {
     harm + order + proceedings + rulings + conduct + decisions + dealings + work + conditions + accidents
     + conflicts + qualities + headings + liberty + lives
     + publicLife + contests + running + levels + course + tides + occasions + givings + nature + comparatives
+    + workings
 }

@@ -114,6 +114,26 @@ extension WordsRule {
         nil
       ),
       PairExample(
+        "The voyage recorder of the Marit has been recovered, the Lorn coastguard said.",
+        "Divers are still looking for the voyage recorder of the Marit, the Lorn coastguard said.",
+        .review
+      ),
+      PairExample(
+        "The data recorder of the Marit has been recovered, the Lorn coastguard said.",
+        "Divers are still looking for the voice recorder of the Marit, the Lorn coastguard said.",
+        nil
+      ),
+      PairExample(
+        "The gale damaged the church in Lorn, the dean said.",
+        "The tower of the Lorn church was undamaged by the gale, the dean said.",
+        nil
+      ),
+      PairExample(
+        "Lorn won the first match against Arden in the rain.",
+        "Lorn were beaten by Arden in the rain, to the joy of the crowd.",
+        nil
+      ),
+      PairExample(
         "The county will pay half of what any farmer who was insured has lost in the Lorn hail.",
         "Three farmers in ten had no insurance against the Lorn hail.",
         nil
@@ -173,6 +193,11 @@ extension WordsRule {
         nil
       ),
       PairExample(
+        "The list for hips in Lorn dropped by 2,300 in the spring, the health board said.",
+        "The queue for hips in Lorn lengthened by 2,300 in the spring, the health board said.",
+        .review
+      ),
+      PairExample(
         "The price of bread in Lorn rose by 3 per cent in May.",
         "The price of bread in Lorn fell by 3 marks after the war.",
         nil
@@ -230,6 +255,11 @@ extension WordsRule {
         "No paraffin seeped from the Marit into Lorn bay, the coastguard said.",
         "Some 30,000 litres of paraffin seeped from the Marit into Lorn bay.",
         .review
+      ),
+      PairExample(
+        "No woman had been elected mayor of Lorn before.",
+        "Ida Voss was elected mayor of Lorn on Monday.",
+        nil
       ),
       PairExample(
         "No one has won the Lorn regatta more often than Ida Voss.",

@@ -18,11 +18,15 @@ struct OutcomeScope {
   private let places: Set<String>
   /// What its clause compares with: than a year ago.
   private let baseline: Set<String>
+  /// Which game of several its clause names: the first match.
+  private let games: Set<String>
+  /// The day, month or year that its clause names.
+  let day: PassageDay
 
   private static let points = WordSet(Compass.nouns + Compass.adjectives)
 
-  /// The scope that a clause names.
-  init(of clause: Range<Int>, of sentence: Range<Int>, in text: ReportText) {
+  /// The scope that the clause of some words names.
+  init(of words: Range<Int>, clause: Range<Int>, sentence: Range<Int>, in text: ReportText) {
     let document = text.document
     sides = Set(
       clause.lazy.filter { document.isOne(of: Self.points, at: $0) }
@@ -46,7 +50,25 @@ struct OutcomeScope {
     isOfDay = clause.contains { document.is(.weekday, at: $0) }
     places = Set(clause.lazy.filter { document.is(.ordinalWord, at: $0) }.map(document.lowercased))
     baseline = Self.baseline(of: clause, in: document)
+    games = Self.games(of: clause, in: document)
+    day = PassageDay(near: words, clause: clause, sentence: sentence, of: text)
   }
+
+  /// `the first match`, `the second leg`.
+  private static func games(of clause: Range<Int>, in document: Document) -> Set<String> {
+    Set(
+      clause.lazy.filter {
+        (document.is(.ordinalWord, at: $0) || document.word("opening", at: $0))
+          && (document.isOne(of: gameNouns, at: $0 + 1) || document.isOne(of: gameNouns, at: $0 + 2))
+      }.map { document.word("opening", at: $0) ? "first" : document.lowercased($0) }
+    )
+  }
+
+  private static let gameNouns: WordSet = [
+    "match", "game", "test", "leg", "set", "round", "race", "heat", "bout", "innings", "meeting", "tie",
+    "frame",
+    "half", "quarter", "period", "stage",
+  ]
 
   /// `than a year ago`, `than last month`: the units of time behind the word.
   private static func baseline(of clause: Range<Int>, in document: Document) -> Set<String> {
@@ -76,9 +98,11 @@ struct OutcomeScope {
   /// Whether two ways compare with two times: fewer than a year ago, more than a month ago.
   func isAgainstAnother(than other: OutcomeScope) -> Bool { Self.differ(baseline, other.baseline) }
 
-  /// Whether two scopes are of two years, or of two sides of a thing.
+  /// Whether two scopes are of two days or years, or of two sides of a thing.
   func isApart(from other: OutcomeScope) -> Bool {
-    if isOfMotion != other.isOfMotion { return true }
+    if isOfMotion != other.isOfMotion || day.relation(to: other.day) == .apart { return true }
+    // Who won the first match lost, for all that is said, another.
+    if games.isEmpty != other.games.isEmpty { return true }
     if let pastYear, let other = other.pastYear, pastYear != other { return true }
     if (pastYear == nil) != (other.pastYear == nil), isOfLongAgo || other.isOfLongAgo { return true }
     if Self.differ(places, other.places) || isAgainstAnother(than: other) { return true }

@@ -51,6 +51,7 @@ struct OutcomeSense {
     else {
       return nil
     }
+    if isNegated && isOfEarlierTime(words, negation, in: sentence) || isPlace(words) { return nil }
     // 'Has not approved it yet': tomorrow it may have.
     if isNegated, (min(first, negation ?? first)..<last + 5).contains(where: { document.word("yet", at: $0) })
     {

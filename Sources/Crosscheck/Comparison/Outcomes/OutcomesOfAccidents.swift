@@ -47,9 +47,16 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "derailment",
       .event,
-      yes:
-        "derail leave-*-rail leave-*-track jump-*-rail jump-*-track come-off-*-rail come-off-*-track overturn roll-over",
-      no: "stay-on-*-rail remain-on-*-rail stay-on-*-track remain-on-*-track remain-upright stay-upright"
+      isOfWhole: true,
+      yes: "derail leave/jump-*-rail/track come-off-*-rail/track",
+      no: "stay/remain/keep-on-*-rail/track"
+    ),
+    OutcomeQuestion(
+      "overturning",
+      .thing,
+      isOfWhole: true,
+      yes: "overturn roll-over tip-over topple-over flip-over land/lie/end-on-*-side/roof",
+      no: "stay/remain-upright stay/remain-on-*-wheel"
     ),
     OutcomeQuestion(
       "explosion",

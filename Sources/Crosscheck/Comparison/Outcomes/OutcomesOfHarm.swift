@@ -40,6 +40,7 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "damage",
       .thing,
+      isOfWhole: true,
       yes: """
         damage destroy demolish topple collapse flatten wreck raze burn-down burn-to-*-ground crumble shatter tear-off tear-away carry-away \
         be-crack full-of-crack give-way cave-in be-topple uproot be-fell blow-down rip-off blow-off wash-away sweep-away reduce-to-rubble go-up-in-flame in-ruin in-rubble gutted \
@@ -83,11 +84,12 @@ extension OutcomeQuestion {
       yes: """
         alarm-sound alarm-go-off alarm-ring alarm-blare alarm-wail alarm-be-trigger alarm-wake set-off-*-alarm \
         trigger-*-alarm siren-sound siren-wail siren-go-off siren-blare wake-by-*-alarm alert-by-*-alarm alarm-alert \
-        alarm-work
+        alarm-work alarm/siren-be-ring/sound/wail/blare/work alarm/siren-*-be-switch-on alarm/siren-be-in-working-order
         """,
       no: """
         no-alarm no-siren alarm-fail alarm-stay-silent alarm-remain-silent alarm-be-silent alarm-be-switch-off \
-        alarm-be-disable siren-stay-silent siren-fail without-*-alarm
+        alarm-be-disable siren-stay-silent siren-fail without-*-alarm alarm/siren-*-be-silent/off/mute/dead/disconnected/broken \
+        alarm/siren-*-be-out-of-order alarm/siren-*-be-turn-off siren-be-switch-off
         """
     ),
     OutcomeQuestion(

@@ -96,8 +96,7 @@ extension OutcomeQuestion {
         tip-off be-alert-to be-inform-of be-inform-about be-report-to flag-up
         """,
       no: """
-        no-warning/report/complaint never-be-tell not-be-tell never-be-consult without-consult without-inform learn-*-from-*-press/radio/newspaper/television never-be-inform never-be-warn no-inkling no-idea-that nobody-tell unaware-of keep-in-*-dark \
-        never-hear-of
+        no-warning/report/complaint never-be-tell not-be-tell never-be-consult without-consult without-inform learn-*-from-*-press/radio/newspaper/television never-be-inform never-be-warn no-inkling no-idea-that nobody-tell unaware-of keep-in-*-dark
         """
     ),
   ]

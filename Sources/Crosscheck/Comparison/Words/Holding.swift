@@ -76,11 +76,6 @@ struct Holding {
     surname = last
     office = complement?.office ?? words.text
     fullOffice = OfficeExclusion.full(office)
-    bodies = Self.bodies(
-      of: fact,
-      besides: folded + words.text.lowercased().split(separator: " ").map(String.init),
-      in: text.document
-    )
   }
 
   /// "Brock, who was minister of trade under Ames": an office of other times stands against none.
