@@ -1,9 +1,8 @@
 /// Pairs the claims of a story that are about the same thing.
 ///
-/// Claims of one value about one thing are gathered into clusters first, then clusters whose values go together are
-/// linked; only clusters that share no report can disagree, one to one, the best pair first. Clusters meet by the
-/// concepts they share, so that cost grows with the claims of a story and not with their square. The aligner knows
-/// families and likeness, never verdicts.
+/// Claims of one value about one thing are gathered into clusters first, then clusters whose values go together are linked; only
+/// clusters that share no report can disagree, one to one, the best pair first. Clusters meet by the concepts they share, so that
+/// cost grows with the claims of a story and not with their square. The aligner knows families and likeness, never verdicts.
 struct Aligner {
   let claims: [Claim]
   let weights: Weights
@@ -187,8 +186,15 @@ struct Aligner {
       guard left != right, let mine = reports[left], let theirs = reports[right] else { return nil }
       let both = mine.intersection(theirs)
       guard !both.isEmpty else { return isPrintedElsewhere(pair.claims) ? nil : pair }
-      guard both.count <= max(1, min(mine.count, theirs.count) / 2),
-        let one = clusters[pair.clusters.left].without(both),
+      guard both.count <= max(1, min(mine.count, theirs.count) / 2) else { return nil }
+      // 'Half of the graduates', which goes with one of them, makes no difference to 47.3 and 43.7 per cent of one vote.
+      if Set(clusters[pair.clusters.left].reports).isDisjoint(with: clusters[pair.clusters.right].reports),
+        pair.claims.probability >= Threshold.besideVetoes, !isPrintedElsewhere(pair.claims),
+        pair.claims.left.fact.kind != .time, pair.claims.right.fact.kind != .time
+      {
+        return pair
+      }
+      guard let one = clusters[pair.clusters.left].without(both),
         let other = clusters[pair.clusters.right].without(both), let claims = best(one, other),
         claims.probability >= Threshold.printedTogether, !isPrintedElsewhere(claims)
       else { return nil }
