@@ -1,9 +1,8 @@
 /// Pairs the claims of a story that are about the same thing.
 ///
-/// Claims of one value about one thing are gathered into clusters first, then clusters whose values go together are
-/// linked; only clusters that share no report can disagree, one to one, the best pair first. Clusters meet by the
-/// concepts they share, so that cost grows with the claims of a story and not with their square. The aligner knows
-/// families and likeness, never verdicts.
+/// Claims of one value about one thing are gathered into clusters first, then clusters whose values go together are linked; only
+/// clusters that share no report can disagree, one to one, the best pair first. Clusters meet by the concepts they share, so that
+/// cost grows with the claims of a story and not with their square. The aligner knows families and likeness, never verdicts.
 struct Aligner {
   let claims: [Claim]
   let weights: Weights
@@ -188,13 +187,23 @@ struct Aligner {
         return isPrintedElsewhere(pair.claims) ? nil : pair
       }
       let both = reports[left].intersection(reports[right])
-      guard both.count <= max(1, min(reports[left].count, reports[right].count) / 2),
-        let one = clusters[pair.clusters.left].without(both),
+      guard both.count <= max(1, min(reports[left].count, reports[right].count) / 2) else { return nil }
+      if isSureByItself(pair, clusters) { return pair }
+      guard let one = clusters[pair.clusters.left].without(both),
         let other = clusters[pair.clusters.right].without(both), let claims = best(one, other),
         claims.probability >= Threshold.printedTogether, !isPrintedElsewhere(claims)
       else { return nil }
       return OpenPair(clusters: pair.clusters, claims: claims, arePrintedTogether: true)
     }
+  }
+
+  /// Whether two values are held against each other though a rougher one goes with either: 'half of the graduates' makes no
+  /// difference to 47.3 and 43.7 per cent of one vote.
+  private func isSureByItself(_ pair: OpenPair, _ clusters: [ClaimCluster]) -> Bool {
+    pair.claims.probability >= Threshold.besideVetoes
+      && pair.claims.left.fact.kind != .time && pair.claims.right.fact.kind != .time
+      && Set(clusters[pair.clusters.left].reports).isDisjoint(with: clusters[pair.clusters.right].reports)
+      && !isPrintedElsewhere(pair.claims)
   }
 
   /// Whether either report prints the other's telling figure too, whatever it calls it there: then it knows both.
@@ -254,35 +263,6 @@ struct Aligner {
     let difference = weights.probability(of: likeness)
     return pair.relation == .opposed
       ? max(difference, Weights.agreement.probability(of: likeness)) : difference
-  }
-
-  /// The pairs that a claim could make with another report.
-  private struct Rivals {
-    private(set) var count = 0
-    private var best = 0.0
-    private var second = 0.0
-
-    mutating func add(_ probability: Double) {
-      count += 1
-      second = max(second, min(best, probability))
-      best = max(best, probability)
-    }
-
-    /// Whether nothing else could be meant: five drivers are no rival of 31,000 marchers.
-    func isFaint(beside probability: Double) -> Bool { probability == best && second < best / 10 }
-
-    /// Whether all others are far less likely: a first woman is no rival of a third victory.
-    func isClear(_ probability: Double) -> Bool { probability == best && second < best / 2 }
-  }
-
-  private struct Partner: Hashable {
-    let claim: Int
-    let report: Int
-
-    /// Each claim of a pair with the other's report.
-    static func both(_ left: Claim, _ right: Claim) -> [Partner] {
-      [Partner(claim: left.index, report: right.report), Partner(claim: right.index, report: left.report)]
-    }
   }
 
   private func oneToOne(_ alignments: [Alignment]) -> [Alignment] {

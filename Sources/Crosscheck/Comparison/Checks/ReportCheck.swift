@@ -36,9 +36,11 @@ struct ReportCheck: Sendable {
     .eachAndAll,
     .votesAndMembers,
     .sharesOfVoters,
-    .marginOfVotes, .percentageOfOwnFigures, .shareOfOwnCounts, .changeOfOwnFigures, .conversionInBrackets,
+    .restOfAll, .marginOfVotes, .percentageOfOwnFigures, .changesTold, .shareOfOwnCounts, .sharesWorkedOut,
+    .changeOfOwnFigures, .levelsApart, .sumsOfYears, .conversionInBrackets,
     .exchangeRates,
-    .ageAndBirth, .editionAndYears, .yearsOfOwnDates, .daysOfMonths, .weekdayAndDate, .weekdayAndPosting,
+    .ageAndBirth, .editionAndYears, .yearsOfLives, .yearsListed, .yearsOfOwnDates, .daysBetweenDates,
+    .daysOfMonths, .weekdayAndDate, .weekdayAndPosting,
     .oneDigitOff,
   ]
 }

@@ -23,6 +23,7 @@ extension ExtractionRule {
       .reads("20 were arrested on Friday.", "20 were arrested", as: "20 person"),
       .reads("leaving dozens dead", "dozens dead", as: "~24..99 person"),
       .ignores("He killed time at 7."),
+      .ignores("Lorn mother of 12 killed by a stray bullet"),
     ]
   )
 }
@@ -31,6 +32,8 @@ extension Document {
   /// People that are counted without a noun: `12 dead`, `killed 12`, `the toll rose to 62`.
   func casualties(_ figure: Figure) -> Reading? {
     let end = figure.tokens.upperBound
+    // "Lorn mother of 12 killed": who was killed is the mother.
+    if isParent(figure.tokens.lowerBound - 2), word("of", at: figure.tokens.lowerBound - 1) { return nil }
     var place = end
     if word("others", at: place) || word("more", at: place) { place += 1 }
     if word("were", at: place) || word("are", at: place) || word("have", at: place) {

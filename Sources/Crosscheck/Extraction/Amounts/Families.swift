@@ -11,6 +11,7 @@ extension ExtractionRule {
       .reads("A father-of-three has died.", "three", as: "3 child"),
       .reads("The grandmother of five fell.", "five", as: "5 grandchild"),
       .reads("Mother of 13 Ada Brown was shot.", "13", as: "13 child"),
+      .reads("Lorn mother of 12 killed by a stray bullet", "12", as: "12 child"),
       .ignores("the mother of two-year-old Ana"),
       .ignores("the father of one of them"),
     ]
@@ -24,6 +25,11 @@ extension Document {
 
   private static let grandparents: [StaticString] = ["grandmother", "grandfather", "grandparents"]
 
+  /// Whether somebody is named by having children.
+  func isParent(_ index: Int) -> Bool {
+    Self.parents.contains { word($0, at: index) } || Self.grandparents.contains { word($0, at: index) }
+  }
+
   /// `mother of 12`, where nothing else is counted by the number.
   func childrenOf(at index: Int) -> Reading? {
     guard let number = number(at: index), number.value >= 1, number.value < 30, number.scale == 1,
@@ -32,8 +38,8 @@ extension Document {
     let of = mark(.hyphen, at: index - 1) && !tokens[index].followsSpace ? index - 2 : index - 1
     guard word("of", at: of) else { return nil }
     let parent = mark(.hyphen, at: of - 1) && !tokens[of].followsSpace ? of - 2 : of - 1
+    guard isParent(parent) else { return nil }
     let isGrandparent = Self.grandparents.contains { word($0, at: parent) }
-    guard isGrandparent || Self.parents.contains(where: { word($0, at: parent) }) else { return nil }
     let next = number.tokens.upperBound
     let isEnd =
       token(next).map {

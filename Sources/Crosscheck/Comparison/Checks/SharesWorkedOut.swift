@@ -1,0 +1,207 @@
+extension ReportCheck {
+  /// "117 of 650 seats …, which works out at 28 per cent": they make 18.
+  static let sharesWorkedOut = ReportCheck(
+    name: "shares-worked-out",
+    summary: "A share that the words work out of two figures, and that those do not give.",
+    explanation:
+      "So many of so many, and a share behind 'or', 'which works out at', 'that is'; so many out of those that the sentence "
+      + "before counts.",
+    kind: .arithmetic,
+    examples: [
+      ReportExample(
+        "Women hold 117 of 650 seats in the Lorn firms, which works out at 28 per cent.",
+        .conflict
+      ),
+      ReportExample("Women hold 117 of 650 seats in the Lorn firms, which works out at 18 per cent.", nil),
+      ReportExample("Women hold 117 of 650 seats in the Lorn firms, where 28 per cent is the aim.", nil),
+      ReportExample(
+        "Inspectors bought bread from 640 stalls. Mould turned up in 96 of the loaves, or 25 per cent.",
+        .conflict
+      ),
+      ReportExample(
+        "Inspectors bought bread from 640 stalls. Mould turned up in 96 of the loaves, or 15 per cent.",
+        nil
+      ),
+      ReportExample(
+        "Lorn burns 65,000 tonnes of waste a year, of which 27,300 tonnes could be used. That is 48 per cent.",
+        .conflict
+      ),
+      ReportExample(
+        "Lorn burns 65,000 tonnes of waste a year, of which 27,300 tonnes could be used. That is 42 per cent.",
+        nil
+      ),
+      ReportExample("Of 4,150 ballots 82 per cent were in favour, or 3,043 papers.", .conflict),
+      ReportExample("Of 4,150 ballots 82 per cent were in favour, or 3,403 papers.", nil),
+      ReportExample("Two thirds of the 900 farms use drip lines. That amounts to 450 farms.", .conflict),
+      ReportExample("Two thirds of the 900 farms use drip lines. That amounts to 600 farms.", nil),
+    ]
+  ) { text in
+    text.document.sentences.indices.compactMap { WorkedShareReader(text: text, sentence: $0).discrepancy() }
+  }
+}
+
+/// Reads a part, a whole and the share that is worked out of them off a sentence and the one before.
+private struct WorkedShareReader {
+  let text: ReportText
+  let sentence: Int
+
+  private typealias Figure = ReportText.ExactFigure
+
+  private struct Relation {
+    let part: Figure
+    let whole: Figure
+    let share: (figure: Figure, percent: Double)
+  }
+
+  /// What says that a figure is worked out of those before it.
+  private static let working: WordSet = [
+    "works", "worked", "equates", "equating", "amounts", "amounting", "represents", "representing",
+    "equivalent",
+    "equal", "translates", "making", "means", "comes",
+  ]
+  /// So many words may stand between the figures and what is worked out of them.
+  private static let reach = 12
+
+  func discrepancy() -> ReportCheck.Discrepancy? {
+    let figures = text.exactFigures(in: sentence)
+    guard let relation = ofBoth(figures) ?? ofThoseBefore(figures) ?? ofWhich(figures) ?? counted(figures),
+      relation.whole.value > relation.part.value
+    else { return nil }
+    let made = relation.part.value / relation.whole.value * 100
+    guard abs(made - relation.share.percent) > slack(relation, made) else { return nil }
+    return ReportCheck.Discrepancy(
+      facts: [relation.whole.fact, relation.part.fact, relation.share.figure.fact].sorted(),
+      confidence: 0.8,
+      subject: "share",
+      sum: "\(ValueText.number(relation.part.value)) of \(ValueText.number(relation.whole.value)) is "
+        + "\(ValueText.number((made * 10).rounded() / 10)) per cent, not "
+        + ValueText.number((relation.share.percent * 10).rounded() / 10),
+      doubt: "It would hold if the share were worked out of other figures."
+    )
+  }
+
+  /// "117 of 650 seats in the firms, which works out at 28 per cent".
+  private func ofBoth(_ figures: [Figure]) -> Relation? {
+    for index in figures.indices.dropFirst(2) {
+      guard let share = share(figures[index]), isOf(figures[index - 2], figures[index - 1]),
+        isWorkedOut(figures[index - 1].tokens.upperBound..<figures[index].tokens.lowerBound)
+      else { continue }
+      return Relation(part: figures[index - 2], whole: figures[index - 1], share: share)
+    }
+    return nil
+  }
+
+  /// "96 of the loaves, or 25 per cent": of those that the sentence before counts.
+  private func ofThoseBefore(_ figures: [Figure]) -> Relation? {
+    guard figures.count == 2, let share = share(figures[1]), isThing(figures[0]), sentence > 0 else {
+      return nil
+    }
+    let document = text.document
+    // The figure may have been read with what it counts: `96 of the loaves`.
+    let gap = figures[0].tokens.lowerBound + 1..<figures[1].tokens.lowerBound
+    guard gap.count >= 4, gap.count <= 6, document.word("of", at: gap.lowerBound),
+      document.is(.determiner, at: gap.lowerBound + 1) || document.word("them", at: gap.lowerBound + 1),
+      document.word("or", at: gap.upperBound - 1), document.mark(.comma, at: gap.upperBound - 2)
+    else { return nil }
+    let wholes = text.exactFigures(in: sentence - 1).filter { isThing($0) && $0.value > figures[0].value }
+    guard wholes.count == 1, let whole = wholes.first else { return nil }
+    return Relation(part: figures[0], whole: whole, share: share)
+  }
+
+  /// "65,000 tonnes, of which 27,300 tonnes could be used. That is 48 per cent."
+  private func ofWhich(_ figures: [Figure]) -> Relation? {
+    guard figures.count == 1, let share = share(figures[0]), sentence > 0 else { return nil }
+    let document = text.document
+    let first = document.sentences[sentence].tokens.lowerBound
+    let opening = first..<figures[0].tokens.lowerBound
+    let isThat =
+      opening.count <= 4
+      && (document.word("that", at: first) || document.word("this", at: first)
+        || document.word("which", at: first))
+    let isResult = opening.count <= 5 && opening.contains { document.word("resulting", at: $0) }
+    guard isThat || isResult else { return nil }
+    let before = text.exactFigures(in: sentence - 1)
+    guard before.count == 2, before[0].unit == before[1].unit || before[1].unit == nil, isThing(before[0])
+    else {
+      return nil
+    }
+    let gap = before[0].tokens.upperBound..<before[1].tokens.lowerBound
+    if gap.contains(where: { document.word("which", at: $0) && document.word("of", at: $0 - 1) }) {
+      return Relation(part: before[1], whole: before[0], share: share)
+    }
+    return isOf(before[0], before[1]) ? Relation(part: before[0], whole: before[1], share: share) : nil
+  }
+
+  /// "Of 4,150 ballots 82 per cent were in favour, or 3,043 papers", "Two thirds of the 900 farms … That amounts to 450".
+  private func counted(_ figures: [Figure]) -> Relation? {
+    let document = text.document
+    if figures.count == 3, let share = share(figures[1]), isThing(figures[0]), isThing(figures[2]),
+      document.word("of", at: figures[0].tokens.lowerBound - 1),
+      document.word("or", at: figures[2].tokens.lowerBound - 1),
+      document.mark(.comma, at: figures[2].tokens.lowerBound - 2)
+    {
+      return Relation(part: figures[2], whole: figures[0], share: share)
+    }
+    guard figures.count == 1, isThing(figures[0]), sentence > 0 else { return nil }
+    let first = document.sentences[sentence].tokens.lowerBound
+    let opening = first..<figures[0].tokens.lowerBound
+    guard opening.count <= 5, document.word("that", at: first) || document.word("this", at: first),
+      opening.contains(where: { document.isOne(of: Self.working, at: $0) })
+    else { return nil }
+    let before = text.exactFigures(in: sentence - 1)
+    guard before.count == 2, let share = share(before[0]), isThing(before[1]),
+      isOfGap(before[0].tokens.upperBound..<before[1].tokens.lowerBound)
+        || document.word("of", at: before[0].tokens.upperBound - 1)
+          && before[1].tokens.lowerBound - before[0].tokens.upperBound <= 2
+    else { return nil }
+    return Relation(part: figures[0], whole: before[1], share: share)
+  }
+
+  /// `117 of 650`, `117 of the 650`.
+  private func isOf(_ part: Figure, _ whole: Figure) -> Bool {
+    guard isThing(part), isThing(whole), part.value < whole.value,
+      part.unit == nil || whole.unit == nil || part.unit == whole.unit
+    else { return false }
+    return isOfGap(part.tokens.upperBound..<max(part.tokens.upperBound, whole.tokens.lowerBound))
+  }
+
+  private func isOfGap(_ gap: Range<Int>) -> Bool {
+    let document = text.document
+    return gap.count <= 3 && gap.contains { document.word("of", at: $0) }
+      && gap.allSatisfy {
+        document.word("of", at: $0) || document.is(.determiner, at: $0) || document.is(.possessive, at: $0)
+          || document.word("all", at: $0)
+      }
+  }
+
+  /// Whether the words say that what follows is reckoned out of what stands before: "which works out at", "or".
+  private func isWorkedOut(_ gap: Range<Int>) -> Bool {
+    guard !gap.isEmpty, gap.count <= Self.reach else { return false }
+    let document = text.document
+    return document.word("or", at: gap.upperBound - 1) && document.mark(.comma, at: gap.upperBound - 2)
+      || gap.suffix(4).contains { document.isOne(of: Self.working, at: $0) }
+  }
+
+  private func isThing(_ figure: Figure) -> Bool {
+    [.count, .number, .money, .quantity].contains(figure.kind) && figure.value > 1
+  }
+
+  private func share(_ figure: Figure) -> (figure: Figure, percent: Double)? {
+    if figure.kind == .percentage, figure.unit == "percent", figure.value > 0, figure.value < 100 {
+      return (figure, figure.value)
+    }
+    guard figure.kind == .number || figure.kind == .percentage, figure.value > 0, figure.value < 1 else {
+      return nil
+    }
+    return (figure, figure.value * 100)
+  }
+
+  private func slack(_ relation: Relation, _ made: Double) -> Double {
+    let isRough = !text.document.tokens[relation.share.figure.tokens].contains { $0.form == .digits }
+    if isRough { return max(3, made * 0.14) }
+    let rounding = [relation.part, relation.whole].reduce(0) {
+      $0 + ($1.value < 1000 ? 0 : Amount.precision(of: $1.value) / $1.value / 2)
+    }
+    return (relation.share.percent == relation.share.percent.rounded() ? 0.75 : 0.08) + made * rounding
+  }
+}

@@ -1,0 +1,100 @@
+extension ReportCheck {
+  /// "£4.50 a month, which comes to £64 over a year": twelve times 4.50 is 54.
+  static let sumsOfYears = ReportCheck(
+    name: "sums-of-years",
+    summary: "A sum for each month, week or day that does not make the sum that is told for a year.",
+    explanation:
+      "The one is multiplied out where the words say that it comes to the other; discounts are let pass.",
+    kind: .arithmetic,
+    examples: [
+      ReportExample("A household will pay £4.50 a month more, which comes to £64 over a year.", .conflict),
+      ReportExample("A household will pay £4.50 a month more, which comes to £54 over a year.", nil),
+      ReportExample("At $72 a month the pass will cost $846 over a full year.", .conflict),
+      ReportExample("At $72 a month the pass will cost $864 over a full year.", nil),
+      ReportExample("The ward costs €3,000 a week, or €256,000 a year.", .conflict),
+      ReportExample("The ward costs €3,000 a week, or €156,000 a year.", nil),
+      ReportExample(
+        "At $72 a month the pass will cost $846 over a full year, there being no discount.",
+        .conflict
+      ),
+      ReportExample("A pass costs $72 a month, or $720 a year if it is paid at once.", nil),
+      ReportExample("She pays £900 a month in rent and earns £14,000 a year.", nil),
+    ]
+  ) { text in
+    text.document.sentences.indices.compactMap { RateReader(text: text, sentence: $0).discrepancy() }
+  }
+}
+
+/// Reads a sum for a short time and the sum for a year off a sentence.
+private struct RateReader {
+  let text: ReportText
+  let sentence: Int
+
+  private static let times: [String: (least: Double, most: Double)] = [
+    "month": (12, 12), "week": (52, 52.2), "day": (365, 366), "quarter": (4, 4), "fortnight": (26, 26.1),
+  ]
+  /// What says that the one makes the other.
+  private static let links: WordSet = [
+    "or", "comes", "came", "come", "adds", "amounts", "works", "totalling", "totaling", "equals",
+    "equivalent",
+    "making", "cost", "costs", "is",
+  ]
+  /// What makes a year's sum another one.
+  private static let discounts: WordSet = [
+    "if", "save", "saves", "saving", "discount", "advance", "upfront", "instead", "rather", "plus", "rising",
+    "fee", "up", "free",
+  ]
+
+  func discrepancy() -> ReportCheck.Discrepancy? {
+    let document = text.document
+    let sums = text.exactFigures(in: sentence).filter { $0.kind == .money }
+    guard sums.count == 2, sums[0].unit == sums[1].unit,
+      let count = text.perYear(sums[0].fact, times: Self.times),
+      isOfYear(sums[1]),
+      (sums[0].tokens.upperBound..<sums[1].tokens.lowerBound).contains(where: {
+        document.isOne(of: Self.links, at: $0)
+      }),
+      !document.sentences[sentence].tokens.contains(where: {
+        document.isOne(of: Self.discounts, at: $0) && !document.word("no", at: $0 - 1)
+          && !document.word("no", at: $0 - 2)
+      })
+    else { return nil }
+    let (least, most) = (sums[0].value * count.least, sums[0].value * count.most)
+    let slack =
+      Amount.precision(of: sums[1].value) * 0.55 + most
+      * min(0.02, Amount.precision(of: sums[0].value) / sums[0].value / 20)
+    guard sums[1].value < least - slack || sums[1].value > most + slack, sums[1].value < 2 * most,
+      least < 2 * sums[1].value
+    else { return nil }
+    return ReportCheck.Discrepancy(
+      facts: sums.map(\.fact),
+      confidence: 0.8,
+      subject: "sum for a year",
+      sum: "\(ValueText.number(count.least)) times \(ValueText.number(sums[0].value)) is "
+        + "\(ValueText.number(ReportCheck.sum(of: [least]))), not \(ValueText.number(sums[1].value))",
+      doubt: "It would hold if a year were not paid for in full, or something were added to it."
+    )
+  }
+
+  private func isOfYear(_ sum: ReportText.ExactFigure) -> Bool {
+    let document = text.document
+    let behind = text.words(behind: sum.tokens.upperBound, upTo: 4, in: sentence)
+    return text.isPerYear(sum.fact)
+      || behind.contains { document.word("year", at: $0) || document.word("annually", at: $0) }
+  }
+}
+
+extension ReportText {
+  /// How often a year a sum falls due, by the time that it is told for.
+  fileprivate func perYear(_ fact: Int, times: [String: (least: Double, most: Double)]) -> (
+    least: Double, most: Double
+  )? {
+    guard case .amount(let amount) = facts[fact].value, let per = amount.per else { return nil }
+    return times[per]
+  }
+
+  fileprivate func isPerYear(_ fact: Int) -> Bool {
+    guard case .amount(let amount) = facts[fact].value else { return false }
+    return amount.per == "year"
+  }
+}

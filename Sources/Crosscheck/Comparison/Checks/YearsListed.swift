@@ -1,0 +1,84 @@
+extension ReportCheck {
+  /// "Her four titles, in 2014, 2016, 2019, 2022 and 2024": those are five.
+  static let yearsListed = ReportCheck(
+    name: "years-listed",
+    summary: "A number of times beside a list of as many years that is longer or shorter.",
+    explanation:
+      "The years of a list that ends in 'and' are counted, and held against the number right before it.",
+    kind: .arithmetic,
+    examples: [
+      ReportExample("Her four titles there, in 2014, 2016, 2019, 2022 and 2024, are a record.", .conflict),
+      ReportExample("Her five titles there, in 2014, 2016, 2019, 2022 and 2024, are a record.", nil),
+      ReportExample("Lorn has won it three times (2014, 2016, 2019 and 2022).", .conflict),
+      ReportExample("Lorn has won it four times (2014, 2016, 2019 and 2022).", nil),
+      ReportExample("Lorn sold 300 boats in 2014, 2016 and 2019.", nil),
+      ReportExample("Two of her four titles, in 2014, 2016, 2019 and 2022, came late.", nil),
+      ReportExample("She won six titles, including those in 2014, 2016 and 2019.", nil),
+    ]
+  ) { text in
+    text.document.sentences.indices.compactMap { YearListReader(text: text, sentence: $0).discrepancy() }
+  }
+}
+
+/// Reads "N times, in A, B and C" off a sentence.
+private struct YearListReader {
+  let text: ReportText
+  let sentence: Int
+
+  /// So many words may part a number from its list.
+  private static let reach = 4
+  private static let most = 20.0
+
+  func discrepancy() -> ReportCheck.Discrepancy? {
+    let document = text.document
+    let years = text.facts(in: document.sentences[sentence].tokens).filter(isYear)
+    guard years.count > 2 else { return nil }
+    // One list, each year parted from the next by a comma or "and", the last by "and".
+    let gaps = zip(years, years.dropFirst()).map {
+      text.facts[$0].tokens.upperBound..<text.facts[$1].tokens.lowerBound
+    }
+    guard let last = gaps.last,
+      gaps.dropLast().allSatisfy({ $0.count == 1 && document.mark(.comma, at: $0.lowerBound) }),
+      last.count <= 2, document.word("and", at: last.upperBound - 1)
+    else { return nil }
+    let start = text.facts[years[0]].tokens.lowerBound
+    let figures = text.exactFigures(in: sentence).filter {
+      $0.tokens.upperBound <= start && ($0.kind == .count || $0.kind == .number)
+    }
+    guard let number = figures.last, number.value > 1, number.value <= Self.most,
+      number.value == number.value.rounded(), isBeside(number.tokens.upperBound..<start),
+      !document.word("of", at: number.tokens.lowerBound - 2),
+      !document.word("of", at: number.tokens.lowerBound - 1),
+      Double(years.count) != number.value, abs(Double(years.count) - number.value) <= 2
+    else { return nil }
+    return ReportCheck.Discrepancy(
+      facts: [number.fact] + years,
+      confidence: 0.8,
+      subject: "years listed",
+      sum: "\(years.count) years are listed, not \(ValueText.number(number.value))",
+      doubt: "It would hold if the list left years out, or one year had two."
+    )
+  }
+
+  private func isYear(_ fact: Int) -> Bool {
+    guard text.facts[fact].kind == .date, case .time(let timex) = text.facts[fact].value else { return false }
+    return timex.value.utf8.count == 4 && Int(timex.value) != nil
+  }
+
+  /// `, in`, `there, in`, ` (`, `: `; nothing that lists only some.
+  private func isBeside(_ gap: Range<Int>) -> Bool {
+    let document = text.document
+    guard !gap.isEmpty, gap.count <= Self.reach else { return false }
+    let isOpened = gap.contains { index in
+      switch document.tokens[index].mark {
+      case .comma, .colon, .dash, .emDash, .openBracket: return true
+      default: return false
+      }
+    }
+    return isOpened
+      && !gap.contains {
+        document.word("including", at: $0) || document.word("since", at: $0) || document.word("after", at: $0)
+          || document.word("before", at: $0)
+      }
+  }
+}
