@@ -188,7 +188,7 @@ struct Aligner {
       }
       let both = reports[left].intersection(reports[right])
       guard both.count <= max(1, min(reports[left].count, reports[right].count) / 2) else { return nil }
-      if isSureByItself(pair, clusters) { return pair }
+      if both.count == 1, isSureByItself(pair, clusters) { return pair }
       guard let one = clusters[pair.clusters.left].without(both),
         let other = clusters[pair.clusters.right].without(both), let claims = best(one, other),
         claims.probability >= Threshold.printedTogether, !isPrintedElsewhere(claims)

@@ -1,5 +1,5 @@
 extension ReportCheck {
-  /// "The fare goes from 20 to 23 crowns. He defended the 23 per cent rise": they make 15.
+  /// "The fare goes from 20 to 23 crowns; he defended the 23 per cent rise": they make 15.
   static let changesTold = ReportCheck(
     name: "changes-told",
     summary: "A change in per cent of two figures that stand in another order or in the sentence before.",
@@ -86,7 +86,7 @@ private struct ToldChangeReader {
     return (figures[2], figures[0])
   }
 
-  /// "From 20 to 23 crowns. … the 23 per cent rise".
+  /// "From 20 to 23 crowns", and next "the 23 per cent rise".
   private func before(_ share: Figure) -> (old: Figure, new: Figure)? {
     let document = text.document
     guard sentence > 0, document.isOne(of: Self.nouns, at: share.tokens.upperBound),

@@ -62,7 +62,7 @@ private struct RestReader {
       || text.holds(Self.otherwise, in: text.words(behind: share.tokens.upperBound, upTo: 2, in: sentence))
   }
 
-  /// "… and the other 28 per cent"
+  /// "… and the other 28 per cent".
   private func rest(_ shares: [ReportText.ExactFigure]) -> ReportCheck.Discrepancy? {
     let document = text.document
     guard
@@ -78,7 +78,7 @@ private struct RestReader {
     return discrepancy(Array(told), sum)
   }
 
-  /// "52.4 per cent against 49.6 per cent for Tom Weller"
+  /// "52.4 per cent against 49.6 per cent for Tom Weller".
   private func sides(_ shares: [ReportText.ExactFigure]) -> ReportCheck.Discrepancy? {
     let document = text.document
     guard shares.count == 2, shares[1].tokens.lowerBound - shares[0].tokens.upperBound <= 2,
