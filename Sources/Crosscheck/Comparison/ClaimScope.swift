@@ -21,6 +21,10 @@ struct ClaimScope: Sendable {
   var after: ConceptSet = []
   /// How long the time is that a result is of.
   var period: Period?
+  /// Of a place in an order: by what it was put in order, 'by assets'.
+  var basis: ConceptSet = []
+  /// Of a result that is told of somebody in passing: whom, 'Orbe, whom they beat 33-24'.
+  var antecedent: ConceptSet = []
   /// Whether it is of a motion, an amendment, a bid to stop something, and not of the thing itself.
   var isOfMotion = false
 

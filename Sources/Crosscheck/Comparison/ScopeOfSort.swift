@@ -93,4 +93,50 @@ extension ScopeReader {
     "phase", "stage", "count", "platform", "gate", "line", "route", "block", "unit", "reactor", "terminal",
     "runway", "junction", "level", "tier", "category", "group", "zone", "district", "part", "leg", "game",
   ]
+
+  // MARK: Orders and results told in passing
+
+  /// So many words stand between a place in an order and what it is by: 'the fourth largest in Africa by passengers'.
+  private static let farthestBasis = 6
+
+  /// By what things were put in order: 'by assets', 'by number of passengers'.
+  func basis(behind fact: Fact) -> ConceptSet {
+    let document = text.document
+    let end = min(fact.tokens.upperBound + Self.farthestBasis, sentence.tokens.upperBound)
+    var by = fact.tokens.upperBound
+    while by < end, !document.word("by", at: by) {
+      if document.tokens[by].form == .mark && !document.mark(.hyphen, at: by) || document.is(.verb, at: by) {
+        return []
+      }
+      by += 1
+    }
+    guard by < end else { return [] }
+    var basis = ConceptSet()
+    for token in by + 1..<min(by + 5, sentence.tokens.upperBound) {
+      guard isPlain(token) else { break }
+      if let concept = text.concepts[token] { basis.insert(concept) }
+    }
+    return basis
+  }
+
+  /// Of whom a result is told in passing: 'Orbe, whom they beat 33-24 in the autumn'.
+  func antecedent(of fact: Fact) -> ConceptSet {
+    let document = text.document
+    guard
+      let whom = (max(sentence.tokens.lowerBound, fact.tokens.lowerBound - 8)..<fact.tokens.lowerBound).last(
+        where: {
+          document.word("whom", at: $0)
+        })
+    else { return [] }
+    var names = ConceptSet()
+    var token = document.mark(.comma, at: whom - 1) ? whom - 2 : whom - 1
+    while token >= sentence.tokens.lowerBound,
+      document.tokens[token].shape.contains(.capitalised)
+        || document.mark(.hyphen, at: token)
+    {
+      if let concept = text.stems[token] { names.insert(concept) }
+      token -= 1
+    }
+    return names
+  }
 }

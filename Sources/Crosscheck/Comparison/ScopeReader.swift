@@ -19,7 +19,11 @@ struct ScopeReader {
   func scope(of fact: Fact, source: ConceptSet) -> ClaimScope {
     let part = part(around: fact)
     var scope = ClaimScope()
-    if fact.kind == .score { scope.isOfMotion = part.contains { text.document.isReversingMotion($0) } }
+    if fact.kind == .score {
+      scope.isOfMotion = part.contains { text.document.isReversingMotion($0) }
+      scope.antecedent = antecedent(of: fact)
+    }
+    if fact.kind == .rank { scope.basis = basis(behind: fact) }
     if fact.kind == .polarity {
       scope.isOfMotion =
         (fact.tokens.lowerBound..<min(fact.tokens.upperBound + 5, sentence.tokens.upperBound))

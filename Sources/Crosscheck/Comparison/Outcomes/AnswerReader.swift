@@ -41,6 +41,11 @@ struct AnswerReader {
         guard let sense = sense.answer(words, isYes: phrase.isYes, in: sentence) else { continue }
         // What did not head west need not have headed east.
         if sense.isNegated, OutcomeQuestion.all[phrase.question].kind == .direction { continue }
+        // No serious injuries are no more than that: somebody may be hurt.
+        if let no = sense.negation, document.word("no", at: no), document.isOne(of: Self.degrees, at: no + 1)
+        {
+          continue
+        }
         answers.append(
           Answer(
             question: phrase.question,
@@ -54,6 +59,12 @@ struct AnswerReader {
     }
     return answers
   }
+
+  private static let degrees: WordSet = [
+    "serious", "major", "severe", "significant", "grave", "critical", "life-threatening", "further", "other",
+    "new",
+    "additional", "immediate", "visible", "obvious", "lasting", "permanent",
+  ]
 
   /// What some answers are about, without those that are of some only, or of anybody.
   func outcomes(of answers: [Answer]) -> [Outcome] {

@@ -152,6 +152,41 @@ extension Veto {
       return left.figure != right.figure
         || !left.gauge.isTelling && !left.mentions(theirs) && !right.mentions(mine)
     },
+    Veto(
+      "other-basis",
+      "Two orders are by two measures: by assets, by market value.",
+      isForDifferences: true,
+      examples: [
+        .apart(
+          "Tolva, the second-largest bank in Lorn by assets, cut 90 jobs.",
+          "Tolva, the third-largest bank in Lorn by market value, cut 90 jobs."
+        )
+      ],
+      sparing: [
+        .together(
+          "Tolva, the second-largest bank in Lorn by assets, cut 90 jobs.",
+          "Tolva, the third-largest bank in Lorn by assets, cut 90 jobs."
+        )
+      ]
+    ) {
+      let (mine, theirs) = ($0.scope.basis, $1.scope.basis)
+      return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
+    },
+    Veto(
+      "result-told-in-passing",
+      "One result is of somebody whom the other report does not name.",
+      isForDifferences: true,
+      examples: [
+        .apart(
+          "Marl had won the first leg 31-26 in front of 3,000 people.",
+          "Marl go to the league match on Sunday against Arden, whom they beat 33-24 in May."
+        )
+      ]
+    ) { left, right in
+      [(left, right), (right, left)].contains { aside, other in
+        !aside.scope.antecedent.isEmpty && other.reportNames.lacks(aside.scope.antecedent)
+      }
+    },
   ]
 }
 

@@ -57,7 +57,7 @@ enum OfficeExclusion {
   private static let fullNames: [String: String] = [
     "chief executive officer": "chief executive", "premier": "prime minister",
     "vice-president": "vice president", "chairwoman": "chairman", "chairperson": "chairman",
-    "chair": "chairman", "spokeswoman": "spokesman", "spokesperson": "spokesman",
+    "chair": "chairman", "skipper": "captain", "spokeswoman": "spokesman", "spokesperson": "spokesman",
     "headmistress": "headmaster", "co-pilot": "first officer", "copilot": "first officer",
     "district attorney": "prosecutor", "defense lawyer": "defence lawyer",
     "defense attorney": "defence lawyer", "defence attorney": "defence lawyer",

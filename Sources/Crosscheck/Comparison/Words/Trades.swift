@@ -36,7 +36,7 @@ enum Trades {
     president, general secretary, treasurer
     owner, worker, foreman, manager, apprentice, spokesman, caretaker, night watchman
     headmaster, headteacher, deputy head, teacher, caretaker, bursar
-    captain, skipper, mate, bosun, cook, steward, deckhand, chief engineer, purser
+    captain, mate, bosun, cook, steward, deckhand, chief engineer, purser
     vicar, curate, bishop, verger, organist, sexton, churchwarden
     judge, prosecutor, clerk, juror, defendant, witness
     editor, reporter, photographer, columnist, publisher

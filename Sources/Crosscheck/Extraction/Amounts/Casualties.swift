@@ -23,7 +23,6 @@ extension ExtractionRule {
       .reads("20 were arrested on Friday.", "20 were arrested", as: "20 person"),
       .reads("leaving dozens dead", "dozens dead", as: "~24..99 person"),
       .ignores("He killed time at 7."),
-      .ignores("Lorn mother of 12 killed by a stray bullet"),
     ]
   )
 }

@@ -35,7 +35,7 @@ enum NumbersOfThings {
     let clauses = ClauseMarks(document: document)
     var place = lead
     // "the number of birds found, alive or dead, at 140": what stands between two commas is passed over.
-    if clauses.isComma(lead - 1),
+    if lead - 1 > start, clauses.isComma(lead - 1),
       let opening = (max(start, lead - Self.aside)..<lead - 1).last(where: { clauses.isComma($0) })
     {
       place = opening
