@@ -203,7 +203,14 @@ struct Aligner {
     pair.claims.probability >= Threshold.besideVetoes
       && pair.claims.left.fact.kind != .time && pair.claims.right.fact.kind != .time
       && Set(clusters[pair.clusters.left].reports).isDisjoint(with: clusters[pair.clusters.right].reports)
-      && !isPrintedElsewhere(pair.claims)
+      && pair.claims.left.whole.flatMap { mine in pair.claims.right.whole.map { $0 == mine } } ?? true
+      && !isPrintedElsewhere(pair.claims) && !printsBoth(pair.claims)
+  }
+
+  /// Whether either report prints the other's figure, telling or not.
+  private func printsBoth(_ pair: Pair) -> Bool {
+    (pair.left.figure.map { prints($0, pair.right.report) } ?? false)
+      || (pair.right.figure.map { prints($0, pair.left.report) } ?? false)
   }
 
   /// Whether either report prints the other's telling figure too, whatever it calls it there: then it knows both.

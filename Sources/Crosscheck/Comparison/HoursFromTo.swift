@@ -61,6 +61,13 @@ extension Claim {
     let isOfSomeDays = times.hasOnlyWeekdays && !times.days.isEmpty
     let othersAreOfSomeDays = other.times.hasOnlyWeekdays && !other.times.days.isEmpty
     guard isOfSomeDays == othersAreOfSomeDays else { return false }
+    // In winter, for adults, in Mill Street: others have other hours.
+    guard scope.places.isEmpty == other.scope.places.isEmpty,
+      scope.people.isEmpty == other.scope.people.isEmpty,
+      scope.places.isEmpty || !scope.places.isDisjoint(with: other.scope.places),
+      scope.people.isEmpty || !scope.people.isDisjoint(with: other.scope.people),
+      isInBriefReport, other.isInBriefReport
+    else { return false }
     let (mine, theirs) = (
       participants.subtracting(Self.general), other.participants.subtracting(Self.general)
     )

@@ -33,8 +33,9 @@ extension AnchorReader {
       let token = document.tokens[index]
       if token.form == .word, !token.shape.contains(.capitalised) {
         if EventNouns.names(index, in: document) {
-          let isOf = index == end || document.word("of", at: index + 1)
-          return isOf && isNoun(index) ? index : nil
+          // "The crash on Saturday" may be any crash: whose it is must be told.
+          return document.word("of", at: index + 1) && isNoun(index) || index == end && isOwned(index)
+            ? index : nil
         }
         guard document.word("of", at: index) || document.word("the", at: index) else { return nil }
       } else if token.form == .mark, token.mark != .comma, token.mark != .period {
@@ -51,6 +52,12 @@ extension AnchorReader {
     let lead = document.isOne(of: Self.deadly, at: index - 1) ? index - 2 : index - 1
     return document.is(.determiner, at: lead) || document.is(.possessive, at: lead)
       || document.isOne(of: Self.owners, at: lead)
+  }
+
+  /// `Weller's arrest`.
+  private func isOwned(_ index: Int) -> Bool {
+    text.document.is(.possessive, at: index - 1)
+      && text.document.token(index - 2)?.shape.contains(.capitalised) == true
   }
 
   private static let owners: WordSet = ["his", "her", "their", "its", "the"]

@@ -21,6 +21,8 @@ extension ReportCheck {
       ReportExample("Wheat brings 2.4 tonnes a hectare, down 25 per cent on last year's 3.2 tonnes.", nil),
       ReportExample("The firm earned £6m, up 40 per cent on the £4m of 2023.", .conflict),
       ReportExample("The firm earned £6m, up 50 per cent on the £4m of 2023.", nil),
+      ReportExample("Lorn had 36 murders, with knife crime up 12 per cent on last year's 310.", nil),
+      ReportExample("Pay goes from 280 crowns to 294 crowns. They had sought the 12 per cent rise.", nil),
       ReportExample("The firm earned £6m, up 40 per cent on the year, with £4m of it in Lorn.", nil),
     ]
   ) { text in
@@ -71,6 +73,13 @@ private struct ToldChangeReader {
     }
     let document = text.document
     let gap = share.tokens.upperBound..<figures[2].tokens.lowerBound
+    // "2.4 tonnes a hectare, down": with nothing else between that might have gone down.
+    let lead = figures[0].tokens.upperBound..<share.tokens.lowerBound
+    guard lead.count <= 4, lead.contains(where: { document.mark(.comma, at: $0) }),
+      !lead.contains(where: { document.word("with", at: $0) || document.word("and", at: $0) }),
+      lead.contains(where: { text.marks[$0].contains(.rise) }) == (figures[0].value > figures[2].value),
+      !text.holds(["constant", "currency", "currencies"], in: document.sentences[sentence].tokens)
+    else { return nil }
     // "on last year's", "on the": nothing else comes in between.
     guard
       text.words(before: share.tokens.lowerBound, upTo: 2, in: sentence).contains(where: {
@@ -91,15 +100,30 @@ private struct ToldChangeReader {
     let document = text.document
     guard sentence > 0, document.isOne(of: Self.nouns, at: share.tokens.upperBound),
       ["the", "that", "this"].contains(document.lowercased(share.tokens.lowerBound - 1)),
-      // "The 23 per cent rise in wages" is another one.
-      !["in", "of", "for"].contains(document.lowercased(share.tokens.upperBound + 1))
+      // "The 23 per cent rise in wages", "that he asked for", "last year" is another one.
+      endsClause(share.tokens.upperBound + 1),
+      !text.holds(Self.wishes, in: document.sentences[sentence].tokens)
     else { return nil }
     let figures = text.exactFigures(in: sentence - 1).filter { $0.kind != .percentage }
     let (from, to) = (figures.filter { isNamed($0, "from") }, figures.filter { isNamed($0, "to") })
-    guard from.count == 1, to.count == 1, let old = from.first, let new = to.first, isOfOne(old, new) else {
-      return nil
-    }
+    guard from.count == 1, to.count == 1, let old = from.first, let new = to.first, isOfOne(old, new),
+      isUp(share.tokens.upperBound) == (new.value > old.value)
+    else { return nil }
     return (old, new)
+  }
+
+  private static let wishes: Set<String> = [
+    "sought", "asked", "wanted", "wants", "want", "demanded", "expected", "feared", "first", "last",
+    "earlier",
+  ]
+
+  private static let ups: WordSet = ["rise", "increase", "jump", "hike", "surge", "growth"]
+
+  private func isUp(_ index: Int) -> Bool { text.document.isOne(of: Self.ups, at: index) }
+
+  private func endsClause(_ index: Int) -> Bool {
+    guard let next = text.document.token(index) else { return true }
+    return next.mark == .period || next.mark == .comma || next.mark == .semicolon
   }
 
   private func isNamed(_ figure: Figure, _ word: StaticString) -> Bool {

@@ -58,13 +58,23 @@ private struct DayReader {
     guard let anchor = dates.first(where: { text.facts[$0].tokens.lowerBound >= behind }),
       text.facts[anchor].tokens.lowerBound - behind <= 8,
       !(behind..<text.facts[anchor].tokens.lowerBound).contains(where: {
-        document.mark(.comma, at: $0) || document.word("of", at: $0) && isFar($0, from: behind)
+        document.mark(.comma, at: $0) || document.isOne(of: Self.others, at: $0)
+          || document.word("of", at: $0) && isFar($0, from: behind)
+      }),
+      // "After the truce agreed on 3 March collapsed": of the collapse nothing is told.
+      endsClause(text.facts[anchor].tokens.upperBound),
+      !text.facts[length].tokens.contains(where: {
+        document.word("working", at: $0) || document.word("business", at: $0)
       })
     else { return nil }
     var made = abs(second.number - first.number)
     // The year of one may be told only by the other's.
     if let other = nearer(dates) { made = other }
-    guard abs(made - days) > 1, made > 0, made <= 4 * days, days <= 4 * made else { return nil }
+    // Two weeks may be sixteen days, ninety days a quarter.
+    let isRough = isWeeks(length) || days >= 60
+    guard abs(made - days) > (isRough ? 3 : 1), made > 0, made <= 4 * days, days <= 4 * made else {
+      return nil
+    }
     return ReportCheck.Discrepancy(
       facts: [dates[0], length, dates[1]].sorted(),
       confidence: 0.8,
@@ -72,6 +82,21 @@ private struct DayReader {
       sum: "\(words(dates[0])) and \(words(dates[1])) are \(made) days apart, not \(days)",
       doubt: "It would hold if the days were counted from another date."
     )
+  }
+
+  private static let others: WordSet = [
+    "that", "which", "due", "planned", "agreed", "dated", "since", "begun", "began", "born", "should",
+    "scheduled",
+  ]
+
+  private func endsClause(_ index: Int) -> Bool {
+    guard let next = text.document.token(index) else { return true }
+    return next.form == .mark && next.mark != .hyphen
+  }
+
+  private func isWeeks(_ fact: Int) -> Bool {
+    guard case .time(let timex) = text.facts[fact].value else { return false }
+    return timex.value.last == "W"
   }
 
   /// An 'of' far behind belongs to something else than the event.

@@ -60,12 +60,14 @@ private struct LevelReader {
     }
     let made = ReportCheck.sum(of: [level.value, isDown ? -step.value : step.value])
     let here = figures.filter { $0.tokens.upperBound <= step.tokens.lowerBound }
-    let before = here.isEmpty && sentence > 0 ? text.exactFigures(in: sentence - 1) : here
+    let before = here.isEmpty && opensWithThat ? text.exactFigures(in: sentence - 1) : here
     // What is compared is of the same sort, and not far from what the words make it.
     let tops = before.filter {
       isLevel($0, like: level, apart: step) && abs($0.value - made) < Self.farthest * max(made, level.value)
     }
-    guard tops.count == 1, let top = tops.first, abs(top.value - made) > slack(top, step, level) else {
+    guard tops.count == 1, let top = tops.first, isLast(top, before: step),
+      abs(top.value - made) > slack(top, step, level)
+    else {
       return nil
     }
     let apart = abs(ReportCheck.sum(of: [top.value, -level.value]))
@@ -77,6 +79,37 @@ private struct LevelReader {
         + "\(ValueText.number(apart)) apart, not \(ValueText.number(step.value))",
       doubt: "It would hold if the difference were one of something else than these figures."
     )
+  }
+
+  /// "That is £1.9m more than": of what the sentence before tells.
+  private var opensWithThat: Bool {
+    let first = text.document.sentences[sentence].tokens.lowerBound
+    return sentence > 0 && (text.document.word("that", at: first) || text.document.word("this", at: first))
+  }
+
+  /// Whether no other figure, no length of time and no second thing comes in between: "1,100 passengers and 480 crew".
+  private func isLast(_ top: Figure, before step: Figure) -> Bool {
+    let document = text.document
+    guard top.tokens.upperBound <= step.tokens.lowerBound,
+      !document.word("and", at: top.tokens.lowerBound - 1)
+    else {
+      return false
+    }
+    let gap = top.tokens.upperBound..<step.tokens.lowerBound
+    return !gap.contains { document.word("and", at: $0) && !isBetween($0) }
+      && text.facts(in: gap).allSatisfy { fact in
+        let first = text.facts[fact].tokens.lowerBound
+        return Self.besides.contains(text.facts[fact].kind) || document.word("of", at: first - 1)
+          || document.word("of", at: first - 2)
+      }
+  }
+
+  /// What may stand between a figure and its step: no length of time.
+  private static let besides: Set<Kind> = [.date, .time, .name, .place, .role, .polarity, .direction]
+
+  /// `between October and December`.
+  private func isBetween(_ index: Int) -> Bool {
+    (max(0, index - 4)..<index).contains { text.document.word("between", at: $0) }
   }
 
   /// Whether a figure tells how far below or above another it is; nil where it does not.

@@ -28,6 +28,11 @@ extension ReportCheck {
       ReportExample("Of the 60 per cent who came, 70 per cent said yes and the other 30 per cent no.", nil),
       ReportExample("Rey polled 52.4 per cent against 49.6 per cent for Tom Weller.", .conflict),
       ReportExample("Rey polled 50.4 per cent against 49.6 per cent for Tom Weller.", nil),
+      ReportExample("Turnout of women was 58 per cent against 54 per cent for men at the election.", nil),
+      ReportExample(
+        "Rey owns 51 per cent of the mill, of which 11 per cent through a fund, and a bank the remaining 49 per cent.",
+        nil
+      ),
       ReportExample("Rey polled 62.4 per cent against 49.6 per cent four years ago.", nil),
     ]
   ) { text in
@@ -67,7 +72,12 @@ private struct RestReader {
     let document = text.document
     guard
       let last = shares.lastIndex(where: { document.isOne(of: Self.rests, at: $0.tokens.lowerBound - 1) }),
-      last > 0
+      last > 0, last == shares.count - 1,
+      !document.word("in", at: shares[last].tokens.lowerBound - 3),
+      !document.sentences[sentence].tokens.contains(where: {
+        document.word("of", at: $0)
+          && (document.word("which", at: $0 + 1) || document.word("them", at: $0 + 1))
+      })
     else { return nil }
     let told = shares[...last]
     // "Of the 60 per cent who came, 70 per cent …": the first may be what is parted.
@@ -85,7 +95,9 @@ private struct RestReader {
       document.word("against", at: shares[1].tokens.lowerBound - 1)
         || document.word("to", at: shares[1].tokens.lowerBound - 1),
       document.word("for", at: shares[1].tokens.upperBound),
-      text.holds(Self.voting, in: document.sentences[sentence].tokens)
+      document.token(shares[1].tokens.upperBound + 1)?.shape.contains(.capitalised) == true,
+      text.holds(Self.voting, in: text.words(before: shares[0].tokens.lowerBound, upTo: 3, in: sentence)),
+      !text.holds(["turnout", "voters", "rate"], in: document.sentences[sentence].tokens)
     else { return nil }
     let sum = ReportCheck.sum(of: shares.map(\.value))
     return sum > 100.6 && sum < 130 ? discrepancy(shares, sum) : nil

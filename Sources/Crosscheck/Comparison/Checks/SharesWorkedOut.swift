@@ -15,11 +15,21 @@ extension ReportCheck {
       ReportExample("Women hold 117 of 650 seats in the Lorn firms, which works out at 18 per cent.", nil),
       ReportExample("Women hold 117 of 650 seats in the Lorn firms, where 28 per cent is the aim.", nil),
       ReportExample(
-        "Inspectors bought bread from 640 stalls. Mould turned up in 96 of the loaves, or 25 per cent.",
+        "Inspectors bought 640 loaves of bread. Mould turned up in 96 of the loaves, or 25 per cent.",
         .conflict
       ),
       ReportExample(
-        "Inspectors bought bread from 640 stalls. Mould turned up in 96 of the loaves, or 15 per cent.",
+        "Inspectors bought 640 loaves of bread. Mould turned up in 96 of the loaves, or 15 per cent.",
+        nil
+      ),
+      ReportExample("Doctors tested 640 men. Tumours were found in 96 of the samples, or 5 per cent.", nil),
+      ReportExample("Women are 117 of 650 members, or 45 per cent of those on the left.", nil),
+      ReportExample(
+        "Lorn has 65,000 homes, of which 480 are empty. That is 0.5 per cent more than a year ago.",
+        nil
+      ),
+      ReportExample(
+        "Two thirds of the 900 farms use drip lines. That amounts to 300 fewer than in Arden.",
         nil
       ),
       ReportExample(
@@ -56,8 +66,7 @@ private struct WorkedShareReader {
   /// What says that a figure is worked out of those before it.
   private static let working: WordSet = [
     "works", "worked", "equates", "equating", "amounts", "amounting", "represents", "representing",
-    "equivalent",
-    "equal", "translates", "making", "means", "comes",
+    "equivalent", "translates",
   ]
   /// So many words may stand between the figures and what is worked out of them.
   private static let reach = 12
@@ -84,7 +93,8 @@ private struct WorkedShareReader {
   private func ofBoth(_ figures: [Figure]) -> Relation? {
     for index in figures.indices.dropFirst(2) {
       guard let share = share(figures[index]), isOf(figures[index - 2], figures[index - 1]),
-        isWorkedOut(figures[index - 1].tokens.upperBound..<figures[index].tokens.lowerBound)
+        isWorkedOut(figures[index - 1].tokens.upperBound..<figures[index].tokens.lowerBound),
+        endsStatement(figures[index].tokens.upperBound)
       else { continue }
       return Relation(part: figures[index - 2], whole: figures[index - 1], share: share)
     }
@@ -101,10 +111,15 @@ private struct WorkedShareReader {
     let gap = figures[0].tokens.lowerBound + 1..<figures[1].tokens.lowerBound
     guard gap.count >= 4, gap.count <= 6, document.word("of", at: gap.lowerBound),
       document.is(.determiner, at: gap.lowerBound + 1) || document.word("them", at: gap.lowerBound + 1),
-      document.word("or", at: gap.upperBound - 1), document.mark(.comma, at: gap.upperBound - 2)
+      document.word("or", at: gap.upperBound - 1), document.mark(.comma, at: gap.upperBound - 2),
+      endsStatement(figures[1].tokens.upperBound)
     else { return nil }
     let wholes = text.exactFigures(in: sentence - 1).filter { isThing($0) && $0.value > figures[0].value }
-    guard wholes.count == 1, let whole = wholes.first else { return nil }
+    // Of 640 men's samples 96 may be fewer of all samples.
+    guard wholes.count == 1, let whole = wholes.first, whole.unit == figures[0].unit || whole.unit == nil
+    else {
+      return nil
+    }
     return Relation(part: figures[0], whole: whole, share: share)
   }
 
@@ -114,12 +129,12 @@ private struct WorkedShareReader {
     let document = text.document
     let first = document.sentences[sentence].tokens.lowerBound
     let opening = first..<figures[0].tokens.lowerBound
+    // "That is 48 per cent": of nothing else, and no change.
     let isThat =
-      opening.count <= 4
-      && (document.word("that", at: first) || document.word("this", at: first)
-        || document.word("which", at: first))
+      opening.count <= 3 && (document.word("that", at: first) || document.word("this", at: first))
+      && ["is", "was", "makes"].contains(document.lowercased(first + 1))
     let isResult = opening.count <= 5 && opening.contains { document.word("resulting", at: $0) }
-    guard isThat || isResult else { return nil }
+    guard isThat || isResult, endsCount(figures[0]) else { return nil }
     let before = text.exactFigures(in: sentence - 1)
     guard before.count == 2, before[0].unit == before[1].unit || before[1].unit == nil, isThing(before[0])
     else {
@@ -146,7 +161,7 @@ private struct WorkedShareReader {
     let first = document.sentences[sentence].tokens.lowerBound
     let opening = first..<figures[0].tokens.lowerBound
     guard opening.count <= 5, document.word("that", at: first) || document.word("this", at: first),
-      opening.contains(where: { document.isOne(of: Self.working, at: $0) })
+      opening.contains(where: { document.isOne(of: Self.working, at: $0) }), endsCount(figures[0])
     else { return nil }
     let before = text.exactFigures(in: sentence - 1)
     guard before.count == 2, let share = share(before[0]), isThing(before[1]),
@@ -180,6 +195,20 @@ private struct WorkedShareReader {
     let document = text.document
     return document.word("or", at: gap.upperBound - 1) && document.mark(.comma, at: gap.upperBound - 2)
       || gap.suffix(4).contains { document.isOne(of: Self.working, at: $0) }
+  }
+
+  /// Whether nothing follows that a share could be of: a mark or the end.
+  private func endsStatement(_ index: Int) -> Bool {
+    let document = text.document
+    guard let next = document.token(index), index < document.sentences[sentence].tokens.upperBound else {
+      return true
+    }
+    return next.form == .mark && next.mark != .hyphen
+  }
+
+  /// Whether a count is told by itself: neither more nor fewer than another.
+  private func endsCount(_ figure: Figure) -> Bool {
+    endsStatement(figure.tokens.upperBound) && !text.holds(["more", "fewer", "less"], in: figure.tokens)
   }
 
   private func isThing(_ figure: Figure) -> Bool {

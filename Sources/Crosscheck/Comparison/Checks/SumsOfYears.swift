@@ -18,6 +18,9 @@ extension ReportCheck {
         .conflict
       ),
       ReportExample("A pass costs $72 a month, or $720 a year if it is paid at once.", nil),
+      ReportExample("A pass costs $72 a month, or $720 a year.", nil),
+      ReportExample("The lowest wage is 1,184 euros a month, or 16,576 euros a year.", nil),
+      ReportExample("The hall charges $250 a month, or $2,500 this year.", nil),
       ReportExample("She pays £900 a month in rent and earns £14,000 a year.", nil),
     ]
   ) { text in
@@ -31,18 +34,18 @@ private struct RateReader {
   let sentence: Int
 
   private static let times: [String: (least: Double, most: Double)] = [
-    "month": (12, 12), "week": (52, 52.2), "day": (365, 366), "quarter": (4, 4), "fortnight": (26, 26.1),
+    "month": (12, 12), "week": (52, 52.2), "quarter": (4, 4),
   ]
   /// What says that the one makes the other.
   private static let links: WordSet = [
-    "or", "comes", "came", "come", "adds", "amounts", "works", "totalling", "totaling", "equals",
-    "equivalent",
-    "making", "cost", "costs", "is",
+    "comes", "came", "adds", "amounts", "works", "totalling", "totaling", "equals", "equivalent",
   ]
   /// What makes a year's sum another one.
   private static let discounts: WordSet = [
     "if", "save", "saves", "saving", "discount", "advance", "upfront", "instead", "rather", "plus", "rising",
-    "fee", "up", "free",
+    "fee", "up", "free", "and", "school", "academic", "term", "first", "this", "season", "payments",
+    "holidays",
+    "weeks", "service", "cheaper", "than", "bonus", "next",
   ]
 
   func discrepancy() -> ReportCheck.Discrepancy? {
@@ -51,9 +54,10 @@ private struct RateReader {
     guard sums.count == 2, sums[0].unit == sums[1].unit,
       let count = text.perYear(sums[0].fact, times: Self.times),
       isOfYear(sums[1]),
-      (sums[0].tokens.upperBound..<sums[1].tokens.lowerBound).contains(where: {
-        document.isOne(of: Self.links, at: $0)
-      }),
+      let link = link(
+        between: sums[0].tokens.upperBound..<sums[1].tokens.lowerBound,
+        sums[1].tokens.upperBound
+      ),
       !document.sentences[sentence].tokens.contains(where: {
         document.isOne(of: Self.discounts, at: $0) && !document.word("no", at: $0 - 1)
           && !document.word("no", at: $0 - 2)
@@ -63,9 +67,10 @@ private struct RateReader {
     let slack =
       Amount.precision(of: sums[1].value) * 0.55 + most
       * min(0.02, Amount.precision(of: sums[0].value) / sums[0].value / 20)
-    guard sums[1].value < least - slack || sums[1].value > most + slack, sums[1].value < 2 * most,
-      least < 2 * sums[1].value
-    else { return nil }
+    // "£8 a month, or £80 a year": whoever pays at once pays less; some are paid thirteen or fourteen times.
+    let isBelow = sums[1].value < least - slack && link == .sum
+    let isAbove = sums[1].value > most * (link == .sum ? 1 : 1.2) + slack
+    guard isBelow || isAbove, sums[1].value < 2 * most, least < 2 * sums[1].value else { return nil }
     return ReportCheck.Discrepancy(
       facts: sums.map(\.fact),
       confidence: 0.8,
@@ -74,6 +79,16 @@ private struct RateReader {
         + "\(ValueText.number(ReportCheck.sum(of: [least]))), not \(ValueText.number(sums[1].value))",
       doubt: "It would hold if a year were not paid for in full, or something were added to it."
     )
+  }
+
+  private enum Link { case sum, choice }
+
+  /// "Which comes to …", "… over a full year"; "or".
+  private func link(between gap: Range<Int>, _ end: Int) -> Link? {
+    let document = text.document
+    let isWhole = document.word("over", at: end) && document.word("a", at: end + 1)
+    if isWhole || gap.contains(where: { document.isOne(of: Self.links, at: $0) }) { return .sum }
+    return gap.contains { document.word("or", at: $0) } ? .choice : nil
   }
 
   private func isOfYear(_ sum: ReportText.ExactFigure) -> Bool {

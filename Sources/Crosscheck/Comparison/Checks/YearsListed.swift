@@ -13,6 +13,9 @@ extension ReportCheck {
       ReportExample("Lorn has won it four times (2014, 2016, 2019 and 2022).", nil),
       ReportExample("Lorn sold 300 boats in 2014, 2016 and 2019.", nil),
       ReportExample("Two of her four titles, in 2014, 2016, 2019 and 2022, came late.", nil),
+      ReportExample("He won six medals, in 2012, 2016, 2020 and 2024.", nil),
+      ReportExample("They came among the top three, in 2012, 2016, 2020 and 2024.", nil),
+      ReportExample("The river flooded two homes, in 2007, 2012 and 2020.", nil),
       ReportExample("She won six titles, including those in 2014, 2016 and 2019.", nil),
     ]
   ) { text in
@@ -49,7 +52,9 @@ private struct YearListReader {
       number.value == number.value.rounded(), isBeside(number.tokens.upperBound..<start),
       !document.word("of", at: number.tokens.lowerBound - 2),
       !document.word("of", at: number.tokens.lowerBound - 1),
-      Double(years.count) != number.value, abs(Double(years.count) - number.value) <= 2
+      // A year may bring two medals, but no title twice.
+      Double(years.count) > number.value, Double(years.count) - number.value <= 2,
+      number.unit.map(Self.yearly.contains) ?? false, !isOfRank(number)
     else { return nil }
     return ReportCheck.Discrepancy(
       facts: [number.fact] + years,
@@ -58,6 +63,19 @@ private struct YearListReader {
       sum: "\(years.count) years are listed, not \(ValueText.number(number.value))",
       doubt: "It would hold if the list left years out, or one year had two."
     )
+  }
+
+  /// What comes once a year at most, or is counted by its years.
+  private static let yearly: Set<String> = [
+    "time", "title", "win", "victory", "championship", "occasion", "trophy",
+  ]
+
+  /// `the top three times`, `the Three Titles`.
+  private func isOfRank(_ number: ReportText.ExactFigure) -> Bool {
+    let document = text.document
+    let first = number.tokens.lowerBound
+    return document.tokens[first].shape.contains(.capitalised) && !document.startsSentence(first)
+      || ["top", "last", "bottom", "final", "first", "past", "more"].contains(document.lowercased(first - 1))
   }
 
   private func isYear(_ fact: Int) -> Bool {

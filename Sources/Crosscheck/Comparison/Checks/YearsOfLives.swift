@@ -12,6 +12,9 @@ extension ReportCheck {
       ReportExample("He joined in 1971, aged 16. When he left in 2019 he was 58.", .conflict),
       ReportExample("He joined in 1971, aged 16. When he left in 2019 he was 64.", nil),
       ReportExample("He joined in 1971, aged 16. In 2019 his son, 58, took over.", nil),
+      ReportExample("His wife died in 2003, aged 34. He was 51 when he married again in 2012.", nil),
+      ReportExample("He hurt a boy aged 11 in 1979. When he was jailed in 2022 he was 81.", nil),
+      ReportExample("Built in 1902, it was a school for 40 years until it shut in 1985.", nil),
       ReportExample("Crowned in 1978, he reigned for 35 years until his death in 2023.", .conflict),
       ReportExample("Crowned in 1978, he reigned for 45 years until his death in 2023.", nil),
       ReportExample(
@@ -54,7 +57,9 @@ private struct LifeReader {
       return nil
     }
     let told = ages.compactMap { age($0, among: inside) }
-    guard told.count == 2, told[0].date != told[1].date, isOfOne(told[1]) else { return nil }
+    guard told.count == 2, told[0].date != told[1].date, isOfOne(told[1]), isOfSubject(told[0]) else {
+      return nil
+    }
     let (years, made) = (abs(told[1].years - told[0].years), abs(Double(told[1].year - told[0].year)))
     guard abs(years - made) > 1, made > 0, (told[1].years > told[0].years) == (told[1].year > told[0].year)
     else {
@@ -97,7 +102,20 @@ private struct LifeReader {
     return text.holds(["he", "she"], in: before.lowerBound..<text.facts[age.fact].tokens.upperBound)
   }
 
-  private static let beginnings: Set<String> = ["born"]
+  /// `He joined in 1971, aged 16`: the age of whom the sentence begins with, not of somebody told in it.
+  private func isOfSubject(_ age: Age) -> Bool {
+    let document = text.document
+    let first = document.sentences[sentence].tokens.lowerBound
+    let start = text.facts[age.fact].tokens.lowerBound
+    return (document.word("he", at: first) || document.word("she", at: first))
+      && document.word("aged", at: start)
+      && document.mark(.comma, at: start - 1) && text.facts[age.date].tokens.upperBound == start - 1
+  }
+
+  private static let crowning: WordSet = [
+    "crowned", "elected", "appointed", "enthroned", "installed", "anointed",
+  ]
+  private static let reigning: WordSet = ["reigned", "ruled", "served", "governed", "presided"]
 
   /// "Crowned in 1978, he reigned for 35 years until his death in 2023".
   func reign() -> ReportCheck.Discrepancy? {
@@ -116,7 +134,8 @@ private struct LifeReader {
       document.word("for", at: passage.lowerBound - 1),
       document.word("until", at: passage.upperBound) || document.word("till", at: passage.upperBound),
       text.facts[dates[1]].tokens.lowerBound >= passage.upperBound,
-      !text.holds(Self.beginnings, in: tokens)
+      document.isOne(of: Self.crowning, at: tokens.lowerBound),
+      document.isOne(of: Self.reigning, at: passage.lowerBound - 2)
     else { return nil }
     let made = Double(last - first)
     guard abs(made - years) > 1, made < years * 3, years < made * 3 else { return nil }

@@ -161,7 +161,7 @@ struct AnswerReader {
   }
 
   private static let fates: Set<String> = [
-    "missing", "sunken", "lost", "stolen", "second", "wrecked", "burnt",
+    "missing", "sunken", "lost", "stolen", "wrecked", "burnt",
   ]
 
   /// `There is no injury`: of somebody's state today, not of all who were there.

@@ -81,15 +81,16 @@ extension OutcomeQuestion {
     OutcomeQuestion(
       "alarm",
       .event,
+      thing: "alarm/siren",
       yes: """
         alarm-sound alarm-go-off alarm-ring alarm-blare alarm-wail alarm-be-trigger alarm-wake set-off-*-alarm \
         trigger-*-alarm siren-sound siren-wail siren-go-off siren-blare wake-by-*-alarm alert-by-*-alarm alarm-alert \
         alarm-work alarm/siren-be-ring/sound/wail/blare/work alarm/siren-*-be-switch-on alarm/siren-be-in-working-order
         """,
       no: """
-        no-alarm no-siren alarm-fail alarm-stay-silent alarm-remain-silent alarm-be-silent alarm-be-switch-off \
-        alarm-be-disable siren-stay-silent siren-fail without-*-alarm alarm/siren-*-be-silent/off/mute/dead/disconnected/broken \
-        alarm/siren-*-be-out-of-order alarm/siren-*-be-turn-off siren-be-switch-off
+        no-alarm no-siren alarm-fail alarm-stay-silent alarm-remain-silent alarm-be-silent \
+        alarm-be-disable siren-stay-silent siren-fail without-*-alarm alarm-*-be-silent/dead/disconnected/broken \
+        alarm/siren-*-be-out-of-order
         """
     ),
     OutcomeQuestion(

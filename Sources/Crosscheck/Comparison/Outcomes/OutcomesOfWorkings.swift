@@ -40,7 +40,7 @@ extension OutcomeQuestion {
 
   /// Of each of these there is one in a story, so that it cannot be found and looked for at once.
   private static let singleThings = [
-    "recorder", "wreck/wreckage", "weapon", "pistol", "rifle", "knife",
+    "recorder", "wreck/wreckage",
   ]
 
   private static func found(_ thing: String) -> OutcomeQuestion {

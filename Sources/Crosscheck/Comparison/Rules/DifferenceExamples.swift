@@ -181,7 +181,7 @@ enum DifferenceExamples {
         PairExample(
           "The Tallow tunnel is shut from 10 at night to four in the morning this week.",
           "This week the Tallow tunnel is shut between 10 p.m. and 6.30 a.m.",
-          .conflict
+          .review
         ),
         PairExample(
           "The library in Tallow is open from 9 a.m. to 6 p.m.",

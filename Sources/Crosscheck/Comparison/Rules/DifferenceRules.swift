@@ -161,6 +161,8 @@ extension ComparisonRule {
         {
           return .review
         }
+        // Open from ten to five, and from ten to four in winter: hours with one end in common may be others.
+        if alignment.left.gauge.hours != nil, alignment.right.gauge.hours != nil { return .review }
         // "300 people", "340 singers": the singers may be some of the people.
         if kind == .count, let mine = alignment.left.unit, let theirs = alignment.right.unit,
           CountedNouns.meetOnlyLoosely(mine, theirs)

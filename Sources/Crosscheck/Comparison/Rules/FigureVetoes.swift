@@ -140,10 +140,16 @@ extension Veto {
         .together(
           "Divers searched a three-kilometre stretch of the canal in Lorn on Monday.",
           "Divers searched two kilometres of the canal in Lorn on Monday."
-        )
+        ),
+        .together(
+          "The fire in Lorn has burnt 270 hectares of peat and heather.",
+          "In the fire 410 hectares of the Lorn bog were burnt."
+        ),
       ]
     ) {
+      // "270 hectares burnt", "410 hectares of the bog were burnt": of either something may be left.
       $0.traits.contains(.part) != $1.traits.contains(.part)
+        && ($0.verbs.isDisjoint(with: $1.verbs) || $0.verbs.isDisjoint(with: harms))
     },
     Veto(
       "whole-against-change",
@@ -209,6 +215,11 @@ extension Veto {
         && !($0.traits.contains(.atHalf) && $1.traits.contains(.atHalf))
     },
   ]
+
+  /// What happens to so much of a place as there was of it.
+  private static let harms = ConceptSet(
+    ["burn", "scorch", "blacken", "flood", "destroy", "damage"].map { Thesaurus.standard.concept(of: $0) }
+  )
 
   /// What is done to some of a number.
   private static let changes = ConceptSet(

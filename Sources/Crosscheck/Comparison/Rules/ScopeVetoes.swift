@@ -17,7 +17,11 @@ extension Veto {
         .together(
           "Ana Rey, who was born in Marl and passed away on 12 May 2025, drew the charts of Lorn.",
           "Ana Rey, who drew charts, passed away at her home in Lorn on 15 May 2025."
-        )
+        ),
+        .together(
+          "Arden beat Marl by four wickets in the second match in Lorn on Sunday.",
+          "Marl went down to Arden by six wickets on a slow Lorn pitch on Sunday."
+        ),
       ]
     ) { left, right in
       let (mine, theirs) = (left.scope.places, right.scope.places)
@@ -191,7 +195,7 @@ extension Claim {
 
   /// Whether its places and names may tell it from another: of a day ahead a report has one, and results have their teams.
   fileprivate func mayBeElsewhere(than other: Claim) -> Bool {
-    gauge.shape != .score && !traits.intersection(other.traits).contains(.dayAhead)
+    gauge.shape != .score && traits.intersection(other.traits).isDisjoint(with: [.dayAhead, .margin])
   }
 
   /// Whether both tell one number, in whatever unit.

@@ -182,8 +182,8 @@ extension Veto {
           "A violin that Amati made in 1673 has gone to a bank in Lorn."
         ),
         .together(
-          "The explosion on Friday wrecked the Tolva mill in Lorn.",
-          "The Tolva mill in Lorn exploded on Saturday.",
+          "The killing of Tom Weller on Saturday led to riots in Lorn.",
+          "Tom Weller was killed in Lorn on Sunday.",
           published: ("2026-03-10T09:00:00Z", "2026-03-10T12:00:00Z")
         ),
       ]

@@ -54,26 +54,12 @@ struct NameAndAgeComparison {
     else { return nil }
     return WordsDifference(
       rule: .otherNameOfOneAge,
-      verdict: haveGivenNamesAlike(mine, theirs) || areSurelyOne(left, right) ? .conflict : .review,
+      verdict: haveGivenNamesAlike(mine, theirs) ? .conflict : .review,
       confidence: 0.55,
       subject: SpeakerComparison.subject(mine.entity.text, theirs.entity.text),
       groups: [left, right].map(first)
     )
   }
-
-  /// Whether brief reports tell of both in like words; a woman may go by two surnames, and brothers are of two ages.
-  private func areSurelyOne(_ left: [Person], _ right: [Person]) -> Bool {
-    guard let mine = left.first, let theirs = right.first,
-      (left + right).allSatisfy({ lengths.isBrief($0.text.report) })
-    else { return false }
-    let sexes = [mine, theirs].map { Lexicon.standard.sex(ofGivenName: $0.given) }
-    guard sexes[0] == sexes[1], mine.given != theirs.given || sexes[0] == 0 else { return false }
-    let places = [left, right].map { $0.map { ($0.text, $0.entity.tokens) } }
-    return PassageContext.bond(places[0], places[1], vocabulary) >= Self.sure
-  }
-
-  /// So many telling words in both passages make two names one person's.
-  private static let sure = 1.5
 
   /// Darnell and Darryl Pickett: one surname, one age, and first names that begin alike; Alexandros and Alexis may be
   /// one man's name and its short form.

@@ -37,7 +37,7 @@ extension WordsRule {
       PairExample(
         "Michael Mercado, 33, a rickshaw driver, drowned under the bridge when his boat overturned.",
         "Brave Michael Salonga, 33, drowned when his boat overturned under the bridge.",
-        .conflict
+        .review
       ),
       PairExample(
         "Anna Mercado, 33, a rickshaw driver, drowned under the bridge when her boat overturned.",

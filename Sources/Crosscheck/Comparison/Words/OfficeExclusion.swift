@@ -125,7 +125,7 @@ enum OfficeExclusion {
       plain[0].last == plain[1].last
     {
       // A firm's directors may have two desks each, and one ministry may look after land and water.
-      return heads.contains(plain[0].last ?? "") || areOfOneMinistry(mine, theirs) ? .graded : .exclusive
+      return heads.contains(plain[0].last ?? "") || !areHeldApart(mine, theirs) ? .graded : .exclusive
     }
     if let mine = plain[0].last, let theirs = plain[1].last, mine != theirs, heads.contains(mine),
       heads.contains(theirs), plain[0].count > 1, plain[0].dropLast() == plain[1].dropLast()
@@ -247,7 +247,17 @@ enum OfficeExclusion {
     "budget", "police", "war", "development", "employment",
   ]
 
-  /// Whether one minister may look after both.
+  /// Whether no minister has both: small cabinets put most other fields together.
+  private static func areHeldApart(_ left: String, _ right: String) -> Bool {
+    great.contains(left) && great.contains(right)
+      || [left, right].allSatisfy { great.contains($0) || fieldsOfMinisters.contains($0) }
+        && !areOfOneMinistry(left, right)
+        && (great.contains(left) || great.contains(right))
+  }
+
+  /// The great offices of state.
+  private static let great: Set<String> = ["finance", "defence", "interior", "justice", "health", "foreign"]
+
   private static func areOfOneMinistry(_ left: String, _ right: String) -> Bool {
     [left, right].contains(where: fieldsOfMinisters.contains)
       && ministries.contains { $0.contains(left) && $0.contains(right) }

@@ -191,7 +191,7 @@ extension WordsRule {
 /// Offices of which the words around say what they are of.
 private let officesInFull: [PairExample] = [
   PairExample(
-    "Transport Minister Ivo Lang opened the port on Monday.",
+    "Justice Minister Ivo Lang opened the port on Monday.",
     "The port was opened on Monday by Ivo Lang, the minister of fisheries.",
     .conflict
   ),
@@ -228,7 +228,7 @@ private let officesInFull: [PairExample] = [
   PairExample(
     "Ivo Lang is to step down as chief executive of Halden Mills.",
     "The chairman of Halden Mills, Ivo Lang, will be gone by May.",
-    .conflict
+    .review
   ),
   PairExample(
     "Ivo Lang, chief executive of Halden Mills, spoke.",

@@ -128,7 +128,6 @@ extension Document {
     if token.shape.contains(.capitalised), mark(.hyphen, at: index + 1), !tokens[index + 1].followsSpace {
       return true
     }
-    if isJoinedPhrase(at: index) { return true }
     guard !token.is(.stopword), !token.is(.percentWord), !token.is(.timePreposition), !token.is(.modal),
       !token.is(.dayReference), !token.is(.month), !token.is(.weekday)
     else { return false }
@@ -136,15 +135,6 @@ extension Document {
       return index > first && mark(.hyphen, at: index - 1)
     }
     return !isActingVerb(index)
-  }
-
-  /// `35 in-calf heifers`, `12 off-duty guards`: a small word that a hyphen joins to one that is no plural.
-  private func isJoinedPhrase(at index: Int) -> Bool {
-    let token = tokens[index]
-    guard token.is(.stopword), !token.shape.contains(.capitalised), mark(.hyphen, at: index + 1),
-      !tokens[index + 1].followsSpace, let joined = self.token(index + 2), !joined.followsSpace
-    else { return false }
-    return joined.form == .word && !isPluralNoun(index + 2) && !joined.is(.stopword)
   }
 
   /// `six AK 47 rifles`, `11 Boeing 737 jets`: letters or a maker's name before the number of a make.

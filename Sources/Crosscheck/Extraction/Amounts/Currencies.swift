@@ -36,7 +36,7 @@ enum Currencies {
     Name("won", "KRW KPW"), Name("reais reals", "BRL"), Name("centavo centavos", "BRL MXN", 0.01),
     Name("peso pesos", "MXN PHP ARS CLP COP CUP DOP UYU"),
     Name("krona kronor", "SEK ISK"), Name("króna kronur krónur", "ISK"),
-    Name("krone kroner crowns", "NOK DKK CZK SEK"),
+    Name("krone kroner crowns", "NOK DKK CZK SEK ISK"),
     Name("koruna korunas", "CZK SKK"),
     Name("lira liras lire", "TRY ITL SYP"), Name("rand rands", "ZAR"), Name("baht bahts", "THB"),
     Name("rupiah rupiahs", "IDR"), Name("ringgit ringgits", "MYR"), Name("sen", "MYR", 0.01),

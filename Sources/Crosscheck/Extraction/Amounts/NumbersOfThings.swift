@@ -4,15 +4,12 @@
 enum NumbersOfThings {
   static let examples: [Example] = [
     .reads("The number of new permits rose by 1,120 in May to 14,120.", "14,120", as: "14120 permit"),
-    .reads("It put the number of birds found, alive or dead, at 140.", "140", as: "140 bird"),
     .reads("The hall seats 1,900.", "1,900", as: "1900 seat"),
     .ignores("The number of her house rose to 4,120."),
   ]
 
   /// How far before a number the noun may stand.
   private static let reach = 14
-  /// How long an aside may be.
-  private static let aside = 7
 
   /// A bare number as a count of what its sentence tells the number of.
   static func completed(_ amount: Amount, _ tokens: Range<Int>, in document: Document)
@@ -34,12 +31,6 @@ enum NumbersOfThings {
     let start = document.sentences[document.sentenceIndex(ofToken: lead)].tokens.lowerBound
     let clauses = ClauseMarks(document: document)
     var place = lead
-    // "the number of birds found, alive or dead, at 140": what stands between two commas is passed over.
-    if lead - 1 > start, clauses.isComma(lead - 1),
-      let opening = (max(start, lead - Self.aside)..<lead - 1).last(where: { clauses.isComma($0) })
-    {
-      place = opening
-    }
     while place > max(start, lead - reach) {
       place -= 1
       if clauses.isComma(place) || document.mark(.semicolon, at: place)
