@@ -133,6 +133,7 @@ private struct WorkedShareReader {
     let isThat =
       opening.count <= 3 && (document.word("that", at: first) || document.word("this", at: first))
       && ["is", "was", "makes"].contains(document.lowercased(first + 1))
+      && !opening.contains { !text.marks[$0].isDisjoint(with: [.rise, .fall]) }
     let isResult = opening.count <= 5 && opening.contains { document.word("resulting", at: $0) }
     guard isThat || isResult, endsCount(figures[0]) else { return nil }
     let before = text.exactFigures(in: sentence - 1)
@@ -153,7 +154,7 @@ private struct WorkedShareReader {
     if figures.count == 3, let share = share(figures[1]), isThing(figures[0]), isThing(figures[2]),
       document.word("of", at: figures[0].tokens.lowerBound - 1),
       document.word("or", at: figures[2].tokens.lowerBound - 1),
-      document.mark(.comma, at: figures[2].tokens.lowerBound - 2)
+      document.mark(.comma, at: figures[2].tokens.lowerBound - 2), endsCount(figures[2])
     {
       return Relation(part: figures[2], whole: figures[0], share: share)
     }

@@ -66,10 +66,11 @@ private struct RateReader {
     let (least, most) = (sums[0].value * count.least, sums[0].value * count.most)
     let slack =
       Amount.precision(of: sums[1].value) * 0.55 + most
-      * min(0.02, Amount.precision(of: sums[0].value) / sums[0].value / 20)
+      * min(0.02, Amount.precision(of: sums[0].value) / sums[0].value / 2)
     // "£8 a month, or £80 a year": whoever pays at once pays less; some are paid thirteen or fourteen times.
     let isBelow = sums[1].value < least - slack && link == .sum
-    let isAbove = sums[1].value > most * (link == .sum ? 1 : 1.2) + slack
+    let isPaidMoreOften = sums[1].value > most * 1.07 && sums[1].value < most * 1.18
+    let isAbove = sums[1].value > most * (link == .sum ? 1 : 1.2) + slack && !isPaidMoreOften
     guard isBelow || isAbove, sums[1].value < 2 * most, least < 2 * sums[1].value else { return nil }
     return ReportCheck.Discrepancy(
       facts: sums.map(\.fact),
@@ -93,9 +94,11 @@ private struct RateReader {
 
   private func isOfYear(_ sum: ReportText.ExactFigure) -> Bool {
     let document = text.document
-    let behind = text.words(behind: sum.tokens.upperBound, upTo: 4, in: sentence)
-    return text.isPerYear(sum.fact)
-      || behind.contains { document.word("year", at: $0) || document.word("annually", at: $0) }
+    let end = sum.tokens.upperBound
+    // "For the year", "in the first year" may be a shorter one.
+    return text.isPerYear(sum.fact) || document.word("annually", at: end)
+      || document.word("over", at: end) && document.word("a", at: end + 1)
+        && (document.word("year", at: end + 2) || document.word("year", at: end + 3))
   }
 }
 

@@ -42,7 +42,9 @@ private struct YearListReader {
     }
     guard let last = gaps.last,
       gaps.dropLast().allSatisfy({ $0.count == 1 && document.mark(.comma, at: $0.lowerBound) }),
-      last.count <= 2, document.word("and", at: last.upperBound - 1)
+      last.count <= 2, document.word("and", at: last.upperBound - 1), let final = years.last,
+      // "And 2021 being drawn" says something else of the last.
+      document.token(text.facts[final].tokens.upperBound).map({ $0.form == .mark }) ?? true
     else { return nil }
     let start = text.facts[years[0]].tokens.lowerBound
     let figures = text.exactFigures(in: sentence).filter {

@@ -99,7 +99,14 @@ private struct LifeReader {
       upTo: 3,
       in: text.document.sentenceIndex(ofToken: text.facts[age.fact].tokens.lowerBound)
     )
+    let lead =
+      text.document.sentences[
+        text.document.sentenceIndex(ofToken: text.facts[age.fact].tokens.lowerBound)
+      ].tokens.lowerBound..<before.upperBound
+    // "His brother John signed up when he was 18."
     return text.holds(["he", "she"], in: before.lowerBound..<text.facts[age.fact].tokens.upperBound)
+      && !text.holds(["his", "her", "their"], in: lead)
+      && !lead.dropFirst().contains { text.document.tokens[$0].shape.contains(.capitalised) }
   }
 
   /// `He joined in 1971, aged 16`: the age of whom the sentence begins with, not of somebody told in it.
