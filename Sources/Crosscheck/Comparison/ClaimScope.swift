@@ -23,7 +23,7 @@ struct ClaimScope: Sendable {
   var period: Period?
   /// Of a place in an order: by what it was put in order, 'by assets'.
   var basis: ConceptSet = []
-  /// Of a result that is told of somebody in passing: whom, 'Orbe, whom they beat 33-24'.
+  /// Of a result that is told of somebody in passing: whom, 'Arden, whom they beat 35-29'.
   var antecedent: ConceptSet = []
   /// Whether it is of a motion, an amendment, a bid to stop something, and not of the thing itself.
   var isOfMotion = false

@@ -119,7 +119,7 @@ extension ScopeReader {
     return basis
   }
 
-  /// Of whom a result is told in passing: 'Orbe, whom they beat 33-24 in the autumn'.
+  /// Of whom a result is told in passing: 'Arden, whom they beat 35-29 in May'.
   func antecedent(of fact: Fact) -> ConceptSet {
     let document = text.document
     guard

@@ -1,24 +1,24 @@
 extension ReportCheck {
-  /// "The fare goes from 20 to 23 crowns; he defended the 23 per cent rise": they make 15.
+  /// "The fare goes from 40 to 46 crowns; he defended the 25 per cent rise": they make 15.
   static let changesTold = ReportCheck(
     name: "changes-told",
     summary: "A change in per cent of two figures that stand in another order or in the sentence before.",
     explanation:
-      "'The rise' or 'that fall' of so many per cent is of the only change that the sentence before tells; 'down 35 per cent "
+      "'The rise' or 'that fall' of so many per cent is of the only change that the sentence before tells; 'down 30 per cent "
       + "on last year's' of the figures on either side.",
     kind: .arithmetic,
     examples: [
       ReportExample(
-        "The fare goes from 20 crowns to 23 crowns. Rey defended the 23 per cent rise.",
+        "The fare goes from 40 crowns to 46 crowns. Rey defended the 25 per cent rise.",
         .conflict
       ),
-      ReportExample("The fare goes from 20 crowns to 23 crowns. Rey defended the 15 per cent rise.", nil),
-      ReportExample("The fare goes from 20 crowns to 23 crowns. Rey got a 23 per cent rise.", nil),
+      ReportExample("The fare goes from 40 crowns to 46 crowns. Rey defended the 15 per cent rise.", nil),
+      ReportExample("The fare goes from 40 crowns to 46 crowns. Rey got a 25 per cent rise.", nil),
       ReportExample(
-        "Wheat brings 2.4 tonnes a hectare, down 35 per cent on last year's 3.2 tonnes.",
+        "Wheat brings 3.6 tonnes a hectare, down 30 per cent on last year's 4.5 tonnes.",
         .conflict
       ),
-      ReportExample("Wheat brings 2.4 tonnes a hectare, down 25 per cent on last year's 3.2 tonnes.", nil),
+      ReportExample("Wheat brings 3.6 tonnes a hectare, down 20 per cent on last year's 4.5 tonnes.", nil),
       ReportExample("The firm earned £6m, up 40 per cent on the £4m of 2023.", .conflict),
       ReportExample("The firm earned £6m, up 50 per cent on the £4m of 2023.", nil),
       ReportExample("Lorn had 36 murders, with knife crime up 12 per cent on last year's 310.", nil),
@@ -66,14 +66,14 @@ private struct ToldChangeReader {
     )
   }
 
-  /// "2.4 tonnes a hectare, down 35 per cent on last year's 3.2 tonnes".
+  /// "3.6 tonnes a hectare, down 30 per cent on last year's 4.5 tonnes".
   private func around(_ share: Figure, _ figures: [Figure]) -> (old: Figure, new: Figure)? {
     guard figures.count == 3, figures[1].fact == share.fact, isOfOne(figures[0], figures[2]) else {
       return nil
     }
     let document = text.document
     let gap = share.tokens.upperBound..<figures[2].tokens.lowerBound
-    // "2.4 tonnes a hectare, down": with nothing else between that might have gone down.
+    // "3.6 tonnes a hectare, down": with nothing else between that might have gone down.
     let lead = figures[0].tokens.upperBound..<share.tokens.lowerBound
     guard lead.count <= 4, lead.contains(where: { document.mark(.comma, at: $0) }),
       !lead.contains(where: { document.word("with", at: $0) || document.word("and", at: $0) }),
@@ -95,12 +95,12 @@ private struct ToldChangeReader {
     return (figures[2], figures[0])
   }
 
-  /// "From 20 to 23 crowns", and next "the 23 per cent rise".
+  /// "From 20 to 23 crowns", and next "the 25 per cent rise".
   private func before(_ share: Figure) -> (old: Figure, new: Figure)? {
     let document = text.document
     guard sentence > 0, document.isOne(of: Self.nouns, at: share.tokens.upperBound),
       ["the", "that", "this"].contains(document.lowercased(share.tokens.lowerBound - 1)),
-      // "The 23 per cent rise in wages", "that he asked for", "last year" is another one.
+      // "The 25 per cent rise in wages", "that he asked for", "last year" is another one.
       endsClause(share.tokens.upperBound + 1),
       !text.holds(Self.wishes, in: document.sentences[sentence].tokens)
     else { return nil }

@@ -1,5 +1,5 @@
 extension ReportCheck {
-  /// "On 19 March, 26 days after they had walked out on 3 March": those are 16 days.
+  /// "On 24 March, 27 days after they had walked out on 7 March": those are 17 days.
   static let daysBetweenDates = ReportCheck(
     name: "days-between-dates",
     summary:
@@ -8,27 +8,27 @@ extension ReportCheck {
     kind: .arithmetic,
     examples: [
       ReportExample(
-        "Crews went back on 19 March 2025, 26 days after they had walked out on 3 March.",
+        "Crews went back on 24 March 2025, 27 days after they had walked out on 7 March.",
         .conflict,
         published: "2025-12-11T10:00:00Z"
       ),
       ReportExample(
-        "Crews went back on 19 March 2025, 16 days after they had walked out on 3 March.",
+        "Crews went back on 24 March 2025, 17 days after they had walked out on 7 March.",
         nil,
         published: "2025-12-11T10:00:00Z"
       ),
       ReportExample(
-        "Four weeks before the vote of November 4, 2025, on October 14, papers were sent out.",
+        "Four weeks before the vote of November 11, 2025, on October 21, papers were sent out.",
         .conflict,
         published: "2025-12-11T10:00:00Z"
       ),
       ReportExample(
-        "Four weeks before the vote of November 4, 2025, on October 7, papers were sent out.",
+        "Four weeks before the vote of November 11, 2025, on October 14, papers were sent out.",
         nil,
         published: "2025-12-11T10:00:00Z"
       ),
       ReportExample(
-        "Crews went back on 19 March 2025, two days after a court had ruled on a strike of 3 March.",
+        "Crews went back on 24 March 2025, two days after a court had ruled on a strike of 7 March.",
         nil,
         published: "2025-12-11T10:00:00Z"
       ),
@@ -54,14 +54,14 @@ private struct DayReader {
     else { return nil }
     let behind = text.facts[length].tokens.upperBound
     guard document.word("after", at: behind) || document.word("before", at: behind) else { return nil }
-    // "26 days after they had walked out on 3 March": what it is counted from comes next.
+    // "27 days after they had walked out on 7 March": what it is counted from comes next.
     guard let anchor = dates.first(where: { text.facts[$0].tokens.lowerBound >= behind }),
       text.facts[anchor].tokens.lowerBound - behind <= 8,
       !(behind..<text.facts[anchor].tokens.lowerBound).contains(where: {
         document.mark(.comma, at: $0) || document.isOne(of: Self.others, at: $0)
           || document.word("of", at: $0) && isFar($0, from: behind)
       }),
-      // "After the truce agreed on 3 March collapsed": of the collapse nothing is told.
+      // "After the truce agreed on 7 March collapsed": of the collapse nothing is told.
       endsClause(text.facts[anchor].tokens.upperBound),
       !text.facts[length].tokens.contains(where: {
         document.word("working", at: $0) || document.word("business", at: $0)

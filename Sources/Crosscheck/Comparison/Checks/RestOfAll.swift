@@ -1,5 +1,5 @@
 extension ReportCheck {
-  /// "44 per cent for, 38 per cent against and the other 28 per cent undecided": 110 in all.
+  /// "47 per cent for, 31 per cent against and the other 32 per cent undecided": 110 in all.
   static let restOfAll = ReportCheck(
     name: "rest-of-all",
     summary:
@@ -10,11 +10,11 @@ extension ReportCheck {
     kind: .arithmetic,
     examples: [
       ReportExample(
-        "In a poll 44 per cent were keen, 38 per cent cool and the other 28 per cent yet to make up their minds.",
+        "In a poll 47 per cent were keen, 31 per cent cool and the other 32 per cent yet to make up their minds.",
         .conflict
       ),
       ReportExample(
-        "In a poll 44 per cent were keen, 38 per cent cool and the other 18 per cent unsure.",
+        "In a poll 47 per cent were keen, 31 per cent cool and the other 22 per cent unsure.",
         nil
       ),
       ReportExample(
@@ -26,14 +26,14 @@ extension ReportCheck {
         nil
       ),
       ReportExample("Of the 60 per cent who came, 70 per cent said yes and the other 30 per cent no.", nil),
-      ReportExample("Rey polled 52.4 per cent against 49.6 per cent for Tom Weller.", .conflict),
-      ReportExample("Rey polled 50.4 per cent against 49.6 per cent for Tom Weller.", nil),
+      ReportExample("Rey polled 53.1 per cent against 49.9 per cent for Tom Weller.", .conflict),
+      ReportExample("Rey polled 50.1 per cent against 49.9 per cent for Tom Weller.", nil),
       ReportExample("Turnout of women was 58 per cent against 54 per cent for men at the election.", nil),
       ReportExample(
         "Rey owns 51 per cent of the mill, of which 11 per cent through a fund, and a bank the remaining 49 per cent.",
         nil
       ),
-      ReportExample("Rey polled 62.4 per cent against 49.6 per cent four years ago.", nil),
+      ReportExample("Rey polled 63.1 per cent against 49.9 per cent four years ago.", nil),
     ]
   ) { text in
     text.document.sentences.indices.compactMap { RestReader(text: text, sentence: $0).discrepancy() }
@@ -61,13 +61,13 @@ private struct RestReader {
     return rest(shares) ?? sides(shares)
   }
 
-  /// "up from 38 per cent", "44 per cent, down from".
+  /// "up from 31 per cent", "47 per cent, down from".
   private func isOfAnotherTime(_ share: ReportText.ExactFigure) -> Bool {
     text.holds(Self.otherwise, in: text.words(before: share.tokens.lowerBound, upTo: 3, in: sentence))
       || text.holds(Self.otherwise, in: text.words(behind: share.tokens.upperBound, upTo: 2, in: sentence))
   }
 
-  /// "… and the other 28 per cent".
+  /// "… and the other 32 per cent".
   private func rest(_ shares: [ReportText.ExactFigure]) -> ReportCheck.Discrepancy? {
     let document = text.document
     guard
@@ -88,7 +88,7 @@ private struct RestReader {
     return discrepancy(Array(told), sum)
   }
 
-  /// "52.4 per cent against 49.6 per cent for Tom Weller".
+  /// "53.1 per cent against 49.9 per cent for Tom Weller".
   private func sides(_ shares: [ReportText.ExactFigure]) -> ReportCheck.Discrepancy? {
     let document = text.document
     guard shares.count == 2, shares[1].tokens.lowerBound - shares[0].tokens.upperBound <= 2,

@@ -1,5 +1,5 @@
 extension ReportCheck {
-  /// "£4.50 a month, which comes to £64 over a year": twelve times 4.50 is 54.
+  /// "£6.50 a month, which comes to £97 over a year": twelve times 6.50 is 78.
   static let sumsOfYears = ReportCheck(
     name: "sums-of-years",
     summary: "A sum for each month, week or day that does not make the sum that is told for a year.",
@@ -7,18 +7,18 @@ extension ReportCheck {
       "The one is multiplied out where the words say that it comes to the other; discounts are let pass.",
     kind: .arithmetic,
     examples: [
-      ReportExample("A household will pay £4.50 a month more, which comes to £64 over a year.", .conflict),
-      ReportExample("A household will pay £4.50 a month more, which comes to £54 over a year.", nil),
-      ReportExample("At $72 a month the pass will cost $846 over a full year.", .conflict),
-      ReportExample("At $72 a month the pass will cost $864 over a full year.", nil),
-      ReportExample("The ward costs €3,000 a week, or €256,000 a year.", .conflict),
-      ReportExample("The ward costs €3,000 a week, or €156,000 a year.", nil),
+      ReportExample("A household will pay £6.50 a month more, which comes to £97 over a year.", .conflict),
+      ReportExample("A household will pay £6.50 a month more, which comes to £78 over a year.", nil),
+      ReportExample("At $85 a month the pass will cost $1,290 over a full year.", .conflict),
+      ReportExample("At $85 a month the pass will cost $1,020 over a full year.", nil),
+      ReportExample("The ward costs €4,000 a week, or €308,000 a year.", .conflict),
+      ReportExample("The ward costs €4,000 a week, or €208,000 a year.", nil),
       ReportExample(
-        "At $72 a month the pass will cost $846 over a full year, there being no discount.",
+        "At $85 a month the pass will cost $1,290 over a full year, there being no discount.",
         .conflict
       ),
-      ReportExample("A pass costs $72 a month, or $720 a year if it is paid at once.", nil),
-      ReportExample("A pass costs $72 a month, or $720 a year.", nil),
+      ReportExample("A pass costs $85 a month, or $850 a year if it is paid at once.", nil),
+      ReportExample("A pass costs $85 a month, or $850 a year.", nil),
       ReportExample("The lowest wage is 1,184 euros a month, or 16,576 euros a year.", nil),
       ReportExample("The hall charges $250 a month, or $2,500 this year.", nil),
       ReportExample("She pays £900 a month in rent and earns £14,000 a year.", nil),

@@ -1,5 +1,5 @@
 extension ReportCheck {
-  /// "Her four titles, in 2014, 2016, 2019, 2022 and 2024": those are five.
+  /// "Her four titles, in 2009, 2011, 2015, 2018 and 2021": those are five.
   static let yearsListed = ReportCheck(
     name: "years-listed",
     summary: "A number of times beside a list of as many years that is longer or shorter.",
@@ -7,16 +7,16 @@ extension ReportCheck {
       "The years of a list that ends in 'and' are counted, and held against the number right before it.",
     kind: .arithmetic,
     examples: [
-      ReportExample("Her four titles there, in 2014, 2016, 2019, 2022 and 2024, are a record.", .conflict),
-      ReportExample("Her five titles there, in 2014, 2016, 2019, 2022 and 2024, are a record.", nil),
-      ReportExample("Lorn has won it three times (2014, 2016, 2019 and 2022).", .conflict),
-      ReportExample("Lorn has won it four times (2014, 2016, 2019 and 2022).", nil),
-      ReportExample("Lorn sold 300 boats in 2014, 2016 and 2019.", nil),
-      ReportExample("Two of her four titles, in 2014, 2016, 2019 and 2022, came late.", nil),
+      ReportExample("Her four wins in Marl, in 2009, 2011, 2015, 2018 and 2021, are a record.", .conflict),
+      ReportExample("Her five wins in Marl, in 2009, 2011, 2015, 2018 and 2021, are a record.", nil),
+      ReportExample("Lorn has won it three times (2009, 2011, 2015 and 2018).", .conflict),
+      ReportExample("Lorn has won it four times (2009, 2011, 2015 and 2018).", nil),
+      ReportExample("Lorn sold 300 boats in 2009, 2011 and 2015.", nil),
+      ReportExample("Two of her four titles, in 2009, 2011, 2015 and 2018, came late.", nil),
       ReportExample("He won six medals, in 2012, 2016, 2020 and 2024.", nil),
       ReportExample("They came among the top three, in 2012, 2016, 2020 and 2024.", nil),
       ReportExample("The river flooded two homes, in 2007, 2012 and 2020.", nil),
-      ReportExample("She won six titles, including those in 2014, 2016 and 2019.", nil),
+      ReportExample("She won six titles, including those in 2009, 2011 and 2015.", nil),
     ]
   ) { text in
     text.document.sentences.indices.compactMap { YearListReader(text: text, sentence: $0).discrepancy() }

@@ -1,5 +1,5 @@
 extension ReportCheck {
-  /// "In 1971, aged 16 … in 2019 he was 58": he was 64.
+  /// "In 1968, aged 17 … in 2013 he was 53": he was 62.
   static let yearsOfLives = ReportCheck(
     name: "years-of-lives",
     summary:
@@ -9,16 +9,16 @@ extension ReportCheck {
       + "'until' a year against the year in which they began.",
     kind: .arithmetic,
     examples: [
-      ReportExample("He joined in 1971, aged 16. When he left in 2019 he was 58.", .conflict),
-      ReportExample("He joined in 1971, aged 16. When he left in 2019 he was 64.", nil),
-      ReportExample("He joined in 1971, aged 16. In 2019 his son, 58, took over.", nil),
+      ReportExample("He joined in 1968, aged 17. When he left in 2013 he was 53.", .conflict),
+      ReportExample("He joined in 1968, aged 17. When he left in 2013 he was 62.", nil),
+      ReportExample("He joined in 1968, aged 17. In 2013 his son, 58, took over.", nil),
       ReportExample("His wife died in 2003, aged 34. He was 51 when he married again in 2012.", nil),
       ReportExample("He hurt a boy aged 11 in 1979. When he was jailed in 2022 he was 81.", nil),
       ReportExample("Built in 1902, it was a school for 40 years until it shut in 1985.", nil),
-      ReportExample("Crowned in 1978, he reigned for 35 years until his death in 2023.", .conflict),
-      ReportExample("Crowned in 1978, he reigned for 45 years until his death in 2023.", nil),
+      ReportExample("Crowned in 1981, he reigned for 29 years until his death in 2020.", .conflict),
+      ReportExample("Crowned in 1981, he reigned for 39 years until his death in 2020.", nil),
       ReportExample(
-        "Born in 1930 and crowned in 1978, he reigned for 45 years until his death in 2023.",
+        "Born in 1930 and crowned in 1981, he reigned for 39 years until his death in 2020.",
         nil
       ),
     ]
@@ -109,7 +109,7 @@ private struct LifeReader {
       && !lead.dropFirst().contains { text.document.tokens[$0].shape.contains(.capitalised) }
   }
 
-  /// `He joined in 1971, aged 16`: the age of whom the sentence begins with, not of somebody told in it.
+  /// `He joined in 1968, aged 17`: the age of whom the sentence begins with, not of somebody told in it.
   private func isOfSubject(_ age: Age) -> Bool {
     let document = text.document
     let first = document.sentences[sentence].tokens.lowerBound
@@ -124,7 +124,7 @@ private struct LifeReader {
   ]
   private static let reigning: WordSet = ["reigned", "ruled", "served", "governed", "presided"]
 
-  /// "Crowned in 1978, he reigned for 35 years until his death in 2023".
+  /// "Crowned in 1981, he reigned for 29 years until his death in 2020".
   func reign() -> ReportCheck.Discrepancy? {
     let document = text.document
     let tokens = document.sentences[sentence].tokens

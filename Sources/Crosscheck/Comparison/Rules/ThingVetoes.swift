@@ -178,8 +178,8 @@ extension Veto {
       isForDifferences: true,
       examples: [
         .apart(
-          "Marl had won the first leg 31-26 in front of 3,000 people.",
-          "Marl go to the league match on Sunday against Arden, whom they beat 33-24 in May."
+          "Marl had won the first leg 28-21 in front of 3,000 people.",
+          "Marl go to the league match on Sunday against Arden, whom they beat 35-29 in May."
         )
       ]
     ) { left, right in
