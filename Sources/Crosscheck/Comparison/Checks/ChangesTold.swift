@@ -26,7 +26,9 @@ extension ReportCheck {
       ReportExample("The firm earned £6m, up 40 per cent on the year, with £4m of it in Lorn.", nil),
     ]
   ) { text in
-    text.document.sentences.indices.compactMap { ToldChangeReader(text: text, sentence: $0).discrepancy() }
+    text.sentences(with: [.percentage]).compactMap {
+      ToldChangeReader(text: text, sentence: $0).discrepancy()
+    }
   }
 }
 
@@ -68,7 +70,8 @@ private struct ToldChangeReader {
 
   /// "3.6 tonnes a hectare, down 30 per cent on last year's 4.5 tonnes".
   private func around(_ share: Figure, _ figures: [Figure]) -> (old: Figure, new: Figure)? {
-    guard figures.count == 3, figures[1].fact == share.fact, isOfOne(figures[0], figures[2]) else {
+    guard figures.count == 3, figures[1].fact == share.fact, figures[0].isOfOneMeasure(with: figures[2])
+    else {
       return nil
     }
     let document = text.document
@@ -101,12 +104,13 @@ private struct ToldChangeReader {
     guard sentence > 0, document.isOne(of: Self.nouns, at: share.tokens.upperBound),
       ["the", "that", "this"].contains(document.lowercased(share.tokens.lowerBound - 1)),
       // "The 25 per cent rise in wages", "that he asked for", "last year" is another one.
-      endsClause(share.tokens.upperBound + 1),
+      text.endsStatement(at: share.tokens.upperBound + 1),
       !text.holds(Self.wishes, in: document.sentences[sentence].tokens)
     else { return nil }
     let figures = text.exactFigures(in: sentence - 1).filter { $0.kind != .percentage }
     let (from, to) = (figures.filter { isNamed($0, "from") }, figures.filter { isNamed($0, "to") })
-    guard from.count == 1, to.count == 1, let old = from.first, let new = to.first, isOfOne(old, new),
+    guard from.count == 1, to.count == 1, let old = from.first, let new = to.first,
+      old.isOfOneMeasure(with: new),
       isUp(share.tokens.upperBound) == (new.value > old.value)
     else { return nil }
     return (old, new)
@@ -121,18 +125,7 @@ private struct ToldChangeReader {
 
   private func isUp(_ index: Int) -> Bool { text.document.isOne(of: Self.ups, at: index) }
 
-  private func endsClause(_ index: Int) -> Bool {
-    guard let next = text.document.token(index) else { return true }
-    return next.mark == .period || next.mark == .comma || next.mark == .semicolon
-  }
-
   private func isNamed(_ figure: Figure, _ word: StaticString) -> Bool {
     text.document.word(word, at: figure.tokens.lowerBound - 1)
-  }
-
-  private func isOfOne(_ left: Figure, _ right: Figure) -> Bool {
-    guard left.kind != .percentage, right.kind != .percentage else { return false }
-    if left.kind == .money || right.kind == .money { return left.unit == right.unit }
-    return left.unit == nil || right.unit == nil || left.unit == right.unit
   }
 }

@@ -8,6 +8,13 @@ extension ReportText {
     let kind: Kind
     let unit: String?
     let tokens: Range<Int>
+
+    /// Whether two figures can be told in one measure: sums in one currency, no shares, one unit or one that is not said.
+    func isOfOneMeasure(with other: ExactFigure) -> Bool {
+      guard kind != .percentage, other.kind != .percentage else { return false }
+      if kind == .money || other.kind == .money { return unit == other.unit }
+      return unit == nil || other.unit == nil || unit == other.unit
+    }
   }
 
   /// The exact figures of a sentence: neither rough nor bounds nor ranges.
@@ -56,6 +63,11 @@ extension ReportText {
       )
     }
     return figures
+  }
+
+  /// Whether a statement ends before a token: a mark follows that joins no words, or nothing.
+  func endsStatement(at index: Int) -> Bool {
+    document.token(index).map { $0.form == .mark && $0.mark != .hyphen } ?? true
   }
 
   /// Whether one of some words stands among tokens.

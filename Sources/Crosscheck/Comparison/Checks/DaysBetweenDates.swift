@@ -34,7 +34,7 @@ extension ReportCheck {
       ),
     ]
   ) { text in
-    text.document.sentences.indices.compactMap { DayReader(text: text, sentence: $0).discrepancy() }
+    text.sentences(with: [.duration]).compactMap { DayReader(text: text, sentence: $0).discrepancy() }
   }
 }
 
@@ -62,7 +62,7 @@ private struct DayReader {
           || document.word("of", at: $0) && isFar($0, from: behind)
       }),
       // "After the truce agreed on 7 March collapsed": of the collapse nothing is told.
-      endsClause(text.facts[anchor].tokens.upperBound),
+      text.endsStatement(at: text.facts[anchor].tokens.upperBound),
       !text.facts[length].tokens.contains(where: {
         document.word("working", at: $0) || document.word("business", at: $0)
       })
@@ -88,11 +88,6 @@ private struct DayReader {
     "that", "which", "due", "planned", "agreed", "dated", "since", "begun", "began", "born", "should",
     "scheduled",
   ]
-
-  private func endsClause(_ index: Int) -> Bool {
-    guard let next = text.document.token(index) else { return true }
-    return next.form == .mark && next.mark != .hyphen
-  }
 
   private func isWeeks(_ fact: Int) -> Bool {
     guard case .time(let timex) = text.facts[fact].value else { return false }

@@ -28,7 +28,7 @@ extension ReportCheck {
       ),
     ]
   ) { text in
-    text.document.sentences.indices.flatMap { LevelReader(text: text, sentence: $0).discrepancies() }
+    text.sentences(withFigures: 2).flatMap { LevelReader(text: text, sentence: $0).discrepancies() }
   }
 }
 
@@ -134,12 +134,9 @@ private struct LevelReader {
       || ["last", "previous", "earlier", "some", "roughly"].contains(document.lowercased(index))
   }
 
-  /// Whether a step and the level that it is reckoned from are told in one measure.
+  /// Whether a step and the level that it is reckoned from are told in one measure; points are steps between shares.
   private func isOfOne(_ step: Figure, _ level: Figure) -> Bool {
-    if step.unit == "percentage point" { return level.kind == .percentage }
-    guard step.kind != .percentage, level.kind != .percentage else { return false }
-    if step.kind == .money || level.kind == .money { return step.unit == level.unit }
-    return step.unit == nil || level.unit == nil || step.unit == level.unit
+    step.unit == "percentage point" ? level.kind == .percentage : step.isOfOneMeasure(with: level)
   }
 
   private func isLevel(_ figure: Figure, like level: Figure, apart step: Figure) -> Bool {

@@ -46,7 +46,7 @@ extension ReportCheck {
       ReportExample("Two thirds of the 720 farms use drip lines. That amounts to 480 farms.", nil),
     ]
   ) { text in
-    text.document.sentences.indices.compactMap { WorkedShareReader(text: text, sentence: $0).discrepancy() }
+    text.sentences(withFigures: 1).compactMap { WorkedShareReader(text: text, sentence: $0).discrepancy() }
   }
 }
 
@@ -94,7 +94,7 @@ private struct WorkedShareReader {
     for index in figures.indices.dropFirst(2) {
       guard let share = share(figures[index]), isOf(figures[index - 2], figures[index - 1]),
         isWorkedOut(figures[index - 1].tokens.upperBound..<figures[index].tokens.lowerBound),
-        endsStatement(figures[index].tokens.upperBound)
+        text.endsStatement(at: figures[index].tokens.upperBound)
       else { continue }
       return Relation(part: figures[index - 2], whole: figures[index - 1], share: share)
     }
@@ -112,7 +112,7 @@ private struct WorkedShareReader {
     guard gap.count >= 4, gap.count <= 6, document.word("of", at: gap.lowerBound),
       document.is(.determiner, at: gap.lowerBound + 1) || document.word("them", at: gap.lowerBound + 1),
       document.word("or", at: gap.upperBound - 1), document.mark(.comma, at: gap.upperBound - 2),
-      endsStatement(figures[1].tokens.upperBound)
+      text.endsStatement(at: figures[1].tokens.upperBound)
     else { return nil }
     let wholes = text.exactFigures(in: sentence - 1).filter { isThing($0) && $0.value > figures[0].value }
     // Of 450 men's samples 96 may be fewer of all samples.
@@ -173,7 +173,7 @@ private struct WorkedShareReader {
     return Relation(part: figures[0], whole: before[1], share: share)
   }
 
-  /// `144 of 600`, `117 of the 650`.
+  /// `144 of 600`, `144 of the 600`.
   private func isOf(_ part: Figure, _ whole: Figure) -> Bool {
     guard isThing(part), isThing(whole), part.value < whole.value,
       part.unit == nil || whole.unit == nil || part.unit == whole.unit
@@ -198,18 +198,10 @@ private struct WorkedShareReader {
       || gap.suffix(4).contains { document.isOne(of: Self.working, at: $0) }
   }
 
-  /// Whether nothing follows that a share could be of: a mark or the end.
-  private func endsStatement(_ index: Int) -> Bool {
-    let document = text.document
-    guard let next = document.token(index), index < document.sentences[sentence].tokens.upperBound else {
-      return true
-    }
-    return next.form == .mark && next.mark != .hyphen
-  }
-
   /// Whether a count is told by itself: neither more nor fewer than another.
   private func endsCount(_ figure: Figure) -> Bool {
-    endsStatement(figure.tokens.upperBound) && !text.holds(["more", "fewer", "less"], in: figure.tokens)
+    text.endsStatement(at: figure.tokens.upperBound)
+      && !text.holds(["more", "fewer", "less"], in: figure.tokens)
   }
 
   private func isThing(_ figure: Figure) -> Bool {

@@ -19,7 +19,7 @@ extension ReportCheck {
       ReportExample("She won six titles, including those in 2009, 2011 and 2015.", nil),
     ]
   ) { text in
-    text.document.sentences.indices.compactMap { YearListReader(text: text, sentence: $0).discrepancy() }
+    text.sentences(with: [.date]).compactMap { YearListReader(text: text, sentence: $0).discrepancy() }
   }
 }
 
@@ -44,7 +44,7 @@ private struct YearListReader {
       gaps.dropLast().allSatisfy({ $0.count == 1 && document.mark(.comma, at: $0.lowerBound) }),
       last.count <= 2, document.word("and", at: last.upperBound - 1), let final = years.last,
       // "And 2021 being drawn" says something else of the last.
-      document.token(text.facts[final].tokens.upperBound).map({ $0.form == .mark }) ?? true
+      text.endsStatement(at: text.facts[final].tokens.upperBound)
     else { return nil }
     let start = text.facts[years[0]].tokens.lowerBound
     let figures = text.exactFigures(in: sentence).filter {

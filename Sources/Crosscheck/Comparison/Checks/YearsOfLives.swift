@@ -23,7 +23,7 @@ extension ReportCheck {
       ),
     ]
   ) { text in
-    text.document.sentences.indices.compactMap {
+    text.sentences(with: [.age, .duration]).compactMap {
       let reader = LifeReader(text: text, sentence: $0)
       return reader.ages() ?? reader.reign()
     }

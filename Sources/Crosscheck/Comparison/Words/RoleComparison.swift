@@ -62,23 +62,37 @@ struct RoleComparison {
   /// One office of two people with one surname: Bell's grandson Nick Jones and his grandson Rob Jones.
   private func otherGivenNames(_ holdings: [Holding]) -> [WordsDifference] {
     ofTwoHolders(holdings.filter { $0.given != $0.surname }, by: { $0.fullOffice + "\u{0}" + $0.surname })
-      .compactMap { own in
-        guard let first = own.first, let other = own.first(where: { haveOtherGivenNames($0, first) }) else {
-          return nil
-        }
-        let groups = [first.holder, other.holder].map { holder in own.filter { $0.holder == holder } }
-        guard areApart(groups), !prints(groups[1], [first.given]), !prints(groups[0], [other.given]) else {
-          return nil
-        }
-        let isUnique = OfficeExclusion.isHeldByOne(first.office)
-        return WordsDifference(
-          rule: .oneOfficeTwoHolders,
-          verdict: isUnique ? .conflict : .review,
-          confidence: isUnique ? 0.7 : 0.5,
-          subject: SpeakerComparison.subject(first.name, other.name),
-          groups: groups.map { withGivenNames($0, self.first($0)) }
-        )
-      }
+      .compactMap { twoHolders($0, unlike: haveOtherGivenNames, by: \.given) }
+      .map { difference($0) { self.withGivenNames($0, self.first($0)) } }
+  }
+
+  /// The holdings of two people of whom no report has both, nor the name that tells them apart.
+  private func twoHolders(
+    _ own: [Holding],
+    unlike: (Holding, Holding) -> Bool,
+    by name: (Holding) -> String
+  ) -> [[Holding]]? {
+    guard let first = own.first, let other = own.first(where: { unlike($0, first) }) else { return nil }
+    let groups = [first.holder, other.holder].map { holder in own.filter { $0.holder == holder } }
+    guard areApart(groups), !prints(groups[1], [name(first)]), !prints(groups[0], [name(other)]) else {
+      return nil
+    }
+    return groups
+  }
+
+  /// Two holders of one office; of what many are, two may bear one name: senators called John.
+  private func difference(
+    _ groups: [[Holding]],
+    places: ([Holding]) -> [(text: ReportText, fact: Fact)]
+  ) -> WordsDifference {
+    let isUnique = OfficeExclusion.isHeldByOne(groups[0][0].office)
+    return WordsDifference(
+      rule: .oneOfficeTwoHolders,
+      verdict: isUnique ? .conflict : .review,
+      confidence: isUnique ? 0.7 : 0.5,
+      subject: SpeakerComparison.subject(groups[0][0].name, groups[1][0].name),
+      groups: groups.map(places)
+    )
   }
 
   /// The places of some holdings, or where the given name stands if it is told elsewhere: the names are what differs.
@@ -114,22 +128,9 @@ struct RoleComparison {
 
   /// One office of two people with one given name: General Manager Ann Smith and Ann Butler.
   private func otherSurnames(_ holdings: [Holding]) -> [WordsDifference] {
-    ofTwoHolders(holdings, by: { $0.fullOffice + "\u{0}" + $0.given }).compactMap { own in
-      guard let first = own.first, let other = own.first(where: { areTwo($0, first) }) else { return nil }
-      let groups = [first.holder, other.holder].map { holder in own.filter { $0.holder == holder } }
-      guard areApart(groups), !prints(groups[1], [first.surname]), !prints(groups[0], [other.surname]) else {
-        return nil
-      }
-      // Two senators may be called John.
-      let isUnique = OfficeExclusion.isHeldByOne(first.office)
-      return WordsDifference(
-        rule: .oneOfficeTwoHolders,
-        verdict: isUnique ? .conflict : .review,
-        confidence: isUnique ? 0.7 : 0.5,
-        subject: SpeakerComparison.subject(first.name, other.name),
-        groups: groups.map(self.first)
-      )
-    }
+    ofTwoHolders(holdings, by: { $0.fullOffice + "\u{0}" + $0.given })
+      .compactMap { twoHolders($0, unlike: areTwo, by: \.surname) }
+      .map { difference($0, places: first) }
   }
 
   /// Whether two names have one given name and surnames that no slip explains: those are another rule's.
