@@ -1,8 +1,6 @@
 /// Finds people of one age of whom one name is the same and the other is not, and of whom no report has both.
 struct NameAndAgeComparison {
   let names: NameSpellings
-  let vocabulary: StoryVocabulary
-  let lengths: ReportLengths
 
   private struct Person {
     let text: ReportText

@@ -247,17 +247,18 @@ enum OfficeExclusion {
     "budget", "police", "war", "development", "employment",
   ]
 
-  /// Whether no minister has both: small cabinets put most other fields together.
+  /// Whether no minister has both: two great offices of state, or one of them and what only ministers have. Small cabinets put
+  /// most other fields together.
   private static func areHeldApart(_ left: String, _ right: String) -> Bool {
-    great.contains(left) && great.contains(right)
-      || [left, right].allSatisfy { great.contains($0) || fieldsOfMinisters.contains($0) }
-        && !areOfOneMinistry(left, right)
-        && (great.contains(left) || great.contains(right))
+    guard great.contains(left) || great.contains(right) else { return false }
+    return [left, right].allSatisfy { great.contains($0) || fieldsOfMinisters.contains($0) }
+      && !areOfOneMinistry(left, right)
   }
 
   /// The great offices of state.
   private static let great: Set<String> = ["finance", "defence", "interior", "justice", "health", "foreign"]
 
+  /// Whether one ministry may look after both.
   private static func areOfOneMinistry(_ left: String, _ right: String) -> Bool {
     [left, right].contains(where: fieldsOfMinisters.contains)
       && ministries.contains { $0.contains(left) && $0.contains(right) }

@@ -20,7 +20,7 @@ struct WordsDifference {
     differences += DenialComparison(texts: texts, vocabulary: vocabulary, lengths: lengths).differences()
     differences += MovementComparison(texts: texts, vocabulary: vocabulary, lengths: lengths).differences()
     differences += TrendComparison(texts: texts, vocabulary: vocabulary, lengths: lengths).differences()
-    differences += NameAndAgeComparison(names: names, vocabulary: vocabulary, lengths: lengths).differences()
+    differences += NameAndAgeComparison(names: names).differences()
     differences += RoleComparison(names: names, vocabulary: vocabulary, lengths: lengths).differences()
     differences += VesselComparison(texts: texts).differences()
     differences += AddressComparison(texts: texts).differences()
