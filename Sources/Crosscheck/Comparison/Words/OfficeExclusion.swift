@@ -247,8 +247,9 @@ enum OfficeExclusion {
     "budget", "police", "war", "development", "employment",
   ]
 
-  /// Whether no minister has both: two great offices of state, or one of them and what only ministers have. Small cabinets put
-  /// most other fields together.
+  /// Whether no minister has both: two great offices of state, or one of them and what only ministers have.
+  ///
+  /// Small cabinets put most other fields together.
   private static func areHeldApart(_ left: String, _ right: String) -> Bool {
     guard great.contains(left) || great.contains(right) else { return false }
     return [left, right].allSatisfy { great.contains($0) || fieldsOfMinisters.contains($0) }
