@@ -81,6 +81,8 @@ extension Lexicon {
       wendell wilbur wilfred wilfredo wyatt yadier
       zach
       zbigniew
+      aidan alistair andre brent calvin cecil ciaran clyde cody dermot derrick elmer eoin gilbert giles
+      gregg myron neal randall rory stephan
       """: 0,
       """
       abigail adriana agnes agneta agnieszka aileen aisha alessandra alexandra alice alicia alison amanda
@@ -141,6 +143,7 @@ extension Lexicon {
       tonya tricia trina trisha valarie valentina valeria velma verna veronique vicki vickie
       virginie viviana wanda wilhelmina wilma winifred ximena xiomara
       yesenia yolande zelda
+      becky brittany felicity freya gemma kelli kirsty robyn sian
       """: 1,
       """
       alex andrea ashley carol chen chris dale dominique jamie jan jean jordan kelly kim lee leslie li

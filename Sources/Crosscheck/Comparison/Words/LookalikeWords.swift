@@ -1,10 +1,11 @@
 /// Finds words with capitals that are printed once or twice and look like another that the story prints all the time,
 /// wherever in a name they stand, and where no reader took them for one: 'Despite Evanville's loss' beside Evansville.
 struct LookalikeWords {
-  let texts: [ReportText]
+  let names: NameSpellings
+  var texts: [ReportText] { names.texts }
 
   /// How a word with a capital is used in the story.
-  private struct Use {
+  struct Use {
     let word: String
     var places: [NameSpellings.Place] = []
     var reports: Set<Int> { Set(places.map(\.report)) }
@@ -31,6 +32,7 @@ struct LookalikeWords {
         }
       }
     }
+    slips += surnames(uses).filter { known.insert([$0.word, $0.meant].sorted()).inserted }
     // Words that begin a sentence, or are common, stand in lower case elsewhere.
     let doubtful = Set(slips.map(\.word))
     let plain = doubtful.isEmpty ? [] : printedSmall(doubtful)
@@ -183,7 +185,7 @@ struct LookalikeWords {
       && common.places.count(where: followsPlacePreposition) > 1
   }
 
-  private func followsPlacePreposition(_ place: NameSpellings.Place) -> Bool {
+  func followsPlacePreposition(_ place: NameSpellings.Place) -> Bool {
     let document = texts[place.text].document
     let index = place.tokens.lowerBound - 1
     return document.is(.placePreposition, at: index) || document.word("off", at: index)
@@ -191,7 +193,7 @@ struct LookalikeWords {
   }
 
   /// Two words of one sentence are two names.
-  private func haveOneSentence(_ use: Use, _ common: Use) -> Bool {
+  func haveOneSentence(_ use: Use, _ common: Use) -> Bool {
     use.places.contains { place in
       let document = texts[place.text].document
       let sentence = document.sentences[document.sentenceIndex(ofToken: place.tokens.lowerBound)].tokens
@@ -200,7 +202,7 @@ struct LookalikeWords {
   }
 
   /// A capital that the place gives: the first word of a sentence, and all words of headings.
-  private func isOpening(_ place: NameSpellings.Place) -> Bool {
+  func isOpening(_ place: NameSpellings.Place) -> Bool {
     let document = texts[place.text].document
     let start = place.tokens.lowerBound
     let sentence = document.sentences[document.sentenceIndex(ofToken: start)]
@@ -216,7 +218,7 @@ struct LookalikeWords {
   // MARK: Surroundings
 
   /// Whether no other word of a name stands beside a place: of 'Ann Boyle' the surname alone tells nothing.
-  private func standsAlone(_ place: NameSpellings.Place) -> Bool {
+  func standsAlone(_ place: NameSpellings.Place) -> Bool {
     let document = texts[place.text].document
     return [place.tokens.lowerBound - 1, place.tokens.upperBound].allSatisfy { index in
       guard let token = document.token(index), token.form == .word, token.shape.contains(.capitalised) else {
@@ -252,7 +254,7 @@ struct LookalikeWords {
     return word.hasSuffix("s") ? String(word.dropLast()) : word
   }
 
-  private func slip(
+  func slip(
     _ word: String,
     _ use: Use,
     _ meant: String,

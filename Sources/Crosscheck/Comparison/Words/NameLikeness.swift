@@ -71,7 +71,8 @@ enum NameLikeness {
 
   /// Brian and Bryant Dalton, Latoya and Latonya Brown; but Bill and William, Heidar and Heydar are one.
   private static func givenNames(_ left: String, _ right: String, isPerson: Bool) -> Judgement? {
-    if Nicknames.mayBeSame(left, right) || WordSlip.isInflection(left, right) { return nil }
+    if Nicknames.mayBeSame(left, right) { return nil }
+    if WordSlip.isInflection(left, right) { return isPerson ? lostEnding(left, right) : nil }
     if WordSlip.isStyle(left, right) {
       if isKnown(left) || isKnown(right) {
         return Judgement(rule: .nameSpeltTwoWays, verdict: .conflict, confidence: 0.6)
@@ -100,6 +101,7 @@ enum NameLikeness {
     }
     guard WordSlip.isLikely(left, right) else {
       // Wierzba and Wierzbicki: one of them goes on where the other ends.
+      if isPerson, let judgement = lostEnding(left, right) { return judgement }
       let shared = zip(left, right).prefix { $0 == $1 }.count
       guard isPerson, shared >= 5, !WordSlip.isInflection(left, right) else { return nil }
       return Judgement(rule: .nameSpeltTwoWays, verdict: .conflict, confidence: 0.6)
@@ -109,6 +111,14 @@ enum NameLikeness {
       verdict: .conflict,
       confidence: isPerson ? 0.85 : 0.6
     )
+  }
+
+  /// Michael Phillip and Michael Phillips: beside one name an s is no plural's.
+  private static func lostEnding(_ left: String, _ right: String) -> Judgement? {
+    guard left + "s" == right || right + "s" == left, min(left.utf8.count, right.utf8.count) > 3 else {
+      return nil
+    }
+    return Judgement(rule: .nameSpeltTwoWays, verdict: .conflict, confidence: 0.7)
   }
 
   private static func isKnown(_ given: String) -> Bool { Lexicon.standard.isGivenNameOfOneSpelling(given) }
@@ -148,12 +158,13 @@ enum NameLikeness {
 
   /// Fiji Islands Auto Repair and Fiji Island Auto: names of three words or more, one of which has lost its s.
   ///
-  /// A plural at the end is another thing, the Bulldogs and a Bulldog, and so is one before a person's name.
+  /// A plural at the end of fewer than four words is another thing, the Bulldogs and a Bulldog, and so is one before a person's name.
   private static func plural(_ left: [String], _ right: [String]) -> Judgement? {
     let (short, long) = left.count <= right.count ? (left, right) : (right, left)
     guard short.count > 2, long.count - short.count <= 1 else { return nil }
     let differing = zip(short, long).filter { $0 != $1 }
-    guard differing.count == 1, let (one, other) = differing.first, one != short.first, one != short.last,
+    guard differing.count == 1, let (one, other) = differing.first, one != short.first,
+      one != short.last || short.count > 3 && short.count == long.count,
       one + "s" == other || other + "s" == one, min(one.utf8.count, other.utf8.count) > 3
     else { return nil }
     return Judgement(rule: .nameSpeltTwoWays, verdict: .conflict, confidence: 0.6, words: [one, other])

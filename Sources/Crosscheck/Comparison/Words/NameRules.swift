@@ -182,6 +182,18 @@ extension WordsRule {
         "The mayor thanked Tomasz Wierzbicki.",
         .conflict
       ),
+      PairExample("The coach, Torsten Hartig, resigned.", "Torsten Hartigs, the coach, resigned.", .conflict),
+      PairExample("A spokesman, Gregg Bolander, wept.", "Gregg Bollander, a spokesman, wept.", .conflict),
+      PairExample(
+        "The grant went to the Upper Arden Boat Builders.",
+        "The Upper Arden Boat Builder had the grant.",
+        .review
+      ),
+      PairExample(
+        "Philip Halder bakes bread. A wall fell on his oven. It was loud, said the owner, Phillip Halder.",
+        "Nobody else was hurt.",
+        .conflict
+      ),
       PairExample("The ferry Northern Light sank.", "The ferry Southern Light sank.", nil),
       PairExample("Bill Hartley resigned.", "William Hartley resigned.", nil),
       PairExample("Ann Hartley met Jan Hartley.", "Ann Hartley met Jan Hartley.", nil),
@@ -206,6 +218,26 @@ extension WordsRule {
         "The match ended 3-1 for Evansdale. Despite Evandale's protest it stood. They sang in Evansdale all night.",
         "It was the third time that Evansdale won.",
         .conflict
+      ),
+      PairExample(
+        "The baker, Robert Halder, was hurt. A wall fell on his oven. Halders fear for the bakery. Mr Halder is at home.",
+        "Nobody else was hurt.",
+        nil
+      ),
+      PairExample(
+        "The baker, Robert Halder, was hurt. A wall fell on his oven. 'It was loud,' Haldner said. Mr Halder is at home.",
+        "Nobody else was hurt.",
+        .conflict
+      ),
+      PairExample(
+        "The baker, Robert Haldner, was hurt. A wall fell. 'It was loud,' Halder said. Mr Halder is at home.",
+        "Nobody else was hurt.",
+        .conflict
+      ),
+      PairExample(
+        "The baker, Robert Halder, was hurt. A wall fell on his oven. Holder of the lease is the town.",
+        "Nobody else was hurt.",
+        nil
       ),
       PairExample(
         "Karen Olson spoke. Ms Olson wept. Mr Orton spoke to Ms Olson.",

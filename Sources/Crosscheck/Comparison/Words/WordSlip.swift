@@ -49,6 +49,16 @@ enum WordSlip {
     return String(decoding: sounds, as: UTF8.self)
   }
 
+  /// Lennie and Lenny, Philip and Phillip, Erik and Eric: what is heard is the same, vowels and all.
+  static func haveOneSound(_ left: String, _ right: String) -> Bool {
+    let sound = { (word: String) in
+      let endsInVowel = word.hasSuffix("ie") || word.hasSuffix("ey")
+      let stem = endsInVowel ? word.dropLast(2) + "i" : word[...]
+      return Transcription.of(String(stem.map { $0 == "k" ? "c" : $0 }))
+    }
+    return left != right && left.first == right.first && sound(left) == sound(right)
+  }
+
   /// Lennie and Lenny, Jermayne and Jerymayne: one word but for its vowels.
   static func haveSameConsonants(_ left: String, _ right: String) -> Bool {
     let consonants = { (word: String) in Transcription.of(word).filter { !"aeiouy".contains($0) } }
