@@ -9,6 +9,8 @@ struct Aligner {
   /// All numbers that each report prints, in ascending order, by index of the report.
   let figures: [[Double]]
   let rules: StoryRules
+  /// Claims at one place of two sentences that are nearly the same.
+  var parallels: [ParallelSentences.Pair] = []
 
   /// What the aligner found.
   struct Result {
@@ -53,7 +55,7 @@ struct Aligner {
       }
     }
     result.weighed = weighed(unsettled(open, clusters: clusters, linked: &linked))
-    result.differences = oneToOne(result.weighed)
+    result.differences = oneToOne(result.weighed + parallelDifferences())
     return result
   }
 

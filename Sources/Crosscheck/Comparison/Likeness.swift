@@ -56,6 +56,10 @@ struct Likeness: Sendable, Equatable {
   ///
   /// Told by the aligner as well.
   var sole = 0.0
+  /// How much of the sentences is the same where the figures stand between the same words; 0 where that is not most of them.
+  ///
+  /// Told by `ParallelSentences`.
+  var parallel = 0.0
 }
 
 extension Likeness {
@@ -68,7 +72,7 @@ extension Likeness {
       ("participant", participant), ("owner", owner), ("traits", traits), ("lopsidedTraits", lopsidedTraits),
       ("nearness", nearness),
       ("slip", slip), ("swap", swap), ("part", part), ("ahead", ahead), ("company", company), ("lead", lead),
-      ("lone", lone), ("sole", sole),
+      ("lone", lone), ("sole", sole), ("parallel", parallel),
     ]
   }
 

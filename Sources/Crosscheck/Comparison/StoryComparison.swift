@@ -47,7 +47,13 @@ public struct StoryComparison {
         }
       }.sorted()
     }
-    return Aligner(claims: claims, weights: .fitted, figures: figures, rules: rules)
+    return Aligner(
+      claims: claims,
+      weights: .fitted,
+      figures: figures,
+      rules: rules,
+      parallels: ParallelSentences(claims: claims, texts: texts).pairs()
+    )
   }
 
   /// The pairs of differing claims that nothing else settles.

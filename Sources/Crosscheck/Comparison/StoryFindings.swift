@@ -73,7 +73,7 @@ struct StoryFindings {
       let left = groups.group(of: alignment.left.index)
       let right = groups.group(of: alignment.right.index)
       guard left != right, seen.insert([min(left, right), max(left, right)]).inserted else { continue }
-      let sides = [left, right].map { members[$0].map { claims[$0] } }
+      let sides = sides(of: alignment, [left, right].map { members[$0].map { claims[$0] } })
       var judged = alignment
       judged.isMixedInTime = isMixedInTime(sides[0], sides[1])
       add(
@@ -83,6 +83,20 @@ struct StoryFindings {
           holders(of: alignment.right, against: alignment.left, among: sides[1]),
         ]
       )
+    }
+  }
+
+  /// The claims of two groups; where two sentences are nearly the same, without those that a report of the other side prints of
+  /// something else: 'three cellists' is no side of 'two of its horns', 'three of its horns'.
+  private func sides(of alignment: Alignment, _ groups: [[Claim]]) -> [[Claim]] {
+    guard alignment.likeness.parallel > 0 else { return groups }
+    let reports = groups.map { claims in
+      claims.reduce(into: ReportSet()) { $0.formUnion([$1.report]) }
+    }
+    return groups.indices.map { side in
+      groups[side].filter {
+        $0 === alignment.left || $0 === alignment.right || !reports[1 - side].contains($0.report)
+      }
     }
   }
 

@@ -10,7 +10,8 @@
 /// agreements and the thresholds are set by hand. So is that of swapped digits: of 1,826 pairs weighed in real stories two
 /// had them by chance, of the slips that people make one in ten has. Of times with one part in common, and of days
 /// that lie ahead, no pair of a real story was weighed that is not about one thing. Of places, results and magnitudes of which
-/// two brief reports have one each, nineteen of twenty-two in the sets of cases are about one thing.
+/// two brief reports have one each, nineteen of twenty-two in the sets of cases are about one thing. What stands at one place of two
+/// sentences that are nearly the same is about one thing whatever else is like or unlike.
 struct Weights: Sendable {
   var bias: Double
   var context: Double
@@ -36,6 +37,7 @@ struct Weights: Sendable {
   var lead: Double
   var lone: Double
   var sole: Double
+  var parallel: Double
 
   /// Probability that two claims are about the same thing.
   func probability(of likeness: Likeness) -> Double {
@@ -48,7 +50,7 @@ struct Weights: Sendable {
     sum += swap * likeness.swap + part * likeness.part + ahead * likeness.ahead
     sum += specificity * likeness.specificity
     sum += company * likeness.company + lead * likeness.lead + lone * likeness.lone
-    sum += sole * likeness.sole
+    sum += sole * likeness.sole + parallel * likeness.parallel
     return 1 / (1 + exp(-sum))
   }
 
@@ -77,7 +79,8 @@ struct Weights: Sendable {
     company: 0.36,
     lead: 2.11,
     lone: 0.68,
-    sole: 2
+    sole: 2,
+    parallel: 10
   )
 
   /// For claims whose values go together: the more telling the value, the less the words need say.
@@ -105,7 +108,8 @@ struct Weights: Sendable {
     company: 0.5,
     lead: 0.5,
     lone: 0,
-    sole: 0
+    sole: 0,
+    parallel: 0
   )
 }
 

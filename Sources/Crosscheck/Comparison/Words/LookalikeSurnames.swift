@@ -47,39 +47,84 @@ extension LookalikeWords {
 
   private func surnameSlip(_ use: Use, _ common: Use) -> MisspeltWords.Slip? {
     let (word, meant) = (use.word, common.word)
-    let inReport = common.places.count { $0.report == use.places[0].report }
-    // Robert Clarke, and then Clark all the time: the one full name is the slip. The Clarks are a family.
-    let isSlip = use.isRare && inReport >= use.places.count
-    guard isSlip || inReport <= 2 && inReport == common.places.count && use.places.count > 1,
-      !WordSlip.isInflection(word, meant) || !isSlip && !use.places.contains(where: followsArticle),
+    let inReport = common.places.filter { $0.report == use.places[0].report }
+    // Robert Clarke, and then Clark all the time: the one full name is the slip.
+    let isSlip = use.isRare && inReport.count >= use.places.count
+    guard isSlip || inReport.count <= 2 && inReport.count == common.places.count && use.places.count > 1,
+      !WordSlip.isInflection(word, meant) || !isSlip, !isOtherForm(word, meant),
       EditDistance.between(word, meant, limit: 1) != nil,
-      use.places.allSatisfy({
-        standsAlone($0) && !followsPlacePreposition($0) && mayBePerson($0, word, meant)
-      }),
-      !haveOneSentence(use, common)
+      use.places.allSatisfy({ standsAlone($0) && isBare($0) && isCalled($0, as: inReport) }),
+      use.places.allSatisfy({ isCertain(word, meant) || isAddressed($0) }),
+      use.places.allSatisfy({ mayBePerson($0, word, meant) }), !haveOneSentence(use, common)
     else { return nil }
     guard isSlip else {
       let beside = MisspeltWords.beside(use.places, common.places)
-      return slip(meant, common, word, beside, verdict: .conflict)
+      return slip(meant, common, word, beside, verdict: isCertain(word, meant) ? .conflict : .review)
     }
     let beside = MisspeltWords.beside(common.places, use.places)
-    return slip(word, use, meant, beside, verdict: inReport > use.places.count ? .conflict : .review)
+    let isFrequent = inReport.count > use.places.count + 1
+    return slip(word, use, meant, beside, verdict: isFrequent && isCertain(word, meant) ? .conflict : .review)
   }
 
-  /// Whether the capital is a name's, and not one that the place gives: 'Food was scarce' tells nothing of Mr Ford, unlike a word
-  /// that has a letter too many or too few, or two of them swapped, before a verb.
+  /// Whether a word can hardly be a surname of somebody else: Haldner for Halder, Hadler; Clarke, Hansen and Allan are.
+  private func isCertain(_ word: String, _ meant: String) -> Bool {
+    if word.utf8.count == meant.utf8.count { return word.sortedLetters == meant.sortedLetters }
+    let (short, long) = word.utf8.count < meant.utf8.count ? (word, meant) : (meant, word)
+    return !long.hasPrefix(short) && !WordSlip.isStyle(word, meant)
+  }
+
+  /// Two forms of one surname: Popov and Popova, Kowalski and Kowalska, Mueller and Muller.
+  private func isOtherForm(_ word: String, _ meant: String) -> Bool {
+    let shared = zip(word, meant).prefix { $0 == $1 }.count
+    let (mine, theirs) = (word.dropFirst(shared), meant.dropFirst(shared))
+    if mine.count <= 1, theirs.count <= 1 { return [mine, theirs].contains { $0 == "a" || $0 == "u" } }
+    return [mine, theirs].contains { $0.first == "e" }
+      && "aou".contains(word.dropFirst(shared - 1).first ?? "-")
+  }
+
+  /// Whether a word stands by itself: not behind an article or a place's preposition, in no list, and with nobody introduced by it.
+  private func isBare(_ place: NameSpellings.Place) -> Bool {
+    let document = texts[place.text].document
+    let (before, behind) = (place.tokens.lowerBound - 1, place.tokens.upperBound)
+    if followsPlacePreposition(place) || document.is(.indefiniteArticle, at: before)
+      || document.word("the", at: before) || document.mark(.comma, at: behind)
+    {
+      return false
+    }
+    let isListed =
+      document.mark(.comma, at: before) || document.mark(.colon, at: before)
+      || document.word("and", at: before)
+    return !isListed || document.token(before - 1)?.shape.contains(.capitalised) != true
+  }
+
+  /// Whether a title before a word stands before the surname that is meant too: Judge Clarke is no Robert Clark.
+  private func isCalled(_ place: NameSpellings.Place, as others: [NameSpellings.Place]) -> Bool {
+    let document = texts[place.text].document
+    let before = place.tokens.lowerBound - 1
+    guard let token = document.token(before), token.form == .word, token.shape.contains(.capitalised),
+      !token.is(.stopword), place.tokens.lowerBound > 0
+    else { return true }
+    let title = document.lowercased(before)
+    return others.contains { other in
+      let document = texts[other.text].document
+      return (max(0, other.tokens.lowerBound - 2)..<other.tokens.lowerBound).contains {
+        document.lowercased($0) == title
+      }
+    }
+  }
+
+  /// 'Mr Haldar': a person, whatever the word may be besides.
+  private func isAddressed(_ place: NameSpellings.Place) -> Bool {
+    texts[place.text].document.is(.honorific, at: place.tokens.lowerBound - 1)
+  }
+
+  /// Whether the capital is a name's, and not one that the place gives: 'Food was scarce' tells nothing of Mr Ford, unlike a
+  /// word that has a letter too many or too few, or two of them swapped, before a verb.
   private func mayBePerson(_ place: NameSpellings.Place, _ word: String, _ meant: String) -> Bool {
     guard isOpening(place) else { return true }
     let document = texts[place.text].document
     let next = place.tokens.upperBound
     if document.is(.speechVerb, at: next) { return true }
-    let isSlipOfKeys =
-      word.utf8.count > 4
-      && (word.utf8.count != meant.utf8.count || word.sortedLetters == meant.sortedLetters)
-    return isSlipOfKeys && document.is(.verb, at: next)
-  }
-
-  private func followsArticle(_ place: NameSpellings.Place) -> Bool {
-    texts[place.text].document.word("the", at: place.tokens.lowerBound - 1)
+    return word.utf8.count > 4 && isCertain(word, meant) && document.is(.verb, at: next)
   }
 }

@@ -84,7 +84,14 @@ struct NameComparison {
       ? knowsBetter(left, right, judgement) || knowsBetter(right, left, judgement)
       : isSlip(left, of: right) || isSlip(right, of: left)
     guard oneIsSlip else {
-      return isApart || judgement.verdict == .conflict && isOnePerson(left, right) ? judgement : nil
+      if isApart { return arePlural(judgement.words, left, right) ? nil : judgement }
+      guard isOnePerson(left, right) else { return nil }
+      return NameLikeness.Judgement(
+        rule: judgement.rule,
+        verdict: .review,
+        confidence: 0.5,
+        words: judgement.words
+      )
     }
     return NameLikeness.Judgement(
       rule: .misspeltName,
@@ -106,18 +113,6 @@ struct NameComparison {
     return names.all.contains {
       $0.name.words == [word] && rare.reports.isSubset(of: $0.reports)
     }
-  }
-
-  /// Whether two names that a report prints both are of one person for all that: Drew Brees and Drew Breese, Lenny and Lennie Rose.
-  private func isOnePerson(_ left: NameSpellings.Spelling, _ right: NameSpellings.Spelling) -> Bool {
-    guard left.kind == .person, right.kind == .person, left.core.count == 2, right.core.count == 2,
-      left.reports.count == 1 || right.reports.count == 1
-    else { return false }
-    let surnames = (left.core[1], right.core[1])
-    if surnames.0 == surnames.1 { return WordSlip.haveOneSound(left.core[0], right.core[0]) }
-    return left.core[0] == right.core[0] && min(surnames.0.utf8.count, surnames.1.utf8.count) > 3
-      && surnames.0.first == surnames.1.first && !WordSlip.isInflection(surnames.0, surnames.1)
-      && EditDistance.between(surnames.0, surnames.1, limit: 1) != nil
   }
 
   /// Whether a spelling is printed once or twice, and the other so often that it must be the right one.

@@ -167,6 +167,12 @@ enum NameLikeness {
       one != short.last || short.count > 3 && short.count == long.count,
       one + "s" == other || other + "s" == one, min(one.utf8.count, other.utf8.count) > 3
     else { return nil }
-    return Judgement(rule: .nameSpeltTwoWays, verdict: .conflict, confidence: 0.6, words: [one, other])
+    let isLast = one == short.last
+    return Judgement(
+      rule: .nameSpeltTwoWays,
+      verdict: isLast ? .review : .conflict,
+      confidence: isLast ? 0.5 : 0.6,
+      words: [one, other]
+    )
   }
 }

@@ -192,7 +192,7 @@ extension WordsRule {
       PairExample(
         "Philip Halder bakes bread. A wall fell on his oven. It was loud, said the owner, Phillip Halder.",
         "Nobody else was hurt.",
-        .conflict
+        .review
       ),
       PairExample("The ferry Northern Light sank.", "The ferry Southern Light sank.", nil),
       PairExample("Bill Hartley resigned.", "William Hartley resigned.", nil),
@@ -225,12 +225,12 @@ extension WordsRule {
         nil
       ),
       PairExample(
-        "The baker, Robert Halder, was hurt. A wall fell on his oven. 'It was loud,' Haldner said. Mr Halder is at home.",
+        "The baker, Robert Halder, was hurt. A wall fell on his oven. 'It was loud,' Haldner said. Halder had slept. Mr Halder is at home.",
         "Nobody else was hurt.",
         .conflict
       ),
       PairExample(
-        "The baker, Robert Haldner, was hurt. A wall fell. 'It was loud,' Halder said. Mr Halder is at home.",
+        "The baker, Robert Haldner, was hurt. A wall fell. 'It was loud,' Halder said. In the evening Halder went home.",
         "Nobody else was hurt.",
         .conflict
       ),
