@@ -14,11 +14,13 @@ struct ParallelSentences {
     let left: Claim
     let right: Claim
     let share: Double
+    /// Whether one of them holds all words of the other, so that no word stands for another: morning for evening, North for South.
+    let isContained: Bool
     /// How many words they share.
     let words: Int
 
-    /// Whether hardly a word of two long sentences differs.
-    var isWhole: Bool { share >= 0.85 && words >= 12 }
+    /// Whether a veto has nothing to see: a long sentence is printed word for word.
+    var isWhole: Bool { isContained && words >= 12 }
   }
 
   /// So many values are held against each other that stand between the same words.
@@ -31,12 +33,14 @@ struct ParallelSentences {
   /// Two sentences that name other people or places must be the same but for those.
   private static let leastShareOfOthers = 0.8
 
-  /// The pairs, each once, where neither sentence prints the other's value as well, nor a third report both telling values.
+  /// The pairs, each once, where neither sentence prints the other's value as well, nor a third report both telling values, and
+  /// where no second figure of a kind differs: two such tell of two matches, nights or branches.
   func pairs() -> [Pair] {
     let values = ValuesBySentence(claims)
     return candidates().filter { pair in
       !values.holds(pair.left.valueNumber, besides: pair.right)
         && !values.holds(pair.right.valueNumber, besides: pair.left)
+        && !values.differElsewhere(pair.left, pair.right)
         && !(pair.left.gauge.isTelling && pair.right.gauge.isTelling
           && values.areInOneReport(pair.left, pair.right))
     }
@@ -58,8 +62,10 @@ struct ParallelSentences {
           && seen.insert([other.index, claim.index]).inserted
         {
           let mine = words(around: other, &sentences)
-          if let (share, words) = mine.share(with: words(around: claim, &sentences)) {
-            pairs.append(Pair(left: other, right: claim, share: share, words: words))
+          if let (share, isContained, words) = mine.share(with: words(around: claim, &sentences)) {
+            pairs.append(
+              Pair(left: other, right: claim, share: share, isContained: isContained, words: words)
+            )
           }
         }
         let isKnown = groups.values[group].contains { $0.valueNumber == claim.valueNumber }
@@ -91,18 +97,33 @@ struct ParallelSentences {
 
   /// Which values each sentence and each report prints.
   private struct ValuesBySentence {
-    private var sentences = Set<[Int]>()
+    private var sentences: [[Int]: [(kind: Kind, value: Int32)]] = [:]
     private var reports: [Int32: ReportSet] = [:]
 
     init(_ claims: [Claim]) {
       for claim in claims {
-        sentences.insert(Self.key(claim.valueNumber, claim))
+        sentences[Self.key(claim), default: []].append((claim.fact.kind, claim.valueNumber))
         reports[claim.valueNumber, default: ReportSet()].formUnion([claim.report])
       }
     }
 
     /// Whether the sentence of a claim holds a value.
-    func holds(_ value: Int32, besides claim: Claim) -> Bool { sentences.contains(Self.key(value, claim)) }
+    func holds(_ value: Int32, besides claim: Claim) -> Bool {
+      sentences[Self.key(claim)]?.contains { $0.value == value } ?? false
+    }
+
+    /// Whether each sentence has another value of one kind that the other has not.
+    func differElsewhere(_ left: Claim, _ right: Claim) -> Bool {
+      let mine = sentences[Self.key(left)] ?? []
+      let theirs = sentences[Self.key(right)] ?? []
+      let only = mine.filter { each in
+        each.value != left.valueNumber && each.kind.isFigure && !theirs.contains { $0.value == each.value }
+      }
+      return theirs.contains { each in
+        each.value != right.valueNumber && only.contains { $0.kind == each.kind }
+          && !mine.contains { $0.value == each.value }
+      }
+    }
 
     /// Whether a report prints the values of both claims.
     func areInOneReport(_ left: Claim, _ right: Claim) -> Bool {
@@ -112,8 +133,8 @@ struct ParallelSentences {
       return !mine.isDisjoint(with: theirs)
     }
 
-    private static func key(_ value: Int32, _ claim: Claim) -> [Int] {
-      [Int(value), claim.report, claim.fact.part == .title ? 1 : 0, claim.sentence]
+    private static func key(_ claim: Claim) -> [Int] {
+      [claim.report, claim.fact.part == .title ? 1 : 0, claim.sentence]
     }
   }
 
@@ -165,14 +186,14 @@ struct ParallelSentences {
     var names: [UInt64] = []
 
     /// How much of two sentences is the same; nil where that is too little.
-    func share(with other: SentenceWords) -> (share: Double, words: Int)? {
+    func share(with other: SentenceWords) -> (share: Double, isContained: Bool, words: Int)? {
       let both = Self.shared(all, other.all)
       guard both >= ParallelSentences.leastWords else { return nil }
       let share = Double(both) / Double(all.count + other.all.count - both)
       let namesShared = Self.shared(names, other.names)
       let nameOthers = namesShared < names.count && namesShared < other.names.count
       let least = nameOthers ? ParallelSentences.leastShareOfOthers : ParallelSentences.leastShare
-      return share >= least ? (share, both) : nil
+      return share >= least ? (share, both == min(all.count, other.all.count), both) : nil
     }
 
     private static func shared(_ left: [UInt64], _ right: [UInt64]) -> Int {
@@ -220,14 +241,17 @@ struct ParallelSentences {
 }
 
 extension Aligner {
-  /// What differs at one place of two sentences that are nearly the same: another word that differs may make it two things, as imports
-  /// and exports, and that a veto sees; where hardly any does, it has nothing to see.
+  /// What differs at one place of two sentences that are nearly the same.
+  ///
+  /// Another word that differs may make it two things, as imports and exports. A veto sees some of those; where none differs it has
+  /// nothing to see, and where one does a person should look.
   func parallelDifferences() -> [Alignment] {
     parallels.compactMap { pair in
       let (left, right) = (pair.left, pair.right)
       guard left.family == right.family, left.unit == nil || right.unit == nil || left.unit == right.unit,
         rules.relation(left, right) == .apart,
-        pair.isWhole || !rules.between(left.report, right.report).areVetoed(left, right, asDifference: true)
+        pair.isWhole
+          || !rules.between(left.report, right.report).areVetoed(left, right, asDifference: true)
       else { return nil }
       var likeness = Likeness(left, right)
       likeness.parallel = pair.share
@@ -236,8 +260,18 @@ extension Aligner {
         right: right,
         relation: .apart,
         likeness: likeness,
-        confidence: weights.probability(of: likeness)
+        confidence: pair.isContained ? weights.probability(of: likeness) : Threshold.review
       )
+    }
+  }
+}
+
+extension Kind {
+  /// Whether it is a number or a time.
+  fileprivate var isFigure: Bool {
+    switch self {
+    case .name, .role, .place, .quotation, .polarity, .direction, .calendar, .arithmetic: return false
+    default: return true
     }
   }
 }
