@@ -36,8 +36,10 @@ struct ParallelSentences {
   /// The pairs, each once, where neither sentence prints the other's value as well, nor a third report both telling values, and
   /// where no second figure of a kind differs: two such tell of two matches, nights or branches.
   func pairs() -> [Pair] {
+    let candidates = candidates()
+    guard !candidates.isEmpty else { return [] }
     let values = ValuesBySentence(claims)
-    return candidates().filter { pair in
+    return candidates.filter { pair in
       !values.holds(pair.left.valueNumber, besides: pair.right)
         && !values.holds(pair.right.valueNumber, besides: pair.left)
         && !values.differElsewhere(pair.left, pair.right)
@@ -49,7 +51,7 @@ struct ParallelSentences {
   private func candidates() -> [Pair] {
     var groups = TableByHash<[Claim]>(capacity: claims.count)
     var sentences = TableByHash<SentenceWords>(capacity: 64)
-    var seen = Set<[Int]>()
+    var seen = Set<UInt64>()
     var pairs: [Pair] = []
     for claim in claims where mayStandAgainst(claim) {
       for key in keys(of: claim) {
@@ -59,7 +61,7 @@ struct ParallelSentences {
         }
         for other in groups.values[group]
         where other.report != claim.report && other.valueNumber != claim.valueNumber
-          && seen.insert([other.index, claim.index]).inserted
+          && seen.insert(UInt64(other.index) << 32 | UInt64(claim.index)).inserted
         {
           let mine = words(around: other, &sentences)
           if let (share, isContained, words) = mine.share(with: words(around: claim, &sentences)) {
@@ -97,25 +99,25 @@ struct ParallelSentences {
 
   /// Which values each sentence and each report prints.
   private struct ValuesBySentence {
-    private var sentences: [[Int]: [(kind: Kind, value: Int32)]] = [:]
+    private var sentences: [UInt64: [(kind: Kind, value: Int32)]] = [:]
     private var reports: [Int32: ReportSet] = [:]
 
     init(_ claims: [Claim]) {
       for claim in claims {
-        sentences[Self.key(claim), default: []].append((claim.fact.kind, claim.valueNumber))
+        sentences[claim.sentenceKey, default: []].append((claim.fact.kind, claim.valueNumber))
         reports[claim.valueNumber, default: ReportSet()].formUnion([claim.report])
       }
     }
 
     /// Whether the sentence of a claim holds a value.
     func holds(_ value: Int32, besides claim: Claim) -> Bool {
-      sentences[Self.key(claim)]?.contains { $0.value == value } ?? false
+      sentences[claim.sentenceKey]?.contains { $0.value == value } ?? false
     }
 
     /// Whether each sentence has another value of one kind that the other has not.
     func differElsewhere(_ left: Claim, _ right: Claim) -> Bool {
-      let mine = sentences[Self.key(left)] ?? []
-      let theirs = sentences[Self.key(right)] ?? []
+      let mine = sentences[left.sentenceKey] ?? []
+      let theirs = sentences[right.sentenceKey] ?? []
       let only = mine.filter { each in
         each.value != left.valueNumber && each.kind.isFigure && !theirs.contains { $0.value == each.value }
       }
@@ -131,10 +133,6 @@ struct ParallelSentences {
         return false
       }
       return !mine.isDisjoint(with: theirs)
-    }
-
-    private static func key(_ claim: Claim) -> [Int] {
-      [claim.report, claim.fact.part == .title ? 1 : 0, claim.sentence]
     }
   }
 
@@ -215,9 +213,7 @@ struct ParallelSentences {
 
   private func words(around claim: Claim, _ known: inout TableByHash<SentenceWords>) -> SentenceWords {
     let text = text(of: claim)
-    let place =
-      UInt64(claim.report) << 33 | (claim.fact.part == .title ? 1 << 32 : 0) | UInt64(claim.sentence)
-    let key = place &* 0x9e37_79b9_7f4a_7c15
+    let key = claim.sentenceKey &* 0x9e37_79b9_7f4a_7c15
     if let words = known.value(of: key) { return words }
     var words = SentenceWords()
     let tokens = text.document.sentences[claim.sentence].tokens
@@ -263,6 +259,13 @@ extension Aligner {
         confidence: pair.isContained ? weights.probability(of: likeness) : Threshold.review
       )
     }
+  }
+}
+
+extension Claim {
+  /// A number for its sentence, apart from all others of the story.
+  fileprivate var sentenceKey: UInt64 {
+    UInt64(report) << 33 | (fact.part == .title ? 1 << 32 : 0) | UInt64(sentence)
   }
 }
 

@@ -10,7 +10,7 @@ extension LookalikeWords {
     for (number, use) in uses.enumerated() { numbers.add(Concept(letters: use.word.utf8).hash, number) }
     return uses.indices.compactMap { word in
       let use = uses[word]
-      guard use.places.allSatisfy({ $0.report == use.places[0].report }), let letter = use.word.utf8.first,
+      guard use.places.allSatisfy({ $0.report == use.places[0].report }), let letter = use.word.first,
         !Lexicon.standard.isKnown(use.word)
       else { return nil }
       let surnames = people[ReportLetter(report: use.places[0].report, letter: letter)] ?? []
@@ -27,14 +27,14 @@ extension LookalikeWords {
   /// A report and the first letter of a word in it, which slips leave alone.
   private struct ReportLetter: Hashable {
     let report: Int
-    let letter: UInt8
+    let letter: Character
   }
 
   /// The surnames of those whom each report names in full.
   private func surnamesByReport() -> [ReportLetter: [String]] {
     var surnames: [ReportLetter: [String]] = [:]
     for spelling in names.all where spelling.kind == .person && spelling.core.count > 1 {
-      guard let surname = spelling.core.last, surname.utf8.count > 3, let letter = surname.utf8.first else {
+      guard let surname = spelling.core.last, surname.utf8.count > 3, let letter = surname.first else {
         continue
       }
       for report in spelling.reports {
@@ -78,8 +78,8 @@ extension LookalikeWords {
     let shared = zip(word, meant).prefix { $0 == $1 }.count
     let (mine, theirs) = (word.dropFirst(shared), meant.dropFirst(shared))
     if mine.count <= 1, theirs.count <= 1 { return [mine, theirs].contains { $0 == "a" || $0 == "u" } }
+    guard let before = word.prefix(shared).last, "aou".contains(before) else { return false }
     return [mine, theirs].contains { $0.first == "e" }
-      && "aou".contains(word.dropFirst(shared - 1).first ?? "-")
   }
 
   /// Whether a word stands by itself: not behind an article or a place's preposition, in no list, and with nobody introduced by it.
